@@ -1,0 +1,54 @@
+"""Same-length folding: one plain character for each full-width or odd one, so that offsets never move."""
+
+_FULLWIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)}  # ０-９
+_FULLWIDTH |= {code: code - 0xFEE0 for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}  # Ａ-Ｚ ａ-ｚ
+_PLAIN = {
+    "％": "%",
+    "．": ".",
+    "－": "-",
+    "—": "-",
+    "–": "-",
+    "―": "-",
+    "～": "~",
+    "〜": "~",
+    "／": "/",
+    "＋": "+",
+    "｜": "|",
+    "│": "|",
+    "\u00a0": " ",
+    "\u3000": " ",
+    "\u2002": " ",
+    "\u2003": " ",
+    "\u2009": " ",
+    "\ufeff": " ",
+    "\u200b": " ",
+    "\t": "\t",
+    "\r": " ",
+    "(": "（",
+    ")": "）",
+    "[": "〔",
+    "]": "〕",
+    "【": "〔",
+    "】": "〕",
+    "［": "〔",
+    "］": "〕",
+    ":": "：",
+    ";": "；",
+    "﹕": "：",
+    "‘": "“",
+    "’": "”",
+    "「": "“",
+    "」": "”",
+    "『": "“",
+    "』": "”",
+}
+_MAP = {**_FULLWIDTH, **{ord(odd): plain for odd, plain in _PLAIN.items()}}
+
+
+def fold(text: str) -> str:
+    """The text with full-width digits, letters, ％, dashes and spaces made plain and brackets and colons made one kind.
+
+    ``len(fold(text)) == len(text)`` always holds, so an offset in the one is an offset in the other. Commas stay as
+    they are: ``1,234`` and ``12，34`` mean different things.
+    """
+    return text.translate(_MAP)
