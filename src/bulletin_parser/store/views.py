@@ -1,0 +1,163 @@
+"""The views that people query: ``progress``, ``laggards`` and ``changes``.
+
+None of them shows a superseded bulletin. Their first columns are those of contract 2; more follow at the end.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+# A project of which only a status is reported has one row, with no indicator. Rates are in percent.
+PROGRESS = """
+SELECT
+    bulletins.period_start,
+    bulletins.period_end,
+    coalesce(indicators.region, reports.region) AS region,
+    projects.name AS project,
+    indicators.name AS indicator,
+    indicators.target_value,
+    indicators.target_unit,
+    indicators.actual_value,
+    indicators.actual_unit,
+    indicators.rate,
+    CASE
+        WHEN indicators.target_unit IS indicators.actual_unit AND indicators.target_value > 0
+        THEN round(indicators.actual_value * 100.0 / indicators.target_value, 4)
+    END AS rate_computed,
+    reports.status,
+    reports.status_text,
+    reports.lead_agencies,
+    coalesce(indicators.quote, reports.quote) AS quote,
+    bulletins.source,
+    coalesce(indicators.span_start, reports.span_start) AS span_start,
+    coalesce(indicators.span_end, reports.span_end) AS span_end,
+    reports.bulletin_id,
+    reports.project_id,
+    reports.id AS report_id,
+    indicators.id AS indicator_id,
+    reports.title,
+    indicators.target_text,
+    indicators.actual_text,
+    indicators.rate_text,
+    indicators.target_bound,
+    indicators.actual_bound,
+    indicators.yoy,
+    indicators.mom,
+    indicators.vs_schedule,
+    indicators.rank
+FROM reports
+JOIN bulletins ON bulletins.id = reports.bulletin_id
+JOIN projects ON projects.id = reports.project_id
+LEFT JOIN indicators ON indicators.report_id = reports.id
+WHERE bulletins.superseded_by IS NULL
+"""
+
+# Behind is what a report says of its project and what a region's list says of its members. Of several such
+# statements on one region and project the first printed one stands (SQLite takes the row of the min()).
+LAGGARDS = """
+WITH said AS (
+    SELECT
+        reports.bulletin_id, reports.region, projects.name AS project, reports.status, reports.status_text,
+        reports.lead_agencies, reports.quote, reports.span_start, reports.span_end, reports.project_id,
+        reports.id AS report_id, NULL AS member_id
+    FROM reports
+    JOIN projects ON projects.id = reports.project_id
+    WHERE reports.status IN ('behind', 'not_started')
+    UNION ALL
+    SELECT
+        members.bulletin_id, summaries.region, coalesce(projects.name, members.name), states.status,
+        states.status_text, reports.lead_agencies, members.quote, members.span_start, members.span_end,
+        members.project_id, members.report_id, members.id
+    FROM summary_members AS members
+    JOIN summary_states AS states ON states.id = members.state_id
+    JOIN summaries ON summaries.id = states.summary_id
+    LEFT JOIN reports ON reports.id = members.report_id
+    LEFT JOIN projects ON projects.id = members.project_id
+    WHERE states.status IN ('behind', 'not_started')
+)
+SELECT
+    bulletins.period_start,
+    bulletins.period_end,
+    said.region,
+    said.project,
+    said.status,
+    said.status_text,
+    said.lead_agencies,
+    said.quote,
+    bulletins.source,
+    min(said.span_start) AS span_start,
+    said.span_end,
+    said.bulletin_id,
+    said.project_id,
+    said.report_id,
+    said.member_id
+FROM said
+JOIN bulletins ON bulletins.id = said.bulletin_id
+WHERE bulletins.superseded_by IS NULL
+GROUP BY said.bulletin_id, said.region, said.project_id, CASE WHEN said.project_id IS NULL THEN said.project END
+"""
+
+# One row per project, indicator, region and period: where several bulletins report on it, the last stored one. A new
+# year counts afresh, so figures are subtracted only within one (period_start is the same) and only in one unit.
+CHANGES = """
+WITH told AS (
+    SELECT
+        *,
+        coalesce(rate, rate_computed) AS rate_known,
+        row_number() OVER (
+            PARTITION BY project_id, indicator, region, period_end ORDER BY bulletin_id DESC, indicator_id DESC
+        ) AS telling
+    FROM progress
+    WHERE period_end IS NOT NULL
+),
+beside AS (
+    SELECT
+        *,
+        lag(period_start) OVER history AS previous_period_start,
+        lag(period_end) OVER history AS previous_period_end,
+        lag(target_value) OVER history AS previous_target_value,
+        lag(target_unit) OVER history AS previous_target_unit,
+        lag(actual_value) OVER history AS previous_actual_value,
+        lag(actual_unit) OVER history AS previous_actual_unit,
+        lag(rate) OVER history AS previous_rate,
+        lag(rate_computed) OVER history AS previous_rate_computed,
+        lag(rate_known) OVER history AS previous_rate_known,
+        lag(status) OVER history AS previous_status,
+        lag(status_text) OVER history AS previous_status_text,
+        lag(bulletin_id) OVER history AS previous_bulletin_id,
+        lag(indicator_id) OVER history AS previous_indicator_id
+    FROM told
+    WHERE telling = 1
+    WINDOW history AS (PARTITION BY project_id, indicator, region ORDER BY period_end)
+)
+SELECT
+    period_start, period_end, region, project, indicator,
+    target_value, target_unit, actual_value, actual_unit, rate, rate_computed, status, status_text,
+    previous_period_start, previous_period_end,
+    previous_target_value, previous_target_unit, previous_actual_value, previous_actual_unit,
+    previous_rate, previous_rate_computed, previous_status, previous_status_text,
+    CASE
+        WHEN period_start IS previous_period_start AND actual_unit IS previous_actual_unit
+        THEN CASE typeof(actual_value - previous_actual_value)
+            WHEN 'real' THEN round(actual_value - previous_actual_value, 6)
+            ELSE actual_value - previous_actual_value
+        END
+    END AS actual_change,
+    CASE
+        WHEN period_start IS previous_period_start THEN round(rate_known - previous_rate_known, 4)
+    END AS rate_change,
+    lead_agencies, quote, source, span_start, span_end, bulletin_id, project_id,
+    report_id, indicator_id, previous_bulletin_id, previous_indicator_id
+FROM beside
+"""
+
+VIEWS: Mapping[str, str] = {"progress": PROGRESS, "laggards": LAGGARDS, "changes": CHANGES}
+"""The views by name, in the order in which they build on each other."""
+
+
+def create_views(database: "Database") -> None:
+    """Make the views, or bring them up to date."""
+    for name, sql in VIEWS.items():
+        database.create_view(name, sql.strip(), replace=True)
