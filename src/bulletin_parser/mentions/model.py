@@ -1,0 +1,66 @@
+"""What the finders return: small immutable values with half-open spans in the document's text."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from bulletin_parser.records import Bound
+
+
+class Figure(NamedTuple):
+    """A numeral with what it counts: 2.3万人 is 23000 人, 44.63% is 44.63 %."""
+
+    start: int
+    end: int
+    value: Decimal
+    unit: str | None
+    bound: Bound | None
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether the figure is a percentage."""
+        return self.unit == "%"
+
+    @property
+    def is_points(self) -> bool:
+        """Whether the figure is in percentage points."""
+        return self.unit in ("个百分点", "百分点")
+
+
+class Term(NamedTuple):
+    """A word of a lexicon: ``lexicon`` and ``kind`` say what it signals."""
+
+    start: int
+    end: int
+    lexicon: str
+    kind: str
+
+
+class Place(NamedTuple):
+    """A named place, or a word for the bulletin's own (全州) or for the rest (其余县)."""
+
+    start: int
+    end: int
+    level: str
+
+
+class Time(NamedTuple):
+    """A date or span of months. What is not printed is None; ``form`` names the form that matched."""
+
+    start: int
+    end: int
+    form: str
+    year: int | None
+    first: int | None
+    last: int | None
+    day: int | None
+
+
+class Name(NamedTuple):
+    """A numeral that is part of a name and measures nothing: a document number, 4G, 第6项, a phone number."""
+
+    start: int
+    end: int
+    role: str
+
+
+Mention = Figure | Term | Place | Time | Name

@@ -1,0 +1,32 @@
+"""Dates and spans of months: 2021年1-5月, 截至9月底, 前三季度, 2020年12月20日, 2023-10-16."""
+
+from typing import Any
+
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.model import Time
+
+
+def find_times(text: str, grammar: Grammar) -> list[Time]:
+    """Every date and period of the folded text, as printed: what a form does not say (the year, mostly) is None."""
+    found = [_time(match, "months") for match in grammar.form("months").finditer(text)]
+    found += [_time(match, "day_date") for match in grammar.form("day_date").finditer(text)]
+    found += [_time(match, "year_alone") for match in grammar.form("year_alone").finditer(text)]
+    found += [Time(m.start(), m.end(), "clock", None, None, None, None) for m in grammar.form("clock").finditer(text)]
+    for start, end, word in grammar.scanner("periods").find(text):
+        first, _, last = word.kind.partition("_")
+        found.append(Time(start, end, "named", None, int(first[1:]), int(last[1:]), None))
+    return found
+
+
+def _time(match: Any, form: str) -> Time:
+    groups = match.groupdict()
+    first, last, day, year = groups.get("first"), groups.get("last"), groups.get("day"), groups.get("year")
+    return Time(
+        match.start(),
+        match.end(),
+        form,
+        int(year) if year else None,
+        (1 if first == "元" else int(first)) if first else None,
+        int(last) if last else None,
+        int(day) if day else None,
+    )

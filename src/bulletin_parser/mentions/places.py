@@ -1,0 +1,56 @@
+"""Named places, from a gazetteer of China's divisions down to counties."""
+
+import re
+from functools import lru_cache
+
+from bulletin_parser.grammar import Grammar, patterns_folder
+from bulletin_parser.mentions.model import Place
+
+_LAST_CHARACTER = re.compile("[省市州县区旗盟]")
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> dict[str, str]:
+    """Level (province, prefecture, county) of every place name; of namesakes the highest level."""
+    lines = (patterns_folder() / "gazetteer" / "divisions.csv").read_text("utf-8").splitlines()[1:]
+    levels: dict[str, str] = {}
+    for line in lines:
+        code, _, name = line.partition(",")
+        level = {2: "province", 4: "prefecture"}.get(len(code), "county")
+        for form in (name, *_short_forms(name)):
+            levels.setdefault(form, level)
+    return levels
+
+
+def _short_forms(name: str) -> list[str]:
+    """How an autonomous place is mostly written: 湘西土家族苗族自治州 is 湘西自治州 or 湘西州."""
+    for ending, shorts in (("自治州", ("自治州", "州")), ("自治县", ("自治县", "县")), ("自治区", ("自治区",))):
+        if name.endswith(ending) and len(name) > 5:
+            return [name[:2] + short for short in shorts]
+    return []
+
+
+@lru_cache(maxsize=1)
+def _lengths_by_tail() -> dict[str, list[int]]:
+    """For the last two characters of a name, the lengths names with that tail have, longest first."""
+    tails: dict[str, set[int]] = {}
+    for name in gazetteer():
+        tails.setdefault(name[-2:], set()).add(len(name))
+    return {tail: sorted(lengths, reverse=True) for tail, lengths in tails.items()}
+
+
+def find_places(text: str, grammar: Grammar) -> list[Place]:
+    """Every place of the gazetteer and every word for the bulletin's own place (全州) or its rest (其余县), in order."""
+    levels, tails = gazetteer(), _lengths_by_tail()
+    found: list[Place] = []
+    for match in _LAST_CHARACTER.finditer(text):
+        end = match.end()
+        for size in tails.get(text[end - 2 : end], ()):
+            level = levels.get(text[end - size : end]) if end >= size else None
+            if level:
+                if found and found[-1].start >= end - size:
+                    found.pop()
+                found.append(Place(end - size, end, level))
+                break
+    found += [Place(s, e, w.kind) for s, e, w in grammar.scanner("regions").find(text) if w.kind != "kind"]
+    return sorted(found)

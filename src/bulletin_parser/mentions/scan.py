@@ -1,0 +1,73 @@
+"""All mentions of a text in one ordered list, each character belonging to at most one numeral mention."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
+from bulletin_parser.mentions.names import find_names
+from bulletin_parser.mentions.periods import find_times
+from bulletin_parser.mentions.places import find_places
+from bulletin_parser.mentions.quantities import find_figures
+
+LEXICONS = ("cues", "statuses", "groups", "plain")
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """The mentions of a text in order of their start; ``within`` cuts a window out of them."""
+
+    all: Sequence[Mention]
+    starts: Sequence[int]
+
+    def within(self, start: int, end: int) -> Sequence[Mention]:
+        """The mentions that begin between two offsets."""
+        return self.all[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def scan(text: str, grammar: Grammar) -> Mentions:
+    """Every mention of the folded text. Names and dates keep their numerals from being read as figures."""
+    fixed = _without_overlaps([*find_names(text, grammar), *find_times(text, grammar)])
+    numerals: set[int] = set()
+    for mention in fixed:
+        numerals.update(range(mention.start, mention.end))
+    figures = find_figures(text, grammar, numerals.__contains__)
+    places = [p for p in find_places(text, grammar) if p.start not in numerals]
+    masked = _masked(text, [*fixed, *figures, *places])
+    terms = [
+        Term(start, end, word.lexicon, word.kind)
+        for start, end, word in grammar.scanner(*LEXICONS).find(masked)
+        if word.lexicon != "plain"
+    ]
+    every: list[Mention] = [*fixed, *figures, *places, *terms]
+    every.sort(key=_order)
+    return Mentions(every, [mention.start for mention in every])
+
+
+def _masked(text: str, mentions: list[Mention]) -> str:
+    """The text with these mentions blotted out, so that no word is found across their edge (62项 + 目标任务)."""
+    pieces, at = [], 0
+    for mention in sorted(mentions, key=_order):
+        start, end = mention[0], mention[1]
+        if end > at:
+            pieces += (text[at:start], "\0" * (end - max(start, at)))
+            at = end
+    return "".join(pieces) + text[at:]
+
+
+def _order(mention: Mention) -> tuple[int, int]:
+    return mention[0], -mention[1]
+
+
+def _without_overlaps(mentions: list[Name | Time]) -> list[Name | Time]:
+    """The mentions left when of two that overlap the first found goes, names before dates, longer before shorter."""
+    kept: list[Name | Time] = []
+    taken: set[int] = set()
+    ranked = sorted(mentions, key=lambda m: (isinstance(m, Time) and m.form == "named", isinstance(m, Time) and m.form == "year_alone"))
+    for mention in ranked:
+        span = range(mention.start, mention.end)
+        if not taken.intersection(span):
+            taken.update(span)
+            kept.append(mention)
+    return kept
