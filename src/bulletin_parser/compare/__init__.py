@@ -1,0 +1,1 @@
+"""Comparing what bulletins report across months and places; nothing here draws or prints."""

@@ -1,0 +1,159 @@
+"""Counties against projects in one span of months: which are behind where, and how far each has come."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bulletin_parser.compare.comparison import number
+from bulletin_parser.compare.months import Months
+from bulletin_parser.compare.observations import Observation, Rate
+from bulletin_parser.records import Status
+
+LAGGING = (Status.BEHIND, Status.NOT_STARTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One name in a region's status list (滞后的是：…), or a status that it gives a count for but no names.
+
+    ``printed_count`` is how many the region says are in the status; ``project_id`` is ``None`` when the name could not
+    be linked to a project.
+    """
+
+    months: Months
+    region: str
+    issuer: str | None = None
+    status: Status | None = None
+    text: str | None = None
+    project_id: int | None = None
+    project: str | None = None
+    printed_count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """How one project stands in one region: the status it is listed under, the words, the rate printed for it."""
+
+    status: Status | None = None
+    text: str | None = None
+    rate: Rate | None = None
+
+    @property
+    def lags(self) -> bool:
+        """Whether the region lists the project as behind or not started."""
+        return self.status in LAGGING
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One project across the regions; ``status`` is what the bulletin says of it as a whole."""
+
+    project: str
+    status: Status | None
+    cells: Mapping[str, Cell]
+    linked: bool = True
+
+    @property
+    def lagging(self) -> int:
+        """In how many regions it is behind or not started."""
+        return sum(cell.lags for cell in self.cells.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """One issuer's projects by its regions. ``printed`` counts what each region says lags; ``quiet`` lag nowhere."""
+
+    months: Months
+    issuer: str | None
+    regions: tuple[str, ...]
+    rows: tuple[Row, ...]
+    printed: Mapping[str, int]
+    quiet: tuple[str, ...]
+
+    def lagging(self, region: str) -> int:
+        """How many of the rows lag in a region."""
+        return sum(region in row.cells and row.cells[region].lags for row in self.rows)
+
+
+def matrices(observations: Iterable[Observation], listings: Iterable[Listing], months: Months) -> tuple[Matrix, ...]:
+    """One matrix for each issuer that lists names or gives figures for its regions in these months."""
+    rows = [row for row in observations if row.months == months]
+    listed = [listing for listing in listings if listing.months == months]
+    issuers = dict.fromkeys([*(row.issuer for row in rows), *(listing.issuer for listing in listed)])
+    found = (
+        _matrix(
+            months,
+            issuer,
+            [row for row in rows if row.issuer == issuer],
+            [listing for listing in listed if listing.issuer == issuer],
+        )
+        for issuer in issuers
+    )
+    return tuple(matrix for matrix in found if matrix.regions)
+
+
+def _matrix(months: Months, issuer: str | None, rows: Sequence[Observation], listings: Sequence[Listing]) -> Matrix:
+    regions = _regions(rows, listings)
+    cells = _cells([row for row in rows if row.place in regions], listings)
+    names = {each.project_id: each.project or "" for each in listings} | {row.project_id: row.project for row in rows}
+    whole = {row.project_id: row.status for row in reversed(rows) if row.place is None or row.status}
+    order = dict.fromkeys([*(row.project_id for row in rows), *cells])
+    linked = [Row(names[each], whole.get(each), cells[each]) for each in order if each in cells]
+    quiet = tuple(names[each] for each in order if each not in cells)
+    return Matrix(months, issuer, regions, (*linked, *_unlinked(listings)), _printed(listings), quiet)
+
+
+def _regions(rows: Sequence[Observation], listings: Sequence[Listing]) -> tuple[str, ...]:
+    """The columns: the regions that give counts or names, or where none does, those that rows are about."""
+    listing = dict.fromkeys(each.region for each in listings if each.region != each.issuer)
+    return tuple(listing or dict.fromkeys(row.place for row in rows if row.place and row.rate))
+
+
+def _cells(rows: Sequence[Observation], listings: Sequence[Listing]) -> dict[int, dict[str, Cell]]:
+    """Cells by project and region; of several figures in one cell the first printed one stands."""
+    cells: dict[int, dict[str, Cell]] = {}
+    for listing in listings:
+        if listing.project_id is not None and listing.region != listing.issuer:
+            beside = cells.setdefault(listing.project_id, {})
+            beside.setdefault(listing.region, Cell(listing.status, listing.text))
+    for row in rows:
+        if row.place and row.rate:
+            beside = cells.setdefault(row.project_id, {})
+            known = beside.get(row.place, Cell())
+            beside[row.place] = known if known.rate else replace(known, rate=row.rate)
+    return cells
+
+
+def _printed(listings: Sequence[Listing]) -> dict[str, int]:
+    """How many each region says lag, over its lagging statuses."""
+    counts = {(each.region, each.status): each.printed_count for each in listings if each.status in LAGGING}
+    totals: dict[str, int] = {}
+    for (region, _), count in counts.items():
+        if count is not None:
+            totals[region] = totals.get(region, 0) + count
+    return totals
+
+
+def _unlinked(listings: Sequence[Listing]) -> list[Row]:
+    """A row for each name that is no project of the bulletin."""
+    loose: dict[str, dict[str, Cell]] = {}
+    for each in listings:
+        if each.project_id is None and each.text and each.region != each.issuer:
+            loose.setdefault(each.text, {})[each.region] = Cell(each.status, each.text)
+    return [Row(text, None, cells, linked=False) for text, cells in loose.items()]
+
+
+def matrix_rows(matrix: Matrix) -> list[dict[str, object]]:
+    """One row for each cell that says something, as machines read it."""
+    return [
+        {
+            "period": matrix.months.label,
+            "issuer": matrix.issuer,
+            "project": row.project if row.linked else None,
+            "region": region,
+            "status": cell.status,
+            "rate": number(cell.rate.value) if cell.rate else None,
+            "text": cell.text,
+        }
+        for row in matrix.rows
+        for region, cell in row.cells.items()
+    ]

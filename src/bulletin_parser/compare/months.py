@@ -1,0 +1,82 @@
+"""The months a bulletin covers, choosing among them, and how far the calendar has come by their end."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from bulletin_parser.errors import QueryError
+
+_HUNDREDTH = Decimal("0.01")
+
+
+class Months(NamedTuple):
+    """The months from ``start`` to ``end``, inclusive, each ``YYYY-MM``."""
+
+    start: str
+    end: str
+
+    @property
+    def label(self) -> str:
+        """As a user asks for it: ``2022-05`` for January to May of 2022, else ``2022-03..2022-05``."""
+        return self.end if self.is_year_to_date else f"{self.start}..{self.end}"
+
+    @property
+    def is_year_to_date(self) -> bool:
+        """Whether it begins in January of the year it ends in, so that its figures are the year's so far."""
+        return self.start == f"{self.end[:4]}-01"
+
+    @property
+    def time_progress(self) -> Decimal:
+        """The calendar's share of the year at the end, in percent: 41.67 for May (序时进度)."""
+        return (Decimal(int(self.end[5:7]) * 100) / 12).quantize(_HUNDREDTH)
+
+    @property
+    def chinese(self) -> str:
+        """As bulletins print it: 2022年1-5月."""
+        year, month = self.end[:4], int(self.end[5:7])
+        if self.start == self.end:
+            return f"{year}年{month}月"
+        first = int(self.start[5:7])
+        if self.start[:4] == year:
+            return f"{year}年{first}-{month}月"
+        return f"{self.start[:4]}年{first}月-{year}年{month}月"
+
+
+def in_order(months: Iterable[Months]) -> tuple[Months, ...]:
+    """Each span of months once, earliest end first; of those that end together the shorter comes first."""
+    return tuple(sorted(set(months), key=lambda span: (span.end, _length_key(span))))
+
+
+def _length_key(span: Months) -> tuple[int, ...]:
+    return tuple(-int(part) for part in span.start.split("-"))
+
+
+def choose(available: Sequence[Months], asked: str) -> Months:
+    """The span of months that ``asked`` means: ``2022-05`` (ending then) or ``2022-01..2022-05``.
+
+    Of several that end together, the year to date is meant, else the longest. Raises ``QueryError``, which lists those
+    there are, when there is none.
+    """
+    start, dots, end = asked.strip().partition("..")
+    ending = end if dots else start
+    found = [span for span in available if span.end == ending and (not dots or span.start == start)]
+    if not found:
+        raise QueryError(f"no bulletin covers {asked}; {_listed(available)}")
+    return next((span for span in found if span.is_year_to_date), in_order(found)[-1])
+
+
+def last_two(available: Sequence[Months]) -> tuple[Months, Months]:
+    """The two latest spans of months of one kind: years to date where the latest is one, else any two ends.
+
+    Raises ``QueryError`` when there is nothing to compare with.
+    """
+    ends = [choose(available, end) for end in sorted({span.end for span in available})]
+    alike = [span for span in ends if ends[-1].is_year_to_date == span.is_year_to_date] if ends else []
+    if len(alike) < 2:
+        raise QueryError(f"comparing takes two periods; {_listed(available)}")
+    return alike[-2], alike[-1]
+
+
+def _listed(available: Sequence[Months]) -> str:
+    labels = [span.label for span in in_order(available)]
+    return "there are: " + ", ".join(labels) if labels else "there are none"

@@ -1,0 +1,81 @@
+"""What one bulletin says of one indicator of one project in one region: the rows that everything here compares."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from bulletin_parser.compare.months import Months
+from bulletin_parser.records import Bound, Status
+
+_HUNDREDTH = Decimal("0.01")
+
+
+class Rate(NamedTuple):
+    """A completion rate in percent, and whether it was computed because the text gives none."""
+
+    value: Decimal
+    computed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One row of the database's ``progress`` view. ``printed_rate`` is in percent; ``target`` and ``actual`` in units.
+
+    ``issuer`` is the region that the whole bulletin is about; ``region`` the one that this row is about.
+    """
+
+    months: Months
+    project_id: int
+    project: str
+    indicator: str | None = None
+    region: str | None = None
+    issuer: str | None = None
+    title: str | None = None
+    target: Decimal | None = None
+    target_unit: str | None = None
+    target_bound: Bound | None = None
+    actual: Decimal | None = None
+    actual_unit: str | None = None
+    printed_rate: Decimal | None = None
+    status: Status | None = None
+    status_text: str | None = None
+    lead_agencies: str | None = None
+
+    @property
+    def unit(self) -> str | None:
+        """What the figures count: the unit of what is done, else of the target."""
+        return self.actual_unit if self.actual is not None else self.target_unit
+
+    @property
+    def place(self) -> str | None:
+        """The region that sets this row apart in its bulletin; ``None`` when it is about the issuer as a whole."""
+        return None if self.region == self.issuer else self.region
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it gives no figure at all: the project is reported in words."""
+        return self.actual is None and self.target is None and self.printed_rate is None
+
+    @property
+    def is_level(self) -> bool:
+        """Whether the figure is a level (%, 元/月) rather than an amount that adds up over the year."""
+        return self.unit is not None and ("%" in self.unit or "/" in self.unit)
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether it is progress towards something: there is a target or a rate, or money was spent (元)."""
+        return self.target is not None or self.printed_rate is not None or self.unit == "元"
+
+    @property
+    def rate(self) -> Rate | None:
+        """The printed rate, else what is done as a share of the target, where both are amounts in one unit."""
+        if self.printed_rate is not None:
+            return Rate(self.printed_rate, computed=False)
+        if self.actual is None or not self.target or self.actual_unit != self.target_unit or self._is_limit:
+            return None
+        return Rate((self.actual * 100 / self.target).quantize(_HUNDREDTH), computed=True)
+
+    @property
+    def _is_limit(self) -> bool:
+        """Whether the target is a level to reach or a ceiling (控制在…以内), of which no share is done."""
+        return self.is_level or self.target_bound in (Bound.AT_MOST, Bound.UNDER)

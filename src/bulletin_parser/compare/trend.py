@@ -1,0 +1,144 @@
+"""All months of one project: each indicator as a line of points, beside the calendar."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bulletin_parser.compare.comparison import number
+from bulletin_parser.compare.months import Months, in_order
+from bulletin_parser.compare.observations import Observation
+from bulletin_parser.compare.pairing import pair
+from bulletin_parser.compare.steps import Step, step
+from bulletin_parser.errors import QueryError
+
+MOST_CANDIDATES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What a month says, and the step from the line's month before; ``step`` is ``None`` for the first."""
+
+    observation: Observation
+    step: Step | None
+
+    @property
+    def gap(self) -> Decimal | None:
+        """Percentage points ahead of the calendar (negative: behind it), for figures of the year so far."""
+        rate, months = self.observation.rate, self.observation.months
+        return rate.value - months.time_progress if rate and months.is_year_to_date else None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One indicator in one region through the months, earliest first."""
+
+    points: tuple[Point, ...]
+
+    @property
+    def latest(self) -> Observation:
+        """The last month's observation, which names the line."""
+        return self.points[-1].observation
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """A project's lines, and the months of all bulletins of its issuer, so that gaps show."""
+
+    project: str
+    months: tuple[Months, ...]
+    lines: tuple[Line, ...]
+
+
+def find_project(observations: Iterable[Observation], asked: str) -> int:
+    """The identity of the one project whose name or printed title is ``asked``, or contains it.
+
+    Raises ``QueryError`` when there is none, or several: then it lists their names.
+    """
+    found: dict[int, Observation] = {}
+    exact: set[int] = set()
+    for row in observations:
+        if asked in (row.project, row.title):
+            exact.add(row.project_id)
+        if asked in row.project or (row.title and asked in row.title):
+            found[row.project_id] = row
+    candidates = exact or set(found)
+    if len(candidates) == 1:
+        return candidates.pop()
+    if not candidates:
+        raise QueryError(f"no project is called {asked} or has that in its name")
+    raise QueryError(f"{asked} may mean: {_listed([found[each] for each in sorted(candidates)])}")
+
+
+def _listed(candidates: Sequence[Observation]) -> str:
+    names = [row.project for row in candidates]
+    told = [row.project if names.count(row.project) == 1 else f"{row.project}（{row.issuer}）" for row in candidates]
+    return "、".join(told[:MOST_CANDIDATES]) + (" …" if len(told) > MOST_CANDIDATES else "")
+
+
+def trend(observations: Iterable[Observation], project_id: int) -> Trend:
+    """The project's lines through the months, in the order of the latest bulletin.
+
+    Where there are years to date, only they are put on the lines: a single month's figure does not follow from a
+    cumulative one. Raises ``QueryError`` when nothing is reported of the project.
+    """
+    rows = tuple(observations)
+    own = [row for row in rows if row.project_id == project_id]
+    if not own:
+        raise QueryError(f"no bulletin reports on project {project_id}")
+    own = [row for row in own if row.months.is_year_to_date] or own
+    issuers = sorted({row.issuer for row in own}, key=str)
+    spans = in_order(row.months for row in rows if row.issuer in issuers)
+    lines = [line for issuer in issuers for line in _lines([row for row in own if row.issuer == issuer])]
+    return Trend(own[-1].project, spans, tuple(lines))
+
+
+def _lines(observations: Sequence[Observation]) -> list[Line]:
+    """Lines grown month by month: a month's row continues the line whose last row it pairs with, else begins one.
+
+    A month that reports in words alone is a point of every line that it continues or that continues it.
+    """
+    lines: list[tuple[Point, ...]] = []
+    for months in in_order(row.months for row in observations):
+        grown = {id(line[-1].observation): line for line in lines}
+        pairs = pair([line[-1].observation for line in lines], [row for row in observations if row.months == months])
+        lines = [_grow(grown[id(old)] if old else (), new) for old, new in pairs]
+    return [Line(points) for points in lines]
+
+
+def _grow(points: tuple[Point, ...], observation: Observation | None) -> tuple[Point, ...]:
+    """The points with one more; a new year begins anew, so its first point has no step."""
+    if observation is None:
+        return points
+    last = points[-1].observation if points else None
+    continues = last is not None and last.months.start == observation.months.start
+    return (*points, Point(observation, step(last, observation) if continues else None))
+
+
+def trend_rows(found: Trend) -> list[dict[str, object]]:
+    """One row a point, as machines read it: figures are plain numbers, rates and progress in percent."""
+    return [_row(found, line, point) for line in found.lines for point in line.points]
+
+
+def _row(found: Trend, line: Line, point: Point) -> dict[str, object]:
+    row, change = point.observation, point.step
+    return {
+        "project": found.project,
+        "indicator": line.latest.indicator,
+        "region": line.latest.region,
+        "period": row.months.label,
+        "unit": row.unit,
+        "target": number(row.target),
+        "actual": number(row.actual),
+        "rate": number(row.rate.value) if row.rate else None,
+        "rate_computed": row.rate.computed if row.rate else None,
+        "time_progress": number(row.months.time_progress),
+        "gap": number(point.gap),
+        "status": row.status,
+        "status_text": row.status_text,
+        "change": {
+            "actual": number(change.actual) if change else None,
+            "rate_points": number(change.rate_points) if change else None,
+            "status": change.verdict if change else None,
+        },
+        "surprises": list(change.surprises) if change else [],
+    }
