@@ -1,0 +1,100 @@
+"""The database's rows as this package's records: what bulletins report, and what they list."""
+
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+
+from bulletin_parser.compare.matrix import Listing
+from bulletin_parser.compare.months import Months
+from bulletin_parser.compare.observations import Observation
+from bulletin_parser.records import Bound, Status
+
+Rows = Callable[[str], Iterable[Mapping[str, object]]]
+"""Runs one SELECT and gives its rows by column name."""
+
+_PROGRESS = """
+SELECT period_start, period_end, region, bulletin_region, project_id, project, title, indicator,
+    target_value, target_unit, target_bound, actual_value, actual_unit, rate, status, status_text, lead_agencies
+FROM progress
+WHERE period_start IS NOT NULL AND period_end IS NOT NULL
+ORDER BY period_end, bulletin_id, report_id, indicator_id
+"""
+
+# A region's statement counts with the names in it, if any. A name is called as its project is, where it is linked.
+_LISTINGS = """
+SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, summaries.region,
+    states.status, states.count, members.text, members.project_id, projects.name AS project
+FROM summary_states AS states
+JOIN summaries ON summaries.id = states.summary_id
+JOIN bulletins ON bulletins.id = states.bulletin_id
+LEFT JOIN summary_members AS members ON members.state_id = states.id
+LEFT JOIN projects ON projects.id = members.project_id
+WHERE bulletins.superseded_by IS NULL AND bulletins.period_start IS NOT NULL AND bulletins.period_end IS NOT NULL
+    AND summaries.region IS NOT NULL
+ORDER BY bulletins.period_end, bulletins.id, summaries.id, states.id, members.id
+"""
+
+
+def observations(rows: Rows) -> tuple[Observation, ...]:
+    """Everything that bulletins with a known period report, earliest first, in printed order."""
+    return tuple(_observation(row) for row in rows(_PROGRESS))
+
+
+def listings(rows: Rows) -> tuple[Listing, ...]:
+    """Everything that those bulletins count or list by status for a region, earliest first, in printed order."""
+    return tuple(_listing(row) for row in rows(_LISTINGS))
+
+
+def _observation(row: Mapping[str, object]) -> Observation:
+    bound, status = _text(row, "target_bound"), _text(row, "status")
+    return Observation(
+        months=_months(row),
+        project_id=_count(row, "project_id") or 0,
+        project=_text(row, "project") or "",
+        indicator=_text(row, "indicator"),
+        region=_text(row, "region"),
+        issuer=_text(row, "bulletin_region"),
+        title=_text(row, "title"),
+        target=_figure(row, "target_value"),
+        target_unit=_text(row, "target_unit"),
+        target_bound=Bound(bound) if bound else None,
+        actual=_figure(row, "actual_value"),
+        actual_unit=_text(row, "actual_unit"),
+        printed_rate=_figure(row, "rate"),
+        status=Status(status) if status else None,
+        status_text=_text(row, "status_text"),
+        lead_agencies=_text(row, "lead_agencies"),
+    )
+
+
+def _listing(row: Mapping[str, object]) -> Listing:
+    status = _text(row, "status")
+    return Listing(
+        months=_months(row),
+        region=_text(row, "region") or "",
+        issuer=_text(row, "bulletin_region"),
+        status=Status(status) if status else None,
+        text=_text(row, "text"),
+        project_id=_count(row, "project_id"),
+        project=_text(row, "project"),
+        printed_count=_count(row, "count"),
+    )
+
+
+def _months(row: Mapping[str, object]) -> Months:
+    return Months(str(row["period_start"]), str(row["period_end"]))
+
+
+def _text(row: Mapping[str, object], column: str) -> str | None:
+    value = row[column]
+    return None if value is None else str(value)
+
+
+def _count(row: Mapping[str, object], column: str) -> int | None:
+    value = row[column]
+    return value if isinstance(value, int) else None
+
+
+def _figure(row: Mapping[str, object], column: str) -> Decimal | None:
+    """A figure as it was printed: a real is read by its shortest decimal form, 44.63 and not its binary tail."""
+    value = row[column]
+    return Decimal(str(value)) if isinstance(value, int | float) else None
