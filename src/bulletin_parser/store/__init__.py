@@ -1,1 +1,9 @@
-"""The database of bulletins: contract 2 of the design. The only package that knows sqlite-utils."""
+"""The database of bulletins: contract 2 of the design. The only package that knows sqlite-utils.
+
+``open_store`` gives a ``Store``; ``Store.add`` keeps a parsed bulletin, ``Store.rows`` answers a query.
+"""
+
+from bulletin_parser.store.opening import Store, open_store
+from bulletin_parser.store.writing import Change, Outcome
+
+__all__ = ["Change", "Outcome", "Store", "open_store"]

@@ -1,336 +1,29 @@
-"""The tables of the database: contract 2 of the design, written down once.
+"""Makes the database and brings an older one up to date, step by step, through sqlite-utils' migrations.
 
-Every table has an integer key ``id``, a readable label column (``LABELS``) and foreign keys to what it belongs to.
-Whatever was printed somewhere carries ``span_start`` and ``span_end``, half-open in ``bulletins.text``; rows with
-figures also carry ``quote``, the sentence or clause around them. A figure is its value (an integer or a real), the
-text as printed and the span of that text. ``region`` is the place a row is about, ``region_text`` what was printed
-for it (全州, or nothing at all).
+``PRAGMA user_version`` is the number of steps taken. A step that has been released is never edited: a change of
+the tables is a new step at the end, and ``tables.py`` says what all steps together give.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from bulletin_parser.store.tables import SEARCHED, TABLES
+from bulletin_parser.store.views import create_views
+
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x62756C6C
 """``PRAGMA application_id`` of our databases: the letters ``bull``."""
 
-Columns = Mapping[str, type | str]
-
-# An ANY column of a strict table keeps an integer an integer and a real a real: 10265 people, 44.63 percent.
-NUMBER = "ANY"
-
-SPAN: Columns = {"span_start": int, "span_end": int}
-QUOTED: Columns = {**SPAN, "quote": str}
-
-
-def quantity(name: str) -> Columns:
-    """The columns of a quantity with a unit, such as a target: value, unit, text, bound and span."""
-    return {
-        f"{name}_value": NUMBER,
-        f"{name}_unit": str,
-        f"{name}_text": str,
-        f"{name}_bound": str,
-        f"{name}_start": int,
-        f"{name}_end": int,
-    }
-
-
-def figure(name: str) -> Columns:
-    """The columns of a bare figure, such as a rate in percent: value, text and span."""
-    return {name: NUMBER, f"{name}_text": str, f"{name}_start": int, f"{name}_end": int}
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One table: its columns in order, what they point to, and what a reader should see of a row."""
-
-    name: str
-    columns: Columns
-    label: str
-    references: Mapping[str, str] = field(default_factory=dict)
-    required: tuple[str, ...] = ()
-    unique: tuple[tuple[str, ...], ...] = ()
-    indexes: tuple[tuple[str, ...], ...] = ()
-
-
-_BULLETIN: Mapping[str, str] = {"bulletin_id": "bulletins"}
-_IN_SECTION: Mapping[str, str] = {**_BULLETIN, "section_id": "sections"}
-
-TABLES: tuple[Table, ...] = (
-    Table(
-        "bulletins",
-        {
-            "id": int,
-            "title": str,
-            "region": str,
-            "period": str,
-            "period_start": str,
-            "period_end": str,
-            "number": str,
-            "issuer": str,
-            "issued_on": str,
-            "addressees": str,
-            "cited": str,
-            "source": str,
-            "format": str,
-            "encoding": str,
-            "sha256": str,
-            "superseded_by": int,
-            "text": str,
-        },
-        label="title",
-        references={"superseded_by": "bulletins"},
-        required=("title", "source", "sha256", "text"),
-        unique=(("sha256",),),
-        indexes=(("region", "period_end"), ("superseded_by",)),
-    ),
-    Table(
-        "sections",
-        {
-            "id": int,
-            "bulletin_id": int,
-            "parent_id": int,
-            "code": str,
-            "level": int,
-            "label": str,
-            "printed_label": str,
-            "name": str,
-            **SPAN,
-        },
-        label="name",
-        references={**_BULLETIN, "parent_id": "sections"},
-        required=("bulletin_id", "name"),
-        indexes=(("bulletin_id",), ("parent_id",)),
-    ),
-    Table(
-        "projects",
-        {"id": int, "name": str, "region": str},
-        label="name",
-        required=("name",),
-        indexes=(("region", "name"),),
-    ),
-    Table(
-        "project_names",
-        {
-            "id": int,
-            "project_id": int,
-            "name": str,
-            "printed": str,
-            "seen_in": str,
-            "linked_by": str,
-            "link_score": float,
-            "bulletin_id": int,
-        },
-        label="printed",
-        references={"project_id": "projects", **_BULLETIN},
-        required=("project_id", "name", "printed", "seen_in", "linked_by"),
-        unique=(("project_id", "printed", "name", "seen_in"),),
-        indexes=(("bulletin_id",), ("name",)),
-    ),
-    Table(
-        "reports",
-        {
-            "id": int,
-            "bulletin_id": int,
-            "project_id": int,
-            "section_id": int,
-            "ordinal": int,
-            "title": str,
-            "name": str,
-            "region": str,
-            "region_text": str,
-            "lead_agencies": str,
-            "status": str,
-            "status_text": str,
-            "status_start": int,
-            "status_end": int,
-            "linked_by": str,
-            "link_score": float,
-            "title_start": int,
-            "title_end": int,
-            **QUOTED,
-        },
-        label="title",
-        references={**_IN_SECTION, "project_id": "projects"},
-        required=("bulletin_id", "project_id", "title", "name"),
-        indexes=(("bulletin_id",), ("project_id",), ("section_id",)),
-    ),
-    Table(
-        "indicators",
-        {
-            "id": int,
-            "bulletin_id": int,
-            "report_id": int,
-            "name": str,
-            "region": str,
-            "region_text": str,
-            **quantity("target"),
-            **quantity("actual"),
-            **figure("rate"),
-            **figure("yoy"),
-            **figure("mom"),
-            **figure("vs_schedule"),
-            **figure("rank"),
-            **QUOTED,
-        },
-        label="name",
-        references={**_BULLETIN, "report_id": "reports"},
-        required=("bulletin_id", "report_id", "name"),
-        indexes=(("bulletin_id",), ("report_id",)),
-    ),
-    Table(
-        "summaries",
-        {
-            "id": int,
-            "bulletin_id": int,
-            "section_id": int,
-            "name": str,
-            "region": str,
-            "region_text": str,
-            "counted": str,
-            "totals": str,
-            **QUOTED,
-        },
-        label="name",
-        references=_IN_SECTION,
-        required=("bulletin_id", "name"),
-        indexes=(("bulletin_id",), ("section_id",)),
-    ),
-    Table(
-        "summary_states",
-        {
-            "id": int,
-            "bulletin_id": int,
-            "summary_id": int,
-            "status": str,
-            "status_text": str,
-            "count": int,
-            "count_start": int,
-            "count_end": int,
-            "share": NUMBER,
-            **QUOTED,
-        },
-        label="status_text",
-        references={**_BULLETIN, "summary_id": "summaries"},
-        required=("bulletin_id", "summary_id", "status_text"),
-        indexes=(("bulletin_id",), ("summary_id",)),
-    ),
-    Table(
-        "summary_members",
-        {
-            "id": int,
-            "bulletin_id": int,
-            "state_id": int,
-            "report_id": int,
-            "project_id": int,
-            "name": str,
-            "text": str,
-            "linked_by": str,
-            "link_score": float,
-            **quantity("target"),
-            **QUOTED,
-        },
-        label="name",
-        references={
-            **_BULLETIN,
-            "state_id": "summary_states",
-            "report_id": "reports",
-            "project_id": "projects",
-        },
-        required=("bulletin_id", "state_id", "name", "text"),
-        indexes=(("bulletin_id",), ("state_id",), ("report_id",), ("project_id",)),
-    ),
-    Table(
-        "rankings",
-        {
-            "id": int,
-            "bulletin_id": int,
-            "section_id": int,
-            "ordinal": int,
-            "counted": str,
-            "place": int,
-            "name": str,
-            **QUOTED,
-        },
-        label="name",
-        references=_IN_SECTION,
-        required=("bulletin_id", "ordinal", "place", "name"),
-        indexes=(("bulletin_id",), ("section_id",)),
-    ),
-    Table(
-        "remarks",
-        {
-            "id": int,
-            "bulletin_id": int,
-            "section_id": int,
-            "kind": str,
-            "title": str,
-            "text": str,
-            **SPAN,
-        },
-        label="title",
-        references=_IN_SECTION,
-        required=("bulletin_id", "kind", "title", "text"),
-        indexes=(("bulletin_id",), ("section_id",)),
-    ),
-    Table(
-        "numbers",
-        {
-            "id": int,
-            "bulletin_id": int,
-            "section_id": int,
-            "text": str,
-            "value": NUMBER,
-            "unit": str,
-            "role": str,
-            **QUOTED,
-        },
-        label="text",
-        references=_IN_SECTION,
-        required=("bulletin_id", "text", "role"),
-        indexes=(("bulletin_id",), ("section_id",)),
-    ),
-    Table(
-        "findings",
-        {
-            "id": int,
-            "bulletin_id": int,
-            "code": str,
-            "severity": str,
-            "message": str,
-            "spans": str,
-            **QUOTED,
-        },
-        label="message",
-        references=_BULLETIN,
-        required=("bulletin_id", "code", "severity", "message"),
-        indexes=(("bulletin_id",), ("code",)),
-    ),
-    Table(
-        "sentences",
-        {"id": int, "bulletin_id": int, "section_id": int, "text": str, "characters": str, **SPAN},
-        label="text",
-        references=_IN_SECTION,
-        required=("bulletin_id", "text", "characters"),
-        indexes=(("bulletin_id",), ("section_id",)),
-    ),
-)
-
-LABELS: Mapping[str, str] = {table.name: table.label for table in TABLES}
-"""Which column of each table tells a person what a row is."""
-
-SEARCHED: Mapping[str, str] = {"sentences": "characters"}
-"""Which column of which table is indexed for full-text search: its text with a space between the characters."""
+SCHEMA_VERSION = 1
+"""``PRAGMA user_version`` of a database that is up to date."""
 
 
 def create_tables(database: "Database") -> None:
     """Make every table, its indexes and the search index. Raises what SQLite raises when one exists already."""
     for table in TABLES:
         made = database.table(table.name).create(
-            dict(table.columns),
+            {"id": int, **table.columns},
             pk="id",
             foreign_keys=[(column, other, "id") for column, other in table.references.items()],
             not_null=table.required,
@@ -344,6 +37,26 @@ def create_tables(database: "Database") -> None:
         database.table(name).enable_fts([column], create_triggers=True)
 
 
-def spanned_tables() -> Iterator[str]:
-    """The tables whose rows say where in the text they were printed."""
-    return (table.name for table in TABLES if "span_start" in table.columns)
+def migrations() -> "Migrations":
+    """The steps from an empty database to ``SCHEMA_VERSION``, each run once."""
+    from sqlite_utils import Migrations  # noqa: PLC0415
+
+    steps = Migrations("bulletin_parser")
+
+    @steps()
+    def tables_and_views(database: "Database") -> None:
+        create_tables(database)
+        create_views(database)
+
+    return steps
+
+
+def migrate(database: "Database") -> None:
+    """Take the steps that are missing and stamp the database as ours. The caller holds the write lock.
+
+    The library's own transactions begin deferred, so that two processes that make the same database would collide;
+    inside a caller's ``BEGIN IMMEDIATE`` they are savepoints.
+    """
+    migrations().apply(database)
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

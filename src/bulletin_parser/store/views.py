@@ -28,7 +28,7 @@ SELECT
     END AS rate_computed,
     reports.status,
     reports.status_text,
-    reports.lead_agencies,
+    (SELECT group_concat(value, '、') FROM json_each(reports.lead_agencies)) AS lead_agencies,
     coalesce(indicators.quote, reports.quote) AS quote,
     bulletins.source,
     coalesce(indicators.span_start, reports.span_start) AS span_start,
@@ -46,7 +46,8 @@ SELECT
     indicators.yoy,
     indicators.mom,
     indicators.vs_schedule,
-    indicators.rank
+    indicators.rank,
+    bulletins.region AS bulletin_region
 FROM reports
 JOIN bulletins ON bulletins.id = reports.bulletin_id
 JOIN projects ON projects.id = reports.project_id
@@ -84,7 +85,7 @@ SELECT
     said.project,
     said.status,
     said.status_text,
-    said.lead_agencies,
+    (SELECT group_concat(value, '、') FROM json_each(said.lead_agencies)) AS lead_agencies,
     said.quote,
     bulletins.source,
     min(said.span_start) AS span_start,
@@ -92,7 +93,8 @@ SELECT
     said.bulletin_id,
     said.project_id,
     said.report_id,
-    said.member_id
+    said.member_id,
+    bulletins.region AS bulletin_region
 FROM said
 JOIN bulletins ON bulletins.id = said.bulletin_id
 WHERE bulletins.superseded_by IS NULL
@@ -149,7 +151,7 @@ SELECT
         WHEN period_start IS previous_period_start THEN round(rate_known - previous_rate_known, 4)
     END AS rate_change,
     lead_agencies, quote, source, span_start, span_end, bulletin_id, project_id,
-    report_id, indicator_id, previous_bulletin_id, previous_indicator_id
+    report_id, indicator_id, previous_bulletin_id, previous_indicator_id, bulletin_region
 FROM beside
 """
 

@@ -1,0 +1,49 @@
+"""What the rows of one bulletin share while they are made: free keys, the text in pieces, its sections."""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bulletin_parser.store.figures import Value
+from bulletin_parser.store.quoting import Pieces, clauses, sentences
+
+Row = tuple[Value, ...]
+
+
+@dataclass(slots=True)
+class Sheets:
+    """The rows of one bulletin by table. ``first`` is the next free key of each table."""
+
+    first: Mapping[str, int]
+    rows: dict[str, list[Row]] = field(default_factory=dict)
+
+    def put(self, table: str, *values: Value) -> int:
+        """Add a row and give its key."""
+        rows = self.rows.setdefault(table, [])
+        key = self.first[table] + len(rows)
+        rows.append((key, *values))
+        return key
+
+
+class Frame:
+    """What the rows of one bulletin share: its key, place, text in pieces, and where its sections begin."""
+
+    def __init__(self, sheets: Sheets, text: str, region: str | None) -> None:
+        self.sheets = sheets
+        self.bulletin_id = sheets.first["bulletins"]
+        self.text = text
+        self.region = region
+        self.sentences: Pieces = sentences(text)
+        self.clauses: Pieces = clauses(text)
+        self.section_starts: list[int] = []
+        self.section_ids: list[int] = []
+
+    def section_at(self, position: int) -> int | None:
+        """The key of the section in which something was printed; ``None`` before the first."""
+        index = bisect_right(self.section_starts, position) - 1
+        return self.section_ids[index] if index >= 0 else None
+
+
+def spaced(text: str) -> str:
+    """The characters of a text with a blank between them, its own blanks left out: each is a term for the search."""
+    return " ".join("".join(text.split()))

@@ -1,0 +1,144 @@
+"""Turns a parsed bulletin into the rows of every table, keys and foreign keys included, ready to be written in bulk.
+
+Values stand in the order of the columns that ``tables.py`` declares.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from bulletin_parser.fold import fold
+from bulletin_parser.records import Bulletin, Period
+from bulletin_parser.store.figures import as_json, references_json, stored
+from bulletin_parser.store.frame import Frame, Sheets, spaced
+from bulletin_parser.store.identities import Link
+from bulletin_parser.store.report_rows import put_projects
+from bulletin_parser.store.summary_rows import put_ranking, put_summary
+
+_TITLE_LENGTH = 30
+
+
+def bulletin_rows(bulletin: Bulletin, text: str, links: Sequence[Link], first: Mapping[str, int]) -> Sheets:
+    """All rows of a bulletin; ``links`` gives the identity of each of its projects, in their order."""
+    frame = Frame(Sheets(first), text, bulletin.bulletin.region)
+    _put_bulletin(frame, bulletin)
+    _put_sections(frame, bulletin)
+    reports = put_projects(frame, bulletin.projects, links)
+    for summary in bulletin.summaries:
+        put_summary(frame, summary, reports)
+    for ordinal, ranking in enumerate(bulletin.rankings, 1):
+        put_ranking(frame, ordinal, ranking)
+    _put_remarks(frame, bulletin)
+    _put_numbers(frame, bulletin)
+    _put_findings(frame, bulletin)
+    _put_sentences(frame)
+    return frame.sheets
+
+
+def title_of(bulletin: Bulletin) -> str:
+    """The printed title, or the file's name for a bulletin that prints none."""
+    return bulletin.bulletin.title or bulletin.source.name
+
+
+def period_words(period: Period | None) -> str | None:
+    """The months covered as people write them: 2021年1-5月, 2021年5月, 2020年11月-2021年2月."""
+    if period is None:
+        return None
+    (first_year, first_month), (last_year, last_month) = (end.split("-") for end in (period.start, period.end))
+    if period.start == period.end:
+        return f"{last_year}年{int(last_month)}月"
+    if first_year == last_year:
+        return f"{last_year}年{int(first_month)}-{int(last_month)}月"
+    return f"{first_year}年{int(first_month)}月-{last_year}年{int(last_month)}月"
+
+
+def _put_bulletin(frame: Frame, bulletin: Bulletin) -> None:
+    head, source = bulletin.bulletin, bulletin.source
+    start, end = (head.period.start, head.period.end) if head.period else (None, None)
+    frame.sheets.put(
+        "bulletins",
+        title_of(bulletin),
+        head.region,
+        period_words(head.period),
+        start,
+        end,
+        head.number,
+        head.issuer,
+        head.issued_on,
+        as_json(head.addressees),
+        references_json(head.references),
+        source.name,
+        source.format,
+        source.encoding,
+        source.sha256,
+        None,
+        frame.text,
+    )
+
+
+def _put_sections(frame: Frame, bulletin: Bulletin) -> None:
+    keys: dict[str, int] = {}
+    for section in bulletin.sections:
+        parent = keys.get(section.parent) if section.parent else None
+        name = f"{section.label}{section.heading or ''}" or section.id
+        key = frame.sheets.put(
+            "sections",
+            frame.bulletin_id,
+            parent,
+            section.id,
+            section.level,
+            section.label,
+            section.printed_label,
+            name,
+            *section.span,
+        )
+        keys[section.id] = key
+    starts = sorted((section.span.start, keys[section.id]) for section in bulletin.sections)
+    frame.section_starts = [start for start, _ in starts]
+    frame.section_ids = [key for _, key in starts]
+
+
+def _put_remarks(frame: Frame, bulletin: Bulletin) -> None:
+    for remark in bulletin.remarks:
+        title = remark.heading or remark.text[:_TITLE_LENGTH]
+        section = frame.section_at(remark.span.start)
+        frame.sheets.put("remarks", frame.bulletin_id, section, remark.kind.value, title, remark.text, *remark.span)
+
+
+def _put_numbers(frame: Frame, bulletin: Bulletin) -> None:
+    for number in bulletin.numbers:
+        start, end = number.span
+        frame.sheets.put(
+            "numbers",
+            frame.bulletin_id,
+            frame.section_at(start),
+            number.text,
+            stored(number.value),
+            number.unit,
+            number.role,
+            start,
+            end,
+            frame.clauses.quote(start, end),
+        )
+
+
+def _put_findings(frame: Frame, bulletin: Bulletin) -> None:
+    for finding in bulletin.findings:
+        start, end = finding.spans[0] if finding.spans else (None, None)
+        frame.sheets.put(
+            "findings",
+            frame.bulletin_id,
+            finding.code,
+            finding.severity.value,
+            finding.message,
+            as_json(finding.spans),
+            start,
+            end,
+            frame.sentences.quote(start, end),
+        )
+
+
+def _put_sentences(frame: Frame) -> None:
+    for start, end in frame.sentences.spans():
+        sentence = frame.text[start:end]
+        frame.sheets.put(
+            "sentences", frame.bulletin_id, frame.section_at(start), sentence, spaced(fold(sentence)), start, end
+        )

@@ -1,0 +1,235 @@
+"""Every table of the database: contract 2 of the design, written down once.
+
+Whatever was printed somewhere carries ``span_start`` and ``span_end``, half-open in ``bulletins.text``; rows with
+figures also carry ``quote``, the sentence or clause around them. ``region`` is the place a row is about,
+``region_text`` what was printed for it (全州, or nothing at all). ``lead_agencies``, ``addressees``, ``cited``,
+``totals`` and ``spans`` are JSON arrays.
+"""
+
+from collections.abc import Mapping
+
+from bulletin_parser.store.columns import NUMBER, QUOTED, SPAN, Table, figure, quantity
+
+_BULLETIN: Mapping[str, str] = {"bulletin_id": "bulletins"}
+_IN_SECTION: Mapping[str, str] = {**_BULLETIN, "section_id": "sections"}
+
+TABLES: tuple[Table, ...] = (
+    Table(
+        "bulletins",
+        {
+            "title": str,
+            "region": str,
+            "period": str,
+            "period_start": str,
+            "period_end": str,
+            "number": str,
+            "issuer": str,
+            "issued_on": str,
+            "addressees": str,
+            "cited": str,
+            "source": str,
+            "format": str,
+            "encoding": str,
+            "sha256": str,
+            "superseded_by": int,
+            "text": str,
+        },
+        label="title",
+        references={"superseded_by": "bulletins"},
+        required=("title", "source", "sha256", "text"),
+        unique=(("sha256",),),
+        indexes=(("region", "period_end"), ("superseded_by",)),
+    ),
+    Table(
+        "sections",
+        {
+            "bulletin_id": int,
+            "parent_id": int,
+            "code": str,
+            "level": int,
+            "label": str,
+            "printed_label": str,
+            "name": str,
+            **SPAN,
+        },
+        label="name",
+        references={**_BULLETIN, "parent_id": "sections"},
+        required=("bulletin_id", "name"),
+        indexes=(("bulletin_id",), ("parent_id",)),
+    ),
+    Table("projects", {"name": str, "region": str}, label="name", required=("name",), indexes=(("region", "name"),)),
+    Table(
+        "project_names",
+        {
+            "project_id": int,
+            "name": str,
+            "printed": str,
+            "seen_in": str,
+            "linked_by": str,
+            "link_score": float,
+            "bulletin_id": int,
+        },
+        label="printed",
+        references={"project_id": "projects", **_BULLETIN},
+        required=("project_id", "name", "printed", "seen_in", "linked_by"),
+        unique=(("project_id", "printed", "name", "seen_in"),),
+        indexes=(("bulletin_id",), ("name",)),
+    ),
+    Table(
+        "reports",
+        {
+            "bulletin_id": int,
+            "project_id": int,
+            "section_id": int,
+            "ordinal": int,
+            "title": str,
+            "name": str,
+            "region": str,
+            "region_text": str,
+            "lead_agencies": str,
+            "status": str,
+            "status_text": str,
+            "status_start": int,
+            "status_end": int,
+            "linked_by": str,
+            "link_score": float,
+            "title_start": int,
+            "title_end": int,
+            **QUOTED,
+        },
+        label="title",
+        references={**_IN_SECTION, "project_id": "projects"},
+        required=("bulletin_id", "project_id", "title", "name"),
+        indexes=(("bulletin_id",), ("project_id",), ("section_id",)),
+    ),
+    Table(
+        "indicators",
+        {
+            "bulletin_id": int,
+            "report_id": int,
+            "name": str,
+            "region": str,
+            "region_text": str,
+            **quantity("target"),
+            **quantity("actual"),
+            **figure("rate"),
+            **figure("yoy"),
+            **figure("mom"),
+            **figure("vs_schedule"),
+            **figure("rank"),
+            **QUOTED,
+        },
+        label="name",
+        references={**_BULLETIN, "report_id": "reports"},
+        required=("bulletin_id", "report_id", "name"),
+        indexes=(("bulletin_id",), ("report_id",)),
+    ),
+    Table(
+        "summaries",
+        {
+            "bulletin_id": int,
+            "section_id": int,
+            "name": str,
+            "region": str,
+            "region_text": str,
+            "counted": str,
+            "totals": str,
+            **QUOTED,
+        },
+        label="name",
+        references=_IN_SECTION,
+        required=("bulletin_id", "name"),
+        indexes=(("bulletin_id",), ("section_id",)),
+    ),
+    Table(
+        "summary_states",
+        {
+            "bulletin_id": int,
+            "summary_id": int,
+            "status": str,
+            "status_text": str,
+            "count": int,
+            "count_start": int,
+            "count_end": int,
+            "share": NUMBER,
+            **QUOTED,
+        },
+        label="status_text",
+        references={**_BULLETIN, "summary_id": "summaries"},
+        required=("bulletin_id", "summary_id", "status_text"),
+        indexes=(("bulletin_id",), ("summary_id",)),
+    ),
+    Table(
+        "summary_members",
+        {
+            "bulletin_id": int,
+            "state_id": int,
+            "report_id": int,
+            "project_id": int,
+            "name": str,
+            "text": str,
+            "linked_by": str,
+            "link_score": float,
+            **quantity("target"),
+            **QUOTED,
+        },
+        label="name",
+        references={**_BULLETIN, "state_id": "summary_states", "report_id": "reports", "project_id": "projects"},
+        required=("bulletin_id", "state_id", "name", "text"),
+        indexes=(("bulletin_id",), ("state_id",), ("report_id",), ("project_id",)),
+    ),
+    Table(
+        "rankings",
+        {"bulletin_id": int, "section_id": int, "ordinal": int, "counted": str, "place": int, "name": str, **QUOTED},
+        label="name",
+        references=_IN_SECTION,
+        required=("bulletin_id", "ordinal", "place", "name"),
+        indexes=(("bulletin_id",), ("section_id",)),
+    ),
+    Table(
+        "remarks",
+        {"bulletin_id": int, "section_id": int, "kind": str, "title": str, "text": str, **SPAN},
+        label="title",
+        references=_IN_SECTION,
+        required=("bulletin_id", "kind", "title", "text"),
+        indexes=(("bulletin_id",), ("section_id",)),
+    ),
+    Table(
+        "numbers",
+        {"bulletin_id": int, "section_id": int, "text": str, "value": NUMBER, "unit": str, "role": str, **QUOTED},
+        label="text",
+        references=_IN_SECTION,
+        required=("bulletin_id", "text", "role"),
+        indexes=(("bulletin_id",), ("section_id",)),
+    ),
+    Table(
+        "findings",
+        {"bulletin_id": int, "code": str, "severity": str, "message": str, "spans": str, **QUOTED},
+        label="message",
+        references=_BULLETIN,
+        required=("bulletin_id", "code", "severity", "message"),
+        indexes=(("bulletin_id",), ("code",)),
+    ),
+    Table(
+        "sentences",
+        {"bulletin_id": int, "section_id": int, "text": str, "characters": str, **SPAN},
+        label="text",
+        references=_IN_SECTION,
+        required=("bulletin_id", "text", "characters"),
+        indexes=(("bulletin_id",), ("section_id",)),
+    ),
+)
+
+LABELS: Mapping[str, str] = {table.name: table.label for table in TABLES}
+"""Which column of each table tells a person what a row is."""
+
+SEARCHED: Mapping[str, str] = {"sentences": "characters"}
+"""Which column of which table is indexed for full-text search: its text with a space between the characters."""
+
+
+def table(name: str) -> Table:
+    """The declaration of a table. Raises KeyError for a name that is none of ours."""
+    return _BY_NAME[name]
+
+
+_BY_NAME: Mapping[str, Table] = {table.name: table for table in TABLES}

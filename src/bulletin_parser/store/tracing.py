@@ -1,0 +1,181 @@
+"""Where a row of the database came from: the sentences of the bulletin, with the row's figures marked in them."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bulletin_parser.errors import QueryError
+from bulletin_parser.records import Span
+from bulletin_parser.store.opening import Store
+from bulletin_parser.store.quoting import Pieces, sentences
+from bulletin_parser.store.tables import LABELS, TABLES, table
+
+TRACEABLE: tuple[str, ...] = tuple(declared.name for declared in TABLES if "span_start" in declared.columns)
+"""The tables whose rows say where they were printed."""
+
+VIEW_KEYS: Mapping[str, str] = {"progress": "indicators", "changes": "indicators"}
+"""The views whose rows may be asked for too, by the key that they show of this table (``indicator_id``)."""
+
+WORDS: Mapping[str, str] = {
+    "title": "项目",
+    "status": "状态",
+    "target": "目标",
+    "actual": "完成",
+    "rate": "完成率",
+    "yoy": "同比",
+    "mom": "环比",
+    "vs_schedule": "较序时进度",
+    "rank": "位次",
+    "count": "个数",
+    "span": "原文",
+}
+"""What a mark is called, by the column that it stands for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A printed figure or phrase that the row holds: which column, the words as printed, and the value taken."""
+
+    kind: str
+    span: Span
+    text: str
+    value: int | float | str | None = None
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One or more sentences in a row of the text, the headings above them, and the marks in them."""
+
+    span: Span
+    text: str
+    headings: tuple[str, ...]
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A row's way back: its label, the bulletin it was read from, and the passages, in the order of the text."""
+
+    table: str
+    row_id: int
+    label: str
+    bulletin_id: int
+    source: str
+    title: str
+    period: str | None
+    superseded_by: int | None
+    passages: tuple[Passage, ...]
+
+
+def trace(store: Store, table_name: str, row_id: int) -> Trace:
+    """The way back of one row. Raises QueryError for a table that has no printed rows, or a key that is not there."""
+    name = VIEW_KEYS.get(table_name, table_name)
+    if name not in TRACEABLE:
+        message = f"no rows of {table_name!r} can be traced; those of {', '.join((*TRACEABLE, *VIEW_KEYS))} can"
+        raise QueryError(message, source=str(store.path))
+    rows = store.rows(f'SELECT * FROM "{name}" WHERE id = ?', (row_id,))
+    if not rows:
+        raise QueryError(f"{name} has no row {row_id}", source=str(store.path))
+    row = rows[0]
+    (bulletin,) = store.rows("SELECT * FROM bulletins WHERE id = ?", (row["bulletin_id"],))
+    return Trace(
+        table=name,
+        row_id=row_id,
+        label=row[LABELS[name]],
+        bulletin_id=bulletin["id"],
+        source=bulletin["source"],
+        title=bulletin["title"],
+        period=bulletin["period"],
+        superseded_by=bulletin["superseded_by"],
+        passages=tuple(_passages(store, bulletin, _marks(name, row, bulletin["text"]))),
+    )
+
+
+def as_json(found: Trace) -> dict[str, Any]:
+    """The trace as plain data for ``--json``; offsets are those of the bulletin's text."""
+    return {
+        "table": found.table,
+        "id": found.row_id,
+        "label": found.label,
+        "bulletin": {
+            "id": found.bulletin_id,
+            "title": found.title,
+            "period": found.period,
+            "source": found.source,
+            "superseded_by": found.superseded_by,
+        },
+        "passages": [_passage_json(passage) for passage in found.passages],
+    }
+
+
+def _passage_json(passage: Passage) -> dict[str, Any]:
+    marks = [
+        {"kind": mark.kind, "text": mark.text, "value": mark.value, "unit": mark.unit, "span": list(mark.span)}
+        for mark in passage.marks
+    ]
+    return {"headings": list(passage.headings), "text": passage.text, "span": list(passage.span), "marks": marks}
+
+
+def _marks(name: str, row: Mapping[str, Any], text: str) -> list[Mark]:
+    """The row's printed figures in the order of the text; what was printed of the row where it has none."""
+    kinds = [column.removesuffix("_start") for column in table(name).columns if column.endswith("_start")]
+    figures = [_mark(kind, row, text) for kind in kinds if kind != "span" and row[f"{kind}_start"] is not None]
+    found = figures or list(_whole(row, text))
+    return sorted(found, key=lambda mark: mark.span)
+
+
+def _mark(kind: str, row: Mapping[str, Any], text: str) -> Mark:
+    span = Span(row[f"{kind}_start"], row[f"{kind}_end"])
+    value = row.get(f"{kind}_value", row.get(kind))
+    return Mark(kind, span, text[span.start : span.end], value, row.get(f"{kind}_unit"))
+
+
+def _whole(row: Mapping[str, Any], text: str) -> Iterator[Mark]:
+    """All that was printed of a row; a finding has a span on each of its sides."""
+    spans: Sequence[Sequence[int]] = json.loads(row["spans"]) if "spans" in row else []
+    if not spans and row["span_start"] is not None:
+        spans = [(row["span_start"], row["span_end"])]
+    for start, end in spans:
+        yield Mark("span", Span(start, end), text[start:end], row.get("value"), row.get("unit"))
+
+
+def _passages(store: Store, bulletin: Mapping[str, Any], marks: Sequence[Mark]) -> Iterator[Passage]:
+    pieces = sentences(bulletin["text"])
+    for span, inside in _grouped(pieces, marks):
+        headings = _headings(store, bulletin["id"], span.start)
+        yield Passage(span, pieces.text[span.start : span.end], headings, tuple(inside))
+
+
+def _grouped(pieces: Pieces, marks: Sequence[Mark]) -> list[tuple[Span, list[Mark]]]:
+    """The marks by the sentences around them; sentences with nothing but blanks between them go together."""
+    groups: list[tuple[Span, list[Mark]]] = []
+    for mark in marks:
+        span = pieces.around(*mark.span)
+        if groups and not pieces.text[groups[-1][0].end : span.start].strip():
+            (start, end), inside = groups[-1]
+            groups[-1] = (Span(start, max(end, span.end)), [*inside, mark])
+        else:
+            groups.append((span, [mark]))
+    return groups
+
+
+def _headings(store: Store, bulletin_id: int, position: int) -> tuple[str, ...]:
+    """The headings above a place in the text, the outermost first."""
+    rows = store.rows(
+        """
+        WITH RECURSIVE above(id, parent_id, name, height) AS (
+            SELECT * FROM (
+                SELECT id, parent_id, name, 0 FROM sections
+                WHERE bulletin_id = ? AND span_start <= ? ORDER BY span_start DESC, id DESC LIMIT 1
+            )
+            UNION ALL
+            SELECT sections.id, sections.parent_id, sections.name, height + 1
+            FROM sections JOIN above ON sections.id = above.parent_id
+        )
+        SELECT name FROM above ORDER BY height DESC
+        """,
+        (bulletin_id, position),
+    )
+    return tuple(row["name"] for row in rows)

@@ -1,0 +1,135 @@
+"""Writes one bulletin in one transaction: whole, once, and beside the earlier version that it supersedes."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from bulletin_parser.document import Document
+from bulletin_parser.records import Bulletin
+from bulletin_parser.store.frame import Row
+from bulletin_parser.store.identities import Identify, Identities, link_projects
+from bulletin_parser.store.rows import bulletin_rows, title_of
+from bulletin_parser.store.tables import TABLES, table
+
+
+class Change(StrEnum):
+    """What storing a bulletin did to the database."""
+
+    ADDED = "added"
+    UNCHANGED = "unchanged"
+    SUPERSEDED = "superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a bulletin: its key and, when it was known or replaces one, the stored file it concerns."""
+
+    change: Change
+    bulletin_id: int
+    other_id: int | None = None
+    other_source: str | None = None
+
+
+@contextmanager
+def immediate(connection: sqlite3.Connection) -> Iterator[None]:
+    """A transaction that takes the write lock first, so that what it reads stays true until it commits."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def add(connection: sqlite3.Connection, document: Document, bulletin: Bulletin, identify: Identify) -> Outcome:
+    """Store a bulletin, unless its bytes or its text are stored already. Raises sqlite3.Error, then nothing is kept."""
+    with immediate(connection):
+        return held(connection, bulletin.source.sha256) or _add_new(connection, document, bulletin, identify)
+
+
+def held(connection: sqlite3.Connection, sha256: str) -> Outcome | None:
+    """That a file of these bytes is stored already, if it is; ``other_id`` is the bulletin that superseded it."""
+    found = connection.execute("SELECT id, superseded_by, source FROM bulletins WHERE sha256 = ?", (sha256,)).fetchone()
+    return Outcome(Change.UNCHANGED, *found) if found else None
+
+
+def _add_new(connection: sqlite3.Connection, document: Document, bulletin: Bulletin, identify: Identify) -> Outcome:
+    earlier = _earlier_version(connection, bulletin)
+    if earlier and earlier[2] == document.text:
+        return Outcome(Change.UNCHANGED, earlier[0], None, earlier[1])
+    first = _free_keys(connection)
+    identities = _known(connection, bulletin.bulletin.region, first["projects"])
+    links = link_projects(bulletin.projects, identities, identify)
+    sheets = bulletin_rows(bulletin, document.text, links, first)
+    made: list[Row] = [(key, name, bulletin.bulletin.region) for key, name in identities.made]
+    _write(connection, {**sheets.rows, "projects": made})
+    if not earlier:
+        return Outcome(Change.ADDED, first["bulletins"])
+    connection.execute("UPDATE bulletins SET superseded_by = ? WHERE id = ?", (first["bulletins"], earlier[0]))
+    return Outcome(Change.SUPERSEDED, first["bulletins"], earlier[0], earlier[1])
+
+
+def _earlier_version(connection: sqlite3.Connection, bulletin: Bulletin) -> tuple[int, str, str] | None:
+    """Key, file and text of the bulletin of the same place, title and period that this one is an edition of.
+
+    Where a bulletin does not say one of the three, the file has to be called the same too; one that does not say two
+    of them is an edition of nothing.
+    """
+    head = bulletin.bulletin
+    unsaid = [head.title, head.region, head.period].count(None)
+    if unsaid > 1:
+        return None
+    period = (head.period.start, head.period.end) if head.period else (None, None)
+    found: tuple[int, str, str] | None = connection.execute(
+        """
+        SELECT id, source, text FROM bulletins
+        WHERE superseded_by IS NULL AND title = ? AND region IS ? AND period_start IS ? AND period_end IS ?
+            AND (source = ? OR NOT ?)
+        ORDER BY id DESC
+        """,
+        (title_of(bulletin), head.region, *period, bulletin.source.name, unsaid),
+    ).fetchone()
+    return found
+
+
+def _free_keys(connection: sqlite3.Connection) -> dict[str, int]:
+    names = [declared.name for declared in TABLES]
+    highest = ", ".join(f'(SELECT coalesce(max(id), 0) + 1 FROM "{name}")' for name in names)
+    return dict(zip(names, connection.execute(f"SELECT {highest}").fetchone(), strict=True))
+
+
+def _known(connection: sqlite3.Connection, region: str | None, next_id: int) -> Identities:
+    """The identities of a region by the names that reports gave them; lists' shorthand does not make a name."""
+    identities = Identities(next_id)
+    rows = connection.execute(
+        """
+        SELECT projects.id, project_names.name FROM projects
+        JOIN project_names ON project_names.project_id = projects.id
+        WHERE projects.region IS ? AND project_names.seen_in = 'report'
+        ORDER BY projects.id, project_names.id
+        """,
+        (region,),
+    )
+    for key, name in rows:
+        identities.name(key, name)
+    return identities
+
+
+def _write(connection: sqlite3.Connection, rows: Mapping[str, list[Row]]) -> None:
+    for declared in TABLES:
+        if declared.name in rows:
+            connection.executemany(_insert(declared.name), rows[declared.name])
+
+
+@lru_cache
+def _insert(name: str) -> str:
+    """The statement that inserts a row: a printed name that is known already stays as it was first linked."""
+    columns = ("id", *table(name).columns)
+    verb = "INSERT OR IGNORE" if name == "project_names" else "INSERT"
+    listed = ", ".join(f'"{column}"' for column in columns)
+    return f'{verb} INTO "{name}" ({listed}) VALUES ({", ".join("?" * len(columns))})'
