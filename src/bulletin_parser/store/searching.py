@@ -25,7 +25,7 @@ def search(store: Store, words: str, limit: int | None = None) -> list[dict[str,
     letters count as plain ones. Superseded bulletins are left out.
     """
     terms = [fold(word) for word in words.split()]
-    phrases = [phrase for term in terms if any(character.isalnum() for character in (phrase := spaced(term)))]
+    phrases = [spaced(term) for term in terms if any(map(str.isalnum, term))]
     if not phrases:
         return []
     query = " ".join('"' + phrase.replace('"', '""') + '"' for phrase in phrases)
