@@ -18,13 +18,16 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import ahocorasick
 import regex
 
 from bulletin_parser.errors import PatternError
 
+_BY_PLACE = itemgetter(0, 1)
 _REFERENCE = re.compile(r"\{([a-z][a-z_.]*)\}")
 
 
@@ -111,30 +114,45 @@ class Grammar:
 
 
 class Scanner:
-    """Finds the words of some lexicons in a text in one pass, leftmost and longest first, without overlaps."""
+    """Finds the words of some lexicons in a text in one pass, leftmost and longest first, without overlaps.
+
+    An Aho–Corasick automaton finds all words wherever they stand, in time linear in the text; the choice among
+    overlapping ones is made here (the library's own leftmost-longest search loses a word at the very end of a text).
+    """
 
     def __init__(self, lexicons: Sequence[Mapping[str, Word]]):
         self.words: dict[str, Word] = {}
         for lexicon in lexicons:
             self.words.update(lexicon)
-        self._pattern = re.compile(prefix_tree(self.words) if self.words else r"(?!)")
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, Word]]:
-        """``(start, end, word)`` of every word between two offsets, in order."""
-        words = self.words
-        limit = len(text) if end is None else end
-        for match in self._pattern.finditer(text, start, limit):
-            yield match.start(), match.end(), words[match.group()]
+    @cached_property
+    def _automaton(self) -> Any:
+        automaton = ahocorasick.Automaton()
+        for text, word in self.words.items():
+            automaton.add_word(text, (len(text), word))
+        automaton.make_automaton()
+        return automaton
+
+    @cached_property
+    def _prefix(self) -> "re.Pattern[str]":
+        return re.compile(prefix_tree(self.words) if self.words else r"(?!)")
+
+    def find(self, text: str) -> Iterator[tuple[int, int, Word]]:
+        """``(start, end, word)`` of every word, in order."""
+        if not self.words:
+            return
+        found = [(last + 1 - size, -size, word) for last, (size, word) in self._automaton.iter(text)]
+        found.sort(key=_BY_PLACE)
+        at = 0
+        for start, size, word in found:
+            if start >= at:
+                at = start - size
+                yield start, at, word
 
     def match(self, text: str, start: int) -> Word | None:
         """The longest word that begins at this offset."""
-        match = self._pattern.match(text, start)
+        match = self._prefix.match(text, start)
         return self.words[match.group()] if match else None
-
-    @cached_property
-    def search(self) -> Any:
-        """The first match between two offsets, as ``re.Pattern.search``."""
-        return self._pattern.search
 
 
 def prefix_tree(words: Any) -> str:

@@ -9,6 +9,13 @@ from bulletin_parser.records import Bound, Status
 
 _HUNDREDTH = Decimal("0.01")
 
+_SYNONYMS = {"名": "人", "千米": "公里", "平米": "平方米"}
+
+
+def same_unit(unit: str | None) -> str | None:
+    """The unit by which to tell whether two figures count the same thing: 357名 and 388人 do, 人 and 人次 do not."""
+    return _SYNONYMS.get(unit, unit) if unit else None
+
 
 class Rate(NamedTuple):
     """A completion rate in percent, and whether it was computed because the text gives none."""
@@ -71,7 +78,9 @@ class Observation:
         """The printed rate, else what is done as a share of the target, where both are amounts in one unit."""
         if self.printed_rate is not None:
             return Rate(self.printed_rate, computed=False)
-        if self.actual is None or not self.target or self.actual_unit != self.target_unit or self._is_limit:
+        if self.actual is None or not self.target or self._is_limit:
+            return None
+        if same_unit(self.actual_unit) != same_unit(self.target_unit):
             return None
         return Rate((self.actual * 100 / self.target).quantize(_HUNDREDTH), computed=True)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import NamedTuple
 
-from bulletin_parser.compare.observations import Observation
+from bulletin_parser.compare.observations import Observation, same_unit
 
 
 class Pair(NamedTuple):
@@ -16,39 +16,59 @@ class Pair(NamedTuple):
 _Key = Callable[[Observation], Hashable]
 
 
+# Quotes of either kind and blanks come and go from month to month: ‘两癌’, “两癌”.
+_UNSTEADY = str.maketrans(dict.fromkeys("‘’“”'\"《》 \u00a0"))
+
+
 def _same_name(observation: Observation) -> Hashable:
-    return observation.indicator, observation.place
+    return _steady(observation.indicator), observation.place
 
 
 def _same_unit(observation: Observation) -> Hashable:
-    return observation.unit, observation.place
+    return same_unit(observation.unit), observation.place
 
 
 def pair(before: Sequence[Observation], after: Sequence[Observation]) -> tuple[Pair, ...]:
     """Pairs of one project's observations, in the order of ``after``; what has no counterpart is paired with ``None``.
 
     The same indicator name and place pair first. What is left over pairs when it is the only one of its unit and place
-    on either side: an indicator that changed its name. Last, a month that reports the project in words alone is the
+    on either side and its name is not all different: an indicator that was renamed. Last, a month that reports the project in words alone is the
     counterpart of every figure of the other month, so that the status can still be compared.
     """
     found, earlier, later = _match(before, after, _same_name, only=False)
-    renamed, earlier, later = _match(earlier, later, _same_unit, only=True)
+    renamed, earlier, later = _match(earlier, later, _same_unit, only=True, alike=_may_be_renamed)
     pairs = [*found, *renamed, *_against_words(before, after, earlier, later)]
     position = {id(observation): index for index, observation in enumerate(after)}
     return tuple(sorted(pairs, key=lambda each: position.get(id(each.after), len(after))))
 
 
 def _match(
-    before: Sequence[Observation], after: Sequence[Observation], key: _Key, *, only: bool
+    before: Sequence[Observation],
+    after: Sequence[Observation],
+    key: _Key,
+    *,
+    only: bool,
+    alike: Callable[[Observation, Observation], bool] = lambda _before, _after: True,
 ) -> tuple[list[Pair], list[Observation], list[Observation]]:
     """Pairs whose keys agree, and what is left of either side; ``only`` refuses a key that occurs twice on a side."""
     earlier, later = _grouped(before, key), _grouped(after, key)
     pairs: list[Pair] = []
     for shared in [found for found in earlier if found in later]:
         if not only or len(earlier[shared]) == len(later[shared]) == 1:
-            pairs += [Pair(old, new) for old, new in zip(earlier[shared], later[shared], strict=False)]
+            both = zip(earlier[shared], later[shared], strict=False)
+            pairs += [Pair(old, new) for old, new in both if alike(old, new)]
     used = {id(observation) for each in pairs for observation in each}
     return pairs, [old for old in before if id(old) not in used], [new for new in after if id(new) not in used]
+
+
+def _may_be_renamed(before: Observation, after: Observation) -> bool:
+    """Two figures of the yearly task, or names that share a character (进场施工, 开工)."""
+    shared = set(_steady(before.indicator) or "") & set(_steady(after.indicator) or "")
+    return bool(shared) or (before.target is not None and after.target is not None)
+
+
+def _steady(name: str | None) -> str | None:
+    return name.translate(_UNSTEADY) if name else name
 
 
 def _grouped(observations: Iterable[Observation], key: _Key) -> dict[Hashable, list[Observation]]:

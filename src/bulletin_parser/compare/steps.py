@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from bulletin_parser.compare.observations import Observation
+from bulletin_parser.compare.observations import Observation, same_unit
 from bulletin_parser.records import Status
 
 WORST_TO_BEST = (Status.NOT_STARTED, Status.BEHIND, Status.ON_TRACK, Status.AHEAD, Status.COMPLETED)
@@ -83,15 +83,17 @@ def _surprises(before: Observation, after: Observation) -> list[Surprise]:
 def _unit_changed(before: Observation, after: Observation) -> bool:
     """What is done, or where one month does not say, what is to be done, is counted in another unit."""
     if before.actual is not None and after.actual is not None:
-        return _differ(before.actual_unit, after.actual_unit)
-    return _differ(before.target_unit, after.target_unit)
+        return _differ(same_unit(before.actual_unit), same_unit(after.actual_unit))
+    return _differ(same_unit(before.target_unit), same_unit(after.target_unit))
 
 
 def _target_changed(before: Observation, after: Observation) -> bool:
     """Both months give a target, and it is another figure, or the same figure of something else."""
     if before.target is None or after.target is None:
         return False
-    other_unit = _differ(before.target_unit, after.target_unit) and not _unit_changed(before, after)
+    other_unit = _differ(same_unit(before.target_unit), same_unit(after.target_unit)) and not _unit_changed(
+        before, after
+    )
     return before.target != after.target or other_unit
 
 

@@ -14,7 +14,8 @@ NAME_FORMS = (
     "issue_date",
     "ordinal",
     "age_range",
-    "label_number",
+    "letter_label",
+    "digit_label",
 )
 
 

@@ -1,15 +1,21 @@
 """Figures with their units: 2.3万人, 583元/月, 20多个, 44.63%, 二十五个."""
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
-from bulletin_parser.grammar import Grammar
+from bulletin_parser.grammar import Grammar, Scanner
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.records import Bound
 
+# Jumping from digit to digit costs a tenth of letting the forms search for their own beginning.
+_DIGITS = re.compile("[0-9]+")
+_HAN_DIGIT_RUNS = re.compile("[〇零一二两三四五六七八九十百千]+")
 _MULTIPLIERS = {"万亿": 10**12, "亿": 10**8, "千万": 10**7, "百万": 10**6, "十万": 10**5, "万": 10**4, "千": 1000, "百": 100}
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _HAN_SCALES = {"十": 10, "百": 100, "千": 1000}
+_IDIOMATIC = frozenset("一十百千")
 _BEFORE = {
     "不低于": Bound.AT_LEAST, "不少于": Bound.AT_LEAST, "不高于": Bound.AT_MOST, "不超过": Bound.AT_MOST,
     "超过": Bound.OVER, "突破": Bound.OVER, "逾": Bound.OVER, "超": Bound.OVER, "约": Bound.ABOUT, "近": Bound.UNDER,
@@ -24,40 +30,54 @@ def find_figures(text: str, grammar: Grammar, taken: Callable[[int], bool] = lam
     Values fold 万/亿 (2.3万人 is 23000 人, 万元 is in 元). A Chinese numeral is a figure when a unit follows it
     (二十五个); 一个, 一批 and their like are idiom and are not.
     """
-    units = grammar.scanner("units")
     found = []
-    for match in grammar.form("figure").finditer(text):
-        start, end = match.span()
-        if taken(start):
-            continue
-        multiplier, fuzzy, sign, han = match["multiplier"], match["fuzzy"], match["sign"], match["han"]
-        word = units.match(text, end)
-        unit = None
-        if word:
-            unit, end = _compound_unit(text, end, word.text, units)
-        if han:
-            if unit is None or han in ("一", "十", "百", "千"):
-                continue
-            value = Decimal(han_value(han))
-        else:
-            value = Decimal(match["number"].replace(",", ""))
-        if multiplier:
-            value *= _MULTIPLIERS[multiplier]
-        if sign and _is_minus(text, start):
-            value = -value
-        elif sign:
-            start += 1
-        bound, end = _bound(text, start, end, fuzzy)
-        found.append(Figure(start, end, value, unit, bound))
-    return found
+    for form, first in ((grammar.form("figure"), _DIGITS), (grammar.form("han_figure"), _HAN_DIGIT_RUNS)):
+        for run in first.finditer(text):
+            match = None if taken(run.start()) else form.match(text, run.start())
+            figure = _figure(text, match, grammar) if match else None
+            if figure:
+                found.append(figure)
+    found.sort()
+    return _share_units(text, found)
 
 
-def _compound_unit(text: str, start: int, unit: str, units: object) -> tuple[str, int]:
+def _figure(text: str, match: Any, grammar: Grammar) -> Figure | None:
+    start, end = match.span()
+    units = grammar.scanner("units")
+    word = units.match(text, end)
+    unit = None
+    if word:
+        unit, end = _compound_unit(text, end, word.text, units)
+    number, multiplier, fuzzy = match.group("number", "multiplier", "fuzzy")
+    if number[0].isascii():
+        value = Decimal(number.replace(",", ""))
+    elif unit is None or number in _IDIOMATIC:
+        return None
+    else:
+        value = Decimal(han_value(number))
+    if multiplier:
+        value *= _MULTIPLIERS[multiplier]
+    if _has_minus(text, start):
+        value, start = -value, start - 1
+    bound, end = _bound(text, start, end, fuzzy)
+    return Figure(start, end, value, unit, bound)
+
+
+def _share_units(text: str, figures: list[Figure]) -> list[Figure]:
+    """In 6.4、3.1、1.8个百分点 only the last figure has the unit; the others take it."""
+    for i in range(len(figures) - 2, -1, -1):
+        one, following = figures[i], figures[i + 1]
+        if one.unit is None and following.start == one.end + 1 and text[one.end] == "、" and following.unit:
+            figures[i] = one._replace(unit=following.unit)
+    return figures
+
+
+def _compound_unit(text: str, start: int, unit: str, units: Scanner) -> tuple[str, int]:
     """The unit with its 每…: 元/人/月 from 元, 人 and 月. ``35户/8195平方米`` stays two figures."""
     end = start + len(unit)
     while text[end : end + 1] == "/" and not text[end + 1 : end + 2].isdigit():
         part = text[end + 1 : end + 2]
-        word = units.match(text, end + 1)  # type: ignore[attr-defined]
+        word = units.match(text, end + 1)
         if word:
             end += 1 + len(word.text)
         elif part in "月天亩年日季":
@@ -67,10 +87,9 @@ def _compound_unit(text: str, start: int, unit: str, units: object) -> tuple[str
     return text[start:end], end
 
 
-def _is_minus(text: str, start: int) -> bool:
+def _has_minus(text: str, start: int) -> bool:
     """Whether a dash before digits is a sign: it is unless a numeral or a word stands right before it."""
-    before = text[start - 1 : start]
-    return not (before and (before.isalnum()))
+    return start > 0 and text[start - 1] == "-" and not text[start - 2 : start - 1].isalnum()
 
 
 def _bound(text: str, start: int, end: int, fuzzy: str | None) -> tuple[Bound | None, int]:

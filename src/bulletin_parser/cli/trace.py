@@ -1,0 +1,35 @@
+"""``bulletin-parser trace``: the sentence that a row of the database came from."""
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+
+@click.command(name="trace")
+@click.argument("table")
+@click.argument("row_id", metavar="ID", type=click.IntRange(min=1))
+@click.option("--db", "database", type=click.Path(path_type=Path), default="bulletins.db", show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="Write the passages, marks and offsets as JSON.")
+def command(table: str, row_id: int, database: Path, *, as_json: bool) -> None:
+    """Show the sentence that a row came from, with its figures marked.
+
+    TABLE is a table of the database, or a view that shows an indicator_id: `trace indicators 12`, `trace progress 12`.
+    """
+    from bulletin_parser.store import open_store, tracing  # noqa: PLC0415
+
+    with open_store(database) as store:
+        found = tracing.trace(store, table, row_id)
+    if as_json:
+        click.echo(json.dumps(tracing.as_json(found), ensure_ascii=False, indent=2))
+    else:
+        _draw(found)
+
+
+def _draw(found: "tracing.Trace") -> None:
+    from bulletin_parser.render import terminal  # noqa: PLC0415
+    from bulletin_parser.render.trace import picture  # noqa: PLC0415
+
+    console = terminal.console(sys.stdout)
+    console.print(picture(found, plain_marks=console.color_system is None))

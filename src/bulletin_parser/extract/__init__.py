@@ -1,0 +1,1 @@
+"""Rules over the sequence of mentions: each takes a page and returns records of one kind."""

@@ -1,0 +1,68 @@
+"""Finds the items of a bulletin: where a project is introduced, by whom it is led, and where its account stands."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bulletin_parser.extract.page import Page
+from bulletin_parser.outline import Section
+
+INTRO_FORMS = ("led_item", "field_item", "item_with_lead", "item_lead_clause", "item_numbered_task")
+
+
+class Agency(NamedTuple):
+    """A lead agency as printed."""
+
+    start: int
+    end: int
+    name: str
+
+
+class Item(NamedTuple):
+    """A project's title and account. ``form`` names the pattern that found it."""
+
+    form: str
+    title_start: int
+    title_end: int
+    leads: tuple[Agency, ...]
+    start: int
+    body: int
+    end: int
+    section: Section | None
+    inherited_status: tuple[int, int] | None = None
+
+
+def section_items(page: Page) -> Iterator[Item]:
+    """The items introduced at the beginning of a section by one of the forms in ``patterns/forms/items.toml``."""
+    for section in page.outline.sections:
+        item = item_at(page, section.content, section.end, section)
+        if item:
+            yield item
+
+
+def item_at(page: Page, start: int, end: int, section: Section | None) -> Item | None:
+    """The item that an intro form finds at this offset, or None."""
+    for form in INTRO_FORMS:
+        match = page.grammar.form(form).match(page.folded, start, end)
+        if match:
+            groups = match.groupdict()
+            leads = agencies(page, *match.span("lead")) if groups.get("lead") else ()
+            title = match.span("title")
+            return Item(form, *title, leads, start, match.end(), end, section)
+    return None
+
+
+def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:
+    """The agencies named in a span, split at 、 ，and ；outside brackets (市生态移民局，各县区政府〈管委会〉)."""
+    found, at, depth = [], start, 0
+    for i in range(start, end + 1):
+        character = page.folded[i] if i < end else "、"
+        if character in "（〈《〔":
+            depth += 1
+        elif character in "）〉》〕":
+            depth -= 1
+        elif (character in "、，,；" and depth <= 0) or i == end:
+            name = page.printed(at, i)
+            if name:
+                found.append(Agency(at, i, name))
+            at = i + 1
+    return tuple(found)

@@ -1,0 +1,90 @@
+"""The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
+
+import re
+
+from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
+
+# Words that go with a figure but are no part of what it measures.
+_LEADING = frozenset(
+    {"done", "adverb", "among", "respectively", "each", "others", "total", "target", "future", "negation", "share",
+     "yoy", "mom", "increase"}
+)  # fmt: skip
+_TRAILING = frozenset({"done", "adverb", "each", "total", "target", "respectively", "share", "increase", "negation"})
+_STOPS = frozenset({"done", "action", "step", "finish", "adverb", "target", "rate", "share", "each", "negation", "future",
+                    "yoy", "mom", "progress", "respectively"})  # fmt: skip
+_FILLER = " 的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
+_MARK = re.compile("[，。；：、（）！？,\n]")
+Span = tuple[int, int]
+
+
+def noun_before(page: Page, clause: Clause, start: int, end: int) -> Span | None:
+    """The noun phrase between two offsets of a clause without the verbs, adverbs, places and dates around it."""
+    mentions = [m for m in clause.mentions if start <= m.start and m.end <= end]
+    start = _skip_leading(page.folded, mentions, start, end)
+    end = _skip_trailing(page.folded, mentions, start, end)
+    return (start, end) if end - start >= 2 else None
+
+
+def _skip_leading(text: str, mentions: list[Mention], start: int, end: int) -> int:
+    by_start = {m.start: m for m in reversed(mentions)}
+    while start < end:
+        mention = by_start.get(start)
+        if mention is not None and _is_dressing(mention, _LEADING) and not _heads_compound(text, mention, end):
+            start = mention.end
+        elif text[start] in _FILLER:
+            start += 1
+        else:
+            break
+    return start
+
+
+def _heads_compound(text: str, mention: Mention, end: int) -> bool:
+    """实施意见, 建设用地: a verb with nothing but one or two characters behind it is part of the noun."""
+    return isinstance(mention, Term) and mention.kind == "done" and mention.end >= end
+
+
+def _skip_trailing(text: str, mentions: list[Mention], start: int, end: int) -> int:
+    by_end = {m.end: m for m in mentions}
+    while end > start:
+        mention = by_end.get(end)
+        if mention is not None and mention.start > start and _is_dressing(mention, _TRAILING):
+            end = mention.start
+        elif text[end - 1] in _FILLER:
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _is_dressing(mention: Mention, kinds: frozenset[str]) -> bool:
+    if isinstance(mention, Term):
+        return mention.lexicon == "cues" and mention.kind in kinds
+    return isinstance(mention, Place | Time)
+
+
+def noun_after(page: Page, clause: Clause, figure: Figure, limit: int) -> Span | None:
+    """The noun phrase right behind a figure, up to the next mark, figure or verb."""
+    start, end = figure.end, limit
+    mark = _MARK.search(page.folded, start, end)
+    if mark:
+        end = mark.start()
+    for mention in clause.mentions:
+        if start <= mention.start < end and _ends_noun(mention, start):
+            end = mention.start
+            break
+    while start < end and page.folded[start] in "的 ":
+        start += 1
+    while end > start and page.folded[end - 1] in _FILLER:
+        end -= 1
+    return (start, end) if end - start >= 2 else None
+
+
+def _ends_noun(mention: Mention, start: int) -> bool:
+    if isinstance(mention, Term):
+        if mention.lexicon == "statuses":
+            return True
+        # 新建, 改造, 建设 inside or at the end of a noun (老旧小区改造) do not end it; a verb at its start does.
+        return mention.kind in _STOPS and not (mention.kind in ("done", "action") and mention.start > start)
+    return isinstance(mention, Figure | Time)

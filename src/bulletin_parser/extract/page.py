@@ -1,0 +1,35 @@
+"""What every rule reads: the text, its folded twin, its outline and its mentions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bulletin_parser.fold import fold
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.scan import Mentions, scan
+from bulletin_parser.outline import Line, Outline, lines_of, outline
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One document, read but not yet understood. Offsets are offsets of ``text``."""
+
+    text: str
+    folded: str
+    lines: Sequence[Line]
+    outline: Outline
+    mentions: Mentions
+    grammar: Grammar
+
+    def printed(self, start: int, end: int) -> str:
+        """The characters of a span without line breaks and the blanks that came with them."""
+        piece = self.text[start:end]
+        if "\n" in piece:
+            piece = "".join(line.strip() for line in piece.split("\n"))
+        return piece.strip()
+
+
+def open_page(text: str, grammar: Grammar) -> Page:
+    """Folds, outlines and scans a text."""
+    folded = fold(text)
+    lines = lines_of(folded)
+    return Page(text, folded, lines, outline(folded, lines, grammar), scan(folded, grammar), grammar)

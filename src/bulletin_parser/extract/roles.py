@@ -1,0 +1,189 @@
+"""What each figure of a clause is: a target, something done, a rate, a change, a distance from the schedule …
+
+The words nearest on the left decide, then those on the right; a figure without words takes what its clause inherits.
+"""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.model import Figure, Mention, Term
+
+
+class Role(StrEnum):
+    """The part a figure plays in its clause."""
+
+    TARGET = "target"
+    ACTUAL = "actual"
+    OWN = "own"  # a row of its own, named by its predicate: 64户正在施工
+    RATE = "rate"
+    PROGRESS = "progress"  # a rate with a name of its own: 形象进度为46.99%
+    STEP_RATE = "step_rate"
+    OUTCOME = "outcome"
+    YOY = "yoy"
+    MOM = "mom"
+    SCHEDULE = "vs_schedule"
+    SHARE = "share"
+    BARE = "bare"  # a noun and a figure, nothing else: 训练时间2067.7个月
+    PLACES = "places"
+    OTHER = "other"
+
+
+class Reading(NamedTuple):
+    """A figure's role, the term that decided it, and what lies to its left and right in the clause."""
+
+    role: Role
+    figure: Figure
+    term: Term | None
+    left: int
+    right: int
+    sign: int
+
+
+_UNITS_OF_PLACES = frozenset({"places"})
+
+
+def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Reading]:
+    """The readings of a clause's figures, in order. ``carried`` is the comparison (同比) that the clause inherits."""
+    figures = clause.figures
+    readings: list[Reading] = []
+    left = clause.start
+    for i, figure in enumerate(figures):
+        right = figures[i + 1].start if i + 1 < len(figures) else clause.end
+        previous = readings[-1] if readings else None
+        readings.append(_read(page, clause, figure, left, right, previous, carried))
+        left = figure.end
+    return readings
+
+
+def _terms(clause: Clause, start: int, end: int) -> list[Term]:
+    return [m for m in clause.mentions if isinstance(m, Term) and start <= m.start and m.end <= end]
+
+
+def _read(
+    page: Page, clause: Clause, figure: Figure, left: int, right: int, previous: Reading | None, carried: Role | None
+) -> Reading:
+    before, after = _terms(clause, left, figure.start), _terms(clause, figure.end, right)
+    comparison = _comparison(before, carried)
+    if figure.is_percent or figure.is_points:
+        role, term = _percent(page, clause, figure, before, previous, comparison)
+    else:
+        role, term = _amount(page, figure, before, after, right, clause, comparison)
+    return Reading(role, figure, term, left, right, _sign(before))
+
+
+def _comparison(before: list[Term], carried: Role | None) -> Role | None:
+    for term in before:
+        if term.kind in ("yoy", "mom"):
+            return Role.YOY if term.kind == "yoy" else Role.MOM
+    return carried if before and before[0].kind in ("up", "down", "flat", "increase") else None
+
+
+def _sign(before: list[Term]) -> int:
+    for term in reversed(before):
+        if term.kind in ("down", "below", "behind"):
+            return -1
+        if term.kind in ("up", "above", "ahead", "increase"):
+            return 1
+    return 1
+
+
+def _last(before: list[Term], *kinds: str) -> Term | None:
+    return next((term for term in reversed(before) if term.kind in kinds), None)
+
+
+def _percent(
+    page: Page, clause: Clause, figure: Figure, before: list[Term], previous: Reading | None, comparison: Role | None
+) -> tuple[Role, Term | None]:
+    schedule = _last(before, "above", "below", "ahead", "behind", "on_track")
+    if schedule and (figure.is_points or schedule.lexicon == "statuses" or schedule.kind in ("above", "below")):
+        return Role.SCHEDULE, schedule
+    change = _last(before, "up", "down", "increase")
+    if comparison and change or (change and change.end == figure.start):
+        return comparison or Role.YOY, change
+    for kinds, role in (
+        (("progress",), Role.PROGRESS),
+        (("step_rate",), Role.STEP_RATE),
+        (("outcome",), Role.OUTCOME),
+        (("rate",), Role.RATE),
+    ):
+        term = _last(before, *kinds)
+        if term:
+            return role, term
+    return _share_of_target(page, clause, figure, before, previous)
+
+
+def _share_of_target(
+    page: Page, clause: Clause, figure: Figure, before: list[Term], previous: Reading | None
+) -> tuple[Role, Term | None]:
+    """占年度计划的60.4%, 占任务132个的59.09%, 完成59%, （66.7%）."""
+    target, share, done = _last(before, "target", "total_investment"), _last(before, "share"), _last(before, "done")
+    gap = page.folded[before[-1].end : figure.start] if before else page.folded[clause.start : figure.start]
+    if previous and previous.role is Role.TARGET and page.folded[previous.figure.end : figure.start] == "的":
+        return Role.RATE, None
+    if target and (share or done or gap.endswith("的")):
+        return Role.RATE, target
+    if target:
+        return Role.TARGET, target
+    if share:
+        return (Role.RATE if page.folded[share.start : share.end] == "占" and share.end == figure.start else Role.SHARE), share
+    if done and page.folded[done.start : done.end] in ("完成", "累计") and not gap.strip():
+        return Role.RATE, done
+    if done:
+        return Role.OUTCOME, done
+    if page.folded[clause.start : figure.start].rstrip("约为达到 ").endswith("进度"):
+        return Role.RATE, None
+    if clause.opener == "（" and figure.start == clause.start:
+        return Role.RATE, None
+    over = _last(before, "completed")
+    return (Role.OWN, over) if over else (Role.BARE, None)
+
+
+def _amount(
+    page: Page,
+    figure: Figure,
+    before: list[Term],
+    after: list[Term],
+    right: int,
+    clause: Clause,
+    comparison: Role | None,
+) -> tuple[Role, Term | None]:
+    if figure.unit and page.grammar.kind("units", figure.unit) == "places":
+        return Role.PLACES, None
+    if comparison:
+        return Role.OWN, _last(before, "up", "down", "increase")
+    target = _last(before, "target", "total_investment")
+    if target and not _is_manner(page, target):
+        return Role.TARGET, target
+    step = _last(before, "step", "not_started", "on_track", "behind")
+    done = _last(before, "done", "action", "finish", "increase", "completed")
+    if step and (done is None or done.start < step.start):
+        return Role.OWN, step
+    if done:
+        return Role.ACTUAL, done
+    return _from_the_right(page, figure, after, right, clause)
+
+
+def _is_manner(page: Page, term: Term) -> bool:
+    """按计划, 按照计划 say how, not how much."""
+    return page.folded[term.start - 1 : term.start] in ("按", "照", "未")
+
+
+def _from_the_right(page: Page, figure: Figure, after: list[Term], right: int, clause: Clause) -> tuple[Role, Term | None]:
+    """18处积水点仅完成9处 · 66个…卫生院完成任务 · 64户正在施工 · 5.6公里未启动."""
+    predicate: Term | None = None
+    for term in after:
+        if term.kind in ("done", "finish", "completed") or (term.kind == "action" and right < clause.end):
+            if right < clause.end and not page.folded[term.end : right].strip():
+                return Role.TARGET, term
+            return Role.ACTUAL, term
+        if term.kind in ("step", "not_started", "on_track", "behind"):
+            predicate = term
+            break
+    return (Role.OWN, predicate) if predicate else (Role.BARE, None)
+
+
+def mentions_between(clause: Clause, start: int, end: int) -> list[Mention]:
+    """The clause's mentions between two offsets."""
+    return [m for m in clause.mentions if start <= m.start and m.end <= end]

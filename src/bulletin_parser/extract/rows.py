@@ -1,0 +1,386 @@
+"""Puts the figures of one item together into indicator rows: target, actual and rate of one thing in one place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from bulletin_parser.extract.clauses import Clause, clauses
+from bulletin_parser.extract.nouns import Span, noun_after, noun_before
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.roles import Reading, Role, read_clause
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.model import Figure, Name, Place, Term
+
+_WIDE = frozenset({"whole"})
+_LOCAL = frozenset({"province", "prefecture", "county", "rest", "shape"})
+_SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
+
+
+@dataclass(slots=True)
+class Row:
+    """An indicator row while it is being filled. ``noun`` is the span of its name in the text, if it was printed."""
+
+    name: str
+    noun: Span | None
+    place: Place | None = None
+    target: Figure | None = None
+    actual: Figure | None = None
+    rates: dict[str, tuple[Figure | Name, int]] = field(default_factory=dict)
+    own: bool = False  # named by its predicate (正在施工): takes no rate meant for the item
+
+    @property
+    def unit(self) -> str | None:
+        """The unit of its quantities."""
+        figure = self.target or self.actual
+        return figure.unit if figure else None
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The rows of one item, in order, and what the next clause inherits from those before it."""
+
+    page: Page
+    title: str
+    rows: list[Row] = field(default_factory=list)
+    home: Place | None = None  # 全州: holds to the end of the item
+    local: Place | None = None  # 吉首市: holds to the end of the sentence
+    sentence: int = -1
+    carried: Role | None = None  # 同比 … ，增长 …
+    restated: list[Figure] = field(default_factory=list)
+    others: list[tuple[Figure, str]] = field(default_factory=list)
+    batch: list[Row] = field(default_factory=list)  # the rows that 分别 shares its figures out to
+    pending: tuple[Role, Term | None] | None = None  # the role that a list of bare figures goes on with
+
+    @property
+    def place(self) -> Place | None:
+        """Where the figures of the present clause belong."""
+        return self.local or self.home
+
+
+def read_title(page: Page, start: int, end: int, ledger: Ledger) -> None:
+    """Adds the targets printed in an item's title (改新建农村户用厕所7.75万个) to its ledger."""
+    for clause in clauses(page, start, end):
+        for reading in read_clause(page, clause, None):
+            if reading.role is Role.PLACES:
+                ledger.others.append((reading.figure, "place_count"))
+                continue
+            noun = _noun(page, clause, reading)
+            name = _default_name(page, noun, reading.figure)
+            ledger.rows.append(Row(name or ledger.title, noun, target=reading.figure))
+
+
+def read_body(page: Page, start: int, end: int, ledger: Ledger) -> None:
+    """Adds the figures of an item's account to its ledger."""
+    for clause in clauses(page, start, end):
+        _inherit(clause, ledger)
+        readings = read_clause(page, clause, ledger.carried)
+        _carry(clause, readings, ledger)
+        for reading in readings:
+            _place_before(clause, reading, ledger)
+            _enter(page, clause, _continued(page, clause, reading, ledger), ledger)
+        _ranks(page, clause, ledger)
+
+
+def _inherit(clause: Clause, ledger: Ledger) -> None:
+    if clause.sentence != ledger.sentence:
+        ledger.sentence = clause.sentence
+        ledger.local = None
+        ledger.carried = None
+        ledger.batch = []
+        ledger.pending = None
+    if not clause.figures:
+        return
+    places = [m for m in clause.mentions if isinstance(m, Place)]
+    if len([p for p in places if p.level in _LOCAL]) > 1 and len(clause.figures) == 1:
+        ledger.local = None  # 吉首市、凤凰县等4所: the figure is of all of them
+
+
+def _place_before(clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    """The place that a figure belongs to: the nearest one printed before it in its clause, else the inherited one."""
+    places = [m for m in clause.mentions if isinstance(m, Place) and reading.left <= m.start < reading.figure.start]
+    local = [p for p in places if p.level in _LOCAL]
+    if len(local) == 1:
+        ledger.local = local[0]
+    for place in places:
+        if place.level in _WIDE:
+            ledger.home, ledger.local = place, None
+
+
+def _carry(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> None:
+    """同比 holds for the figures that follow until a figure of another kind comes."""
+    compared = [r.role for r in readings if r.role in (Role.YOY, Role.MOM)]
+    terms = [m for m in clause.mentions if isinstance(m, Term) and m.kind in ("yoy", "mom")]
+    if compared:
+        ledger.carried = compared[-1]
+    elif terms:
+        ledger.carried = Role.YOY if terms[-1].kind == "yoy" else Role.MOM
+    elif readings:
+        ledger.carried = None
+
+
+def _continued(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> Reading:
+    """In 分别完成年任务130.36%、46.99% the second figure goes on with the role of the first."""
+    bare = reading.role in (Role.BARE, Role.OUTCOME) and reading.figure.start == clause.start
+    if bare and clause.opener == "、" and ledger.pending:
+        role, term = ledger.pending
+        return reading._replace(role=role, term=term)
+    if any(isinstance(m, Term) and m.kind == "respectively" for m in clause.mentions):
+        ledger.pending = (reading.role, reading.term)
+        ledger.batch = _batch(ledger, reading)
+    elif not bare:
+        ledger.pending = None
+        ledger.batch = []
+    return reading
+
+
+def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
+    """The latest rows that still lack what 分别 gives: targets for actuals, actuals for rates."""
+    slot = {Role.ACTUAL: "actual", Role.TARGET: "target"}.get(reading.role)
+    if slot:
+        return [r for r in ledger.rows if getattr(r, slot) is None and not r.own]
+    rows = [r for r in ledger.rows if r.actual is not None and str(reading.role) not in r.rates and not r.own]
+    return rows
+
+
+def _enter(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    if ledger.batch and ledger.pending and reading.role is ledger.pending[0]:
+        row = ledger.batch.pop(0)
+        _fill(row, reading)
+        return
+    enter = _ENTRIES.get(reading.role, _enter_other)
+    enter(page, clause, reading, ledger)
+
+
+def _fill(row: Row, reading: Reading) -> None:
+    if reading.role is Role.TARGET:
+        row.target = reading.figure
+    elif reading.role in (Role.ACTUAL, Role.BARE, Role.OWN):
+        row.actual = reading.figure
+    else:
+        row.rates["rate" if reading.role in _RATES else str(reading.role)] = (reading.figure, reading.sign)
+
+
+_RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
+
+
+def _enter_target(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    noun = _noun(page, clause, reading)
+    name = _default_name(page, noun, reading.figure) or ledger.title
+    same = next((r for r in ledger.rows if r.target and r.target.value == reading.figure.value and r.unit == reading.figure.unit), None)
+    if same:
+        ledger.restated.append(reading.figure)
+        return
+    ledger.rows.append(Row(name, noun, ledger.place, target=reading.figure))
+
+
+def _enter_actual(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    noun = _noun(page, clause, reading)
+    for one in _subjects(page, clause, noun):
+        row = _open_row(page, ledger, one, reading.figure)
+        if row is None:
+            name = _row_name(page, ledger, one, reading.figure)
+            row = Row(name, one, ledger.place)
+            ledger.rows.append(row)
+        row.actual = reading.figure
+        row.place = ledger.local or row.place or ledger.home
+
+
+def _subjects(page: Page, clause: Clause, noun: Span | None) -> list[Span | None]:
+    """困难残疾人生活补贴和重度残疾人护理补贴均达到100元/人/月 says the same of two things."""
+    if noun and any(isinstance(m, Term) and m.kind == "each" for m in clause.mentions):
+        cut = next((i for i in range(noun[0] + 2, noun[1] - 2) if page.folded[i] in "和与及、"), None)
+        if cut:
+            return [(noun[0], cut), (cut + 1, noun[1])]
+    return [noun]
+
+
+def _enter_bare(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    figure = reading.figure
+    if any(r.target and r.target.value == figure.value and r.unit == figure.unit for r in ledger.rows):
+        ledger.restated.append(figure)
+    elif ledger.local or noun_before(page, clause, reading.left, figure.start):
+        _enter_actual(page, clause, reading, ledger)
+    else:
+        ledger.others.append((figure, "unclaimed"))
+
+
+def _enter_own(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    term, figure = reading.term, reading.figure
+    if term is None:
+        ledger.others.append((figure, "unclaimed"))
+        return
+    if term.kind == "not_started" and not ledger.rows:
+        ledger.rows.append(Row(ledger.title, None, ledger.place, target=figure))
+        return
+    start, end = _predicate(page, clause, term)
+    ledger.rows.append(Row(page.printed(start, end), (start, end), ledger.place, actual=figure, own=True))
+
+
+def _predicate(page: Page, clause: Clause, term: Term) -> Span:
+    """The predicate with the adverb before it (已开工) and, after 正在, what is being done (正在进行路基施工)."""
+    start, end = term.start, term.end
+    before = next((m for m in clause.mentions if isinstance(m, Term) and m.end == start and m.kind in ("adverb", "yoy", "mom")), None)
+    if before:
+        start = before.start
+    if page.folded[start:end] == "正在进行":
+        end = clause.end
+    return start, end
+
+
+def _enter_rate(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    row = _rate_row(page, clause, reading, ledger)
+    row.rates["rate"] = (reading.figure, 1)
+
+
+def _rate_row(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> Row:
+    noun = noun_before(page, clause, reading.left, reading.term.start if reading.term else reading.figure.start)
+    base = _base(ledger, noun, page)
+    if base and "rate" not in base.rates and _same_place(base, ledger):
+        return base
+    name = base.name if base else _row_name(page, ledger, noun, None)
+    row = Row(name, base.noun if base else noun, ledger.place)
+    ledger.rows.append(row)
+    return row
+
+
+def _same_place(row: Row, ledger: Ledger) -> bool:
+    if ledger.local is None:
+        return row.place is None or row.place.level in _WIDE or row is ledger.rows[-1]
+    return row.place is not None and _text(ledger.page, row.place) == _text(ledger.page, ledger.local)
+
+
+def _text(page: Page, place: Place) -> str:
+    return page.folded[place.start : place.end]
+
+
+def _base(ledger: Ledger, noun: Span | None, page: Page) -> Row | None:
+    """The row that a rate without an indicator of its own speaks of: the latest of the item's own rows."""
+    candidates = [r for r in ledger.rows if not r.own]
+    if noun:
+        named = [r for r in candidates if _alike(page.printed(*noun), r.name)]
+        candidates = named or candidates
+    if not candidates:
+        return None
+    done = [r for r in candidates if r.actual is not None and "rate" not in r.rates]
+    return candidates[-1] if candidates[-1] in done or not done else done[-1]
+
+
+def _enter_progress(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    term = reading.term
+    assert term is not None
+    name = page.printed(term.start, term.end)
+    ledger.rows.append(Row(name, (term.start, term.end), ledger.place, rates={"rate": (reading.figure, 1)}, own=True))
+
+
+def _enter_step_rate(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    term = reading.term
+    assert term is not None
+    step = page.folded[term.start : term.end - 1]
+    row = next((r for r in reversed(ledger.rows) if r.name.startswith(step) and "rate" not in r.rates and r.place == ledger.place), None)
+    if row is None:
+        row = Row(step, (term.start, term.end - 1), ledger.place, own=True)
+        ledger.rows.append(row)
+    else:
+        row.name = step
+    row.rates["rate"] = (reading.figure, 1)
+
+
+def _enter_outcome(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    term = reading.term
+    stop = term.end if term and term.kind == "outcome" else reading.figure.start
+    noun = noun_before(page, clause, reading.left, stop)
+    name = page.printed(*noun) if noun else ledger.title
+    ledger.rows.append(Row(name, noun, ledger.place, actual=reading.figure, own=True))
+
+
+def _enter_change(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    """A change (同比增长7.4%) belongs to the row before it."""
+    row = next((r for r in reversed(ledger.rows) if not (r.own and r.actual and not r.actual.is_percent)), None)
+    if row is None or str(reading.role) in row.rates:
+        ledger.others.append((reading.figure, str(reading.role)))
+    else:
+        row.rates[str(reading.role)] = (reading.figure, reading.sign)
+
+
+def _enter_other(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    role = {Role.PLACES: "place_count", Role.SHARE: "share"}.get(reading.role, "unclaimed")
+    ledger.others.append((reading.figure, role))
+
+
+_ENTRIES = {
+    Role.TARGET: _enter_target,
+    Role.ACTUAL: _enter_actual,
+    Role.BARE: _enter_bare,
+    Role.OWN: _enter_own,
+    Role.RATE: _enter_rate,
+    Role.PROGRESS: _enter_progress,
+    Role.STEP_RATE: _enter_step_rate,
+    Role.OUTCOME: _enter_outcome,
+    Role.YOY: _enter_change,
+    Role.MOM: _enter_change,
+    Role.SCHEDULE: _enter_change,
+}
+
+
+def _ranks(page: Page, clause: Clause, ledger: Ledger) -> None:
+    """增幅居全市第5位 gives the row before it a rank."""
+    for mention, following in pairwise(clause.mentions):
+        if isinstance(mention, Term) and mention.kind == "rank" and ledger.rows:
+            ordinal = next((m for m in clause.mentions if isinstance(m, Name) and m.start > mention.start), None)
+            if ordinal and ordinal.role == "ordinal":
+                row = next((r for r in reversed(ledger.rows) if not r.own), ledger.rows[-1])
+                row.rates.setdefault("rank", (ordinal, 1))
+        del following
+
+
+def _noun(page: Page, clause: Clause, reading: Reading) -> Span | None:
+    figure = reading.figure
+    return noun_before(page, clause, reading.left, figure.start) or noun_after(page, clause, figure, reading.right)
+
+
+def _default_name(page: Page, noun: Span | None, figure: Figure) -> str | None:
+    if noun is None:
+        return "投资" if figure.unit == "元" else None
+    name = page.printed(*noun)
+    return "投资" if figure.unit == "元" and name.endswith("投资") else name
+
+
+def _row_name(page: Page, ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
+    name = _default_name(page, noun, figure) if figure else (page.printed(*noun) if noun else None)
+    if name and not (ledger.local and figure and noun is None):
+        return name
+    base = next((r for r in ledger.rows if not r.own and (figure is None or r.unit == figure.unit)), None)
+    return base.name if base else (name or ledger.title)
+
+
+def _open_row(page: Page, ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
+    """The row with a target whose actual this figure is: the one of that name, else the next of its unit."""
+    if ledger.local:
+        return None
+    waiting = [r for r in ledger.rows if r.target and r.actual is None and _same_measure(r.unit, figure.unit) and not r.own]
+    if noun:
+        name = page.printed(*noun)
+        named = [r for r in waiting if _alike(name, r.name)]
+        if named:
+            return named[0]
+        if len(waiting) == 1 and len([r for r in ledger.rows if r.target]) == 1 and waiting[0].unit == figure.unit:
+            return waiting[0]
+        return None
+    return waiting[0] if waiting else None
+
+
+def _same_measure(one: str | None, other: str | None) -> bool:
+    return one == other or (one in _SAME_PEOPLE and other in _SAME_PEOPLE)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names share most of the character pairs of the shorter one."""
+    if one in other or other in one:
+        return True
+    a, b = {one[i : i + 2] for i in range(len(one) - 1)}, {other[i : i + 2] for i in range(len(other) - 1)}
+    return len(a & b) * 2 >= min(len(a), len(b)) if a and b else False
+
+
+def known_units(grammar: Grammar) -> frozenset[str]:
+    """The units the grammar knows."""
+    return frozenset(grammar.words.get("units", {}))

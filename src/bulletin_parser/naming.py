@@ -1,0 +1,154 @@
+"""What a project is called: its short name for people, and the key by which names are compared.
+
+A title says more than the name: what is done, how much of it, with what in particular (改新建农村户用厕所7.75万个).
+``short_name`` keeps what tells the project from others and reads well; ``link_keys`` goes further and takes off
+everything in which two ways of naming one project may differ. The words that both know are in
+``patterns/words/project_verbs.toml``, ``project_tails.toml`` and ``aliases.toml``.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from bulletin_parser.fold import fold
+from bulletin_parser.grammar import Grammar
+
+_FIGURE = "\ue000"  # stands where a figure was: a new target may begin after it
+_LONGEST_PAIR = 20
+_AFTER_VERB = _FIGURE + "了的"
+_CARRY_OUT = frozenset({"carry_out"})
+_ALL_VERBS = frozenset({"carry_out", "aim"})
+_CLAUSE_ENDS = "；。：,;"
+_MARKS = "“”（）〔〕《》〈〉·-/ "
+
+
+class Key(NamedTuple):
+    """What is left of a name to compare: the whole of it, and each of its clauses, without verbs and figures."""
+
+    whole: str
+    clauses: tuple[str, ...]
+
+
+def short_name(title: str, grammar: Grammar) -> str:
+    """The short name that identifies a project: ``城镇老旧小区`` for ``开工建设85个城镇老旧小区``.
+
+    Figures with their units, 由…牵头, the details in brackets and verbs that only say that the thing is done go; a
+    title of several clauses is named by the first, the programme (提升农村通信网络，建成7个4G基站). Coordinate targets
+    (实现城镇新增就业2.3万人、完成…培训3万人次) are named together. Quotation marks become “ ”.
+    """
+    return short_names((title,), grammar)[0]
+
+
+def short_names(titles: Sequence[str], grammar: Grammar) -> list[str]:
+    """``short_name`` of each title, faster than one by one."""
+    words = _words(grammar)
+    return [words.name(text) or fold(title) for title, text in zip(titles, _bare(titles, grammar), strict=True)]
+
+
+def link_key(name: str, grammar: Grammar) -> Key:
+    """The key of one name; see ``link_keys``."""
+    return link_keys((name,), grammar)[0]
+
+
+def link_keys(names: Sequence[str], grammar: Grammar) -> list[Key]:
+    """What each name is compared by: figures, brackets, verbs, quotes, 其中 and 工程 off, aliases (户厕) spelled out."""
+    text = "\n".join(_bare(names, grammar))
+    for mark in _MARKS:
+        text = text.replace(mark, "")
+    words = _words(grammar)
+    return [words.key(name) for name in words.unalias(text).split("\n")]
+
+
+def _bare(names: Sequence[str], grammar: Grammar) -> list[str]:
+    """The names folded, without spaces and details in brackets, each figure made one mark; all in one pass."""
+    text = fold("\n".join(name.replace("\n", "") if "\n" in name else name for name in names))
+    for mark in _CLAUSE_ENDS:
+        text = text.replace(mark, "，")
+    text = grammar.form("name_detail").sub("", text)
+    return grammar.form("name_figure").sub(_FIGURE, text).split("\n")
+
+
+class _Words:
+    """The words of a grammar that names begin and end with."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._verbs = grammar.scanner("project_verbs")
+        self._aliases = grammar.scanner("aliases")
+        self._tails = grammar.of_kind("project_tails", "tail")
+        self._before_figure = grammar.of_kind("project_tails", "before_figure")
+
+    def unalias(self, text: str) -> str:
+        """The text with every alias written as the word it stands for."""
+        pieces, done = [], 0
+        for start, end, word in self._aliases.find(text):
+            pieces += text[done:start], word.kind
+            done = end
+        return "".join(pieces) + text[done:] if pieces else text
+
+    def name(self, text: str) -> str:
+        """The short name of a bare title: of its first clause."""
+        first = self.after_verbs(text.split("，", 1)[0], _CARRY_OUT)
+        if "、" not in first:
+            return self._without_figure(first)
+        targets = [self._without_figure(target) for target in self._targets(first)]
+        name = "、".join(targets)
+        return targets[0] if len(name) > _LONGEST_PAIR and _FIGURE in first else name
+
+    def _targets(self, clause: str) -> Iterator[str]:
+        """The parts of a clause between 、, each without its verbs when a figure ended the part before it."""
+        fresh = False
+        for part in clause.split("、"):
+            if part:
+                yield self.after_verbs(part, _CARRY_OUT) if fresh else part
+                fresh = part[-1] == _FIGURE
+
+    def _without_figure(self, clause: str) -> str:
+        if _FIGURE not in clause:
+            return clause
+        if clause[-1] == _FIGURE:
+            clause = clause.rstrip(_FIGURE)
+            if cue := next((cue for cue in self._before_figure if clause.endswith(cue)), ""):
+                clause = clause.removesuffix(cue)
+        return clause.replace(_FIGURE, "")
+
+    def after_verbs(self, text: str, kinds: frozenset[str]) -> str:
+        """The text from where its leading verbs of these kinds end, if a noun remains.
+
+        A verb of one character counts before a figure only: 建12个社区食堂, but not 建蒋线快速化改造.
+        """
+        start = 0
+        while (word := self._verbs.match(text, start)) and word.kind in kinds:
+            end = start + len(word.text)
+            if text[end : end + 1] in _AFTER_VERB:
+                end = len(text) - len(text[end:].lstrip(_AFTER_VERB))
+            elif len(word.text) == 1:
+                break
+            if len(text) - end < 2 or text[end:] in self._tails:
+                break
+            start = end
+        return text[start:]
+
+    def key(self, text: str) -> Key:
+        """The key of a bare name."""
+        clauses = []
+        for part in text.replace("、", "，").split("，"):
+            if len(part) > 1 and not self._is_verb(part):
+                clauses.append(self._before_tails(self._without_figure(self.after_verbs(part, _ALL_VERBS))))
+        return Key("".join(clauses), tuple(clauses))
+
+    def _is_verb(self, part: str) -> bool:
+        word = self._verbs.words.get(part)
+        return word is not None and word.kind in _ALL_VERBS
+
+    def _before_tails(self, clause: str) -> str:
+        while clause.endswith(self._tails):
+            tail = next(tail for tail in self._tails if clause.endswith(tail))
+            if len(clause) - len(tail) < 2:
+                break
+            clause = clause[: -len(tail)]
+        return clause
+
+
+@lru_cache(maxsize=8)
+def _words(grammar: Grammar) -> _Words:
+    return _Words(grammar)

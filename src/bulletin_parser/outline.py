@@ -1,0 +1,213 @@
+"""The section tree of a text: labels read, and repaired where typists or lost auto-numbering broke them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.quantities import han_value
+
+_HAN = "零一二三四五六七八九"
+_LONGEST_HEADING = 40
+_SENTENCE_END = "。；！？"
+
+
+class Line(NamedTuple):
+    """A line of the text without the blanks around it."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A labelled line and all that belongs to it, up to the next label of its level or above.
+
+    ``heading`` is the span of the line's heading; ``body`` begins after the label of an item that has no heading, or
+    after the heading. ``end`` is where the section's own lines end; its subsections follow.
+    """
+
+    id: str
+    parent: str | None
+    level: int
+    style: str
+    ordinal: int | None
+    label: str
+    printed_label: str
+    start: int
+    content: int
+    heading: Line | None
+    body: int
+    end: int
+    subtree_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A label that was read as another one than printed."""
+
+    span: Line
+    printed: str
+    meant: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The lines before the first label, the sections in order of the text, and the repairs made."""
+
+    preamble: tuple[Line, ...]
+    sections: tuple[Section, ...]
+    repairs: tuple[Repair, ...]
+
+
+class _Label(NamedTuple):
+    line: Line
+    style: str
+    number: int | None
+    printed: str
+    content: int
+
+
+_STYLES = (("part_number", "part"), ("sub", "sub"), ("arabic", "arabic"), ("bracketed", "bracketed"),
+           ("circled", "circled"), ("clause", "clause"), ("bullet", "bullet"))  # fmt: skip
+
+
+def lines_of(text: str) -> list[Line]:
+    """Every non-empty line, stripped of the blanks around it. Only LF and CR end a line, so offsets never drift."""
+    lines, start = [], 0
+    for raw in text.split("\n"):
+        stripped = raw.strip(" \t\r")
+        if stripped:
+            first = start + raw.index(stripped[0])
+            lines.append(Line(first, first + len(stripped)))
+        start += len(raw) + 1
+    return lines
+
+
+def outline(text: str, lines: Sequence[Line], grammar: Grammar) -> Outline:
+    """The section tree of the folded text's lines, in which lines that have no label belong to the section above."""
+    labels = [_label(text, line, grammar) for line in lines]
+    repaired, repairs = _repair(text, labels)
+    first = next((i for i, label in enumerate(repaired) if label), len(lines))
+    sections = _nest(text, lines, repaired, first)
+    return Outline(tuple(lines[:first]), tuple(sections), tuple(repairs))
+
+
+def _label(text: str, line: Line, grammar: Grammar) -> _Label | None:
+    match = grammar.form("label").match(text, line.start, line.end)
+    style = "chain"
+    if match:
+        group, style = next((group, style) for group, style in _STYLES if match[group])
+        number = _number(match[group])
+    else:
+        match = grammar.form("chain_label").match(text, line.start, line.end)
+        if not match:
+            return None
+        number = han_value(match["chain"])
+    return _Label(line, style, number, text[match.start() : match.end()].strip(), match.end())
+
+
+def _number(printed: str) -> int | None:
+    if printed.isdecimal():
+        return int(printed)
+    if "①" <= printed <= "⑳":
+        return ord(printed) - ord("①") + 1
+    return han_value(printed) if printed[0] in "一二三四五六七八九十" else None
+
+
+def _repair(text: str, labels: list[_Label | None]) -> tuple[list[_Label | None], list[Repair]]:
+    """Reads ``1、`` as 一、 where the parts 二、三、四、 leave a gap that only this heading-like line can fill."""
+    repaired, repairs = list(labels), []
+    have = {label.number for label in labels if label and label.style == "part"}
+    if not have:
+        return repaired, repairs
+    for i, label in enumerate(labels):
+        if not (label and label.style == "arabic" and label.number and label.number not in have):
+            continue
+        if _fills_gap(labels, i, have) and _is_heading_line(text, label) and not _continues(labels, i):
+            repaired[i] = label._replace(style="part")
+            have.add(label.number)
+            repairs.append(Repair(Line(label.line.start, label.content), label.printed, _meant(label.number)))
+    return repaired, repairs
+
+
+def _fills_gap(labels: list[_Label | None], i: int, have: set[int | None]) -> bool:
+    number = labels[i].number or 0  # type: ignore[union-attr]
+    before = {x.number for x in labels[:i] if x and x.style == "part"}
+    after = {x.number for x in labels[i + 1 :] if x and x.style == "part"}
+    follows = number == 1 or number - 1 in before
+    precedes = number + 1 in after or not any(n and n > number for n in have)
+    return follows and precedes and not any(n and n > number for n in before)
+
+
+def _continues(labels: list[_Label | None], i: int) -> bool:
+    """Whether the line is part of a run 1、2、3、 of its own."""
+    number = labels[i].number or 0  # type: ignore[union-attr]
+    nearest = next((x for x in labels[i + 1 :] if x and x.style in ("arabic", "part")), None)
+    previous = next((x for x in reversed(labels[:i]) if x and x.style in ("arabic", "part")), None)
+    return any(x and x.style == "arabic" and x.number == number + step for x, step in ((nearest, 1), (previous, -1)))
+
+
+def _is_heading_line(text: str, label: _Label) -> bool:
+    content = text[label.content : label.line.end].rstrip("。：")
+    return 0 < len(content) <= _LONGEST_HEADING and not any(c in content for c in _SENTENCE_END)
+
+
+def _meant(number: int) -> str:
+    return f"{_HAN[number]}、" if number < len(_HAN) else f"{number}、"
+
+
+def _nest(text: str, lines: Sequence[Line], labels: list[_Label | None], first: int) -> list[Section]:
+    sections: list[dict[str, Any]] = []
+    stack: list[dict[str, Any]] = []
+    for i in range(first, len(lines)):
+        label, line = labels[i], lines[i]
+        if label is None:
+            if sections:
+                sections[-1]["end"] = line.end
+            continue
+        while stack and not _is_deeper(label, stack):
+            stack.pop()
+        section = _open(text, label, stack[-1] if stack else None, len(sections))
+        sections.append(section)
+        stack.append(section)
+    return [_close(sections, i) for i in range(len(sections))]
+
+
+def _is_deeper(label: _Label, stack: list[dict[str, Any]]) -> bool:
+    """A style already open closes down to its level; 一、 is always the outermost."""
+    return label.style != "part" and all(section["style"] != label.style for section in stack)
+
+
+def _open(text: str, label: _Label, parent: dict[str, Any] | None, count: int) -> dict[str, Any]:
+    heading = _heading(text, label)
+    return {
+        "id": f"s{count + 1}",
+        "parent": parent["id"] if parent else None,
+        "level": parent["level"] + 1 if parent else 1,
+        "style": label.style,
+        "ordinal": label.number,
+        "label": _meant(label.number) if label.style == "part" and label.number else label.printed,
+        "printed_label": label.printed,
+        "start": label.line.start,
+        "content": label.content,
+        "heading": heading,
+        "body": heading.end if heading else label.content,
+        "end": label.line.end,
+    }
+
+
+def _heading(text: str, label: _Label) -> Line | None:
+    """The heading of a labelled line: all of a short line without a sentence in it, or its short first sentence."""
+    content = text[label.content : label.line.end]
+    ends = [i for i in (content.find(mark) for mark in "。：") if i >= 0]
+    size = min(ends) if ends else len(content)
+    if not 0 < size <= _LONGEST_HEADING or label.style == "chain":
+        return None
+    return Line(label.content, label.content + size)
+
+
+def _close(sections: list[dict[str, Any]], i: int) -> Section:
+    level = sections[i]["level"]
+    following = next((j for j in range(i + 1, len(sections)) if sections[j]["level"] <= level), len(sections))
+    return Section(**sections[i], subtree_end=sections[following - 1]["end"])

@@ -1,0 +1,101 @@
+"""A row's way back to its sentence, drawn: the headings above it, the sentence, its figures marked, and what was taken."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from bulletin_parser.render.figures import plain
+from bulletin_parser.render.terminal import cell, safe
+from bulletin_parser.store.tracing import WORDS, Mark, Passage, Trace
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.table import Table
+    from rich.text import Text
+
+OPENING, CLOSING = "【", "】"
+"""What stands around a figure where there is no colour to mark it."""
+
+_STYLES: Mapping[str, str] = {
+    "target": "bold black on cyan",
+    "actual": "bold black on green",
+    "rate": "bold black on yellow",
+    "status": "bold black on magenta",
+    "title": "bold underline",
+}
+_OTHER = "bold black on white"
+
+
+def picture(found: Trace, *, plain_marks: bool) -> "RenderableType":
+    """The trace as rich renderables: figures in colour or, with ``plain_marks``, between 【 and 】."""
+    from rich.console import Group  # noqa: PLC0415
+    from rich.padding import Padding  # noqa: PLC0415
+
+    parts: list[RenderableType] = [*_head(found)]
+    for passage in found.passages:
+        parts.append(cell(""))
+        if passage.headings:
+            parts.append(cell(" › ".join(passage.headings), "cyan"))
+        parts.append(Padding(sentence(passage, plain_marks=plain_marks), (0, 0, 0, 2)))
+    marks = [mark for passage in found.passages for mark in passage.marks]
+    parts += [cell(""), Padding(_legend(marks), (0, 0, 0, 2))]
+    return Group(*parts)
+
+
+def sentence(passage: Passage, *, plain_marks: bool) -> "Text":
+    """The passage's text with its marks. Of two that overlap, the first one printed is shown."""
+    shown = cell("")
+    done = passage.span.start
+    for mark in _apart(passage.marks):
+        shown.append(_between(passage, done, mark.span.start))
+        words = _between(passage, *mark.span)
+        shown.append(f"{OPENING}{words}{CLOSING}" if plain_marks else words, "" if plain_marks else _style(mark))
+        done = mark.span.end
+    shown.append(_between(passage, done, passage.span.end))
+    return shown
+
+
+def _head(found: Trace) -> Iterator["Text"]:
+    yield cell(found.title, "bold")
+    place = f"{found.source} · {found.table} {found.row_id}"
+    yield cell(f"{found.period} · {place}" if found.period else place, "dim")
+    if found.superseded_by is not None:
+        yield cell(f"已被更新的版本取代（bulletins {found.superseded_by}）", "yellow")
+    yield cell(found.label)
+
+
+def _legend(marks: Sequence[Mark]) -> "Table":
+    """What each mark is: its name, the words printed, the value taken from them, and where they stand."""
+    from rich.table import Table  # noqa: PLC0415
+
+    grid = Table.grid(padding=(0, 2))
+    for justify in ("left", "left", "right", "right"):
+        grid.add_column(justify=justify)  # type: ignore[arg-type]
+    for mark in marks:
+        where = f"{mark.span.start}–{mark.span.end}"
+        grid.add_row(cell(WORDS[mark.kind]), cell(mark.text), cell(_value(mark)), cell(where, "dim"))
+    return grid
+
+
+def _value(mark: Mark) -> str:
+    """The value taken, with its unit: 23000 人."""
+    if isinstance(mark.value, int | float):
+        return f"{plain(Decimal(str(mark.value)))} {mark.unit or ''}".strip()
+    return mark.value or ""
+
+
+def _apart(marks: Sequence[Mark]) -> Iterator[Mark]:
+    done = -1
+    for mark in sorted(marks, key=lambda mark: mark.span):
+        if mark.span.start >= done:
+            yield mark
+            done = mark.span.end
+
+
+def _between(passage: Passage, start: int, end: int) -> str:
+    offset = passage.span.start
+    return safe(passage.text[start - offset : end - offset])
+
+
+def _style(mark: Mark) -> str:
+    return _STYLES.get(mark.kind, _OTHER)
