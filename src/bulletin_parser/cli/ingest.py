@@ -30,6 +30,9 @@ def command(paths: tuple[Path, ...], database: Path, folders: tuple[Path, ...]) 
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
 
     with Intake(database, load_grammar(*folders)) as intake:
+        for path in paths:
+            if path.is_dir() and not any(_inside(path)):
+                intake.fail(f"{path}: no {', '.join(f'*{suffix}' for suffix in SUFFIXES)} in this folder")
         for path in found_files(paths):
             intake.take(path)
     click.echo(intake.summary(), err=True)
@@ -62,14 +65,18 @@ class Intake:
 
         try:
             outcome = self._stored(path)
-        except StoreError:
-            raise
         except BulletinError as error:
-            self.failed += 1
-            click.echo(f"failed      {_one_line(str(error))}", err=True)
+            if isinstance(error, StoreError) and self._store is None:
+                raise
+            self.fail(str(error))
         else:
             self.counts[outcome.change] += 1
             click.echo(_told(path, outcome), err=True)
+
+    def fail(self, message: str) -> None:
+        """Count a failure and say what it was."""
+        self.failed += 1
+        click.echo(f"failed      {_one_line(message)}", err=True)
 
     def summary(self) -> str:
         """How many files met which fate: 11 added, 0 unchanged, 0 superseding, 0 failed."""

@@ -3,8 +3,12 @@
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from bulletin_parser.store.tracing import Trace
 
 
 @click.command(name="trace")
@@ -27,7 +31,7 @@ def command(table: str, row_id: int, database: Path, *, as_json: bool) -> None:
         _draw(found)
 
 
-def _draw(found: "tracing.Trace") -> None:
+def _draw(found: "Trace") -> None:
     from bulletin_parser.render import terminal  # noqa: PLC0415
     from bulletin_parser.render.trace import picture  # noqa: PLC0415
 

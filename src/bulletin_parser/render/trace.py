@@ -1,4 +1,4 @@
-"""A row's way back to its sentence, drawn: the headings above it, the sentence, its figures marked, and what was taken."""
+"""A row's way back to its sentence, drawn: headings, the sentence with its figures marked, and what they say."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -70,7 +70,7 @@ def _legend(marks: Sequence[Mark]) -> "Table":
 
     grid = Table.grid(padding=(0, 2))
     for justify in ("left", "left", "right", "right"):
-        grid.add_column(justify=justify)  # type: ignore[arg-type]
+        grid.add_column(justify=justify)
     for mark in marks:
         where = f"{mark.span.start}–{mark.span.end}"
         grid.add_row(cell(WORDS[mark.kind]), cell(mark.text), cell(_value(mark)), cell(where, "dim"))
