@@ -9,6 +9,8 @@ from bulletin_parser.records import Bound, Status
 
 _HUNDREDTH = Decimal("0.01")
 
+# Quotes of either kind and blanks come and go from month to month: ‘两癌’, “两癌”.
+_UNSTEADY = str.maketrans(dict.fromkeys("‘’“”'\"《》 \u00a0"))
 _SYNONYMS = {"名": "人", "千米": "公里", "平米": "平方米"}
 
 
@@ -28,7 +30,8 @@ class Rate(NamedTuple):
 class Observation:
     """One row of the database's ``progress`` view. ``printed_rate`` is in percent; ``target`` and ``actual`` in units.
 
-    ``issuer`` is the region that the whole bulletin is about; ``region`` the one that this row is about.
+    ``project`` is the name of the identity, ``printed_name`` the short one printed, ``title`` the whole.
+    ``issuer`` is the region that the whole bulletin is about, ``region`` the one that this row is about.
     """
 
     months: Months
@@ -38,6 +41,7 @@ class Observation:
     region: str | None = None
     issuer: str | None = None
     title: str | None = None
+    printed_name: str | None = None
     target: Decimal | None = None
     target_unit: str | None = None
     target_bound: Bound | None = None
@@ -57,6 +61,11 @@ class Observation:
     def place(self) -> str | None:
         """The region that sets this row apart in its bulletin; ``None`` when it is about the issuer as a whole."""
         return None if self.region == self.issuer else self.region
+
+    @property
+    def indicator_key(self) -> str:
+        """What two printed forms of one name share: quotes and word order do not matter (新增就业, 就业新增)."""
+        return "".join(sorted((self.indicator or "").translate(_UNSTEADY)))
 
     @property
     def is_bare(self) -> bool:

@@ -16,12 +16,8 @@ class Pair(NamedTuple):
 _Key = Callable[[Observation], Hashable]
 
 
-# Quotes of either kind and blanks come and go from month to month: ‘两癌’, “两癌”.
-_UNSTEADY = str.maketrans(dict.fromkeys("‘’“”'\"《》 \u00a0"))
-
-
 def _same_name(observation: Observation) -> Hashable:
-    return _steady(observation.indicator), observation.place
+    return observation.indicator_key, observation.place
 
 
 def _same_unit(observation: Observation) -> Hashable:
@@ -32,8 +28,8 @@ def pair(before: Sequence[Observation], after: Sequence[Observation]) -> tuple[P
     """Pairs of one project's observations, in the order of ``after``; what has no counterpart is paired with ``None``.
 
     The same indicator name and place pair first. What is left over pairs when it is the only one of its unit and place
-    on either side and its name is not all different: an indicator that was renamed. Last, a month that reports the project in words alone is the
-    counterpart of every figure of the other month, so that the status can still be compared.
+    on either side and its name is not all different: an indicator that was renamed. Last, a month that reports the
+    project in words alone is the counterpart of every figure of the other month, so that the status can be compared.
     """
     found, earlier, later = _match(before, after, _same_name, only=False)
     renamed, earlier, later = _match(earlier, later, _same_unit, only=True, alike=_may_be_renamed)
@@ -63,12 +59,8 @@ def _match(
 
 def _may_be_renamed(before: Observation, after: Observation) -> bool:
     """Two figures of the yearly task, or names that share a character (进场施工, 开工)."""
-    shared = set(_steady(before.indicator) or "") & set(_steady(after.indicator) or "")
+    shared = set(before.indicator or "") & set(after.indicator or "")
     return bool(shared) or (before.target is not None and after.target is not None)
-
-
-def _steady(name: str | None) -> str | None:
-    return name.translate(_UNSTEADY) if name else name
 
 
 def _grouped(observations: Iterable[Observation], key: _Key) -> dict[Hashable, list[Observation]]:

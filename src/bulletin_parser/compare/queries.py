@@ -12,11 +12,11 @@ Rows = Callable[[str], Iterable[Mapping[str, object]]]
 """Runs one SELECT and gives its rows by column name."""
 
 _PROGRESS = """
-SELECT period_start, period_end, region, bulletin_region, project_id, project, title, indicator,
-    target_value, target_unit, target_bound, actual_value, actual_unit, rate, status, status_text, lead_agencies
+SELECT progress.*, reports.name AS printed_name
 FROM progress
-WHERE period_start IS NOT NULL AND period_end IS NOT NULL
-ORDER BY period_end, bulletin_id, report_id, indicator_id
+JOIN reports ON reports.id = progress.report_id
+WHERE progress.period_start IS NOT NULL AND progress.period_end IS NOT NULL
+ORDER BY progress.period_end, progress.bulletin_id, progress.report_id, progress.indicator_id
 """
 
 # A region's statement counts with the names in it, if any. A name is called as its project is, where it is linked.
@@ -54,6 +54,7 @@ def _observation(row: Mapping[str, object]) -> Observation:
         region=_text(row, "region"),
         issuer=_text(row, "bulletin_region"),
         title=_text(row, "title"),
+        printed_name=_text(row, "printed_name"),
         target=_figure(row, "target_value"),
         target_unit=_text(row, "target_unit"),
         target_bound=Bound(bound) if bound else None,

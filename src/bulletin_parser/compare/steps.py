@@ -74,8 +74,8 @@ def _surprises(before: Observation, after: Observation) -> list[Surprise]:
         Surprise.UNIT_CHANGED: _unit_changed(before, after),
         Surprise.TARGET_CHANGED: _target_changed(before, after),
         Surprise.FELL: _fell(before, after),
-        Surprise.INDICATOR_RENAMED: _differ(before.indicator, after.indicator),
-        Surprise.PROJECT_RENAMED: _differ(before.title or before.project, after.title or after.project),
+        Surprise.INDICATOR_RENAMED: _renamed(before, after),
+        Surprise.PROJECT_RENAMED: _differ(before.printed_name, after.printed_name),
     }
     return [surprise for surprise, found in checks.items() if found]
 
@@ -104,6 +104,12 @@ def _fell(before: Observation, after: Observation) -> bool:
         return False
     change = _difference(before.actual, after.actual)
     return change is not None and change < 0 and (before.is_measured or after.is_measured)
+
+
+def _renamed(before: Observation, after: Observation) -> bool:
+    if before.indicator is None or after.indicator is None:
+        return False
+    return before.indicator_key != after.indicator_key
 
 
 def _differ(before: str | None, after: str | None) -> bool:

@@ -2,17 +2,27 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from typing import NamedTuple
 
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.steps import Step, Surprise
 from bulletin_parser.render.figures import difference, quantity
 
 
-def sentences(before: Observation | None, after: Observation | None, step: Step) -> list[str]:
-    """A sentence for each surprise of the step, in the order in which it has them."""
+class Note(NamedTuple):
+    """A sentence, and whether it is about the project as a whole rather than about one indicator."""
+
+    about_project: bool
+    sentence: str
+
+
+def sentences(before: Observation | None, after: Observation | None, step: Step) -> list[Note]:
+    """A note for each surprise of the step, in the order in which it has them."""
     if before is None or after is None:
         return []
-    return [_SENTENCES[surprise](before, after) for surprise in step.surprises if surprise in _SENTENCES]
+    return [
+        Note(surprise is Surprise.PROJECT_RENAMED, _SENTENCES[surprise](before, after)) for surprise in step.surprises
+    ]
 
 
 def _fell(before: Observation, after: Observation) -> str:
@@ -37,9 +47,14 @@ def _done(observation: Observation) -> str:
     return quantity(observation.actual, observation.actual_unit)
 
 
+def _project(before: Observation, after: Observation) -> str:
+    return f"项目原称“{before.printed_name}”，现称“{after.printed_name}”"
+
+
 _SENTENCES: Mapping[Surprise, Callable[[Observation, Observation], str]] = {
     Surprise.FELL: _fell,
     Surprise.TARGET_CHANGED: _target,
     Surprise.UNIT_CHANGED: _unit,
     Surprise.INDICATOR_RENAMED: _indicator,
+    Surprise.PROJECT_RENAMED: _project,
 }
