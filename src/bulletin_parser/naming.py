@@ -23,10 +23,14 @@ _MARKS = "“”（）〔〕《》〈〉·-/ "
 
 
 class Key(NamedTuple):
-    """What is left of a name to compare: the whole of it, and each of its clauses, without verbs and figures."""
+    """What is left of a name to compare: the whole of it, and each of its clauses, without verbs and figures.
+
+    ``wording`` still has the verbs: what is done tells 新建公厕 from 改造公厕.
+    """
 
     whole: str
     clauses: tuple[str, ...]
+    wording: str
 
 
 def short_name(title: str, grammar: Grammar) -> str:
@@ -51,7 +55,7 @@ def link_key(name: str, grammar: Grammar) -> Key:
 
 
 def link_keys(names: Sequence[str], grammar: Grammar) -> list[Key]:
-    """What each name is compared by: figures, brackets, verbs, quotes, 其中 and 工程 off, aliases (户厕) spelled out."""
+    """What each name is compared by: no figures, brackets, verbs, quotes, 其中 and 工程; aliases (户厕) spelled out."""
     text = "\n".join(_bare(names, grammar))
     for mark in _MARKS:
         text = text.replace(mark, "")
@@ -65,7 +69,8 @@ def _bare(names: Sequence[str], grammar: Grammar) -> list[str]:
     for mark in _CLAUSE_ENDS:
         text = text.replace(mark, "，")
     text = grammar.form("name_detail").sub("", text)
-    return grammar.form("name_figure").sub(_FIGURE, text).split("\n")
+    bare: str = grammar.form("name_figure").sub(_FIGURE, text)
+    return bare.split("\n")
 
 
 class _Words:
@@ -79,7 +84,8 @@ class _Words:
 
     def unalias(self, text: str) -> str:
         """The text with every alias written as the word it stands for."""
-        pieces, done = [], 0
+        pieces: list[str] = []
+        done = 0
         for start, end, word in self._aliases.find(text):
             pieces += text[done:start], word.kind
             done = end
@@ -134,7 +140,7 @@ class _Words:
         for part in text.replace("、", "，").split("，"):
             if len(part) > 1 and not self._is_verb(part):
                 clauses.append(self._before_tails(self._without_figure(self.after_verbs(part, _ALL_VERBS))))
-        return Key("".join(clauses), tuple(clauses))
+        return Key("".join(clauses), tuple(clauses), text)
 
     def _is_verb(self, part: str) -> bool:
         word = self._verbs.words.get(part)

@@ -1,0 +1,109 @@
+"""Which known project a name means, across months and places.
+
+The same rules as within a bulletin, but both ways: a name is surely that of a known project when the two cover each
+other well, or when one is a shorter form of the other that fits no other project. What is only likely is a candidate
+for a person to settle, never an identity.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.linking.contrasts import contrast
+from bulletin_parser.linking.members import How
+from bulletin_parser.linking.similarity import PairIndex
+from bulletin_parser.naming import Key, link_key, link_keys
+
+SURE = 0.74
+LIKELY = 0.5
+MARGIN = 0.06
+COVERS_BACK = 0.45
+
+
+class Identity(NamedTuple):
+    """A known project that a name means: its id, which rule says so, and how surely (0 to 1)."""
+
+    id: int
+    how: How
+    score: float
+
+
+def identify(name: str, known: Mapping[int, Collection[str]], grammar: Grammar) -> Identity | None:
+    """The known project that a name surely means, or None. ``known`` has every printed name of each project."""
+    return KnownNames(known, grammar).identify(name)
+
+
+class KnownNames:
+    """The printed names of known projects, to identify many names against."""
+
+    def __init__(self, known: Mapping[int, Collection[str]], grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._index: PairIndex | None = None
+        self._keys: list[tuple[int, Key]] = []
+        self._exact: dict[str, set[int]] = {}
+        self._wholes: dict[str, set[int]] = {}
+        self._heads: dict[str, set[int]] = {}
+        for project in known:
+            self.add(project, known[project])
+
+    def add(self, project: int, names: Collection[str]) -> None:
+        """Take in further names of a project, new or known."""
+        printed = sorted(names)
+        for name, key in zip(printed, link_keys(printed, self._grammar), strict=True) if printed else ():
+            self._keys.append((project, key))
+            self._exact.setdefault(name, set()).add(project)
+            self._wholes.setdefault(key.whole, set()).add(project)
+            for head in key.clauses[:1]:
+                self._heads.setdefault(head, set()).add(project)
+        self._index = None
+
+    def identify(self, name: str) -> Identity | None:
+        """The project that a name surely means, or None when none is sure or two are as likely."""
+        found = self.candidates(name)
+        sure = [identity for identity in found if identity.score >= SURE]
+        if not sure or (len(found) > 1 and found[0].score - found[1].score < MARGIN):
+            return None
+        return sure[0]
+
+    def identify_all(self, names: Sequence[str]) -> list[Identity | None]:
+        """``identify`` for the projects of one bulletin, which are all different: a project is given to one name only.
+
+        Of two names for one project the surer has it, and neither when they are as sure.
+        """
+        found = [self.identify(name) for name in names]
+        claims: dict[int, list[float]] = {}
+        for identity in found:
+            if identity:
+                claims.setdefault(identity.id, []).append(identity.score)
+        return [identity if identity and _leads(identity.score, claims[identity.id]) else None for identity in found]
+
+    def candidates(self, name: str) -> list[Identity]:
+        """The projects that a name may mean, likeliest first, down to those that are only likely."""
+        key = link_key(name, self._grammar)
+        if name in self._exact:
+            return [Identity(project, How.EXACT, 1.0) for project in sorted(self._exact[name])]
+        for held, score in ((self._wholes, 0.98), (self._heads, 0.9)):
+            wanted = key.whole if held is self._wholes else (key.clauses or ("",))[0]
+            same = [p for p in sorted(held.get(wanted, ())) if not self._apart(key, p)] if wanted else []
+            if same:
+                return [Identity(project, How.NORMALISED, score) for project in same]
+        return self._similar(key)
+
+    def _similar(self, key: Key) -> list[Identity]:
+        if self._index is None:
+            self._index = PairIndex(self._keys)
+        found = []
+        for match in self._index.matches(key) if key.whole else ():
+            back = min(1.0, match.back / COVERS_BACK)
+            score = match.score * (0.6 + 0.4 * back)
+            if score >= LIKELY and not self._apart(key, match.owner):
+                found.append(Identity(match.owner, How.SIMILAR, round(score, 3)))
+        return sorted(found, key=lambda identity: (-identity.score, identity.id))
+
+    def _apart(self, key: Key, project: int) -> bool:
+        return all(contrast(key, known, self._grammar) for owner, known in self._keys if owner == project)
+
+
+def _leads(score: float, claims: Sequence[float]) -> bool:
+    ranked = sorted(claims, reverse=True)
+    return len(ranked) == 1 or (score == ranked[0] and ranked[0] > ranked[1])
