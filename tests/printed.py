@@ -81,6 +81,8 @@ def printed(month: Month) -> tuple[Document, Bulletin]:
     sheet = Sheet()
     if month.title:
         sheet.write(f"{month.title}\n")
+    dated = f"{month.year}年1-{month.month}月" if month.dated else "今年以来"
+    sheet.write(f"{month.region or ''}{dated}有关情况通报如下：\n")
     heading = sheet.write("一、州直部门牵头任务推进情况\n")
     projects = tuple(_project(sheet, ordinal, item) for ordinal, item in enumerate(month.items, 1))
     second = sheet.write("二、县市落实情况\n")
@@ -182,7 +184,7 @@ def _member(sheet: Sheet, name: str, project: str | None) -> Member:
     span = sheet.write(name)
     sheet.write("、")
     linked = {"linked_by": "exact", "link_score": 1.0} if project else {}
-    return Member(text=name, name=name, project=project, span=span, **linked)  # type: ignore[arg-type]
+    return Member(text=name, name=name, project=project, span=span, **linked)
 
 
 def _section(key: str, label: str, heading: str, span: Span) -> Section:

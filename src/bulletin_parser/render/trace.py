@@ -36,9 +36,9 @@ def picture(found: Trace, *, plain_marks: bool) -> "RenderableType":
         parts.append(cell(""))
         if passage.headings:
             parts.append(cell(" › ".join(passage.headings), "cyan"))
-        parts.append(Padding(sentence(passage, plain_marks=plain_marks), (0, 0, 0, 2)))
+        parts.append(Padding(sentence(passage, plain_marks=plain_marks), (0, 0, 0, 2), expand=False))
     marks = [mark for passage in found.passages for mark in passage.marks]
-    parts += [cell(""), Padding(_legend(marks), (0, 0, 0, 2))]
+    parts += [cell(""), Padding(_legend(marks), (0, 0, 0, 2), expand=False)]
     return Group(*parts)
 
 

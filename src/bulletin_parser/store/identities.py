@@ -5,7 +5,7 @@ in; here is only the book-keeping: a name that was printed before links at once,
 are named differently and are about one place stay two projects.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from bulletin_parser.records import Project
@@ -63,6 +63,11 @@ class Identities:
         """The one identity that bears exactly this name; ``None`` when there is none, or more than one."""
         bearers = self._bearers.get(name, set())
         return Link(next(iter(bearers)), "exact", 1.0) if len(bearers) == 1 else None
+
+    def without(self, keys: Iterable[int]) -> Mapping[int, Collection[str]]:
+        """The names of all identities but these."""
+        left_out = set(keys)
+        return {key: names for key, names in self.names.items() if key not in left_out}
 
 
 def exact(name: str, known: Mapping[int, Collection[str]]) -> Link | None:

@@ -9,13 +9,18 @@ from bulletin_parser.records import Span
 # A sentence takes along the quotes and brackets that close after its stop; a table row is a line.
 _SENTENCE_END = re.compile("[。！？；!?;][”’」』）)]*|\n")
 _CLAUSE_END = re.compile("[，。！？；：、,!?;:\n]")
+_CLAUSE_RIM = "，；：、,;:"
 
 
 class Pieces(NamedTuple):
-    """The pieces of a text between the ends that a pattern found; ``edges`` are their offsets, from 0 to the end."""
+    """The pieces of a text between the ends that a pattern found; ``edges`` are their offsets, from 0 to the end.
+
+    A quoted piece goes without blanks at its rims and without the characters of ``rim`` after it.
+    """
 
     text: str
     edges: tuple[int, ...]
+    rim: str = ""
 
     def around(self, start: int, end: int) -> Span:
         """The smallest run of whole pieces that holds ``start`` to ``end``, without the blanks at its rims."""
@@ -28,7 +33,7 @@ class Pieces(NamedTuple):
         if start is None or end is None:
             return None
         found = self.around(start, end)
-        return self.text[found.start : found.end]
+        return self.text[found.start : end] + self.text[end : found.end].rstrip(self.rim)
 
     def spans(self) -> list[Span]:
         """Every piece that is not blank, without the blanks at its rims, in order."""
@@ -45,13 +50,13 @@ def trimmed(text: str, start: int, end: int) -> Span:
 
 def sentences(text: str) -> Pieces:
     """The text as sentences: up to 。！？； (or their half-width forms) or the end of the line."""
-    return _pieces(text, _SENTENCE_END)
+    return Pieces(text, _edges(text, _SENTENCE_END))
 
 
 def clauses(text: str) -> Pieces:
     """The text as clauses: up to any stop, comma, colon or enumeration comma."""
-    return _pieces(text, _CLAUSE_END)
+    return Pieces(text, _edges(text, _CLAUSE_END), _CLAUSE_RIM)
 
 
-def _pieces(text: str, ends: re.Pattern[str]) -> Pieces:
-    return Pieces(text, (0, *(match.end() for match in ends.finditer(text) if match.end() < len(text)), len(text)))
+def _edges(text: str, ends: re.Pattern[str]) -> tuple[int, ...]:
+    return (0, *(match.end() for match in ends.finditer(text) if match.end() < len(text)), len(text))

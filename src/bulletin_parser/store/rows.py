@@ -3,27 +3,37 @@
 Values stand in the order of the columns that ``tables.py`` declares.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from bulletin_parser.fold import fold
 from bulletin_parser.records import Bulletin, Period
 from bulletin_parser.store.figures import as_json, references_json, stored
 from bulletin_parser.store.frame import Frame, Sheets, spaced
-from bulletin_parser.store.identities import Link
+from bulletin_parser.store.identities import Likeness, Link
 from bulletin_parser.store.report_rows import put_projects
-from bulletin_parser.store.summary_rows import put_ranking, put_summary
+from bulletin_parser.store.summary_rows import Meanings, put_ranking, put_summary
 
 _TITLE_LENGTH = 30
 
 
-def bulletin_rows(bulletin: Bulletin, text: str, links: Sequence[Link], first: Mapping[str, int]) -> Sheets:
-    """All rows of a bulletin; ``links`` gives the identity of each of its projects, in their order."""
+def bulletin_rows(
+    bulletin: Bulletin,
+    text: str,
+    links: Sequence[Link],
+    remembered: Callable[[str], Likeness | None],
+    first: Mapping[str, int],
+) -> Sheets:
+    """All rows of a bulletin. ``first`` is the next free key of each table.
+
+    ``links`` gives the identity of each of its projects, in their order; ``remembered`` the one that a listed name
+    has, where the bulletin reports on no such project.
+    """
     frame = Frame(Sheets(first), text, bulletin.bulletin.region)
     _put_bulletin(frame, bulletin)
     _put_sections(frame, bulletin)
     reports = put_projects(frame, bulletin.projects, links)
     for summary in bulletin.summaries:
-        put_summary(frame, summary, reports)
+        put_summary(frame, summary, Meanings(reports, remembered))
     for ordinal, ranking in enumerate(bulletin.rankings, 1):
         put_ranking(frame, ordinal, ranking)
     _put_remarks(frame, bulletin)

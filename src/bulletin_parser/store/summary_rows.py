@@ -1,16 +1,44 @@
 """The rows of what a bulletin says of whole regions: counts by status, the names listed, rankings."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from bulletin_parser.records import Member, Ranking, StatusCount, Summary
 from bulletin_parser.store.figures import quantities_json, quantity_values, stored
 from bulletin_parser.store.frame import Frame
+from bulletin_parser.store.identities import Likeness
 from bulletin_parser.store.regions import resolved
 from bulletin_parser.store.report_rows import Reported, put_name
 
 
-def put_summary(frame: Frame, summary: Summary, reports: Mapping[str, list[Reported]]) -> None:
-    """Rows of ``summaries``, ``summary_states`` and ``summary_members``; members point to ``reports`` by title."""
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a listed name means: a report of the same bulletin, or a project known from others, or neither."""
+
+    report_id: int | None = None
+    project_id: int | None = None
+    how: str | None = None
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """What listed names can mean: ``reports`` of the bulletin by title, and projects that only others report on."""
+
+    reports: Mapping[str, Sequence[Reported]]
+    remembered: Callable[[str], Likeness | None]
+
+    def of(self, member: Member, region: str | None) -> Meant:
+        """The report that the parser linked the name to, the region's own where there are several; else a memory."""
+        if member.project and (found := self.reports.get(member.project)):
+            report = next((report for report in found if report.region == region), found[0])
+            return Meant(report.report_id, report.project_id, member.linked_by, member.link_score)
+        like = self.remembered(member.name)
+        return Meant(None, like.id, like.how, like.score) if like else Meant()
+
+
+def put_summary(frame: Frame, summary: Summary, meanings: "Meanings") -> None:
+    """Rows of ``summaries``, ``summary_states`` and ``summary_members``."""
     region = resolved(summary.region, frame.region)
     name = "".join(part for part in (summary.region, summary.group) if part) or region or "汇总"
     key = frame.sheets.put(
@@ -28,13 +56,7 @@ def put_summary(frame: Frame, summary: Summary, reports: Mapping[str, list[Repor
     for state in summary.by_status:
         state_id = _put_state(frame, key, state)
         for member in state.members:
-            _put_member(frame, state_id, member, _meant(member, reports, region))
-
-
-def _meant(member: Member, reports: Mapping[str, list[Reported]], region: str | None) -> Reported | None:
-    """The report of the same bulletin that a list's member means: the region's own where there are several."""
-    found = reports.get(member.project, []) if member.project else []
-    return next((report for report in found if report.region == region), found[0] if found else None)
+            _put_member(frame, state_id, member, meanings.of(member, region))
 
 
 def _put_state(frame: Frame, summary_id: int, state: StatusCount) -> int:
@@ -52,24 +74,23 @@ def _put_state(frame: Frame, summary_id: int, state: StatusCount) -> int:
     )
 
 
-def _put_member(frame: Frame, state_id: int, member: Member, report: Reported | None) -> None:
+def _put_member(frame: Frame, state_id: int, member: Member, meant: Meant) -> None:
     frame.sheets.put(
         "summary_members",
         frame.bulletin_id,
         state_id,
-        report.report_id if report else None,
-        report.project_id if report else None,
+        meant.report_id,
+        meant.project_id,
         member.name,
         member.text,
-        member.linked_by,
-        member.link_score,
+        meant.how,
+        meant.score,
         *quantity_values(member.target),
         *member.span,
         frame.clauses.quote(*member.span),
     )
-    if report:
-        link = (report.project_id, member.linked_by or "exact", member.link_score)
-        put_name(frame, link, "list", member.name, member.text)
+    if meant.project_id:
+        put_name(frame, (meant.project_id, meant.how or "exact", meant.score), "list", member.name, member.text)
 
 
 def put_ranking(frame: Frame, ordinal: int, ranking: Ranking) -> None:

@@ -69,7 +69,7 @@ WITH said AS (
     UNION ALL
     SELECT
         members.bulletin_id, summaries.region, coalesce(projects.name, members.name), states.status,
-        states.status_text, reports.lead_agencies, members.quote, members.span_start, members.span_end,
+        states.status_text, reports.lead_agencies, states.quote, members.span_start, members.span_end,
         members.project_id, members.report_id, members.id
     FROM summary_members AS members
     JOIN summary_states AS states ON states.id = members.state_id

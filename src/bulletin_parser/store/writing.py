@@ -65,7 +65,8 @@ def _add_new(connection: sqlite3.Connection, document: Document, bulletin: Bulle
     first = _free_keys(connection)
     identities = _known(connection, bulletin.bulletin.region, first["projects"])
     links = link_projects(bulletin.projects, identities, identify)
-    sheets = bulletin_rows(bulletin, document.text, links, first)
+    others = identities.without(link.id for link in links)
+    sheets = bulletin_rows(bulletin, document.text, links, lambda name: identify(name, others), first)
     made: list[Row] = [(key, name, bulletin.bulletin.region) for key, name in identities.made]
     _write(connection, {**sheets.rows, "projects": made})
     if not earlier:
