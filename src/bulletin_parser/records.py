@@ -142,6 +142,7 @@ class StatusCount(Record):
     count: int | None = None
     count_span: Span | None = None
     share: Figure | None = None
+    share_span: Span | None = None
     members: tuple[Member, ...] = ()
     span: Span
 

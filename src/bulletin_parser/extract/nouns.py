@@ -1,6 +1,7 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
 import re
+from collections.abc import Sequence
 
 from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.page import Page
@@ -27,22 +28,24 @@ def noun_before(page: Page, clause: Clause, start: int, end: int) -> Span | None
     return (start, end) if end - start >= 2 else None
 
 
+def is_verb_only(mentions: Sequence[Mention], span: Span) -> bool:
+    """Whether a span is just a verb (新建, 开工建设), so that the noun must stand elsewhere."""
+    return any(
+        isinstance(m, Term) and (m.start, m.end) == span and m.kind in ("action", "step", "finish", "done") for m in mentions
+    )
+
+
 def _skip_leading(text: str, mentions: list[Mention], start: int, end: int) -> int:
     by_start = {m.start: m for m in reversed(mentions)}
     while start < end:
         mention = by_start.get(start)
-        if mention is not None and _is_dressing(mention, _LEADING) and not _heads_compound(text, mention, end):
+        if mention is not None and _is_dressing(mention, _LEADING):
             start = mention.end
         elif text[start] in _FILLER:
             start += 1
         else:
             break
     return start
-
-
-def _heads_compound(text: str, mention: Mention, end: int) -> bool:
-    """实施意见, 建设用地: a verb with nothing but one or two characters behind it is part of the noun."""
-    return isinstance(mention, Term) and mention.kind == "done" and mention.end >= end
 
 
 def _skip_trailing(text: str, mentions: list[Mention], start: int, end: int) -> int:

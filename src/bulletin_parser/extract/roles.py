@@ -174,7 +174,7 @@ def _from_the_right(page: Page, figure: Figure, after: list[Term], right: int, c
     """18处积水点仅完成9处 · 66个…卫生院完成任务 · 64户正在施工 · 5.6公里未启动."""
     predicate: Term | None = None
     for term in after:
-        if term.kind in ("done", "finish", "completed") or (term.kind == "action" and right < clause.end):
+        if _completes(page, term) or (term.kind == "action" and right < clause.end):
             if right < clause.end and not page.folded[term.end : right].strip():
                 return Role.TARGET, term
             return Role.ACTUAL, term
@@ -182,6 +182,13 @@ def _from_the_right(page: Page, figure: Figure, after: list[Term], right: int, c
             predicate = term
             break
     return (Role.OWN, predicate) if predicate else (Role.BARE, None)
+
+
+def _completes(page: Page, term: Term) -> bool:
+    """Whether a predicate says done (完成任务, 建成) rather than under way (开展群众工作)."""
+    if term.kind == "done":
+        return page.folded[term.start : term.end] in ("完成", "建成", "达到")
+    return term.kind in ("finish", "completed", "rate")
 
 
 def mentions_between(clause: Clause, start: int, end: int) -> list[Mention]:

@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bulletin_parser.extract.clauses import Clause, clauses
-from bulletin_parser.extract.nouns import Span, noun_after, noun_before
+from bulletin_parser.extract.nouns import Span, is_verb_only, noun_after, noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.roles import Reading, Role, read_clause
-from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Figure, Name, Place, Term
 
 _WIDE = frozenset({"whole"})
@@ -196,7 +195,7 @@ def _subjects(page: Page, clause: Clause, noun: Span | None) -> list[Span | None
 
 def _enter_bare(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
     figure = reading.figure
-    if any(r.target and r.target.value == figure.value and r.unit == figure.unit for r in ledger.rows):
+    if any(r.target and r.target.value == figure.value and r.target.unit == figure.unit for r in ledger.rows):
         ledger.restated.append(figure)
     elif ledger.local or noun_before(page, clause, reading.left, figure.start):
         _enter_actual(page, clause, reading, ledger)
@@ -335,14 +334,25 @@ def _ranks(page: Page, clause: Clause, ledger: Ledger) -> None:
 
 def _noun(page: Page, clause: Clause, reading: Reading) -> Span | None:
     figure = reading.figure
-    return noun_before(page, clause, reading.left, figure.start) or noun_after(page, clause, figure, reading.right)
+    before = noun_before(page, clause, reading.left, figure.start)
+    if before and not is_verb_only(clause.mentions, before):
+        return before
+    return noun_after(page, clause, figure, reading.right) or before
 
 
 def _default_name(page: Page, noun: Span | None, figure: Figure) -> str | None:
+    if figure.unit == "元" and (noun is None or noun[0] >= figure.end):
+        return "投资"
     if noun is None:
-        return "投资" if figure.unit == "元" else None
-    name = page.printed(*noun)
+        return None
+    name = _without_brackets(page.printed(*noun))
     return "投资" if figure.unit == "元" and name.endswith("投资") else name
+
+
+def _without_brackets(name: str) -> str:
+    """农村公路（乡乡通三级路、旅游路）提质改造 is 农村公路提质改造; a short one is part of the word (改（新）建)."""
+    start, end = name.find("（"), name.rfind("）")
+    return name[:start] + name[end + 1 :] if 0 <= start < end - 3 else name
 
 
 def _row_name(page: Page, ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
@@ -363,9 +373,9 @@ def _open_row(page: Page, ledger: Ledger, noun: Span | None, figure: Figure) -> 
         named = [r for r in waiting if _alike(name, r.name)]
         if named:
             return named[0]
-        if len(waiting) == 1 and len([r for r in ledger.rows if r.target]) == 1 and waiting[0].unit == figure.unit:
-            return waiting[0]
-        return None
+        sole = waiting[0] if len(waiting) == 1 and len([r for r in ledger.rows if r.target]) == 1 else None
+        ordinal = any(isinstance(m, Name) for m in page.mentions.within(*noun))
+        return sole if sole and not ordinal and _akin(name, sole.name + ledger.title) else None
     return waiting[0] if waiting else None
 
 
@@ -381,6 +391,7 @@ def _alike(one: str, other: str) -> bool:
     return len(a & b) * 2 >= min(len(a), len(b)) if a and b else False
 
 
-def known_units(grammar: Grammar) -> frozenset[str]:
-    """The units the grammar knows."""
-    return frozenset(grammar.words.get("units", {}))
+def _akin(one: str, other: str) -> bool:
+    """Whether at least half of a name's characters occur in the other (农村户厕建设, 农村户用厕所)."""
+    characters = set(one)
+    return len(characters & set(other)) * 2 >= len(characters)

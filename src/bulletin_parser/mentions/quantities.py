@@ -51,8 +51,8 @@ def _figure(text: str, match: Any, grammar: Grammar) -> Figure | None:
     number, multiplier, fuzzy = match.group("number", "multiplier", "fuzzy")
     if number[0].isascii():
         value = Decimal(number.replace(",", ""))
-    elif unit is None or number in _IDIOMATIC:
-        return None
+    elif unit is None or number in _IDIOMATIC or text[start - 1 : start] == "“":
+        return None  # 一批, “两项补贴”
     else:
         value = Decimal(han_value(number))
     if multiplier:

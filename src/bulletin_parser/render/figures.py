@@ -10,7 +10,9 @@ UP, DOWN, LEVEL = "▲", "▼", "→"
 _CENT = Decimal("0.01")
 _ROUNDED_FROM = 10 * TEN_THOUSAND
 _SPARKS = "▁▂▃▄▅▆▇█"
-_FILLED, _EMPTY, _MARK = "█", "·", "│"
+CALENDAR = "│"
+"""Stands in a bar where the calendar is."""
+_FILLED, _EMPTY = "█", "·"
 
 
 def plain(value: Decimal) -> str:
@@ -79,7 +81,7 @@ def bar(rate: Decimal | None, mark: Decimal | None, width: int) -> str:
     cells = [_FILLED] * _cells(rate, width)
     cells += [_EMPTY] * (width - len(cells))
     if mark is not None:
-        cells[min(_cells(mark, width), width - 1)] = _MARK
+        cells[min(_cells(mark, width), width - 1)] = CALENDAR
     return "".join(cells)
 
 

@@ -1,0 +1,100 @@
+"""Gives every numeral of the text its role, so that nothing is passed over in silence.
+
+A figure that a record took has the role that it plays there. Any other is accounted for by where it stands (a title,
+a heading, a narrative paragraph) or is ``unclaimed``.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.projects import Account
+from bulletin_parser.mentions.model import Figure, Name, Time
+
+Roles = dict[int, str]
+Place = tuple[int, int, str]
+
+
+def number_drafts(page: Page, draft: Mapping[str, Any], accounts: Sequence[Account], title: tuple[int, int] | None) -> list[dict[str, Any]]:
+    """Every numeral of the text in order, as a draft of ``Number``."""
+    roles = _roles_in_records(draft)
+    for account in accounts:
+        roles |= {figure.start: "target_restated" for figure in account.ledger.restated}
+        roles |= {figure.start: role for figure, role in account.ledger.others if figure.start not in roles}
+    where = _Ranges(_ranges(page, draft, title))
+    labels = {start for section in page.outline.sections for start in range(section.start, section.content)}
+    numbers = []
+    for mention in page.mentions.all:
+        if isinstance(mention, Figure):
+            role = roles.get(mention.start) or ("outline_label" if mention.start in labels else where.role_at(mention.start))
+            numbers.append(_number(page, mention, role, mention.value, mention.unit))
+        elif isinstance(mention, Time):
+            numbers.append(_number(page, mention, _time_role(mention), None, None))
+        elif isinstance(mention, Name) and any(c.isdecimal() for c in page.folded[mention.start : mention.end]):
+            numbers.append(_number(page, mention, roles.get(mention.start, mention.role), None, None))
+    return [n for n in numbers if any(c.isdecimal() for c in n["text"]) or n["value"] is not None]
+
+
+def _number(page: Page, mention: Figure | Name | Time, role: str, value: Any, unit: str | None) -> dict[str, Any]:
+    span = (mention.start, mention.end)
+    return {"text": page.text[span[0] : span[1]], "value": value, "unit": unit, "role": role, "span": span}
+
+
+def _time_role(time: Time) -> str:
+    if time.form in ("clock", "day_date") or time.day:
+        return "date"
+    return "year" if time.form == "year_alone" else "period"
+
+
+def _roles_in_records(draft: Mapping[str, Any]) -> Roles:
+    roles: Roles = {}
+    for project in draft["projects"]:
+        for row in project["indicators"]:
+            roles |= {start: key for key, (start, _) in row["figure_spans"].items()}
+            roles |= _quantities(row, ("target", "actual"))
+    for summary in draft["summaries"]:
+        roles |= {total["span"][0]: "total" for total in summary["totals"]}
+        for state in summary["by_status"]:
+            roles |= _state_roles(state)
+    return roles
+
+
+def _state_roles(state: Mapping[str, Any]) -> Roles:
+    roles: Roles = {}
+    if state["count_span"]:
+        roles[state["count_span"][0]] = "status_count"
+    if state["share_span"]:
+        roles[state["share_span"][0]] = "share"
+    for member in state["members"]:
+        if member["target"]:
+            roles[member["target"]["span"][0]] = "member_target"
+    return roles
+
+
+def _quantities(row: Mapping[str, Any], keys: Iterable[str]) -> Roles:
+    return {row[key]["span"][0]: key for key in keys if row[key]}
+
+
+def _ranges(page: Page, draft: Mapping[str, Any], title: tuple[int, int] | None) -> list[Place]:
+    ranges: list[Place] = [(remark["span"][0], remark["span"][1], "remark") for remark in draft["remarks"]]
+    if title:
+        ranges.append((*title, "title"))
+    ranges += [(s.heading.start, s.heading.end, "heading_count") for s in page.outline.sections if s.heading]
+    ranges += [(p["title_span"][0], p["title_span"][1], "project_title") for p in draft["projects"]]
+    return ranges
+
+
+class _Ranges:
+    """Looks up which of some ranges holds an offset; of nested ones the inner one."""
+
+    def __init__(self, ranges: list[Place]) -> None:
+        self._inner: Roles = {}
+        edges = sorted({edge for start, end, _ in ranges for edge in (start, end)})
+        self._edges = edges
+        for start, end, role in sorted(ranges, key=lambda r: r[0] - r[1]):
+            for i in range(bisect_right(edges, start) - 1, bisect_right(edges, end) - 1):
+                self._inner[i] = role
+
+    def role_at(self, offset: int) -> str:
+        return self._inner.get(bisect_right(self._edges, offset) - 1, "unclaimed")

@@ -1,0 +1,179 @@
+"""Turns what the rules found into the plain values that the records are validated from, all at once."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bulletin_parser.extract.head import HeadReading
+from bulletin_parser.extract.members import Piece
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.projects import Account
+from bulletin_parser.extract.remarks import Narrative
+from bulletin_parser.extract.rows import Row
+from bulletin_parser.extract.summaries import Count, State
+from bulletin_parser.linking import Link, link_members
+from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.names import ordinal_value
+from bulletin_parser.naming import short_names
+from bulletin_parser.outline import Section
+
+Draft = dict[str, Any]
+
+
+def draft_quantity(page: Page, figure: Figure | None, unit: str | None = None, end: int | None = None) -> Draft | None:
+    """A quantity; ``unit`` and ``end`` replace the figure's own where a statement says more (24个考核指标)."""
+    if figure is None:
+        return None
+    span = (figure.start, end or figure.end)
+    unit = unit or figure.unit
+    return {"value": figure.value, "unit": unit, "text": page.printed(*span), "bound": figure.bound, "span": span}
+
+
+def draft_indicator(page: Page, row: Row) -> Draft:
+    """An indicator row; its span runs from its first figure or name to its last figure."""
+    values: Draft = {key: figure.value * sign for key, (figure, sign) in row.rates.items() if isinstance(figure, Figure)}
+    ordinal = row.rates.get("rank")
+    if ordinal and not isinstance(ordinal[0], Figure):
+        values["rank"] = ordinal_value(page.folded[ordinal[0].start : ordinal[0].end])
+    figures = [f for f in (row.target, row.actual) if f] + [f for f, _ in row.rates.values()]
+    return {
+        "name": row.name,
+        "region": page.printed(row.place.start, row.place.end) if row.place else None,
+        "target": draft_quantity(page, row.target),
+        "actual": draft_quantity(page, row.actual),
+        **values,
+        "span": _hull(page, row, figures),
+        "figure_spans": {key: (figure.start, figure.end) for key, (figure, _) in row.rates.items()},
+    }
+
+
+def _hull(page: Page, row: Row, figures: Sequence[Any]) -> tuple[int, int]:
+    """From the name to the last figure where they stand in one sentence, else the figures of the account alone."""
+    last = max(figures, key=lambda figure: figure.end)
+    start = min(f.start for f in figures if f.start >= last.start - 200)
+    if row.noun and last.start - 200 <= row.noun[0] <= start:
+        start = row.noun[0]
+    return start, last.end
+
+
+def draft_projects(page: Page, accounts: Sequence[Account]) -> list[Draft]:
+    """The projects with their indicators."""
+    names = short_names([account.title for account in accounts], page.grammar)
+    return [_draft_project(page, account, name) for account, name in zip(accounts, names, strict=True)]
+
+
+def _draft_project(page: Page, account: Account, name: str) -> Draft:
+    item, verdict, home = account.item, account.verdict, account.ledger.home
+    return {
+        "title": account.title,
+        "name": name,
+        "section": item.section.id if item.section else None,
+        "ordinal": item.section.ordinal if item.section else None,
+        "region": page.printed(home.start, home.end) if home else None,
+        "lead_agencies": tuple(agency.name for agency in item.leads),
+        "status": verdict.status if verdict else None,
+        "status_text": page.printed(verdict.start, verdict.end) if verdict else None,
+        "status_span": (verdict.start, verdict.end) if verdict else None,
+        "title_span": (item.title_start, item.title_end),
+        "span": (item.start, item.end),
+        "indicators": tuple(draft_indicator(page, row) for row in account.rows),
+    }
+
+
+def draft_summaries(page: Page, counts: Sequence[Count], titles: Sequence[str]) -> list[Draft]:
+    """The counting statements, each member linked to the project that it means."""
+    pieces = [piece for count in counts for state in count.states for piece in state.members]
+    texts = [page.printed(*piece) for piece in pieces]
+    links = dict(zip(pieces, link_members(titles, texts, page.grammar), strict=True))
+    names = dict(zip(pieces, short_names(texts, page.grammar), strict=True))
+    return [
+        {
+            "region": page.printed(count.place.start, count.place.end) if count.place else None,
+            "group": page.printed(*count.group) if count.group else None,
+            "span": (count.start, count.end),
+            "totals": tuple(draft_quantity(page, t.figure, t.unit, t.end) for t in count.totals),
+            "by_status": tuple(_draft_state(page, state, titles, links, names) for state in count.states),
+        }
+        for count in counts
+    ]
+
+
+def _draft_state(
+    page: Page, state: State, titles: Sequence[str], links: dict[Piece, Link | None], names: dict[Piece, str]
+) -> Draft:
+    return {
+        "status": state.verdict.status,
+        "status_text": page.printed(state.verdict.start, state.verdict.end),
+        "count": int(state.count.value) if state.count else None,
+        "count_span": (state.count.start, state.count.end) if state.count else None,
+        "share": state.share.value if state.share else None,
+        "share_span": (state.share.start, state.share.end) if state.share else None,
+        "members": tuple(_draft_member(page, piece, titles, links[piece], names[piece]) for piece in state.members),
+        "span": (state.verdict.start, max(state.end, state.verdict.end)),
+    }
+
+
+def _draft_member(page: Page, piece: Piece, titles: Sequence[str], link: Link | None, name: str) -> Draft:
+    figure = next((m for m in page.mentions.within(*piece) if isinstance(m, Figure) and m.unit), None)
+    return {
+        "text": page.printed(*piece),
+        "name": name,
+        "project": titles[link.index] if link else None,
+        "linked_by": link.how if link else None,
+        "link_score": link.score if link else None,
+        "target": draft_quantity(page, figure),
+        "span": piece,
+    }
+
+
+def draft_remarks(page: Page, narratives: Sequence[Narrative]) -> list[Draft]:
+    """The narrative paragraphs."""
+    return [
+        {
+            "kind": n.kind,
+            "heading": page.printed(*n.heading) if n.heading else None,
+            "text": page.printed(n.start, n.end),
+            "span": (n.start, n.end),
+        }
+        for n in narratives
+    ]
+
+
+def draft_head(page: Page, head: HeadReading) -> Draft:
+    """The head of the bulletin."""
+    months = head.months
+    return {
+        "title": _squeezed(page, head.title) if head.title else None,
+        "region": page.printed(head.region.start, head.region.end) if head.region else None,
+        "period": {"start": f"{months.year}-{months.first:02d}", "end": f"{months.year}-{months.last:02d}"} if months else None,
+        "number": head.number,
+        "issued_on": head.issued_on,
+        "addressees": tuple(page.printed(*line) for line in head.addressees),
+        "references": tuple(
+            {"title": page.printed(*title) if title else None, "number": page.printed(number.start, number.end),
+             "span": (title.start if title else number.start, number.end)}
+            for title, number in head.references if number
+        ),
+    }  # fmt: skip
+
+
+def _squeezed(page: Page, line: tuple[int, int]) -> str:
+    return "".join(page.text[line[0] : line[1]].split())
+
+
+def draft_sections(page: Page, accounts: Sequence[Account]) -> list[Draft]:
+    """The outline; an item's heading is its title."""
+    titles = {account.item.section.id: account.title for account in accounts if account.item.section}
+    return [_draft_section(page, section, titles) for section in page.outline.sections]
+
+
+def _draft_section(page: Page, section: Section, titles: dict[str, str]) -> Draft:
+    heading = titles.get(section.id) or (page.printed(*section.heading) if section.heading else None)
+    return {
+        "id": section.id,
+        "parent": section.parent,
+        "level": section.level,
+        "label": section.label,
+        "printed_label": section.printed_label,
+        "heading": heading,
+        "span": (section.start, section.subtree_end),
+    }

@@ -1,0 +1,163 @@
+"""What a bulletin says of itself: title, place, months covered, issuing office, addressees, documents cited."""
+
+from typing import NamedTuple
+
+from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.model import Name, Place, Time
+from bulletin_parser.outline import Line
+
+_SENTENCE_MARKS = "。；！"
+_LEVELS = {"全州": "prefecture", "我州": "prefecture", "全市": "prefecture", "我市": "prefecture", "全县": "county",
+           "我县": "county", "全区": "county", "我区": "county", "全省": "province", "全旗": "county"}  # fmt: skip
+
+
+class Months(NamedTuple):
+    """Months covered, inclusive."""
+
+    year: int
+    first: int
+    last: int
+
+
+class HeadReading(NamedTuple):
+    """The head of a bulletin, with spans. ``title`` may run over several lines."""
+
+    title: Line | None
+    region: Place | None
+    months: Months | None
+    number: str | None
+    issued_on: str | None
+    addressees: tuple[Line, ...]
+    references: tuple[tuple[Line | None, Name | None], ...]
+    end: int
+
+
+def read_head(page: Page) -> HeadReading:
+    """Reads the lines before the first section, and the whole text for what they leave open (the place, the year)."""
+    title = _title(page)
+    after = title.end if title else 0
+    addressees = _addressees(page, after)
+    number = next((m for m in page.mentions.within(after, after + 60) if isinstance(m, Name) and m.role == "document_number"), None)
+    own_number = number if number and _is_alone(page, number) else None
+    return HeadReading(
+        title,
+        _region(page, title),
+        _months(page, title),
+        page.printed(own_number.start, own_number.end) if own_number else None,
+        _issued_on(page, title),
+        addressees,
+        tuple(_references(page, own_number)),
+        max([after, *(line.end for line in addressees)]),
+    )
+
+
+def _title(page: Page) -> Line | None:
+    """The first lines up to one that ends as titles do (…的通报, …进展情况, …进度表（截至11月底）)."""
+    ending = page.grammar.form("title_ending")
+    preamble = page.lines[:6]
+    for i, line in enumerate(preamble):
+        content = page.folded[line.start : line.end]
+        if any(mark in content for mark in _SENTENCE_MARKS) or content.endswith(("：", "，")):
+            return None
+        if ending.search(page.folded, line.start, line.end):
+            end = line.end
+            following = page.lines[i + 1] if i + 1 < len(page.lines) else None
+            if following and page.folded[following.start] == "（" and page.folded[following.end - 1] == "）":
+                end = following.end
+            start = preamble[0].start if i < 3 else line.start
+            return Line(start, end)
+    return None
+
+
+def _addressees(page: Page, after: int) -> tuple[Line, ...]:
+    """The addressees of the line behind the title that ends with a colon (各县市…考核办、州直责任单位：)."""
+    for line in page.lines:
+        if line.start < after:
+            continue
+        if page.folded[line.end - 1] != "：" or line.end - line.start > 120:
+            return ()
+        found, at = [], line.start
+        for i in range(line.start, line.end):
+            if page.folded[i] in "、，,；：":
+                if i > at:
+                    found.append(Line(at, i))
+                at = i + 1
+        return tuple(found)
+    return ()
+
+
+def _is_alone(page: Page, name: Name) -> bool:
+    return any(line.start <= name.start and name.end <= line.end and line.end - line.start < name.end - name.start + 12 for line in page.lines[:6])
+
+
+def _references(page: Page, own: Name | None):  # type: ignore[no-untyped-def]
+    """Documents cited: 《…意见》（州办发电〔2021〕32 号)."""
+    for match in page.grammar.form("cited_document").finditer(page.folded):
+        number = next((m for m in page.mentions.within(match.end(), match.end() + 2) if isinstance(m, Name) and m.role == "document_number"), None)
+        if number is None and match.end() < len(page.folded) and page.folded[match.end()] in "（(":
+            number = next((m for m in page.mentions.within(match.end(), match.end() + 4) if isinstance(m, Name) and m.role == "document_number"), None)
+        if number is not None and number is not own:
+            yield Line(match.start("title"), match.end("title")), number
+
+
+def _region(page: Page, title: Line | None) -> Place | None:
+    """The place of the title; else the place named first that is of the level that 全州, 全市, 全县 speak of."""
+    places = [m for m in page.mentions.all if isinstance(m, Place)]
+    named = [p for p in places if p.level in ("province", "prefecture", "county", "shape")]
+    if title:
+        inside = [p for p in named if title.start <= p.start < title.end]
+        if inside:
+            return inside[-1] if _nested(page, inside) else inside[0]
+    level = _own_level(page, places)
+    return next((p for p in named if p.level == level), None) or next(iter(named), None)
+
+
+def _nested(page: Page, places: list[Place]) -> bool:
+    """湘西州吉首市: the last of several places that touch is the one meant."""
+    return len(places) > 1 and all(a.end == b.start for a, b in zip(places, places[1:], strict=False))
+
+
+def _own_level(page: Page, places: list[Place]) -> str | None:
+    counted: dict[str, int] = {}
+    for place in places:
+        level = _LEVELS.get(page.folded[place.start : place.end])
+        if level:
+            counted[level] = counted.get(level, 0) + 1
+    return max(counted, key=lambda level: counted[level]) if counted else None
+
+
+def _months(page: Page, title: Line | None) -> Months | None:
+    """The months of the title, else those the text speaks of first; the year may stand elsewhere.
+
+    One month alone (7月份, 截至9月底) means the months from January on: the figures of such bulletins are cumulative.
+    """
+    times = [m for m in page.mentions.all if isinstance(m, Time) and m.form != "clock"]
+    inside = [t for t in times if title and title.start <= t.start < title.end]
+    spans = [t for t in inside if t.last is not None] or [t for t in times if t.last is not None and t.form != "day_date" and not _is_future(page, t)]
+    if not spans:
+        return None
+    best = next((t for t in spans if t.first is not None and t.form == "months"), spans[0])
+    year = best.year or next((t.year for t in [*inside, *times] if t.year), None)
+    if year is None or best.last is None:
+        return None
+    return Months(year, best.first or 1, best.last)
+
+
+def _is_future(page: Page, time: Time) -> bool:
+    return page.folded[time.end : time.end + 1] == "前" or page.folded[time.start - 2 : time.start] in ("预计", "力争", "确保")
+
+
+def _issued_on(page: Page, title: Line | None) -> str | None:
+    """The date of issue: a full date alone on a line, or behind 发布时间."""
+    for mention in page.mentions.all:
+        if isinstance(mention, Time) and mention.day and mention.year and mention.last and _is_dateline(page, mention):
+            return f"{mention.year:04d}-{mention.last:02d}-{mention.day:02d}"
+    return None
+
+
+def _is_dateline(page: Page, time: Time) -> bool:
+    line = next((line for line in page.lines if line.start <= time.start < line.end), None)
+    if line is None:
+        return False
+    alone = line.end - line.start <= time.end - time.start + 4
+    return alone or page.grammar.form("dateline").search(page.folded, line.start, time.start) is not None

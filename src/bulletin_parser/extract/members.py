@@ -1,0 +1,102 @@
+"""Splits the list of names behind a status (工作进度相对滞后的是：A、B、C共3个指标), as careful as a reader would."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.model import Figure, Name, Term
+
+_OPEN, _CLOSE = "（〈《〔“", "）〉》〕”"
+_TRIM = " 、，,；。：.\n"
+
+
+class Piece(NamedTuple):
+    """One name of a list: its span in the text."""
+
+    start: int
+    end: int
+
+
+def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) -> list[Piece]:
+    """The names of a list, in order, as spans of the text.
+
+    Marks inside brackets and quotes do not split (农村公路（乡乡通三级路、旅游路）); doubled marks count once; ，between
+    、 goes on with the same name (实施乡村“雪亮工程”，建设…); a piece that cannot begin a name (有场地, 个建制乡镇卫生院…,
+    which lost its number) goes on with the one before it; a figure followed by a verb ends a name even where the mark
+    between two names was left out (提质改造26公里开工建设城镇老旧小区).
+    """
+    pieces = list(_pieces(page.folded, start, end))
+    enumerated = any(mark in "、；" for _, mark in pieces[1:])
+    joined: list[Piece] = []
+    for piece, mark in pieces:
+        goes_on = _cannot_begin(page, piece) or (mark in "，," and enumerated and _one_title(page, joined, piece, titles))
+        if joined and goes_on:
+            joined[-1] = Piece(joined[-1].start, piece.end)
+        else:
+            joined.append(piece)
+    return [part for piece in joined for part in _at_missing_marks(page, piece)]
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[Piece, str]]:
+    """The trimmed pieces between marks, each with the mark before it."""
+    at, depth, opener = start, 0, "、"
+    for i in range(start, end + 1):
+        character = text[i] if i < end else "、"
+        if character in _OPEN and text.find(_CLOSE[_OPEN.index(character)], i, end) > 0:
+            depth += 1
+        elif character in _CLOSE:
+            depth = max(0, depth - 1)
+        elif i == end or (character in "、，,；;" and depth == 0):
+            piece = _trimmed(text, at, i)
+            if piece.end > piece.start:
+                yield piece, opener
+                opener = character
+            elif character in "、；;":
+                opener = character
+            at = i + 1
+
+
+def _trimmed(text: str, start: int, end: int) -> Piece:
+    while start < end and text[start] in _TRIM:
+        start += 1
+    while end > start and text[end - 1] in _TRIM:
+        end -= 1
+    return Piece(start, end)
+
+
+def _cannot_begin(page: Page, piece: Piece) -> bool:
+    first = page.grammar.scanner("list_continuations").match(page.folded, piece.start)
+    return first is not None
+
+
+def _one_title(page: Page, joined: list[Piece], piece: Piece, titles: Sequence[str]) -> bool:
+    """Whether a project's title holds both pieces together, or no title is known to speak against it."""
+    if not joined:
+        return False
+    second = _letters(page.folded[piece.start : piece.end])
+    return not any(second == title for title in titles)
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text if character.isalpha() and not character.isascii())
+
+
+def _at_missing_marks(page: Page, piece: Piece) -> Iterator[Piece]:
+    at = piece.start
+    mentions = page.mentions.within(piece.start, piece.end)
+    verbs = {m.start for m in mentions if isinstance(m, Term) and m.kind in ("done", "action", "step")}
+    for figure in mentions:
+        if isinstance(figure, Figure) and figure.end in verbs and figure.start > at and piece.end - figure.end >= 4:
+            yield Piece(at, figure.end)
+            at = figure.end
+    yield Piece(at, piece.end)
+
+
+def without_ordinal(page: Page, piece: Piece) -> Piece:
+    """The piece without a bracket that only numbers it: 新增普惠性托位（第七项）."""
+    open_at = page.folded.find("（", piece.start, piece.end)
+    if open_at > piece.start and page.folded[piece.end - 1] == "）":
+        inner = page.mentions.within(open_at + 1, piece.end)
+        if any(isinstance(m, Name) and m.role == "ordinal" and m.start == open_at + 1 for m in inner):
+            return Piece(piece.start, open_at)
+    return piece

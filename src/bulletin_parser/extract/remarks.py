@@ -1,0 +1,48 @@
+"""The narrative parts of a bulletin: what went well, what is wrong, what comes next."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bulletin_parser.extract.page import Page
+from bulletin_parser.outline import Line, Section
+from bulletin_parser.records import RemarkKind
+
+
+class Narrative(NamedTuple):
+    """One narrative paragraph, from its label to its end."""
+
+    kind: RemarkKind
+    heading: Line | None
+    start: int
+    end: int
+
+
+def narrative_sections(page: Page) -> dict[str, RemarkKind]:
+    """The sections, by id, whose heading (or that of a section above) says that they only tell (四、存在的主要问题)."""
+    kinds: dict[str, RemarkKind] = {}
+    for section in page.outline.sections:
+        own = _kind(page, section)
+        inherited = kinds.get(section.parent) if section.parent else None
+        if own or inherited:
+            kinds[section.id] = own or inherited  # type: ignore[assignment]
+    return kinds
+
+
+def _kind(page: Page, section: Section) -> RemarkKind | None:
+    if section.heading is None or section.level > 2:
+        return None
+    heading = page.folded[section.heading.start : section.heading.end]
+    for _, _, word in page.grammar.scanner("remarks").find(heading):
+        return RemarkKind(word.kind)
+    return None
+
+
+def narratives(page: Page, kinds: dict[str, RemarkKind]) -> Iterator[Narrative]:
+    """One narrative for each section that has no sections below it; the text of a section is that of its leaf."""
+    parents = {section.parent for section in page.outline.sections}
+    for section in page.outline.sections:
+        kind = kinds.get(section.id)
+        if kind is None or section.id in parents:
+            continue
+        heading = section.heading if section.body < section.end else None
+        yield Narrative(kind, heading, section.content, section.end)

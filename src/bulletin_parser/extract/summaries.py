@@ -1,0 +1,197 @@
+"""Statements that count how projects stand: 吉首市…任务共18件24个考核指标。达到省定验收标准的有8个…"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from bulletin_parser.extract.clauses import Clause, clauses
+from bulletin_parser.extract.members import Piece, split_members, without_ordinal
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.verdicts import Verdict, with_adverbs
+from bulletin_parser.mentions.model import Figure, Place, Term, Time
+from bulletin_parser.records import Status
+
+_COUNT_UNITS = frozenset({"个", "件", "项", "大项", "小项", "子项"})
+_LIST_END = "。；\n"
+
+
+@dataclass(slots=True)
+class State:
+    """How many stand in one status, and which."""
+
+    verdict: Verdict
+    count: Figure | None = None
+    share: Figure | None = None
+    members: list[Piece] = field(default_factory=list)
+    end: int = 0
+
+
+class Total(NamedTuple):
+    """How many are counted in all; the unit takes in what is counted (24个考核指标)."""
+
+    figure: Figure
+    unit: str
+    end: int
+
+
+@dataclass(slots=True)
+class Count:
+    """A statement that counts projects, while it is being read."""
+
+    place: Place | None
+    group: tuple[int, int] | None
+    start: int
+    end: int
+    totals: list[Total] = field(default_factory=list)
+    states: list[State] = field(default_factory=list)
+
+
+def read_count(page: Page, start: int, end: int, titles: Sequence[str]) -> Count | None:
+    """The counting statement in a span, or None when it counts nothing."""
+    count = Count(None, None, start, end)
+    listed_to = start
+    for clause in clauses(page, start, end):
+        if clause.end <= listed_to:
+            continue
+        _take_place(clause, count)
+        _take_totals(page, clause, count)
+        _take_share(clause, count)
+        for state in _states(page, clause, count):
+            count.states.append(state)
+            listed_to = _take_members(page, state, clause, end, titles)
+    return count if _counts(count) else None
+
+
+def _counts(count: Count) -> bool:
+    counted = [s for s in count.states if s.count is not None]
+    return bool(counted) and (bool(count.totals) or len(counted) > 1)
+
+
+def _take_place(clause: Clause, count: Count) -> None:
+    if count.place is None and not count.states:
+        count.place = next((m for m in clause.mentions if isinstance(m, Place)), None)
+
+
+def _take_totals(page: Page, clause: Clause, count: Count) -> None:
+    if count.states:
+        return
+    for figure in clause.figures:
+        if figure.unit not in _COUNT_UNITS:
+            continue
+        noun = next((m for m in clause.mentions if _is_group(m) and m.start == figure.end), None)
+        named = [m for m in clause.mentions if _is_group(m) and m.end <= figure.start]
+        if noun is None and not named and not count.totals:
+            continue
+        if _has_status(clause, figure):
+            continue
+        unit = figure.unit + (page.printed(noun.start, noun.end) if noun and figure.unit == "个" else "")
+        end = noun.end if noun and figure.unit == "个" else figure.end
+        count.totals.append(Total(figure, unit, end))
+        if count.group is None:
+            count.group = _group(page, clause, named, noun)
+
+
+def _is_group(mention: object) -> bool:
+    return isinstance(mention, Term) and (mention.lexicon == "groups" or mention.kind == "target")
+
+
+def _has_status(clause: Clause, figure: Figure) -> bool:
+    return any(isinstance(m, Term) and m.lexicon == "statuses" and m.start >= figure.end for m in clause.mentions)
+
+
+def _group(page: Page, clause: Clause, named: list, noun: Term | None) -> tuple[int, int] | None:  # type: ignore[type-arg]
+    """What is counted: the phrase before 共, from behind the place (省定重点民生实事任务), or the noun after the figure."""
+    if named:
+        last = named[-1]
+        before = [m.end for m in clause.mentions if isinstance(m, Place | Time) and m.end <= last.start]
+        start = max(before, default=clause.start)
+        cues = [m.end for m in clause.mentions if isinstance(m, Term) and m.kind in ("total", "done", "adverb") and start <= m.start < last.start]
+        start = max([start, *cues])
+        while start < last.end and page.folded[start] in "的 、了我各":
+            start += 1
+        return start, last.end
+    return (noun.start, noun.end) if noun else None
+
+
+def _take_share(clause: Clause, count: Count) -> None:
+    """占比50% belongs to the state before it."""
+    figures = clause.figures
+    if count.states and len(figures) == 1 and figures[0].is_percent and count.states[-1].share is None:
+        if any(isinstance(m, Term) and m.kind == "share" for m in clause.mentions):
+            count.states[-1].share = figures[0]
+
+
+def _states(page: Page, clause: Clause, count: Count) -> list[State]:
+    found: list[State] = []
+    terms = [m for m in clause.mentions if isinstance(m, Term)]
+    figures = [f for f in clause.figures if f.unit in _COUNT_UNITS]
+    for term in terms:
+        verdict = _status_of(page, terms, term, count)
+        if verdict is None:
+            continue
+        paired = _paired(page, figures, verdict)
+        if paired or page.grammar.form("list_intro").match(page.folded, verdict.end):
+            end = max(verdict.end, paired.end if paired else 0)
+            found.append(State(verdict, paired, end=end))
+            if paired:
+                figures.remove(paired)
+    return found
+
+
+def _status_of(page: Page, terms: list[Term], term: Term, count: Count) -> Verdict | None:
+    if term.lexicon == "statuses":
+        status = Status(term.kind)
+    elif term.kind in ("finish", "rate") or (term.kind == "done" and page.folded[term.start : term.end] in ("完成", "建成")):
+        if not count.totals:
+            return None
+        status = Status.COMPLETED
+    else:
+        return None
+    following = next((t for t in terms if t.start == term.end and t.kind == "target"), None)
+    end = following.end if following else term.end
+    if page.folded[end : end + 2] == "要求":
+        end += 2
+    return Verdict(status, with_adverbs(terms, term.start), end)
+
+
+def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | None:
+    """The count that stands right behind the status (…的有8个) or right before it (53项达到序时进度要求)."""
+    for figure in figures:
+        if figure.start >= verdict.end:
+            between = page.folded[verdict.end : figure.start]
+            if page.grammar.form("status_then_count").fullmatch(between):
+                return figure
+        elif figure.end <= verdict.start:
+            between = page.folded[figure.end : verdict.start]
+            if page.grammar.form("count_then_status").fullmatch(between):
+                return figure
+    return None
+
+
+def _take_members(page: Page, state: State, clause: Clause, end: int, titles: Sequence[str]) -> int:
+    """Reads the list behind a state, if there is one, and returns where it ends."""
+    at = state.end
+    after = page.grammar.scanner("groups").match(page.folded, at)
+    if after and state.count is not None:
+        at += len(after.text)
+    intro = page.grammar.form("list_intro").match(page.folded, at)
+    if not intro:
+        return clause.start
+    stop = _list_end(page.folded, intro.end(), end)
+    total = page.grammar.form("list_total").search(page.folded, intro.end(), stop)
+    list_end = stop
+    if total:
+        list_end = total.start()
+        if state.count is None:
+            state.count = next((m for m in page.mentions.within(total.start("count"), stop) if isinstance(m, Figure)), None)
+    state.members = [without_ordinal(page, piece) for piece in split_members(page, intro.end(), list_end, titles)]
+    state.end = stop
+    return stop
+
+
+def _list_end(text: str, start: int, end: int) -> int:
+    """Where a list ends: at 。 or a line's end; at ； only when what follows is another statement."""
+    for i in range(start, end):
+        if text[i] in "。\n" or (text[i] == "；" and "：" in text[i : i + 20]):
+            return i
+    return end

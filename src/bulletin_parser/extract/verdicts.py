@@ -1,0 +1,90 @@
+"""The words that say how an item stands: 工作有序推进, 均达到省定验收标准, 已全面完成."""
+
+from typing import NamedTuple
+
+from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.records import Status
+
+_LOCAL = frozenset({"county", "shape", "rest"})
+_DONE_VERBS = frozenset({"done", "finish"})
+
+
+class Verdict(NamedTuple):
+    """A status and the words that say it."""
+
+    status: Status
+    start: int
+    end: int
+
+
+def item_verdict(page: Page, clauses: list[Clause]) -> Verdict | None:
+    """The status that the last clause with a word for it gives the whole item.
+
+    A clause about a place of its own (寒亭区、临朐县进度较慢), about part of the work (64户正在施工) or about the future
+    (预计10月底前全部完成) does not speak for the item.
+    """
+    found = None
+    for clause in clauses:
+        found = clause_verdict(page, clause) or found
+    return found
+
+
+def clause_verdict(page: Page, clause: Clause) -> Verdict | None:
+    """The status that a clause gives its subject, or None."""
+    if any(isinstance(m, Place) and m.level in _LOCAL for m in clause.mentions):
+        return None
+    terms = [m for m in clause.mentions if isinstance(m, Term)]
+    if any(term.kind == "future" for term in terms):
+        return None
+    for term in reversed(terms):
+        if term.lexicon == "statuses" and not _is_of_a_part(page, clause, term):
+            return Verdict(Status(term.kind), with_adverbs(terms, term.start), _with_object(page, terms, term.end))
+    return _finished(page, clause, terms)
+
+
+def _is_of_a_part(page: Page, clause: Clause, term: Term) -> bool:
+    """Whether a figure is the subject of the status word, or its measure (滞后序时进度14.6个百分点 still says behind)."""
+    before = [m for m in clause.mentions if isinstance(m, Figure) and m.end <= term.start]
+    after = [m for m in clause.mentions if isinstance(m, Figure) and m.start >= term.end]
+    if after:
+        return term.kind == "completed" and page.folded[term.end : after[0].start].strip() == ""
+    return bool(before) and not before[-1].is_percent and term.kind != "completed"
+
+
+def with_adverbs(terms: list[Term], start: int) -> int:
+    """工作 + 进度相对滞后, 均 + 达到省定验收标准: the adverbs right before a status word belong to it."""
+    by_end = {term.end: term for term in terms if term.kind in ("adverb", "each")}
+    while start in by_end:
+        start = by_end[start].start
+    return start
+
+
+def _with_object(page: Page, terms: list[Term], end: int) -> int:
+    """提前完成 + 全年任务: what was completed belongs to the words."""
+    following = next((term for term in terms if term.start == end and term.kind == "target"), None)
+    return following.end if following else end
+
+
+def _finished(page: Page, clause: Clause, terms: list[Term]) -> Verdict | None:
+    """已完成, 已全部建成投用, 已完成年度任务: a verb of completion with 已 before it and nothing behind it."""
+    if not terms or any(isinstance(m, Figure) for m in clause.mentions):
+        return None
+    last = terms[-1]
+    if page.folded[last.end : clause.end].strip("了。 "):
+        return None
+    verb = last
+    if last.kind == "target" and len(terms) > 1 and terms[-2].end == last.start:
+        verb = terms[-2]
+    completes = verb.kind == "finish" or verb.kind == "rate" or _is_completion(page, verb)
+    start = with_adverbs(terms, verb.start)
+    if not completes or start == verb.start or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
+        return None
+    return Verdict(Status.COMPLETED, start, last.end)
+
+
+def _is_completion(page: Page, term: Term) -> bool:
+    return term.kind in ("done", "action") and page.folded[term.start : term.end] in (
+        "完成", "建成", "竣工", "完工", "办结"
+    )  # fmt: skip

@@ -1,0 +1,44 @@
+"""Files to documents: one module a format."""
+
+import hashlib
+from pathlib import Path
+
+from bulletin_parser.document import Document
+from bulletin_parser.errors import ReadingError
+from bulletin_parser.reading.text import decode
+from bulletin_parser.records import Source
+
+LARGEST = 32 * 1024 * 1024
+
+
+def read(path: Path) -> Document:
+    """The document in a text file.
+
+    Raises ``ReadingError`` for a file that is missing, no regular file, too large, binary, empty or not decodable.
+    """
+    return read_bytes(_bytes_of(path), str(path))
+
+
+def read_bytes(data: bytes, name: str) -> Document:
+    """The document in the bytes of a text file; ``name`` is what errors and records call it."""
+    text, encoding = decode(data, name)
+    if not text.strip():
+        raise ReadingError("the file is empty", source=name)
+    source = Source(name=Path(name).name, sha256=hashlib.sha256(data).hexdigest(), format="text", encoding=encoding)
+    return Document(text, source)
+
+
+def _bytes_of(path: Path) -> bytes:
+    name = str(path)
+    try:
+        if path.is_dir():
+            raise ReadingError("this is a folder, not a file", source=name)
+        if not path.exists():
+            raise ReadingError("no such file", source=name)
+        if not path.is_file():
+            raise ReadingError("this is no regular file", source=name)
+        if path.stat().st_size > LARGEST:
+            raise ReadingError(f"larger than {LARGEST // 1024 // 1024} MiB", source=name)
+        return path.read_bytes()
+    except OSError as error:
+        raise ReadingError(f"cannot be read: {error.strerror}", source=name) from error

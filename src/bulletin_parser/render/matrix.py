@@ -1,0 +1,131 @@
+"""Projects against regions as a table of marks: which are behind where."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from bulletin_parser.compare.matrix import LAGGING, Cell, Matrix, Row
+from bulletin_parser.records import Status
+from bulletin_parser.render.statuses import BAD, QUIET, STYLES, WORDS, style, word
+from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.terminal import cell
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.table import Table
+    from rich.text import Text
+
+MARKS = {
+    Status.COMPLETED: "√",
+    Status.AHEAD: "△",
+    Status.ON_TRACK: "○",
+    Status.BEHIND: "●",
+    Status.NOT_STARTED: "×",
+}
+"""What stands in a cell for a status; the legend below the table says it in words."""
+
+_LEAST_FOR_NAMES = 24
+_LEVELS = ("自治县", "自治旗", "县", "市", "区", "旗")
+_WHOLE = "总体"
+
+
+def matrix_view(matrix: Matrix, width: int) -> "RenderableType":
+    """The matrix for a console ``width`` columns wide; regions for which there is no room go into a further table."""
+    title = cell(f"{matrix.issuer or ''} {matrix.months.chinese} 各地滞后情况".strip(), "bold")
+    heads = short_names(matrix.regions)
+    parts: list[RenderableType] = [title]
+    for regions in _portions(matrix, heads, width):
+        parts += [cell(""), _table(matrix, regions, heads)]
+    return stacked(*parts, cell(""), *_below(matrix))
+
+
+def short_names(regions: Sequence[str]) -> dict[str, str]:
+    """Each region's name without its level (吉首市: 吉首), unless one character would be left or two became the same."""
+    short = {region: _without_level(region) for region in regions}
+    names = list(short.values())
+    return {region: name if names.count(name) == 1 else region for region, name in short.items()}
+
+
+def _without_level(region: str) -> str:
+    level = next((level for level in _LEVELS if region.endswith(level)), "")
+    name = region.removesuffix(level)
+    return name if len(name) >= 2 else region
+
+
+def _portions(matrix: Matrix, heads: dict[str, str], width: int) -> list[list[str]]:
+    """The regions in as few tables as fit, each with room left for the projects' names."""
+    room = width - _LEAST_FOR_NAMES - 2 * (8 + 4)
+    portions: list[list[str]] = [[]]
+    used = 0
+    for region in matrix.regions:
+        size = _width(matrix, region, heads[region]) + 2
+        if portions[-1] and used + size > room:
+            portions.append([])
+            used = 0
+        portions[-1].append(region)
+        used += size
+    return portions
+
+
+def _width(matrix: Matrix, region: str, head: str) -> int:
+    from rich.cells import cell_len  # noqa: PLC0415
+
+    told = (_mark(row.cells[region]) for row in matrix.rows if region in row.cells)
+    return max([cell_len(head), *(cell_len(mark) for mark in told)])
+
+
+def _table(matrix: Matrix, regions: Sequence[str], heads: dict[str, str]) -> "Table":
+    made = table(
+        Column("项目", least=_LEAST_FOR_NAMES),
+        Column(_WHOLE, least=8),
+        *(Column(heads[region], figure=True) for region in regions),
+        Column("合计", figure=True),
+    )
+    for row in matrix.rows:
+        made.add_row(
+            cell(row.project, "" if row.linked else QUIET),
+            word(row.status),
+            *(_cell(row, region) for region in regions),
+            cell(row.lagging or "", BAD if row.lagging else ""),
+        )
+    made.add_section()
+    listed = [matrix.lagging(region) for region in regions]
+    made.add_row(cell("列出的滞后项数", "bold"), cell(""), *map(cell, listed), cell(_total(matrix), "bold"))
+    if matrix.printed:
+        made.add_row(cell("原文所说的项数", QUIET), cell(""), *(_printed(matrix, region) for region in regions))
+    return made
+
+
+def _total(matrix: Matrix) -> int:
+    return sum(row.lagging for row in matrix.rows)
+
+
+def _cell(row: Row, region: str) -> "Text":
+    found = row.cells.get(region)
+    if found is None:
+        return cell("")
+    return cell(_mark(found), style(found.status))
+
+
+def _mark(found: Cell) -> str:
+    """The status's mark and the rate in whole percent, as far as each is known."""
+    rate = f"{found.rate.value:.0f}%" if found.rate else ""
+    return (MARKS[found.status] if found.status else "") + rate
+
+
+def _printed(matrix: Matrix, region: str) -> "Text":
+    """How many the region says; in red where that is not how many are listed."""
+    printed = matrix.printed.get(region)
+    return cell(printed, "" if printed is None else QUIET if printed == matrix.lagging(region) else BAD)
+
+
+def _below(matrix: Matrix) -> "list[Text]":
+    used = {found.status for row in matrix.rows for found in row.cells.values() if found.status}
+    legend = cell("图例 ", QUIET)
+    for status in [each for each in MARKS if each in used or each in LAGGING]:
+        legend.append(f"{MARKS[status]}{WORDS[status]}  ", STYLES[status])
+    lines = [legend.append("百分数为该地完成率", QUIET)]
+    if any(not row.linked for row in matrix.rows):
+        lines.append(cell("灰色名称未能对应到本期通报的项目", QUIET))
+    if matrix.quiet:
+        lines.append(cell(f"各地均未列为滞后：{'、'.join(matrix.quiet)}", QUIET))
+    return lines

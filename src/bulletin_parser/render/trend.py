@@ -1,0 +1,165 @@
+"""All months of one project as tables: figures, a bar against the calendar, the status in words, what to note."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from bulletin_parser.compare.months import Months
+from bulletin_parser.compare.observations import Observation
+from bulletin_parser.compare.steps import Surprise
+from bulletin_parser.compare.trend import Line, Point, Trend
+from bulletin_parser.render import notes
+from bulletin_parser.render.figures import CALENDAR, arrow, bar, difference, percent, plain, quantity, sparkline
+from bulletin_parser.render.statuses import BAD, GOOD, QUIET, word
+from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.terminal import NARROW, cell
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.text import Text
+
+_BARS = ((NARROW, 18), (140, 24))
+_WIDEST_BAR = 36
+_COMPUTED = "*"
+
+
+def trend_view(trend: Trend, width: int) -> "RenderableType":
+    """The trend for a console ``width`` columns wide: a table for each yearly figure, one table for all the rest."""
+    full, brief = _sorted(trend.lines)
+    parts: list[RenderableType] = [_title(trend, full + brief)]
+    for line in full:
+        parts += [cell(""), _heading(line, trend.months), _months(line, trend.months, width), *_notes(line)]
+    if brief:
+        parts += [cell(""), cell("其他指标", "bold"), _brief(brief, trend.months)]
+    if any(point.observation.rate and point.observation.rate.computed for line in full for point in line.points):
+        parts += [cell(""), cell(f"{_COMPUTED} 原文未给出完成率，按完成÷目标计算", QUIET)]
+    return stacked(*parts)
+
+
+def _sorted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines that deserve a table of their own, and the rest: counties, stages, levels."""
+    own = [line for line in lines if line.latest.place is None] or list(lines)
+    full = [line for line in own if any(point.observation.rate for point in line.points)] or own[:1]
+    return full, [line for line in lines if line not in full]
+
+
+def _title(trend: Trend, lines: Sequence[Line]) -> "Text":
+    agencies = dict.fromkeys(line.latest.lead_agencies for line in lines if line.latest.lead_agencies)
+    title = cell(trend.project, "bold")
+    return title.append_text(cell(f"  牵头单位：{'、'.join(agencies)}" if agencies else "", QUIET))
+
+
+def _heading(line: Line, months: Sequence[Months]) -> "Text":
+    latest = line.latest
+    target = next((point.observation for point in reversed(line.points) if point.observation.target), None)
+    told = [
+        "·".join(part for part in (latest.indicator, latest.place) if part) or "进度",
+        f"目标 {quantity(target.target, target.target_unit)}" if target else "",
+    ]
+    return cell("  ".join(part for part in told if part)).append(f"  {_spark(line, months)}", "cyan")
+
+
+def _spark(line: Line, months: Sequence[Months]) -> str:
+    """The line's figures as a sparkline over all months; of a line without figures, its rates."""
+    figures = {point.observation.months: point.observation.actual for point in line.points}
+    if not any(figure is not None for figure in figures.values()):
+        figures = {point.observation.months: _rate(point.observation) for point in line.points}
+    return sparkline([figures.get(span) for span in months])
+
+
+def _months(line: Line, months: Sequence[Months], width: int) -> "RenderableType":
+    size = next((cells for limit, cells in _BARS if width < limit), _WIDEST_BAR)
+    made = table(
+        Column("期间"),
+        Column("完成", figure=True),
+        Column("增减", figure=True),
+        Column("完成率", figure=True),
+        Column(f"{CALENDAR}时间进度", least=size, most=size),
+        Column("快慢", figure=True),
+        Column("进度", least=8),
+    )
+    points = {point.observation.months: point for point in line.points}
+    years = {span.end[:4] for span in months}
+    for span in months:
+        name = span.chinese if len(years) > 1 else span.chinese.split("年", 1)[1]
+        if span in points:
+            made.add_row(cell(name), *_cells(points[span], size, brief=width < NARROW))
+        elif span >= line.points[0].observation.months:
+            made.add_row(cell(name), cell("未通报", QUIET))
+    return made
+
+
+def _cells(point: Point, size: int, *, brief: bool) -> "list[Text]":
+    row, step = point.observation, point.step
+    fell = step is not None and Surprise.FELL in step.surprises
+    rate = row.rate
+    return [
+        cell(quantity(row.actual, row.actual_unit)),
+        cell((difference(step.actual) if step else "") + "！" * fell, f"bold {BAD}" if fell else ""),
+        cell(percent(rate.value) + _COMPUTED * rate.computed if rate else ""),
+        _bar(point, size),
+        _gap(point.gap),
+        word(row.status, None if brief else row.status_text),
+    ]
+
+
+def _bar(point: Point, size: int) -> "Text":
+    """The bar in green when the calendar is kept up with, in red when not; empty where there is no rate."""
+    rate, months = _rate(point.observation), point.observation.months
+    if rate is None:
+        return cell("")
+    mark = months.time_progress if months.is_year_to_date else None
+    drawn = cell(bar(rate, mark, size), "" if point.gap is None else GOOD if point.gap >= 0 else BAD)
+    drawn.highlight_words([CALENDAR], "bold default")
+    return drawn
+
+
+def _gap(gap: Decimal | None) -> "Text":
+    """How many percentage points the rate is ahead of the calendar or behind it."""
+    if gap is None:
+        return cell("")
+    return cell(arrow(gap) + plain(abs(gap)), BAD if gap < 0 else GOOD)
+
+
+def _rate(observation: Observation) -> Decimal | None:
+    return observation.rate.value if observation.rate else None
+
+
+def _notes(line: Line) -> "list[Text]":
+    told: list[Text] = []
+    for earlier, point in zip(line.points, line.points[1:], strict=False):
+        if point.step is None:
+            continue
+        when = point.observation.months.chinese
+        told += [
+            cell(f"！{when}：{note.sentence}")
+            for note in notes.sentences(earlier.observation, point.observation, point.step)
+        ]
+    return told
+
+
+def _brief(lines: Sequence[Line], months: Sequence[Months]) -> "RenderableType":
+    """One row for each line: its sparkline, its first and its last figure."""
+    made = table(
+        Column("指标", least=10),
+        Column("地区"),
+        Column("走势"),
+        Column("最初", figure=True),
+        Column("最近", figure=True),
+        Column("最近一期"),
+    )
+    for line in lines:
+        first, latest = line.points[0].observation, line.latest
+        made.add_row(
+            cell(latest.indicator),
+            cell(latest.place),
+            cell(_spark(line, months), "cyan"),
+            cell(_figure(first)),
+            cell(_figure(latest)),
+            cell(latest.months.chinese, QUIET if latest.months != months[-1] else ""),
+        )
+    return made
+
+
+def _figure(observation: Observation) -> str:
+    return quantity(observation.actual, observation.actual_unit) or percent(_rate(observation))
