@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bulletin_parser.compare.comparison import number
-from bulletin_parser.compare.months import Months
+from bulletin_parser.compare.months import Months, in_order
 from bulletin_parser.compare.observations import Observation, Rate
+from bulletin_parser.errors import QueryError
 from bulletin_parser.records import Status
 
 LAGGING = (Status.BEHIND, Status.NOT_STARTED)
@@ -75,7 +76,10 @@ class Matrix:
 
 
 def matrices(observations: Iterable[Observation], listings: Iterable[Listing], months: Months) -> tuple[Matrix, ...]:
-    """One matrix for each issuer that lists names or gives figures for its regions in these months."""
+    """One matrix for each issuer that lists names or gives rates for its regions in these months.
+
+    Raises ``QueryError`` when none does.
+    """
     rows = [row for row in observations if row.months == months]
     listed = [listing for listing in listings if listing.months == months]
     issuers = dict.fromkeys([*(row.issuer for row in rows), *(listing.issuer for listing in listed)])
@@ -84,11 +88,27 @@ def matrices(observations: Iterable[Observation], listings: Iterable[Listing], m
             months,
             issuer,
             [row for row in rows if row.issuer == issuer],
-            [listing for listing in listed if listing.issuer == issuer],
+            [each for each in listed if each.issuer == issuer],
         )
         for issuer in issuers
     )
-    return tuple(matrix for matrix in found if matrix.regions)
+    told = tuple(matrix for matrix in found if matrix.regions)
+    if not told:
+        raise QueryError(f"no bulletin of {months.label} says how its counties stand")
+    return told
+
+
+def latest_with_matrix(observations: Sequence[Observation], listings: Sequence[Listing]) -> Months:
+    """The latest months of which some bulletin says how its regions stand. Raises ``QueryError`` when none does."""
+    spans = in_order(
+        [
+            *(row.months for row in observations if row.place and row.rate),
+            *(listing.months for listing in listings if listing.region != listing.issuer),
+        ]
+    )
+    if not spans:
+        raise QueryError("no bulletin says how its counties stand")
+    return spans[-1]
 
 
 def _matrix(months: Months, issuer: str | None, rows: Sequence[Observation], listings: Sequence[Listing]) -> Matrix:

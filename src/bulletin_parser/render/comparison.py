@@ -78,6 +78,8 @@ def _title(comparison: Comparison) -> "Text":
 
 def _tally(groups: dict[Project, Group]) -> "Text":
     """How many projects there are, and how many of them have got better, worse, come or gone."""
+    if not groups:
+        return cell("没有符合条件的项目")
     counts = Counter(group.leading.step.verdict for group in groups.values())
     told = [f"{word}{counts[verdict]}个" for verdict, word in _VERDICTS.items() if counts[verdict]]
     changes = (change for group in groups.values() for change in group.changes)

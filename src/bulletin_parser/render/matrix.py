@@ -7,7 +7,7 @@ from bulletin_parser.compare.matrix import LAGGING, Cell, Matrix, Row
 from bulletin_parser.records import Status
 from bulletin_parser.render.statuses import BAD, QUIET, STYLES, WORDS, style, word
 from bulletin_parser.render.tables import Column, stacked, table
-from bulletin_parser.render.terminal import cell
+from bulletin_parser.render.terminal import NARROW, cell
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -23,9 +23,10 @@ MARKS = {
 }
 """What stands in a cell for a status; the legend below the table says it in words."""
 
-_LEAST_FOR_NAMES = 24
+_LEAST_FOR_NAMES = 16
+_BETWEEN = 2
 _LEVELS = ("自治县", "自治旗", "县", "市", "区", "旗")
-_WHOLE = "总体"
+_WHOLE, _SUM = "总体", "合计"
 
 
 def matrix_view(matrix: Matrix, width: int) -> "RenderableType":
@@ -34,12 +35,20 @@ def matrix_view(matrix: Matrix, width: int) -> "RenderableType":
     heads = short_names(matrix.regions)
     parts: list[RenderableType] = [title]
     for regions in _portions(matrix, heads, width):
-        parts += [cell(""), _table(matrix, regions, heads)]
+        parts += [cell(""), _table(matrix, regions, heads, brief=width < NARROW)]
     return stacked(*parts, cell(""), *_below(matrix))
 
 
+def matrices_view(matrices: Sequence[Matrix], width: int) -> "RenderableType":
+    """Several issuers' matrices, one below the other."""
+    parts: list[RenderableType] = []
+    for matrix in matrices:
+        parts += [*([cell("")] if parts else []), matrix_view(matrix, width)]
+    return stacked(*parts)
+
+
 def short_names(regions: Sequence[str]) -> dict[str, str]:
-    """Each region's name without its level (吉首市: 吉首), unless one character would be left or two became the same."""
+    """Each region's name without its level (吉首市: 吉首), unless too little is left or two became the same."""
     short = {region: _without_level(region) for region in regions}
     names = list(short.values())
     return {region: name if names.count(name) == 1 else region for region, name in short.items()}
@@ -53,11 +62,11 @@ def _without_level(region: str) -> str:
 
 def _portions(matrix: Matrix, heads: dict[str, str], width: int) -> list[list[str]]:
     """The regions in as few tables as fit, each with room left for the projects' names."""
-    room = width - _LEAST_FOR_NAMES - 2 * (8 + 4)
+    room = width - _LEAST_FOR_NAMES - len(_WHOLE) * 2 - len(_SUM) * 2 - 2 * _BETWEEN - 4 * (width >= NARROW)
     portions: list[list[str]] = [[]]
     used = 0
     for region in matrix.regions:
-        size = _width(matrix, region, heads[region]) + 2
+        size = _width(matrix, region, heads[region]) + _BETWEEN
         if portions[-1] and used + size > room:
             portions.append([])
             used = 0
@@ -73,17 +82,17 @@ def _width(matrix: Matrix, region: str, head: str) -> int:
     return max([cell_len(head), *(cell_len(mark) for mark in told)])
 
 
-def _table(matrix: Matrix, regions: Sequence[str], heads: dict[str, str]) -> "Table":
+def _table(matrix: Matrix, regions: Sequence[str], heads: dict[str, str], *, brief: bool) -> "Table":
     made = table(
         Column("项目", least=_LEAST_FOR_NAMES),
-        Column(_WHOLE, least=8),
+        Column(_WHOLE, least=4 if brief else 8),
         *(Column(heads[region], figure=True) for region in regions),
-        Column("合计", figure=True),
+        Column(_SUM, figure=True),
     )
     for row in matrix.rows:
         made.add_row(
             cell(row.project, "" if row.linked else QUIET),
-            word(row.status),
+            word(row.status, MARKS[row.status] if brief and row.status else None),
             *(_cell(row, region) for region in regions),
             cell(row.lagging or "", BAD if row.lagging else ""),
         )
@@ -119,7 +128,7 @@ def _printed(matrix: Matrix, region: str) -> "Text":
 
 
 def _below(matrix: Matrix) -> "list[Text]":
-    used = {found.status for row in matrix.rows for found in row.cells.values() if found.status}
+    used = {found.status for row in matrix.rows for found in row.cells.values()} | {row.status for row in matrix.rows}
     legend = cell("图例 ", QUIET)
     for status in [each for each in MARKS if each in used or each in LAGGING]:
         legend.append(f"{MARKS[status]}{WORDS[status]}  ", STYLES[status])

@@ -79,14 +79,18 @@ def _months(line: Line, months: Sequence[Months], width: int) -> "RenderableType
         Column("进度", least=8),
     )
     points = {point.observation.months: point for point in line.points}
-    years = {span.end[:4] for span in months}
     for span in months:
-        name = span.chinese if len(years) > 1 else span.chinese.split("年", 1)[1]
+        name = _name(span, months)
         if span in points:
             made.add_row(cell(name), *_cells(points[span], size, brief=width < NARROW))
         elif span >= line.points[0].observation.months:
             made.add_row(cell(name), cell("未通报", QUIET))
     return made
+
+
+def _name(span: Months, months: Sequence[Months]) -> str:
+    """The months as printed, without the year where all are of one."""
+    return span.chinese if len({each.end[:4] for each in months}) > 1 else span.chinese.split("年", 1)[1]
 
 
 def _cells(point: Point, size: int, *, brief: bool) -> "list[Text]":
@@ -148,7 +152,8 @@ def _brief(lines: Sequence[Line], months: Sequence[Months]) -> "RenderableType":
         Column("最近", figure=True),
         Column("最近一期"),
     )
-    for line in lines:
+    names = [line.latest.indicator for line in lines]
+    for line in sorted(lines, key=lambda line: names.index(line.latest.indicator)):
         first, latest = line.points[0].observation, line.latest
         made.add_row(
             cell(latest.indicator),
@@ -156,7 +161,7 @@ def _brief(lines: Sequence[Line], months: Sequence[Months]) -> "RenderableType":
             cell(_spark(line, months), "cyan"),
             cell(_figure(first)),
             cell(_figure(latest)),
-            cell(latest.months.chinese, QUIET if latest.months != months[-1] else ""),
+            cell(_name(latest.months, months), QUIET if latest.months != months[-1] else ""),
         )
     return made
 

@@ -1,0 +1,100 @@
+"""How table commands write: a drawn table for people, or the same rows as JSON, JSON lines or CSV for machines."""
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+Row = Mapping[str, object]
+_Command = TypeVar("_Command", bound=Callable[..., None])
+
+
+def database_option(function: _Command) -> _Command:
+    """Give a command ``--db FILE`` as ``database``."""
+    return click.option(
+        "--db",
+        "database",
+        type=click.Path(path_type=Path),
+        default="bulletins.db",
+        show_default=True,
+        help="The database.",
+    )(function)
+
+
+def format_options(function: _Command) -> _Command:
+    """Give a command ``--json``, ``--nl`` and ``--csv`` as ``form``; it is ``None`` for a drawn table."""
+    for name, told in (("csv", "CSV with a head"), ("nl", "JSON, one object a line"), ("json", "a JSON array")):
+        function = click.option(f"--{name}", "form", flag_value=name, help=f"Write the rows as {told}.")(function)
+    return function
+
+
+def write(rows: Iterable[Row], form: str | None, view: "Callable[[int], RenderableType]") -> None:
+    """Write the rows in the form asked for, or draw what ``view`` gives for the width of the output, to stdout."""
+    if form is None:
+        draw(view)
+    else:
+        write_rows(rows, form)
+
+
+def draw(view: "Callable[[int], RenderableType]") -> None:
+    """Draw on standard output what ``view`` gives for its width in columns."""
+    from bulletin_parser.render.terminal import console  # noqa: PLC0415
+
+    out = console(sys.stdout)
+    out.print(view(out.width))
+
+
+def write_rows(rows: Iterable[Row], form: str) -> None:
+    """Write rows to standard output as ``json``, ``nl`` or ``csv``: always UTF-8, whatever the terminal speaks."""
+    writer = {"json": _json, "nl": _lines, "csv": _csv}[form]
+    for text in writer(rows):
+        # Half a character, as in a file name of another encoding, is written as its escape, which JSON reads back.
+        click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
+
+
+def _json(rows: Iterable[Row]) -> Iterator[str]:
+    """One array, one row a line."""
+    separator = "["
+    for row in rows:
+        yield f"{separator}\n{_object(row)}"
+        separator = ","
+    yield "[]\n" if separator == "[" else "\n]\n"
+
+
+def _lines(rows: Iterable[Row]) -> Iterator[str]:
+    for row in rows:
+        yield f"{_object(row)}\n"
+
+
+def _object(row: Row) -> str:
+    return json.dumps(row, ensure_ascii=False)
+
+
+def _csv(rows: Iterable[Row]) -> Iterator[str]:
+    """A head and the rows, with what is nested under joined names: ``from_period``, ``change_actual``."""
+    flat = [dict(_flattened(row)) for row in rows]
+    if not flat:
+        return
+    text = io.StringIO()
+    writer = csv.DictWriter(text, fieldnames=list(flat[0]), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(flat)
+    yield text.getvalue()
+
+
+def _flattened(row: Row, before: str = "") -> Iterator[tuple[str, object]]:
+    for key, value in row.items():
+        if isinstance(value, Mapping):
+            yield from _flattened(value, f"{before}{key}_")
+        elif isinstance(value, Sequence) and not isinstance(value, str):
+            yield f"{before}{key}", " ".join(map(str, value))
+        else:
+            yield f"{before}{key}", value

@@ -1,0 +1,30 @@
+"""``bulletin-parser trend``: all months of one project."""
+
+from pathlib import Path
+
+import click
+
+from bulletin_parser.cli.output import database_option, format_options, write
+
+
+@click.command(name="trend")
+@click.argument("project")
+@database_option
+@click.option("--region", help="Only this place, or the bulletins of it; the beginning of its name will do.")
+@format_options
+def command(project: str, database: Path, region: str | None, form: str | None) -> None:
+    """Show all months of a project: figures, differences, and its rate against the calendar's share of the year.
+
+    PROJECT is the project's name or a part of it. When several have it in their names, they are listed.
+    """
+    from bulletin_parser.compare.comparison import Wanted  # noqa: PLC0415
+    from bulletin_parser.compare.queries import observations  # noqa: PLC0415
+    from bulletin_parser.compare.trend import find_project, trend, trend_rows  # noqa: PLC0415
+    from bulletin_parser.render.trend import trend_view  # noqa: PLC0415
+    from bulletin_parser.store import open_store  # noqa: PLC0415
+
+    wanted = Wanted(region)
+    with open_store(database) as store:
+        rows = [row for row in observations(store.rows) if wanted.keeps(row)]
+    found = trend(rows, find_project(rows, project))
+    write(trend_rows(found), form, lambda width: trend_view(found, width))
