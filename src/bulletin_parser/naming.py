@@ -80,6 +80,8 @@ class _Words:
         self._verbs = grammar.scanner("project_verbs")
         self._aliases = grammar.scanner("aliases")
         self._tails = grammar.of_kind("project_tails", "tail")
+        self._tail_ends = frozenset(tail[-1] for tail in self._tails)
+        self._verb_starts = frozenset(verb[0] for verb in self._verbs.words)
         self._before_figure = grammar.of_kind("project_tails", "before_figure")
 
     def unalias(self, text: str) -> str:
@@ -95,7 +97,7 @@ class _Words:
         """The short name of a bare title: of its first clause."""
         first = self.after_verbs(text.split("，", 1)[0], _CARRY_OUT)
         if "、" not in first:
-            return self._without_figure(first)
+            return self._without_figure(first) if _FIGURE in first else first
         targets = [self._without_figure(target) for target in self._targets(first)]
         name = "、".join(targets)
         return targets[0] if len(name) > _LONGEST_PAIR and _FIGURE in first else name
@@ -109,9 +111,7 @@ class _Words:
                 fresh = part[-1] == _FIGURE
 
     def _without_figure(self, clause: str) -> str:
-        if _FIGURE not in clause:
-            return clause
-        if clause[-1] == _FIGURE:
+        if clause[-1:] == _FIGURE:
             clause = clause.rstrip(_FIGURE)
             if cue := next((cue for cue in self._before_figure if clause.endswith(cue)), ""):
                 clause = clause.removesuffix(cue)
@@ -122,6 +122,8 @@ class _Words:
 
         A verb of one character counts before a figure only: 建12个社区食堂, but not 建蒋线快速化改造.
         """
+        if text[:1] not in self._verb_starts:
+            return text
         start = 0
         while (word := self._verbs.match(text, start)) and word.kind in kinds:
             end = start + len(word.text)
@@ -137,9 +139,10 @@ class _Words:
     def key(self, text: str) -> Key:
         """The key of a bare name."""
         clauses = []
-        for part in text.replace("、", "，").split("，"):
+        for part in text.replace("、", "，").split("，") if "、" in text or "，" in text else (text,):
             if len(part) > 1 and not self._is_verb(part):
-                clauses.append(self._before_tails(self._without_figure(self.after_verbs(part, _ALL_VERBS))))
+                noun = self.after_verbs(part, _ALL_VERBS)
+                clauses.append(self._before_tails(self._without_figure(noun) if _FIGURE in noun else noun))
         return Key("".join(clauses), tuple(clauses), text)
 
     def _is_verb(self, part: str) -> bool:
@@ -147,7 +150,7 @@ class _Words:
         return word is not None and word.kind in _ALL_VERBS
 
     def _before_tails(self, clause: str) -> str:
-        while clause.endswith(self._tails):
+        while clause[-1:] in self._tail_ends and clause.endswith(self._tails):
             tail = next(tail for tail in self._tails if clause.endswith(tail))
             if len(clause) - len(tail) < 2:
                 break

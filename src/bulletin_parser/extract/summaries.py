@@ -73,7 +73,7 @@ def _take_place(clause: Clause, count: Count) -> None:
 
 
 def _take_totals(page: Page, clause: Clause, count: Count) -> None:
-    if count.states:
+    if count.states or any(isinstance(m, Term) and m.lexicon == "statuses" for m in clause.mentions):
         return
     for figure in clause.figures:
         if figure.unit not in _COUNT_UNITS:
@@ -81,8 +81,6 @@ def _take_totals(page: Page, clause: Clause, count: Count) -> None:
         noun = next((m for m in clause.mentions if _is_group(m) and m.start == figure.end), None)
         named = [m for m in clause.mentions if _is_group(m) and m.end <= figure.start]
         if noun is None and not named and not count.totals:
-            continue
-        if _has_status(clause, figure):
             continue
         unit = figure.unit + (page.printed(noun.start, noun.end) if noun and figure.unit == "个" else "")
         end = noun.end if noun and figure.unit == "个" else figure.end
@@ -93,10 +91,6 @@ def _take_totals(page: Page, clause: Clause, count: Count) -> None:
 
 def _is_group(mention: object) -> bool:
     return isinstance(mention, Term) and (mention.lexicon == "groups" or mention.kind == "target")
-
-
-def _has_status(clause: Clause, figure: Figure) -> bool:
-    return any(isinstance(m, Term) and m.lexicon == "statuses" and m.start >= figure.end for m in clause.mentions)
 
 
 def _group(page: Page, clause: Clause, named: list, noun: Term | None) -> tuple[int, int] | None:  # type: ignore[type-arg]

@@ -5,11 +5,14 @@ or the shorter is part of the longer; where both have something of their own, th
 thing itself, must at least share a character (安防措施 and 安防设施, but not 幼儿园学位 and 幼儿园教师).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from math import log, sqrt
 from typing import NamedTuple
 
 from bulletin_parser.naming import Key
+
+_MOST_CLAUSES = 3  # a name of more is compared as a whole
+_CLAUSE_SHARE = 0.9  # what likeness of one clause of several counts
 
 
 class Match(NamedTuple):
@@ -20,66 +23,66 @@ class Match(NamedTuple):
     back: float
 
 
-class _Text(NamedTuple):
-    owner: int
-    text: str
-    weight: float
-
-
 def pairs(text: str) -> set[str]:
     """The pairs of neighbouring characters of a text; of a single character, that character."""
     return {text[i : i + 2] for i in range(len(text) - 1)} or {text}
 
 
 class PairIndex:
-    """The texts of some owners, each with its pairs, for finding the owner that a name means most likely."""
+    """The texts of some owners, for finding the owner that a name means most likely."""
 
     def __init__(self, keys: Iterable[tuple[int, Key]]) -> None:
-        self._by_pair: dict[str, list[int]] = {}
-        self._texts: list[_Text] = []
-        wanted: dict[tuple[int, str], None] = {}
+        self._texts: dict[int, dict[str, None]] = {}
+        self._owners: dict[str, list[int]] = {}
         for owner, key in keys:
-            for text in (key.whole, *key.clauses):
-                if text:
-                    wanted[owner, text] = None
-        self._read(list(wanted))
+            self._add(owner, key)
+        total = len(self._texts)
+        by_count = [log(1 + total / max(owners, 1)) ** 2 for owners in range(total + 1)]
+        self._weights = {pair: by_count[len(held)] for pair, held in self._owners.items()}
+        self._rarest = by_count[1]
 
-    def _read(self, wanted: Sequence[tuple[int, str]]) -> None:
-        sets = [pairs(text) for _, text in wanted]
-        owners: dict[str, set[int]] = {}
-        for (owner, _), members in zip(wanted, sets, strict=True):
-            for pair in members:
-                owners.setdefault(pair, set()).add(owner)
-        total = len({owner for owner, _ in wanted})
-        self._rarest = log(1 + total) ** 2
-        self._weights = {pair: log(1 + total / len(held)) ** 2 for pair, held in owners.items()}
-        for number, ((owner, text), members) in enumerate(zip(wanted, sets, strict=True)):
-            self._texts.append(_Text(owner, text, sum(self._weights[pair] for pair in members)))
-            for pair in members:
-                self._by_pair.setdefault(pair, []).append(number)
+    def _add(self, owner: int, key: Key) -> None:
+        texts = self._texts.setdefault(owner, {})
+        for text in (key.whole, *key.clauses):
+            texts[text] = None
+        for pair in pairs(key.whole):
+            owners = self._owners.setdefault(pair, [])
+            if not owners or owners[-1] != owner:
+                owners.append(owner)
 
     def matches(self, key: Key) -> list[Match]:
-        """The owners that share a pair with the name, best first; the lower owner first among equals."""
+        """The owners most like a name, best first; the lower owner first among equals."""
         best: dict[int, Match] = {}
-        for name in {key.whole, *key.clauses} if len(key.clauses) < 4 else (key.whole,):
-            share = 1.0 if name == key.whole else 0.9
+        for name in (key.whole, *key.clauses) if 1 < len(key.clauses) <= _MOST_CLAUSES else (key.whole,):
+            share = 1.0 if name is key.whole else _CLAUSE_SHARE
             for owner, score, back in self._of(name):
                 if owner not in best or score * share > best[owner].score:
                     best[owner] = Match(owner, score * share, back)
         return sorted(best.values(), key=lambda match: (-match.score, match.owner))
 
-    def _of(self, name: str) -> Iterable[Match]:
-        members = pairs(name)
-        weight = sum(self._weights.get(pair, self._rarest) for pair in members)
+    def _of(self, name: str) -> Iterator[Match]:
+        """The best text of each owner that shares enough with the name to come into question."""
+        wanted = pairs(name)
+        weight = self._weigh(wanted)
         shared: dict[int, float] = {}
-        for pair in members:
-            for number in self._by_pair.get(pair, ()):
-                shared[number] = shared.get(number, 0.0) + self._weights[pair]
-        for number, common in shared.items():
-            text = self._texts[number]
-            covered, back = common / weight, common / text.weight
-            if covered > 0.2:
-                yield Match(text.owner, _score(name, text.text, covered, back), back)
+        for pair in wanted:
+            for owner in self._owners.get(pair, ()):
+                shared[owner] = shared.get(owner, 0.0) + self._weights[pair]
+        least = max(0.2 * weight, 0.5 * max(shared.values(), default=0.0))
+        for owner, common in shared.items():
+            if common >= least:
+                yield max(self._compare(name, wanted, weight, owner, text) for text in self._texts[owner])
+
+    def _compare(self, name: str, wanted: set[str], weight: float, owner: int, text: str) -> Match:
+        held = pairs(text)
+        common = self._weigh(wanted & held)
+        if not common:
+            return Match(owner, 0.0, 0.0)
+        back = common / self._weigh(held)
+        return Match(owner, _score(name, text, common / weight, back), back)
+
+    def _weigh(self, texts: set[str]) -> float:
+        return sum(self._weights.get(pair, self._rarest) for pair in texts)
 
 
 def _score(name: str, text: str, covered: float, back: float) -> float:

@@ -11,7 +11,7 @@ from bulletin_parser.document import Document
 from bulletin_parser.errors import StoreError
 from bulletin_parser.records import Bulletin
 from bulletin_parser.store import schema, writing
-from bulletin_parser.store.identities import Identify, exact
+from bulletin_parser.store.identities import ExactNames, Knowing
 from bulletin_parser.store.writing import Outcome
 
 if TYPE_CHECKING:
@@ -47,9 +47,9 @@ class Store:
         """The same connection as sqlite-utils' ``Database``, without the plugins that happen to be installed."""
         return _wrapped(self.connection)
 
-    def add(self, document: Document, bulletin: Bulletin, identify: Identify = exact) -> Outcome:
-        """Store a parsed bulletin in one transaction; ``identify`` says which known project a new name means."""
-        return self._tried(lambda: writing.add(self.connection, document, bulletin, identify))
+    def add(self, document: Document, bulletin: Bulletin, knowing: Knowing = ExactNames) -> Outcome:
+        """Store a parsed bulletin in one transaction; ``knowing`` says which known project a new name means."""
+        return self._tried(lambda: writing.add(self.connection, document, bulletin, knowing))
 
     def held(self, sha256: str) -> Outcome | None:
         """What is stored already of a file with these bytes, if anything."""

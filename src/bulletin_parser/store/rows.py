@@ -9,7 +9,7 @@ from bulletin_parser.fold import fold
 from bulletin_parser.records import Bulletin, Period
 from bulletin_parser.store.figures import as_json, references_json, stored
 from bulletin_parser.store.frame import Frame, Sheets, spaced
-from bulletin_parser.store.identities import Likeness, Link
+from bulletin_parser.store.identities import Link
 from bulletin_parser.store.report_rows import put_projects
 from bulletin_parser.store.summary_rows import Meanings, put_ranking, put_summary
 
@@ -20,7 +20,7 @@ def bulletin_rows(
     bulletin: Bulletin,
     text: str,
     links: Sequence[Link],
-    remembered: Callable[[str], Likeness | None],
+    remembered: Callable[[str], Link | None],
     first: Mapping[str, int],
 ) -> Sheets:
     """All rows of a bulletin. ``first`` is the next free key of each table.

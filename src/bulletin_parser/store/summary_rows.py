@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bulletin_parser.records import Member, Ranking, StatusCount, Summary
 from bulletin_parser.store.figures import quantities_json, quantity_values, stored
 from bulletin_parser.store.frame import Frame
-from bulletin_parser.store.identities import Likeness
+from bulletin_parser.store.identities import Link
 from bulletin_parser.store.regions import resolved
 from bulletin_parser.store.report_rows import Reported, put_name
 
@@ -26,7 +26,7 @@ class Meanings:
     """What listed names can mean: ``reports`` of the bulletin by title, and projects that only others report on."""
 
     reports: Mapping[str, Sequence[Reported]]
-    remembered: Callable[[str], Likeness | None]
+    remembered: Callable[[str], Link | None]
 
     def of(self, member: Member, region: str | None) -> Meant:
         """The report that the parser linked the name to, the region's own where there are several; else a memory."""

@@ -1,7 +1,7 @@
 """Writes one bulletin in one transaction: whole, once, and beside the earlier version that it supersedes."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +10,7 @@ from functools import lru_cache
 from bulletin_parser.document import Document
 from bulletin_parser.records import Bulletin
 from bulletin_parser.store.frame import Row
-from bulletin_parser.store.identities import Identify, Identities, link_projects
+from bulletin_parser.store.identities import Identities, link_projects
 from bulletin_parser.store.rows import bulletin_rows, title_of
 from bulletin_parser.store.tables import TABLES, table
 
@@ -46,10 +46,10 @@ def immediate(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
-def add(connection: sqlite3.Connection, document: Document, bulletin: Bulletin, identify: Identify) -> Outcome:
+def add(connection: sqlite3.Connection, document: Document, bulletin: Bulletin, knowing: Knowing) -> Outcome:
     """Store a bulletin, unless its bytes or its text are stored already. Raises sqlite3.Error, then nothing is kept."""
     with immediate(connection):
-        return held(connection, bulletin.source.sha256) or _add_new(connection, document, bulletin, identify)
+        return held(connection, bulletin.source.sha256) or _add_new(connection, document, bulletin, knowing)
 
 
 def held(connection: sqlite3.Connection, sha256: str) -> Outcome | None:
@@ -58,15 +58,15 @@ def held(connection: sqlite3.Connection, sha256: str) -> Outcome | None:
     return Outcome(Change.UNCHANGED, *found) if found else None
 
 
-def _add_new(connection: sqlite3.Connection, document: Document, bulletin: Bulletin, identify: Identify) -> Outcome:
+def _add_new(connection: sqlite3.Connection, document: Document, bulletin: Bulletin, knowing: Knowing) -> Outcome:
     earlier = _earlier_version(connection, bulletin)
     if earlier and earlier[2] == document.text:
         return Outcome(Change.UNCHANGED, earlier[0], None, earlier[1])
     first = _free_keys(connection)
-    identities = _known(connection, bulletin.bulletin.region, first["projects"])
-    links = link_projects(bulletin.projects, identities, identify)
-    others = identities.without(link.id for link in links)
-    sheets = bulletin_rows(bulletin, document.text, links, lambda name: identify(name, others), first)
+    identities = Identities(knowing, first["projects"])
+    _recall(connection, bulletin.bulletin.region, identities)
+    links = link_projects(bulletin.projects, identities)
+    sheets = bulletin_rows(bulletin, document.text, links, _memory(identities, links), first)
     made: list[Row] = [(key, name, bulletin.bulletin.region) for key, name in identities.made]
     _write(connection, {**sheets.rows, "projects": made})
     if not earlier:
@@ -104,21 +104,30 @@ def _free_keys(connection: sqlite3.Connection) -> dict[str, int]:
     return dict(zip(names, connection.execute(f"SELECT {highest}").fetchone(), strict=True))
 
 
-def _known(connection: sqlite3.Connection, region: str | None, next_id: int) -> Identities:
-    """The identities of a region by the names that reports gave them; lists' shorthand does not make a name."""
-    identities = Identities(next_id)
+def _recall(connection: sqlite3.Connection, region: str | None, identities: Identities) -> None:
+    """Learn the identities of a region by the names that reports gave them; lists' shorthand does not make a name."""
     rows = connection.execute(
         """
-        SELECT projects.id, project_names.name FROM projects
+        SELECT projects.id, project_names.name, project_names.printed FROM projects
         JOIN project_names ON project_names.project_id = projects.id
         WHERE projects.region IS ? AND project_names.seen_in = 'report'
         ORDER BY projects.id, project_names.id
         """,
         (region,),
     )
-    for key, name in rows:
-        identities.name(key, name)
-    return identities
+    for key, name, printed in rows:
+        identities.learn(key, name, printed)
+
+
+def _memory(identities: Identities, links: Sequence[Link]) -> Callable[[str], Link | None]:
+    """What a listed name means that the bulletin does not report on: a project of other bulletins."""
+    reported = {link.id for link in links}
+
+    def remembered(name: str) -> Link | None:
+        link = identities.named(name) or identities.alike(name)
+        return link if link and link.id not in reported else None
+
+    return remembered
 
 
 def _write(connection: sqlite3.Connection, rows: Mapping[str, list[Row]]) -> None:

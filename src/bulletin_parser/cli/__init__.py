@@ -1,0 +1,64 @@
+"""The command line: arguments, one call, exit code. Each command is a module of its own, imported when it is run.
+
+Exit codes: 0 done, 1 something could not be read or a check asked for failed, 2 wrong usage.
+"""
+
+import importlib
+import sys
+
+import click
+
+from bulletin_parser.errors import BulletinError
+
+_COMMANDS = {
+    "parse": "Read bulletins and print what is in them.",
+    "ingest": "Store bulletins in a database.",
+    "compare": "Compare two periods, project by project.",
+    "trend": "All months of one project.",
+    "matrix": "Counties × projects: who is behind where.",
+    "trace": "The sentence that a row of the database came from.",
+    "patterns": "Check the patterns that the parser reads by.",
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported only when they are called, so that each starts fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands, in the order of use."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, or None."""
+        if cmd_name not in _COMMANDS:
+            return None
+        command = importlib.import_module(f"bulletin_parser.cli.{cmd_name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Lists the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="bulletin-parser")
+def group() -> None:
+    """Structure Chinese government progress bulletins (通报), store them and compare them across months."""
+
+
+def main() -> None:
+    """Runs the command line. An error of ours is one line on standard error and exit code 1."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:  # a terminal that cannot show a character must not stop the work
+            reconfigure(errors="replace" if stream.encoding.lower().startswith("utf") else "backslashreplace")
+    try:
+        group(prog_name="bulletin-parser")
+    except BulletinError as error:
+        click.echo(f"bulletin-parser: {error}", err=True)
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
