@@ -4,25 +4,30 @@ from pathlib import Path
 from printed import Item, Month, printed
 
 from bulletin_parser.store import Store, open_store
-from bulletin_parser.store.identities import Identities, Link, exact, link_projects
+from bulletin_parser.store.identities import ExactNames, Identities, Link, link_projects
 
 
-def looking_alike(name: str, known: Mapping[int, Collection[str]]) -> Link | None:
+class LookingAlike:
     """Names that share their last two characters mean one project; the longer the name, the surer."""
-    alike = [key for key, names in known.items() if any(other[-2:] == name[-2:] for other in names)]
-    return Link(alike[0], "similar", len(name) / 20) if len(alike) == 1 else None
+
+    def __init__(self, known: Mapping[int, Collection[str]]) -> None:
+        self._known = {key: {name.rstrip("0123456789人") for name in names} for key, names in known.items()}
+
+    def identify(self, name: str, /) -> Link | None:
+        alike = [key for key, names in self._known.items() if any(other[-2:] == name[-2:] for other in names)]
+        return Link(alike[0], "similar", len(name) / 20) if len(alike) == 1 else None
 
 
 def identities(**names: int) -> Identities:
-    known = Identities(next_id=100)
+    known = Identities(LookingAlike, next_id=100)
     for name, key in names.items():
-        known.name(key, name)
+        known.learn(key, name)
     return known
 
 
 def linked(known: Identities, *items: Item) -> list[Link]:
     _, bulletin = printed(Month(items=items))
-    return link_projects(bulletin.projects, known, looking_alike)
+    return link_projects(bulletin.projects, known)
 
 
 def test_a_name_seen_before_links_at_once() -> None:
@@ -66,10 +71,15 @@ def test_the_same_name_twice_in_a_bulletin_is_one_project() -> None:
 
 def test_a_name_of_two_identities_is_not_decided_by_the_name() -> None:
     known = identities(改建户厕=7)
-    known.name(8, "改建户厕")
+    known.learn(8, "改建户厕")
     assert known.named("改建户厕") is None
-    assert exact("改建户厕", known.names) is None
-    assert exact("雪亮工程", {7: {"改建户厕"}, 8: {"雪亮工程"}}) == Link(8, "exact", 1.0)
+    assert ExactNames({7: {"改建户厕"}, 8: {"改建户厕"}}).identify("改建户厕") is None
+    assert ExactNames({7: {"改建户厕"}, 8: {"雪亮工程"}}).identify("雪亮工程") == Link(8, "exact", 1.0)
+
+
+def test_of_two_that_are_as_sure_neither_gets_the_identity() -> None:
+    first, second = linked(identities(改建户厕=7), Item("新建户厕"), Item("改造户厕"))
+    assert (first.how, second.how) == ("new", "new")
 
 
 def names(store: Store) -> list[tuple[str, str, str]]:
@@ -79,9 +89,9 @@ def names(store: Store) -> list[tuple[str, str, str]]:
 
 def test_a_renamed_project_keeps_its_identity_and_its_names(tmp_path: Path) -> None:
     with open_store(tmp_path / "b.db", create=True) as store:
-        store.add(*printed(Month(month=5, items=(Item("改建户厕"),))), identify=looking_alike)
-        store.add(*printed(Month(month=6, items=(Item("改建农村户厕"),))), identify=looking_alike)
-        store.add(*printed(Month(month=7, items=(Item("改建农村户厕"),))), identify=looking_alike)
+        store.add(*printed(Month(month=5, items=(Item("改建户厕"),))), knowing=LookingAlike)
+        store.add(*printed(Month(month=6, items=(Item("改建农村户厕"),))), knowing=LookingAlike)
+        store.add(*printed(Month(month=7, items=(Item("改建农村户厕"),))), knowing=LookingAlike)
         assert {row["project"] for row in store.rows("SELECT project FROM progress")} == {"改建户厕"}
         assert names(store) == [("改建户厕18000人", "report", "new"), ("改建农村户厕18000人", "report", "similar")]
         links = store.rows("SELECT linked_by, link_score FROM reports ORDER BY id")
@@ -115,8 +125,8 @@ def test_a_listed_name_points_to_the_report_that_the_parser_linked(tmp_path: Pat
 
 def test_a_listed_name_that_only_other_months_report_on_is_remembered(tmp_path: Path) -> None:
     with open_store(tmp_path / "b.db", create=True) as store:
-        store.add(*printed(Month(month=5, items=(Item("改建户厕"),))), identify=looking_alike)
-        store.add(*printed(Month(month=6, items=(Item("雪亮工程"),), listed=("农村户厕",))), identify=looking_alike)
+        store.add(*printed(Month(month=5, items=(Item("改建户厕"),))), knowing=LookingAlike)
+        store.add(*printed(Month(month=6, items=(Item("雪亮工程"),), listed=("农村户厕",))), knowing=LookingAlike)
         assert store.rows("SELECT report_id, project_id, linked_by FROM summary_members") == [
             {"report_id": None, "project_id": 1, "linked_by": "similar"}
         ]
@@ -126,6 +136,6 @@ def test_a_listed_name_is_not_likened_to_what_the_bulletin_itself_reports_on(tmp
     with open_store(tmp_path / "b.db", create=True) as store:
         for month in (5, 6):
             store.add(
-                *printed(Month(month=month, items=(Item("改建户厕"),), listed=("公园户厕",))), identify=looking_alike
+                *printed(Month(month=month, items=(Item("改建户厕"),), listed=("公园户厕",))), knowing=LookingAlike
             )
         assert {row["project_id"] for row in store.rows("SELECT project_id FROM summary_members")} == {None}

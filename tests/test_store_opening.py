@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from printed import Month, printed
+from sqlite_utils import Database
 
 from bulletin_parser.errors import StoreError
 from bulletin_parser.store import open_store, schema
@@ -19,8 +20,6 @@ def test_a_new_database_is_stamped_and_empty(tmp_path: Path) -> None:
 
 
 def test_the_version_counts_the_steps() -> None:
-    from sqlite_utils import Database
-
     steps = schema.migrations().pending(Database(memory=True, execute_plugins=False))
     assert len(steps) == schema.SCHEMA_VERSION
 

@@ -1,5 +1,6 @@
 import json
 import sqlite3
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from bulletin_parser.errors import StoreError
 from bulletin_parser.records import Bound, Finding, Quantity, Severity, Span, Status
 from bulletin_parser.store import Change, Store, open_store
 from bulletin_parser.store.figures import quantity_values, stored
+from bulletin_parser.store.identities import Knower
 from bulletin_parser.store.regions import is_own, resolved
 from bulletin_parser.store.tables import TABLES
 
@@ -67,7 +69,8 @@ def test_every_span_slices_back_to_what_was_printed(store: Store) -> None:
     checked = 0
     for table, name in columns:
         rows = store.rows(
-            f"SELECT {name}_text AS printed, substr(bulletins.text, {name}_start + 1, {name}_end - {name}_start) AS sliced "
+            f"SELECT {name}_text AS printed, "
+            f"substr(bulletins.text, {name}_start + 1, {name}_end - {name}_start) AS sliced "
             f"FROM {table} AS t JOIN bulletins ON bulletins.id = t.bulletin_id WHERE {name}_start IS NOT NULL"
         )
         checked += len(rows)
@@ -170,12 +173,12 @@ def test_an_edition_is_of_the_same_place_title_and_period(store: Store, other: M
     assert store.add(*printed(other)).change is change
 
 
-@pytest.mark.parametrize("unsaid", [{"region": None}, {"title": None}, {"dated": False}])
-def test_where_one_of_the_three_is_unsaid_the_file_has_to_be_the_same(store: Store, unsaid: dict[str, None]) -> None:
-    store.add(*printed(Month(**unsaid)))
-    elsewhere = store.add(*printed(Month(**unsaid, ending="别处。", source="elsewhere.txt")))
-    assert elsewhere.change is Change.ADDED
-    assert store.add(*printed(Month(**unsaid, ending="更正。"))).change is Change.SUPERSEDED
+@pytest.mark.parametrize("month", [Month(region=None), Month(title=None), Month(dated=False)])
+def test_where_one_of_the_three_is_unsaid_the_file_has_to_be_the_same(store: Store, month: Month) -> None:
+    store.add(*printed(month))
+    elsewhere = replace(month, ending="别处。", source="elsewhere.txt")
+    assert store.add(*printed(elsewhere)).change is Change.ADDED
+    assert store.add(*printed(replace(month, ending="更正。"))).change is Change.SUPERSEDED
 
 
 def test_a_bulletin_that_says_neither_title_nor_place_is_an_edition_of_nothing(store: Store) -> None:
@@ -195,11 +198,11 @@ def test_a_bulletin_that_fails_half_way_leaves_nothing(store: Store) -> None:
 
 
 def test_an_error_of_the_identifying_function_leaves_nothing(store: Store) -> None:
-    def failing(name: str, known: object) -> None:
-        raise ZeroDivisionError
+    def failing(known: object) -> Knower:
+        raise ZeroDivisionError(known)
 
     with pytest.raises(ZeroDivisionError):
-        store.add(*printed(Month()), identify=failing)
+        store.add(*printed(Month()), knowing=failing)
     assert store.rows("SELECT * FROM bulletins") == []
     assert not store.connection.in_transaction
 
@@ -224,7 +227,9 @@ def test_ties_share_a_place(store: Store) -> None:
     ]
 
 
-@pytest.mark.parametrize(("words", "own"), [("全州", True), ("我县", True), ("本市", True), ("其余县", False), ("全椒", False)])
+@pytest.mark.parametrize(
+    ("words", "own"), [("全州", True), ("我县", True), ("本市", True), ("其余县", False), ("全椒", False)]
+)
 def test_the_bulletins_own_place(words: str, own: bool) -> None:
     assert is_own(words) is own
     assert resolved(words, "清岚自治州") == ("清岚自治州" if own else words)
@@ -232,7 +237,9 @@ def test_the_bulletins_own_place(words: str, own: bool) -> None:
 
 
 def test_an_unnamed_place_is_the_bulletins(store: Store) -> None:
-    store.add(*printed(Month(items=(Item("甲", indicator_region=None), Item("乙", region="岚城市", indicator_region=None)))))
+    store.add(
+        *printed(Month(items=(Item("甲", indicator_region=None), Item("乙", region="岚城市", indicator_region=None))))
+    )
     rows = store.rows("SELECT indicator, region FROM progress")
     assert [row["region"] for row in rows] == [REGION, "岚城市"]
 

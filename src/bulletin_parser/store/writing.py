@@ -10,7 +10,7 @@ from functools import lru_cache
 from bulletin_parser.document import Document
 from bulletin_parser.records import Bulletin
 from bulletin_parser.store.frame import Row
-from bulletin_parser.store.identities import Identities, link_projects
+from bulletin_parser.store.identities import Identities, Knowing, Link, link_projects
 from bulletin_parser.store.rows import bulletin_rows, title_of
 from bulletin_parser.store.tables import TABLES, table
 
