@@ -1,0 +1,52 @@
+"""Observations made by hand: what one month says of one indicator, with everything not given left at a usual value."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from bulletin_parser.compare.matrix import Listing
+from bulletin_parser.compare.months import Months
+from bulletin_parser.compare.observations import Observation
+from bulletin_parser.records import Status
+
+ISSUER = "清岚自治州"
+FEBRUARY, MARCH, APRIL, MAY, JUNE = (Months("2022-01", f"2022-{month:02}") for month in range(2, 7))
+
+SCHOOL = Observation(
+    months=MAY,
+    project_id=3,
+    project="增加公办幼儿园学位",
+    indicator="公办幼儿园学位",
+    region=ISSUER,
+    issuer=ISSUER,
+    title="增加公办幼儿园学位5200个",
+    printed_name="增加公办幼儿园学位",
+    target=Decimal(5200),
+    target_unit="个",
+    actual=Decimal(1280),
+    actual_unit="个",
+    printed_rate=Decimal("24.62"),
+    status=Status.ON_TRACK,
+    status_text="工作有序推进",
+    lead_agencies="州教体局",
+)
+
+
+def seen(months: Months = MAY, **told: object) -> Observation:
+    """The school project in ``months``, with what is told instead; figures may be given as text."""
+    figures = ("target", "actual", "printed_rate")
+    values = {
+        key: Decimal(str(value)) if key in figures and value is not None else value for key, value in told.items()
+    }
+    return replace(SCHOOL, months=months, **values)  # type: ignore[arg-type]
+
+
+def wordy(months: Months = MAY, **told: object) -> Observation:
+    """The school project reported in words alone."""
+    nothing = {"indicator": None, "target": None, "target_unit": None, "actual": None, "actual_unit": None}
+    return seen(months, **{**nothing, "printed_rate": None, **told})
+
+
+def listed(region: str, text: str | None, project_id: int | None = 3, **told: object) -> Listing:
+    """A name in a county's list of what is behind in May."""
+    usual = Listing(MAY, region, ISSUER, Status.BEHIND, text, project_id, "增加公办幼儿园学位" if project_id else None)
+    return replace(usual, **told)  # type: ignore[arg-type]

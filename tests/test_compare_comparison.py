@@ -1,0 +1,72 @@
+import pytest
+from observed import APRIL, ISSUER, JUNE, MAY, seen
+
+from bulletin_parser.compare.comparison import Wanted, change_row, compare
+from bulletin_parser.compare.steps import Verdict
+from bulletin_parser.records import Status
+
+MARKET = {"project_id": 11, "project": "建设乡镇农贸市场", "title": "建设乡镇农贸市场9个", "indicator": "乡镇农贸市场"}
+PARKING = {
+    "project_id": 13,
+    "project": "新增城区公共停车位",
+    "title": "新增城区公共停车位1000个",
+    "indicator": "停车位",
+}
+EVERYTHING = Wanted()
+
+
+def test_projects_come_in_the_later_order_and_what_is_gone_last() -> None:
+    rows = [seen(APRIL, **MARKET), seen(APRIL), seen(MAY, **PARKING), seen(MAY), seen(JUNE, **MARKET)]
+    found = compare(rows, APRIL, MAY, EVERYTHING)
+    told = [(change.shown.project_id, change.step.verdict) for change in found.changes]
+    assert told == [(13, Verdict.NEW), (3, Verdict.SAME), (11, Verdict.GONE)]
+
+
+def test_a_region_that_published_only_once_is_named_and_left_out() -> None:
+    elsewhere = {"issuer": "云岭市", "region": "云岭市", "project_id": 40}
+    found = compare([seen(APRIL), seen(MAY), seen(MAY, **elsewhere)], APRIL, MAY, EVERYTHING)
+    assert [change.shown.issuer for change in found.changes] == [ISSUER]
+    assert found.incomparable == ("云岭市",)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "kept"),
+    [
+        (Wanted(region="岚城"), ["岚城市"]),
+        (Wanted(region="清岚"), [ISSUER, ISSUER]),
+        (Wanted(project="幼儿园"), [ISSUER, "岚城市"]),
+        (Wanted(project="市场9个"), [ISSUER]),
+        (Wanted(status=Status.BEHIND), [ISSUER]),
+        (Wanted(region="岚城", status=Status.BEHIND), []),
+        (Wanted(project="停车位"), []),
+    ],
+)
+def test_filters_keep_what_was_asked_for(wanted: Wanted, kept: list[str]) -> None:
+    rows = [
+        row
+        for months in (APRIL, MAY)
+        for row in (seen(months), seen(months, region="岚城市"), seen(months, **MARKET, status=Status.BEHIND))
+    ]
+    assert [change.shown.region for change in compare(rows, APRIL, MAY, wanted).changes] == kept
+
+
+def test_a_row_for_machines_is_contract_3_to_the_letter() -> None:
+    rows = [seen(APRIL), seen(MAY, actual="1760.5", printed_rate=None, status=Status.BEHIND)]
+    found = compare(rows, APRIL, MAY, EVERYTHING)
+    assert change_row(found.changes[0], found) == {
+        "project": "增加公办幼儿园学位",
+        "indicator": "公办幼儿园学位",
+        "region": "清岚自治州",
+        "unit": "个",
+        "target": 5200,
+        "from": {"period": "2022-04", "actual": 1280, "rate": 24.62, "status": "on_track"},
+        "to": {"period": "2022-05", "actual": 1760.5, "rate": 33.86, "status": "behind"},
+        "change": {"actual": 480.5, "rate_points": 9.24, "status": "worsened"},
+    }
+
+
+def test_the_side_that_does_not_report_is_all_none() -> None:
+    found = compare([seen(APRIL), seen(MAY), seen(MAY, **PARKING)], APRIL, MAY, EVERYTHING)
+    row = change_row(found.changes[1], found)
+    assert row["from"] == {"period": "2022-04", "actual": None, "rate": None, "status": None}
+    assert row["change"] == {"actual": None, "rate_points": None, "status": "new"}
