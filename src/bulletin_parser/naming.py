@@ -70,7 +70,7 @@ def _bare(names: Sequence[str], grammar: Grammar) -> list[str]:
         text = text.replace(mark, "，")
     text = grammar.form("name_detail").sub("", text)
     bare: str = grammar.form("name_figure").sub(_FIGURE, text)
-    return bare.split("\n")
+    return bare.split("\n") if names else []
 
 
 class _Words:

@@ -25,8 +25,8 @@ def command(periods: tuple[str, ...], database: Path, form: str | None, **asked:
     """
     if len(periods) not in (0, 2):
         raise click.UsageError("give both FROM and TO, or neither")
-    from bulletin_parser.compare.comparison import Wanted, change_row, compare  # noqa: PLC0415
-    from bulletin_parser.compare.months import choose, in_order, last_two  # noqa: PLC0415
+    from bulletin_parser.compare.comparison import Wanted, change_row, compare, last_two_of_one_issuer  # noqa: PLC0415
+    from bulletin_parser.compare.months import choose, in_order  # noqa: PLC0415
     from bulletin_parser.compare.queries import observations  # noqa: PLC0415
     from bulletin_parser.records import Status  # noqa: PLC0415
     from bulletin_parser.render.comparison import comparison_view  # noqa: PLC0415
@@ -36,7 +36,8 @@ def command(periods: tuple[str, ...], database: Path, form: str | None, **asked:
         rows = observations(store.rows)
     named = Wanted(asked["region"], asked["project"])
     wanted = replace(named, status=Status(asked["status"]) if asked["status"] else None)
-    available = in_order(row.months for row in rows if named.keeps(row))
-    before, after = [choose(available, period) for period in periods] or last_two(available)
+    kept = [row for row in rows if named.keeps(row)]
+    available = in_order(row.months for row in kept)
+    before, after = [choose(available, period) for period in periods] or last_two_of_one_issuer(kept)
     found = compare(rows, before, after, wanted)
     write((change_row(change, found) for change in found.changes), form, lambda width: comparison_view(found, width))

@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from bulletin_parser.cli.output import database_option
 
 if TYPE_CHECKING:
     from bulletin_parser.grammar import Grammar
@@ -17,9 +20,14 @@ SUFFIXES = (".txt",)
 
 @click.command(name="ingest")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--db", "database", type=click.Path(path_type=Path), default="bulletins.db", show_default=True)
+@database_option
 @click.option(
-    "--patterns", "folders", multiple=True, type=click.Path(path_type=Path), help="Layer a folder of patterns on ours."
+    "--patterns",
+    "folders",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="A folder of patterns to lay over the built-in ones; may be given several times.",
 )
 def command(paths: tuple[Path, ...], database: Path, folders: tuple[Path, ...]) -> None:
     """Parse bulletins and store them, each whole or not at all.
@@ -87,9 +95,9 @@ class Intake:
         return f"{', '.join(parts)}, {self.failed} failed · {_one_line(str(self.database))}"
 
     def _stored(self, path: Path) -> "Outcome":
+        from bulletin_parser.linking import KnownNames  # noqa: PLC0415
         from bulletin_parser.pipeline import parse  # noqa: PLC0415
         from bulletin_parser.reading import read  # noqa: PLC0415
-
         from bulletin_parser.store import open_store  # noqa: PLC0415
 
         document = read(path)
@@ -99,7 +107,7 @@ class Intake:
         bulletin = parse(document, self.grammar)
         if self._store is None:
             self._store = open_store(self.database, create=True)
-        return self._store.add(document, bulletin)
+        return self._store.add(document, bulletin, partial(KnownNames, grammar=self.grammar))
 
 
 def found_files(paths: Iterable[Path]) -> Iterator[Path]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bulletin_parser.cli.output import database_option
+
 if TYPE_CHECKING:
     from bulletin_parser.store.tracing import Trace
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 @click.command(name="trace")
 @click.argument("table")
 @click.argument("row_id", metavar="ID", type=click.IntRange(min=1))
-@click.option("--db", "database", type=click.Path(path_type=Path), default="bulletins.db", show_default=True)
+@database_option
 @click.option("--json", "as_json", is_flag=True, help="Write the passages, marks and offsets as JSON.")
 def command(table: str, row_id: int, database: Path, *, as_json: bool) -> None:
     """Show the sentence that a row came from, with its figures marked.

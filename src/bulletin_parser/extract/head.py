@@ -7,8 +7,8 @@ from bulletin_parser.mentions.model import Name, Place, Time
 from bulletin_parser.outline import Line
 
 _SENTENCE_MARKS = "。；！"
-_LEVELS = {"全州": "prefecture", "我州": "prefecture", "全市": "prefecture", "我市": "prefecture", "全县": "county",
-           "我县": "county", "全区": "county", "我区": "county", "全省": "province", "全旗": "county"}  # fmt: skip
+_WHOLES = {"全州": "州", "我州": "州", "全市": "市", "我市": "市", "全县": "县", "我县": "县", "全区": "区", "我区": "区",
+           "全省": "省", "我省": "省", "全旗": "旗", "全盟": "盟"}  # fmt: skip
 
 
 class Months(NamedTuple):
@@ -108,8 +108,9 @@ def _region(page: Page, title: Line | None) -> Place | None:
         inside = [p for p in named if title.start <= p.start < title.end]
         if inside:
             return inside[-1] if _nested(page, inside) else inside[0]
-    level = _own_level(page, places)
-    return next((p for p in named if p.level == level), None) or next(iter(named), None)
+    ending = _own_ending(page, places)
+    fitting = [p for p in named if ending and page.folded[p.end - 1] == ending]
+    return next(iter(fitting), None) if ending else next(iter(named), None)
 
 
 def _nested(page: Page, places: list[Place]) -> bool:
@@ -117,13 +118,14 @@ def _nested(page: Page, places: list[Place]) -> bool:
     return len(places) > 1 and all(a.end == b.start for a, b in zip(places, places[1:], strict=False))
 
 
-def _own_level(page: Page, places: list[Place]) -> str | None:
+def _own_ending(page: Page, places: list[Place]) -> str | None:
+    """The last character of the bulletin's own place, from the word for it that the text uses most (全州: 州)."""
     counted: dict[str, int] = {}
     for place in places:
-        level = _LEVELS.get(page.folded[place.start : place.end])
-        if level:
-            counted[level] = counted.get(level, 0) + 1
-    return max(counted, key=lambda level: counted[level]) if counted else None
+        ending = _WHOLES.get(page.folded[place.start : place.end])
+        if ending:
+            counted[ending] = counted.get(ending, 0) + 1
+    return max(counted, key=lambda ending: counted[ending]) if counted else None
 
 
 def _months(page: Page, title: Line | None) -> Months | None:

@@ -27,6 +27,7 @@ class Role(StrEnum):
     SHARE = "share"
     BARE = "bare"  # a noun and a figure, nothing else: 训练时间2067.7个月
     PLACES = "places"
+    DURATION = "duration"
     OTHER = "other"
 
 
@@ -39,9 +40,6 @@ class Reading(NamedTuple):
     left: int
     right: int
     sign: int
-
-
-_UNITS_OF_PLACES = frozenset({"places"})
 
 
 def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Reading]:
@@ -149,8 +147,11 @@ def _amount(
     clause: Clause,
     comparison: Role | None,
 ) -> tuple[Role, Term | None]:
-    if figure.unit and page.grammar.kind("units", figure.unit) == "places":
+    measure = page.grammar.kind("units", figure.unit) if figure.unit else None
+    if measure == "places":
         return Role.PLACES, None
+    if measure == "duration" and not _measures_duration(page, before, figure, clause):
+        return Role.DURATION, None
     if comparison:
         return Role.OWN, _last(before, "up", "down", "increase")
     target = _last(before, "target", "total_investment")
@@ -163,6 +164,14 @@ def _amount(
     if done:
         return Role.ACTUAL, done
     return _from_the_right(page, figure, after, right, clause)
+
+
+def _measures_duration(page: Page, before: list[Term], figure: Figure, clause: Clause) -> bool:
+    """训练时间2067.7个月 and 优良天数198天 are results; 连续4个月, 提前3天 and 3年内 are not."""
+    if any(term.kind in ("target", "outcome") for term in before):
+        return True
+    stem = page.folded[clause.start : figure.start].rstrip("为达到共计约 ")
+    return stem.endswith(("时间", "天数", "时长", "工期", "学时", "课时", "时数"))
 
 
 def _is_manner(page: Page, term: Term) -> bool:

@@ -60,8 +60,8 @@ def read_title(page: Page, start: int, end: int, ledger: Ledger) -> None:
     """Adds the targets printed in an item's title (改新建农村户用厕所7.75万个) to its ledger."""
     for clause in clauses(page, start, end):
         for reading in read_clause(page, clause, None):
-            if reading.role is Role.PLACES:
-                ledger.others.append((reading.figure, "place_count"))
+            if reading.role in (Role.PLACES, Role.DURATION):
+                _enter_other(page, clause, reading, ledger)
                 continue
             noun = _noun(page, clause, reading)
             name = _default_name(page, noun, reading.figure)
@@ -302,7 +302,7 @@ def _enter_change(page: Page, clause: Clause, reading: Reading, ledger: Ledger) 
 
 
 def _enter_other(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
-    role = {Role.PLACES: "place_count", Role.SHARE: "share"}.get(reading.role, "unclaimed")
+    role = {Role.PLACES: "place_count", Role.SHARE: "share", Role.DURATION: "duration"}.get(reading.role, "unclaimed")
     ledger.others.append((reading.figure, role))
 
 

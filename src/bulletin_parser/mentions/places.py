@@ -6,6 +6,9 @@ from functools import lru_cache
 from bulletin_parser.grammar import Grammar, patterns_folder
 from bulletin_parser.mentions.model import Place
 
+_BEFORE_PLACES = ("其中", "以及", "除了", "除", "对")
+# Characters of grammar, which no place name holds (逾期的提请州).
+_NO_NAME = frozenset("的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且分全")
 _LAST_CHARACTER = re.compile("[省市州县区旗盟]")
 
 
@@ -52,5 +55,21 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
                     found.pop()
                 found.append(Place(end - size, end, level))
                 break
-    found += [Place(s, e, w.kind) for s, e, w in grammar.scanner("regions").find(text) if w.kind != "kind"]
-    return sorted(found)
+    words = [(s, e, w.kind) for s, e, w in grammar.scanner("regions").find(text)]
+    found += [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest")]
+    common = {end for _, end, kind in words if kind in ("common", "whole", "rest")}
+    alone = {(start, end) for start, end, kind in words if kind == "common_alone"}
+    shapes = [p for p in _by_shape(text, grammar) if p.end not in common and (p.start, p.end) not in alone]
+    ends = {place.end for place in found}
+    return sorted([*found, *(place for place in shapes if place.end not in ends)])
+
+
+def _by_shape(text: str, grammar: Grammar) -> list[Place]:
+    """Places that only their shape and their place in the clause give away: 涂埠镇8600, 其中：黔西县4所."""
+    found = []
+    for match in grammar.form("place_shape").finditer(text):
+        start, end = match.span("place")
+        start += next((len(word) for word in _BEFORE_PLACES if text.startswith(word, start)), 0)
+        if end - start > 1 and _NO_NAME.isdisjoint(text[start:end]):
+            found.append(Place(start, end, "shape"))
+    return found

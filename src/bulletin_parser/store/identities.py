@@ -5,7 +5,7 @@ in; here is only the book-keeping: a name that was printed before links at once,
 are named differently and are about one place stay two projects.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
@@ -60,19 +60,24 @@ class ExactNames:
 
 
 class Identities:
-    """The identities of one region by their names; ``made`` lists the new ones as (key, name)."""
+    """The identities of one region by their names; ``made`` lists the new ones as (key, name).
 
-    def __init__(self, knowing: Knowing, next_id: int) -> None:
+    ``recalled`` are the names that earlier bulletins printed, as (key, name, printed); likeness is only to these.
+    """
+
+    def __init__(self, knowing: Knowing, next_id: int, recalled: Iterable[tuple[int, str, str]] = ()) -> None:
         self.made: list[tuple[int, str]] = []
         self._knowing = knowing
-        self._printed: dict[int, set[str]] = {}
-        self._bearers: dict[str, set[int]] = {}
         self._next_id = next_id
+        self._recalled: dict[int, set[str]] = {}
+        self._bearers: dict[str, set[int]] = {}
+        for key, name, printed in recalled:
+            self._recalled.setdefault(key, set()).update((name, printed))
+            self.learn(key, name)
 
-    def learn(self, key: int, name: str, *printed: str) -> None:
-        """Let an identity bear a name, and the longer forms in which it was printed."""
+    def learn(self, key: int, name: str) -> None:
+        """Let an identity bear a name."""
         self._bearers.setdefault(name, set()).add(key)
-        self._printed.setdefault(key, set()).update((name, *printed))
 
     def make(self, name: str) -> Link:
         """A new identity, called by the name it is first seen with."""
@@ -86,13 +91,13 @@ class Identities:
         return Link(next(iter(bearers)), "exact", 1.0) if len(bearers) == 1 else None
 
     def alike(self, name: str) -> Link | None:
-        """The identity that a name means by likeness to the names learnt before this was first asked."""
-        like = self._knower.identify(name)
+        """The identity that a name means by its likeness to the recalled ones."""
+        like = self._knower.identify(name) if self._recalled else None
         return Link(like.id, str(like.how), like.score) if like else None
 
     @cached_property
     def _knower(self) -> Knower:
-        return self._knowing({key: frozenset(names) for key, names in self._printed.items()})
+        return self._knowing(self._recalled)
 
 
 def link_projects(projects: Sequence[Project], identities: Identities) -> list[Link]:
@@ -122,5 +127,5 @@ def _surest(claimants: Sequence[tuple[float, int, Link]]) -> tuple[int, Link] | 
 
 def _settled(project: Project, link: Link | None, identities: Identities) -> Link:
     settled = link or identities.named(project.name) or identities.make(project.name)
-    identities.learn(settled.id, project.name, project.title)
+    identities.learn(settled.id, project.name)
     return settled

@@ -63,8 +63,7 @@ def _add_new(connection: sqlite3.Connection, document: Document, bulletin: Bulle
     if earlier and earlier[2] == document.text:
         return Outcome(Change.UNCHANGED, earlier[0], None, earlier[1])
     first = _free_keys(connection)
-    identities = Identities(knowing, first["projects"])
-    _recall(connection, bulletin.bulletin.region, identities)
+    identities = Identities(knowing, first["projects"], _recalled(connection, bulletin.bulletin.region))
     links = link_projects(bulletin.projects, identities)
     sheets = bulletin_rows(bulletin, document.text, links, _memory(identities, links), first)
     made: list[Row] = [(key, name, bulletin.bulletin.region) for key, name in identities.made]
@@ -104,9 +103,9 @@ def _free_keys(connection: sqlite3.Connection) -> dict[str, int]:
     return dict(zip(names, connection.execute(f"SELECT {highest}").fetchone(), strict=True))
 
 
-def _recall(connection: sqlite3.Connection, region: str | None, identities: Identities) -> None:
-    """Learn the identities of a region by the names that reports gave them; lists' shorthand does not make a name."""
-    rows = connection.execute(
+def _recalled(connection: sqlite3.Connection, region: str | None) -> sqlite3.Cursor:
+    """The identities of a region and the names that reports gave them; lists' shorthand does not make a name."""
+    return connection.execute(
         """
         SELECT projects.id, project_names.name, project_names.printed FROM projects
         JOIN project_names ON project_names.project_id = projects.id
@@ -115,8 +114,6 @@ def _recall(connection: sqlite3.Connection, region: str | None, identities: Iden
         """,
         (region,),
     )
-    for key, name, printed in rows:
-        identities.learn(key, name, printed)
 
 
 def _memory(identities: Identities, links: Sequence[Link]) -> Callable[[str], Link | None]:
