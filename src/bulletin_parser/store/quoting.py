@@ -9,6 +9,7 @@ from bulletin_parser.records import Span
 # A sentence takes along the quotes and brackets that close after its stop; a table row is a line.
 _SENTENCE_END = re.compile("[。！？；!?;][”’」』）)]*|\n")
 _CLAUSE_END = re.compile("[，。！？；：、,!?;:\n]")
+_LINE_END = re.compile("\n")
 _CLAUSE_RIM = "，；：、,;:"
 
 
@@ -56,6 +57,11 @@ def sentences(text: str) -> Pieces:
 def clauses(text: str) -> Pieces:
     """The text as clauses: up to any stop, comma, colon or enumeration comma."""
     return Pieces(text, _edges(text, _CLAUSE_END), _CLAUSE_RIM)
+
+
+def lines(text: str) -> Pieces:
+    """The text as lines."""
+    return Pieces(text, _edges(text, _LINE_END))
 
 
 def _edges(text: str, ends: re.Pattern[str]) -> tuple[int, ...]:

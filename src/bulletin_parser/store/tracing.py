@@ -8,7 +8,7 @@ from typing import Any
 from bulletin_parser.errors import QueryError
 from bulletin_parser.records import Span
 from bulletin_parser.store.opening import Store
-from bulletin_parser.store.quoting import Pieces, sentences
+from bulletin_parser.store.quoting import Pieces, lines, sentences, trimmed
 from bulletin_parser.store.tables import LABELS, TABLES, table
 
 TRACEABLE: tuple[str, ...] = tuple(declared.name for declared in TABLES if "span_start" in declared.columns)
@@ -122,7 +122,7 @@ def _marks(name: str, row: Mapping[str, Any], text: str) -> list[Mark]:
     """The row's printed figures in the order of the text; what was printed of the row where it has none."""
     kinds = [column.removesuffix("_start") for column in table(name).columns if column.endswith("_start")]
     figures = [_mark(kind, row, text) for kind in kinds if kind != "span" and row[f"{kind}_start"] is not None]
-    found = figures or list(_whole(row, text))
+    found = figures or [_whole(row, Span(*span), text) for span in _spans(name, row, text)]
     return sorted(found, key=lambda mark: mark.span)
 
 
@@ -132,13 +132,18 @@ def _mark(kind: str, row: Mapping[str, Any], text: str) -> Mark:
     return Mark(kind, span, text[span.start : span.end], value, row.get(f"{kind}_unit"))
 
 
-def _whole(row: Mapping[str, Any], text: str) -> Iterator[Mark]:
-    """All that was printed of a row; a finding has a span on each of its sides."""
-    spans: Sequence[Sequence[int]] = json.loads(row["spans"]) if "spans" in row else []
-    if not spans and row["span_start"] is not None:
-        spans = [(row["span_start"], row["span_end"])]
-    for start, end in spans:
-        yield Mark("span", Span(start, end), text[start:end], row.get("value"), row.get("unit"))
+def _spans(name: str, row: Mapping[str, Any], text: str) -> Iterator[Sequence[int]]:
+    """Where a row without figures was printed: a finding on each of its sides, a section in its first line."""
+    if row.get("spans"):
+        yield from json.loads(row["spans"])
+    elif row["span_start"] is not None:
+        start, end = row["span_start"], row["span_end"]
+        yield start, (min(end, lines(text).around(start, start).end) if name == "sections" else end)
+
+
+def _whole(row: Mapping[str, Any], span: Span, text: str) -> Mark:
+    start, end = trimmed(text, *span)
+    return Mark("span", Span(start, end), text[start:end], row.get("value"), row.get("unit"))
 
 
 def _passages(store: Store, bulletin: Mapping[str, Any], marks: Sequence[Mark]) -> Iterator[Passage]:
