@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 from bulletin_parser.compare.matrix import Listing
 from bulletin_parser.compare.months import Months
@@ -31,7 +32,7 @@ SCHOOL = Observation(
 )
 
 
-def seen(months: Months = MAY, **told: object) -> Observation:
+def seen(months: Months = MAY, /, **told: Any) -> Observation:
     """The school project in ``months``, with what is told instead; figures may be given as text."""
     figures = ("target", "actual", "printed_rate")
     values = {
@@ -40,13 +41,13 @@ def seen(months: Months = MAY, **told: object) -> Observation:
     return replace(SCHOOL, months=months, **values)  # type: ignore[arg-type]
 
 
-def wordy(months: Months = MAY, **told: object) -> Observation:
+def wordy(months: Months = MAY, /, **told: Any) -> Observation:
     """The school project reported in words alone."""
     nothing = {"indicator": None, "target": None, "target_unit": None, "actual": None, "actual_unit": None}
     return seen(months, **{**nothing, "printed_rate": None, **told})
 
 
-def listed(region: str, text: str | None, project_id: int | None = 3, **told: object) -> Listing:
+def listed(region: str, text: str | None, project_id: int | None = 3, **told: Any) -> Listing:
     """A name in a county's list of what is behind in May."""
     usual = Listing(MAY, region, ISSUER, Status.BEHIND, text, project_id, "增加公办幼儿园学位" if project_id else None)
-    return replace(usual, **told)  # type: ignore[arg-type]
+    return replace(usual, **told)

@@ -1,8 +1,9 @@
 import pytest
-from observed import APRIL, ISSUER, JUNE, MAY, seen
+from observed import APRIL, ISSUER, JUNE, MARCH, MAY, seen
 
-from bulletin_parser.compare.comparison import Wanted, change_row, compare
+from bulletin_parser.compare.comparison import Wanted, change_row, compare, last_two_of_one_issuer
 from bulletin_parser.compare.steps import Verdict
+from bulletin_parser.errors import QueryError
 from bulletin_parser.records import Status
 
 MARKET = {"project_id": 11, "project": "建设乡镇农贸市场", "title": "建设乡镇农贸市场9个", "indicator": "乡镇农贸市场"}
@@ -70,3 +71,15 @@ def test_the_side_that_does_not_report_is_all_none() -> None:
     row = change_row(found.changes[1], found)
     assert row["from"] == {"period": "2022-04", "actual": None, "rate": None, "status": None}
     assert row["change"] == {"actual": None, "rate_points": None, "status": "new"}
+
+
+def test_periods_of_different_regions_are_refused() -> None:
+    with pytest.raises(QueryError, match="both 2022-04 and 2022-05"):
+        compare([seen(APRIL), seen(MAY, issuer="云岭市")], APRIL, MAY, EVERYTHING)
+
+
+def test_the_last_two_are_of_one_region() -> None:
+    rows = [seen(MARCH), seen(APRIL), seen(JUNE, issuer="云岭市")]
+    assert last_two_of_one_issuer(rows) == (MARCH, APRIL)
+    with pytest.raises(QueryError, match="two periods"):
+        last_two_of_one_issuer(rows[1:])

@@ -100,6 +100,7 @@ def test_what_only_one_month_reports_is_new_or_gone() -> None:
         ({}, ("24.62", False)),
         ({"printed_rate": None}, ("24.62", True)),
         ({"printed_rate": None, "actual": 5240}, ("100.77", True)),
+        ({"printed_rate": None, "actual": "1E+40", "target": 1}, ("1E+42", True)),
         ({"printed_rate": None, "target_unit": "户"}, None),
         ({"printed_rate": None, "target": None}, None),
         ({"printed_rate": None, "target": 0}, None),
@@ -110,7 +111,7 @@ def test_what_only_one_month_reports_is_new_or_gone() -> None:
 def test_a_rate_is_printed_or_else_computed_where_that_means_something(
     told: dict[str, object], expected: tuple[str, bool] | None
 ) -> None:
-    rate = seen(**told).rate  # type: ignore[arg-type]
+    rate = seen(**told).rate
     assert rate == (None if expected is None else (Decimal(expected[0]), expected[1]))
 
 

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from bulletin_parser.compare.months import Months
 from bulletin_parser.records import Bound, Status
 
-_HUNDREDTH = Decimal("0.01")
 
 # Quotes of either kind and blanks come and go from month to month: ‘两癌’, “两癌”.
 _UNSTEADY = str.maketrans(dict.fromkeys("‘’“”'\"《》 \u00a0"))
@@ -91,7 +90,8 @@ class Observation:
             return None
         if same_unit(self.actual_unit) != same_unit(self.target_unit):
             return None
-        return Rate((self.actual * 100 / self.target).quantize(_HUNDREDTH), computed=True)
+        share = self.actual * 100 / self.target
+        return Rate(Decimal(f"{share:.2f}"), computed=True)  # quantize() raises on a share of more than 28 digits
 
     @property
     def _is_limit(self) -> bool:

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 _ROOM_FOR_TARGET, _ROOM_FOR_NAMES, _ROOM_FOR_AGENCIES = 112, 140, 156
 _COMPUTED = "*"
 _VERDICTS = {Verdict.IMPROVED: "好转", Verdict.WORSENED: "变差", Verdict.NEW: "新增", Verdict.GONE: "不再通报"}
+_SURPRISES = {
+    Surprise.FELL: "累计数下降",
+    Surprise.TARGET_CHANGED: "目标调整",
+    Surprise.UNIT_CHANGED: "单位改变",
+}
 
 
 class _Line(NamedTuple):
@@ -82,10 +87,9 @@ def _tally(groups: dict[Project, Group]) -> "Text":
         return cell("没有符合条件的项目")
     counts = Counter(group.leading.step.verdict for group in groups.values())
     told = [f"{word}{counts[verdict]}个" for verdict, word in _VERDICTS.items() if counts[verdict]]
-    changes = (change for group in groups.values() for change in group.changes)
-    falls = sum(Surprise.FELL in change.step.surprises for change in changes)
-    told += [f"累计数下降{falls}处"] if falls else []
-    return cell(f"{len(groups)}个项目：" + ("，".join(told) or "进度无变化"))
+    surprises = Counter(each for group in groups.values() for change in group.changes for each in change.step.surprises)
+    found = [f"{word}{surprises[each]}处" for each, word in _SURPRISES.items() if surprises[each]]
+    return cell(f"{len(groups)}个项目：" + "，".join([*(told or ["进度无变化"]), *found]))
 
 
 def _subject(line: _Line) -> "Text":

@@ -7,8 +7,8 @@ TEN_THOUSAND = Decimal(10_000)
 HUNDRED_MILLION = Decimal(100_000_000)
 UP, DOWN, LEVEL = "▲", "▼", "→"
 
-_CENT = Decimal("0.01")
 _ROUNDED_FROM = 10 * TEN_THOUSAND
+_TOLD_IN_YI = HUNDRED_MILLION - TEN_THOUSAND / 200  # what would round to 10000万 is 1亿
 _SPARKS = "▁▂▃▄▅▆▇█"
 CALENDAR = "│"
 """Stands in a bar where the calendar is."""
@@ -30,12 +30,11 @@ def amount(value: Decimal) -> str:
     size = abs(value)
     if size < TEN_THOUSAND:
         return plain(value)
-    in_millions = size >= HUNDRED_MILLION
-    scaled = value / (HUNDRED_MILLION if in_millions else TEN_THOUSAND)
-    rounded = scaled.quantize(_CENT)
-    if rounded != scaled and size < _ROUNDED_FROM:
+    scale, word = (HUNDRED_MILLION, "亿") if size >= _TOLD_IN_YI else (TEN_THOUSAND, "万")
+    rounded = Decimal(f"{value / scale:.2f}")  # quantize() raises on a figure of more than 28 digits
+    if rounded * scale != value and size < _ROUNDED_FROM:
         return plain(value)
-    return plain(rounded) + ("亿" if in_millions else "万")
+    return plain(rounded) + word
 
 
 def quantity(value: Decimal | None, unit: str | None) -> str:

@@ -1,0 +1,189 @@
+"""Every table at every width: no line is wider, nothing is lost that must be told, hostile data do no harm."""
+
+import io
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import pytest
+from observed import APRIL, JUNE, MARCH, MAY, listed, seen, wordy
+from rich.cells import cell_len
+
+from bulletin_parser.compare.comparison import Wanted, compare
+from bulletin_parser.compare.matrix import matrices
+from bulletin_parser.compare.observations import Observation
+from bulletin_parser.compare.trend import trend
+from bulletin_parser.records import Status
+from bulletin_parser.render.comparison import comparison_view
+from bulletin_parser.render.matrix import matrices_view, short_names
+from bulletin_parser.render.terminal import UNBOUND, console
+from bulletin_parser.render.trend import trend_view
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+WIDTHS = (80, 100, 112, 120, 140, 160, 200)
+LONG = {
+    "project_id": 1,
+    "project": "新增城镇就业、开展补贴性职业技能培训，其中脱贫劳动力培训",
+    "lead_agencies": "州人力资源和社会保障局、州乡村振兴局",
+    "status": Status.BEHIND,
+}
+COUNTIES = ("岚城市", "禾川县", "双泉县", "麻塘县", "月坪县", "沙渡县", "石桥县", "云岭市")
+HOSTILE = "[/]\x1b[31m恶\u202e意\n[red]"
+
+
+def rows_of(*months_and_done: tuple[object, str]) -> list[Observation]:
+    return [
+        row
+        for months, done in months_and_done
+        for row in (
+            seen(months, actual=done, printed_rate=None),
+            *(seen(months, region=county, actual=None, printed_rate="54.3") for county in COUNTIES),
+            seen(months, **LONG, indicator="补贴性职业技能培训", actual="1.5E+4", actual_unit="人次", target=24000),
+            seen(months, **LONG, indicator="完成投资", actual="473975000", actual_unit="元", target=None),
+        )
+    ]
+
+
+ROWS = rows_of((APRIL, "1280"), (MAY, "1180"))
+LISTINGS = [
+    each
+    for county in COUNTIES
+    for each in (
+        listed(county, "幼儿园学位", printed_count=3),
+        listed(county, f"{county}农村改厕这一项名称很长很长的任务", None, printed_count=3),
+    )
+]
+
+
+def comparison(rows: Sequence[Observation] = ROWS) -> "Callable[[int], RenderableType]":
+    found = compare(rows, APRIL, MAY, Wanted())
+    return lambda width: comparison_view(found, width)
+
+
+def drawn(view: "Callable[[int], RenderableType]", width: int) -> str:
+    out = io.StringIO()
+    console(out, width).print(view(width))
+    return out.getvalue()
+
+
+VIEWS: "dict[str, Callable[[int], RenderableType]]" = {
+    "compare": comparison(),
+    "trend": lambda width: trend_view(trend(ROWS, 3), width),
+    "trend of a long name": lambda width: trend_view(trend(ROWS, 1), width),
+    "matrix": lambda width: matrices_view(matrices(ROWS, LISTINGS, MAY), width),
+}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", VIEWS)
+def test_no_line_is_wider_than_the_terminal(name: str, width: int) -> None:
+    lines = drawn(VIEWS[name], width).splitlines()
+    assert len(lines) > 5
+    assert max(map(cell_len, lines)) <= width
+
+
+@pytest.mark.parametrize("width", [*WIDTHS, UNBOUND])
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (
+            "compare",
+            ["1180个", "▼100！", "22.69%*", "▼1.93", "有序推进", "累计数由1280个降至1180个", "1.5万人次", "滞后"],
+        ),
+        ("trend", ["1280个", "▼100！", "22.69%*", "▼18.98", "│", "█", "·", "目标 5200个", "累计数由1280个降至1180个"]),
+        ("matrix", ["●54%", "总体", "合计", "列出的滞后项数", "原文所说的项数", "●滞后", "岚城", "云岭"]),
+    ],
+)
+def test_what_matters_is_told_at_every_width(name: str, told: list[str], width: int) -> None:
+    text = drawn(VIEWS[name], width)
+    assert [words for words in told if words not in text] == []
+
+
+@pytest.mark.parametrize("width", [80, 160, UNBOUND])
+def test_hostile_data_neither_crash_nor_reach_the_terminal(width: int) -> None:
+    bad = {
+        "project": HOSTILE,
+        "indicator": HOSTILE,
+        "region": HOSTILE,
+        "actual_unit": HOSTILE,
+        "lead_agencies": HOSTILE,
+    }
+    rows = [seen(months, **bad, status_text=HOSTILE, actual=done) for months, done in ((APRIL, 5), (MAY, 3))]
+    views = (
+        comparison(rows),
+        lambda width: trend_view(trend(rows, 3), width),
+        lambda width: matrices_view(matrices(rows, [listed(HOSTILE, HOSTILE, None)], MAY), width),
+    )
+    for view in views:
+        text = drawn(view, width)
+        assert not {"\x1b", "\u202e"} & set(text)
+        assert "[/]" in text
+
+
+def test_a_wide_table_names_each_project_once_and_a_piped_one_in_every_line() -> None:
+    told = "增加公办幼儿园学位 "
+    assert drawn(comparison(), 160).count(told) == 1
+    assert drawn(comparison(), UNBOUND).count(told) == 9
+
+
+def test_new_gone_and_moved_projects_are_said_in_words() -> None:
+    market = {"project_id": 11, "project": "建设乡镇农贸市场"}
+    parking = {"project_id": 13, "project": "新增城区公共停车位"}
+    rows = [
+        seen(APRIL, status=Status.BEHIND),
+        seen(APRIL, **market),
+        seen(MAY, status=Status.ON_TRACK),
+        seen(MAY, **parking),
+    ]
+    text = drawn(comparison(rows), 160)
+    assert "3个项目：好转1个，新增1个，不再通报1个" in text
+    assert "滞后→有序推进" in text
+    assert text.count("新增 ") == text.count("不再通报 ") == 1
+
+
+def test_changed_units_targets_and_names_are_said() -> None:
+    renamed = {"printed_name": "新增公办园学位", "indicator": "公办园学位"}
+    homes = {"project_id": 10, "project": "改建农村户用厕所", "indicator": "农村户用厕所"}
+    rows = [
+        seen(APRIL),
+        seen(APRIL, **homes, actual_unit="户", target_unit="户"),
+        seen(MAY, **renamed, target=6000),
+        seen(MAY, **homes, actual=4662),
+    ]
+    text = drawn(comparison(rows), UNBOUND)
+    assert "！增加公办幼儿园学位：项目原称“增加公办幼儿园学位”，现称“新增公办园学位”" in text
+    assert "！增加公办幼儿园学位·公办园学位：目标由5200个调整为6000个，完成率不相减" in text
+    assert "！增加公办幼儿园学位·公办园学位：指标原称“公办幼儿园学位”，现称“公办园学位”" in text
+    assert "2个项目：进度无变化，目标调整1处，单位改变1处" in text
+    assert "！改建农村户用厕所：单位由“户”改为“个”，不相减" in text
+
+
+def test_a_comparison_of_nothing_says_so() -> None:
+    found = compare(ROWS, APRIL, MAY, Wanted(project="地铁"))
+    assert "没有符合条件的项目" in drawn(lambda width: comparison_view(found, width), 80)
+
+
+def test_a_trend_shows_months_in_which_nothing_was_said() -> None:
+    rows = [seen(MARCH), seen(MAY), seen(APRIL, project_id=4), seen(JUNE, project_id=4)]
+    lines = drawn(lambda width: trend_view(trend(rows, 3), width), 80).splitlines()
+    assert [line.split() for line in lines if "未通报" in line] == [["1-4月", "未通报"], ["1-6月", "未通报"]]
+
+
+def test_a_trend_of_words_alone_still_shows_the_status() -> None:
+    rows = [wordy(APRIL, status=Status.NOT_STARTED, status_text="尚未启动"), wordy(MAY)]
+    text = drawn(lambda width: trend_view(trend(rows, 3), width), 120)
+    assert "尚未启动" in text
+    assert "工作有序推进" in text
+
+
+def test_counties_lose_their_level_unless_that_leaves_too_little_or_makes_two_the_same() -> None:
+    names = ["吉首市", "凤县", "泸溪县", "江华瑶族自治县", "永顺县", "永顺市", "全州"]
+    assert list(short_names(names).values()) == ["吉首", "凤县", "泸溪", "江华瑶族", "永顺县", "永顺市", "全州"]
+
+
+def test_too_many_counties_go_into_further_tables() -> None:
+    many = [listed(f"第{number}号大县", "学位", printed_count=1) for number in "一二三四五六七八九十"]
+    text = drawn(lambda width: matrices_view(matrices([seen()], many, MAY), width), 80)
+    assert text.count("项目 ") == 2
+    assert all(f"第{number}号大" in text for number in "一二三四五六七八九十")
