@@ -10,6 +10,7 @@ from rich.cells import cell_len
 
 from bulletin_parser.compare.comparison import Wanted, compare
 from bulletin_parser.compare.matrix import matrices
+from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.trend import trend
 from bulletin_parser.records import Status
@@ -32,7 +33,7 @@ COUNTIES = ("岚城市", "禾川县", "双泉县", "麻塘县", "月坪县", "�
 HOSTILE = "[/]\x1b[31m恶\u202e意\n[red]"
 
 
-def rows_of(*months_and_done: tuple[object, str]) -> list[Observation]:
+def rows_of(*months_and_done: tuple[Months, str]) -> list[Observation]:
     return [
         row
         for months, done in months_and_done

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from bulletin_parser.compare.months import Months
 from bulletin_parser.records import Bound, Status
 
-
 # Quotes of either kind and blanks come and go from month to month: ‘两癌’, “两癌”.
 _UNSTEADY = str.maketrans(dict.fromkeys("‘’“”'\"《》 \u00a0"))
 _SYNONYMS = {"名": "人", "千米": "公里", "平米": "平方米"}
