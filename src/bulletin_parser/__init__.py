@@ -74,8 +74,14 @@ __all__ = [
     "parse_text",
 ]
 
-_ELSEWHERE = {"Grammar": "grammar", "load_grammar": "grammar"} | {
-    name: "errors" for name in ("BulletinError", "PatternError", "QueryError", "ReadingError", "StoreError")
+_ELSEWHERE = {
+    "BulletinError": "errors",
+    "PatternError": "errors",
+    "QueryError": "errors",
+    "ReadingError": "errors",
+    "StoreError": "errors",
+    "Grammar": "grammar",
+    "load_grammar": "grammar",
 }
 
 

@@ -7,8 +7,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Term
+
+
+_DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数")
 
 
 class Role(StrEnum):
@@ -168,10 +172,11 @@ def _amount(
 
 def _measures_duration(page: Page, before: list[Term], figure: Figure, clause: Clause) -> bool:
     """训练时间2067.7个月 and 优良天数198天 are results; 连续4个月, 提前3天 and 3年内 are not."""
-    if any(term.kind in ("target", "outcome") for term in before):
+    if any(term.kind == "action" for term in before):
         return True
-    stem = page.folded[clause.start : figure.start].rstrip("为达到共计约 ")
-    return stem.endswith(("时间", "天数", "时长", "工期", "学时", "课时", "时数"))
+    noun = noun_before(page, clause, before[0].start if before else clause.start, figure.start)
+    noun = noun or noun_before(page, clause, clause.start, figure.start)
+    return noun is not None and page.folded[: noun[1]].endswith(_DURATIONS, noun[0])
 
 
 def _is_manner(page: Page, term: Term) -> bool:

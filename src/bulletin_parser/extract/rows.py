@@ -48,6 +48,8 @@ class Ledger:
     restated: list[Figure] = field(default_factory=list)
     others: list[tuple[Figure, str]] = field(default_factory=list)
     batch: list[Row] = field(default_factory=list)  # the rows that 分别 shares its figures out to
+    spread: list[Place] = field(default_factory=list)  # the places that 分别 shares its figures out to
+    latest: Place | None = None  # the local place named last, for 该市
     pending: tuple[Role, Term | None] | None = None  # the role that a list of bare figures goes on with
 
     @property
@@ -86,6 +88,7 @@ def _inherit(clause: Clause, ledger: Ledger) -> None:
         ledger.local = None
         ledger.carried = None
         ledger.batch = []
+        ledger.spread = []
         ledger.pending = None
     if not clause.figures:
         return
@@ -99,7 +102,9 @@ def _place_before(clause: Clause, reading: Reading, ledger: Ledger) -> None:
     places = [m for m in clause.mentions if isinstance(m, Place) and reading.left <= m.start < reading.figure.start]
     local = [p for p in places if p.level in _LOCAL]
     if len(local) == 1:
-        ledger.local = local[0]
+        ledger.local = ledger.latest = local[0]
+    if any(p.level == "same" for p in places):
+        ledger.local = ledger.latest
     for place in places:
         if place.level in _WIDE:
             ledger.home, ledger.local = place, None
@@ -123,31 +128,56 @@ def _continued(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> 
     if bare and clause.opener == "、" and ledger.pending:
         role, term = ledger.pending
         return reading._replace(role=role, term=term)
-    if any(isinstance(m, Term) and m.kind == "respectively" for m in clause.mentions):
-        ledger.pending = (reading.role, reading.term)
-        ledger.batch = _batch(ledger, reading)
+    shared = next((m for m in clause.mentions if isinstance(m, Term) and m.kind in ("respectively", "each")), None)
+    if shared and shared.end <= reading.figure.start and shared.start >= reading.left:
+        _share_out(page, clause, reading, shared, ledger)
     elif not bare:
-        ledger.pending = None
-        ledger.batch = []
+        ledger.pending, ledger.batch, ledger.spread = None, [], []
     return reading
+
+
+def _share_out(page: Page, clause: Clause, reading: Reading, shared: Term, ledger: Ledger) -> None:
+    """Sets up whom the figures behind 分别 or 均 belong to: the places before it, the rows that wait, the subjects."""
+    places = [m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL and m.end <= shared.start]
+    ledger.spread, ledger.batch = [], []
+    ledger.pending = (reading.role, reading.term)
+    if len(places) > 1:
+        ledger.spread, ledger.local = places, None
+    elif shared.kind == "respectively":
+        ledger.batch = _batch(ledger, reading) or _subject_rows(page, clause, shared, ledger)
+
+
+def _subject_rows(page: Page, clause: Clause, shared: Term, ledger: Ledger) -> list[Row]:
+    """城市低保标准、农村低保标准分别为640元/月、5040元/年: a row for each subject."""
+    noun = noun_before(page, clause, clause.start, shared.start)
+    rows = [Row(page.printed(*part), part, ledger.place) for part in _parts(page, noun)] if noun else []
+    if len(rows) > 1:
+        ledger.rows += rows
+        return rows
+    return []
 
 
 def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
     """The latest rows that still lack what 分别 gives: targets for actuals, actuals for rates."""
     slot = {Role.ACTUAL: "actual", Role.TARGET: "target"}.get(reading.role)
     if slot:
-        return [r for r in ledger.rows if getattr(r, slot) is None and not r.own]
-    rows = [r for r in ledger.rows if r.actual is not None and str(reading.role) not in r.rates and not r.own]
-    return rows
+        other = "target" if slot == "actual" else "actual"
+        return [r for r in ledger.rows if getattr(r, slot) is None and getattr(r, other) and not r.own]
+    key = "rate" if reading.role in _RATES else str(reading.role)
+    return [r for r in ledger.rows if r.actual is not None and key not in r.rates and not r.own]
 
 
 def _enter(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
-    if ledger.batch and ledger.pending and reading.role is ledger.pending[0]:
-        row = ledger.batch.pop(0)
-        _fill(row, reading)
-        return
     enter = _ENTRIES.get(reading.role, _enter_other)
-    enter(page, clause, reading, ledger)
+    if ledger.spread and ledger.pending and reading.role is ledger.pending[0]:
+        alone = not any(isinstance(m, Term) and m.kind == "respectively" for m in clause.mentions) and clause.opener != "、"
+        for place in ledger.spread if alone else (ledger.spread.pop(0),):
+            ledger.local = place
+            enter(page, clause, reading, ledger)
+    elif ledger.batch and ledger.pending and reading.role is ledger.pending[0]:
+        _fill(ledger.batch.pop(0), reading)
+    else:
+        enter(page, clause, reading, ledger)
 
 
 def _fill(row: Row, reading: Reading) -> None:
@@ -187,10 +217,43 @@ def _enter_actual(page: Page, clause: Clause, reading: Reading, ledger: Ledger) 
 def _subjects(page: Page, clause: Clause, noun: Span | None) -> list[Span | None]:
     """困难残疾人生活补贴和重度残疾人护理补贴均达到100元/人/月 says the same of two things."""
     if noun and any(isinstance(m, Term) and m.kind == "each" for m in clause.mentions):
-        cut = next((i for i in range(noun[0] + 2, noun[1] - 2) if page.folded[i] in "和与及、"), None)
-        if cut:
-            return [(noun[0], cut), (cut + 1, noun[1])]
+        return list(_parts(page, noun))
     return [noun]
+
+
+def _parts(page: Page, noun: Span) -> list[Span]:
+    """The parts of a coordinate noun phrase: A和B, A、B和C."""
+    parts, at = [], noun[0]
+    for i in range(noun[0], noun[1] + 1):
+        if i == noun[1] or page.folded[i] in "和与及、":
+            if i - at >= 3:
+                parts.append((at, i))
+            at = i + 1
+    return parts if len(parts) > 1 else [noun]
+
+
+def _enter_bare(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    figure = reading.figure
+    if figure.is_percent and ledger.local:
+        _enter_local_percent(page, clause, reading, ledger)
+        return
+    if any(r.target and r.target.value == figure.value and r.target.unit == figure.unit for r in ledger.rows):
+        ledger.restated.append(figure)
+        return
+    noun = _noun(page, clause, reading)
+    if ledger.local or noun_before(page, clause, reading.left, figure.start) or (noun and _open_row(page, ledger, noun, figure)):
+        _enter_actual(page, clause, reading, ledger)
+    else:
+        ledger.others.append((figure, "unclaimed"))
+
+
+def _enter_local_percent(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+    """双泉县85%、麻塘县83.68%: what the item's latest percentage was, a completion rate or an outcome."""
+    latest = next((r for r in reversed(ledger.rows) if r.rates or (r.actual and r.actual.is_percent)), None)
+    if latest and latest.actual and latest.actual.is_percent:
+        ledger.rows.append(Row(latest.name, latest.noun, ledger.place, actual=reading.figure, own=True))
+    else:
+        _enter_rate(page, clause, reading._replace(left=reading.figure.start), ledger)
 
 
 def _enter_bare(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.verdicts import Verdict, with_adverbs
+from bulletin_parser.extract.verdicts import Verdict, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Place, Term, Time
 from bulletin_parser.records import Status
 
@@ -133,19 +133,21 @@ def _states(page: Page, clause: Clause, count: Count) -> list[State]:
 
 
 def _status_of(page: Page, terms: list[Term], term: Term, count: Count) -> Verdict | None:
+    start = term.start
+    status: Status | None = Status.COMPLETED
     if term.lexicon == "statuses":
-        status = Status(term.kind)
+        status, start = negated(terms, term)
     elif term.kind in ("finish", "rate") or (term.kind == "done" and page.folded[term.start : term.end] in ("完成", "建成")):
-        if not count.totals:
-            return None
-        status = Status.COMPLETED
+        status = Status.COMPLETED if count.totals else None
     else:
+        status = None
+    if status is None:
         return None
     following = next((t for t in terms if t.start == term.end and t.kind == "target"), None)
     end = following.end if following else term.end
     if page.folded[end : end + 2] == "要求":
         end += 2
-    return Verdict(status, with_adverbs(terms, term.start), end)
+    return Verdict(status, with_adverbs(terms, start), end)
 
 
 def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | None:

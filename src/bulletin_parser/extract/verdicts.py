@@ -40,7 +40,8 @@ def clause_verdict(page: Page, clause: Clause) -> Verdict | None:
         return None
     for term in reversed(terms):
         if term.lexicon == "statuses" and not _is_of_a_part(page, clause, term):
-            return Verdict(Status(term.kind), with_adverbs(terms, term.start), _with_object(page, terms, term.end))
+            status, start = negated(terms, term)
+            return Verdict(status, with_adverbs(terms, start), _with_object(page, terms, term.end)) if status else None
     return _finished(page, clause, terms)
 
 
@@ -51,6 +52,14 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term) -> bool:
     if after:
         return term.kind == "completed" and page.folded[term.end : after[0].start].strip() == ""
     return bool(before) and not before[-1].is_percent and term.kind != "completed"
+
+
+def negated(terms: list[Term], term: Term) -> tuple[Status | None, int]:
+    """The status a word gives and where its words begin, 仍未 before it counted: 仍未达序时进度 is behind."""
+    negation = next((t for t in terms if t.kind == "negation" and t.end == term.start), None)
+    if negation is None:
+        return Status(term.kind), term.start
+    return (Status.BEHIND if term.kind in ("on_track", "ahead") else None), negation.start
 
 
 def with_adverbs(terms: list[Term], start: int) -> int:

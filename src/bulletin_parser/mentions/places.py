@@ -56,7 +56,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
                 found.append(Place(end - size, end, level))
                 break
     words = [(s, e, w.kind) for s, e, w in grammar.scanner("regions").find(text)]
-    found += [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest")]
+    found += [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest", "same")]
     common = {end for _, end, kind in words if kind in ("common", "whole", "rest")}
     alone = {(start, end) for start, end, kind in words if kind == "common_alone"}
     shapes = [p for p in _by_shape(text, grammar) if p.end not in common and (p.start, p.end) not in alone]
