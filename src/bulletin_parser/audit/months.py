@@ -1,0 +1,62 @@
+"""Months that do not fit: a title of one period over a text of another, a promised date that has passed."""
+
+from collections.abc import Iterator
+
+from bulletin_parser.audit.case import Case, called, finding
+from bulletin_parser.fold import fold
+from bulletin_parser.mentions.periods import find_times
+from bulletin_parser.records import Finding, Severity, Span, Status
+
+_LEAD_LENGTH = 600
+
+
+def title_body_period(case: Case) -> Iterator[Finding]:
+    """A lead paragraph whose cumulative months (1-5月, 截至5月底) are none of the title's."""
+    title = case.bulletin.bulletin.title
+    printed = [time for time in find_times(fold(title), case.grammar) if time.last and not time.day] if title else []
+    if not title or len(printed) != 1:
+        return
+    month, year = printed[0].last, printed[0].year
+    said = [(span, last) for span, last, told in _lead_months(case, title) if year is None or told in (None, year)]
+    if said and all(last != month for _, last in said):
+        span, last = said[0]
+        message = f"标题写到{month}月，正文开头却写到{last}月（{case.text[span.start : span.end].strip()}）"
+        yield finding("title_body_period", Severity.WARNING, message, span)
+
+
+def _lead_months(case: Case, title: str) -> Iterator[tuple[Span, int, int | None]]:
+    """The cumulative months of the lines before the first section, those of the title left out, with their years."""
+    first = min((section.span.start for section in case.bulletin.sections), default=len(case.text))
+    start = 0
+    for line in case.text[: min(first, _LEAD_LENGTH)].split("\n"):
+        squeezed = "".join(line.split())
+        if squeezed and squeezed not in title:
+            folded = fold(line)
+            for time in find_times(folded, case.grammar):
+                words = folded[time.start : time.end]
+                cumulative = time.first or words.startswith("截")
+                if time.last and cumulative and not time.day and not case.holds("earlier_year", words):
+                    yield Span(start + time.start, start + time.end), time.last, time.year
+        start += len(line) + 1
+
+
+def promise_passed(case: Case) -> Iterator[Finding]:
+    """Work announced for a month (预计4月底完工) that the period already includes, and not said to be done."""
+    period = case.bulletin.bulletin.period
+    if period is None:
+        return
+    year, month = (int(part) for part in period.end.split("-"))
+    promise = case.grammar.form("promise")
+    for project in case.bulletin.projects:
+        if project.status is Status.COMPLETED:
+            continue
+        printed = case.text[project.span.start : project.span.end]
+        for match in promise.finditer(printed):
+            told = int(match["year"]) if match["year"] else year
+            if (told, int(match["month"])) <= (
+                year,
+                month,
+            ) and project.title_span.end < project.span.start + match.start():
+                span = Span(project.span.start + match.start(), project.span.start + match.end())
+                message = f"{called(project)}{match[0]}，而通报已统计到{year}年{month}月"
+                yield finding("promise_passed", Severity.INFO, message, span)

@@ -1,0 +1,43 @@
+"""Rates against the figures beside them: 完成1710个，目标6000个，完成年任务28% should be 28.5%."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from bulletin_parser.audit.case import Case, amount, finding, plain, subject
+from bulletin_parser.audit.rounding import agrees, cut_off, decimals, quotient, rounded, stands_for, target_stands_for
+from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity
+
+_FINE_DIGITS = 2  # cutting off instead of rounding hides less than a hundredth of a point from here on
+_GROSS = Decimal(5)  # points
+
+
+def rate_mismatch(case: Case) -> Iterator[Finding]:
+    """A printed rate that is not actual ÷ target, rounded half up to the digits printed."""
+    for project in case.bulletin.projects:
+        for row in project.indicators:
+            if row.rate is not None and row.actual and row.target and _comparable(row.actual, row.target, case):
+                yield from _judge(project, row, row.rate, row.actual, row.target)
+
+
+def _comparable(actual: Quantity, target: Quantity, case: Case) -> bool:
+    """Whether the two count the same: one unit, or units that bulletins use for one thing (人 and 人次)."""
+    if target.value <= 0:
+        return False
+    if actual.unit == target.unit:
+        return True
+    kinds = [case.grammar.kind("like_units", quantity.unit or "") for quantity in (actual, target)]
+    return kinds[0] is not None and kinds[0] == kinds[1]
+
+
+def _judge(project: Project, row: Indicator, rate: Decimal, actual: Quantity, target: Quantity) -> Iterator[Finding]:
+    if agrees(rate, stands_for(actual), target_stands_for(target)):
+        return
+    exact = quotient(actual.value, target.value)
+    digits = decimals(rate)
+    if cut_off(rate, exact) and digits >= _FINE_DIGITS:
+        severity = Severity.INFO
+    else:
+        severity = Severity.ERROR if abs(exact - rate) >= _GROSS else Severity.WARNING
+    right = plain(rounded(exact, digits + 1))
+    message = f"{subject(project, row)}完成{amount(actual)}、目标{amount(target)}，应为{right}%，文中为{plain(rate)}%"
+    yield finding("rate_mismatch", severity, message, target.span, actual.span, row.figure_spans.get("rate"))

@@ -1,0 +1,43 @@
+"""One figure said twice, differently."""
+
+from collections.abc import Iterator
+
+from bulletin_parser.audit.case import Case, finding
+from bulletin_parser.audit.rounding import stands_for
+from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity, Summary
+
+_SHORTEST_NAME = 4  # shorter indicator names (投资, 正在施工) are said of many things
+
+
+def said_twice(case: Case) -> Iterator[Finding]:
+    """An indicator, or the totals of a place, reported twice with different figures."""
+    yield from _indicators(case)
+    yield from _totals(case)
+
+
+def _indicators(case: Case) -> Iterator[Finding]:
+    rows = [(project, row) for project in case.bulletin.projects for row in project.indicators if row.actual]
+    named = [(project, row) for project, row in rows if len(row.name) >= _SHORTEST_NAME]
+    seen: dict[tuple[str, str | None, str | None], tuple[Project, Indicator]] = {}
+    for project, row in named:
+        region = None if case.is_whole(row.region) else row.region
+        unit = row.actual.unit if row.actual else None
+        other, first = seen.setdefault((row.name, region, unit), (project, row))
+        if first is not row and first.actual and row.actual and project.title != other.title:
+            yield from _differ(row.name, first.actual, row.actual)
+
+
+def _totals(case: Case) -> Iterator[Finding]:
+    seen: dict[tuple[str | None, str | None, str | None], tuple[Summary, Quantity]] = {}
+    for summary in case.bulletin.summaries:
+        for total in summary.totals if summary.group else ():
+            other, first = seen.setdefault((summary.region, summary.group, total.unit), (summary, total))
+            if other is not summary:
+                yield from _differ(f"{summary.region or ''}{summary.group}", first, total)
+
+
+def _differ(name: str, first: Quantity, second: Quantity) -> Iterator[Finding]:
+    one, two = stands_for(first), stands_for(second)
+    if one.high < two.low or two.high < one.low:
+        message = f"{name}前后不一：前为{first.text.strip()}，后为{second.text.strip()}"
+        yield finding("said_twice", Severity.WARNING, message, first.span, second.span)

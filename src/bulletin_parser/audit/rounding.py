@@ -1,0 +1,87 @@
+"""When a printed percentage agrees with the figures beside it.
+
+A percentage is printed to some number of digits, and is right when the figures' quotient, rounded half up to as many,
+is what is printed: 3633 of 77500 is 4.69, and 5 is right; 1710 of 6000 is 28.5, and 28 is not (nor is it cut off: that
+would hide half a point). A figure in 万 or 亿, or with decimals, may itself have been rounded, so that it stands for an
+interval; a yearly target is a decision and exact unless it is money or has four digits or more.
+"""
+
+import re
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from typing import NamedTuple
+
+from bulletin_parser.fold import fold
+from bulletin_parser.records import Bound, Quantity
+
+_NUMERAL = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?(?![．０-９])")
+_LOOSE = frozenset({Bound.ABOUT, Bound.OVER, Bound.UNDER})
+_LOOSE_SHARE = Decimal("0.05")  # 近1.2万人 may be this much off
+_HALF = Decimal("0.5")
+_HUNDRED = Decimal(100)
+_MONEY = "元"
+_LONG = 4
+
+
+class Interval(NamedTuple):
+    """The values that a printed figure may stand for."""
+
+    low: Decimal
+    high: Decimal
+
+
+def decimals(value: Decimal) -> int:
+    """How many digits are printed after the point."""
+    return max(0, -int(value.as_tuple().exponent))
+
+
+def rounded(value: Decimal, digits: int) -> Decimal:
+    """Rounded half up, as bulletins and spreadsheets do."""
+    return value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+
+
+def stands_for(quantity: Quantity) -> Interval:
+    """The values that a figure may have been rounded from: 1.2万 is 11500 to 12500, and 1710 is itself."""
+    value = quantity.value
+    if quantity.bound in _LOOSE:
+        return Interval(value * (1 - _LOOSE_SHARE), value * (1 + _LOOSE_SHARE))
+    half = _last_digit(quantity) * _HALF
+    return Interval(value - half, value + half)
+
+
+def target_stands_for(quantity: Quantity) -> Interval:
+    """As ``stands_for``, but a target of few digits (2.3万人) is what was decided and exact."""
+    digits = sum(character.isdigit() for character in _numeral(quantity))
+    if quantity.bound in _LOOSE or digits >= _LONG or (digits > 1 and (quantity.unit or "").startswith(_MONEY)):
+        return stands_for(quantity)
+    return Interval(quantity.value, quantity.value)
+
+
+def _last_digit(quantity: Quantity) -> Decimal:
+    """The worth of the last printed digit where the figure may have been rounded, else 0."""
+    numeral = Decimal(_numeral(quantity) or 0)
+    if not numeral or (numeral == quantity.value and numeral == numeral.to_integral_value()):
+        return Decimal(0)
+    return (quantity.value / numeral).scaleb(-decimals(numeral))
+
+
+def _numeral(quantity: Quantity) -> str:
+    """The digits as printed, without commas; empty for a figure in Chinese characters."""
+    found = _NUMERAL.search(quantity.text) or _NUMERAL.search(fold(quantity.text))
+    return found[0].replace(",", "") if found else ""
+
+
+def quotient(part: Decimal, whole: Decimal) -> Decimal:
+    """The part in percent of the whole."""
+    return part / whole * _HUNDRED
+
+
+def agrees(printed: Decimal, part: Interval, whole: Interval) -> bool:
+    """Whether some quotient of the two intervals, rounded half up, is the printed percentage."""
+    half = _HALF.scaleb(-decimals(printed))
+    lowest, highest = quotient(part.low, whole.high), quotient(part.high, whole.low)
+    return lowest < printed + half and highest >= printed - half
+
+
+def cut_off(printed: Decimal, exact: Decimal) -> bool:
+    """Whether the printed percentage is the exact one with its further digits cut off instead of rounded."""
+    return exact.quantize(Decimal(1).scaleb(-decimals(printed)), ROUND_DOWN) == printed

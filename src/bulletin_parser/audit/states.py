@@ -1,0 +1,109 @@
+"""Statuses against what else the bulletin says of the project: its counties, its own figures."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from bulletin_parser.audit.case import Case, called, finding, plain
+from bulletin_parser.records import Finding, Indicator, Member, Project, Severity, Status
+
+_GOOD = frozenset({Status.COMPLETED, Status.AHEAD, Status.ON_TRACK})
+_BAD = frozenset({Status.BEHIND, Status.NOT_STARTED})
+_FEWEST_COUNTIES = 3
+_NEARLY_ALL = Decimal("0.85")
+_FULL_RATE = Decimal(100)
+_CLEARLY_SHORT = Decimal(90)
+
+
+def status_contradiction(case: Case) -> Iterator[Finding]:
+    """A project in good state for the whole place that all or nearly all counties list as behind, or the reverse."""
+    listing = _listing(case)
+    for project in case.bulletin.projects:
+        opposite = _opposite(project.status)
+        found = [entry for entry in listing.get(project.title, ()) if entry[1] in opposite]
+        places = {entry[0] for entry in found}
+        if len(places) < _FEWEST_COUNTIES or len(places) < _NEARLY_ALL * len(case.counties):
+            continue
+        every = "全部" if len(places) == len(case.counties) else f"{len(case.counties)}个中的"
+        message = f"{called(project)}全域{project.status_text}，{every}{len(places)}个县市区却列为{found[0][2]}"
+        yield finding(
+            "status_contradiction", Severity.WARNING, message, project.status_span, *(e[3].span for e in found)
+        )
+
+
+def _opposite(status: Status | None) -> frozenset[Status]:
+    if status in _GOOD:
+        return _BAD
+    return frozenset({Status.COMPLETED}) if status in _BAD else frozenset()
+
+
+def _listing(case: Case) -> dict[str, list[tuple[str, Status | None, str, Member]]]:
+    """By title of the project: the places that list it, in which state, in which words."""
+    listing: dict[str, list[tuple[str, Status | None, str, Member]]] = {}
+    for summary in case.bulletin.summaries:
+        for state in summary.by_status if summary.region in case.counties else ():
+            for member in state.members:
+                if member.project and summary.region:
+                    entry = (summary.region, state.status, state.status_text, member)
+                    listing.setdefault(member.project, []).append(entry)
+    return listing
+
+
+def status_vs_figures(case: Case) -> Iterator[Finding]:
+    """Completed with every rate short of 100, behind with every rate at 100, not started with work done."""
+    for project in case.bulletin.projects:
+        if project.status is None or not project.status_text or _of_a_stage(case, project):
+            continue
+        rates = [(row, row.rate) for row in project.indicators if row.rate is not None and _telling(case, row)]
+        if rates:
+            yield from _judge(project, rates)
+        yield from _against_schedule(case, project)
+
+
+def _of_a_stage(case: Case, project: Project) -> bool:
+    """Whether the status words speak of a stage only (完成序时任务, 前期工作已完成)."""
+    return case.holds("stage", project.status_text or "")
+
+
+def _telling(case: Case, row: Indicator) -> bool:
+    """Whether a rate says how far the work is: of the whole place, and not of money spent on it."""
+    money = any((q.unit or "").startswith("元") for q in (row.target, row.actual) if q)
+    return (
+        case.is_whole(row.region)
+        and not money
+        and not any(w in row.name for w in case.grammar.of_kind("audit_cues", "money"))
+    )
+
+
+def _judge(project: Project, rates: list[tuple[Indicator, Decimal]]) -> Iterator[Finding]:
+    row, rate = max(rates, key=lambda pair: pair[1])
+    low_row, low = min(rates, key=lambda pair: pair[1])
+    if project.status is Status.COMPLETED and rate < _FULL_RATE:
+        severity = Severity.WARNING if rate < _CLEARLY_SHORT else Severity.INFO
+        yield _finding(project, row, f"{called(project)}称{project.status_text}，完成率却为{plain(rate)}%", severity)
+    elif project.status is Status.BEHIND and low >= _FULL_RATE:
+        words = f"{called(project)}称{project.status_text}，完成率却已达{plain(low)}%"
+        yield _finding(project, low_row, words, Severity.WARNING)
+    elif project.status is Status.NOT_STARTED and rate > 0:
+        words = f"{called(project)}称{project.status_text}，完成率却为{plain(rate)}%"
+        yield _finding(project, row, words, Severity.WARNING)
+
+
+def _against_schedule(case: Case, project: Project) -> Iterator[Finding]:
+    """Behind with every gap to schedule positive, or ahead with every gap negative."""
+    rows = [row for row in project.indicators if case.is_whole(row.region)]
+    gaps = [(row, row.vs_schedule) for row in rows if row.vs_schedule is not None]
+    if not gaps:
+        return
+    row, gap = gaps[0]
+    wrong = (project.status is Status.BEHIND and all(g > 0 for _, g in gaps)) or (
+        project.status is Status.AHEAD and all(g < 0 for _, g in gaps)
+    )
+    if wrong:
+        side = "超" if gap > 0 else "落后"
+        words = f"{called(project)}称{project.status_text}，却{side}序时进度{plain(abs(gap))}个百分点"
+        spans = (project.status_span, row.figure_spans.get("vs_schedule"))
+        yield finding("status_vs_figures", Severity.WARNING, words, *spans)
+
+
+def _finding(project: Project, row: Indicator, words: str, severity: Severity) -> Finding:
+    return finding("status_vs_figures", severity, words, project.status_span, row.figure_spans.get("rate"))

@@ -1,0 +1,108 @@
+"""Counts against totals, shares against counts, items against the number that a heading announces."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from bulletin_parser.audit.case import Case, amount, finding, plain
+from bulletin_parser.audit.rounding import Interval, agrees, decimals, quotient, rounded
+from bulletin_parser.records import Finding, Quantity, Section, Severity, Span, Summary
+
+_FULL_ACCOUNT = 3  # this many kinds of status claim to be all
+_MOST_STATES = 8
+_ITEMS = frozenset({"things", "cases"})
+
+
+def count_total(case: Case) -> Iterator[Finding]:
+    """Counts by status that do not add up to the total (8+9+7=24), where they claim to."""
+    for summary in case.bulletin.summaries:
+        counts = [state.count for state in summary.by_status if state.count is not None]
+        totals = [int(t.value) for t in summary.totals if t.bound is None and t.value == int(t.value)]
+        if len(counts) < 2 or not totals or _adds_up(counts, totals) or _nested(case, summary):
+            continue
+        total = _nearest(summary.totals, sum(counts))
+        if sum(counts) > max(totals) or (_full(summary) and len(counts) == len(summary.by_status)):
+            sums = "+".join(map(str, counts))
+            message = f"{summary.region or ''}分项{sums}={sum(counts)}，与总数{amount(total)}不符"
+            spans = [state.count_span for state in summary.by_status]
+            yield finding("count_total", Severity.WARNING, message, total.span, *spans)
+
+
+def _adds_up(counts: Sequence[int], totals: Sequence[int]) -> bool:
+    """Whether all counts, or some of them where others are of which, make one of the totals."""
+    if sum(counts) in totals:
+        return True
+    sizes = range(2, len(counts)) if len(counts) <= _MOST_STATES else ()
+    return any(sum(some) in totals for size in sizes for some in combinations(counts, size))
+
+
+def _nested(case: Case, summary: Summary) -> bool:
+    """Whether one count is part of another: 已开工35个，其中完工12个."""
+    if case.says("of_which", summary.span.start, summary.span.end):
+        return True
+    return any(case.holds("begun", state.status_text) for state in summary.by_status)
+
+
+def _full(summary: Summary) -> bool:
+    return len({state.status for state in summary.by_status if state.status}) >= _FULL_ACCOUNT
+
+
+def _nearest(totals: Sequence[Quantity], value: int) -> Quantity:
+    return min(totals, key=lambda total: abs(total.value - value))
+
+
+def share_mismatch(case: Case) -> Iterator[Finding]:
+    """A printed share that is not the count's share of any of the totals."""
+    for summary in case.bulletin.summaries:
+        totals = [t for t in summary.totals if t.value > 0] or _sum_as_total(summary)
+        for state in summary.by_status:
+            if state.count is None or state.share is None or not totals:
+                continue
+            part = Decimal(state.count)
+            if any(agrees(state.share, Interval(part, part), Interval(t.value, t.value)) for t in totals):
+                continue
+            total = min(totals, key=lambda t: abs(quotient(part, t.value) - (state.share or 0)))
+            right = plain(rounded(quotient(part, total.value), decimals(state.share) + 1))
+            place = summary.region or ""
+            count = f"{place}{state.status_text}的{state.count}个占{plain(total.value)}个的{right}%"
+            message = f"{count}，文中为{plain(state.share)}%"
+            yield finding("share_mismatch", Severity.WARNING, message, total.span, state.count_span or state.span)
+
+
+def _sum_as_total(summary: Summary) -> list[Quantity]:
+    """The sum of the counts as a total, when there are several and each has a share that makes 100 with the others."""
+    states = summary.by_status
+    counts = [state.count for state in states if state.count is not None and state.share is not None]
+    shares = sum(state.share for state in states if state.share is not None)
+    if len(counts) < 2 or len(counts) < len(states) or abs(Decimal(shares) - 100) > 1:
+        return []
+    total = sum(counts)
+    return [Quantity(value=Decimal(total), unit="个", text=f"{total}个", span=summary.span)] if total else []
+
+
+def group_count(case: Case) -> Iterator[Finding]:
+    """A heading that announces another number of items (10件重点民生实事) than follow it, numbered from 1 on."""
+    parents = {section.id: section.parent for section in case.bulletin.sections}
+    below: dict[str | None, list[int | None]] = {}
+    for project in case.bulletin.projects:
+        below.setdefault(parents.get(project.section or ""), []).append(project.ordinal)
+    for section in case.bulletin.sections:
+        ordinals = below.get(section.id, [])
+        if section.heading and len(ordinals) > 1 and ordinals == list(range(1, len(ordinals) + 1)):
+            announced = _announced(case, section)
+            if announced and announced != len(ordinals):
+                message = f"“{section.heading}”写明{announced}项，其下列出{len(ordinals)}项"
+                yield finding("group_count", Severity.WARNING, message, _line(section))
+
+
+def _announced(case: Case, section: Section) -> int | None:
+    """The number of items in a heading, when it has one such number."""
+    start, end = _line(section)
+    inside = [number for number in case.bulletin.numbers if start <= number.span.start < end]
+    found = [number for number in inside if number.unit and case.grammar.kind("like_units", number.unit) in _ITEMS]
+    return int(found[0].value) if len(found) == 1 and found[0].value else None
+
+
+def _line(section: Section) -> Span:
+    length = len(section.printed_label) + len(section.heading or "")
+    return Span(section.span.start, section.span.start + length)
