@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bulletin_parser.audit.case import Case, amount, finding, plain, subject
-from bulletin_parser.audit.rounding import agrees, cut_off, decimals, quotient, rounded, stands_for, target_stands_for
+from bulletin_parser.audit.rounding import cut_off, decimals, is_right, quotient, rounded
 from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity
 
 _FINE_DIGITS = 2  # cutting off instead of rounding hides less than a hundredth of a point from here on
@@ -30,7 +30,7 @@ def _comparable(actual: Quantity, target: Quantity, case: Case) -> bool:
 
 
 def _judge(project: Project, row: Indicator, rate: Decimal, actual: Quantity, target: Quantity) -> Iterator[Finding]:
-    if agrees(rate, stands_for(actual), target_stands_for(target)):
+    if is_right(rate, actual, target):
         return
     exact = quotient(actual.value, target.value)
     digits = decimals(rate)

@@ -82,6 +82,14 @@ def agrees(printed: Decimal, part: Interval, whole: Interval) -> bool:
     return lowest < printed + half and highest >= printed - half
 
 
+def is_right(printed: Decimal, part: Quantity, whole: Quantity) -> bool:
+    """Whether a printed percentage agrees with the figures that it is of."""
+    half = _HALF.scaleb(-decimals(printed))
+    if printed - half <= quotient(part.value, whole.value) < printed + half:
+        return True
+    return agrees(printed, stands_for(part), target_stands_for(whole))
+
+
 def cut_off(printed: Decimal, exact: Decimal) -> bool:
     """Whether the printed percentage is the exact one with its further digits cut off instead of rounded."""
     return exact.quantize(Decimal(1).scaleb(-decimals(printed)), ROUND_DOWN) == printed

@@ -51,9 +51,10 @@ def _listing(case: Case) -> dict[str, list[tuple[str, Status | None, str, Member
 def status_vs_figures(case: Case) -> Iterator[Finding]:
     """Completed with every rate short of 100, behind with every rate at 100, not started with work done."""
     for project in case.bulletin.projects:
-        if project.status is None or not project.status_text or _of_a_stage(case, project):
+        rows = [row for row in project.indicators if row.rate is not None or row.vs_schedule is not None]
+        if not rows or project.status is None or _of_a_stage(case, project):
             continue
-        rates = [(row, row.rate) for row in project.indicators if row.rate is not None and _telling(case, row)]
+        rates = [(row, row.rate) for row in rows if row.rate is not None and _telling(case, row)]
         if rates:
             yield from _judge(project, rates)
         yield from _against_schedule(case, project)
