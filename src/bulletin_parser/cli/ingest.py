@@ -135,14 +135,16 @@ def _told(path: Path, outcome: "Outcome") -> str:
 
     name = _one_line(str(path))
     if outcome.change is Change.SUPERSEDED:
-        return f"supersedes  {name} (the earlier {_one_line(outcome.other_source or '')} is kept)"
-    if outcome.change is Change.UNCHANGED and outcome.other_id is not None:
+        return f"supersedes  {name} (the earlier {_one_line(outcome.other_source)} is kept)"
+    if outcome.other_id is not None:
         return f"unchanged   {name} (superseded since)"
+    if outcome.other_source not in (None, path.name):
+        return f"unchanged   {name} (stored as {_one_line(outcome.other_source)})"
     return f"{outcome.change.value:<10}  {name}"
 
 
-def _one_line(words: str) -> str:
+def _one_line(words: str | None) -> str:
     """Words of a file or its name, fit for one line of any terminal: control characters and half characters shown."""
     from bulletin_parser.render.terminal import safe  # noqa: PLC0415
 
-    return safe(words)
+    return safe(words or "")

@@ -107,7 +107,9 @@ def _fell(before: Observation, after: Observation) -> bool:
 
 
 def _renamed(before: Observation, after: Observation) -> bool:
-    if before.indicator is None or after.indicator is None:
+    """The indicator has another name, which is more than a shorter or a longer form of the same (已开工, 开工)."""
+    old, new = before.indicator, after.indicator
+    if old is None or new is None or old in new or new in old:
         return False
     return before.indicator_key != after.indicator_key
 

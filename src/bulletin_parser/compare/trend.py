@@ -71,7 +71,8 @@ def find_project(observations: Iterable[Observation], asked: str) -> int:
 
 def _listed(candidates: Sequence[Observation]) -> str:
     names = [row.project for row in candidates]
-    told = [row.project if names.count(row.project) == 1 else f"{row.project}（{row.issuer}）" for row in candidates]
+    places = [f"（{row.issuer or '地区不详'}）" if names.count(row.project) > 1 else "" for row in candidates]
+    told = [name + place for name, place in zip(names, places, strict=True)]
     return "、".join(told[:MOST_CANDIDATES]) + (" …" if len(told) > MOST_CANDIDATES else "")
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.page import Page
 from bulletin_parser.outline import Section
 
-INTRO_FORMS = ("led_item", "field_item", "item_with_lead", "item_lead_clause", "item_numbered_task")
+INTRO_FORMS = ("led_item", "led_item_of", "quoted_item_with_lead", "field_item", "item_with_lead", "item_lead_clause", "item_numbered_task")
 
 
 class Agency(NamedTuple):

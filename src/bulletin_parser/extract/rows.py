@@ -256,16 +256,6 @@ def _enter_local_percent(page: Page, clause: Clause, reading: Reading, ledger: L
         _enter_rate(page, clause, reading._replace(left=reading.figure.start), ledger)
 
 
-def _enter_bare(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
-    figure = reading.figure
-    if any(r.target and r.target.value == figure.value and r.target.unit == figure.unit for r in ledger.rows):
-        ledger.restated.append(figure)
-    elif ledger.local or noun_before(page, clause, reading.left, figure.start):
-        _enter_actual(page, clause, reading, ledger)
-    else:
-        ledger.others.append((figure, "unclaimed"))
-
-
 def _enter_own(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
     term, figure = reading.term, reading.figure
     if term is None:

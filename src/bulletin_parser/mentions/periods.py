@@ -4,18 +4,33 @@ from typing import Any
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Time
+from bulletin_parser.mentions.quantities import han_value
 
 
 def find_times(text: str, grammar: Grammar) -> list[Time]:
-    """Every date and period of the folded text, as printed: what a form does not say (the year, mostly) is None."""
+    """Every date and period with numerals, as printed: what a form does not say (the year, mostly) is None."""
     found = [_time(match, "months") for match in grammar.form("months").finditer(text)]
     found += [_time(match, "day_date") for match in grammar.form("day_date").finditer(text)]
     found += [_time(match, "year_alone") for match in grammar.form("year_alone").finditer(text)]
+    found += [
+        Time(m.start(), m.end(), "months", None, 1, _month_number(m["last"]), None)
+        for m in grammar.form("first_months").finditer(text)
+    ]
     found += [Time(m.start(), m.end(), "clock", None, None, None, None) for m in grammar.form("clock").finditer(text)]
+    return found
+
+
+def find_named_times(text: str, grammar: Grammar) -> list[Time]:
+    """Every period that a word names: 上半年, 前三季度, 全年."""
+    found = []
     for start, end, word in grammar.scanner("periods").find(text):
         first, _, last = word.kind.partition("_")
         found.append(Time(start, end, "named", None, int(first[1:]), int(last[1:]), None))
     return found
+
+
+def _month_number(printed: str) -> int:
+    return int(printed) if printed.isdecimal() else han_value(printed)
 
 
 def _time(match: Any, form: str) -> Time:

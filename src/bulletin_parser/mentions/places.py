@@ -56,12 +56,13 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
                 found.append(Place(end - size, end, level))
                 break
     words = [(s, e, w.kind) for s, e, w in grammar.scanner("regions").find(text)]
-    found += [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest", "same")]
     common = {end for _, end, kind in words if kind in ("common", "whole", "rest")}
     alone = {(start, end) for start, end, kind in words if kind == "common_alone"}
+    found = [p for p in found if (p.start, p.end) not in alone]
     shapes = [p for p in _by_shape(text, grammar) if p.end not in common and (p.start, p.end) not in alone]
     ends = {place.end for place in found}
-    return sorted([*found, *(place for place in shapes if place.end not in ends)])
+    own = [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest", "same")]
+    return sorted([*found, *own, *(place for place in shapes if place.end not in ends)])
 
 
 def _by_shape(text: str, grammar: Grammar) -> list[Place]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 from bulletin_parser.mentions.names import find_names
-from bulletin_parser.mentions.periods import find_times
+from bulletin_parser.mentions.periods import find_named_times, find_times
 from bulletin_parser.mentions.places import find_places
 from bulletin_parser.mentions.quantities import find_figures
 
@@ -40,7 +40,9 @@ def scan(text: str, grammar: Grammar) -> Mentions:
         for start, end, word in grammar.scanner(*LEXICONS).find(masked)
         if word.lexicon != "plain"
     ]
-    every: list[Mention] = [*fixed, *figures, *places, *terms]
+    # 年度任务 is a word of its own: the period 年度 is looked for in what the words leave.
+    named = find_named_times(_masked(masked, list(terms)), grammar)
+    every: list[Mention] = [*fixed, *figures, *places, *terms, *named]
     every.sort(key=_order)
     return Mentions(every, [mention.start for mention in every])
 
@@ -64,7 +66,7 @@ def _without_overlaps(mentions: list[Name | Time]) -> list[Name | Time]:
     """The mentions left when of two that overlap the first found goes, names before dates, longer before shorter."""
     kept: list[Name | Time] = []
     taken: set[int] = set()
-    ranked = sorted(mentions, key=lambda m: (isinstance(m, Time) and m.form == "named", isinstance(m, Time) and m.form == "year_alone"))
+    ranked = sorted(mentions, key=lambda m: isinstance(m, Time) and m.form == "year_alone")
     for mention in ranked:
         span = range(mention.start, mention.end)
         if not taken.intersection(span):

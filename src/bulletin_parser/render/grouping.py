@@ -23,15 +23,28 @@ class Group:
         return next(both, self.changes[0])
 
     def beside(self, change: Change) -> str:
-        """What must be said beside the project's name: place, and indicator unless it is the only one and named alike.
+        """What must be said beside the project's name: the place, and the indicator unless it is clear without.
 
-        Empty when the project's name says it all.
+        It is when it is the only one named like the project, or the only one that places have figures for.
         """
         shown = change.shown
-        alone = len({each.shown.indicator_key for each in self.changes}) == 1
-        alike = bool(shown.place) or (shown.indicator or "") in shown.project
-        indicator = None if alone and alike else shown.indicator
-        return "·".join(part for part in (indicator, shown.place) if part)
+        rivals = [each for each in self.changes if (each.shown.place if shown.place else _named_alike(each))]
+        clear = {each.shown.indicator_key for each in rivals} == {shown.indicator_key}
+        return "·".join(part for part in (None if clear else shown.indicator, shown.place) if part)
+
+
+def grouped(changes: Iterable[Change]) -> dict[Project, Group]:
+    """The changes by project, in the order in which the projects first come."""
+    groups: dict[Project, Group] = {}
+    for change in changes:
+        groups.setdefault((change.shown.issuer, change.shown.project_id), Group()).changes.append(change)
+    return groups
+
+
+def _named_alike(change: Change) -> bool:
+    """Whether the indicator's name is part of the project's, or the other way round (农村户用厕所, 改建农村户用厕所)."""
+    indicator, project = change.shown.indicator, change.shown.project
+    return indicator is not None and (indicator in project or project in indicator)
 
 
 def grouped(changes: Iterable[Change]) -> dict[Project, Group]:

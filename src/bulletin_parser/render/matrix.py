@@ -32,6 +32,8 @@ _WHOLE, _SUM = "总体", "合计"
 def matrix_view(matrix: Matrix, width: int) -> "RenderableType":
     """The matrix for a console ``width`` columns wide; regions for which there is no room go into a further table."""
     title = cell(f"{matrix.issuer or ''} {matrix.months.chinese} 各地滞后情况".strip(), "bold")
+    if not matrix.rows:
+        return stacked(title, cell("各地均未列出滞后项目"))
     heads = short_names(matrix.regions)
     parts: list[RenderableType] = [title]
     for regions in _portions(matrix, heads, width):

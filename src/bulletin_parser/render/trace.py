@@ -23,6 +23,7 @@ _STYLES: Mapping[str, str] = {
     "status": "bold black on magenta",
     "title": "bold underline",
 }
+_PERCENT = frozenset({"rate", "yoy", "mom", "vs_schedule"})
 _OTHER = "bold black on white"
 
 
@@ -78,10 +79,11 @@ def _legend(marks: Sequence[Mark]) -> "Table":
 
 
 def _value(mark: Mark) -> str:
-    """The value taken, with its unit: 23000 人."""
-    if isinstance(mark.value, int | float):
-        return f"{plain(Decimal(str(mark.value)))} {mark.unit or ''}".strip()
-    return mark.value or ""
+    """The value taken, with its unit: 23000 人, 44.63 %."""
+    if not isinstance(mark.value, int | float):
+        return mark.value or ""
+    unit = mark.unit or ("%" if mark.kind in _PERCENT else "")
+    return f"{plain(Decimal(str(mark.value)))} {unit}".strip()
 
 
 def _apart(marks: Sequence[Mark]) -> Iterator[Mark]:
