@@ -45,7 +45,17 @@ def bulletin_rows(
 
 def title_of(bulletin: Bulletin) -> str:
     """The printed title, or the file's name for a bulletin that prints none."""
-    return bulletin.bulletin.title or bulletin.source.name
+    return bulletin.bulletin.title or file_name(bulletin)
+
+
+def file_name(bulletin: Bulletin) -> str:
+    """The file's name in readable characters: one of bytes that are no UTF-8 is read as GB18030, as Windows wrote it."""
+    name = bulletin.source.name
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "surrogateescape").decode("gb18030", "replace")
+    return name
 
 
 def period_words(period: Period | None) -> str | None:
@@ -75,7 +85,7 @@ def _put_bulletin(frame: Frame, bulletin: Bulletin) -> None:
         head.issued_on,
         as_json(head.addressees),
         references_json(head.references),
-        source.name,
+        file_name(bulletin),
         source.format,
         source.encoding,
         source.sha256,

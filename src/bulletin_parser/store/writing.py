@@ -11,7 +11,7 @@ from bulletin_parser.document import Document
 from bulletin_parser.records import Bulletin
 from bulletin_parser.store.frame import Row
 from bulletin_parser.store.identities import Identities, Knowing, Link, link_projects
-from bulletin_parser.store.rows import bulletin_rows, title_of
+from bulletin_parser.store.rows import bulletin_rows, file_name, title_of
 from bulletin_parser.store.tables import TABLES, table
 
 
@@ -92,7 +92,7 @@ def _earlier_version(connection: sqlite3.Connection, bulletin: Bulletin) -> tupl
             AND (source = ? OR NOT ?)
         ORDER BY id DESC
         """,
-        (title_of(bulletin), head.region, *period, bulletin.source.name, unsaid),
+        (title_of(bulletin), head.region, *period, file_name(bulletin), unsaid),
     ).fetchone()
     return found
 
