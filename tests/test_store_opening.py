@@ -128,7 +128,6 @@ def test_a_newer_version_is_refused_untouched(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may write anywhere")
 def test_in_a_read_only_folder_it_can_be_read(tmp_path: Path) -> None:
     path = tmp_path / "kept.db"
     with open_store(path, create=True) as store:
@@ -136,6 +135,8 @@ def test_in_a_read_only_folder_it_can_be_read(tmp_path: Path) -> None:
     path.chmod(0o444)
     tmp_path.chmod(0o555)
     try:
+        if os.access(tmp_path, os.W_OK):
+            pytest.skip("this user may write anywhere")
         with open_store(path) as store:
             assert len(store.rows("SELECT * FROM progress")) == 1
         with pytest.raises(StoreError, match="readonly"), open_store(path, write=True) as store:

@@ -49,7 +49,7 @@ def title_of(bulletin: Bulletin) -> str:
 
 
 def file_name(bulletin: Bulletin) -> str:
-    """The file's name in readable characters: one of bytes that are no UTF-8 is read as GB18030, as Windows wrote it."""
+    """The file's name in readable characters: bytes that are no UTF-8 are read as GB18030, as Windows wrote them."""
     name = bulletin.source.name
     try:
         name.encode()
