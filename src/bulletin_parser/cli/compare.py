@@ -1,6 +1,5 @@
 """``bulletin-parser compare``: two spans of months side by side."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -34,10 +33,9 @@ def command(periods: tuple[str, ...], database: Path, form: str | None, **asked:
 
     with open_store(database) as store:
         rows = observations(store.rows)
-    named = Wanted(asked["region"], asked["project"])
-    wanted = replace(named, status=Status(asked["status"]) if asked["status"] else None)
-    kept = [row for row in rows if named.keeps(row)]
-    available = in_order(row.months for row in kept)
-    before, after = [choose(available, period) for period in periods] or last_two_of_one_issuer(kept)
+    wanted = Wanted(asked["region"], asked["project"], Status(asked["status"]) if asked["status"] else None)
+    there = [row for row in rows if Wanted(wanted.region).keeps(row)]
+    available = in_order(row.months for row in there)
+    before, after = [choose(available, period) for period in periods] or last_two_of_one_issuer(there)
     found = compare(rows, before, after, wanted)
     write((change_row(change, found) for change in found.changes), form, lambda width: comparison_view(found, width))

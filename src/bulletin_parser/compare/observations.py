@@ -17,6 +17,11 @@ def same_unit(unit: str | None) -> str | None:
     return _SYNONYMS.get(unit, unit) if unit else None
 
 
+def unquoted(name: str) -> str:
+    """The name without quotes and blanks."""
+    return name.translate(_UNSTEADY)
+
+
 class Rate(NamedTuple):
     """A completion rate in percent, and whether it was computed because the text gives none."""
 
@@ -63,7 +68,7 @@ class Observation:
     @property
     def indicator_key(self) -> str:
         """What two printed forms of one name share: quotes and word order do not matter (新增就业, 就业新增)."""
-        return "".join(sorted((self.indicator or "").translate(_UNSTEADY)))
+        return "".join(sorted(unquoted(self.indicator or "")))
 
     @property
     def is_bare(self) -> bool:

@@ -94,7 +94,8 @@ def _tally(groups: dict[Project, Group]) -> "Text":
 
 def _subject(line: _Line) -> "Text":
     """The project's name where it begins, and below it the indicator and place where they say more."""
-    shown, beside = line.change.shown, line.group.beside(line.change)
+    shown = line.change.shown
+    beside = line.group.beside(line.change) or ("" if line.first else shown.indicator)
     text = cell(shown.project if line.first else "", "bold")
     if line.first and beside:
         text.append("\n")

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bulletin_parser.compare.comparison import Change
+from bulletin_parser.compare.observations import unquoted
 from bulletin_parser.compare.steps import Verdict
 
 Project = tuple[str | None, int]
@@ -42,14 +43,6 @@ def grouped(changes: Iterable[Change]) -> dict[Project, Group]:
 
 
 def _named_alike(change: Change) -> bool:
-    """Whether the indicator's name is part of the project's, or the other way round (农村户用厕所, 改建农村户用厕所)."""
-    indicator, project = change.shown.indicator, change.shown.project
-    return indicator is not None and (indicator in project or project in indicator)
-
-
-def grouped(changes: Iterable[Change]) -> dict[Project, Group]:
-    """The changes by project, in the order in which the projects first come."""
-    groups: dict[Project, Group] = {}
-    for change in changes:
-        groups.setdefault((change.shown.issuer, change.shown.project_id), Group()).changes.append(change)
-    return groups
+    """Whether one of indicator and project has the other's name in it (改建农村户用厕所, 农村户用厕所)."""
+    indicator, project = unquoted(change.shown.indicator or ""), unquoted(change.shown.project)
+    return bool(indicator) and (indicator in project or project in indicator)

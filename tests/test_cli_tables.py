@@ -1,0 +1,169 @@
+"""The table commands as users run them: in a process of its own, on a database of two hand-made months."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from printed import Item, Month, printed
+
+from bulletin_parser.records import Status
+from bulletin_parser.store import open_store
+
+JOBS, TRAINING, MARKET, PARKING = "新增城镇就业", "脱贫劳动力培训", "建设农贸市场", "新增停车位"
+APRIL = Month(
+    month=4,
+    source="2022-04.txt",
+    items=(
+        Item(JOBS, done="6035", rate="33.53"),
+        Item(TRAINING, done="2106", goal="6000", rate="35.1", status=Status.BEHIND, status_text="进度滞后"),
+        Item(MARKET, done="3", goal="9", rate="33.33"),
+    ),
+    listed=(JOBS, "农村改厕"),
+)
+MAY = Month(
+    month=5,
+    source="2022-05.txt",
+    items=(
+        Item(JOBS, done="8217", rate="45.65", status=Status.BEHIND, status_text="进度滞后"),
+        Item(TRAINING, done="1995", goal="6000", rate="33.25"),
+        Item(PARKING, done="215", goal="1000", rate="21.5"),
+    ),
+    listed=(JOBS, TRAINING),
+)
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("tables") / "bulletins.db"
+    with open_store(path, create=True) as store:
+        for month in (APRIL, MAY):
+            store.add(*printed(month))
+    return path
+
+
+def run(database: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    program = "from bulletin_parser.cli import main; main()"
+    kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "NO_COLOR", "FORCE_COLOR")}
+    return subprocess.run(
+        [sys.executable, "-c", program, *arguments, "--db", str(database)],
+        capture_output=True,
+        check=False,
+        env={**kept, **environment},
+    )
+
+
+def text_of(done: subprocess.CompletedProcess[bytes]) -> str:
+    assert done.stderr == b""
+    assert done.returncode == 0
+    return done.stdout.decode()
+
+
+def test_compare_writes_contract_3(database: Path) -> None:
+    rows = json.loads(text_of(run(database, "compare", "--json")))
+    assert rows[0] == {
+        "project": JOBS,
+        "indicator": JOBS,
+        "region": "清岚自治州",
+        "unit": "人",
+        "target": 18000,
+        "from": {"period": "2022-04", "actual": 6035, "rate": 33.53, "status": "on_track"},
+        "to": {"period": "2022-05", "actual": 8217, "rate": 45.65, "status": "behind"},
+        "change": {"actual": 2182, "rate_points": 12.12, "status": "worsened"},
+    }
+    assert [(row["project"], row["change"]["status"]) for row in rows] == [
+        (JOBS, "worsened"),
+        (TRAINING, "improved"),
+        (PARKING, "new"),
+        (MARKET, "gone"),
+    ]
+
+
+def test_lines_and_csv_hold_the_same_rows(database: Path) -> None:
+    rows = json.loads(text_of(run(database, "compare", "--json")))
+    assert [json.loads(line) for line in text_of(run(database, "compare", "--nl")).splitlines()] == rows
+    flat = list(csv.DictReader(io.StringIO(text_of(run(database, "compare", "--csv")))))
+    assert [row["to_actual"] for row in flat] == ["8217", "1995", "215", ""]
+    assert list(flat[0])[:9] == [
+        "project", "indicator", "region", "unit", "target", "from_period", "from_actual", "from_rate", "from_status",
+    ]  # fmt: skip
+
+
+def test_the_periods_may_be_named_and_what_is_shown_restricted(database: Path) -> None:
+    rows = json.loads(text_of(run(database, "compare", "2022-04", "2022-01..2022-05", "--status", "behind", "--json")))
+    assert [row["project"] for row in rows] == [JOBS]
+    rows = json.loads(text_of(run(database, "compare", "--project", "停车", "--region", "清岚", "--json")))
+    assert [row["project"] for row in rows] == [PARKING]
+
+
+def test_a_piped_table_is_plain_whole_and_says_what_fell(database: Path) -> None:
+    text = text_of(run(database, "compare"))
+    assert "\x1b" not in text
+    assert "4个项目：好转1个，变差1个，新增1个，不再通报1个，累计数下降1处" in text
+    assert f"！{TRAINING}：累计数由2106人降至1995人（▼111人）" in text
+
+
+def test_trend_has_a_row_a_month(database: Path) -> None:
+    rows = json.loads(text_of(run(database, "trend", "就业", "--json")))
+    told = [(row["period"], row["actual"], row["time_progress"], row["change"]["actual"]) for row in rows]
+    assert told == [("2022-04", 6035, 33.33, None), ("2022-05", 8217, 41.67, 2182)]
+    assert "▲3.98" in text_of(run(database, "trend", "就业"))
+
+
+def test_matrix_has_a_row_a_cell(database: Path) -> None:
+    rows = json.loads(text_of(run(database, "matrix", "2022-04", "--json")))
+    assert [(row["region"], row["project"], row["text"]) for row in rows] == [
+        ("岚城市", JOBS, JOBS),
+        ("岚城市", None, "农村改厕"),
+    ]
+    assert "列出的滞后项数" in text_of(run(database, "matrix"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("compare", "2022-04", "2022-06"), "2022-06; there are: 2022-04, 2022-05"),
+        (("compare", "--region", "云岭市"), "two periods"),
+        (("trend", "地铁"), "地铁"),
+        (("trend", "新增"), f"{JOBS}、{PARKING}"),
+        (("matrix", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
+        (("matrix", "--region", "云岭市"), "counties"),
+    ],
+)
+def test_what_is_not_there_is_one_line_and_exit_1(arguments: tuple[str, ...], told: str, database: Path) -> None:
+    done = run(database, *arguments)
+    assert (done.returncode, done.stdout) == (1, b"")
+    (line,) = done.stderr.decode().splitlines()
+    assert told in line
+
+
+@pytest.mark.parametrize("arguments", [("compare", "2022-04"), ("compare", "--status", "great"), ("trend",)])
+def test_wrong_usage_is_exit_2(arguments: tuple[str, ...], database: Path) -> None:
+    done = run(database, *arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
+@pytest.mark.parametrize("arguments", [("compare",), ("trend", "就业"), ("matrix",), ("compare", "--json")])
+def test_a_poor_locale_does_not_stop_the_work(arguments: tuple[str, ...], database: Path) -> None:
+    for poor in ({"LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "gbk"}):
+        done = run(database, *arguments, **poor)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert len(done.stdout) > 100
+
+
+def test_json_is_utf_8_in_any_locale(database: Path) -> None:
+    rows = json.loads(text_of(run(database, "compare", "--json", PYTHONIOENCODING="gbk")))
+    assert rows[0]["project"] == JOBS
+
+
+@pytest.mark.parametrize("width", ["80", "160"])
+@pytest.mark.parametrize("arguments", [("compare",), ("trend", "就业"), ("matrix",)])
+def test_columns_is_kept_to(arguments: tuple[str, ...], width: str, database: Path) -> None:
+    from rich.cells import cell_len
+
+    lines = text_of(run(database, *arguments, COLUMNS=width)).splitlines()
+    assert max(map(cell_len, lines)) <= int(width)
