@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from printed import Item, Month, printed
+from rich.cells import cell_len
 
 from bulletin_parser.records import Status
 from bulletin_parser.store import open_store
@@ -163,7 +164,5 @@ def test_json_is_utf_8_in_any_locale(database: Path) -> None:
 @pytest.mark.parametrize("width", ["80", "160"])
 @pytest.mark.parametrize("arguments", [("compare",), ("trend", "就业"), ("matrix",)])
 def test_columns_is_kept_to(arguments: tuple[str, ...], width: str, database: Path) -> None:
-    from rich.cells import cell_len
-
     lines = text_of(run(database, *arguments, COLUMNS=width)).splitlines()
     assert max(map(cell_len, lines)) <= int(width)
