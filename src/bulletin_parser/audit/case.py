@@ -26,8 +26,13 @@ class Case:
         return frozenset(s.region for s in self.bulletin.summaries if s.region and s.region != home)
 
     def is_whole(self, region: str | None) -> bool:
-        """Whether a row is about all of the bulletin's place: it names none, that one, or 全州 and its like."""
-        return region is None or region == self.bulletin.bulletin.region or region.startswith(("全", "我"))
+        """Whether a row is about all of the bulletin's place: it names none, that one, 全州, 合计 and their like."""
+        return (
+            region is None
+            or region == self.bulletin.bulletin.region
+            or region.startswith(("全", "我"))
+            or is_sum(region)
+        )
 
     def between(self, start: int, end: int) -> str:
         """What was printed between two places; empty when they overlap."""
@@ -40,6 +45,11 @@ class Case:
     def holds(self, cue: str, words: str) -> bool:
         """Whether some words hold one of those of ``audit_cues`` of that class."""
         return any(word in words for word in _cues(self.grammar, cue))
+
+
+def is_sum(region: str | None) -> bool:
+    """Whether a row is the sum of a table's rows."""
+    return region in ("合计", "总计")
 
 
 @lru_cache(maxsize=64)

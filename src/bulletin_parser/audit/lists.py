@@ -11,21 +11,26 @@ def list_count(case: Case) -> Iterator[Finding]:
     for summary in case.bulletin.summaries:
         for state in summary.by_status:
             listed = len(state.members)
-            if listed and state.count is not None and listed != state.count and not _is_part(case, state, listed):
+            if listed and state.count not in (None, listed, _worth(state)) and not _is_part(case, state, listed):
                 place = summary.region or summary.group or "文中"
                 message = f"{place}{state.status_text}的写明{state.count}个，实际列出{listed}个"
                 yield finding("list_count", Severity.ERROR, message, state.count_span or state.span, _extent(state))
 
 
+def _worth(state: StatusCount) -> int:
+    """How many things the names stand for: 公办幼儿园2所 is two."""
+    return sum(int(member.target.value) if member.target else 1 for member in state.members)
+
+
 def _is_part(case: Case, state: StatusCount, listed: int) -> bool:
-    """Whether the text says that the list is only a part of what is counted."""
+    """Whether the list is only a part of what is counted: the text says so, or it is less than half."""
     extent = _extent(state)
     if state.count is None or listed > state.count:
         return False
     before = min(state.span.start, extent.start)
     after = max(state.span.end, extent.end, state.count_span.end if state.count_span else 0)
     following = case.text[extent.end : after + 4]
-    return case.says("partly", before, extent.start) or case.holds("and_others", following)
+    return listed * 2 < state.count or case.says("partly", before, extent.start) or case.holds("and_others", following)
 
 
 def _extent(state: StatusCount) -> Span:

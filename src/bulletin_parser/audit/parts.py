@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from bulletin_parser.audit.case import Case, amount, called, finding, plain
+from bulletin_parser.audit.case import Case, amount, called, finding, is_sum, plain
 from bulletin_parser.audit.rounding import stands_for
 from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity
 
@@ -26,18 +26,21 @@ def region_sum(case: Case) -> Iterator[Finding]:
 
 def _judge(case: Case, project: Project, rows: Sequence[Indicator], kind: str) -> Iterator[Finding]:
     wholes = [q for row in rows if case.is_whole(row.region) and (q := _quantity(row, kind))]
-    parts = [q for row in rows if not case.is_whole(row.region) and (q := _quantity(row, kind))]
-    if len(wholes) != 1 or len(parts) < _FEWEST_PARTS or not _addable(case, rows[0], [*wholes, *parts]):
+    by_place = {
+        row.region: q for row in reversed(rows) if not case.is_whole(row.region) and (q := _quantity(row, kind))
+    }
+    parts = list(by_place.values())
+    if not wholes or len(parts) < _FEWEST_PARTS or not _addable(case, rows[0], [*wholes, *parts]):
         return
     whole, total = wholes[0], sum((part.value for part in parts), Decimal(0))
     low = sum((stands_for(part).low for part in parts), Decimal(0))
     high = sum((stands_for(part).high for part in parts), Decimal(0))
     span = stands_for(whole)
-    complete = len(parts) >= len(case.counties) > 0 and {row.region for row in rows} >= case.counties
+    complete = any(is_sum(row.region) for row in rows) or (len(case.counties) > 1 and by_place.keys() >= case.counties)
     if low > span.high or (complete and high < span.low):
-        name = f"{called(project)}各县市区{_NAMES[kind]}合计{plain(total)}{whole.unit or ''}"
+        words = f"{called(project)}{rows[0].name}各地{_NAMES[kind]}合计{plain(total)}{whole.unit or ''}"
         relation = "超过" if total > whole.value else "少于"
-        words = f"{name}，{relation}全域的{amount(whole)}"
+        words = f"{words}，{relation}全域的{amount(whole)}"
         yield finding("region_sum", Severity.WARNING, words, whole.span, *(part.span for part in parts))
 
 
@@ -49,4 +52,4 @@ def _addable(case: Case, row: Indicator, quantities: Sequence[Quantity]) -> bool
     """Whether the figures are of one unit, and of a kind that adds up: no shares, averages or prices."""
     units = {quantity.unit for quantity in quantities}
     unit = next(iter(units)) or ""
-    return len(units) == 1 and "/" not in unit and unit not in ("%", "‰") and not case.holds("average", row.name)
+    return len(units) == 1 and unit not in ("", "%", "‰") and "/" not in unit and not case.holds("average", row.name)

@@ -6,7 +6,7 @@ from bulletin_parser.audit.case import Case, finding
 from bulletin_parser.audit.rounding import stands_for
 from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity, Summary
 
-_SHORTEST_NAME = 4  # shorter indicator names (投资, 正在施工) are said of many things
+_SHORTEST_NAME = 4  # shorter indicator names (投资, 开工) are said of many things
 
 
 def said_twice(case: Case) -> Iterator[Finding]:
@@ -23,8 +23,13 @@ def _indicators(case: Case) -> Iterator[Finding]:
         region = None if case.is_whole(row.region) else row.region
         unit = row.actual.unit if row.actual else None
         other, first = seen.setdefault((row.name, region, unit), (project, row))
-        if first is not row and first.actual and row.actual and project.title != other.title:
+        if first.actual and row.actual and project is not other and _specific(row.name, project, other):
             yield from _differ(row.name, first.actual, row.actual)
+
+
+def _specific(name: str, *projects: Project) -> bool:
+    """Whether the name says of itself what is measured, so that it is one thing in both projects."""
+    return any(name in project.title for project in projects)
 
 
 def _totals(case: Case) -> Iterator[Finding]:

@@ -20,6 +20,8 @@ def count_total(case: Case) -> Iterator[Finding]:
         totals = [int(t.value) for t in summary.totals if t.bound is None and t.value == int(t.value)]
         if len(counts) < 2 or not totals or _adds_up(counts, totals) or _nested(case, summary):
             continue
+        if max(counts) > max(totals) or _repeated(summary):
+            continue  # of other things than the total
         total = _nearest(summary.totals, sum(counts))
         if sum(counts) > max(totals) or (_full(summary) and len(counts) == len(summary.by_status)):
             sums = "+".join(map(str, counts))
@@ -47,6 +49,11 @@ def _full(summary: Summary) -> bool:
     return len({state.status for state in summary.by_status if state.status}) >= _FULL_ACCOUNT
 
 
+def _repeated(summary: Summary) -> bool:
+    texts = [state.status_text for state in summary.by_status]
+    return len(set(texts)) < len(texts)
+
+
 def _nearest(totals: Sequence[Quantity], value: int) -> Quantity:
     return min(totals, key=lambda total: abs(total.value - value))
 
@@ -56,7 +63,7 @@ def share_mismatch(case: Case) -> Iterator[Finding]:
     for summary in case.bulletin.summaries:
         totals = [t for t in summary.totals if t.value > 0] or _sum_as_total(summary)
         for state in summary.by_status:
-            if state.count is None or state.share is None or not totals:
+            if state.count is None or state.share is None or not totals or state.count > max(t.value for t in totals):
                 continue
             part = Decimal(state.count)
             if any(agrees(state.share, Interval(part, part), Interval(t.value, t.value)) for t in totals):

@@ -244,7 +244,8 @@ def _enter_bare(page: Page, clause: Clause, reading: Reading, ledger: Ledger) ->
     if ledger.local or noun_before(page, clause, reading.left, figure.start) or (noun and _open_row(page, ledger, noun, figure)):
         _enter_actual(page, clause, reading, ledger)
     else:
-        ledger.others.append((figure, "unclaimed"))
+        remainder = any(isinstance(m, Term) and m.kind == "others" and m.end == figure.start for m in clause.mentions)
+        ledger.others.append((figure, "remainder" if remainder else "unclaimed"))
 
 
 def _enter_local_percent(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:

@@ -78,15 +78,24 @@ def _take_totals(page: Page, clause: Clause, count: Count) -> None:
     for figure in clause.figures:
         if figure.unit not in _COUNT_UNITS:
             continue
-        noun = next((m for m in clause.mentions if _is_group(m) and m.start == figure.end), None)
+        noun = _counted_noun(page, clause, figure)
         named = [m for m in clause.mentions if _is_group(m) and m.end <= figure.start]
         if noun is None and not named and not count.totals:
             continue
-        unit = figure.unit + (page.printed(noun.start, noun.end) if noun and figure.unit == "个" else "")
         end = noun.end if noun and figure.unit == "个" else figure.end
+        unit = figure.unit + page.printed(figure.end, end)
         count.totals.append(Total(figure, unit, end))
         if count.group is None:
             count.group = _group(page, clause, named, noun)
+
+
+def _counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
+    """The noun for what is counted, right behind the figure or after a word for its level (12件省定民生实事)."""
+    for mention in clause.mentions:
+        if mention.start >= figure.end and _is_group(mention):
+            between = page.folded[figure.end : mention.start]
+            return mention if len(between) <= 6 and "的" not in between else None  # type: ignore[return-value]
+    return None
 
 
 def _is_group(mention: object) -> bool:
