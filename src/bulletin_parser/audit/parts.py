@@ -26,9 +26,8 @@ def region_sum(case: Case) -> Iterator[Finding]:
 
 def _judge(case: Case, project: Project, rows: Sequence[Indicator], kind: str) -> Iterator[Finding]:
     wholes = [q for row in rows if case.is_whole(row.region) and (q := _quantity(row, kind))]
-    by_place = {
-        row.region: q for row in reversed(rows) if not case.is_whole(row.region) and (q := _quantity(row, kind))
-    }
+    apart = [(row.region, q) for row in rows if not case.is_whole(row.region) and (q := _quantity(row, kind))]
+    by_place = dict(reversed(apart))  # a place said twice counts once
     parts = list(by_place.values())
     if not wholes or len(parts) < _FEWEST_PARTS or not _addable(case, rows[0], [*wholes, *parts]):
         return

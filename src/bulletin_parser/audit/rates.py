@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bulletin_parser.audit.case import Case, amount, finding, plain, subject
-from bulletin_parser.audit.rounding import cut_off, decimals, is_right, quotient, rounded
+from bulletin_parser.audit.rounding import computed, cut_off, decimals, is_right, quotient
 from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity
 
 _FINE_DIGITS = 2  # cutting off instead of rounding hides less than a hundredth of a point from here on
@@ -33,11 +33,10 @@ def _judge(project: Project, row: Indicator, rate: Decimal, actual: Quantity, ta
     if is_right(rate, actual, target):
         return
     exact = quotient(actual.value, target.value)
-    digits = decimals(rate)
-    if cut_off(rate, exact) and digits >= _FINE_DIGITS:
+    if cut_off(rate, exact) and decimals(rate) >= _FINE_DIGITS:
         severity = Severity.INFO
     else:
         severity = Severity.ERROR if abs(exact - rate) >= _GROSS else Severity.WARNING
-    right = plain(rounded(exact, digits + 1))
+    right = computed(exact, rate)
     message = f"{subject(project, row)}完成{amount(actual)}、目标{amount(target)}，应为{right}%，文中为{plain(rate)}%"
     yield finding("rate_mismatch", severity, message, target.span, actual.span, row.figure_spans.get("rate"))

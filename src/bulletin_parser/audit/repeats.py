@@ -6,7 +6,7 @@ from bulletin_parser.audit.case import Case, finding
 from bulletin_parser.audit.rounding import stands_for
 from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity, Summary
 
-_SHORTEST_NAME = 4  # shorter indicator names (投资, 开工) are said of many things
+_SHORTEST_NAME = 4  # shorter names (投资, 项目) are said of many things
 
 
 def said_twice(case: Case) -> Iterator[Finding]:
@@ -35,7 +35,7 @@ def _specific(name: str, *projects: Project) -> bool:
 def _totals(case: Case) -> Iterator[Finding]:
     seen: dict[tuple[str | None, str | None, str | None], tuple[Summary, Quantity]] = {}
     for summary in case.bulletin.summaries:
-        for total in summary.totals if summary.group else ():
+        for total in summary.totals if len(summary.group or "") >= _SHORTEST_NAME else ():
             other, first = seen.setdefault((summary.region, summary.group, total.unit), (summary, total))
             if other is not summary:
                 yield from _differ(f"{summary.region or ''}{summary.group}", first, total)

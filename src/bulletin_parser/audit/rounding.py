@@ -90,6 +90,15 @@ def is_right(printed: Decimal, part: Quantity, whole: Quantity) -> bool:
     return agrees(printed, stands_for(part), target_stands_for(whole))
 
 
+def computed(exact: Decimal, printed: Decimal) -> str:
+    """A computed percentage as a message shows it: two digits, and more where they would be as printed."""
+    digits = max(2, decimals(printed))
+    shown = rounded(exact, digits)
+    shown = rounded(exact, digits + 1) if shown == printed else shown
+    text = format(shown, "f")
+    return text.rstrip("0").rstrip(".")
+
+
 def cut_off(printed: Decimal, exact: Decimal) -> bool:
     """Whether the printed percentage is the exact one with its further digits cut off instead of rounded."""
     return exact.quantize(Decimal(1).scaleb(-decimals(printed)), ROUND_DOWN) == printed

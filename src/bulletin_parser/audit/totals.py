@@ -5,11 +5,12 @@ from decimal import Decimal
 from itertools import combinations
 
 from bulletin_parser.audit.case import Case, amount, finding, plain
-from bulletin_parser.audit.rounding import Interval, agrees, decimals, quotient, rounded
-from bulletin_parser.records import Finding, Quantity, Section, Severity, Span, Summary
+from bulletin_parser.audit.rounding import Interval, agrees, computed, quotient
+from bulletin_parser.records import Finding, Quantity, Section, Severity, Span, StatusCount, Summary
 
 _FULL_ACCOUNT = 3  # this many kinds of status claim to be all
 _MOST_STATES = 8
+_OF_ANOTHER = 25  # points: a share that far off is of something else than the total
 _ITEMS = frozenset({"things", "cases"})
 
 
@@ -18,11 +19,13 @@ def count_total(case: Case) -> Iterator[Finding]:
     for summary in case.bulletin.summaries:
         counts = [state.count for state in summary.by_status if state.count is not None]
         totals = [int(t.value) for t in summary.totals if t.bound is None and t.value == int(t.value)]
-        if len(counts) < 2 or not totals or _adds_up(counts, totals) or _nested(case, summary):
+        if len(counts) < 2 or not totals or sum(counts) in totals or _nested(case, summary):
             continue
         if max(counts) > max(totals) or _repeated(summary):
             continue  # of other things than the total
         total = _nearest(summary.totals, sum(counts))
+        if _some_make(counts, int(total.value)):
+            continue
         if sum(counts) > max(totals) or (_full(summary) and len(counts) == len(summary.by_status)):
             sums = "+".join(map(str, counts))
             message = f"{summary.region or ''}分项{sums}={sum(counts)}，与总数{amount(total)}不符"
@@ -30,12 +33,10 @@ def count_total(case: Case) -> Iterator[Finding]:
             yield finding("count_total", Severity.WARNING, message, total.span, *spans)
 
 
-def _adds_up(counts: Sequence[int], totals: Sequence[int]) -> bool:
-    """Whether all counts, or some of them where others are of which, make one of the totals."""
-    if sum(counts) in totals:
-        return True
+def _some_make(counts: Sequence[int], total: int) -> bool:
+    """Whether some of the counts make the total, so that the others are parts of those."""
     sizes = range(2, len(counts)) if len(counts) <= _MOST_STATES else ()
-    return any(sum(some) in totals for size in sizes for some in combinations(counts, size))
+    return any(sum(some) == total for size in sizes for some in combinations(counts, size))
 
 
 def _nested(case: Case, summary: Summary) -> bool:
@@ -63,17 +64,20 @@ def share_mismatch(case: Case) -> Iterator[Finding]:
     for summary in case.bulletin.summaries:
         totals = [t for t in summary.totals if t.value > 0] or _sum_as_total(summary)
         for state in summary.by_status:
-            if state.count is None or state.share is None or not totals or state.count > max(t.value for t in totals):
-                continue
-            part = Decimal(state.count)
-            if any(agrees(state.share, Interval(part, part), Interval(t.value, t.value)) for t in totals):
-                continue
-            total = min(totals, key=lambda t: abs(quotient(part, t.value) - (state.share or 0)))
-            right = plain(rounded(quotient(part, total.value), decimals(state.share) + 1))
-            place = summary.region or ""
-            count = f"{place}{state.status_text}的{state.count}个占{plain(total.value)}个的{right}%"
-            message = f"{count}，文中为{plain(state.share)}%"
-            yield finding("share_mismatch", Severity.WARNING, message, total.span, state.count_span or state.span)
+            if state.count is not None and state.share is not None and totals:
+                yield from _judge_share(summary, state, state.share, totals)
+
+
+def _judge_share(summary: Summary, state: StatusCount, share: Decimal, totals: Sequence[Quantity]) -> Iterator[Finding]:
+    part = Decimal(state.count or 0)
+    if any(agrees(share, Interval(part, part), Interval(total.value, total.value)) for total in totals):
+        return
+    total = min(totals, key=lambda total: abs(quotient(part, total.value) - share))
+    exact = quotient(part, total.value)
+    if abs(exact - share) < _OF_ANOTHER:
+        count = f"{summary.region or ''}{state.status_text}的{plain(part)}个"
+        message = f"{count}占{plain(total.value)}个的{computed(exact, share)}%，文中为{plain(share)}%"
+        yield finding("share_mismatch", Severity.WARNING, message, total.span, state.count_span or state.span)
 
 
 def _sum_as_total(summary: Summary) -> list[Quantity]:
