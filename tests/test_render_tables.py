@@ -22,6 +22,12 @@ from bulletin_parser.render.trend import trend_view
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
 WIDTHS = (80, 100, 112, 120, 140, 160, 200)
 LONG = {
     "project_id": 1,
@@ -188,3 +194,19 @@ def test_too_many_counties_go_into_further_tables() -> None:
     text = drawn(lambda width: matrices_view(matrices([seen()], many, MAY), width), 80)
     assert text.count("项目 ") == 2
     assert all(f"第{number}号大" in text for number in "一二三四五六七八九十")
+
+
+def test_a_project_is_bold_and_what_stands_below_it_is_not() -> None:
+    out = Terminal()
+    rows = [seen(months, indicator=name) for months in (APRIL, MAY) for name in ("新增学位", "已招聘教师")]
+    console(out, 80).print(comparison(rows)(80))
+    assert "\x1b[1m增加公办幼儿园学位\x1b[0m" in out.getvalue()
+    assert "\x1b[1m└" not in out.getvalue()
+
+
+def test_a_status_is_in_its_colour_and_the_one_before_it_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    out = Terminal()
+    console(out, 160).print(comparison([seen(APRIL, status=Status.BEHIND), seen(MAY)])(160))
+    assert "\x1b[2m滞后→\x1b[0m\x1b[34m有序推进\x1b[0m" in out.getvalue()

@@ -12,7 +12,7 @@ from bulletin_parser.render.figures import difference, percent, quantity
 from bulletin_parser.render.grouping import Group, Project, grouped
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, WORDS, style
 from bulletin_parser.render.tables import Column, stacked, table
-from bulletin_parser.render.terminal import UNBOUND, cell
+from bulletin_parser.render.terminal import UNBOUND, cell, joined
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -77,8 +77,8 @@ def _fields(comparison: Comparison, width: int) -> list[_Field]:
 
 def _title(comparison: Comparison) -> "Text":
     before, after = comparison.before, comparison.after
-    title = cell(f"进展对比 {before.chinese} → {after.chinese}", "bold")
-    return title.append(f"  时间进度 {percent(before.time_progress)} → {percent(after.time_progress)}", QUIET)
+    calendar = f"  时间进度 {percent(before.time_progress)} → {percent(after.time_progress)}"
+    return joined(cell(f"进展对比 {before.chinese} → {after.chinese}", "bold"), cell(calendar, QUIET))
 
 
 def _tally(groups: dict[Project, Group]) -> "Text":
@@ -96,10 +96,10 @@ def _subject(line: _Line) -> "Text":
     """The project's name where it begins, and below it the indicator and place where they say more."""
     shown = line.change.shown
     beside = line.group.beside(line.change) or ("" if line.first else shown.indicator)
-    text = cell(shown.project if line.first else "", "bold")
+    name = cell(shown.project if line.first else "", "bold")
     if line.first and beside:
-        text.append("\n")
-    return text.append_text(cell(f"└{beside}" if beside else ""))
+        name.append("\n")
+    return joined(name, cell(f"└{beside}" if beside else ""))
 
 
 def _done(observation: Observation | None) -> "Text":
@@ -139,7 +139,7 @@ def _progress(line: _Line, fold: bool = False) -> "Text":
         return now if shown else cell("")
     was = leading.before.status
     moved = cell((WORDS[was] if was else "未说明") + "→", QUIET)
-    return moved.append("\n" if fold else "").append_text(now)
+    return joined(moved.append("\n" if fold else ""), now)
 
 
 _SUBJECT = _Field(Column("项目 / 指标", least=18), _subject)

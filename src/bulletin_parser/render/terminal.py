@@ -39,6 +39,14 @@ def cell(text: object, style: str = "") -> "Text":
     return Text(safe(str(text)) if text is not None else "", style=style, overflow="fold")
 
 
+def joined(*parts: "Text") -> "Text":
+    """Parts one after the other, each in its own style."""
+    whole = cell("")
+    for part in parts:
+        whole.append_text(part)
+    return whole
+
+
 def console(file: TextIO, width: int | None = None) -> "Console":
     """A console on ``file``: plain when it is no terminal or NO_COLOR is set, as wide as COLUMNS says if it does.
 

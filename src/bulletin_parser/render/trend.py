@@ -12,7 +12,7 @@ from bulletin_parser.render import notes
 from bulletin_parser.render.figures import CALENDAR, arrow, bar, difference, percent, plain, quantity, sparkline
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, word
 from bulletin_parser.render.tables import Column, stacked, table
-from bulletin_parser.render.terminal import NARROW, cell
+from bulletin_parser.render.terminal import NARROW, cell, joined
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -45,8 +45,7 @@ def _sorted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 
 def _title(trend: Trend, lines: Sequence[Line]) -> "Text":
     agencies = dict.fromkeys(line.latest.lead_agencies for line in lines if line.latest.lead_agencies)
-    title = cell(trend.project, "bold")
-    return title.append_text(cell(f"  牵头单位：{'、'.join(agencies)}" if agencies else "", QUIET))
+    return joined(cell(trend.project, "bold"), cell(f"  牵头单位：{'、'.join(agencies)}" if agencies else "", QUIET))
 
 
 def _heading(line: Line, months: Sequence[Months]) -> "Text":
