@@ -6,20 +6,29 @@ from decimal import Decimal
 
 from bulletin_parser.records import Indicator, Quantity, Reference, Span
 
+FIGURES = ("rate", "yoy", "mom", "vs_schedule", "rank")
+"""The figures of an indicator that are no quantities: each has the columns of ``columns.figure``."""
+
 Value = int | float | str | None
 
-_LARGEST = 2**63
+_SAFE = 2.0**53  # below it a real holds every integer exactly
+_LARGEST_INTEGER = 2**63
+_LARGEST_REAL = 1e300
 _NO_QUANTITY: tuple[Value, ...] = (None,) * 6
 _NO_FIGURE: tuple[Value, ...] = (None,) * 4
 
 
 def stored(value: Decimal | None) -> int | float | None:
     """The figure as SQLite holds it; ``None`` for one beyond a real's range, whose printed text still tells it."""
-    if value is None or not value.is_finite() or value.adjusted() > 300:
+    if value is None:
         return None
-    if value == value.to_integral_value() and abs(value) < _LARGEST:
-        return int(value)
-    return float(value)
+    real = float(value)
+    if -_SAFE < real < _SAFE:
+        whole = int(real)
+        return whole if whole == real else real
+    if not -_LARGEST_REAL < real < _LARGEST_REAL:
+        return None
+    return int(value) if -_LARGEST_INTEGER <= value < _LARGEST_INTEGER and value == value.to_integral_value() else real
 
 
 def quantity_values(quantity: Quantity | None) -> tuple[Value, ...]:
@@ -30,14 +39,20 @@ def quantity_values(quantity: Quantity | None) -> tuple[Value, ...]:
     return (stored(quantity.value), quantity.unit, quantity.text, _bound(quantity), start, end)
 
 
-def figure_values(indicator: Indicator, name: str, text: str) -> tuple[Value, ...]:
-    """The columns of ``columns.figure`` for an indicator's rate, yoy, mom, vs_schedule or rank."""
-    value: Decimal | int | None = getattr(indicator, name)
-    if value is None:
-        return _NO_FIGURE
-    number = stored(value) if isinstance(value, Decimal) else value
-    span = indicator.figure_spans.get(name)
-    return (number, None, None, None) if span is None else (number, text[span[0] : span[1]], *span)
+def figures_values(indicator: Indicator, text: str) -> tuple[Value, ...]:
+    """The columns of ``columns.figure`` for each of ``FIGURES``."""
+    spans = indicator.figure_spans
+    if not spans and indicator.rate is None:
+        return _NO_FIGURE * len(FIGURES)
+    values: list[Value] = []
+    for name in FIGURES:
+        value: Decimal | int | None = getattr(indicator, name)
+        if value is None:
+            values += _NO_FIGURE
+            continue
+        start, end = spans.get(name, (None, None))
+        values += (stored(Decimal(value)), None if start is None else text[start:end], start, end)
+    return tuple(values)
 
 
 def quantities_json(quantities: Sequence[Quantity]) -> str:
@@ -52,7 +67,7 @@ def references_json(references: Sequence[Reference]) -> str:
 
 def as_json(values: Sequence[str] | Sequence[Span] | Sequence[Mapping[str, object]]) -> str:
     """A JSON array with Chinese left readable."""
-    return json.dumps(values, ensure_ascii=False)
+    return json.dumps(values, ensure_ascii=False) if values else "[]"
 
 
 def _plain(quantity: Quantity) -> Mapping[str, object]:

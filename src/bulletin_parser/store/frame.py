@@ -1,7 +1,7 @@
 """What the rows of one bulletin share while they are made: free keys, the text in pieces, its sections."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from bulletin_parser.store.figures import Value
@@ -15,14 +15,22 @@ class Sheets:
     """The rows of one bulletin by table. ``first`` is the next free key of each table."""
 
     first: Mapping[str, int]
-    rows: dict[str, list[Row]] = field(default_factory=dict)
+    rows: dict[str, list[Row]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.rows = {table: [] for table in self.first}
 
     def put(self, table: str, *values: Value) -> int:
         """Add a row and give its key."""
-        rows = self.rows.setdefault(table, [])
+        rows = self.rows[table]
         key = self.first[table] + len(rows)
         rows.append((key, *values))
         return key
+
+    def put_all(self, table: str, values: Iterable[Row]) -> None:
+        """Add many rows, each without its key."""
+        rows = self.rows[table]
+        rows += [(key, *row) for key, row in enumerate(values, self.first[table] + len(rows))]
 
 
 class Frame:
@@ -42,8 +50,3 @@ class Frame:
         """The key of the section in which something was printed; ``None`` before the first."""
         index = bisect_right(self.section_starts, position) - 1
         return self.section_ids[index] if index >= 0 else None
-
-
-def spaced(text: str) -> str:
-    """The characters of a text with a blank between them, its own blanks left out: each is a term for the search."""
-    return " ".join("".join(text.split()))

@@ -4,13 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bulletin_parser.records import Indicator, Project
-from bulletin_parser.store.figures import as_json, figure_values, quantity_values
+from bulletin_parser.store.figures import as_json, figures_values, quantity_values
 from bulletin_parser.store.frame import Frame
 from bulletin_parser.store.identities import Link
 from bulletin_parser.store.regions import resolved
-
-FIGURES = ("rate", "yoy", "mom", "vs_schedule", "rank")
-"""The figures of an indicator that are no quantities."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,6 @@ def put_name(frame: Frame, link: tuple[int, str, float | None], seen_in: str, na
 
 
 def _put_indicator(frame: Frame, report_id: int, indicator: Indicator, within: str | None) -> None:
-    figures = [value for name in FIGURES for value in figure_values(indicator, name, frame.text)]
     frame.sheets.put(
         "indicators",
         frame.bulletin_id,
@@ -75,7 +71,7 @@ def _put_indicator(frame: Frame, report_id: int, indicator: Indicator, within: s
         indicator.region,
         *quantity_values(indicator.target),
         *quantity_values(indicator.actual),
-        *figures,
+        *figures_values(indicator, frame.text),
         *indicator.span,
         frame.sentences.quote(*indicator.span),
     )

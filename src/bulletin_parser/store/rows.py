@@ -5,12 +5,12 @@ Values stand in the order of the columns that ``tables.py`` declares.
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bulletin_parser.fold import fold
-from bulletin_parser.records import Bulletin, Period
+from bulletin_parser.records import Bulletin, Number, Period
 from bulletin_parser.store.figures import as_json, references_json, stored
-from bulletin_parser.store.frame import Frame, Sheets, spaced
+from bulletin_parser.store.frame import Frame, Row, Sheets
 from bulletin_parser.store.identities import Link
 from bulletin_parser.store.report_rows import put_projects
+from bulletin_parser.store.spacing import spaced
 from bulletin_parser.store.summary_rows import Meanings, put_ranking, put_summary
 
 _TITLE_LENGTH = 30
@@ -124,20 +124,14 @@ def _put_remarks(frame: Frame, bulletin: Bulletin) -> None:
 
 
 def _put_numbers(frame: Frame, bulletin: Bulletin) -> None:
-    for number in bulletin.numbers:
-        start, end = number.span
-        frame.sheets.put(
-            "numbers",
-            frame.bulletin_id,
-            frame.section_at(start),
-            number.text,
-            stored(number.value),
-            number.unit,
-            number.role,
-            start,
-            end,
-            frame.clauses.quote(start, end),
-        )
+    frame.sheets.put_all("numbers", [_number_values(frame, number) for number in bulletin.numbers])
+
+
+def _number_values(frame: Frame, number: Number) -> Row:
+    start, end = number.span
+    section, quote = frame.section_at(start), frame.clauses.quote(start, end)
+    value = stored(number.value)
+    return (frame.bulletin_id, section, number.text, value, number.unit, number.role, start, end, quote)
 
 
 def _put_findings(frame: Frame, bulletin: Bulletin) -> None:
@@ -157,8 +151,11 @@ def _put_findings(frame: Frame, bulletin: Bulletin) -> None:
 
 
 def _put_sentences(frame: Frame) -> None:
-    for start, end in frame.sentences.spans():
-        sentence = frame.text[start:end]
-        frame.sheets.put(
-            "sentences", frame.bulletin_id, frame.section_at(start), sentence, spaced(fold(sentence)), start, end
-        )
+    text, terms = frame.text, spaced(frame.text)
+    frame.sheets.put_all(
+        "sentences",
+        (
+            (frame.bulletin_id, frame.section_at(start), text[start:end], terms[2 * start : 2 * end - 1], start, end)
+            for start, end in frame.sentences.spans()
+        ),
+    )

@@ -3,8 +3,8 @@
 from typing import Any
 
 from bulletin_parser.fold import fold
-from bulletin_parser.store.frame import spaced
 from bulletin_parser.store.opening import Store
+from bulletin_parser.store.spacing import spaced
 
 _FOUND = """
 SELECT

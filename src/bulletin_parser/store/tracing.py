@@ -138,7 +138,7 @@ def _spans(name: str, row: Mapping[str, Any], text: str) -> Iterator[Sequence[in
         yield from json.loads(row["spans"])
     elif row["span_start"] is not None:
         start, end = row["span_start"], row["span_end"]
-        yield start, (min(end, lines(text).around(start, start).end) if name == "sections" else end)
+        yield start, (min(end, lines(text).around(start, start + 1).end) if name == "sections" else end)
 
 
 def _whole(row: Mapping[str, Any], span: Span, text: str) -> Mark:

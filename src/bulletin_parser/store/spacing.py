@@ -1,0 +1,15 @@
+"""Text as the full-text index takes it: every character a term of its own."""
+
+import re
+
+from bulletin_parser.fold import fold
+
+_FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]")
+
+
+def spaced(text: str) -> str:
+    """The text with a blank after each character but the last, full-width digits and letters made plain.
+
+    The character at ``i`` stands at ``2 * i``. Whatever is no digit, letter or ideograph is no term for the index.
+    """
+    return " ".join(fold(text) if _FULL_WIDTH.search(text) else text)
