@@ -17,7 +17,8 @@ _FIGURE = "\ue000"  # stands where a figure was: a new target may begin after it
 _LONGEST_PAIR = 20
 _AFTER_VERB = _FIGURE + "了的"
 _CARRY_OUT = frozenset({"carry_out"})
-_ALL_VERBS = frozenset({"carry_out", "aim"})
+_AIM = frozenset({"aim"})
+_ALL_VERBS = _CARRY_OUT | _AIM
 _CLAUSE_ENDS = "；。：,;"
 _MARKS = "“”（）〔〕《》〈〉·-/ "
 
@@ -141,9 +142,16 @@ class _Words:
         clauses = []
         for part in text.replace("、", "，").split("，") if "、" in text or "，" in text else (text,):
             if len(part) > 1 and not self._is_verb(part):
-                noun = self.after_verbs(part, _ALL_VERBS)
-                clauses.append(self._before_tails(self._without_figure(noun) if _FIGURE in noun else noun))
+                clauses.append(self._before_tails(self._aim_last(self.after_verbs(part, _CARRY_OUT))))
         return Key("".join(clauses), tuple(clauses), text)
+
+    def _aim_last(self, clause: str) -> str:
+        """The clause without figures, an aim that begins it put after the noun: 培训养老护理员 is 养老护理员培训."""
+        noun = self.after_verbs(clause, _AIM)
+        aim = clause[: len(clause) - len(noun)]
+        if _FIGURE in clause:
+            return self._without_figure(noun) + aim.replace(_FIGURE, "")
+        return noun + aim
 
     def _is_verb(self, part: str) -> bool:
         word = self._verbs.words.get(part)

@@ -11,12 +11,10 @@ from bulletin_parser.drafting import (
     draft_summaries,
 )
 from bulletin_parser.errors import ReadingError
+from bulletin_parser.extract.body import read_body_text
 from bulletin_parser.extract.head import read_head
-from bulletin_parser.extract.items import section_items
 from bulletin_parser.extract.page import Page, open_page
-from bulletin_parser.extract.projects import read_item
 from bulletin_parser.extract.remarks import narrative_sections, narratives
-from bulletin_parser.extract.summaries import Count, read_count
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.records import Bulletin, Severity
 
@@ -30,30 +28,22 @@ def parse(document: Document, grammar: Grammar) -> Bulletin:
     page = open_page(document.text, grammar)
     head = read_head(page)
     telling = narrative_sections(page)
-    accounts = [read_item(page, item) for item in section_items(page) if item.section and item.section.id not in telling]
-    titles = [account.title for account in accounts]
-    counts = _counts(page, {a.item.section.id for a in accounts if a.item.section} | set(telling), titles)
+    body = read_body_text(page, head.end, set(telling))
+    titles = [account.title for account in body.accounts]
     draft = {
         "source": document.source,
         "bulletin": draft_head(page, head),
-        "sections": draft_sections(page, accounts),
-        "projects": draft_projects(page, accounts),
-        "summaries": draft_summaries(page, counts, titles),
+        "sections": draft_sections(page, body.accounts),
+        "projects": draft_projects(page, body.accounts),
+        "summaries": draft_summaries(page, body.counts, titles),
         "remarks": draft_remarks(page, list(narratives(page, telling))),
         "findings": _repairs(page),
     }
-    draft["numbers"] = number_drafts(page, draft, accounts, head.title)
+    draft["numbers"] = number_drafts(page, draft, body.accounts, head.title)
     if not (draft["projects"] or draft["summaries"]):
         raise ReadingError("this text reports no project and counts none; it is no progress bulletin", source=document.source.name)
     bulletin = Bulletin.model_validate(draft)
     return bulletin.model_copy(update={"findings": (*bulletin.findings, *audit(bulletin, document.text, grammar))})
-
-
-def _counts(page: Page, taken: set[str], titles: list[str]) -> list[Count]:
-    sections = [s for s in page.outline.sections if s.id not in taken]
-    spans = [(s.content, s.end) for s in sections] + [(line.start, line.end) for line in page.outline.preamble]
-    counts = [read_count(page, start, end, titles) for start, end in spans]
-    return [count for count in counts if count]
 
 
 def _repairs(page: Page) -> list[dict[str, object]]:

@@ -24,18 +24,17 @@ def command(periods: tuple[str, ...], database: Path, form: str | None, **asked:
     """
     if len(periods) not in (0, 2):
         raise click.UsageError("give both FROM and TO, or neither")
-    from bulletin_parser.compare.comparison import Wanted, change_row, compare, last_two_of_one_issuer  # noqa: PLC0415
-    from bulletin_parser.compare.months import choose, in_order  # noqa: PLC0415
-    from bulletin_parser.compare.queries import observations  # noqa: PLC0415
+    from bulletin_parser.compare.comparison import Wanted, change_row, compare  # noqa: PLC0415
+    from bulletin_parser.compare.months import choose, in_order, last_two_of_one_issuer, of_region  # noqa: PLC0415
+    from bulletin_parser.compare.queries import editions, observations  # noqa: PLC0415
     from bulletin_parser.records import Status  # noqa: PLC0415
     from bulletin_parser.render.comparison import comparison_view  # noqa: PLC0415
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
-    with open_store(database) as store:
-        rows = observations(store.rows)
     wanted = Wanted(asked["region"], asked["project"], Status(asked["status"]) if asked["status"] else None)
-    there = [row for row in rows if Wanted(wanted.region).keeps(row)]
-    available = in_order(row.months for row in there)
-    before, after = [choose(available, period) for period in periods] or last_two_of_one_issuer(there)
-    found = compare(rows, before, after, wanted)
+    with open_store(database) as store:
+        published = of_region(editions(store.rows), wanted.region)
+        available = in_order(each.months for each in published)
+        before, after = [choose(available, period) for period in periods] or last_two_of_one_issuer(published)
+        found = compare(observations(store.rows, *{before, after}), before, after, wanted)
     write((change_row(change, found) for change in found.changes), form, lambda width: comparison_view(found, width))

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from bulletin_parser.cli.output import database_option, format_options, write
+from bulletin_parser.errors import QueryError
 
 
 @click.command(name="matrix")
@@ -18,16 +19,21 @@ def command(period: str | None, database: Path, region: str | None, form: str | 
     PERIOD is a month such as 2022-05 or a span such as 2022-01..2022-05; without it, the last one that says something
     of counties.
     """
-    from bulletin_parser.compare.matrix import latest_with_matrix, matrices, matrix_rows  # noqa: PLC0415
+    from bulletin_parser.compare.matrix import matrices, matrix_rows  # noqa: PLC0415
     from bulletin_parser.compare.months import choose, in_order  # noqa: PLC0415
-    from bulletin_parser.compare.queries import listings, observations  # noqa: PLC0415
+    from bulletin_parser.compare.queries import editions_with_places, listings, observations  # noqa: PLC0415
     from bulletin_parser.render.matrix import matrices_view  # noqa: PLC0415
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
+    def asked_for(issuer: str | None) -> bool:
+        return region is None or (issuer is not None and issuer.startswith(region))
+
     with open_store(database) as store:
-        rows = [row for row in observations(store.rows) if (row.issuer or "").startswith(region or "")]
-        lists = [each for each in listings(store.rows) if (each.issuer or "").startswith(region or "")]
-    available = in_order([*(row.months for row in rows), *(each.months for each in lists)])
-    months = choose(available, period) if period else latest_with_matrix(rows, lists)
+        available = in_order(each.months for each in editions_with_places(store.rows) if asked_for(each.issuer))
+        if not available:
+            raise QueryError(f"no bulletin{f' of {region}' if region else ''} says how its counties stand")
+        months = choose(available, period) if period else available[-1]
+        rows = [row for row in observations(store.rows, months) if asked_for(row.issuer)]
+        lists = [each for each in listings(store.rows, months) if asked_for(each.issuer)]
     found = matrices(rows, lists, months)
     write((row for matrix in found for row in matrix_rows(matrix)), form, lambda width: matrices_view(found, width))

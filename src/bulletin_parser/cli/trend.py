@@ -18,13 +18,13 @@ def command(project: str, database: Path, region: str | None, form: str | None) 
     PROJECT is the project's name or a part of it. When several have it in their names, they are listed.
     """
     from bulletin_parser.compare.comparison import Wanted  # noqa: PLC0415
-    from bulletin_parser.compare.queries import observations  # noqa: PLC0415
-    from bulletin_parser.compare.trend import find_project, trend, trend_rows  # noqa: PLC0415
+    from bulletin_parser.compare.queries import editions, names, observations_of  # noqa: PLC0415
+    from bulletin_parser.compare.trend import find_project, of_issuer, trend, trend_rows  # noqa: PLC0415
     from bulletin_parser.render.trend import trend_view  # noqa: PLC0415
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
-    wanted = Wanted(region)
     with open_store(database) as store:
-        rows = [row for row in observations(store.rows) if wanted.keeps(row)]
-    found = trend(rows, find_project(rows, project))
+        project_id = find_project(of_issuer(names(store.rows), region), project)
+        rows = [row for row in observations_of(store.rows, project_id) if Wanted(region).keeps(row)]
+        found = trend(rows, editions(store.rows))
     write(trend_rows(found), form, lambda width: trend_view(found, width))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bulletin_parser.compare.months import Months, in_order, last_two
+from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.pairing import Pair, pair
 from bulletin_parser.compare.steps import Step, step
@@ -67,9 +67,11 @@ class Comparison:
 def compare(observations: Iterable[Observation], before: Months, after: Months, wanted: Wanted) -> Comparison:
     """The comparison of what is said of ``before`` and of ``after``; observations of other months are passed over.
 
-    Raises ``QueryError`` when no region published for both.
+    Raises ``QueryError`` when no region published for both, or the wanted region is not among them.
     """
     rows = tuple(observations)
+    if not any(Wanted(wanted.region).keeps(row) for row in rows):
+        raise QueryError(f"no bulletin of {before.label} or {after.label} is about {wanted.region or 'anything'}")
     earlier = [row for row in rows if row.months == before]
     later = [row for row in rows if row.months == after]
     lone = {row.issuer for row in earlier} ^ {row.issuer for row in later}
@@ -79,17 +81,6 @@ def compare(observations: Iterable[Observation], before: Months, after: Months, 
     changes = (Change(old, new, step(old, new)) for old, new in pairs)
     kept = tuple(change for change in changes if wanted.keeps(change.shown))
     return Comparison(before, after, kept, tuple(sorted(issuer for issuer in lone if issuer)))
-
-
-def last_two_of_one_issuer(observations: Iterable[Observation]) -> tuple[Months, Months]:
-    """The two latest spans of months for which one region has bulletins. Raises ``QueryError`` when none has two."""
-    spans: dict[str | None, list[Months]] = {}
-    for row in observations:
-        spans.setdefault(row.issuer, []).append(row.months)
-    several = [each for each in map(in_order, spans.values()) if len({months.end for months in each}) > 1]
-    if not several:
-        raise QueryError("comparing takes two periods of one region; there are not two")
-    return last_two(max(several, key=lambda each: each[-1].end))
 
 
 def _pairs(earlier: Sequence[Observation], later: Sequence[Observation]) -> list[Pair]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bulletin_parser.compare.comparison import number
-from bulletin_parser.compare.months import Months, in_order
+from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation, Rate
 from bulletin_parser.errors import QueryError
 from bulletin_parser.records import Status
@@ -96,19 +96,6 @@ def matrices(observations: Iterable[Observation], listings: Iterable[Listing], m
     if not told:
         raise QueryError(f"no bulletin of {months.label} says how its counties stand")
     return told
-
-
-def latest_with_matrix(observations: Sequence[Observation], listings: Sequence[Listing]) -> Months:
-    """The latest months of which some bulletin says how its regions stand. Raises ``QueryError`` when none does."""
-    spans = in_order(
-        [
-            *(row.months for row in observations if row.place and row.rate),
-            *(listing.months for listing in listings if listing.region != listing.issuer),
-        ]
-    )
-    if not spans:
-        raise QueryError("no bulletin says how its counties stand")
-    return spans[-1]
 
 
 def _matrix(months: Months, issuer: str | None, rows: Sequence[Observation], listings: Sequence[Listing]) -> Matrix:

@@ -42,6 +42,19 @@ class Months(NamedTuple):
         return f"{self.start[:4]}年{first}月-{year}年{month}月"
 
 
+class Edition(NamedTuple):
+    """That a region published a bulletin, and for which months."""
+
+    issuer: str | None
+    months: Months
+
+
+def of_region(editions: Sequence[Edition], region: str | None) -> tuple[Edition, ...]:
+    """The editions of the regions whose names begin so; all of them when none does: it may be a place inside one."""
+    own = (each for each in editions if region and each.issuer and each.issuer.startswith(region))
+    return tuple(own) or tuple(editions)
+
+
 def in_order(months: Iterable[Months]) -> tuple[Months, ...]:
     """Each span of months once, earliest end first; of those that end together the shorter comes first."""
     return tuple(sorted(set(months), key=lambda span: (span.end, _length_key(span))))
@@ -63,6 +76,17 @@ def choose(available: Sequence[Months], asked: str) -> Months:
     if not found:
         raise QueryError(f"no bulletin covers {asked}; {_listed(available)}")
     return next((span for span in found if span.is_year_to_date), in_order(found)[-1])
+
+
+def last_two_of_one_issuer(editions: Iterable[Edition]) -> tuple[Months, Months]:
+    """The two latest spans of months for which one region has bulletins. Raises ``QueryError`` when none has two."""
+    spans: dict[str | None, list[Months]] = {}
+    for edition in editions:
+        spans.setdefault(edition.issuer, []).append(edition.months)
+    several = [each for each in map(in_order, spans.values()) if len({months.end for months in each}) > 1]
+    if not several:
+        raise QueryError("comparing takes two periods of one region; there are not two")
+    return last_two(max(several, key=lambda each: each[-1].end))
 
 
 def last_two(available: Sequence[Months]) -> tuple[Months, Months]:

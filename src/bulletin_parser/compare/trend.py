@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from bulletin_parser.compare.comparison import number
-from bulletin_parser.compare.months import Months, in_order
+from bulletin_parser.compare.months import Edition, Months, in_order
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.pairing import pair
 from bulletin_parser.compare.steps import Step, step
@@ -49,18 +50,33 @@ class Trend:
     lines: tuple[Line, ...]
 
 
-def find_project(observations: Iterable[Observation], asked: str) -> int:
+class ProjectName(NamedTuple):
+    """A project's identity, its name, a title that was printed for it, and whose bulletins report it."""
+
+    project_id: int
+    project: str
+    title: str
+    issuer: str | None
+
+
+def of_issuer(names: Sequence[ProjectName], region: str | None) -> tuple[ProjectName, ...]:
+    """The names in the bulletins of regions that are called so; all of them when none is: it may be a place inside."""
+    own = (each for each in names if region and each.issuer and each.issuer.startswith(region))
+    return tuple(own) or tuple(names)
+
+
+def find_project(names: Iterable[ProjectName], asked: str) -> int:
     """The identity of the one project whose name or printed title is ``asked``, or contains it.
 
     Raises ``QueryError`` when there is none, or several: then it lists their names.
     """
-    found: dict[int, Observation] = {}
+    found: dict[int, ProjectName] = {}
     exact: set[int] = set()
-    for row in observations:
-        if asked in (row.project, row.title):
-            exact.add(row.project_id)
-        if asked in row.project or (row.title and asked in row.title):
-            found[row.project_id] = row
+    for each in names:
+        if asked in (each.project, each.title):
+            exact.add(each.project_id)
+        if asked in each.project or asked in each.title:
+            found[each.project_id] = each
     candidates = exact or set(found)
     if len(candidates) == 1:
         return candidates.pop()
@@ -69,26 +85,27 @@ def find_project(observations: Iterable[Observation], asked: str) -> int:
     raise QueryError(f"{asked} may mean: {_listed([found[each] for each in sorted(candidates)])}")
 
 
-def _listed(candidates: Sequence[Observation]) -> str:
-    names = [row.project for row in candidates]
-    places = [f"（{row.issuer or '地区不详'}）" if names.count(row.project) > 1 else "" for row in candidates]
+def _listed(candidates: Sequence[ProjectName]) -> str:
+    names = [each.project for each in candidates]
+    places = [f"（{each.issuer or '地区不详'}）" if names.count(each.project) > 1 else "" for each in candidates]
     told = [name + place for name, place in zip(names, places, strict=True)]
     return "、".join(told[:MOST_CANDIDATES]) + (" …" if len(told) > MOST_CANDIDATES else "")
 
 
-def trend(observations: Iterable[Observation], project_id: int) -> Trend:
-    """The project's lines through the months, in the order of the latest bulletin.
+def trend(observations: Iterable[Observation], editions: Iterable[Edition]) -> Trend:
+    """One project's lines through the months, in the order of the latest bulletin.
 
     Where there are years to date, only they are put on the lines: a single month's figure does not follow from a
-    cumulative one. Raises ``QueryError`` when nothing is reported of the project.
+    cumulative one. ``editions`` are all that was published, whether it reports the project or not. Raises
+    ``QueryError`` when there are no observations.
     """
     rows = tuple(observations)
-    own = [row for row in rows if row.project_id == project_id]
-    if not own:
-        raise QueryError(f"no bulletin reports on project {project_id}")
-    own = [row for row in own if row.months.is_year_to_date] or own
+    if not rows:
+        raise QueryError("no bulletin with a known period reports on this project there")
+    own = [row for row in rows if row.months.is_year_to_date] or rows
     issuers = sorted({row.issuer for row in own}, key=str)
-    spans = in_order(row.months for row in rows if row.issuer in issuers)
+    kind = own[0].months.is_year_to_date
+    spans = in_order(each.months for each in editions if each.issuer in issuers and each.months.is_year_to_date is kind)
     lines = [line for issuer in issuers for line in _lines([row for row in own if row.issuer == issuer])]
     return Trend(own[-1].project, spans, tuple(lines))
 

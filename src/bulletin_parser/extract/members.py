@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.verdicts import with_adverbs
 from bulletin_parser.mentions.model import Figure, Name, Term
 
 _OPEN, _CLOSE = "（〈《〔“", "）〉》〕”"
@@ -100,3 +101,14 @@ def without_ordinal(page: Page, piece: Piece) -> Piece:
         if any(isinstance(m, Name) and m.role == "ordinal" and m.start == open_at + 1 for m in inner):
             return Piece(piece.start, open_at)
     return piece
+
+
+def without_predicate(page: Page, piece: Piece) -> Piece:
+    """The name alone where the list says of each how it stands: 新华西路口红绿灯增设项目已完成."""
+    mentions = page.mentions.within(piece.start + 2, piece.end)
+    at_end = [m for m in mentions if isinstance(m, Term) and (m.lexicon == "statuses" or m.kind in ("finish", "done", "action"))]
+    if not at_end or at_end[-1].end != piece.end:
+        return piece
+    start = with_adverbs([m for m in mentions if isinstance(m, Term)], at_end[-1].start)
+    bare = at_end[-1].lexicon == "cues" and start == at_end[-1].start
+    return piece if bare or start <= piece.start + 2 else Piece(piece.start, start)

@@ -16,8 +16,18 @@ _TRAILING = frozenset({"done", "adverb", "each", "total", "target", "respectivel
 _STOPS = frozenset({"done", "action", "step", "finish", "adverb", "target", "rate", "share", "each", "negation", "future",
                     "yoy", "mom", "progress", "respectively"})  # fmt: skip
 _FILLER = " 的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
+_EDGE = " ，,、。；：\n\t"
 _MARK = re.compile("[，。；：、（）！？,\n]")
 Span = tuple[int, int]
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """A span without the blanks and marks at its ends."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    return start, end
 
 
 def noun_before(page: Page, clause: Clause, start: int, end: int) -> Span | None:

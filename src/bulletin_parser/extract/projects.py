@@ -1,12 +1,13 @@
 """An item read whole: its title's targets, its account's figures, its status."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.items import Item
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rows import Ledger, Row, read_body, read_title
-from bulletin_parser.extract.verdicts import Verdict, item_verdict
+from bulletin_parser.extract.statements import Topic
+from bulletin_parser.extract.verdicts import Verdict, last_verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,31 @@ class Account:
         return [row for row in self.ledger.rows if row.target or row.actual or row.rates]
 
 
+    def with_verdict(self, inherited: Verdict) -> "Account":
+        """The account with the status of the list it stands in, unless it has one of its own."""
+        return self if self.verdict else replace(self, verdict=inherited)
+
+
 def read_item(page: Page, item: Item) -> Account:
     """Reads an item's title and account."""
-    title = page.printed(item.title_start, item.title_end)
-    ledger = Ledger(page, title)
+    ledger = Ledger(page, page.printed(item.title_start, item.title_end))
     read_title(page, item.title_start, item.title_end, ledger)
     read_body(page, item.body, item.end, ledger)
-    verdict = item_verdict(page, list(clauses(page, item.body, item.end)))
-    return Account(item, title, ledger, verdict)
+    return Account(item, ledger.title, ledger, last_verdict(page, list(clauses(page, item.body, item.end))))
+
+
+def read_topic(page: Page, topic: Topic) -> Account:
+    """Reads a project in running text from the statements about it."""
+    item = topic.item
+    ledger = Ledger(page, page.printed(item.title_start, item.title_end))
+    heads = item.section is not None and item.section.heading is not None and item.title_start == item.section.content
+    if heads or item.form != "statement":
+        read_title(page, item.title_start, item.title_end, ledger)
+    verdict = None
+    for start, end in topic.parts:
+        begin = max(start, item.body) if item.form != "statement" else start
+        ledger.sentence = -1
+        read_body(page, begin, end, ledger)
+        verdict = last_verdict(page, list(clauses(page, begin, end))) or verdict
+    span = item._replace(start=min([item.start, *(s for s, _ in topic.parts)]), end=max(e for _, e in topic.parts))
+    return Account(span, ledger.title, ledger, verdict)

@@ -5,14 +5,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import Clause, clauses
-from bulletin_parser.extract.members import Piece, split_members, without_ordinal
+from bulletin_parser.extract.members import Piece, split_members, without_ordinal, without_predicate
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.verdicts import Verdict, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Place, Term, Time
 from bulletin_parser.records import Status
 
 _COUNT_UNITS = frozenset({"个", "件", "项", "大项", "小项", "子项"})
-_LIST_END = "。；\n"
 
 
 @dataclass(slots=True)
@@ -24,6 +23,8 @@ class State:
     share: Figure | None = None
     members: list[Piece] = field(default_factory=list)
     end: int = 0
+    account: Piece | None = None  # a list whose names come with figures of their own
+    open_ended: bool = False  # the list is the items that follow (9项未达序时的任务分别为：)
 
 
 class Total(NamedTuple):
@@ -44,6 +45,7 @@ class Count:
     end: int
     totals: list[Total] = field(default_factory=list)
     states: list[State] = field(default_factory=list)
+    claims: list[Piece] = field(default_factory=list)
 
 
 def read_count(page: Page, start: int, end: int, titles: Sequence[str]) -> Count | None:
@@ -54,17 +56,20 @@ def read_count(page: Page, start: int, end: int, titles: Sequence[str]) -> Count
         if clause.end <= listed_to:
             continue
         _take_place(clause, count)
-        _take_totals(page, clause, count)
-        _take_share(clause, count)
+        taken = _take_totals(page, clause, count) + _take_share(clause, count)
         for state in _states(page, clause, count):
             count.states.append(state)
+            taken += 1
             listed_to = _take_members(page, state, clause, end, titles)
+        if taken:
+            count.claims.append(Piece(clause.start, max(clause.end, listed_to)))
     return count if _counts(count) else None
 
 
 def _counts(count: Count) -> bool:
     counted = [s for s in count.states if s.count is not None]
-    return bool(counted) and (bool(count.totals) or len(counted) > 1)
+    listed = [s for s in count.states if s.members or s.account or s.open_ended]
+    return (bool(counted) and (bool(count.totals) or len(counted) > 1)) or bool(listed)
 
 
 def _take_place(clause: Clause, count: Count) -> None:
@@ -72,9 +77,10 @@ def _take_place(clause: Clause, count: Count) -> None:
         count.place = next((m for m in clause.mentions if isinstance(m, Place)), None)
 
 
-def _take_totals(page: Page, clause: Clause, count: Count) -> None:
+def _take_totals(page: Page, clause: Clause, count: Count) -> int:
+    before = len(count.totals)
     if count.states or any(isinstance(m, Term) and m.lexicon == "statuses" for m in clause.mentions):
-        return
+        return 0
     for figure in clause.figures:
         if figure.unit not in _COUNT_UNITS:
             continue
@@ -87,6 +93,7 @@ def _take_totals(page: Page, clause: Clause, count: Count) -> None:
         count.totals.append(Total(figure, unit, end))
         if count.group is None:
             count.group = _group(page, clause, named, noun)
+    return len(count.totals) - before
 
 
 def _counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
@@ -116,12 +123,14 @@ def _group(page: Page, clause: Clause, named: list, noun: Term | None) -> tuple[
     return (noun.start, noun.end) if noun else None
 
 
-def _take_share(clause: Clause, count: Count) -> None:
+def _take_share(clause: Clause, count: Count) -> int:
     """占比50% belongs to the state before it."""
     figures = clause.figures
     if count.states and len(figures) == 1 and figures[0].is_percent and count.states[-1].share is None:
         if any(isinstance(m, Term) and m.kind == "share" for m in clause.mentions):
             count.states[-1].share = figures[0]
+            return 1
+    return 0
 
 
 def _states(page: Page, clause: Clause, count: Count) -> list[State]:
@@ -189,14 +198,29 @@ def _take_members(page: Page, state: State, clause: Clause, end: int, titles: Se
         list_end = total.start()
         if state.count is None:
             state.count = next((m for m in page.mentions.within(total.start("count"), stop) if isinstance(m, Figure)), None)
-    state.members = [without_ordinal(page, piece) for piece in split_members(page, intro.end(), list_end, titles)]
     state.end = stop
+    if intro.end() >= list_end:
+        state.open_ended = page.folded[intro.end() - 1 : intro.end()] == "："
+    elif _is_account(page, intro.end(), list_end):
+        state.account = Piece(intro.end(), list_end)
+    else:
+        pieces = split_members(page, intro.end(), list_end, titles)
+        state.members = [without_ordinal(page, without_predicate(page, piece)) for piece in pieces]
     return stop
+
+
+def _is_account(page: Page, start: int, end: int) -> bool:
+    """Whether the names of a list come with accounts of their own: figures that are done, or statements cut by ；."""
+    mentions = page.mentions.within(start, end)
+    told = any(isinstance(m, Term) and m.kind in ("rate", "done", "respectively") for m in mentions)
+    return any(isinstance(m, Figure) and m.is_percent for m in mentions) or (
+        told and any(isinstance(m, Figure) for m in mentions) and "；" in page.folded[start:end]
+    )
 
 
 def _list_end(text: str, start: int, end: int) -> int:
     """Where a list ends: at 。 or a line's end; at ； only when what follows is another statement."""
     for i in range(start, end):
-        if text[i] in "。\n" or (text[i] == "；" and "：" in text[i : i + 20]):
+        if text[i] in "。\n" or (text[i] == "；" and "：" in text[i : i + 20] and "：" not in text[start:i]):
             return i
     return end

@@ -19,21 +19,21 @@ class Verdict(NamedTuple):
     end: int
 
 
-def item_verdict(page: Page, clauses: list[Clause]) -> Verdict | None:
-    """The status that the last clause with a word for it gives the whole item.
+def last_verdict(page: Page, clauses: list[Clause], *, local: bool = False) -> Verdict | None:
+    """The status that the last clause with a word for it gives its subject.
 
-    A clause about a place of its own (寒亭区、临朐县进度较慢), about part of the work (64户正在施工) or about the future
-    (预计10月底前全部完成) does not speak for the item.
+    A clause about a place of its own (寒亭区、临朐县进度较慢) speaks for the item only with ``local``; one about part of
+    the work (64户正在施工) or about the future (预计10月底前全部完成) never does.
     """
     found = None
     for clause in clauses:
-        found = clause_verdict(page, clause) or found
+        found = clause_verdict(page, clause, local=local) or found
     return found
 
 
-def clause_verdict(page: Page, clause: Clause) -> Verdict | None:
+def clause_verdict(page: Page, clause: Clause, *, local: bool = False) -> Verdict | None:
     """The status that a clause gives its subject, or None."""
-    if any(isinstance(m, Place) and m.level in _LOCAL for m in clause.mentions):
+    if not local and any(isinstance(m, Place) and m.level in _LOCAL for m in clause.mentions):
         return None
     terms = [m for m in clause.mentions if isinstance(m, Term)]
     if any(term.kind == "future" for term in terms):

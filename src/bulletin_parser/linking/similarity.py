@@ -16,11 +16,16 @@ _CLAUSE_SHARE = 0.9  # what likeness of one clause of several counts
 
 
 class Match(NamedTuple):
-    """One owner of a compared text. ``score`` is 0 to 1; ``back`` is how much of that text the name covers."""
+    """One owner of a compared text. ``score``, 0 to 1, says how like it is to the name.
+
+    ``covered`` is how much of the name the text has, ``back`` how much of the text the name has.
+    """
 
     owner: int
     score: float
+    covered: float
     back: float
+    text: str
 
 
 def pairs(text: str) -> set[str]:

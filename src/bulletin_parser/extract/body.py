@@ -1,0 +1,94 @@
+"""The body of a bulletin: items, counting statements, running text, read in that order over its blocks."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from bulletin_parser.extract.blocks import Block, blocks
+from bulletin_parser.extract.items import Item, section_items
+from bulletin_parser.extract.members import Piece
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.projects import Account, read_item, read_topic
+from bulletin_parser.extract.statements import read_statements
+from bulletin_parser.extract.summaries import Count, State, read_count
+from bulletin_parser.extract.verdicts import Verdict
+
+
+@dataclass(slots=True)
+class Body:
+    """All projects and counting statements of a bulletin, in the order of the text."""
+
+    accounts: list[Account] = field(default_factory=list)
+    counts: list[Count] = field(default_factory=list)
+
+
+def read_body_text(page: Page, begin: int, telling: set[str]) -> Body:
+    """Reads everything behind the head but the sections that only tell."""
+    body = Body()
+    items = [item for item in section_items(page) if item.section and item.section.id not in telling]
+    body.accounts = [read_item(page, item) for item in items]
+    titles = [account.title for account in body.accounts]
+    taken = telling | {item.section.id for item in items if item.section}
+    for block in blocks(page, begin, taken):
+        _read_block(page, block, titles, body)
+    body.accounts.sort(key=lambda account: account.item.start)
+    body.counts.sort(key=lambda count: count.start)
+    _hand_down(page, body)
+    return body
+
+
+def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
+    start = block.start if block.section is None else block.section.content
+    count = read_count(page, start, block.end, titles)
+    claims: list[Piece] = []
+    if count:
+        body.counts.append(count)
+        claims = count.claims
+        for state in count.states:
+            if state.account:
+                _read_listed(page, state, block, body)
+    reading = read_statements(page, block.start, block.end, block.section, block.title, claims)
+    body.accounts += [read_topic(page, topic) for topic in reading.topics]
+    body.counts += reading.counts
+
+
+def _read_listed(page: Page, state: State, block: Block, body: Body) -> None:
+    """The names of a status list that come with accounts: each is a project and a member, and has the list's status."""
+    assert state.account is not None
+    reading = read_statements(page, *state.account, block.section, None, ())
+    for topic in reading.topics:
+        account = read_topic(page, topic)
+        body.accounts.append(account.with_verdict(state.verdict))
+        state.members.append(Piece(account.item.title_start, account.item.title_end))
+    for count in reading.counts:
+        state.members += [piece for listed in count.states for piece in listed.members]
+
+
+def _hand_down(page: Page, body: Body) -> None:
+    """A list that is left open (9项未达序时的任务分别为：) is the items that follow it: they are its members."""
+    for count in body.counts:
+        for state in count.states:
+            if state.open_ended:
+                followers = _followers(page, count, body.accounts)
+                state.members = [Piece(a.item.title_start, a.item.title_end) for a in followers]
+                _inherit(body, followers, state.verdict)
+
+
+def _followers(page: Page, count: Count, accounts: Iterable[Account]) -> list[Account]:
+    """The items of the run that begins behind a counting statement: of one level, without another statement between."""
+    own = next((s for s in page.outline.sections if s.start <= count.start < s.end), None)
+    found: list[Account] = []
+    for account in accounts:
+        item: Item = account.item
+        if item.start < count.end or item.section is None:
+            continue
+        if own is not None and item.section.parent != own.id:
+            continue
+        if found and item.section.level != found[0].item.section.level:  # type: ignore[union-attr]
+            break
+        found.append(account)
+    return found
+
+
+def _inherit(body: Body, followers: list[Account], verdict: Verdict) -> None:
+    for account in followers:
+        body.accounts[body.accounts.index(account)] = account.with_verdict(verdict)

@@ -1,0 +1,105 @@
+"""Cuts running text into statements, and says what each statement is about."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.nouns import Span, noun_after, noun_before, trimmed
+from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
+
+_OPEN, _CLOSE = "（〔《“〈", "）〕》”〉"
+_LEADS = frozenset({"adverb", "among", "total", "share", "each"})
+_VERBS = frozenset({"done", "action", "step", "target", "increase", "finish", "future"})
+_PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress", "step_rate", "adverb", "negation",
+                         "respectively", "each", "total", "finish", "future", "share", "yoy", "mom", "others", "step",
+                         "up", "down", "flat", "above", "below", "rank"})  # fmt: skip
+
+
+class Subject(NamedTuple):
+    """What a statement is about. ``strong``: the noun comes first (加装电梯已完工21部), not a verb (完成投资5亿元)."""
+
+    start: int
+    end: int
+    strong: bool
+
+
+def segments(page: Page, start: int, end: int) -> Iterator[Span]:
+    """The statements of a span, cut at 。；！？ and line ends outside brackets and quotes."""
+    at, depth = start, 0
+    for i in range(start, end):
+        character = page.folded[i]
+        if character in _OPEN:
+            depth += 1
+        elif character in _CLOSE:
+            depth = max(0, depth - 1)
+        elif character == "\n" or (character in "。；！？" and depth == 0):
+            if page.folded[at:i].strip():
+                yield trimmed(page.folded, at, i)
+            at, depth = i + 1, 0
+    if page.folded[at:end].strip():
+        yield trimmed(page.folded, at, end)
+
+
+def subject(page: Page, start: int, end: int) -> Subject | None:
+    """The noun phrase that a statement is about: the one that its first figure or predicate is said of."""
+    start = skip_lead(page, start, end)
+    clause = next(clauses(page, start, end), None)
+    if clause is None:
+        return None
+    first = next((m for m in clause.mentions if m.start == start), None)
+    if isinstance(first, Figure) and first.unit:
+        noun = noun_after(page, clause, first, clause.end)
+        return Subject(*noun, strong=True) if noun else None
+    verb_first = isinstance(first, Term) and first.lexicon == "cues" and first.kind in _VERBS
+    figure = next((m for m in clause.mentions if isinstance(m, Figure)), None)
+    stop = _predicate(page, clause.mentions, start, clause.end, verb_first)
+    if verb_first:
+        noun = noun_before(page, clause, start, figure.start) if figure else None
+        noun = noun or (noun_after(page, clause, figure, clause.end) if figure else None)
+        return Subject(*noun, strong=False) if noun else None
+    noun = trimmed(page.folded, start, stop)
+    return Subject(*noun, strong=True) if noun[1] - noun[0] >= 2 else None
+
+
+def _predicate(page: Page, mentions: tuple[Mention, ...] | list[Mention], start: int, end: int, verb_first: bool) -> int:  # type: ignore[type-arg]
+    """Where the predicate begins: the first word that says something of the noun before it."""
+    reasons = page.grammar.scanner("reasons")
+    for mention in mentions:
+        if mention.start <= start + 1:
+            continue
+        if isinstance(mention, Figure | Time):
+            end = mention.start
+            break
+        if isinstance(mention, Term) and (mention.lexicon == "statuses" or mention.kind in _PREDICATES):
+            if mention.kind == "done" and page.folded[mention.start : mention.end] in ("建设", "实施", "开展"):
+                continue
+            end = mention.start
+            break
+    for found, _, _ in reasons.find(page.folded[start:end]):
+        if found >= 2:
+            return start + found
+    return end
+
+
+def skip_lead(page: Page, start: int, end: int) -> int:
+    """Passes over what stands before the subject: 其中, 全市, 截至9月底, 一是, 目前, 从产业看，."""
+    while start < end:
+        form = page.grammar.form("lead_in").match(page.folded, start, end)
+        if form and form.end() > start:
+            start = form.end()
+            continue
+        mention = next((m for m in page.mentions.within(start, start + 1)), None)
+        if mention is not None and _is_lead(mention):
+            start = mention.end
+        elif page.folded[start] in " ，、：,的":
+            start += 1
+        else:
+            break
+    return start
+
+
+def _is_lead(mention: Mention) -> bool:
+    if isinstance(mention, Term):
+        return mention.kind in _LEADS and mention.lexicon == "cues"
+    return isinstance(mention, Time) or (isinstance(mention, Place) and mention.level == "whole")

@@ -1,0 +1,162 @@
+"""Projects in running text: no label and no intro, only statements one after another, under a heading or not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.items import Item, item_at
+from bulletin_parser.extract.members import split_members
+from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.segments import Subject, segments, skip_lead, subject
+from bulletin_parser.extract.summaries import Count, State
+from bulletin_parser.extract.verdicts import Verdict, clause_verdict, last_verdict
+from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.outline import Section
+
+_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
+_LONGEST_TITLE = 40
+
+
+@dataclass(slots=True)
+class Topic:
+    """A project in running text: its title and the statements about it."""
+
+    item: Item
+    parts: list[Span] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a stretch of running text says: projects, and lists of names that share a status."""
+
+    topics: list[Topic] = field(default_factory=list)
+    counts: list[Count] = field(default_factory=list)
+
+
+def read_statements(
+    page: Page, start: int, end: int, section: Section | None, heading: Span | None, claimed: Sequence[Span]
+) -> Reading:
+    """The projects of a span. ``heading`` is the title that statements without a subject of their own belong to;
+    ``claimed`` are spans that a counting statement has taken."""
+    reading = Reading()
+    topic = Topic(_item(page, heading, heading[0], end, section)) if heading else None
+    home = topic
+    for segment in segments(page, start, end):
+        if _is_claimed(page, segment, claimed):
+            continue
+        listed = _status_list(page, segment, topic)
+        if listed:
+            reading.counts.append(listed)
+            continue
+        if not _reports(page, segment):
+            continue
+        opened = _opened(page, segment, section, home, topic)
+        if opened is not topic and opened is not None:
+            topic = opened
+            reading.topics.append(opened)
+        if topic is None:
+            continue
+        if topic is home and home not in reading.topics:
+            reading.topics.append(home)
+        topic.parts.append(segment)
+    return reading
+
+
+def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
+    """Whether a counting statement took all figures of a statement."""
+    figures = [m for m in page.mentions.within(*segment) if isinstance(m, Figure)]
+    inside = [f for f in figures if any(a <= f.start < b for a, b in claimed)]
+    return bool(inside) and len(inside) == len(figures) or any(a <= segment[0] and segment[1] <= b for a, b in claimed)
+
+
+def _item(page: Page, title: Span, start: int, end: int, section: Section | None) -> Item:
+    return Item("statement", *title, (), start, title[1], end, section)
+
+
+def _reports(page: Page, segment: Span) -> bool:
+    """Whether a statement says anything that is counted or how something stands."""
+    mentions = page.mentions.within(*segment)
+    if any(isinstance(m, Figure) and m.unit for m in mentions):
+        return True
+    return any(clause_verdict(page, clause) for clause in clauses(page, *segment))
+
+
+def _opened(page: Page, segment: Span, section: Section | None, home: Topic | None, topic: Topic | None) -> Topic | None:
+    """The topic that a statement belongs to: a new one if it has a subject of its own, else the present one."""
+    start = skip_lead(page, *segment)
+    item = item_at(page, start, segment[1], section)
+    if item:
+        return Topic(item)
+    about = subject(page, *segment)
+    if about is None or not _is_title(page, about):
+        return topic
+    if home is not None and not _leaves_heading(page, segment, about, home):
+        return home
+    if home is None and topic is not None and not _opens(page, about):
+        return topic
+    return Topic(_item(page, (about.start, about.end), segment[0], segment[1], section))
+
+
+def _is_title(page: Page, about: Subject) -> bool:
+    size = about.end - about.start
+    places = [m for m in page.mentions.within(about.start, about.end) if isinstance(m, Place)]
+    only_places = any(p.start == about.start and p.end == about.end for p in places)
+    return 3 <= size <= _LONGEST_TITLE and not only_places and page.folded[about.start : about.end] not in ("投资", "资金")
+
+
+def _opens(page: Page, about: Subject) -> bool:
+    """Whether a verb-first statement is about something new: 发放城乡低保金 is, 累计完成投资 and 惠及群众 are not."""
+    text = page.folded[about.start : about.end]
+    return about.strong or not text.startswith(("惠及", "投资", "拨付", "完成投资", "到位"))
+
+
+def _leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
+    """Under a heading a statement is about something else when its noun shares nothing with the heading and it says
+    how the thing stands or what its target is (既有住宅加装电梯全年任务60部)."""
+    if not about.strong:
+        return False
+    title = set(page.folded[home.item.title_start : home.item.title_end])
+    shared = len(title & set(page.folded[about.start : about.end]))
+    if shared * 2 >= min(len(title), about.end - about.start):
+        return False
+    mentions = page.mentions.within(*segment)
+    has_target = any(isinstance(m, Term) and m.kind == "target" for m in mentions)
+    return has_target or last_verdict(page, list(clauses(page, *segment))) is not None
+
+
+def _status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
+    """A、B、C等项目有序推进; 通渭县、渭源县工程进度滞后: names that share a status, without a figure of their own."""
+    parts = list(clauses(page, *segment))
+    verdict = last_verdict(page, parts, local=True)
+    if verdict is None:
+        return None
+    start = skip_lead(page, *segment)
+    stop = _subject_end(page, start, verdict)
+    figures = [m for m in page.mentions.within(start, segment[1]) if isinstance(m, Figure) and m.unit]
+    inside = [f for f in figures if f.end > stop]
+    if stop - start < 3 or len(figures) > 1 or (figures and not inside and not _is_count(page, figures[0])):
+        return None
+    names = split_members(page, start, stop)
+    places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in _LOCAL]
+    if len(names) < 2 and not (places and places[0].start == start and places[0].end == stop):
+        return None
+    state = State(verdict, next((f for f in figures if _is_count(page, f)), None), members=list(names), end=segment[1])
+    all_places = len(places) >= len(names)
+    group = (topic.item.title_start, topic.item.title_end) if all_places and topic else None
+    return Count(None, group, segment[0], segment[1], states=[state])
+
+
+def _is_count(page: Page, figure: Figure) -> bool:
+    return figure.unit in ("个", "项", "件")
+
+
+def _subject_end(page: Page, start: int, verdict: Verdict) -> int:
+    """Where the names end: before 等项目, 两个项目, 均 or a reason."""
+    stop = verdict.start
+    for found, _, _ in page.grammar.scanner("reasons").find(page.folded[start:stop]):
+        if found >= 2:
+            stop = start + found
+            break
+    tail = page.grammar.form("several_projects_tail").search(page.folded, start, stop)
+    return tail.start() if tail else stop
