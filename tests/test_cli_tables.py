@@ -128,11 +128,12 @@ def test_matrix_has_a_row_a_cell(database: Path) -> None:
     ("arguments", "told"),
     [
         (("compare", "2022-04", "2022-06"), "2022-06; there are: 2022-04, 2022-05"),
-        (("compare", "--region", "云岭市"), "two periods"),
+        (("compare", "--region", "云岭市"), "云岭市"),
         (("trend", "地铁"), "地铁"),
+        (("trend", "就业", "--region", "云岭市"), "no bulletin"),
         (("trend", "新增"), f"{JOBS}、{PARKING}"),
         (("matrix", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
-        (("matrix", "--region", "云岭市"), "counties"),
+        (("matrix", "--region", "云岭市"), "no bulletin of 云岭市"),
     ],
 )
 def test_what_is_not_there_is_one_line_and_exit_1(arguments: tuple[str, ...], told: str, database: Path) -> None:

@@ -1,7 +1,7 @@
 import pytest
-from observed import APRIL, ISSUER, JUNE, MARCH, MAY, seen
+from observed import APRIL, ISSUER, JUNE, MAY, seen
 
-from bulletin_parser.compare.comparison import Wanted, change_row, compare, last_two_of_one_issuer
+from bulletin_parser.compare.comparison import Wanted, change_row, compare
 from bulletin_parser.compare.steps import Verdict
 from bulletin_parser.errors import QueryError
 from bulletin_parser.records import Status
@@ -78,8 +78,6 @@ def test_periods_of_different_regions_are_refused() -> None:
         compare([seen(APRIL), seen(MAY, issuer="云岭市")], APRIL, MAY, EVERYTHING)
 
 
-def test_the_last_two_are_of_one_region() -> None:
-    rows = [seen(MARCH), seen(APRIL), seen(JUNE, issuer="云岭市")]
-    assert last_two_of_one_issuer(rows) == (MARCH, APRIL)
-    with pytest.raises(QueryError, match="two periods"):
-        last_two_of_one_issuer(rows[1:])
+def test_a_region_that_nobody_speaks_of_is_refused() -> None:
+    with pytest.raises(QueryError, match="云岭市"):
+        compare([seen(APRIL), seen(MAY)], APRIL, MAY, Wanted(region="云岭市"))

@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 from observed import APRIL, ISSUER, MAY, listed, seen
 
-from bulletin_parser.compare.matrix import latest_with_matrix, matrices, matrix_rows
+from bulletin_parser.compare.matrix import matrices, matrix_rows
 from bulletin_parser.errors import QueryError
 from bulletin_parser.records import Status
 
@@ -65,13 +65,6 @@ def test_rates_alone_make_columns_where_nothing_is_listed() -> None:
 def test_a_period_that_says_nothing_of_counties_is_refused() -> None:
     with pytest.raises(QueryError, match="2022-04"):
         matrices([seen(APRIL)], LISTINGS, APRIL)
-    with pytest.raises(QueryError):
-        latest_with_matrix([seen()], [])
-
-
-def test_the_latest_period_that_says_something_is_found() -> None:
-    assert latest_with_matrix([seen(MAY), seen(APRIL, region="岚城市")], []) == APRIL
-    assert latest_with_matrix([seen(MAY)], LISTINGS) == MAY
 
 
 def test_a_row_for_machines_is_one_cell() -> None:

@@ -2,7 +2,15 @@ from decimal import Decimal
 
 import pytest
 
-from bulletin_parser.compare.months import Months, choose, in_order, last_two
+from bulletin_parser.compare.months import (
+    Edition,
+    Months,
+    choose,
+    in_order,
+    last_two,
+    last_two_of_one_issuer,
+    of_region,
+)
 from bulletin_parser.errors import QueryError
 
 YEAR = tuple(Months("2022-01", f"2022-{month:02}") for month in (2, 3, 5))
@@ -63,3 +71,16 @@ def test_one_period_cannot_be_compared(available: tuple[Months, ...]) -> None:
 def test_months_are_ordered_by_their_end_and_then_by_length() -> None:
     whole, half = Months("2022-01", "2022-06"), Months("2022-04", "2022-06")
     assert in_order([whole, half, YEAR[0], half]) == (YEAR[0], half, whole)
+
+
+def test_the_last_two_are_of_one_region() -> None:
+    earlier, later, elsewhere = Edition("甲州", YEAR[0]), Edition("甲州", YEAR[1]), Edition("乙市", YEAR[2])
+    assert last_two_of_one_issuer([earlier, later, elsewhere]) == (YEAR[0], YEAR[1])
+    with pytest.raises(QueryError, match="two periods"):
+        last_two_of_one_issuer([later, elsewhere])
+
+
+def test_a_region_is_named_by_its_beginning_and_may_be_a_place_inside_one() -> None:
+    editions = (Edition("清岚自治州", YEAR[0]), Edition("云岭市", YEAR[1]), Edition(None, YEAR[2]))
+    assert of_region(editions, "云岭") == editions[1:2]
+    assert of_region(editions, "岚城市") == of_region(editions, None) == editions

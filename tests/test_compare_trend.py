@@ -3,80 +3,92 @@ from decimal import Decimal
 import pytest
 from observed import APRIL, FEBRUARY, ISSUER, JUNE, MARCH, MAY, seen, wordy
 
-from bulletin_parser.compare.months import Months
-from bulletin_parser.compare.trend import find_project, trend, trend_rows
+from bulletin_parser.compare.months import Edition, Months
+from bulletin_parser.compare.trend import ProjectName, find_project, of_issuer, trend, trend_rows
 from bulletin_parser.errors import QueryError
 
-OTHER = {"project_id": 4, "project": "改建幼儿园厨房", "title": "改建幼儿园厨房20个"}
+EDITIONS = [Edition(ISSUER, months) for months in (FEBRUARY, MARCH, APRIL, MAY, JUNE)]
 
 
 def test_a_line_grows_month_by_month_through_a_renaming() -> None:
     rows = [seen(MARCH, actual=420), seen(APRIL, actual=1280), seen(MAY, actual=1180, indicator="公办园学位")]
-    (line,) = trend(rows, 3).lines
+    (line,) = trend(rows, EDITIONS).lines
     assert [point.observation.actual for point in line.points] == [420, 1280, 1180]
     assert [point.step.actual if point.step else None for point in line.points] == [None, 860, -100]
 
 
 def test_a_month_of_words_begins_every_line_that_follows() -> None:
     rows = [wordy(FEBRUARY), seen(MARCH), seen(MARCH, region="岚城市")]
-    lines = trend(rows, 3).lines
+    lines = trend(rows, EDITIONS).lines
     assert [[point.observation.months for point in line.points] for line in lines] == [[FEBRUARY, MARCH]] * 2
 
 
 def test_a_missing_month_is_bridged() -> None:
-    (line,) = trend([seen(MARCH, actual=420), seen(MAY, actual=1180), seen(APRIL, **OTHER)], 3).lines
+    (line,) = trend([seen(MARCH, actual=420), seen(MAY, actual=1180)], EDITIONS).lines
     assert [point.observation.months for point in line.points] == [MARCH, MAY]
     assert line.points[1].step is not None
     assert line.points[1].step.actual == 760
 
 
-def test_months_of_other_projects_of_the_issuer_show_gaps() -> None:
-    assert trend([seen(MARCH), seen(APRIL, **OTHER), seen(MAY)], 3).months == (MARCH, APRIL, MAY)
+def test_all_months_that_the_issuer_published_show_gaps() -> None:
+    editions = [*EDITIONS[1:4], Edition("云岭市", JUNE), Edition(ISSUER, Months("2022-05", "2022-05"))]
+    assert trend([seen(MARCH), seen(MAY)], editions).months == (MARCH, APRIL, MAY)
+
+
+def test_nothing_reported_is_refused() -> None:
+    with pytest.raises(QueryError, match="no bulletin"):
+        trend([], EDITIONS)
 
 
 def test_the_gap_is_the_rate_less_the_calendar() -> None:
-    (line,) = trend([seen(MAY, printed_rate="24.62")], 3).lines
+    (line,) = trend([seen(MAY, printed_rate="24.62")], EDITIONS).lines
     assert line.points[0].gap == Decimal("-17.05")
 
 
 def test_a_single_months_figures_do_not_join_the_years() -> None:
     may_alone = Months("2022-05", "2022-05")
-    found = trend([seen(APRIL), seen(may_alone, actual=70), seen(JUNE)], 3)
+    found = trend([seen(APRIL), seen(may_alone, actual=70), seen(JUNE)], EDITIONS)
     assert [point.observation.months for point in found.lines[0].points] == [APRIL, JUNE]
 
 
 def test_a_new_year_has_no_step_from_the_old() -> None:
-    (line,) = trend([seen(Months("2021-01", "2021-12"), actual=5000), seen(FEBRUARY, actual=300)], 3).lines
+    (line,) = trend([seen(Months("2021-01", "2021-12"), actual=5000), seen(FEBRUARY, actual=300)], EDITIONS).lines
     assert [point.step for point in line.points] == [None, None]
+
+
+SCHOOLS = ProjectName(3, "增加公办幼儿园学位", "增加公办幼儿园学位5200个", ISSUER)
+KITCHENS = ProjectName(4, "改建幼儿园厨房", "改建幼儿园厨房20个", ISSUER)
 
 
 @pytest.mark.parametrize("asked", ["增加公办幼儿园学位", "公办", "学位5200个"])
 def test_a_project_is_found_by_its_name_or_part_of_it(asked: str) -> None:
-    assert find_project([seen(), seen(**OTHER)], asked) == 3
+    assert find_project([SCHOOLS, KITCHENS], asked) == 3
 
 
 def test_a_whole_name_beats_a_part_of_another() -> None:
-    longer = {"project_id": 9, "project": "增加公办幼儿园学位补助"}
-    assert find_project([seen(), seen(**longer)], "增加公办幼儿园学位") == 3
+    assert find_project([SCHOOLS, ProjectName(9, "增加公办幼儿园学位补助", "补助", ISSUER)], SCHOOLS.project) == 3
 
 
 def test_a_name_that_fits_several_lists_them() -> None:
-    with pytest.raises(QueryError, match="增加公办幼儿园学位、改建幼儿园厨房"):
-        find_project([seen(), seen(**OTHER)], "幼儿园")
+    with pytest.raises(QueryError, match=r"增加公办幼儿园学位、改建幼儿园厨房$"):
+        find_project([SCHOOLS, KITCHENS], "幼儿园")
 
 
 def test_the_same_name_in_two_places_is_told_apart_by_the_place() -> None:
-    with pytest.raises(QueryError, match=f"（{ISSUER}）.*（云岭市）"):
-        find_project([seen(), seen(project_id=8, issuer="云岭市")], "学位")
+    elsewhere = SCHOOLS._replace(project_id=8, issuer="云岭市")
+    with pytest.raises(QueryError, match=r"（清岚自治州）.*（云岭市）"):
+        find_project([SCHOOLS, elsewhere], "学位")
+    assert find_project(of_issuer([SCHOOLS, elsewhere], "云岭"), "学位") == 8
+    assert of_issuer([SCHOOLS, elsewhere], "岚城市") == (SCHOOLS, elsewhere)
 
 
 def test_a_name_that_fits_none_is_refused() -> None:
     with pytest.raises(QueryError, match="地铁"):
-        find_project([seen()], "地铁")
+        find_project([SCHOOLS], "地铁")
 
 
 def test_a_row_for_machines_has_the_calendar_beside_the_rate() -> None:
-    rows = trend_rows(trend([seen(APRIL), seen(MAY, actual=1180, printed_rate=None)], 3))
+    rows = trend_rows(trend([seen(APRIL), seen(MAY, actual=1180, printed_rate=None)], EDITIONS))
     assert rows[1] == {
         "project": "增加公办幼儿园学位",
         "indicator": "公办幼儿园学位",

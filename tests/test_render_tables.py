@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import pytest
-from observed import APRIL, JUNE, MARCH, MAY, listed, seen, wordy
+from observed import APRIL, ISSUER, JUNE, MARCH, MAY, listed, seen, wordy
 from rich.cells import cell_len
 
 from bulletin_parser.compare.comparison import Wanted, compare
 from bulletin_parser.compare.matrix import matrices
-from bulletin_parser.compare.months import Months
+from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.trend import trend
 from bulletin_parser.records import Status
@@ -63,6 +63,13 @@ LISTINGS = [
 ]
 
 
+EDITIONS = [Edition(ISSUER, months) for months in (MARCH, APRIL, MAY, JUNE)]
+
+
+def of(project_id: int) -> list[Observation]:
+    return [row for row in ROWS if row.project_id == project_id]
+
+
 def comparison(rows: Sequence[Observation] = ROWS) -> "Callable[[int], RenderableType]":
     found = compare(rows, APRIL, MAY, Wanted())
     return lambda width: comparison_view(found, width)
@@ -76,8 +83,8 @@ def drawn(view: "Callable[[int], RenderableType]", width: int) -> str:
 
 VIEWS: "dict[str, Callable[[int], RenderableType]]" = {
     "compare": comparison(),
-    "trend": lambda width: trend_view(trend(ROWS, 3), width),
-    "trend of a long name": lambda width: trend_view(trend(ROWS, 1), width),
+    "trend": lambda width: trend_view(trend(of(3), EDITIONS), width),
+    "trend of a long name": lambda width: trend_view(trend(of(1), EDITIONS), width),
     "matrix": lambda width: matrices_view(matrices(ROWS, LISTINGS, MAY), width),
 }
 
@@ -119,7 +126,7 @@ def test_hostile_data_neither_crash_nor_reach_the_terminal(width: int) -> None:
     rows = [seen(months, **bad, status_text=HOSTILE, actual=done) for months, done in ((APRIL, 5), (MAY, 3))]
     views = (
         comparison(rows),
-        lambda width: trend_view(trend(rows, 3), width),
+        lambda width: trend_view(trend(rows, EDITIONS), width),
         lambda width: matrices_view(matrices(rows, [listed(HOSTILE, HOSTILE, None)], MAY), width),
     )
     for view in views:
@@ -172,14 +179,14 @@ def test_a_comparison_of_nothing_says_so() -> None:
 
 
 def test_a_trend_shows_months_in_which_nothing_was_said() -> None:
-    rows = [seen(MARCH), seen(MAY), seen(APRIL, project_id=4), seen(JUNE, project_id=4)]
-    lines = drawn(lambda width: trend_view(trend(rows, 3), width), 80).splitlines()
+    rows = [seen(MARCH), seen(MAY)]
+    lines = drawn(lambda width: trend_view(trend(rows, EDITIONS), width), 80).splitlines()
     assert [line.split() for line in lines if "未通报" in line] == [["1-4月", "未通报"], ["1-6月", "未通报"]]
 
 
 def test_a_trend_of_words_alone_still_shows_the_status() -> None:
     rows = [wordy(APRIL, status=Status.NOT_STARTED, status_text="尚未启动"), wordy(MAY)]
-    text = drawn(lambda width: trend_view(trend(rows, 3), width), 120)
+    text = drawn(lambda width: trend_view(trend(rows, EDITIONS), width), 120)
     assert "尚未启动" in text
     assert "工作有序推进" in text
 
