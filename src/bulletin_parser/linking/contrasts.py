@@ -9,6 +9,7 @@ import re
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.naming import Key
 
+_NARROWING = ("phase", "side", "bank", "people", "school")
 _LABEL = re.compile(r"[A-Z]*[0-9]+[A-Z]*")  # 10KV, G320, 4G
 
 
@@ -18,6 +19,16 @@ def contrast(one: Key, other: Key, grammar: Grammar) -> bool:
         _differ(set(_LABEL.findall(one.wording)), set(_LABEL.findall(other.wording)))
         or _differ(_place(one.whole, grammar), _place(other.whole, grammar))
         or _groups_differ(one.wording, other.wording, grammar)
+    )
+
+
+def only_one_says(one: Key, other: Key, grammar: Grammar) -> bool:
+    """Whether one name alone is narrowed by a place, number, phase or kind of people: 科创产业园, 科创产业园二期."""
+    first, second = _senses(one.wording, grammar), _senses(other.wording, grammar)
+    return (
+        bool(_LABEL.findall(one.wording)) != bool(_LABEL.findall(other.wording))
+        or bool(_place(one.whole, grammar)) != bool(_place(other.whole, grammar))
+        or any((group in first) != (group in second) for group in _NARROWING)
     )
 
 

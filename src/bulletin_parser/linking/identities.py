@@ -9,15 +9,15 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.linking.contrasts import contrast
+from bulletin_parser.linking.contrasts import contrast, only_one_says
 from bulletin_parser.linking.members import How
-from bulletin_parser.linking.similarity import PairIndex
+from bulletin_parser.linking.similarity import PairIndex, alike
 from bulletin_parser.naming import Key, link_key, link_keys
 
 SURE = 0.74
 LIKELY = 0.5
 MARGIN = 0.06
-COVERS_BACK = 0.45
+UNSURE = 0.7  # the most that a name can score which says more than the other, or less, of what tells projects apart
 
 
 class Identity(NamedTuple):
@@ -39,7 +39,7 @@ class KnownNames:
     def __init__(self, known: Mapping[int, Collection[str]], grammar: Grammar) -> None:
         self._grammar = grammar
         self._index: PairIndex | None = None
-        self._keys: list[tuple[int, Key]] = []
+        self._keys: dict[int, list[Key]] = {}
         self._exact: dict[str, set[int]] = {}
         self._wholes: dict[str, set[int]] = {}
         self._heads: dict[str, set[int]] = {}
@@ -50,7 +50,7 @@ class KnownNames:
         """Take in further names of a project, new or known."""
         printed = sorted(names)
         for name, key in zip(printed, link_keys(printed, self._grammar), strict=True) if printed else ():
-            self._keys.append((project, key))
+            self._keys.setdefault(project, []).append(key)
             self._exact.setdefault(name, set()).add(project)
             self._wholes.setdefault(key.whole, set()).add(project)
             for head in key.clauses[:1]:
@@ -91,17 +91,16 @@ class KnownNames:
 
     def _similar(self, key: Key) -> list[Identity]:
         if self._index is None:
-            self._index = PairIndex(self._keys)
+            self._index = PairIndex(((p, key) for p, keys in self._keys.items() for key in keys), alike)
         found = []
-        for match in self._index.matches(key) if key.whole else ():
-            back = min(1.0, match.back / COVERS_BACK)
-            score = match.score * (0.6 + 0.4 * back)
-            if score >= LIKELY and not self._apart(key, match.owner):
-                found.append(Identity(match.owner, How.SIMILAR, round(score, 3)))
+        for project, score in self._index.matches(key) if key.whole else ():
+            if score >= LIKELY and not self._apart(key, project):
+                narrowed = all(only_one_says(key, known, self._grammar) for known in self._keys[project])
+                found.append(Identity(project, How.SIMILAR, round(min(score, UNSURE) if narrowed else score, 3)))
         return sorted(found, key=lambda identity: (-identity.score, identity.id))
 
     def _apart(self, key: Key, project: int) -> bool:
-        return all(contrast(key, known, self._grammar) for owner, known in self._keys if owner == project)
+        return all(contrast(key, known, self._grammar) for known in self._keys[project])
 
 
 def _leads(score: float, claims: Sequence[float]) -> bool:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.linking.contrasts import contrast, is_place
-from bulletin_parser.linking.similarity import PairIndex, pairs
+from bulletin_parser.linking.similarity import PairIndex, explained, pairs
 from bulletin_parser.linking.words import words_of
 from bulletin_parser.naming import Key, link_keys
 
@@ -77,7 +77,7 @@ class _Linker:
 
     def _similar(self, key: Key) -> Link | None:
         if self._index is None:
-            self._index = PairIndex(enumerate(self._keys))
+            self._index = PairIndex(enumerate(self._keys), explained)
         good = [match for match in self._index.matches(key) if match.score >= THRESHOLD - MARGIN]
         good = [match for match in good if not contrast(key, self._keys[match.owner], self._grammar)]
         if not good or good[0].score < THRESHOLD:

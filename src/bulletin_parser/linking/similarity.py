@@ -5,27 +5,23 @@ or the shorter is part of the longer; where both have something of their own, th
 thing itself, must at least share a character (安防措施 and 安防设施, but not 幼儿园学位 and 幼儿园教师).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from math import log, sqrt
 from typing import NamedTuple
 
 from bulletin_parser.naming import Key
 
 _MOST_CLAUSES = 3  # a name of more is compared as a whole
+_ALL = 0.999
+_FAIR_PART = 0.45
 _CLAUSE_SHARE = 0.9  # what likeness of one clause of several counts
 
 
 class Match(NamedTuple):
-    """One owner of a compared text. ``score``, 0 to 1, says how like it is to the name.
-
-    ``covered`` is how much of the name the text has, ``back`` how much of the text the name has.
-    """
+    """One owner and how like its best text is to a name, 0 to 1."""
 
     owner: int
     score: float
-    covered: float
-    back: float
-    text: str
 
 
 def pairs(text: str) -> set[str]:
@@ -33,12 +29,17 @@ def pairs(text: str) -> set[str]:
     return {text[i : i + 2] for i in range(len(text) - 1)} or {text}
 
 
+Judge = Callable[[str, str, float, float], float]
+"""Scores a name against a text, given how much of the name the text covers and how much of the text the name does."""
+
+
 class PairIndex:
     """The texts of some owners, for finding the owner that a name means most likely."""
 
-    def __init__(self, keys: Iterable[tuple[int, Key]]) -> None:
+    def __init__(self, keys: Iterable[tuple[int, Key]], judge: Judge) -> None:
+        self._judge = judge
         self._texts: dict[int, dict[str, None]] = {}
-        self._owners: dict[str, list[int]] = {}
+        self._owners: dict[str, dict[int, None]] = {}
         for owner, key in keys:
             self._add(owner, key)
         total = len(self._texts)
@@ -51,22 +52,19 @@ class PairIndex:
         for text in (key.whole, *key.clauses):
             texts[text] = None
         for pair in pairs(key.whole):
-            owners = self._owners.setdefault(pair, [])
-            if not owners or owners[-1] != owner:
-                owners.append(owner)
+            self._owners.setdefault(pair, {})[owner] = None
 
     def matches(self, key: Key) -> list[Match]:
         """The owners most like a name, best first; the lower owner first among equals."""
-        best: dict[int, Match] = {}
+        best: dict[int, float] = {}
         for name in (key.whole, *key.clauses) if 1 < len(key.clauses) <= _MOST_CLAUSES else (key.whole,):
             share = 1.0 if name is key.whole else _CLAUSE_SHARE
-            for owner, score, back in self._of(name):
-                if owner not in best or score * share > best[owner].score:
-                    best[owner] = Match(owner, score * share, back)
-        return sorted(best.values(), key=lambda match: (-match.score, match.owner))
+            for owner, score in self._of(name):
+                best[owner] = max(best.get(owner, 0.0), score * share)
+        return [Match(owner, score) for owner, score in sorted(best.items(), key=lambda item: (-item[1], item[0]))]
 
     def _of(self, name: str) -> Iterator[Match]:
-        """The best text of each owner that shares enough with the name to come into question."""
+        """The score of the best text of each owner that shares enough with the name to come into question."""
         wanted = pairs(name)
         weight = self._weigh(wanted)
         shared: dict[int, float] = {}
@@ -76,26 +74,30 @@ class PairIndex:
         least = max(0.2 * weight, 0.5 * max(shared.values(), default=0.0))
         for owner, common in shared.items():
             if common >= least:
-                yield max(self._compare(name, wanted, weight, owner, text) for text in self._texts[owner])
+                yield Match(owner, max(self._compare(name, wanted, weight, text) for text in self._texts[owner]))
 
-    def _compare(self, name: str, wanted: set[str], weight: float, owner: int, text: str) -> Match:
+    def _compare(self, name: str, wanted: set[str], weight: float, text: str) -> float:
         held = pairs(text)
         common = self._weigh(wanted & held)
-        if not common:
-            return Match(owner, 0.0, 0.0)
-        back = common / self._weigh(held)
-        return Match(owner, _score(name, text, common / weight, back), back)
+        return self._judge(name, text, common / weight, common / self._weigh(held)) if common else 0.0
 
     def _weigh(self, texts: set[str]) -> float:
         return sum(self._weights.get(pair, self._rarest) for pair in texts)
 
 
-def _score(name: str, text: str, covered: float, back: float) -> float:
-    """0 to 1 from how much of the name the text covers, by weighted pairs and by characters, and a little from back."""
-    characters = _covered_characters(name, text)
-    if covered < 0.999 and not _heads_agree(name, text):
+def explained(name: str, text: str, covered: float, back: float) -> float:
+    """How well a text explains a name that may be a short form of it: mostly how much of the name it covers."""
+    if covered < _ALL and not _heads_agree(name, text):
         return 0.0
-    return 0.45 * covered + 0.4 * characters + 0.15 * sqrt(covered * back)
+    return 0.45 * covered + 0.4 * _covered_characters(name, text) + 0.15 * sqrt(covered * back)
+
+
+def alike(name: str, text: str, covered: float, back: float) -> float:
+    """How like two names are, whichever is the longer; a short one must still cover a fair part of the other."""
+    if not _heads_agree(name, text):
+        return 0.0
+    score = explained(name, text, covered, back) if covered >= back else explained(text, name, back, covered)
+    return score * (0.6 + 0.4 * min(1.0, min(covered, back) / _FAIR_PART))
 
 
 def _covered_characters(name: str, text: str) -> float:
