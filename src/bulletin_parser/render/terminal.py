@@ -34,9 +34,9 @@ def _shown(character: str) -> str:
 
 def cell(text: object, style: str = "") -> "Text":
     """Data as rich text that holds no markup and folds rather than being cut; ``None`` is empty."""
-    from rich.text import Text  # noqa: PLC0415
+    from bulletin_parser.render.folding import FoldedText  # noqa: PLC0415
 
-    return Text(safe(str(text)) if text is not None else "", style=style, overflow="fold")
+    return FoldedText(safe(str(text)) if text is not None else "", style=style, overflow="fold")
 
 
 def joined(*parts: "Text") -> "Text":
