@@ -1,18 +1,20 @@
 """``bulletin-parser parse``: read bulletins and print what is in them."""
 
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.errors import BulletinError
-from bulletin_parser.grammar import load_grammar
-from bulletin_parser.pipeline import parse
-from bulletin_parser.reading import read, read_bytes
-
 if TYPE_CHECKING:
+    from bulletin_parser.document import Document
+    from bulletin_parser.grammar import Grammar
     from bulletin_parser.records import Bulletin
+
+    Parsed = tuple[Document, Bulletin]
+
+STDIN = "-"
 
 
 @click.command("parse")
@@ -27,46 +29,76 @@ if TYPE_CHECKING:
     metavar="DIR",
     help="A folder of patterns to lay over the built-in ones; may be given several times.",
 )
-def command(files: tuple[str, ...], as_json: bool, nl: bool, folders: tuple[Path, ...]) -> None:
+def command(files: tuple[str, ...], *, as_json: bool, nl: bool, folders: tuple[Path, ...]) -> None:
     """Read bulletins and print what is in them.
 
     FILE is a text file, or - for standard input. Without --json or --nl a summary for people is printed: head,
-    projects, counties, findings.
+    projects, counties, findings. A file that fails is named, and the others are printed.
     """
-    grammar = load_grammar(*folders)
-    bulletins: list[Bulletin] = []
-    failed = False
-    for file in files:
-        try:
-            document = read_bytes(sys.stdin.buffer.read(), "standard input") if file == "-" else read(Path(file))
-            bulletins.append(parse(document, grammar))
-        except BulletinError as error:
-            failed = True
-            click.echo(f"bulletin-parser: {error}", err=True)
+    from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
+
+    reading = Reading(files, load_grammar(*folders))
     if nl:
-        for bulletin in bulletins:
-            click.echo(bulletin.model_dump_json())
+        _write(f"{bulletin.model_dump_json()}\n" for _, bulletin in reading.parsed())
+    elif as_json and len(files) == 1:
+        _write(f"{bulletin.model_dump_json(indent=2)}\n" for _, bulletin in reading.parsed())
     elif as_json:
-        _print_json(bulletins, single=len(files) == 1)
+        _write(_array(bulletin for _, bulletin in reading.parsed()))
     else:
-        _print_summaries(bulletins)
-    if failed:
+        _draw(reading.parsed())
+    if reading.failed:
         sys.exit(1)
 
 
-def _print_json(bulletins: list["Bulletin"], *, single: bool) -> None:
-    if single:
-        for bulletin in bulletins:
-            click.echo(bulletin.model_dump_json(indent=2))
-    else:
-        click.echo("[" + ",\n".join(bulletin.model_dump_json(indent=2) for bulletin in bulletins) + "]")
+class Reading:
+    """The files to read, and how many of them could not be."""
+
+    def __init__(self, files: tuple[str, ...], grammar: "Grammar") -> None:
+        self.files = files
+        self.grammar = grammar
+        self.failed = 0
+
+    def parsed(self) -> "Iterator[Parsed]":
+        """Each file's document and records, in order; one that cannot be read is named on standard error."""
+        from bulletin_parser.errors import BulletinError  # noqa: PLC0415
+        from bulletin_parser.pipeline import parse  # noqa: PLC0415
+        from bulletin_parser.render.terminal import safe  # noqa: PLC0415
+
+        for file in self.files:
+            try:
+                document = _read(file)
+                yield document, parse(document, self.grammar)
+            except BulletinError as error:
+                self.failed += 1
+                click.echo(f"bulletin-parser: {safe(str(error))}", err=True)
 
 
-def _print_summaries(bulletins: list["Bulletin"]) -> None:
-    from bulletin_parser.render.bulletin import bulletin_report  # noqa: PLC0415 (rich only when it is shown)
-    from bulletin_parser.render.terminal import open_console  # noqa: PLC0415
+def _read(file: str) -> "Document":
+    from bulletin_parser.reading import read, read_bytes  # noqa: PLC0415
 
-    console = open_console()
+    return read_bytes(sys.stdin.buffer.read(), "standard input") if file == STDIN else read(Path(file))
+
+
+def _array(bulletins: "Iterable[Bulletin]") -> Iterator[str]:
+    separator = "["
     for bulletin in bulletins:
-        for part in bulletin_report(bulletin):
-            console.print(part)
+        yield f"{separator}\n{bulletin.model_dump_json(indent=2)}"
+        separator = ","
+    yield "[]\n" if separator == "[" else "\n]\n"
+
+
+def _write(pieces: Iterable[str]) -> None:
+    """Write JSON to standard output: always UTF-8, whatever the terminal speaks."""
+    for piece in pieces:
+        click.echo(piece.encode(), nl=False)
+
+
+def _draw(parsed: "Iterable[Parsed]") -> None:
+    from bulletin_parser.render.bulletin import bulletin_view  # noqa: PLC0415
+    from bulletin_parser.render.terminal import console  # noqa: PLC0415
+
+    out = console(sys.stdout)
+    for index, (document, bulletin) in enumerate(parsed):
+        if index:
+            out.print()
+        out.print(bulletin_view(bulletin, document.text, out.width))
