@@ -5,24 +5,24 @@ a heading, a narrative paragraph) or is ``unclaimed``.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.projects import Account
+from bulletin_parser.extract.body import Body
 from bulletin_parser.mentions.model import Figure, Name, Time
 
 Roles = dict[int, str]
 Place = tuple[int, int, str]
 
 
-def number_drafts(page: Page, draft: Mapping[str, Any], accounts: Sequence[Account], title: tuple[int, int] | None) -> list[dict[str, Any]]:
+def number_drafts(page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, int] | None) -> list[dict[str, Any]]:
     """Every numeral of the text in order, as a draft of ``Number``."""
     roles = _roles_in_records(draft)
-    for account in accounts:
+    for account in body.accounts:
         roles |= {figure.start: "target_restated" for figure in account.ledger.restated}
         roles |= {figure.start: role for figure, role in account.ledger.others if figure.start not in roles}
-    where = _Ranges(_ranges(page, draft, title))
+    where = _Ranges(_ranges(page, draft, body, title))
     labels = {start for section in page.outline.sections for start in range(section.start, section.content)}
     numbers = []
     for mention in page.mentions.all:
@@ -76,13 +76,14 @@ def _quantities(row: Mapping[str, Any], keys: Iterable[str]) -> Roles:
     return {row[key]["span"][0]: key for key in keys if row[key]}
 
 
-def _ranges(page: Page, draft: Mapping[str, Any], title: tuple[int, int] | None) -> list[Place]:
+def _ranges(page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, int] | None) -> list[Place]:
+    furniture = [(line.start, line.end, "furniture") for line in body.furniture]
     ranges: list[Place] = [(remark["span"][0], remark["span"][1], "remark") for remark in draft["remarks"]]
     if title:
         ranges.append((*title, "title"))
     ranges += [(s.heading.start, s.heading.end, "heading_count") for s in page.outline.sections if s.heading]
     ranges += [(p["title_span"][0], p["title_span"][1], "project_title") for p in draft["projects"]]
-    return ranges
+    return ranges + furniture
 
 
 class _Ranges:

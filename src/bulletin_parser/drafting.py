@@ -7,6 +7,7 @@ from bulletin_parser.extract.head import HeadReading
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
+from bulletin_parser.extract.rankings import Order
 from bulletin_parser.extract.remarks import Narrative
 from bulletin_parser.extract.rows import Row
 from bulletin_parser.extract.summaries import Count, State
@@ -123,6 +124,18 @@ def _draft_member(page: Page, piece: Piece, titles: Sequence[str], link: Link | 
         "target": draft_quantity(page, figure),
         "span": piece,
     }
+
+
+def draft_rankings(page: Page, orders: Sequence[Order]) -> list[Draft]:
+    """The rankings."""
+    return [
+        {
+            "group": page.printed(*order.group) if order.group else None,
+            "order": tuple(tuple(page.printed(*name) for name in place) for place in order.places),
+            "span": (order.start, order.end),
+        }
+        for order in orders
+    ]
 
 
 def draft_remarks(page: Page, narratives: Sequence[Narrative]) -> list[Draft]:

@@ -6,6 +6,7 @@ from bulletin_parser.document import Document
 from bulletin_parser.drafting import (
     draft_head,
     draft_projects,
+    draft_rankings,
     draft_remarks,
     draft_sections,
     draft_summaries,
@@ -36,10 +37,11 @@ def parse(document: Document, grammar: Grammar) -> Bulletin:
         "sections": draft_sections(page, body.accounts),
         "projects": draft_projects(page, body.accounts),
         "summaries": draft_summaries(page, body.counts, titles),
+        "rankings": draft_rankings(page, body.orders),
         "remarks": draft_remarks(page, list(narratives(page, telling))),
         "findings": _repairs(page),
     }
-    draft["numbers"] = number_drafts(page, draft, body.accounts, head.title)
+    draft["numbers"] = number_drafts(page, draft, body, head.title)
     if not (draft["projects"] or draft["summaries"]):
         raise ReadingError("this text reports no project and counts none; it is no progress bulletin", source=document.source.name)
     bulletin = Bulletin.model_validate(draft)

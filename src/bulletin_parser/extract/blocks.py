@@ -1,9 +1,8 @@
 """What of a text is to be read how: which sections are items, which tell, which hold running text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bulletin_parser.extract.furniture import furniture_lines
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.outline import Line, Section
@@ -18,21 +17,39 @@ class Block(NamedTuple):
     title: Span | None
 
 
-def blocks(page: Page, begin: int, taken: set[str]) -> Iterator[Block]:
-    """The running text of a page behind its head, without the sections that are taken, furniture and tables."""
-    for line in _paragraphs(page, begin):
+def blocks(page: Page, begin: int, taken: set[str], holes: Sequence[Line]) -> Iterator[Block]:
+    """The running text of a page behind its head, without the sections that are taken and without the holes
+    (furniture, tables)."""
+    for line in _paragraphs(page, begin, holes):
         yield Block(line.start, line.end, None, None)
     for section in page.outline.sections:
         if section.id not in taken:
-            yield _section_block(page, section)
+            block = section_block(page, section)
+            for start, end in _without(block.start, block.end, holes):
+                yield Block(start, end, section, block.title)
 
 
-def _paragraphs(page: Page, begin: int) -> Iterator[Line]:
+def _without(start: int, end: int, holes: Sequence[Line]) -> Iterator[Span]:
+    """The parts of a span that no hole covers."""
+    for hole in holes:
+        if start < hole.end and hole.start < end:
+            if hole.start > start:
+                yield start, hole.start
+            start = max(start, hole.end)
+    if start < end:
+        yield start, end
+
+
+def _paragraphs(page: Page, begin: int, holes: Sequence[Line]) -> Iterator[Line]:
     """The lines before the first section; a line broken within a sentence goes on in the next."""
     start = end = None
-    skipped = furniture_lines(page)
     for line in page.outline.preamble:
-        if line.start < begin or line.start in skipped:
+        if line.start < begin:
+            continue
+        if any(hole.start <= line.start < hole.end for hole in holes):
+            if start is not None and end is not None:
+                yield Line(start, end)
+            start = None
             continue
         if start is None:
             start = line.start
@@ -44,7 +61,8 @@ def _paragraphs(page: Page, begin: int) -> Iterator[Line]:
         yield Line(start, end)
 
 
-def _section_block(page: Page, section: Section) -> Block:
+def section_block(page: Page, section: Section) -> Block:
+    """The running text of one section, and its heading where that names a project."""
     heading = section.heading
     if heading is None or section.body >= section.end:
         return Block(section.content, section.end, section, None)

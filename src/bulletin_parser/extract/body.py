@@ -3,14 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from bulletin_parser.extract.blocks import Block, blocks
+from bulletin_parser.extract.blocks import Block, blocks, section_block
+from bulletin_parser.extract.furniture import furniture_lines
+from bulletin_parser.extract.grids import Grid, find_grids
 from bulletin_parser.extract.items import Item, section_items
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account, read_item, read_topic
+from bulletin_parser.extract.rankings import Order, find_orders
 from bulletin_parser.extract.statements import read_statements
 from bulletin_parser.extract.summaries import Count, State, read_count
+from bulletin_parser.extract.tables import read_table, table_lines
 from bulletin_parser.extract.verdicts import Verdict
+from bulletin_parser.outline import Line
 
 
 @dataclass(slots=True)
@@ -19,6 +24,8 @@ class Body:
 
     accounts: list[Account] = field(default_factory=list)
     counts: list[Count] = field(default_factory=list)
+    orders: list[Order] = field(default_factory=list)
+    furniture: list[Line] = field(default_factory=list)
 
 
 def read_body_text(page: Page, begin: int, telling: set[str]) -> Body:
@@ -28,12 +35,30 @@ def read_body_text(page: Page, begin: int, telling: set[str]) -> Body:
     body.accounts = [read_item(page, item) for item in items]
     titles = [account.title for account in body.accounts]
     taken = telling | {item.section.id for item in items if item.section}
-    for block in blocks(page, begin, taken):
+    body.furniture = furniture_lines(page)
+    grids = find_grids(page)
+    for grid in grids:
+        _read_grid(page, grid, body)
+    body.orders += find_orders(page)
+    holes = sorted([*body.furniture, *table_lines(grids)])
+    for block in blocks(page, begin, taken, holes):
         _read_block(page, block, titles, body)
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts.sort(key=lambda count: count.start)
     _hand_down(page, body)
     return body
+
+
+def _read_grid(page: Page, grid: Grid, body: Body) -> None:
+    section = next((s for s in reversed(page.outline.sections) if s.start <= grid.start < s.end), None)
+    heading = section_block(page, section).title if section else None
+    table = read_table(page, grid, section, heading)
+    body.accounts += table.accounts
+    places: dict[int, list[tuple[int, int]]] = {}
+    for rank, place in table.ranked:
+        places.setdefault(rank, []).append(place)
+    if len(places) > 1:
+        body.orders.append(Order(table.title, [places[rank] for rank in sorted(places)], *table.span))
 
 
 def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:

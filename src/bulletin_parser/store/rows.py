@@ -155,7 +155,7 @@ def _put_sentences(frame: Frame) -> None:
     frame.sheets.put_all(
         "sentences",
         (
-            (frame.bulletin_id, frame.section_at(start), text[start:end], terms[2 * start : 2 * end - 1], start, end)
+            (frame.bulletin_id, frame.section_at(start), text[start:end], terms[2 * start + 1 : 2 * end], start, end)
             for start, end in frame.sentences.spans()
         ),
     )

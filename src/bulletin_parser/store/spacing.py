@@ -8,8 +8,8 @@ _FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]")
 
 
 def spaced(text: str) -> str:
-    """The text with a blank after each character but the last, full-width digits and letters made plain.
+    """The text with a blank on both sides of each character, full-width digits and letters made plain.
 
-    The character at ``i`` stands at ``2 * i``. Whatever is no digit, letter or ideograph is no term for the index.
+    The character at ``i`` stands at ``2 * i + 1``. Whatever is no digit, letter or ideograph is no term for the index.
     """
-    return " ".join(fold(text) if _FULL_WIDTH.search(text) else text)
+    return (fold(text) if _FULL_WIDTH.search(text) else text).replace("", " ")

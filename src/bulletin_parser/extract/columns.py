@@ -1,0 +1,128 @@
+"""What the columns of a table hold, and which cell of a row belongs to which column."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bulletin_parser.extract.grids import Grid
+from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.model import Figure, Place, Term
+
+_NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
+_MULTIPLIERS = {"万": 10**4, "亿": 10**8, "千": 1000, "百": 100}
+
+
+class Column(NamedTuple):
+    """A column: what it holds, the words of its head without the unit, and the unit with its multiplier."""
+
+    kind: str
+    name: str
+    unit: str | None
+    multiplier: int
+
+
+def read_columns(page: Page, grid: Grid, caption_unit: tuple[str | None, int]) -> list[Column]:
+    """The columns of a table; ``caption_unit`` (from 单位：万元 above it) serves those whose head names none."""
+    columns = [_column(page, cell) for cell in grid.header]
+    kinds = [column.kind for column in columns]
+    settled = []
+    for column in columns:
+        kind = column.kind
+        if kind == "unit_or_place":
+            kind = "unit" if "project" in kinds or "task" in kinds else "place"
+        unit, multiplier = column.unit, column.multiplier
+        if unit is None and kind in ("target", "actual"):
+            unit, multiplier = caption_unit
+        settled.append(Column(kind, column.name, unit, multiplier))
+    if not any(c.kind in ("place", "project", "task") for c in settled) and settled:
+        first = next((i for i, c in enumerate(settled) if c.kind not in ("serial", "category")), 0)
+        settled[first] = settled[first]._replace(kind="project")
+    return settled
+
+
+def _column(page: Page, cell: Span) -> Column:
+    text = page.folded[cell[0] : cell[1]].replace(" ", "")
+    head, _, bracket = text.partition("（")
+    unit, multiplier = unit_of(page, bracket.rstrip("）"))
+    if page.grammar.kind("columns", text):
+        head = text
+    words = [word.kind for _, _, word in page.grammar.scanner("columns").find(head)]
+    kind = _ranked(words) if words else ("rate" if unit == "%" else "text")
+    return Column(kind, head, None if unit == "%" else unit, multiplier)
+
+
+def _ranked(kinds: Sequence[str]) -> str:
+    """The kind that decides: a change, a rate or a rank whatever else the head says; else the last word."""
+    for kind in ("rank", "yoy", "mom", "rate", "outcome", "lead"):
+        if kind in kinds:
+            return kind
+    return kinds[-1]
+
+
+def unit_of(page: Page, text: str) -> tuple[str | None, int]:
+    """A unit in brackets (万元, 套, %) and what figures under it are to be multiplied by."""
+    multiplier = 1
+    while text[:1] in _MULTIPLIERS and len(text) > 1:
+        multiplier *= _MULTIPLIERS[text[0]]
+        text = text[1:]
+    return (text if page.grammar.kind("units", text) else None), multiplier
+
+
+def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[int, Span]:
+    """Which cell stands in which column. A row that lacks the cells that span several rows is fitted in order, each
+    cell to a column that can hold it, by dynamic programming."""
+    if len(cells) >= len(columns):
+        return dict(enumerate(cells[: len(columns)]))
+    best: list[list[float]] = [[0.0] * (len(columns) + 1) for _ in range(len(cells) + 1)]
+    for i in range(len(cells) - 1, -1, -1):
+        for j in range(len(columns), -1, -1):
+            if len(columns) - j < len(cells) - i:
+                best[i][j] = float("-inf")
+            elif j < len(columns):
+                take = _fit(page, cells[i], columns[j]) + best[i + 1][j + 1]
+                best[i][j] = max(take, best[i][j + 1])
+    return _traced(page, cells, columns, best)
+
+
+def _traced(page: Page, cells: Sequence[Span], columns: Sequence[Column], best: list[list[float]]) -> dict[int, Span]:
+    placed: dict[int, Span] = {}
+    i = j = 0
+    while i < len(cells) and j < len(columns):
+        take = _fit(page, cells[i], columns[j]) + best[i + 1][j + 1]
+        if take >= best[i][j + 1]:
+            placed[j] = cells[i]
+            i += 1
+        j += 1
+    return placed
+
+
+def _fit(page: Page, cell: Span, column: Column) -> float:
+    """How well a cell suits a column."""
+    start, end = cell
+    text = page.folded[start:end]
+    if not text:
+        return 0.1
+    mentions = page.mentions.within(start, end)
+    figure = next((m for m in mentions if isinstance(m, Figure)), None)
+    whole = figure is not None and figure.start == start and figure.end == end
+    numeric = whole or text in "-—/"
+    if column.kind in _NUMERIC:
+        if not numeric:
+            return -2.0
+        if column.kind in ("rank", "serial") and not text.isdecimal():
+            return -2.0
+        percent = text.endswith("%")
+        return 1.5 if percent == (column.kind in ("rate", "outcome", "yoy", "mom")) else 0.5
+    if whole and column.kind != "text":
+        return -1.0
+    if column.kind == "status":
+        return 1.5 if any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions) else 0.2
+    if column.kind == "lead":
+        return 1.5 if text[-1] in "局委办厅会部院公司府" else -0.5
+    if column.kind == "task":
+        return 1.5 if figure is not None or "（" in text else 0.4
+    if column.kind == "place":
+        return 1.5 if any(isinstance(m, Place) for m in mentions) else 0.3
+    if column.kind == "category":
+        return 1.0 if page.grammar.form("label").match(page.folded, start, end) else -0.2
+    return 0.5
