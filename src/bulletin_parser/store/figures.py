@@ -11,6 +11,7 @@ FIGURES = ("rate", "yoy", "mom", "vs_schedule", "rank")
 
 Value = int | float | str | None
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make an encoder a call
 _SAFE = 2.0**53  # below it a real holds every integer exactly
 _LARGEST_INTEGER = 2**63
 _LARGEST_REAL = 1e300
@@ -67,7 +68,7 @@ def references_json(references: Sequence[Reference]) -> str:
 
 def as_json(values: Sequence[str] | Sequence[Span] | Sequence[Mapping[str, object]]) -> str:
     """A JSON array with Chinese left readable."""
-    return json.dumps(values, ensure_ascii=False) if values else "[]"
+    return _encode(values) if values else "[]"
 
 
 def _plain(quantity: Quantity) -> Mapping[str, object]:

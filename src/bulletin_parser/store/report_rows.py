@@ -1,7 +1,7 @@
 """The rows of projects as one bulletin reports on them, with their indicators and printed names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin_parser.records import Indicator, Project
 from bulletin_parser.store.figures import as_json, figures_values, quantity_values
@@ -10,8 +10,7 @@ from bulletin_parser.store.identities import Link
 from bulletin_parser.store.regions import resolved
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(NamedTuple):
     """A report that rows of the same bulletin may point to."""
 
     report_id: int

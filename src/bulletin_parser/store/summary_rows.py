@@ -1,7 +1,7 @@
 """The rows of what a bulletin says of whole regions: counts by status, the names listed, rankings."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin_parser.records import Member, Ranking, StatusCount, Summary
 from bulletin_parser.store.figures import quantities_json, quantity_values, stored
@@ -11,8 +11,7 @@ from bulletin_parser.store.regions import resolved
 from bulletin_parser.store.report_rows import Reported, put_name
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(NamedTuple):
     """What a listed name means: a report of the same bulletin, or a project known from others, or neither."""
 
     report_id: int | None = None
@@ -21,8 +20,7 @@ class Meant:
     score: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Meanings:
+class Meanings(NamedTuple):
     """What listed names can mean: ``reports`` of the bulletin by title, and projects that only others report on."""
 
     reports: Mapping[str, Sequence[Reported]]
