@@ -32,8 +32,13 @@ def test_cells_hold_what_regions_list_and_what_projects_say_of_them() -> None:
 
 def test_totals_are_counted_beside_what_the_regions_say() -> None:
     (matrix,) = matrices([seen()], LISTINGS, MAY)
-    assert [matrix.lagging(region) for region in matrix.regions] == [2, 1, 0]
+    assert matrix.listed == {"岚城市": 2, "禾川县": 1}
     assert matrix.printed == {"岚城市": 2, "禾川县": 1, "双泉县": 0}
+
+
+def test_two_names_of_one_project_are_one_cell_and_two_names() -> None:
+    (matrix,) = matrices([seen()], [listed("岚城市", "床位"), listed("岚城市", "其中护理床位")], MAY)
+    assert (matrix.rows[0].lagging, matrix.rows[0].cells["岚城市"].text, matrix.listed) == (1, "床位", {"岚城市": 2})
 
 
 def test_counts_of_two_lagging_statuses_add_up() -> None:

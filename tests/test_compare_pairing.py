@@ -31,6 +31,20 @@ def test_a_stage_named_all_differently_is_another_stage() -> None:
     assert pair([old], [new]) == (Pair(None, new), Pair(old, None))
 
 
+def test_a_name_that_is_part_of_another_is_the_same_stage() -> None:
+    stage = {"target": None, "printed_rate": None}
+    old = [seen(APRIL, indicator="开工", **stage)]
+    new = [seen(indicator="完工", **stage), seen(indicator="已开工", **stage)]
+    assert pair(old, new) == (Pair(None, new[0]), Pair(old[0], new[1]))
+
+
+def test_a_renamed_figure_stays_in_its_place_and_unit() -> None:
+    old = seen(APRIL, region="岚城市")
+    for other in ({"region": "禾川县"}, {"region": "岚城市", "actual_unit": "所"}):
+        new = seen(indicator="公办园学位", **other)
+        assert pair([old], [new]) == (Pair(None, new), Pair(old, None))
+
+
 def test_words_alone_are_the_counterpart_of_every_figure() -> None:
     words, figures = wordy(APRIL), [seen(), seen(region="岚城市")]
     assert pair([words], figures) == tuple(Pair(words, figure) for figure in figures)

@@ -1,5 +1,6 @@
 """Counties against projects in one span of months: which are behind where, and how far each has come."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -61,18 +62,19 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """One issuer's projects by its regions. ``printed`` counts what each region says lags; ``quiet`` lag nowhere."""
+    """One issuer's projects by its regions.
+
+    ``listed`` counts the names that each region lists as behind or not started, ``printed`` how many it says they are;
+    ``quiet`` are the projects that no region lists or gives a rate for.
+    """
 
     months: Months
     issuer: str | None
     regions: tuple[str, ...]
     rows: tuple[Row, ...]
+    listed: Mapping[str, int]
     printed: Mapping[str, int]
     quiet: tuple[str, ...]
-
-    def lagging(self, region: str) -> int:
-        """How many of the rows lag in a region."""
-        return sum(region in row.cells and row.cells[region].lags for row in self.rows)
 
 
 def matrices(observations: Iterable[Observation], listings: Iterable[Listing], months: Months) -> tuple[Matrix, ...]:
@@ -106,7 +108,9 @@ def _matrix(months: Months, issuer: str | None, rows: Sequence[Observation], lis
     order = dict.fromkeys([*(row.project_id for row in rows), *cells])
     linked = [Row(names[each], whole.get(each), cells[each]) for each in order if each in cells]
     quiet = tuple(names[each] for each in order if each not in cells)
-    return Matrix(months, issuer, regions, (*linked, *_unlinked(listings)), _printed(listings), quiet)
+    return Matrix(
+        months, issuer, regions, (*linked, *_unlinked(listings)), _listed(listings), _printed(listings), quiet
+    )
 
 
 def _regions(rows: Sequence[Observation], listings: Sequence[Listing]) -> tuple[str, ...]:
@@ -128,6 +132,11 @@ def _cells(rows: Sequence[Observation], listings: Sequence[Listing]) -> dict[int
             known = beside.get(row.place, Cell())
             beside[row.place] = known if known.rate else replace(known, rate=row.rate)
     return cells
+
+
+def _listed(listings: Sequence[Listing]) -> dict[str, int]:
+    """How many lagging names each region lists; two that mean one project are two."""
+    return dict(Counter(each.region for each in listings if each.text and each.status in LAGGING))
 
 
 def _printed(listings: Sequence[Listing]) -> dict[str, int]:

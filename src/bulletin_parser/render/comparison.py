@@ -134,7 +134,8 @@ def _progress(line: _Line, fold: bool = False) -> "Text":
         return cell("")
     leading = line.group.leading
     shown, verdict = leading.shown.status, leading.step.verdict
-    now = cell(WORDS[shown] if shown else "未说明", style(shown) or QUIET)
+    gone = leading.after is None
+    now = cell(WORDS[shown] if shown else "未说明", QUIET if gone else style(shown) or QUIET)
     if verdict is Verdict.SAME or leading.before is None or leading.after is None:
         return now if shown else cell("")
     was = leading.before.status

@@ -98,16 +98,14 @@ def _table(matrix: Matrix, regions: Sequence[str], heads: dict[str, str], *, bri
             *(_cell(row, region) for region in regions),
             cell(row.lagging or "", BAD if row.lagging else ""),
         )
-    made.add_section()
-    listed = [matrix.lagging(region) for region in regions]
-    made.add_row(cell("列出的滞后项数", "bold"), cell(""), *map(cell, listed), cell(_total(matrix), "bold"))
+    if matrix.listed or matrix.printed:
+        made.add_section()
+        listed = (cell(matrix.listed.get(region, 0)) for region in regions)
+        made.add_row(cell("列出的滞后项数", "bold"), cell(""), *listed, cell(sum(matrix.listed.values()), "bold"))
     if matrix.printed:
-        made.add_row(cell("原文所说的项数", QUIET), cell(""), *(_printed(matrix, region) for region in regions))
+        printed = (_printed(matrix, region) for region in regions)
+        made.add_row(cell("原文所说的项数", QUIET), cell(""), *printed, cell(sum(matrix.printed.values()), QUIET))
     return made
-
-
-def _total(matrix: Matrix) -> int:
-    return sum(row.lagging for row in matrix.rows)
 
 
 def _cell(row: Row, region: str) -> "Text":
@@ -126,7 +124,7 @@ def _mark(found: Cell) -> str:
 def _printed(matrix: Matrix, region: str) -> "Text":
     """How many the region says; in red where that is not how many are listed."""
     printed = matrix.printed.get(region)
-    return cell(printed, "" if printed is None else QUIET if printed == matrix.lagging(region) else BAD)
+    return cell(printed, "" if printed is None else QUIET if printed == matrix.listed.get(region, 0) else BAD)
 
 
 def _below(matrix: Matrix) -> "list[Text]":
