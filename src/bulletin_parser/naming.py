@@ -57,6 +57,8 @@ def link_key(name: str, grammar: Grammar) -> Key:
 
 def link_keys(names: Sequence[str], grammar: Grammar) -> list[Key]:
     """What each name is compared by: no figures, brackets, verbs, quotes, 其中 and 工程; aliases (户厕) spelled out."""
+    if not names:
+        return []
     text = "\n".join(_bare(names, grammar))
     for mark in _MARKS:
         text = text.replace(mark, "")

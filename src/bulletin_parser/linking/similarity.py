@@ -43,7 +43,7 @@ class PairIndex:
         for owner, key in keys:
             self._add(owner, key)
         total = len(self._texts)
-        by_count = [log(1 + total / max(owners, 1)) ** 2 for owners in range(total + 1)]
+        by_count = [log(1 + total / max(owners, 1)) ** 2 for owners in range(max(total, 1) + 1)]
         self._weights = {pair: by_count[len(held)] for pair, held in self._owners.items()}
         self._rarest = by_count[1]
 
@@ -86,7 +86,12 @@ class PairIndex:
 
 
 def explained(name: str, text: str, covered: float, back: float) -> float:
-    """How well a text explains a name that may be a short form of it: mostly how much of the name it covers."""
+    """How well a text explains a name that may be a short form of it, however short, or say a little more."""
+    return max(_contained(name, text, covered, back), alike(name, text, covered, back))
+
+
+def _contained(name: str, text: str, covered: float, back: float) -> float:
+    """Mostly how much of the name the text covers, by weighted pairs and by characters."""
     if covered < _ALL and not _heads_agree(name, text):
         return 0.0
     return 0.45 * covered + 0.4 * _covered_characters(name, text) + 0.15 * sqrt(covered * back)
@@ -96,7 +101,7 @@ def alike(name: str, text: str, covered: float, back: float) -> float:
     """How like two names are, whichever is the longer; a short one must still cover a fair part of the other."""
     if not _heads_agree(name, text):
         return 0.0
-    score = explained(name, text, covered, back) if covered >= back else explained(text, name, back, covered)
+    score = _contained(name, text, covered, back) if covered >= back else _contained(text, name, back, covered)
     return score * (0.6 + 0.4 * min(1.0, min(covered, back) / _FAIR_PART))
 
 
