@@ -17,6 +17,12 @@ def test_a_line_grows_month_by_month_through_a_renaming() -> None:
     assert [point.step.actual if point.step else None for point in line.points] == [None, 860, -100]
 
 
+def test_a_line_is_called_as_it_mostly_is() -> None:
+    names = [(MARCH, "学位"), (APRIL, "公办幼儿园学位"), (MAY, "公办幼儿园学位"), (JUNE, "公办学位")]
+    (line,) = trend([seen(months, indicator=name) for months, name in names], EDITIONS).lines
+    assert line.indicator == "公办幼儿园学位"
+
+
 def test_a_month_of_words_begins_every_line_that_follows() -> None:
     rows = [wordy(FEBRUARY), seen(MARCH), seen(MARCH, region="岚城市")]
     lines = trend(rows, EDITIONS).lines

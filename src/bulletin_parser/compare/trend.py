@@ -37,8 +37,14 @@ class Line:
 
     @property
     def latest(self) -> Observation:
-        """The last month's observation, which names the line."""
+        """The last month's observation."""
         return self.points[-1].observation
+
+    @property
+    def indicator(self) -> str | None:
+        """The name it was printed by most often; of equally frequent ones the latest."""
+        names = [point.observation.indicator for point in reversed(self.points) if point.observation.indicator]
+        return max(names, key=names.count, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +147,7 @@ def _row(found: Trend, line: Line, point: Point) -> dict[str, object]:
     row, change = point.observation, point.step
     return {
         "project": found.project,
-        "indicator": line.latest.indicator,
+        "indicator": line.indicator,
         "region": line.latest.region,
         "period": row.months.label,
         "unit": row.unit,

@@ -9,7 +9,7 @@ from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.steps import Surprise
 from bulletin_parser.compare.trend import Line, Point, Trend
 from bulletin_parser.render import notes
-from bulletin_parser.render.figures import CALENDAR, arrow, bar, difference, percent, plain, quantity, sparkline
+from bulletin_parser.render.figures import CALENDAR, bar, difference, percent, quantity, sparkline
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, word
 from bulletin_parser.render.tables import Column, stacked, table
 from bulletin_parser.render.terminal import NARROW, cell, joined
@@ -52,7 +52,7 @@ def _heading(line: Line, months: Sequence[Months]) -> "Text":
     latest = line.latest
     target = next((point.observation for point in reversed(line.points) if point.observation.target), None)
     told = [
-        "·".join(part for part in (latest.indicator, latest.place) if part) or "进度",
+        "·".join(part for part in (line.indicator, latest.place) if part) or "进度",
         f"目标 {quantity(target.target, target.target_unit)}" if target else "",
     ]
     return cell("  ".join(part for part in told if part)).append(f"  {_spark(line, months)}", "cyan")
@@ -121,7 +121,7 @@ def _gap(gap: Decimal | None) -> "Text":
     """How many percentage points the rate is ahead of the calendar or behind it."""
     if gap is None:
         return cell("")
-    return cell(arrow(gap) + plain(abs(gap)), BAD if gap < 0 else GOOD)
+    return cell(difference(gap), BAD if gap < 0 else GOOD)
 
 
 def _rate(observation: Observation) -> Decimal | None:
@@ -151,11 +151,11 @@ def _brief(lines: Sequence[Line], months: Sequence[Months]) -> "RenderableType":
         Column("最近", figure=True),
         Column("最近一期"),
     )
-    names = [line.latest.indicator for line in lines]
-    for line in sorted(lines, key=lambda line: names.index(line.latest.indicator)):
+    names = [line.indicator for line in lines]
+    for line in sorted(lines, key=lambda line: names.index(line.indicator)):
         first, latest = line.points[0].observation, line.latest
         made.add_row(
-            cell(latest.indicator),
+            cell(line.indicator),
             cell(latest.place),
             cell(_spark(line, months), "cyan"),
             cell(_figure(first)),
