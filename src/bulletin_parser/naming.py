@@ -17,8 +17,9 @@ _FIGURE = "\ue000"  # stands where a figure was: a new target may begin after it
 _LONGEST_PAIR = 20
 _AFTER_VERB = _FIGURE + "了的"
 _CARRY_OUT = frozenset({"carry_out"})
+_DONE = frozenset({"carry_out", "work"})
 _AIM = frozenset({"aim"})
-_ALL_VERBS = _CARRY_OUT | _AIM
+_ALL_VERBS = _DONE | _AIM
 _CLAUSE_ENDS = "；。：,;"
 _MARKS = "“”（）〔〕《》〈〉·-/ "
 
@@ -37,9 +38,10 @@ class Key(NamedTuple):
 def short_name(title: str, grammar: Grammar) -> str:
     """The short name that identifies a project: ``城镇老旧小区`` for ``开工建设85个城镇老旧小区``.
 
-    Figures with their units, 由…牵头, the details in brackets and verbs that only say that the thing is done go; a
-    title of several clauses is named by the first, the programme (提升农村通信网络，建成7个4G基站). Coordinate targets
-    (实现城镇新增就业2.3万人、完成…培训3万人次) are named together. Quotation marks become “ ”.
+    Figures with their units, 由…牵头, the details in brackets and verbs that only say that the thing is done go; verbs
+    that say what is done to it (新建, 改造, 提升) stay. A title of several clauses is named by the first, the programme
+    (提升农村通信网络，建成7个4G基站). Coordinate targets (实现城镇新增就业2.3万人、完成…培训3万人次) are named together.
+    Quotation marks become “ ”.
     """
     return short_names((title,), grammar)[0]
 
@@ -144,7 +146,7 @@ class _Words:
         clauses = []
         for part in text.replace("、", "，").split("，") if "、" in text or "，" in text else (text,):
             if len(part) > 1 and not self._is_verb(part):
-                clauses.append(self._before_tails(self._aim_last(self.after_verbs(part, _CARRY_OUT))))
+                clauses.append(self._before_tails(self._aim_last(self.after_verbs(part, _DONE))))
         return Key("".join(clauses), tuple(clauses), text)
 
     def _aim_last(self, clause: str) -> str:

@@ -83,4 +83,7 @@ def _closing(text: str, start: int, end: int) -> int | None:
 
 
 def _is_statement(page: Page, start: int, end: int) -> bool:
-    return any(isinstance(mention, Figure) for mention in page.mentions.within(start, end))
+    inner = page.mentions.within(start, end)
+    if len(inner) == 1 and isinstance(inner[0], Figure) and page.folded[end + 1 : end + 2] == "的":
+        return False  # 达到时序进度（91.67%）的指标12个
+    return any(isinstance(mention, Figure) for mention in inner)

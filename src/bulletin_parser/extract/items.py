@@ -1,12 +1,13 @@
 """Finds the items of a bulletin: where a project is introduced, by whom it is led, and where its account stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.page import Page
 from bulletin_parser.outline import Section
 
-INTRO_FORMS = ("led_item", "led_item_of", "quoted_item_with_lead", "field_item", "item_with_lead", "item_lead_clause", "item_numbered_task")
+INTRO_FORMS = ("led_item", "led_item_of", "quoted_item_with_lead", "field_item", "item_with_lead", "item_led_by", "item_lead_clause", "item_numbered_task")
+SECTION_FORMS = (*INTRO_FORMS, "long_item_with_lead")
 
 
 class Agency(NamedTuple):
@@ -28,20 +29,19 @@ class Item(NamedTuple):
     body: int
     end: int
     section: Section | None
-    inherited_status: tuple[int, int] | None = None
 
 
 def section_items(page: Page) -> Iterator[Item]:
     """The items introduced at the beginning of a section by one of the forms in ``patterns/forms/items.toml``."""
     for section in page.outline.sections:
-        item = item_at(page, section.content, section.end, section)
+        item = item_at(page, section.content, section.end, section, SECTION_FORMS)
         if item:
             yield item
 
 
-def item_at(page: Page, start: int, end: int, section: Section | None) -> Item | None:
+def item_at(page: Page, start: int, end: int, section: Section | None, forms: Sequence[str] = INTRO_FORMS) -> Item | None:
     """The item that an intro form finds at this offset, or None."""
-    for form in INTRO_FORMS:
+    for form in forms:
         match = page.grammar.form(form).match(page.folded, start, end)
         if match:
             groups = match.groupdict()
@@ -49,6 +49,12 @@ def item_at(page: Page, start: int, end: int, section: Section | None) -> Item |
             title = match.span("title")
             return Item(form, *title, leads, start, match.end(), end, section)
     return None
+
+
+def leads_within(page: Page, start: int, end: int) -> tuple[Agency, ...]:
+    """The lead agencies that an item's account names itself (…。牵头单位：市交通运输局。)."""
+    match = page.grammar.form("lead_within").search(page.folded, start, end)
+    return agencies(page, *match.span("lead")) if match else ()
 
 
 def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bulletin_parser.extract.clauses import clauses
-from bulletin_parser.extract.items import Item
+from bulletin_parser.extract.items import Item, leads_within
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rows import Ledger, Row, read_body, read_title
 from bulletin_parser.extract.statements import Topic
@@ -35,6 +35,8 @@ def read_item(page: Page, item: Item) -> Account:
     ledger = Ledger(page, page.printed(item.title_start, item.title_end))
     read_title(page, item.title_start, item.title_end, ledger)
     read_body(page, item.body, item.end, ledger)
+    if not item.leads:
+        item = item._replace(leads=leads_within(page, item.body, item.end))
     return Account(item, ledger.title, ledger, last_verdict(page, list(clauses(page, item.body, item.end))))
 
 
@@ -51,5 +53,8 @@ def read_topic(page: Page, topic: Topic) -> Account:
         ledger.sentence = -1
         read_body(page, begin, end, ledger)
         verdict = last_verdict(page, list(clauses(page, begin, end))) or verdict
+    if not item.leads:
+        start, end = topic.parts[0][0], topic.parts[-1][1]
+        item = item._replace(leads=leads_within(page, start, end))
     span = item._replace(start=min([item.start, *(s for s, _ in topic.parts)]), end=max(e for _, e in topic.parts))
     return Account(span, ledger.title, ledger, verdict)

@@ -12,6 +12,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Term
 
 
+_NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数")
 
 
@@ -98,6 +99,9 @@ def _last(before: list[Term], *kinds: str) -> Term | None:
 def _percent(
     page: Page, clause: Clause, figure: Figure, before: list[Term], previous: Reading | None, comparison: Role | None
 ) -> tuple[Role, Term | None]:
+    average = _last(before, "than_average")
+    if average:
+        return Role.OWN, average
     schedule = _last(before, "above", "below", "ahead", "behind", "on_track")
     if schedule and (figure.is_points or schedule.lexicon == "statuses" or schedule.kind in ("above", "below")):
         return Role.SCHEDULE, schedule
@@ -158,7 +162,12 @@ def _amount(
         return Role.DURATION, None
     if comparison:
         return Role.OWN, _last(before, "up", "down", "increase")
-    target = _last(before, "target", "total_investment")
+    whole = _last(before, "total_investment")
+    if whole and page.folded[whole.end : figure.start].strip(_NEAR) == "":
+        return Role.OWN, whole
+    target = _last(before, "target")
+    if target and figure.unit == "倍":
+        return Role.OWN, target
     if target and not _is_manner(page, target):
         return Role.TARGET, target
     step = _last(before, "step", "not_started", "on_track", "behind")

@@ -50,6 +50,7 @@ class Ledger:
     batch: list[Row] = field(default_factory=list)  # the rows that 分别 shares its figures out to
     spread: list[Place] = field(default_factory=list)  # the places that 分别 shares its figures out to
     latest: Place | None = None  # the local place named last, for 该市
+    targeting: bool = False  # the figure before was a target
     pending: tuple[Role, Term | None] | None = None  # the role that a list of bare figures goes on with
 
     @property
@@ -128,12 +129,20 @@ def _continued(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> 
     if bare and clause.opener == "、" and ledger.pending:
         role, term = ledger.pending
         return reading._replace(role=role, term=term)
+    if clause.opener == "、" and ledger.targeting and _continues_target(reading):
+        return reading._replace(role=Role.TARGET)
+    ledger.targeting = reading.role is Role.TARGET
     shared = next((m for m in clause.mentions if isinstance(m, Term) and m.kind in ("respectively", "each")), None)
     if shared and shared.end <= reading.figure.start and shared.start >= reading.left:
         _share_out(page, clause, reading, shared, ledger)
     elif not bare:
         ledger.pending, ledger.batch, ledger.spread = None, [], []
     return reading
+
+
+def _continues_target(reading: Reading) -> bool:
+    """计划新创建示范家庭农场60个、新增农户家庭农场220个: the second is planned too."""
+    return reading.role is Role.BARE or (reading.role is Role.ACTUAL and reading.term is not None and reading.term.kind == "action")
 
 
 def _share_out(page: Page, clause: Clause, reading: Reading, shared: Term, ledger: Ledger) -> None:

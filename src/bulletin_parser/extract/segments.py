@@ -29,7 +29,10 @@ def segments(page: Page, start: int, end: int) -> Iterator[Span]:
     at, depth = start, 0
     for i in range(start, end):
         character = page.folded[i]
-        if character in _OPEN:
+        if depth == 0 and character in "，、" and page.folded[i - 1] == "）" and _closes_statement(page, at, i):
+            yield trimmed(page.folded, at, i)
+            at = i + 1
+        elif character in _OPEN:
             depth += 1
         elif character in _CLOSE:
             depth = max(0, depth - 1)
@@ -39,6 +42,17 @@ def segments(page: Page, start: int, end: int) -> Iterator[Span]:
             at, depth = i + 1, 0
     if page.folded[at:end].strip():
         yield trimmed(page.folded, at, end)
+
+
+def _closes_statement(page: Page, start: int, end: int) -> bool:
+    """Whether a statement ends with its rate in a bracket (已完成2个（66.7%），…); 蕉岭县（88.0%）、 only goes through a list."""
+    opening = page.folded.rfind("（", start, end)
+    inner = page.mentions.within(opening, end)
+    if len(inner) != 1 or not isinstance(inner[0], Figure) or not inner[0].is_percent or inner[0].start != opening + 1:
+        return False
+    at = max(page.folded.rfind(mark, start, opening) for mark in "，、") + 1
+    before = page.mentions.within(max(at, start), opening)
+    return any(isinstance(m, Figure) or (isinstance(m, Term) and m.lexicon == "statuses") for m in before)
 
 
 def subject(page: Page, start: int, end: int) -> Subject | None:
@@ -55,7 +69,7 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     figure = next((m for m in clause.mentions if isinstance(m, Figure)), None)
     stop = _predicate(page, clause.mentions, start, clause.end, verb_first)
     if verb_first:
-        noun = noun_before(page, clause, start, figure.start) if figure else None
+        noun = noun_before(page, clause, start, figure.start) if figure else trimmed(page.folded, start, stop)
         noun = noun or (noun_after(page, clause, figure, clause.end) if figure else None)
         return Subject(*noun, strong=False) if noun else None
     noun = trimmed(page.folded, start, stop)

@@ -45,7 +45,9 @@ def read_statements(
     for segment in segments(page, start, end):
         if _is_claimed(page, segment, claimed):
             continue
-        listed = _status_list(page, segment, topic)
+        if page.grammar.form("exhortation").match(page.folded, *segment):
+            continue
+        listed = None if item_at(page, skip_lead(page, *segment), segment[1], None) else _status_list(page, segment, topic)
         if listed:
             reading.counts.append(listed)
             continue
@@ -102,7 +104,8 @@ def _is_title(page: Page, about: Subject) -> bool:
     size = about.end - about.start
     places = [m for m in page.mentions.within(about.start, about.end) if isinstance(m, Place)]
     only_places = any(p.start == about.start and p.end == about.end for p in places)
-    return 3 <= size <= _LONGEST_TITLE and not only_places and page.folded[about.start : about.end] not in ("投资", "资金")
+    vague = page.grammar.scanner("vague").match(page.folded, about.start) is not None
+    return 2 <= size <= _LONGEST_TITLE and not vague and not only_places and page.folded[about.start : about.end] not in ("投资", "资金")
 
 
 def _opens(page: Page, about: Subject) -> bool:
@@ -135,7 +138,7 @@ def _status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None
     stop = _subject_end(page, start, verdict)
     figures = [m for m in page.mentions.within(start, segment[1]) if isinstance(m, Figure) and m.unit]
     inside = [f for f in figures if f.end > stop]
-    if stop - start < 3 or len(figures) > 1 or (figures and not inside and not _is_count(page, figures[0])):
+    if stop - start < 3 or "，" in page.folded[start:stop].rstrip("，") or len(figures) > 1 or (figures and not inside and not _is_count(page, figures[0])):
         return None
     names = split_members(page, start, stop)
     places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in _LOCAL]

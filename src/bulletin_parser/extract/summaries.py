@@ -11,6 +11,7 @@ from bulletin_parser.extract.verdicts import Verdict, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Place, Term, Time
 from bulletin_parser.records import Status
 
+_REST = frozenset({"其他", "其它", "其余"})
 _COUNT_UNITS = frozenset({"个", "件", "项", "大项", "小项", "子项"})
 
 
@@ -141,13 +142,18 @@ def _states(page: Page, clause: Clause, count: Count) -> list[State]:
         verdict = _status_of(page, terms, term, count)
         if verdict is None:
             continue
-        paired = _paired(page, figures, verdict)
+        paired = _paired(page, [f for f in figures if _same_unit(f, count)], verdict)
         if paired or page.grammar.form("list_intro").match(page.folded, verdict.end):
             end = max(verdict.end, paired.end if paired else 0)
             found.append(State(verdict, paired, end=end))
             if paired:
                 figures.remove(paired)
     return found
+
+
+def _same_unit(figure: Figure, count: Count) -> bool:
+    """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not."""
+    return not count.totals or any(total.figure.unit == figure.unit for total in count.totals)
 
 
 def _status_of(page: Page, terms: list[Term], term: Term, count: Count) -> Verdict | None:
@@ -204,7 +210,7 @@ def _take_members(page: Page, state: State, clause: Clause, end: int, titles: Se
     elif _is_account(page, intro.end(), list_end):
         state.account = Piece(intro.end(), list_end)
     else:
-        pieces = split_members(page, intro.end(), list_end, titles)
+        pieces = [p for p in split_members(page, intro.end(), list_end, titles) if page.folded[p.start : p.start + 2] not in _REST]
         state.members = [without_ordinal(page, without_predicate(page, piece)) for piece in pieces]
     return stop
 
@@ -212,10 +218,9 @@ def _take_members(page: Page, state: State, clause: Clause, end: int, titles: Se
 def _is_account(page: Page, start: int, end: int) -> bool:
     """Whether the names of a list come with accounts of their own: figures that are done, or statements cut by ；."""
     mentions = page.mentions.within(start, end)
-    told = any(isinstance(m, Term) and m.kind in ("rate", "done", "respectively") for m in mentions)
-    return any(isinstance(m, Figure) and m.is_percent for m in mentions) or (
-        told and any(isinstance(m, Figure) for m in mentions) and "；" in page.folded[start:end]
-    )
+    told = any(isinstance(m, Term) and m.kind in ("rate", "target", "respectively") for m in mentions)
+    figures = [m for m in mentions if isinstance(m, Figure)]
+    return any(figure.is_percent for figure in figures) or (told and bool(figures))
 
 
 def _list_end(text: str, start: int, end: int) -> int:

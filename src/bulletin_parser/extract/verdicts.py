@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
@@ -50,8 +51,16 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term) -> bool:
     before = [m for m in clause.mentions if isinstance(m, Figure) and m.end <= term.start]
     after = [m for m in clause.mentions if isinstance(m, Figure) and m.start >= term.end]
     if after:
-        return term.kind == "completed" and page.folded[term.end : after[0].start].strip() == ""
+        return after[0].is_points or (term.kind == "completed" and page.folded[term.end : after[0].start].strip() == "")
+    if term.kind == "not_started" and clause.opener and noun_before(page, clause, clause.start, term.start):
+        return True
+    before = [f for f in before if not _counts_projects(clause, f)]
     return bool(before) and not before[-1].is_percent and term.kind != "completed"
+
+
+def _counts_projects(clause: Clause, figure: Figure) -> bool:
+    """两个项目, 21个项目: the figure counts what the status is said of."""
+    return any(isinstance(m, Term) and m.lexicon == "groups" and m.start == figure.end for m in clause.mentions)
 
 
 def negated(terms: list[Term], term: Term) -> tuple[Status | None, int]:

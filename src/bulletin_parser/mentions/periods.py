@@ -25,6 +25,7 @@ def find_named_times(text: str, grammar: Grammar) -> list[Time]:
     found = []
     for start, end, word in grammar.scanner("periods").find(text):
         first, _, last = word.kind.partition("_")
+        end += text[end : end + 1] in ("末", "底")
         found.append(Time(start, end, "named", None, int(first[1:]), int(last[1:]), None))
     return found
 
