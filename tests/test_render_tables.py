@@ -173,6 +173,21 @@ def test_changed_units_targets_and_names_are_said() -> None:
     assert "！改建农村户用厕所：单位由“户”改为“个”，不相减" in text
 
 
+def test_names_with_quotes_are_quoted_as_printed() -> None:
+    text = drawn(comparison([seen(APRIL, printed_name="“雪亮”工程"), seen(MAY, printed_name="雪亮工程")]), UNBOUND)
+    assert "项目原称“‘雪亮’工程”，现称“雪亮工程”" in text
+
+
+def test_a_note_on_the_project_is_told_once_in_a_trend_of_two_figures() -> None:
+    rows = [
+        seen(months, indicator=indicator, printed_name=name)
+        for months, name in ((APRIL, "旧名"), (MAY, "新名"))
+        for indicator in ("学位", "床位")
+    ]
+    text = drawn(lambda width: trend_view(trend(rows, EDITIONS), width), 120)
+    assert text.count("项目原称“旧名”，现称“新名”") == 1
+
+
 def test_a_comparison_of_nothing_says_so() -> None:
     found = compare(ROWS, APRIL, MAY, Wanted(project="地铁"))
     assert "没有符合条件的项目" in drawn(lambda width: comparison_view(found, width), 80)

@@ -45,9 +45,11 @@ class _Field(NamedTuple):
 
 def comparison_view(comparison: Comparison, width: int) -> "RenderableType":
     """The comparison for a console ``width`` columns wide; narrow ones get fewer columns and names above figures."""
+    groups = grouped(comparison.changes)
+    if not groups:
+        return stacked(_title(comparison), cell("没有符合条件的项目"))
     fields = _fields(comparison, width)
     made = table(*(field.column for field in fields))
-    groups = grouped(comparison.changes)
     for group in groups.values():
         for index, change in enumerate(group.changes):
             line = _Line(change, group, first=index == 0)
@@ -83,8 +85,6 @@ def _title(comparison: Comparison) -> "Text":
 
 def _tally(groups: dict[Project, Group]) -> "Text":
     """How many projects there are, and how many of them have got better, worse, come or gone."""
-    if not groups:
-        return cell("没有符合条件的项目")
     counts = Counter(group.leading.step.verdict for group in groups.values())
     told = [f"{word}{counts[verdict]}个" for verdict, word in _VERDICTS.items() if counts[verdict]]
     surprises = Counter(each for group in groups.values() for change in group.changes for each in change.step.surprises)

@@ -36,11 +36,17 @@ def _target(before: Observation, after: Observation) -> str:
 
 
 def _unit(before: Observation, after: Observation) -> str:
-    return f"单位由“{before.unit}”改为“{after.unit}”，不相减"
+    return f"单位由{_quoted(before.unit)}改为{_quoted(after.unit)}，不相减"
 
 
 def _indicator(before: Observation, after: Observation) -> str:
-    return f"指标原称“{before.indicator}”，现称“{after.indicator}”"
+    return f"指标原称{_quoted(before.indicator)}，现称{_quoted(after.indicator)}"
+
+
+def _quoted(words: str | None) -> str:
+    """Words in quotes; quotes inside them become single ones, as printed Chinese has it."""
+    inner = (words or "").replace("“", "‘").replace("”", "’")
+    return f"“{inner}”"
 
 
 def _done(observation: Observation) -> str:
@@ -48,7 +54,7 @@ def _done(observation: Observation) -> str:
 
 
 def _project(before: Observation, after: Observation) -> str:
-    return f"项目原称“{before.printed_name}”，现称“{after.printed_name}”"
+    return f"项目原称{_quoted(before.printed_name)}，现称{_quoted(after.printed_name)}"
 
 
 _SENTENCES: Mapping[Surprise, Callable[[Observation, Observation], str]] = {

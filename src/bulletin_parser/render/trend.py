@@ -27,8 +27,11 @@ def trend_view(trend: Trend, width: int) -> "RenderableType":
     """The trend for a console ``width`` columns wide: a table for each yearly figure, one table for all the rest."""
     full, brief = _sorted(trend.lines)
     parts: list[RenderableType] = [_title(trend, full + brief)]
+    told: set[str] = set()
     for line in full:
-        parts += [cell(""), _heading(line, trend.months), _months(line, trend.months, width), *_notes(line)]
+        sentences = [sentence for sentence in _notes(line) if sentence not in told]
+        told.update(sentences)
+        parts += [cell(""), _heading(line, trend.months), _months(line, trend.months, width), *map(cell, sentences)]
     if brief:
         parts += [cell(""), cell("其他指标", "bold"), _brief(brief, trend.months)]
     if any(point.observation.rate and point.observation.rate.computed for line in full for point in line.points):
@@ -39,7 +42,9 @@ def trend_view(trend: Trend, width: int) -> "RenderableType":
 def _sorted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """The lines that deserve a table of their own, and the rest: counties, stages, levels."""
     own = [line for line in lines if line.latest.place is None] or list(lines)
-    full = [line for line in own if any(point.observation.rate for point in line.points)] or own[:1]
+    rated = [line for line in own if any(point.observation.rate for point in line.points)]
+    longest = max((len(line.points) for line in rated), default=0)
+    full = [line for line in rated if len(line.points) > 1 or longest == 1] or own[:1]
     return full, [line for line in lines if line not in full]
 
 
@@ -128,17 +133,14 @@ def _rate(observation: Observation) -> Decimal | None:
     return observation.rate.value if observation.rate else None
 
 
-def _notes(line: Line) -> "list[Text]":
-    told: list[Text] = []
-    for earlier, point in zip(line.points, line.points[1:], strict=False):
-        if point.step is None:
-            continue
-        when = point.observation.months.chinese
-        told += [
-            cell(f"！{when}：{note.sentence}")
-            for note in notes.sentences(earlier.observation, point.observation, point.step)
-        ]
-    return told
+def _notes(line: Line) -> list[str]:
+    """What to note of each month's step, earliest first."""
+    return [
+        f"！{point.observation.months.chinese}：{note.sentence}"
+        for earlier, point in zip(line.points, line.points[1:], strict=False)
+        if point.step
+        for note in notes.sentences(earlier.observation, point.observation, point.step)
+    ]
 
 
 def _brief(lines: Sequence[Line], months: Sequence[Months]) -> "RenderableType":
