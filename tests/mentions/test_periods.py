@@ -1,0 +1,66 @@
+"""Dates and spans of months as bulletins print them."""
+
+import pytest
+
+from bulletin_parser.mentions.model import Figure, Time
+from mentions.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "read"),
+    [
+        ("关于2021年1-5月全州", "2021年1-5月", (2021, 1, 5, None)),
+        ("1-5月，全州", "1-5月", (None, 1, 5, None)),
+        ("1—6月完成", "1—6月", (None, 1, 6, None)),
+        ("１－７月完成", "１－７月", (None, 1, 7, None)),
+        ("2021年1～5月", "2021年1～5月", (2021, 1, 5, None)),
+        ("1至10月份", "1至10月份", (None, 1, 10, None)),
+        ("1月至5月", "1月至5月", (None, 1, 5, None)),
+        ("2021年1月—5月", "2021年1月—5月", (2021, 1, 5, None)),
+        ("元至3月", "元至3月", (None, 1, 3, None)),
+        ("元—3月", "元—3月", (None, 1, 3, None)),
+        ("截至9月底", "截至9月底", (None, None, 9, None)),
+        ("截止9月底", "截止9月底", (None, None, 9, None)),
+        ("截至10月31日，", "截至10月31日", (None, None, 10, 31)),
+        ("截止2021年9月30日", "截止2021年9月30日", (2021, None, 9, 30)),
+        ("8月份投资", "8月份", (None, None, 8, None)),
+        ("10月单月", "10月", (None, None, 10, None)),
+        ("今年2月，", "今年2月", (None, None, 2, None)),
+        ("6月中旬进场", "6月中旬", (None, None, 6, None)),
+        ("12月底前全面完成", "12月底", (None, None, 12, None)),
+        ("2020年12月20日", "2020年12月20日", (2020, None, 12, 20)),
+        ("2020 年 12 月 20 日", "2020 年 12 月 20 日", (2020, None, 12, 20)),
+        ("发布时间：2023-10-16 15:21", "2023-10-16 15:21", (2023, None, 10, 16)),
+        ("2023/10/16", "2023/10/16", (2023, None, 10, 16)),
+        ("2021.5.20", "2021.5.20", (2021, None, 5, 20)),
+        ("2021年落实", "2021年", (2021, None, None, None)),
+        ("2021 年落实", "2021 年", (2021, None, None, None)),
+        ("上半年完成", "上半年", (None, 1, 6, None)),
+        ("一季度完成", "一季度", (None, 1, 3, None)),
+        ("三季度末", "三季度", (None, 7, 9, None)),
+        ("前三季度推进情况", "前三季度", (None, 1, 9, None)),
+        ("四季度集中开工", "四季度", (None, 10, 12, None)),
+        ("全年完成", "全年", (None, 1, 12, None)),
+    ],
+)
+def test_a_time(text: str, printed: str, read: tuple[int | None, ...]) -> None:
+    """``read`` is the year, the first month, the last month and the day."""
+    found = [(words, (time.year, time.first, time.last, time.day)) for words, time in mentions(Time, text)]
+    assert found == [(printed, read)]
+    start = text.index(printed)
+    assert [(time.start, time.end) for _, time in mentions(Time, text)] == [(start, start + len(printed))]
+
+
+def test_a_year_may_stand_apart_from_its_months() -> None:
+    assert [words for words, _ in mentions(Time, "2023年前三季度")] == ["2023年", "前三季度"]
+
+
+@pytest.mark.parametrize(
+    "text", ["3个月", "训练时间2067.7个月", "386元/月", "12020年", "1.5月", "2021个", "13月", "10：1", "截至目前"]
+)
+def test_what_is_no_time(text: str) -> None:
+    assert mentions(Time, text) == []
+
+
+def test_months_are_no_figures() -> None:
+    assert mentions(Figure, "2021年1-5月、截至9月底、2023-10-16、8月份") == []

@@ -1,0 +1,52 @@
+"""Places from the gazetteer, by their shape, and the words for the bulletin's own place."""
+
+import pytest
+
+from bulletin_parser.mentions.model import Place
+from mentions.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("湖南省湘西自治州吉首市", [("湖南省", "province"), ("湘西自治州", "prefecture"), ("吉首市", "county")]),
+        ("湘西土家族苗族自治州", [("湘西土家族苗族自治州", "prefecture")]),
+        ("湘西州花垣县", [("湘西州", "prefecture"), ("花垣县", "county")]),
+        ("江华瑶族自治县3个", [("江华瑶族自治县", "county")]),
+        ("内蒙古自治区", [("内蒙古自治区", "province")]),
+        ("北京市朝阳区12个", [("北京市", "province"), ("朝阳区", "county")]),
+        ("呼和浩特市新城区", [("呼和浩特市", "prefecture"), ("新城区", "county")]),
+        ("六安市金寨县", [("六安市", "prefecture"), ("金寨县", "county")]),
+        ("吉首市、泸溪县、凤凰县等4所", [("吉首市", "county"), ("泸溪县", "county"), ("凤凰县", "county")]),
+        ("寒亭区、临朐县进度较慢", [("寒亭区", "county"), ("临朐县", "county")]),
+        ("除保靖县芙蓉学校已建成", [("保靖县", "county")]),
+        ("全州城镇新增就业", [("全州", "whole")]),
+        ("我市共办理26件", [("我市", "whole")]),
+        ("其余县正在制定方案", [("其余县", "rest")]),
+        ("其他县区1336个", [("其他县区", "rest")]),
+        ("其中：黔西县4所", [("黔西县", "shape")]),
+        ("其中黔西县4所", [("黔西县", "shape")]),
+        ("涂埠镇8600人", [("涂埠镇", "shape")]),
+        ("王江泾镇9.6个百分点", [("王江泾镇", "shape")]),
+        ("岚城市、禾川县进度滞后", [("岚城市", "shape"), ("禾川县", "shape")]),
+    ],
+)
+def test_places(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(printed, place.level) for printed, place in mentions(Place, text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "改造64个城镇老旧小区",
+        "送戏下乡12场",
+        "家庭农场60个",
+        "乡镇12个",
+        "超市12家",
+        "新建城市公共厕所83座",
+        "各县市区",
+        "农村公路",
+    ],
+)
+def test_what_is_no_place(text: str) -> None:
+    assert mentions(Place, text) == []
