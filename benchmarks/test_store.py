@@ -17,8 +17,8 @@ from bulletin_parser.pipeline import parse
 from bulletin_parser.reading import read
 from bulletin_parser.records import Bulletin
 from bulletin_parser.store import Store, open_store
+from bulletin_parser.store.locking import immediate
 from bulletin_parser.store.tables import TABLES
-from bulletin_parser.store.writing import immediate
 
 REPORT = Path(__file__).parent.parent / "corpus" / "retold" / "2021-05.txt"
 ROUNDS = 60

@@ -119,3 +119,12 @@ def test_sqlite_utils_sees_the_foreign_keys(database: str) -> None:
 def test_sqlite_utils_reads_the_agencies_of_a_report_as_a_list(database: str) -> None:
     found = rows(sqlite_utils("rows", database, "reports", "--json-cols", "-c", "lead_agencies", "--limit", "1"))
     assert found == [{"lead_agencies": ["州人社局"]}]
+
+
+def test_reading_loads_neither_the_records_nor_sqlite_utils(database: str) -> None:
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom bulletin_parser.store import open_store, tracing\n"
+        "with open_store(Path(sys.argv[1])) as store:\n    tracing.trace(store, 'indicators', 1)\n"
+        "sys.exit(bool({'pydantic', 'sqlite_utils', 'rich', 'jieba'} & set(sys.modules)))"
+    )
+    assert finished(started(code, database)) == (0, "")

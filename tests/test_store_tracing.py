@@ -87,10 +87,12 @@ def test_every_mark_and_passage_is_what_was_printed(store: Store) -> None:
     for table in TRACEABLE:
         for row in store.rows(f'SELECT id FROM "{table}"'):
             for passage in trace(store, table, row["id"]).passages:
-                assert text[passage.span.start : passage.span.end] == passage.text
+                first, last = passage.span
+                assert text[first:last] == passage.text
                 for mark in passage.marks:
-                    assert text[mark.span.start : mark.span.end] == mark.text
-                    assert passage.span.start <= mark.span.start < mark.span.end <= passage.span.end
+                    start, end = mark.span
+                    assert text[start:end] == mark.text
+                    assert first <= start < end <= last
 
 
 def test_every_kind_of_mark_has_a_word() -> None:

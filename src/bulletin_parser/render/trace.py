@@ -46,13 +46,14 @@ def picture(found: Trace, *, plain_marks: bool) -> "RenderableType":
 def sentence(passage: Passage, *, plain_marks: bool) -> "Text":
     """The passage's text with its marks. Of two that overlap, the first one printed is shown."""
     shown = cell("")
-    done = passage.span.start
+    done, last = passage.span
     for mark in _apart(passage.marks):
-        shown.append(_between(passage, done, mark.span.start))
-        words = _between(passage, *mark.span)
+        start, end = mark.span
+        shown.append(_between(passage, done, start))
+        words = _between(passage, start, end)
         shown.append(f"{OPENING}{words}{CLOSING}" if plain_marks else words, "" if plain_marks else _style(mark))
-        done = mark.span.end
-    shown.append(_between(passage, done, passage.span.end))
+        done = end
+    shown.append(_between(passage, done, last))
     return shown
 
 
@@ -73,8 +74,8 @@ def _legend(marks: Sequence[Mark]) -> "Table":
     for justify in ("left", "left", "right", "right"):
         grid.add_column(justify=justify)
     for mark in marks:
-        where = f"{mark.span.start}–{mark.span.end}"
-        grid.add_row(cell(WORDS[mark.kind]), cell(mark.text), cell(_value(mark)), cell(where, "dim"))
+        start, end = mark.span
+        grid.add_row(cell(WORDS[mark.kind]), cell(mark.text), cell(_value(mark)), cell(f"{start}–{end}", "dim"))
     return grid
 
 
@@ -89,13 +90,14 @@ def _value(mark: Mark) -> str:
 def _apart(marks: Sequence[Mark]) -> Iterator[Mark]:
     done = -1
     for mark in sorted(marks, key=lambda mark: mark.span):
-        if mark.span.start >= done:
+        start, end = mark.span
+        if start >= done:
             yield mark
-            done = mark.span.end
+            done = end
 
 
 def _between(passage: Passage, start: int, end: int) -> str:
-    offset = passage.span.start
+    offset, _ = passage.span
     return safe(passage.text[start - offset : end - offset])
 
 

@@ -4,6 +4,6 @@
 """
 
 from bulletin_parser.store.opening import Store, open_store
-from bulletin_parser.store.writing import Change, Outcome
+from bulletin_parser.store.outcome import Change, Outcome
 
 __all__ = ["Change", "Outcome", "Store", "open_store"]

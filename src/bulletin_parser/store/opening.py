@@ -7,15 +7,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from bulletin_parser.document import Document
 from bulletin_parser.errors import StoreError
-from bulletin_parser.records import Bulletin
-from bulletin_parser.store import schema, writing
-from bulletin_parser.store.identities import ExactNames, Knowing
-from bulletin_parser.store.writing import Outcome
+from bulletin_parser.store import schema
+from bulletin_parser.store.locking import immediate
+from bulletin_parser.store.outcome import Outcome, held
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from bulletin_parser.document import Document
+    from bulletin_parser.records import Bulletin
+    from bulletin_parser.store.identities import Knowing
 
 PATIENCE = 30.0
 """Seconds to wait for another writer."""
@@ -47,13 +49,18 @@ class Store:
         """The same connection as sqlite-utils' ``Database``, without the plugins that happen to be installed."""
         return _wrapped(self.connection)
 
-    def add(self, document: Document, bulletin: Bulletin, knowing: Knowing = ExactNames) -> Outcome:
-        """Store a parsed bulletin in one transaction; ``knowing`` says which known project a new name means."""
-        return self._tried(lambda: writing.add(self.connection, document, bulletin, knowing))
+    def add(self, document: "Document", bulletin: "Bulletin", knowing: "Knowing | None" = None) -> Outcome:
+        """Store a parsed bulletin in one transaction.
+
+        ``knowing`` says which known project a new name means; without it only the very same name means one.
+        """
+        from bulletin_parser.store import identities, writing  # noqa: PLC0415  (with the records, slow to import)
+
+        return self._tried(lambda: writing.add(self.connection, document, bulletin, knowing or identities.ExactNames))
 
     def held(self, sha256: str) -> Outcome | None:
         """What is stored already of a file with these bytes, if anything."""
-        return self._tried(lambda: writing.held(self.connection, sha256))
+        return self._tried(lambda: held(self.connection, sha256))
 
     def rows(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[dict[str, Any]]:
         """The rows that a query gives, by column name."""
@@ -122,7 +129,7 @@ def _connected_for_reading(path: Path) -> sqlite3.Connection:
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
-    with writing.immediate(connection):
+    with immediate(connection):
         # Another process may have done it while this one waited for the lock.
         if _is_outdated(connection, path):
             schema.migrate(_wrapped(connection))

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
-from bulletin_parser.records import Span
+Stretch = tuple[int, int]
+"""Half-open range of characters: a span, as the database gives it back."""
 
 # A sentence takes along the quotes and brackets that close after its stop; a table row is a line.
 _SENTENCE_END = re.compile("[。！？；!?;][”’」』）)]*|\n")
@@ -21,7 +22,7 @@ class Pieces:
         self._rim = rim
         self._edges = [0, *[match.end() for match in ends.finditer(text)], len(text)]
 
-    def around(self, start: int, end: int) -> Span:
+    def around(self, start: int, end: int) -> Stretch:
         """The smallest run of whole pieces that holds ``start`` to ``end``, without the blanks at its rims."""
         edges = self._edges
         return trimmed(self.text, edges[bisect_right(edges, start) - 1], edges[bisect_left(edges, max(end, start + 1))])
@@ -36,17 +37,17 @@ class Pieces:
             last -= 1
         return self.text[first:last].strip()
 
-    def spans(self) -> list[Span]:
+    def spans(self) -> list[Stretch]:
         """Every piece that is not blank, without the blanks at its rims, in order."""
         pieces = (trimmed(self.text, start, end) for start, end in pairwise(self._edges))
-        return [piece for piece in pieces if piece.start < piece.end]
+        return [(start, end) for start, end in pieces if start < end]
 
 
-def trimmed(text: str, start: int, end: int) -> Span:
+def trimmed(text: str, start: int, end: int) -> Stretch:
     """The span without the whitespace at its two rims; an empty one at its start where it is all blank."""
     piece = text[start:end]
     kept = piece.lstrip()
-    return Span(end - len(kept), start + len(piece.rstrip())) if kept else Span(start, start)
+    return (end - len(kept), start + len(piece.rstrip())) if kept else (start, start)
 
 
 def sentences(text: str) -> Pieces:

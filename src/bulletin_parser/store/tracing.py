@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from bulletin_parser.errors import QueryError
-from bulletin_parser.records import Span
 from bulletin_parser.store.opening import Store
-from bulletin_parser.store.quoting import Pieces, lines, sentences, trimmed
+from bulletin_parser.store.quoting import Pieces, Stretch, lines, sentences, trimmed
 from bulletin_parser.store.tables import LABELS, TABLES, table
 
 TRACEABLE: tuple[str, ...] = tuple(declared.name for declared in TABLES if "span_start" in declared.columns)
@@ -38,7 +37,7 @@ class Mark:
     """A printed figure or phrase that the row holds: which column, the words as printed, and the value taken."""
 
     kind: str
-    span: Span
+    span: Stretch
     text: str
     value: int | float | str | None = None
     unit: str | None = None
@@ -48,7 +47,7 @@ class Mark:
 class Passage:
     """One or more sentences in a row of the text, the headings above them, and the marks in them."""
 
-    span: Span
+    span: Stretch
     text: str
     headings: tuple[str, ...]
     marks: tuple[Mark, ...]
@@ -122,47 +121,48 @@ def _marks(name: str, row: Mapping[str, Any], text: str) -> list[Mark]:
     """The row's printed figures in the order of the text; what was printed of the row where it has none."""
     kinds = [column.removesuffix("_start") for column in table(name).columns if column.endswith("_start")]
     figures = [_mark(kind, row, text) for kind in kinds if kind != "span" and row[f"{kind}_start"] is not None]
-    found = figures or [_whole(row, Span(*span), text) for span in _spans(name, row, text)]
+    found = figures or [_whole(row, span, text) for span in _spans(name, row, text)]
     return sorted(found, key=lambda mark: mark.span)
 
 
 def _mark(kind: str, row: Mapping[str, Any], text: str) -> Mark:
-    span = Span(row[f"{kind}_start"], row[f"{kind}_end"])
+    start, end = row[f"{kind}_start"], row[f"{kind}_end"]
     value = row.get(f"{kind}_value", row.get(kind))
-    return Mark(kind, span, text[span.start : span.end], value, row.get(f"{kind}_unit"))
+    return Mark(kind, (start, end), text[start:end], value, row.get(f"{kind}_unit"))
 
 
-def _spans(name: str, row: Mapping[str, Any], text: str) -> Iterator[Sequence[int]]:
+def _spans(name: str, row: Mapping[str, Any], text: str) -> Iterator[Stretch]:
     """Where a row without figures was printed: a finding on each of its sides, a section in its first line."""
     if row.get("spans"):
-        yield from json.loads(row["spans"])
+        yield from ((start, end) for start, end in json.loads(row["spans"]))
     elif row["span_start"] is not None:
         start, end = row["span_start"], row["span_end"]
-        yield start, (min(end, lines(text).around(start, start + 1).end) if name == "sections" else end)
+        yield start, (min(end, lines(text).around(start, start + 1)[1]) if name == "sections" else end)
 
 
-def _whole(row: Mapping[str, Any], span: Span, text: str) -> Mark:
+def _whole(row: Mapping[str, Any], span: Stretch, text: str) -> Mark:
     start, end = trimmed(text, *span)
-    return Mark("span", Span(start, end), text[start:end], row.get("value"), row.get("unit"))
+    return Mark("span", (start, end), text[start:end], row.get("value"), row.get("unit"))
 
 
 def _passages(store: Store, bulletin: Mapping[str, Any], marks: Sequence[Mark]) -> Iterator[Passage]:
     pieces = sentences(bulletin["text"])
     for span, inside in _grouped(pieces, marks):
-        headings = _headings(store, bulletin["id"], span.start)
-        yield Passage(span, pieces.text[span.start : span.end], headings, tuple(inside))
+        start, end = span
+        headings = _headings(store, bulletin["id"], start)
+        yield Passage(span, pieces.text[start:end], headings, tuple(inside))
 
 
-def _grouped(pieces: Pieces, marks: Sequence[Mark]) -> list[tuple[Span, list[Mark]]]:
+def _grouped(pieces: Pieces, marks: Sequence[Mark]) -> list[tuple[Stretch, list[Mark]]]:
     """The marks by the sentences around them; sentences with nothing but blanks between them go together."""
-    groups: list[tuple[Span, list[Mark]]] = []
+    groups: list[tuple[Stretch, list[Mark]]] = []
     for mark in marks:
-        span = pieces.around(*mark.span)
-        if groups and not pieces.text[groups[-1][0].end : span.start].strip():
-            (start, end), inside = groups[-1]
-            groups[-1] = (Span(start, max(end, span.end)), [*inside, mark])
+        start, end = pieces.around(*mark.span)
+        if groups and not pieces.text[groups[-1][0][1] : start].strip():
+            (first, last), inside = groups[-1]
+            groups[-1] = ((first, max(last, end)), [*inside, mark])
         else:
-            groups.append((span, [mark]))
+            groups.append(((start, end), [mark]))
     return groups
 
 

@@ -1,61 +1,23 @@
 """Writes one bulletin in one transaction: whole, once, and beside the earlier version that it supersedes."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from bulletin_parser.document import Document
 from bulletin_parser.records import Bulletin
 from bulletin_parser.store.frame import Row
 from bulletin_parser.store.identities import Identities, Knowing, Link, link_projects
+from bulletin_parser.store.locking import immediate
+from bulletin_parser.store.outcome import Change, Outcome, held
 from bulletin_parser.store.rows import bulletin_rows, file_name, title_of
 from bulletin_parser.store.tables import TABLES, table
-
-
-class Change(StrEnum):
-    """What storing a bulletin did to the database."""
-
-    ADDED = "added"
-    UNCHANGED = "unchanged"
-    SUPERSEDED = "superseded"
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a bulletin: its key and, when it was known or replaces one, the stored file it concerns."""
-
-    change: Change
-    bulletin_id: int
-    other_id: int | None = None
-    other_source: str | None = None
-
-
-@contextmanager
-def immediate(connection: sqlite3.Connection) -> Iterator[None]:
-    """A transaction that takes the write lock first, so that what it reads stays true until it commits."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
 
 
 def add(connection: sqlite3.Connection, document: Document, bulletin: Bulletin, knowing: Knowing) -> Outcome:
     """Store a bulletin, unless its bytes or its text are stored already. Raises sqlite3.Error, then nothing is kept."""
     with immediate(connection):
         return held(connection, bulletin.source.sha256) or _add_new(connection, document, bulletin, knowing)
-
-
-def held(connection: sqlite3.Connection, sha256: str) -> Outcome | None:
-    """That a file of these bytes is stored already, if it is; ``other_id`` is the bulletin that superseded it."""
-    found = connection.execute("SELECT id, superseded_by, source FROM bulletins WHERE sha256 = ?", (sha256,)).fetchone()
-    return Outcome(Change.UNCHANGED, *found) if found else None
 
 
 def _add_new(connection: sqlite3.Connection, document: Document, bulletin: Bulletin, knowing: Knowing) -> Outcome:
