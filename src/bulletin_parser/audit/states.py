@@ -61,8 +61,8 @@ def status_vs_figures(case: Case) -> Iterator[Finding]:
 
 
 def _of_a_stage(case: Case, project: Project) -> bool:
-    """Whether the status words speak of a stage only (完成序时任务, 前期工作已完成)."""
-    return case.holds("stage", project.status_text or "")
+    """Whether a project is said to have completed a stage only (完成序时任务, 前期工作已完成)."""
+    return project.status is Status.COMPLETED and case.holds("stage", project.status_text or "")
 
 
 def _telling(case: Case, row: Indicator) -> bool:
