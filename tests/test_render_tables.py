@@ -173,6 +173,14 @@ def test_changed_units_targets_and_names_are_said() -> None:
     assert "！改建农村户用厕所：单位由“户”改为“个”，不相减" in text
 
 
+@pytest.mark.parametrize("width", [80, 160, UNBOUND])
+def test_projects_of_several_regions_are_told_apart(width: int) -> None:
+    rows = [seen(months, issuer=place, region=place) for months in (APRIL, MAY) for place in ("甲州", "乙市")]
+    text = drawn(comparison(rows), width)
+    assert "增加公办幼儿园学位（甲州）" in text
+    assert "增加公办幼儿园学位（乙市）" in text
+
+
 def test_names_with_quotes_are_quoted_as_printed() -> None:
     text = drawn(comparison([seen(APRIL, printed_name="“雪亮”工程"), seen(MAY, printed_name="雪亮工程")]), UNBOUND)
     assert "项目原称“‘雪亮’工程”，现称“雪亮工程”" in text

@@ -96,7 +96,7 @@ def _subject(line: _Line) -> "Text":
     """The project's name where it begins, and below it the indicator and place where they say more."""
     shown = line.change.shown
     beside = line.group.beside(line.change) or ("" if line.first else shown.indicator)
-    name = cell(shown.project if line.first else "", "bold")
+    name = cell(line.group.name if line.first else "", "bold")
     if line.first and beside:
         name.append("\n")
     return joined(name, cell(f"└{beside}" if beside else ""))
@@ -144,8 +144,8 @@ def _progress(line: _Line, fold: bool = False) -> "Text":
 
 
 _SUBJECT = _Field(Column("项目 / 指标", least=18), _subject)
-_PROJECT = _Field(Column("项目", least=20), lambda line: cell(line.change.shown.project if line.first else "", "bold"))
-_PROJECT_REPEATED = _Field(Column("项目"), lambda line: cell(line.change.shown.project))
+_PROJECT = _Field(Column("项目", least=20), lambda line: cell(line.group.name if line.first else "", "bold"))
+_PROJECT_REPEATED = _Field(Column("项目"), lambda line: cell(line.group.name))
 _INDICATOR = _Field(Column("指标", least=12), lambda line: cell(line.change.shown.indicator))
 _PLACE = _Field(Column("地区"), lambda line: cell(line.change.shown.place))
 _TARGET = _Field(
@@ -165,9 +165,9 @@ def _footnotes(comparison: Comparison, groups: dict[Project, Group]) -> "list[Re
     told: dict[str, None] = {}
     for group in groups.values():
         for change in group.changes:
-            named = "·".join(part for part in (change.shown.project, group.beside(change)) if part)
+            named = "·".join(part for part in (group.name, group.beside(change)) if part)
             told |= dict.fromkeys(
-                f"！{change.shown.project if about_project else named}：{sentence}"
+                f"！{group.name if about_project else named}：{sentence}"
                 for about_project, sentence in notes.sentences(change.before, change.after, change.step)
             )
     lines: list[RenderableType] = [cell(sentence) for sentence in told]

@@ -1,6 +1,6 @@
 """Changes put together by project, so that a table names each project once."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bulletin_parser.compare.comparison import Change
@@ -13,8 +13,9 @@ Project = tuple[str | None, int]
 
 @dataclass(slots=True)
 class Group:
-    """All changes of one project, in order."""
+    """All changes of one project, in order. ``name`` tells it apart from the same project of another region."""
 
+    name: str
     changes: list[Change] = field(default_factory=list)
 
     @property
@@ -34,11 +35,14 @@ class Group:
         return "·".join(part for part in (None if clear else shown.indicator, shown.place) if part)
 
 
-def grouped(changes: Iterable[Change]) -> dict[Project, Group]:
+def grouped(changes: Sequence[Change]) -> dict[Project, Group]:
     """The changes by project, in the order in which the projects first come."""
+    several = len({change.shown.issuer for change in changes}) > 1
     groups: dict[Project, Group] = {}
     for change in changes:
-        groups.setdefault((change.shown.issuer, change.shown.project_id), Group()).changes.append(change)
+        issuer, project = change.shown.issuer, change.shown.project
+        name = f"{project}（{issuer or '地区不详'}）" if several else project
+        groups.setdefault((issuer, change.shown.project_id), Group(name)).changes.append(change)
     return groups
 
 
