@@ -205,3 +205,15 @@ def test_marks_that_overlap_are_not_printed_twice(store: Store) -> None:
     told = drawn(trace(store, "indicators", 3), plain_marks=True)
     assert told.replace("\n  ", "").count("【8217人】") == 1
     assert told.count("8217 人") == 2
+
+
+def test_passages_under_one_heading_are_drawn_under_it_once(store: Store) -> None:
+    document, bulletin = printed(Month(month=8, items=(Item("甲"), Item("乙"), Item("丙"))))
+    first, _, third = bulletin.projects
+    (indicator,) = first.indicators
+    far = indicator.model_copy(update={"actual": third.indicators[0].actual})
+    moved = first.model_copy(update={"indicators": (far,)})
+    store.add(document, bulletin.model_copy(update={"projects": (moved,)}))
+    told = drawn(trace(store, "indicators", 3), plain_marks=True).splitlines()
+    assert [line for line in told if "州直部门" in line] == ["一、州直部门牵头任务推进情况"]
+    assert [line.strip() for line in told].count("……") == 1

@@ -33,10 +33,10 @@ def picture(found: Trace, *, plain_marks: bool) -> "RenderableType":
     from rich.padding import Padding  # noqa: PLC0415
 
     parts: list[RenderableType] = [*_head(found)]
+    above: tuple[str, ...] | None = None
     for passage in found.passages:
-        parts.append(cell(""))
-        if passage.headings:
-            parts.append(cell(" › ".join(passage.headings), "cyan"))
+        parts += [cell("  ……", "dim")] if passage.headings == above else _headings(passage)
+        above = passage.headings
         parts.append(Padding(sentence(passage, plain_marks=plain_marks), (0, 0, 0, 2), expand=False))
     marks = [mark for passage in found.passages for mark in passage.marks]
     parts += [cell(""), Padding(_legend(marks), (0, 0, 0, 2), expand=False)]
@@ -66,6 +66,11 @@ def _head(found: Trace) -> Iterator["Text"]:
     yield cell(found.label)
 
 
+def _headings(passage: Passage) -> list["RenderableType"]:
+    headings = " › ".join(passage.headings)
+    return [cell(""), cell(headings, "cyan")] if headings else [cell("")]
+
+
 def _legend(marks: Sequence[Mark]) -> "Table":
     """What each mark is: its name, the words printed, the value taken from them, and where they stand."""
     from rich.table import Table  # noqa: PLC0415
@@ -80,9 +85,9 @@ def _legend(marks: Sequence[Mark]) -> "Table":
 
 
 def _value(mark: Mark) -> str:
-    """The value taken, with its unit: 23000 人, 44.63 %."""
+    """The value taken, where it is not the printed words, with its unit: 23000 人, 44.63 %, behind."""
     if not isinstance(mark.value, int | float):
-        return mark.value or ""
+        return mark.value if mark.value and mark.value != mark.text else ""
     unit = mark.unit or ("%" if mark.kind in _PERCENT else "")
     return f"{plain(Decimal(str(mark.value)))} {unit}".strip()
 
