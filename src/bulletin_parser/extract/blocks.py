@@ -15,6 +15,7 @@ class Block(NamedTuple):
     end: int
     section: Section | None
     title: Span | None
+    first: bool = True
 
 
 def blocks(page: Page, begin: int, taken: set[str], holes: Sequence[Line]) -> Iterator[Block]:
@@ -25,8 +26,9 @@ def blocks(page: Page, begin: int, taken: set[str], holes: Sequence[Line]) -> It
     for section in page.outline.sections:
         if section.id not in taken:
             block = section_block(page, section)
-            for start, end in _without(block.start, block.end, holes):
-                yield Block(start, end, section, block.title)
+            spans = list(_without(block.start, block.end, holes)) or [(block.end, block.end)]
+            for i, (start, end) in enumerate(spans):
+                yield Block(start, end, section, block.title, i == 0)
 
 
 def _without(start: int, end: int, holes: Sequence[Line]) -> Iterator[Span]:
@@ -64,13 +66,19 @@ def _paragraphs(page: Page, begin: int, holes: Sequence[Line]) -> Iterator[Line]
 def section_block(page: Page, section: Section) -> Block:
     """The running text of one section, and its heading where that names a project."""
     heading = section.heading
-    if heading is None or section.body >= section.end:
+    if heading is None:
         return Block(section.content, section.end, section, None)
+    if section.body >= section.end:
+        return Block(section.end if _has_parts(page, section) else section.content, section.end, section, None)
     if _is_structural(page, heading):
         return Block(section.body, section.end, section, None)
     if page.mentions.within(heading.start, heading.end) and _says_something(page, heading):
         return Block(section.content, section.end, section, None)
     return Block(section.body, section.end, section, (heading.start, heading.end))
+
+
+def _has_parts(page: Page, section: Section) -> bool:
+    return any(other.parent == section.id for other in page.outline.sections)
 
 
 def _is_structural(page: Page, heading: Line) -> bool:

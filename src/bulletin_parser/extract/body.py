@@ -44,7 +44,7 @@ def read_body_text(page: Page, begin: int, telling: set[str]) -> Body:
     for block in blocks(page, begin, taken, holes):
         _read_block(page, block, titles, body)
     body.accounts.sort(key=lambda account: account.item.start)
-    body.counts.sort(key=lambda count: count.start)
+    body.counts = _merged(sorted(body.counts, key=lambda count: count.start))
     _hand_down(page, body)
     return body
 
@@ -62,8 +62,7 @@ def _read_grid(page: Page, grid: Grid, body: Body) -> None:
 
 
 def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
-    start = block.start if block.section is None else block.section.content
-    count = read_count(page, start, block.end, titles)
+    count = _read_count(page, block, titles)
     claims: list[Piece] = []
     if count:
         body.counts.append(count)
@@ -76,6 +75,14 @@ def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None
     body.counts += reading.counts
 
 
+def _read_count(page: Page, block: Block, titles: list[str]) -> Count | None:
+    """The counting statement of a block; a section's begins at its heading, and is read with its first block only."""
+    section = block.section
+    if section is None:
+        return read_count(page, block.start, block.end, titles)
+    return read_count(page, section.content, block.end, titles) if block.first else None
+
+
 def _read_listed(page: Page, state: State, block: Block, body: Body) -> None:
     """The names of a status list that come with accounts: each is a project and a member, and has the list's status."""
     assert state.account is not None
@@ -86,6 +93,27 @@ def _read_listed(page: Page, state: State, block: Block, body: Body) -> None:
         state.members.append(Piece(account.item.title_start, account.item.title_end))
     for count in reading.counts:
         state.members += [piece for listed in count.states for piece in listed.members]
+
+
+def _merged(counts: list[Count]) -> list[Count]:
+    """A list that names what an earlier statement only counted (5项提前完成…的指标是：A、B) goes into that statement."""
+    kept: list[Count] = []
+    for count in counts:
+        earlier = None
+        if not count.totals and count.place is None and len(count.states) == 1 and count.states[0].count:
+            earlier = next((s for c in reversed(kept) for s in c.states if _same_state(s, count.states[0])), None)
+        if earlier is None:
+            kept.append(count)
+            continue
+        state = count.states[0]
+        earlier.members, earlier.open_ended = state.members, state.open_ended
+        earlier.end, earlier.verdict = state.end, earlier.verdict
+    return kept
+
+
+def _same_state(one: State, other: State) -> bool:
+    same = one.count is not None and other.count is not None and one.count.value == other.count.value
+    return same and one.verdict.status is other.verdict.status and not one.members and not one.account
 
 
 def _hand_down(page: Page, body: Body) -> None:

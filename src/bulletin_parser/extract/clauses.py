@@ -27,14 +27,14 @@ class Clause(NamedTuple):
         return [mention for mention in self.mentions if isinstance(mention, Figure)]
 
 
-def clauses(page: Page, start: int, end: int) -> Iterator[Clause]:
-    """The clauses of a span, in order.
+def clauses(page: Page, start: int, end: int, opener: str = "") -> Iterator[Clause]:
+    """The clauses of a span, in order. ``opener`` is the mark that the span goes on from.
 
     、 ends a clause only behind a figure (完成年任务44.63%、开展…), and a bracket is a clause of its own only when it
     holds a figure (已完成2个（66.7%）); other brackets and enumerations stay inside theirs.
     """
     ends = {mention.end for mention in page.mentions.within(start, end) if isinstance(mention, Figure)}
-    at, opener, sentence = start, "", 0
+    at, sentence = start, 0
     for cut, mark in _cuts(page, start, end, ends):
         if cut > at:
             yield Clause(at, cut, opener, mark, sentence, page.mentions.within(at, cut))

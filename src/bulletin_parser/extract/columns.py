@@ -71,6 +71,8 @@ def unit_of(page: Page, text: str) -> tuple[str | None, int]:
 def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[int, Span]:
     """Which cell stands in which column. A row that lacks the cells that span several rows is fitted in order, each
     cell to a column that can hold it, by dynamic programming."""
+    while len(cells) < len(columns) and cells and cells[-1][0] == cells[-1][1]:
+        cells = cells[:-1]
     if len(cells) >= len(columns):
         return dict(enumerate(cells[: len(columns)]))
     best: list[list[float]] = [[0.0] * (len(columns) + 1) for _ in range(len(cells) + 1)]

@@ -71,10 +71,10 @@ def _title(page: Page) -> Line | None:
 
 def _addressees(page: Page, after: int) -> tuple[Line, ...]:
     """The addressees of the line behind the title that ends with a colon (各县市…考核办、州直责任单位：)."""
-    for line in page.lines:
+    for line in page.lines if after else ():
         if line.start < after:
             continue
-        if page.folded[line.end - 1] != "：" or line.end - line.start > 120:
+        if "。" in page.folded[line.start : line.end] or page.folded[line.end - 1] != "：" or line.end - line.start > 120:
             return ()
         found, at = [], line.start
         for i in range(line.start, line.end):

@@ -99,5 +99,5 @@ def _ends_noun(mention: Mention, start: int) -> bool:
         if mention.lexicon == "statuses":
             return True
         # 新建, 改造, 建设 inside or at the end of a noun (老旧小区改造) do not end it; a verb at its start does.
-        return mention.kind in _STOPS and not (mention.kind in ("done", "action") and mention.start > start)
+        return mention.kind in _STOPS and not (mention.kind == "action" or (mention.kind == "done" and mention.start > start))
     return isinstance(mention, Figure | Time)

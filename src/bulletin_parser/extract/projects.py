@@ -4,10 +4,12 @@ from dataclasses import dataclass, replace
 
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.items import Item, leads_within
+from bulletin_parser.extract.nouns import trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rows import Ledger, Row, read_body, read_title
 from bulletin_parser.extract.statements import Topic
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
+from bulletin_parser.mentions.model import Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +36,19 @@ def read_item(page: Page, item: Item) -> Account:
     """Reads an item's title and account."""
     ledger = Ledger(page, page.printed(item.title_start, item.title_end))
     read_title(page, item.title_start, item.title_end, ledger)
-    read_body(page, item.body, item.end, ledger)
+    parts = list(clauses(page, item.body, item.end, page.folded[item.body - 1]))
+    read_body(page, parts, ledger)
     if not item.leads:
         item = item._replace(leads=leads_within(page, item.body, item.end))
-    return Account(item, ledger.title, ledger, last_verdict(page, list(clauses(page, item.body, item.end))))
+    return Account(item, ledger.title, ledger, last_verdict(page, parts))
 
 
 def read_topic(page: Page, topic: Topic) -> Account:
     """Reads a project in running text from the statements about it."""
     item = topic.item
     ledger = Ledger(page, page.printed(item.title_start, item.title_end))
+    if topic.figure is not None:
+        return _read_share(page, topic, ledger)
     heads = item.section is not None and item.section.heading is not None and item.title_start == item.section.content
     if heads or item.form != "statement":
         read_title(page, item.title_start, item.title_end, ledger)
@@ -51,10 +56,26 @@ def read_topic(page: Page, topic: Topic) -> Account:
     for start, end in topic.parts:
         begin = max(start, item.body) if item.form != "statement" else start
         ledger.sentence = -1
-        read_body(page, begin, end, ledger)
-        verdict = last_verdict(page, list(clauses(page, begin, end))) or verdict
+        parts = list(clauses(page, begin, end, page.folded[begin - 1] if begin > start else ""))
+        read_body(page, parts, ledger)
+        verdict = last_verdict(page, parts) or verdict
     if not item.leads:
         start, end = topic.parts[0][0], topic.parts[-1][1]
         item = item._replace(leads=leads_within(page, start, end))
     span = item._replace(start=min([item.start, *(s for s, _ in topic.parts)]), end=max(e for _, e in topic.parts))
     return Account(span, ledger.title, ledger, verdict)
+
+
+def _read_share(page: Page, topic: Topic, ledger: Ledger) -> Account:
+    """A project that has one of the figures that several share out: the row is named by the words behind 分别."""
+    assert topic.figure is not None
+    first = next(m for m in page.mentions.within(topic.cue, topic.item.end) if isinstance(m, Figure))
+    name = trimmed(page.folded, topic.cue, first.start)
+    rate = topic.figure.is_percent and "率" in page.folded[name[0] - 8 : name[1]]
+    row = Row(page.printed(*name) or ledger.title, name if name[1] > name[0] else None, own=True)
+    if rate:
+        row.rates["rate"] = (topic.figure, 1)
+    else:
+        row.actual = topic.figure
+    ledger.rows.append(row)
+    return Account(topic.item, ledger.title, ledger, topic.verdict)

@@ -7,11 +7,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import Clause
-from bulletin_parser.extract.nouns import noun_before
+from bulletin_parser.extract.nouns import noun_after, noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Term
 
 
+_DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数")
 
@@ -195,16 +196,18 @@ def _is_manner(page: Page, term: Term) -> bool:
 
 def _from_the_right(page: Page, figure: Figure, after: list[Term], right: int, clause: Clause) -> tuple[Role, Term | None]:
     """18处积水点仅完成9处 · 66个…卫生院完成任务 · 64户正在施工 · 5.6公里未启动."""
-    predicate: Term | None = None
+    if page.folded[figure.start - 2 : figure.start] in ("以上", "上述"):
+        return Role.OTHER, None
     for term in after:
-        if _completes(page, term) or (term.kind == "action" and right < clause.end):
-            if right < clause.end and not page.folded[term.end : right].strip():
-                return Role.TARGET, term
+        if right < clause.end and term.kind in _DOING and not page.folded[term.end : right].strip(_NEAR + "已"):
+            return Role.TARGET, term
+        if _completes(page, term):
             return Role.ACTUAL, term
         if term.kind in ("step", "not_started", "on_track", "behind"):
-            predicate = term
-            break
-    return (Role.OWN, predicate) if predicate else (Role.BARE, None)
+            named = noun_after(page, clause, figure, term.start)
+            heads = noun_before(page, clause, clause.start, figure.start) is None and clause.opener not in ("、", "，")
+            return (Role.TARGET if named and heads else Role.OWN), term
+    return Role.BARE, None
 
 
 def _completes(page: Page, term: Term) -> bool:

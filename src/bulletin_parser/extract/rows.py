@@ -1,6 +1,6 @@
 """Puts the figures of one item together into indicator rows: target, actual and rate of one thing in one place."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -48,6 +48,7 @@ class Ledger:
     restated: list[Figure] = field(default_factory=list)
     others: list[tuple[Figure, str]] = field(default_factory=list)
     batch: list[Row] = field(default_factory=list)  # the rows that 分别 shares its figures out to
+    named: list[Place] = field(default_factory=list)  # the local places of the clauses before, in this sentence
     spread: list[Place] = field(default_factory=list)  # the places that 分别 shares its figures out to
     latest: Place | None = None  # the local place named last, for 该市
     targeting: bool = False  # the figure before was a target
@@ -71,9 +72,9 @@ def read_title(page: Page, start: int, end: int, ledger: Ledger) -> None:
             ledger.rows.append(Row(name or ledger.title, noun, target=reading.figure))
 
 
-def read_body(page: Page, start: int, end: int, ledger: Ledger) -> None:
-    """Adds the figures of an item's account to its ledger."""
-    for clause in clauses(page, start, end):
+def read_body(page: Page, parts: Iterable[Clause], ledger: Ledger) -> None:
+    """Adds the figures of an item's account, clause by clause, to its ledger."""
+    for clause in parts:
         _inherit(clause, ledger)
         readings = read_clause(page, clause, ledger.carried)
         _carry(clause, readings, ledger)
@@ -91,7 +92,9 @@ def _inherit(clause: Clause, ledger: Ledger) -> None:
         ledger.batch = []
         ledger.spread = []
         ledger.pending = None
+        ledger.named = []
     if not clause.figures:
+        ledger.named = [m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL] or ledger.named
         return
     places = [m for m in clause.mentions if isinstance(m, Place)]
     if len([p for p in places if p.level in _LOCAL]) > 1 and len(clause.figures) == 1:
@@ -150,8 +153,9 @@ def _share_out(page: Page, clause: Clause, reading: Reading, shared: Term, ledge
     places = [m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL and m.end <= shared.start]
     ledger.spread, ledger.batch = [], []
     ledger.pending = (reading.role, reading.term)
+    places = places or ledger.named
     if len(places) > 1:
-        ledger.spread, ledger.local = places, None
+        ledger.spread, ledger.local = list(places), None
     elif shared.kind == "respectively":
         ledger.batch = _batch(ledger, reading) or _subject_rows(page, clause, shared, ledger)
 

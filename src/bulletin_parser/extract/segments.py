@@ -99,13 +99,13 @@ def _predicate(page: Page, mentions: tuple[Mention, ...] | list[Mention], start:
 def skip_lead(page: Page, start: int, end: int) -> int:
     """Passes over what stands before the subject: 其中, 全市, 截至9月底, 一是, 目前, 从产业看，."""
     while start < end:
-        form = page.grammar.form("lead_in").match(page.folded, start, end)
-        if form and form.end() > start:
-            start = form.end()
-            continue
         mention = next((m for m in page.mentions.within(start, start + 1)), None)
         if mention is not None and _is_lead(mention):
             start = mention.end
+            continue
+        form = page.grammar.form("lead_in").match(page.folded, start, end)
+        if form and form.end() > start:
+            start = form.end()
         elif page.folded[start] in " ，、：,的":
             start += 1
         else:

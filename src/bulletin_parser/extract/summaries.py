@@ -8,7 +8,7 @@ from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal, without_predicate
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.verdicts import Verdict, negated, with_adverbs
-from bulletin_parser.mentions.model import Figure, Place, Term, Time
+from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 from bulletin_parser.records import Status
 
 _REST = frozenset({"其他", "其它", "其余"})
@@ -86,8 +86,9 @@ def _take_totals(page: Page, clause: Clause, count: Count) -> int:
         if figure.unit not in _COUNT_UNITS:
             continue
         noun = _counted_noun(page, clause, figure)
-        named = [m for m in clause.mentions if _is_group(m) and m.end <= figure.start]
-        if noun is None and not named and not count.totals:
+        named = _named_before(page, clause, figure)
+        follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
+        if noun is None and not named and not follows:
             continue
         end = noun.end if noun and figure.unit == "个" else figure.end
         unit = figure.unit + page.printed(figure.end, end)
@@ -106,11 +107,22 @@ def _counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
     return None
 
 
+def _named_before(page: Page, clause: Clause, figure: Figure) -> list[Mention]:
+    """The nouns before a total, when little but 共 and a place stands between (为民办实事项目涉及我区共34项)."""
+    named = [m for m in clause.mentions if _is_group(m) and m.end <= figure.start]
+    if not named:
+        return []
+    between = page.folded[named[-1].end : figure.start]
+    others = [m for m in clause.mentions if named[-1].end <= m.start < figure.start]
+    plain = all(isinstance(m, Place) or (isinstance(m, Term) and m.kind in ("total", "share")) for m in others)
+    return named if len(between) <= 8 and plain else []
+
+
 def _is_group(mention: object) -> bool:
     return isinstance(mention, Term) and (mention.lexicon == "groups" or mention.kind == "target")
 
 
-def _group(page: Page, clause: Clause, named: list, noun: Term | None) -> tuple[int, int] | None:  # type: ignore[type-arg]
+def _group(page: Page, clause: Clause, named: list[Mention], noun: Term | None) -> tuple[int, int] | None:
     """What is counted: the phrase before 共, from behind the place (省定重点民生实事任务), or the noun after the figure."""
     if named:
         last = named[-1]

@@ -5,11 +5,12 @@ from typing import NamedTuple
 from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
 
 _LOCAL = frozenset({"county", "shape", "rest"})
-_DONE_VERBS = frozenset({"done", "finish"})
+_GOES_ON = ("，", "、")
 
 
 class Verdict(NamedTuple):
@@ -26,8 +27,12 @@ def last_verdict(page: Page, clauses: list[Clause], *, local: bool = False) -> V
     A clause about a place of its own (寒亭区、临朐县进度较慢) speaks for the item only with ``local``; one about part of
     the work (64户正在施工) or about the future (预计10月底前全部完成) never does.
     """
-    found = None
+    found, begun = None, False
     for clause in clauses:
+        if not begun:
+            if skip_lead(page, clause.start, clause.end) >= clause.end:
+                continue  # 至9月底，: the statement begins behind it
+            begun, clause = True, clause if clause is clauses[0] else clause._replace(opener="")
         found = clause_verdict(page, clause, local=local) or found
     return found
 
@@ -52,10 +57,18 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term) -> bool:
     after = [m for m in clause.mentions if isinstance(m, Figure) and m.start >= term.end]
     if after:
         return after[0].is_points or (term.kind == "completed" and page.folded[term.end : after[0].start].strip() == "")
-    if term.kind == "not_started" and clause.opener and noun_before(page, clause, clause.start, term.start):
-        return True
+    if clause.opener in _GOES_ON and _is_weak(page, term) and noun_before(page, clause, clause.start, term.start):
+        return True  # 主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工: the noun is a part
+    if term.kind == "not_started" and clause.opener not in _GOES_ON:
+        return False  # 农村公路“单改双”5.6公里未启动
     before = [f for f in before if not _counts_projects(clause, f)]
     return bool(before) and not before[-1].is_percent and term.kind != "completed"
+
+
+def _is_weak(page: Page, term: Term) -> bool:
+    """Words that say what is being done rather than how the whole stands: 尚未开工, 正在施工, 施工中."""
+    text = page.folded[term.start : term.end]
+    return term.kind == "not_started" or text.startswith(("正在", "还在", "仍在")) or text.endswith("中")
 
 
 def _counts_projects(clause: Clause, figure: Figure) -> bool:

@@ -48,6 +48,8 @@ def _figure(text: str, match: Any, grammar: Grammar) -> Figure | None:
     unit = None
     if word:
         unit, end = _compound_unit(text, end, word.text, units)
+    else:
+        end = max(match.end("number"), match.end("multiplier"), match.end("fuzzy"))
     number, multiplier, fuzzy = match.group("number", "multiplier", "fuzzy")
     if number[0].isascii():
         value = Decimal(number.replace(",", ""))
