@@ -37,7 +37,7 @@ from mentions.reading import mentions
         ("2021 年落实", "2021 年", (2021, None, None, None)),
         ("上半年完成", "上半年", (None, 1, 6, None)),
         ("一季度完成", "一季度", (None, 1, 3, None)),
-        ("三季度末", "三季度", (None, 7, 9, None)),
+        ("三季度完成", "三季度", (None, 7, 9, None)),
         ("前三季度推进情况", "前三季度", (None, 1, 9, None)),
         ("四季度集中开工", "四季度", (None, 10, 12, None)),
         ("全年完成", "全年", (None, 1, 12, None)),

@@ -43,7 +43,6 @@ def test_places(text: str, expected: list[tuple[str, str]]) -> None:
         "家庭农场60个",
         "乡镇12个",
         "超市12家",
-        "新建城市公共厕所83座",
         "各县市区",
         "农村公路",
     ],

@@ -1,0 +1,222 @@
+"""``parse`` and ``patterns check`` as processes: output, exit codes, and one line for each kind of bad input."""
+
+import json
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+from commands import run
+from patterned import WORD_FILE, patterns
+
+CORPUS = Path(__file__).parent.parent / "corpus"
+MAY, JUNE = CORPUS / "series" / "2022-05.txt", CORPUS / "series" / "2022-06.txt"
+HEAD = "关于2022年1-5月全州省定民生实事项目推进情况的通报"
+
+
+def test_one_file_gives_an_object() -> None:
+    ran = run("parse", "--json", MAY)
+    assert (ran.code, ran.err) == (0, "")
+    parsed = json.loads(ran.out)
+    assert parsed["bulletin"]["title"] == HEAD
+    assert parsed["bulletin"]["period"] == {"start": "2022-01", "end": "2022-05"}
+    assert list(parsed) == [
+        "source", "bulletin", "sections", "projects", "summaries", "rankings", "remarks", "numbers", "findings"
+    ]  # fmt: skip
+
+
+def test_spans_are_pairs_in_the_text_of_the_file() -> None:
+    text = MAY.read_text("utf-8")
+    for number in json.loads(run("parse", "--json", MAY).out)["numbers"]:
+        start, end = number["span"]
+        assert text[start:end] == number["text"]
+
+
+def test_several_files_give_an_array() -> None:
+    ran = run("parse", "--json", MAY, JUNE)
+    assert (ran.code, ran.err) == (0, "")
+    assert [each["source"]["name"] for each in json.loads(ran.out)] == ["2022-05.txt", "2022-06.txt"]
+
+
+def test_nl_gives_an_object_a_line() -> None:
+    ran = run("parse", "--nl", MAY, JUNE)
+    assert (ran.code, ran.err) == (0, "")
+    assert [json.loads(line)["source"]["name"] for line in ran.out.splitlines()] == ["2022-05.txt", "2022-06.txt"]
+
+
+def test_a_dash_reads_standard_input() -> None:
+    ran = run("parse", "--json", "-", data=MAY.read_bytes())
+    assert (ran.code, ran.err) == (0, "")
+    piped, read = json.loads(ran.out), json.loads(run("parse", "--json", MAY).out)
+    assert piped["source"].pop("name") == "standard input"
+    assert read["source"].pop("name") == "2022-05.txt"
+    assert piped == read
+
+
+def test_the_same_file_gives_the_same_json() -> None:
+    assert run("parse", "--json", MAY, PYTHONHASHSEED="1") == run("parse", "--json", MAY, PYTHONHASHSEED="2")
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "utf-16", "utf-8-sig"])
+def test_other_encodings_give_the_same_records(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / MAY.name
+    path.write_bytes(MAY.read_text("utf-8").encode(encoding))
+    saved, original = json.loads(run("parse", "--json", path).out), json.loads(run("parse", "--json", MAY).out)
+    del saved["source"], original["source"]
+    assert saved == original
+
+
+def test_json_is_utf8_whatever_the_terminal_speaks() -> None:
+    ran = run("parse", "--json", MAY, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert ran.code == 0
+    assert json.loads(ran.out)["bulletin"]["title"] == HEAD
+
+
+def test_a_summary_for_people_is_plain_when_piped() -> None:
+    ran = run("parse", MAY)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith(f"{HEAD}\n")
+    assert "\x1b" not in ran.out
+    for told in ("清岚自治州", "已说明", "牵头单位", "完成率", "各地落实情况", "存在问题 3条", "核对"):
+        assert told in ran.out
+
+
+def test_a_summary_survives_a_terminal_without_chinese() -> None:
+    ran = run("parse", MAY, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert (ran.code, ran.err) == (0, "")
+    assert "45.65%" in ran.out
+
+
+def test_several_files_are_told_one_after_the_other() -> None:
+    ran = run("parse", MAY, JUNE)
+    assert ran.out.count("数字 ") == 2
+    assert "\n\n关于2022年1-6月" in ran.out
+
+
+def _bad_inputs(folder: Path) -> dict[str, tuple[str | Path, str]]:
+    made = {
+        "empty": (b"", "the file is empty"),
+        "blank": (b"\n \n", "the file is empty"),
+        "binary": (bytes(range(256)), "not text"),
+        "pdf": (b"%PDF-1.7 x", "this is a PDF file, not text"),
+        "docx": (b"PK\x03\x04x", "this is a zip archive"),
+        "encoding": ("通报".encode() + b"\xff\xfe\xfd", "not text in UTF-8, UTF-16 or GB 18030"),
+        "no_bulletin": ("从前有座山，山里有座庙。\n".encode(), "it is no progress bulletin"),
+    }
+    found: dict[str, tuple[str | Path, str]] = {}
+    for name, (data, said) in made.items():
+        path = folder / f"{name}.txt"
+        path.write_bytes(data)
+        found[name] = (path, said)
+    database = folder / "database.txt"
+    connection = sqlite3.connect(database)
+    connection.execute("create table t(a)")
+    connection.close()
+    found["database"] = (database, "this is an SQLite database, not text")
+    os.mkfifo(folder / "pipe.txt")
+    found["pipe"] = (folder / "pipe.txt", "this is no regular file")
+    found["folder"] = (folder, "this is a folder, not a file")
+    found["missing"] = (folder / "nowhere.txt", "no such file")
+    return found
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+@pytest.mark.parametrize(
+    "kind",
+    ["empty", "blank", "binary", "pdf", "docx", "encoding", "no_bulletin", "database", "pipe", "folder", "missing"],
+)
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_bad_input_gets_one_line_that_names_it(tmp_path: Path, kind: str, form: tuple[str, ...]) -> None:
+    path, said = _bad_inputs(tmp_path)[kind]
+    ran = run("parse", *form, path)
+    assert ran.code == 1
+    assert ran.complaint.startswith("bulletin-parser: ")
+    assert Path(path).name in ran.complaint
+    assert said in ran.complaint
+    assert ran.out == ""
+
+
+def test_bad_standard_input_is_named() -> None:
+    ran = run("parse", "-", data=b"")
+    assert (ran.code, ran.complaint) == (1, "bulletin-parser: standard input: the file is empty")
+
+
+def test_a_file_that_fails_does_not_stop_the_others(tmp_path: Path) -> None:
+    ran = run("parse", "--json", MAY, tmp_path / "nowhere.txt", JUNE)
+    assert ran.code == 1
+    assert ran.complaint == f"bulletin-parser: {tmp_path / 'nowhere.txt'}: no such file"
+    assert [each["source"]["name"] for each in json.loads(ran.out)] == ["2022-05.txt", "2022-06.txt"]
+
+
+def test_when_all_of_several_files_fail_the_array_is_empty(tmp_path: Path) -> None:
+    ran = run("parse", "--json", tmp_path / "a", tmp_path / "b")
+    assert (ran.code, json.loads(ran.out), len(ran.err.splitlines())) == (1, [], 2)
+
+
+def test_a_name_with_a_line_end_stays_on_one_line(tmp_path: Path) -> None:
+    assert run("parse", tmp_path / "a\nb\x1b[31m").complaint.endswith("a b�[31m: no such file")
+
+
+@pytest.mark.parametrize("arguments", [("parse",), ("parse", "--jsn", "x"), ("prase", "x"), ("patterns", "chek")])
+def test_wrong_usage_is_exit_code_2(arguments: tuple[str, ...]) -> None:
+    ran = run(*arguments)
+    assert ran.code == 2
+    assert ran.err.startswith("Usage: bulletin-parser")
+    assert ran.out == ""
+
+
+@pytest.mark.parametrize("arguments", [(), ("parse",), ("patterns",), ("patterns", "check")])
+def test_help_is_to_be_had(arguments: tuple[str, ...]) -> None:
+    ran = run(*arguments, "--help")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("Usage: bulletin-parser")
+
+
+def test_a_folder_of_patterns_teaches_a_wording(tmp_path: Path) -> None:
+    folder = patterns(tmp_path / "own", words_statuses='[behind]\n"老牛拉车" = "工作老牛拉车"\n')
+    path = tmp_path / "x.txt"
+    path.write_text(MAY.read_text("utf-8").replace("工作有序推进。", "工作老牛拉车。"), "utf-8")
+    plain, taught = run("parse", "--json", path), run("parse", "--json", "--patterns", folder, path)
+    assert _behind(taught.out) > _behind(plain.out)
+
+
+def _behind(printed: str) -> int:
+    return sum(project["status"] == "behind" for project in json.loads(printed)["projects"])
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ({"words_statuses": "[behind\n"}, "statuses.toml: not valid TOML"),
+        ({"words_statuses": '[behind]\n"拖" = ""\n"拖后腿" = 3\n'}, "'拖后腿' in [behind] must have an example"),
+        ({"forms_own": "[[form]]\n"}, "own.toml: a form needs a name and a regex"),
+        ({}, "no fragments.toml, words/*.toml or forms/*.toml in this folder"),
+    ],
+)
+@pytest.mark.parametrize("command", ["parse", "check"])
+def test_a_malformed_folder_of_patterns_gets_one_line(
+    tmp_path: Path, command: str, files: dict[str, str], said: str
+) -> None:
+    folder = patterns(tmp_path, **files)
+    ran = run("parse", "--patterns", folder, MAY) if command == "parse" else run("patterns", "check", folder)
+    assert ran.code == 1
+    assert ran.complaint.startswith(f"bulletin-parser: {tmp_path}")
+    assert said in ran.complaint
+    assert ran.out == ""
+
+
+def test_the_built_in_patterns_pass_their_check() -> None:
+    ran = run("patterns", "check")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.endswith(" forms: all examples hold\n")
+
+
+def test_a_fault_is_one_line_with_file_word_and_example(tmp_path: Path) -> None:
+    folder = patterns(tmp_path, words_statuses=WORD_FILE.replace("工作进度拖后腿", "工作进度滞后"))
+    ran = run("patterns", "check", folder)
+    assert ran.code == 1
+    assert (
+        f"{folder / 'words' / 'statuses.toml'}: word “拖后腿” in [behind]: it is not in its example “工作进度滞后”\n"
+        in ran.out
+    )
+    assert ran.err.endswith(("1 fault\n", " faults\n"))
