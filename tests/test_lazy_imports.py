@@ -1,0 +1,52 @@
+"""A command loads only the libraries that it needs: jieba's dictionary alone would cost half a second."""
+
+import subprocess
+import sys
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+import pytest
+
+CORPUS = Path(__file__).parent.parent / "corpus"
+RETOLD = str(CORPUS / "retold" / "2021-05.txt")
+SERIES = str(CORPUS / "series")
+HEAVY = frozenset({"jieba", "pydantic", "regex", "rich", "sqlite_utils"})
+LOADED_BY = """
+import sys
+from bulletin_parser.cli import main
+try:
+    main()
+finally:
+    print(*sys.modules, file=sys.stderr)
+"""
+
+
+def loaded(code: str, arguments: Sequence[str] = (), within: Path | None = None) -> Collection[str]:
+    """Which of the heavy libraries a fresh Python has loaded when it has run this code."""
+    command = [sys.executable, "-c", code, *arguments]
+    run = subprocess.run(command, capture_output=True, text=True, check=True, cwd=within)
+    return HEAVY.intersection(run.stderr.split())
+
+
+def test_the_package_itself_loads_nothing() -> None:
+    assert loaded("import sys, bulletin_parser; print(*sys.modules, file=sys.stderr)") == set()
+
+
+def test_a_public_name_is_found_when_it_is_used() -> None:
+    code = "import sys, bulletin_parser; bulletin_parser.ReadingError; print(*sys.modules, file=sys.stderr)"
+    assert loaded(code) == set()
+    assert "pydantic" in loaded(code.replace("ReadingError", "Bulletin"))
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("--version",)])
+def test_help_loads_nothing(arguments: Sequence[str]) -> None:
+    assert loaded(LOADED_BY, arguments) == set()
+
+
+def test_parse_to_json_needs_neither_jieba_nor_rich_nor_sqlite() -> None:
+    assert loaded(LOADED_BY, ("parse", "--json", RETOLD)) == {"pydantic", "regex"}
+
+
+def test_ingest_and_compare_do_not_load_jieba(tmp_path: Path) -> None:
+    assert "jieba" not in loaded(LOADED_BY, ("ingest", SERIES, "--db", "a.db"), tmp_path)
+    assert "jieba" not in loaded(LOADED_BY, ("compare", "--db", "a.db"), tmp_path)
