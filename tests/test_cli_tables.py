@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import pytest
 from printed import Item, Month, printed
@@ -47,12 +48,15 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def run(database: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+def run(
+    database: Path, *arguments: str, stdout: IO[bytes] | int = subprocess.PIPE, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
     program = "from bulletin_parser.cli import main; main()"
     kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "NO_COLOR", "FORCE_COLOR")}
     return subprocess.run(
         [sys.executable, "-c", program, *arguments, "--db", str(database)],
-        capture_output=True,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
         check=False,
         env={**kept, **environment},
     )
@@ -141,6 +145,15 @@ def test_what_is_not_there_is_one_line_and_exit_1(arguments: tuple[str, ...], to
     assert (done.returncode, done.stdout) == (1, b"")
     (line,) = done.stderr.decode().splitlines()
     assert told in line
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("form", [(), ("--json",), ("--nl",), ("--csv",)])
+def test_a_full_disk_is_one_line_and_exit_1(form: tuple[str, ...], database: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = run(database, "compare", *form, stdout=full)
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines() == ["bulletin-parser: standard output: No space left on device"]
 
 
 @pytest.mark.parametrize("arguments", [("compare", "2022-04"), ("compare", "--status", "great"), ("trend",)])

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from bulletin_parser.errors import BulletinError
+
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
@@ -37,11 +39,22 @@ def format_options(function: _Command) -> _Command:
 
 
 def write(rows: Iterable[Row], form: str | None, view: "Callable[[int], RenderableType]") -> None:
-    """Write the rows in the form asked for, or draw what ``view`` gives for the width of the output, to stdout."""
-    if form is None:
-        draw(view)
-    else:
-        write_rows(rows, form)
+    """Write the rows in the form asked for, or draw what ``view`` gives for the width of the output, to stdout.
+
+    Raises ``BulletinError`` when the output cannot be written, as on a full disk; a reader that has had enough of a
+    pipe is no such fault.
+    """
+    try:
+        if form is None:
+            draw(view)
+        else:
+            write_rows(rows, form)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        sys.stdout = None  # what is left in its buffer would fail once more at exit
+        raise BulletinError(error.strerror or str(error), source="standard output") from error
 
 
 def draw(view: "Callable[[int], RenderableType]") -> None:
