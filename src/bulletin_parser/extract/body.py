@@ -44,6 +44,7 @@ def read_body_text(page: Page, begin: int, telling: set[str]) -> Body:
     for block in blocks(page, begin, taken, holes):
         _read_block(page, block, titles, body)
     body.accounts.sort(key=lambda account: account.item.start)
+    body.counts += [account.standing for account in body.accounts if account.standing]
     body.counts = _merged(sorted(body.counts, key=lambda count: count.start))
     _hand_down(page, body)
     return body

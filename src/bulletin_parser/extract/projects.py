@@ -7,7 +7,9 @@ from bulletin_parser.extract.items import Item, leads_within
 from bulletin_parser.extract.nouns import trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rows import Ledger, Row, read_body, read_title
+from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.statements import Topic
+from bulletin_parser.extract.summaries import Count
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure
 
@@ -20,6 +22,7 @@ class Account:
     title: str
     ledger: Ledger
     verdict: Verdict | None
+    standing: Count | None = None
 
     @property
     def rows(self) -> list[Row]:
@@ -40,7 +43,8 @@ def read_item(page: Page, item: Item) -> Account:
     read_body(page, parts, ledger)
     if not item.leads:
         item = item._replace(leads=leads_within(page, item.body, item.end))
-    return Account(item, ledger.title, ledger, last_verdict(page, parts))
+    standing = standings(page, parts, (item.title_start, item.title_end))
+    return Account(item, ledger.title, ledger, last_verdict(page, parts), standing)
 
 
 def read_topic(page: Page, topic: Topic) -> Account:
@@ -52,18 +56,19 @@ def read_topic(page: Page, topic: Topic) -> Account:
     heads = item.section is not None and item.section.heading is not None and item.title_start == item.section.content
     if heads or item.form != "statement":
         read_title(page, item.title_start, item.title_end, ledger)
-    verdict = None
+    verdict, read = None, []
     for start, end in topic.parts:
         begin = max(start, item.body) if item.form != "statement" else start
         ledger.sentence = -1
         parts = list(clauses(page, begin, end, page.folded[begin - 1] if begin > start else ""))
         read_body(page, parts, ledger)
         verdict = last_verdict(page, parts) or verdict
+        read += parts
     if not item.leads:
         start, end = topic.parts[0][0], topic.parts[-1][1]
         item = item._replace(leads=leads_within(page, start, end))
     span = item._replace(start=min([item.start, *(s for s, _ in topic.parts)]), end=max(e for _, e in topic.parts))
-    return Account(span, ledger.title, ledger, verdict)
+    return Account(span, ledger.title, ledger, verdict, standings(page, read, (item.title_start, item.title_end)))
 
 
 def _read_share(page: Page, topic: Topic, ledger: Ledger) -> Account:

@@ -78,7 +78,6 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
 
 def _predicate(page: Page, mentions: tuple[Mention, ...] | list[Mention], start: int, end: int, verb_first: bool) -> int:  # type: ignore[type-arg]
     """Where the predicate begins: the first word that says something of the noun before it."""
-    reasons = page.grammar.scanner("reasons")
     for mention in mentions:
         if mention.start <= start + 1:
             continue
@@ -90,10 +89,15 @@ def _predicate(page: Page, mentions: tuple[Mention, ...] | list[Mention], start:
                 continue
             end = mention.start
             break
-    for found, _, _ in reasons.find(page.folded[start:end]):
-        if found >= 2:
+    return reason_start(page, start, end) or end
+
+
+def reason_start(page: Page, start: int, end: int) -> int | None:
+    """Where a reason or an adverb of state ends the subject that begins at ``start``, if one does."""
+    for found, _, word in page.grammar.scanner("reasons").find(page.folded[start:end]):
+        if found >= 2 and word.kind == "reason":
             return start + found
-    return end
+    return None
 
 
 def skip_lead(page: Page, start: int, end: int) -> int:

@@ -8,7 +8,7 @@ from bulletin_parser.extract.items import Item, item_at
 from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.segments import Subject, segments, skip_lead, subject
+from bulletin_parser.extract.segments import Subject, reason_start, segments, skip_lead, subject
 from bulletin_parser.extract.summaries import Count, State
 from bulletin_parser.extract.verdicts import Verdict, clause_verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place, Term
@@ -187,10 +187,6 @@ def _is_count(page: Page, figure: Figure) -> bool:
 
 def _subject_end(page: Page, start: int, verdict: Verdict) -> int:
     """Where the names end: before 等项目, 两个项目, 均 or a reason."""
-    stop = verdict.start
-    for found, _, _ in page.grammar.scanner("reasons").find(page.folded[start:stop]):
-        if found >= 2:
-            stop = start + found
-            break
+    stop = reason_start(page, start, verdict.start) or verdict.start
     tail = page.grammar.form("several_projects_tail").search(page.folded, start, stop)
     return tail.start() if tail else stop

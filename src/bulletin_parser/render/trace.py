@@ -80,7 +80,9 @@ def _legend(marks: Sequence[Mark]) -> "Table":
         grid.add_column(justify=justify)
     for mark in marks:
         start, end = mark.span
-        grid.add_row(cell(WORDS[mark.kind]), cell(mark.text), cell(_value(mark)), cell(f"{start}–{end}", "dim"))
+        grid.add_row(
+            cell(WORDS[mark.kind], _style(mark)), cell(mark.text), cell(_value(mark)), cell(f"{start}–{end}", "dim")
+        )
     return grid
 
 

@@ -101,15 +101,17 @@ WHERE bulletins.superseded_by IS NULL
 GROUP BY said.bulletin_id, said.region, said.project_id, CASE WHEN said.project_id IS NULL THEN said.project END
 """
 
-# One row per project, indicator, region and period: where several bulletins report on it, the last stored one. A new
-# year counts afresh, so figures are subtracted only within one (period_start is the same) and only in one unit.
+# One row per project, indicator, region and period: where several bulletins report on it, the last stored one. Figures
+# of the year so far (from January) are compared with such, those of months of their own with such. A new year counts
+# afresh, so figures are subtracted only within one (period_start is the same) and only in one unit.
 CHANGES = """
 WITH told AS (
     SELECT
         *,
         coalesce(rate, rate_computed) AS rate_known,
+        substr(period_start, 6) = '01' AS so_far,
         row_number() OVER (
-            PARTITION BY project_id, indicator, region, period_end ORDER BY bulletin_id DESC, indicator_id DESC
+            PARTITION BY project_id, indicator, region, period_start, period_end ORDER BY bulletin_id DESC, indicator_id DESC
         ) AS telling
     FROM progress
     WHERE period_end IS NOT NULL
@@ -132,7 +134,7 @@ beside AS (
         lag(indicator_id) OVER history AS previous_indicator_id
     FROM told
     WHERE telling = 1
-    WINDOW history AS (PARTITION BY project_id, indicator, region ORDER BY period_end)
+    WINDOW history AS (PARTITION BY project_id, indicator, region, so_far ORDER BY period_end, period_start)
 )
 SELECT
     period_start, period_end, region, project, indicator,
