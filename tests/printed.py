@@ -68,6 +68,7 @@ class Month:
     items: tuple[Item, ...] = (Item("新增城镇就业"),)
     listed: tuple[str, ...] = ()
     year: int = 2022
+    first: int = 1
     title: str | None = "民生实事项目推进情况的通报"
     region: str | None = REGION
     dated: bool = True
@@ -81,7 +82,7 @@ def printed(month: Month) -> tuple[Document, Bulletin]:
     sheet = Sheet()
     if month.title:
         sheet.write(f"{month.title}\n")
-    dated = f"{month.year}年1-{month.month}月" if month.dated else "今年以来"
+    dated = f"{month.year}年{month.first}-{month.month}月" if month.dated else "今年以来"
     sheet.write(f"{month.region or ''}{dated}有关情况通报如下：\n")
     heading = sheet.write("一、州直部门牵头任务推进情况\n")
     projects = tuple(_project(sheet, ordinal, item) for ordinal, item in enumerate(month.items, 1))
@@ -91,7 +92,9 @@ def printed(month: Month) -> tuple[Document, Bulletin]:
     sheet.write(f"，要加快。{month.ending}\n")
     ranked = sheet.write("第一名岚城市，第二名禾川县、双泉县，第四名麻塘县。\n")
     source = Source(name=month.source, sha256=_digest(sheet.text), format="txt", encoding="utf-8")
-    period = Period(start=f"{month.year}-01", end=f"{month.year}-{month.month:02}") if month.dated else None
+    period = (
+        Period(start=f"{month.year}-{month.first:02}", end=f"{month.year}-{month.month:02}") if month.dated else None
+    )
     bulletin = Bulletin(
         source=source,
         bulletin=Head(title=month.title, region=month.region, period=period, addressees=("各县市",)),

@@ -220,3 +220,18 @@ def test_of_two_bulletins_on_one_period_the_later_stored_counts(store: Store) ->
     )
     rows = store.rows("SELECT actual_value, previous_actual_value FROM changes ORDER BY period_end")
     assert [tuple(row.values()) for row in rows] == [(12, None), (15, 12)]
+
+
+def test_the_year_so_far_is_not_compared_with_a_month_of_its_own(store: Store) -> None:
+    months(
+        store,
+        Month(month=5, items=(Item("甲", done="100"),)),
+        Month(month=5, first=5, items=(Item("甲", done="20"),)),
+        Month(month=6, items=(Item("甲", done="130"),)),
+        Month(month=6, first=6, items=(Item("甲", done="30"),)),
+    )
+    rows = store.rows(
+        "SELECT period_start, actual_value, previous_actual_value, actual_change FROM changes "
+        "WHERE period_end = '2022-06' ORDER BY period_start"
+    )
+    assert [tuple(row.values()) for row in rows] == [("2022-01", 130, 100, 30), ("2022-06", 30, 20, None)]
