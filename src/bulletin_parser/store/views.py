@@ -111,7 +111,8 @@ WITH told AS (
         coalesce(rate, rate_computed) AS rate_known,
         substr(period_start, 6) = '01' AS so_far,
         row_number() OVER (
-            PARTITION BY project_id, indicator, region, period_start, period_end ORDER BY bulletin_id DESC, indicator_id DESC
+            PARTITION BY project_id, indicator, region, period_start, period_end
+            ORDER BY bulletin_id DESC, indicator_id DESC
         ) AS telling
     FROM progress
     WHERE period_end IS NOT NULL
