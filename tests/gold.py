@@ -94,7 +94,7 @@ class _Reader:
         return {"region": region, "group": group, "totals": totals, "by_status": states, "span": span}
 
     def state(self, gold: Json, means: Json) -> Json:
-        start = self.span(gold["status_text"])[0]
+        start = self.place = self.span(gold["status_text"])[0]
         members = [{"text": m, "name": m, "project": means.get(m), "span": self.span(m)} for m in gold["members"]]
         known = ("status", "status_text", "count", "share")
         end = max([self.span(gold["status_text"])[1], *(member["span"][1] for member in members)])

@@ -42,6 +42,19 @@ class Case:
         """Whether one of the words of ``audit_cues`` of that class is printed between two places."""
         return self.holds(cue, self.between(start, end))
 
+    def one_sentence(self, one: Span | None, other: Span | None) -> bool:
+        """Whether two things are printed in one sentence; not when it is unknown where one of them is."""
+        if one is None or other is None:
+            return False
+        first, second = sorted((one, other))
+        return not any(mark in self.between(first.end, second.start) for mark in "。\n")
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence that a place is in."""
+        start = max(self.text.rfind(mark, 0, span.start) for mark in "。\n") + 1
+        ends = [end for mark in "。\n" if (end := self.text.find(mark, span.end)) >= 0]
+        return Span(start, min(ends, default=len(self.text)))
+
     def holds(self, cue: str, words: str) -> bool:
         """Whether some words hold one of those of ``audit_cues`` of that class."""
         return any(word in words for word in _cues(self.grammar, cue))

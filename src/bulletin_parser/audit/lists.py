@@ -5,16 +5,27 @@ from collections.abc import Iterator
 from bulletin_parser.audit.case import Case, finding
 from bulletin_parser.records import Finding, Severity, Span, StatusCount, Summary
 
+_NEAR = 60  # characters
+
 
 def list_count(case: Case) -> Iterator[Finding]:
     """A status that counts another number of names than it lists. A list that says 等 or 如 may be shorter."""
     for summary in case.bulletin.summaries:
         for state in summary.by_status:
-            listed = len(state.members)
+            listed = len(state.members) if _beside(state) else 0
             if listed and state.count not in (None, listed, _worth(state)) and not _is_part(case, state, listed):
                 place = summary.region or summary.group or "文中"
                 message = f"{place}{state.status_text}的写明{state.count}个，实际列出{listed}个"
                 yield finding("list_count", Severity.ERROR, message, state.count_span or state.span, _extent(state))
+
+
+def _beside(state: StatusCount) -> bool:
+    """Whether the list stands by its count, so that the two are about one another."""
+    count = state.count_span
+    if not state.members or count is None:
+        return bool(state.members)
+    extent = _extent(state)
+    return -_NEAR <= count.start - extent.end <= _NEAR or -_NEAR <= extent.start - count.end <= _NEAR
 
 
 def _worth(state: StatusCount) -> int:
@@ -45,7 +56,7 @@ def status_twice(case: Case) -> Iterator[Finding]:
         for state in summary.by_status:
             for member in state.members:
                 text, span = seen.setdefault(member.name, (state.status_text, member.span))
-                if text != state.status_text:
+                if text != state.status_text and span != member.span:
                     message = f"{_place(summary)}“{member.name}”既列为{text}，又列为{state.status_text}"
                     yield finding("status_twice", Severity.WARNING, message, span, member.span)
 

@@ -8,6 +8,7 @@ from bulletin_parser.audit.rounding import stands_for
 from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity
 
 _FEWEST_PARTS = 2
+_FAR = 2
 _KINDS = ("actual", "target")
 _NAMES = {"actual": "完成数", "target": "目标数"}
 
@@ -36,6 +37,8 @@ def _judge(case: Case, project: Project, rows: Sequence[Indicator], kind: str) -
     high = sum((stands_for(part).high for part in parts), Decimal(0))
     span = stands_for(whole)
     complete = any(is_sum(row.region) for row in rows) or (len(case.counties) > 1 and by_place.keys() >= case.counties)
+    if not whole.value < total * _FAR < whole.value * _FAR**2:
+        return  # of other things than the whole
     if low > span.high or (complete and high < span.low):
         words = f"{called(project)}{rows[0].name}各地{_NAMES[kind]}合计{plain(total)}{whole.unit or ''}"
         relation = "超过" if total > whole.value else "少于"

@@ -16,7 +16,9 @@ def rate_mismatch(case: Case) -> Iterator[Finding]:
     for project in case.bulletin.projects:
         for row in project.indicators:
             if row.rate is not None and row.actual and row.target and _comparable(row.actual, row.target, case):
-                yield from _judge(project, row, row.rate, row.actual, row.target)
+                found = list(_judge(project, row, row.rate, row.actual, row.target))
+                if found and not _given_beside(case, row, row.rate):
+                    yield from found
 
 
 def _comparable(actual: Quantity, target: Quantity, case: Case) -> bool:
@@ -27,6 +29,21 @@ def _comparable(actual: Quantity, target: Quantity, case: Case) -> bool:
         return True
     kinds = [case.grammar.kind("like_units", quantity.unit or "") for quantity in (actual, target)]
     return kinds[0] is not None and kinds[0] == kinds[1]
+
+
+def _given_beside(case: Case, row: Indicator, rate: Decimal) -> bool:
+    """Whether two other figures of the rate's sentence, of one unit, give it (占基本建成任务9.6万套的90.9%).
+
+    Then it is of those. A rate of no decimals is given by many, so that it must be theirs exactly.
+    """
+    place = row.figure_spans.get("rate")
+    if place is None:
+        return False
+    start, end = case.sentence(place)
+    inside = [n for n in case.bulletin.numbers if start <= n.span.start < end and n.unit not in (None, "%") and n.value]
+    pairs = [(a.value, b.value) for a in inside for b in inside if a.unit == b.unit and a is not b]
+    half = Decimal("0.5").scaleb(-decimals(rate)) if decimals(rate) else Decimal(0)
+    return any(rate - half <= quotient(one, other) <= rate + half for one, other in pairs if one and other)
 
 
 def _judge(project: Project, row: Indicator, rate: Decimal, actual: Quantity, target: Quantity) -> Iterator[Finding]:

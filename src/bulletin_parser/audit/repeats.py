@@ -1,11 +1,13 @@
 """One figure said twice, differently."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from bulletin_parser.audit.case import Case, finding
 from bulletin_parser.audit.rounding import stands_for
 from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity, Summary
 
+_FAR = Decimal("1.3")  # figures further apart are of other months or parts
 _SHORTEST_NAME = 4  # shorter names (投资, 项目) are said of many things
 
 
@@ -43,6 +45,7 @@ def _totals(case: Case) -> Iterator[Finding]:
 
 def _differ(name: str, first: Quantity, second: Quantity) -> Iterator[Finding]:
     one, two = stands_for(first), stands_for(second)
-    if one.high < two.low or two.high < one.low:
+    apart = one.high < two.low or two.high < one.low
+    if apart and first.unit != "%" and max(first.value, second.value) <= _FAR * min(first.value, second.value):
         message = f"{name}前后不一：前为{first.text.strip()}，后为{second.text.strip()}"
         yield finding("said_twice", Severity.WARNING, message, first.span, second.span)

@@ -56,7 +56,7 @@ def status_vs_figures(case: Case) -> Iterator[Finding]:
             continue
         rates = [(row, row.rate) for row in rows if row.rate is not None and _telling(case, row)]
         if rates:
-            yield from _judge(project, rates)
+            yield from _judge(case, project, rates)
         yield from _against_schedule(case, project)
 
 
@@ -75,9 +75,11 @@ def _telling(case: Case, row: Indicator) -> bool:
     )
 
 
-def _judge(project: Project, rates: list[tuple[Indicator, Decimal]]) -> Iterator[Finding]:
+def _judge(case: Case, project: Project, rates: list[tuple[Indicator, Decimal]]) -> Iterator[Finding]:
     row, rate = max(rates, key=lambda pair: pair[1])
     low_row, low = min(rates, key=lambda pair: pair[1])
+    if not case.one_sentence(project.status_span, row.figure_spans.get("rate")):
+        return  # the status may be of another place or part than the rate
     if project.status is Status.COMPLETED and rate < _FULL_RATE:
         severity = Severity.WARNING if rate < _CLEARLY_SHORT else Severity.INFO
         yield _finding(project, row, f"{called(project)}称{project.status_text}，完成率却为{plain(rate)}%", severity)
@@ -99,7 +101,7 @@ def _against_schedule(case: Case, project: Project) -> Iterator[Finding]:
     wrong = (project.status is Status.BEHIND and all(g > 0 for _, g in gaps)) or (
         project.status is Status.AHEAD and all(g < 0 for _, g in gaps)
     )
-    if wrong:
+    if wrong and case.one_sentence(project.status_span, row.figure_spans.get("vs_schedule")):
         side = "超" if gap > 0 else "落后"
         words = f"{called(project)}称{project.status_text}，却{side}序时进度{plain(abs(gap))}个百分点"
         spans = (project.status_span, row.figure_spans.get("vs_schedule"))

@@ -101,7 +101,7 @@ def group_count(case: Case) -> Iterator[Finding]:
         ordinals = below.get(section.id, [])
         if section.heading and len(ordinals) > 1 and ordinals == list(range(1, len(ordinals) + 1)):
             announced = _announced(case, section)
-            if announced and announced != len(ordinals):
+            if announced and announced != len(ordinals) and not case.says("others", *section.span):
                 message = f"“{section.heading}”写明{announced}项，其下列出{len(ordinals)}项"
                 yield finding("group_count", Severity.WARNING, message, _line(section))
 
