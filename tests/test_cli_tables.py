@@ -6,7 +6,9 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO
 
 import pytest
@@ -49,7 +51,10 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(
-    database: Path, *arguments: str, stdout: IO[bytes] | int = subprocess.PIPE, **environment: str
+    database: Path,
+    *arguments: str,
+    stdout: IO[bytes] | int = subprocess.PIPE,
+    around: Mapping[str, str] = MappingProxyType({}),
 ) -> subprocess.CompletedProcess[bytes]:
     program = "from bulletin_parser.cli import main; main()"
     kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "NO_COLOR", "FORCE_COLOR")}
@@ -58,7 +63,7 @@ def run(
         stdout=stdout,
         stderr=subprocess.PIPE,
         check=False,
-        env={**kept, **environment},
+        env={**kept, **around},
     )
 
 
@@ -165,18 +170,18 @@ def test_wrong_usage_is_exit_2(arguments: tuple[str, ...], database: Path) -> No
 @pytest.mark.parametrize("arguments", [("compare",), ("trend", "就业"), ("matrix",), ("compare", "--json")])
 def test_a_poor_locale_does_not_stop_the_work(arguments: tuple[str, ...], database: Path) -> None:
     for poor in ({"LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "gbk"}):
-        done = run(database, *arguments, **poor)
+        done = run(database, *arguments, around=poor)
         assert (done.returncode, done.stderr) == (0, b"")
         assert len(done.stdout) > 100
 
 
 def test_json_is_utf_8_in_any_locale(database: Path) -> None:
-    rows = json.loads(text_of(run(database, "compare", "--json", PYTHONIOENCODING="gbk")))
+    rows = json.loads(text_of(run(database, "compare", "--json", around={"PYTHONIOENCODING": "gbk"})))
     assert rows[0]["project"] == JOBS
 
 
 @pytest.mark.parametrize("width", ["80", "160"])
 @pytest.mark.parametrize("arguments", [("compare",), ("trend", "就业"), ("matrix",)])
 def test_columns_is_kept_to(arguments: tuple[str, ...], width: str, database: Path) -> None:
-    lines = text_of(run(database, *arguments, COLUMNS=width)).splitlines()
+    lines = text_of(run(database, *arguments, around={"COLUMNS": width})).splitlines()
     assert max(map(cell_len, lines)) <= int(width)
