@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
@@ -155,6 +156,16 @@ def test_when_all_of_several_files_fail_the_array_is_empty(tmp_path: Path) -> No
 
 def test_a_name_with_a_line_end_stays_on_one_line(tmp_path: Path) -> None:
     assert run("parse", tmp_path / "a\nb\x1b[31m").complaint.endswith("a b�[31m: no such file")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file system whose names are bytes")
+def test_a_file_name_in_another_encoding_is_no_obstacle(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/" + "五月".encode("gbk") + b".txt"
+    Path(os.fsdecode(path)).write_bytes(MAY.read_bytes())
+    ran = run("parse", "--json", path)
+    assert (ran.code, ran.err) == (0, "")
+    assert json.loads(ran.out)["source"]["name"].endswith(".txt")
+    assert run("parse", path).code == 0
 
 
 @pytest.mark.parametrize("arguments", [("parse",), ("parse", "--jsn", "x"), ("prase", "x"), ("patterns", "chek")])

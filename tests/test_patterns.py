@@ -104,6 +104,11 @@ def test_a_sound_folder_has_no_faults_of_its_own(tmp_path: Path) -> None:
             "forms/own.toml",
             "(?:[0-9]+,?)+ is an endless repetition of an endless repetition",
         ),
+        (
+            {"forms_own": FORM_FILE.replace("task_number", "cited_document")},
+            "forms/own.toml",
+            "form 'cited_document': it lacks the groups title of the form that it replaces",
+        ),
         ({"fragments": "[fragments]\nlost = '{nothing}'\n"}, "fragments.toml", "fragment 'lost': {nothing} is neither"),
         ({"fragments": "[fragments]\nme = 'a{me}'\n"}, "fragments.toml", "fragment 'me' contains itself"),
         ({"fragments": "[fragments]\nopen = '('\n"}, "fragments.toml", "fragment 'open': "),

@@ -65,9 +65,20 @@ def _form(form: Form, layers: list[_Layer]) -> Iterator[Fault]:
     if problem:
         yield Fault(file, entry, problem)
         return
+    missing = _lost_groups(form, layers)
+    if missing:
+        yield Fault(file, entry, f"it lacks the groups {missing} of the form that it replaces")
     for risk in risky_repetitions(grammar.expand(form.regex, form.file)):
         yield Fault(file, entry, f"{risk.piece} is {risk.reason}")
     yield from (Fault(file, entry, message) for message in form_faults(form, grammar))
+
+
+def _lost_groups(form: Form, layers: list[_Layer]) -> str:
+    """The named groups that the built-in form of that name has, on which the parser counts, and this one has not."""
+    below, above = layers[0].grammar, layers[-1].grammar
+    if form.name not in below.forms:
+        return ""
+    return ", ".join(sorted(set(below.form(form.name).groupindex) - set(above.form(form.name).groupindex)))
 
 
 def _uncompiled(grammar: Grammar, name: str, within: tuple[str, ...] = ()) -> str | None:

@@ -39,9 +39,9 @@ def command(files: tuple[str, ...], *, as_json: bool, nl: bool, folders: tuple[P
 
     reading = Reading(files, load_grammar(*folders))
     if nl:
-        _write(f"{bulletin.model_dump_json()}\n" for _, bulletin in reading.parsed())
+        _write(f"{_json(bulletin)}\n" for _, bulletin in reading.parsed())
     elif as_json and len(files) == 1:
-        _write(f"{bulletin.model_dump_json(indent=2)}\n" for _, bulletin in reading.parsed())
+        _write(f"{_json(bulletin, indent=2)}\n" for _, bulletin in reading.parsed())
     elif as_json:
         _write(_array(bulletin for _, bulletin in reading.parsed()))
     else:
@@ -82,9 +82,17 @@ def _read(file: str) -> "Document":
 def _array(bulletins: "Iterable[Bulletin]") -> Iterator[str]:
     separator = "["
     for bulletin in bulletins:
-        yield f"{separator}\n{bulletin.model_dump_json(indent=2)}"
+        yield f"{separator}\n{_json(bulletin, indent=2)}"
         separator = ","
     yield "[]\n" if separator == "[" else "\n]\n"
+
+
+def _json(bulletin: "Bulletin", indent: int | None = None) -> str:
+    """The records as JSON. A file name of another encoding holds what UTF-8 has not; it is written as an escape."""
+    name = bulletin.source.name.encode("utf-8", "backslashreplace").decode()
+    if name != bulletin.source.name:
+        bulletin = bulletin.model_copy(update={"source": bulletin.source.model_copy(update={"name": name})})
+    return bulletin.model_dump_json(indent=indent)
 
 
 def _write(pieces: Iterable[str]) -> None:
