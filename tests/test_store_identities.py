@@ -56,6 +56,19 @@ def test_of_two_likenesses_the_surer_wins() -> None:
     assert (first.how, second.id) == ("new", 7)
 
 
+def test_what_the_short_name_leaves_out_may_still_be_known_by_the_title() -> None:
+    class Titles:
+        def __init__(self, known: Mapping[int, Collection[str]]) -> None:
+            self._known = known
+
+        def identify(self, name: str, /) -> Link | None:
+            return Link(7, "similar", 0.8) if name == "推进平安乡村18000人" and 7 in self._known else None
+
+    _, bulletin = printed(Month(items=(Item("推进平安乡村"),)))
+    known = Identities(Titles, 100, [(7, "视频点位", "安装视频点位2400个")])
+    assert link_projects(bulletin.projects, known) == [Link(7, "similar", 0.8)]
+
+
 def test_two_places_may_report_on_one_project() -> None:
     items = (Item("改建农村户厕", region="岚城市"), Item("农村户厕", region="禾川县"), Item("改建户厕"))
     assert {link.id for link in linked(identities(改建户厕=7), *items)} == {7}

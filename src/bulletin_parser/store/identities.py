@@ -103,15 +103,15 @@ class Identities:
 def link_projects(projects: Sequence[Project], identities: Identities) -> list[Link]:
     """One link a project, in their order; what is new is added to ``identities``.
 
-    Likeness is asked only against the names known before the bulletin, so that its own items are not taken for one
-    another. An identity goes to one project of a place: to the one of its very name, else to the surest, and to none
+    Likeness, of the short name or else of the whole title, is asked only against what was known before the bulletin, so
+    that its own items are not taken for one another. An identity goes to one project of a place: to the one of its very name, else to the surest, and to none
     of two that are as sure.
     """
     links = {index: link for index, project in enumerate(projects) if (link := identities.named(project.name))}
     taken = {(link.id, projects[index].region) for index, link in links.items()}
     claims: dict[tuple[int, str | None], list[tuple[float, int, Link]]] = {}
     for index, project in enumerate(projects):
-        if index not in links and (like := identities.alike(project.name)):
+        if index not in links and (like := identities.alike(project.name) or identities.alike(project.title)):
             claims.setdefault((like.id, project.region), []).append((like.score, index, like))
     for claim, claimants in claims.items():
         if claim not in taken and (surest := _surest(claimants)):
