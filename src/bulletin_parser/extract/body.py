@@ -11,8 +11,8 @@ from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account, read_item, read_topic
 from bulletin_parser.extract.rankings import Order, find_orders
-from bulletin_parser.extract.statements import read_statements
-from bulletin_parser.extract.summaries import Count, State, read_count
+from bulletin_parser.extract.statements import read_listed, read_statements
+from bulletin_parser.extract.summaries import Count, State, read_counts
 from bulletin_parser.extract.tables import read_table, table_lines
 from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.outline import Line
@@ -45,8 +45,9 @@ def read_body_text(page: Page, begin: int, telling: set[str]) -> Body:
         _read_block(page, block, titles, body)
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts += [account.standing for account in body.accounts if account.standing]
-    body.counts = _merged(sorted(body.counts, key=lambda count: count.start))
+    body.counts.sort(key=lambda count: count.start)
     _hand_down(page, body)
+    body.counts = _merged(body.counts)
     return body
 
 
@@ -63,11 +64,10 @@ def _read_grid(page: Page, grid: Grid, body: Body) -> None:
 
 
 def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
-    count = _read_count(page, block, titles)
     claims: list[Piece] = []
-    if count:
+    for count in _read_counts(page, block, titles):
         body.counts.append(count)
-        claims = count.claims
+        claims += count.claims
         for state in count.states:
             if state.account:
                 _read_listed(page, state, block, body)
@@ -76,24 +76,26 @@ def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None
     body.counts += reading.counts
 
 
-def _read_count(page: Page, block: Block, titles: list[str]) -> Count | None:
-    """The counting statement of a block; a section's begins at its heading, and is read with its first block only."""
+def _read_counts(page: Page, block: Block, titles: list[str]) -> list[Count]:
+    """The counting statements of a block; a section's begins at its heading, and is read with its first block only."""
     section = block.section
     if section is None:
-        return read_count(page, block.start, block.end, titles)
-    return read_count(page, section.content, block.end, titles) if block.first else None
+        return read_counts(page, block.start, block.end, titles)
+    return read_counts(page, section.content, block.end, titles) if block.first else []
 
 
 def _read_listed(page: Page, state: State, block: Block, body: Body) -> None:
     """The names of a status list that come with accounts: each is a project and a member, and has the list's status."""
     assert state.account is not None
-    reading = read_statements(page, *state.account, block.section, None, ())
+    reading = read_listed(page, *state.account, block.section)
     for topic in reading.topics:
         account = read_topic(page, topic)
         body.accounts.append(account.with_verdict(state.verdict))
         state.members.append(Piece(account.item.title_start, account.item.title_end))
     for count in reading.counts:
         state.members += [piece for listed in count.states for piece in listed.members]
+    state.members += reading.names
+    state.members.sort()
 
 
 def _merged(counts: list[Count]) -> list[Count]:

@@ -1,5 +1,6 @@
 """What a bulletin says of itself: title, place, months covered, issuing office, addressees, documents cited."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.page import Page
@@ -66,7 +67,18 @@ def _title(page: Page) -> Line | None:
                 end = following.end
             start = preamble[0].start if i < 3 else line.start
             return Line(start, end)
-    return None
+    return _plain_title(page, preamble)
+
+
+def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
+    """A first line that is no sentence (信阳市重点民生实事推进有序　半数以上指标过半), above one that is."""
+    if len(preamble) < 2:
+        return None
+    first = page.folded[preamble[0].start : preamble[0].end]
+    plain = 6 <= len(first) <= 45 and not any(mark in first for mark in "。；：，、|\t")
+    following = any("。" in page.folded[line.start : line.end] for line in preamble[1:])
+    labelled = page.grammar.form("label").match(page.folded, preamble[0].start) is not None
+    return preamble[0] if plain and following and not labelled else None
 
 
 def _addressees(page: Page, after: int) -> tuple[Line, ...]:
@@ -142,7 +154,14 @@ def _months(page: Page, title: Line | None) -> Months | None:
     year = best.year or next((t.year for t in [*inside, *times] if t.year), None)
     if year is None or best.last is None:
         return None
-    return Months(year, best.first or 1, best.last)
+    first = 1 if best.first is None or _is_cumulative(page, best) else best.first
+    return Months(year, first, best.last)
+
+
+def _is_cumulative(page: Page, time: Time) -> bool:
+    """截至三季度末 counts from January."""
+    before = page.folded[max(0, time.start - 2) : time.start]
+    return before in ("截至", "截止") or (time.form == "named" and page.folded[time.end - 1] in "末底")
 
 
 def _is_future(page: Page, time: Time) -> bool:

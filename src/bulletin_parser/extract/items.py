@@ -68,6 +68,8 @@ def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:
             depth -= 1
         elif (character in "、，,；" and depth <= 0) or i == end:
             name = page.printed(at, i)
+            if "：" in page.folded[at:i]:
+                break  # 牵头单位：市妇联；配合单位：市卫健委
             if name:
                 found.append(Agency(at, i, name))
             at = i + 1

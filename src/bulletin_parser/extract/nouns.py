@@ -15,7 +15,7 @@ _LEADING = frozenset(
 _TRAILING = frozenset({"done", "adverb", "each", "total", "target", "respectively", "share", "increase", "negation"})
 _STOPS = frozenset({"done", "action", "step", "finish", "adverb", "target", "rate", "share", "each", "negation", "future",
                     "yoy", "mom", "progress", "respectively"})  # fmt: skip
-_FILLER = " 的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
+_FILLER = " 应需拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _EDGE = " ，,、。；：\n\t"
 _MARK = re.compile("[，。；：、（）！？,\n]")
 Span = tuple[int, int]

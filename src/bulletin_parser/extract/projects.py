@@ -11,7 +11,7 @@ from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.statements import Topic
 from bulletin_parser.extract.summaries import Count
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
-from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.model import Figure, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,13 @@ def read_topic(page: Page, topic: Topic) -> Account:
     if heads or item.form != "statement":
         read_title(page, item.title_start, item.title_end, ledger)
     verdict, read = None, []
+    named_for_place = any(isinstance(m, Place) for m in page.mentions.within(item.title_start, item.title_start + 1))
     for start, end in topic.parts:
         begin = max(start, item.body) if item.form != "statement" else start
         ledger.sentence = -1
         parts = list(clauses(page, begin, end, page.folded[begin - 1] if begin > start else ""))
         read_body(page, parts, ledger)
-        verdict = last_verdict(page, parts) or verdict
+        verdict = last_verdict(page, parts, local=named_for_place) or verdict
         read += parts
     if not item.leads:
         start, end = topic.parts[0][0], topic.parts[-1][1]

@@ -13,6 +13,7 @@ from bulletin_parser.mentions.model import Figure, Mention, Term
 
 
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
+_OUGHT = tuple("应需拟")
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数")
 
@@ -57,7 +58,8 @@ def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Readin
         right = figures[i + 1].start if i + 1 < len(figures) else clause.end
         previous = readings[-1] if readings else None
         readings.append(_read(page, clause, figure, left, right, previous, carried))
-        left = figure.end
+        if readings[-1].role is not Role.DURATION:
+            left = figure.end
     return readings
 
 
@@ -127,7 +129,7 @@ def _share_of_target(
     """占年度计划的60.4%, 占任务132个的59.09%, 完成59%, （66.7%）."""
     target, share, done = _last(before, "target", "total_investment"), _last(before, "share"), _last(before, "done")
     gap = page.folded[before[-1].end : figure.start] if before else page.folded[clause.start : figure.start]
-    if previous and previous.role is Role.TARGET and page.folded[previous.figure.end : figure.start] == "的":
+    if previous and previous.role is Role.TARGET and page.folded[previous.figure.end : figure.start].strip("） ") == "的":
         return Role.RATE, None
     if target and (share or done or gap.endswith("的")):
         return Role.RATE, target
@@ -161,6 +163,8 @@ def _amount(
         return Role.PLACES, None
     if measure == "duration" and not _measures_duration(page, before, figure, clause):
         return Role.DURATION, None
+    if _is_aimed_at(page, figure, clause):
+        return Role.TARGET, None
     if comparison:
         return Role.OWN, _last(before, "up", "down", "increase")
     whole = _last(before, "total_investment")
@@ -175,9 +179,22 @@ def _amount(
     done = _last(before, "done", "action", "finish", "increase", "completed")
     if step and (done is None or done.start < step.start):
         return Role.OWN, step
+    if done and page.folded[done.start - 1 : done.start] in _OUGHT and done.start > clause.start:
+        return Role.TARGET, done
     if done:
         return Role.ACTUAL, done
     return _from_the_right(page, figure, after, right, clause)
+
+
+def _is_aimed_at(page: Page, figure: Figure, clause: Clause) -> bool:
+    """占年任务4000件的54.5%, 710公里的年度任务, 全年1.9万人的任务: 的 and a percentage or a word for a target follow."""
+    if page.folded[figure.end : figure.end + 2].lstrip("）")[:1] != "的":
+        return False
+    for mention in clause.mentions:
+        if mention.start > figure.end:
+            near = mention.start - figure.end <= 4
+            return near and ((isinstance(mention, Figure) and mention.is_percent) or (isinstance(mention, Term) and mention.kind == "target"))
+    return False
 
 
 def _measures_duration(page: Page, before: list[Term], figure: Figure, clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from bulletin_parser.mentions.model import Figure, Name, Place, Term
 
 _WIDE = frozenset({"whole"})
 _LOCAL = frozenset({"province", "prefecture", "county", "rest", "shape"})
+_FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
 _SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
 
 
@@ -128,8 +129,10 @@ def _carry(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> None:
 
 def _continued(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> Reading:
     """In 分别完成年任务130.36%、46.99% the second figure goes on with the role of the first."""
-    bare = reading.role in (Role.BARE, Role.OUTCOME) and reading.figure.start == clause.start
-    if bare and clause.opener == "、" and ledger.pending:
+    joined = page.folded[reading.left : reading.figure.start] in ("和", "与", "及", "以及")
+    starts = reading.figure.start == clause.start and clause.opener == "、"
+    bare = reading.role in (Role.BARE, Role.OUTCOME) and (starts or joined)
+    if bare and ledger.pending:
         role, term = ledger.pending
         return reading._replace(role=role, term=term)
     if clause.opener == "、" and ledger.targeting and _continues_target(reading):
@@ -208,6 +211,10 @@ _RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
 def _enter_target(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
     noun = _noun(page, clause, reading)
     name = _default_name(page, noun, reading.figure) or ledger.title
+    waiting = ledger.rows[-1] if ledger.rows else None
+    if _is_of_what_precedes(page, reading) and waiting and waiting.target is None and _same_measure(waiting.unit, reading.figure.unit):
+        waiting.target = reading.figure
+        return
     same = next((r for r in ledger.rows if r.target and r.target.value == reading.figure.value and r.unit == reading.figure.unit), None)
     if same:
         ledger.restated.append(reading.figure)
@@ -215,16 +222,36 @@ def _enter_target(page: Page, clause: Clause, reading: Reading, ledger: Ledger) 
     ledger.rows.append(Row(name, noun, ledger.place, target=reading.figure))
 
 
+def _is_of_what_precedes(page: Page, reading: Reading) -> bool:
+    """完成年度目标任务8.6万人的61.3%, 超额完成全年1.9万人的任务: the target of what was just said to be done."""
+    return page.folded[reading.figure.end : reading.figure.end + 1] in ("的", "）")
+
+
 def _enter_actual(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
     noun = _noun(page, clause, reading)
     for one in _subjects(page, clause, noun):
-        row = _open_row(page, ledger, one, reading.figure)
+        row = _open_row(page, ledger, one, reading.figure) or _begun_row(page, ledger, one, reading)
         if row is None:
             name = _row_name(page, ledger, one, reading.figure)
             row = Row(name, one, ledger.place)
             ledger.rows.append(row)
         row.actual = reading.figure
         row.place = ledger.local or row.place or ledger.home
+
+
+def _begun_row(page: Page, ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None:
+    """维修供水工程63处，完工42处: what is finished makes the figure before it what was to be done."""
+    row = ledger.rows[-1] if ledger.rows else None
+    verb = page.folded[reading.term.start : reading.term.end] if reading.term else ""
+    bare = noun is None or (reading.term is not None and noun == (reading.term.start, reading.term.end))
+    if (
+        row is None or ledger.local or row.own or not bare or verb not in _FINISHES
+        or row.target or row.actual is None or row.unit != reading.figure.unit or row.rates
+        or row.actual.value < reading.figure.value
+    ):  # fmt: skip
+        return None
+    row.target, row.actual = row.actual, None
+    return row
 
 
 def _subjects(page: Page, clause: Clause, noun: Span | None) -> list[Span | None]:

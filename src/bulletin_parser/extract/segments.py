@@ -71,7 +71,9 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     if verb_first:
         noun = noun_before(page, clause, start, figure.start) if figure else trimmed(page.folded, start, stop)
         noun = noun or (noun_after(page, clause, figure, clause.end) if figure else None)
-        return Subject(*noun, strong=False) if noun else None
+        aims = isinstance(first, Term) and first.kind == "action" and figure is not None
+        aims = aims and any(isinstance(m, Term) and m.kind == "target" and m.end <= figure.start for m in clause.mentions)
+        return Subject(*noun, strong=bool(aims)) if noun else None
     noun = trimmed(page.folded, start, stop)
     return Subject(*noun, strong=True) if noun[1] - noun[0] >= 2 else None
 

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bulletin_parser.extract.clauses import clauses
-from bulletin_parser.extract.items import Item, item_at
-from bulletin_parser.extract.members import split_members
+from bulletin_parser.extract.items import Item, agencies, item_at
+from bulletin_parser.extract.members import Piece, split_members, without_ordinal
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import Subject, reason_start, segments, skip_lead, subject
 from bulletin_parser.extract.summaries import Count, State
-from bulletin_parser.extract.verdicts import Verdict, clause_verdict, last_verdict
-from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.extract.verdicts import Verdict, last_verdict
+from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 from bulletin_parser.outline import Section
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
@@ -36,6 +36,50 @@ class Reading:
 
     topics: list[Topic] = field(default_factory=list)
     counts: list[Count] = field(default_factory=list)
+    names: list[Piece] = field(default_factory=list)
+
+
+def read_listed(page: Page, start: int, end: int, section: Section | None) -> Reading:
+    """The names of a status list of which some come with accounts, in brackets or as statements of their own."""
+    reading = Reading()
+    for segment in segments(page, start, end):
+        outside = _outside_brackets(page, segment)
+        if any(isinstance(m, Figure) and m.unit for m in outside):
+            part = read_statements(page, *segment, section, None, ())
+            reading.topics += part.topics
+            reading.counts += part.counts
+            continue
+        for piece in split_members(page, *segment):
+            _take_name(page, without_ordinal(page, piece), section, reading)
+    return reading
+
+
+def _outside_brackets(page: Page, segment: Span) -> list[Mention]:
+    found, depth, at = [], 0, segment[0]
+    mentions = {m.start: m for m in page.mentions.within(*segment)}
+    for at in range(*segment):
+        depth += (page.folded[at] == "（") - (page.folded[at] == "）")
+        if depth == 0 and at in mentions:
+            found.append(mentions[at])
+    return found
+
+
+def _take_name(page: Page, piece: Piece, section: Section | None, reading: Reading) -> None:
+    """A name of the list; one with a bracket behind it (（放映4956场，完成率102.4%）, （责任单位：X）) is a topic."""
+    bracket = page.folded.find("（", piece.start, piece.end)
+    if bracket <= piece.start or page.folded[piece.end - 1] != "）":
+        reading.names.append(piece)
+        return
+    inner = (bracket + 1, piece.end - 1)
+    title = (piece.start, bracket)
+    tells = any(isinstance(m, Figure) for m in page.mentions.within(*inner))
+    led = page.grammar.form("lead_within").match(page.folded, bracket, piece.end)
+    if tells or led:
+        leads = agencies(page, *led.span("lead")) if led else ()
+        topic = Topic(_item(page, title, piece.start, piece.end, section)._replace(leads=leads), [inner])
+        reading.topics.append(topic)
+    else:
+        reading.names.append(piece)
 
 
 def read_statements(
@@ -58,6 +102,9 @@ def read_statements(
         parallel = _parallel(page, segment, section)
         if parallel:
             reading.topics += parallel
+            continue
+        if topic and page.grammar.form("lead_within").match(page.folded, *segment):
+            topic.parts.append(segment)
             continue
         if not _reports(page, segment):
             continue
@@ -90,7 +137,7 @@ def _reports(page: Page, segment: Span) -> bool:
     mentions = page.mentions.within(*segment)
     if any(isinstance(m, Figure) and m.unit for m in mentions):
         return True
-    return any(clause_verdict(page, clause) for clause in clauses(page, *segment))
+    return last_verdict(page, list(clauses(page, *segment)), local=True) is not None
 
 
 def _opened(page: Page, segment: Span, section: Section | None, home: Topic | None, topic: Topic | None) -> Topic | None:
@@ -126,7 +173,8 @@ def _opens(page: Page, about: Subject) -> bool:
 def _leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
     """Under a heading a statement is about something else when its noun shares nothing with the heading and it says
     how the thing stands or what its target is (既有住宅加装电梯全年任务60部)."""
-    if not about.strong:
+    stands = last_verdict(page, list(clauses(page, *segment))) is not None
+    if not about.strong and not (stands and _opens(page, about)):
         return False
     title = set(page.folded[home.item.title_start : home.item.title_end])
     shared = len(title & set(page.folded[about.start : about.end]))
@@ -134,7 +182,7 @@ def _leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> b
         return False
     mentions = page.mentions.within(*segment)
     has_target = any(isinstance(m, Term) and m.kind == "target" for m in mentions)
-    return has_target or last_verdict(page, list(clauses(page, *segment))) is not None
+    return has_target or stands
 
 
 def _parallel(page: Page, segment: Span, section: Section | None) -> list[Topic]:

@@ -49,13 +49,18 @@ class Count:
     claims: list[Piece] = field(default_factory=list)
 
 
-def read_count(page: Page, start: int, end: int, titles: Sequence[str]) -> Count | None:
-    """The counting statement in a span, or None when it counts nothing."""
+def read_counts(page: Page, start: int, end: int, titles: Sequence[str]) -> list[Count]:
+    """The counting statements in a span: a new one begins with a new place or total behind the states of another."""
     count = Count(None, None, start, end)
+    found = [count]
     listed_to = start
     for clause in clauses(page, start, end):
         if clause.end <= listed_to:
             continue
+        if count.states and _begins_anew(page, clause, count):
+            count.end = clause.start
+            count = Count(None, None, clause.start, end)
+            found.append(count)
         _take_place(clause, count)
         taken = _take_totals(page, clause, count) + _take_share(clause, count)
         for state in _states(page, clause, count):
@@ -64,7 +69,19 @@ def read_count(page: Page, start: int, end: int, titles: Sequence[str]) -> Count
             listed_to = _take_members(page, state, clause, end, titles)
         if taken:
             count.claims.append(Piece(clause.start, max(clause.end, listed_to)))
-    return count if _counts(count) else None
+    return [count for count in found if _counts(count)]
+
+
+def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
+    """陇西县承担任务19项 behind what is said of another county; 市定民生实事有2项 behind what is said of the 省定."""
+    figures = [f for f in clause.figures if f.unit in _COUNT_UNITS]
+    if not figures:
+        return False
+    place = next((m for m in clause.mentions if isinstance(m, Place)), None)
+    if place and count.place and page.folded[slice(*place[:2])] != page.folded[slice(*count.place[:2])]:
+        return True
+    named = _named_before(page, clause, figures[0])
+    return bool(named) and clause.opener in "。；\n" and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.mentions if isinstance(m, Term))
 
 
 def _counts(count: Count) -> bool:
@@ -75,7 +92,8 @@ def _counts(count: Count) -> bool:
 
 def _take_place(clause: Clause, count: Count) -> None:
     if count.place is None and not count.states:
-        count.place = next((m for m in clause.mentions if isinstance(m, Place)), None)
+        places = [m for m in clause.mentions if isinstance(m, Place)]
+        count.place = next((p for p in places if p.level == "whole"), places[0] if places else None)
 
 
 def _take_totals(page: Page, clause: Clause, count: Count) -> int:
@@ -194,14 +212,34 @@ def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | Non
             if page.grammar.form("status_then_count").fullmatch(between):
                 return figure
         elif figure.end <= verdict.start:
-            between = page.folded[figure.end : verdict.start]
+            between = _outside_bracket(page.folded[figure.end : verdict.start])
             if page.grammar.form("count_then_status").fullmatch(between):
                 return figure
     return None
 
 
+def _outside_bracket(text: str) -> str:
+    """What stands between a count and its status besides the names in a bracket (有2项（A、B）推进缓慢)."""
+    return text[text.index("）") + 1 :] if text.startswith("（") and "）" in text else text
+
+
+def _bracketed_members(page: Page, state: State) -> list[Piece]:
+    """The names in a bracket right behind a count: 进度滞后1项（农贸市场改造）."""
+    if state.count is None or page.folded[state.count.end : state.count.end + 1] != "（":
+        return []
+    close = page.folded.find("）", state.count.end, state.count.end + 300)
+    inner = page.mentions.within(state.count.end, close)
+    if close < 0 or any(isinstance(m, Figure) and (m.is_percent or m.start == state.count.end + 1) for m in inner):
+        return []
+    state.end = max(state.end, close + 1)
+    return [without_ordinal(page, piece) for piece in split_members(page, state.count.end + 1, close)]
+
+
 def _take_members(page: Page, state: State, clause: Clause, end: int, titles: Sequence[str]) -> int:
     """Reads the list behind a state, if there is one, and returns where it ends."""
+    state.members = _bracketed_members(page, state)
+    if state.members:
+        return max(clause.start, state.end - 1)
     at = state.end
     after = page.grammar.scanner("groups").match(page.folded, at)
     if after and state.count is not None:

@@ -61,7 +61,7 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term) -> bool:
         return True  # 主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工: the noun is a part
     if term.kind == "not_started" and clause.opener not in _GOES_ON:
         return False  # 农村公路“单改双”5.6公里未启动
-    before = [f for f in before if not _counts_projects(clause, f)]
+    before = [f for f in before if not _counts_projects(page, clause, f)]
     return bool(before) and not before[-1].is_percent and term.kind != "completed"
 
 
@@ -71,9 +71,10 @@ def _is_weak(page: Page, term: Term) -> bool:
     return term.kind == "not_started" or text.startswith(("正在", "还在", "仍在")) or text.endswith("中")
 
 
-def _counts_projects(clause: Clause, figure: Figure) -> bool:
+def _counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
     """两个项目, 21个项目: the figure counts what the status is said of."""
-    return any(isinstance(m, Term) and m.lexicon == "groups" and m.start == figure.end for m in clause.mentions)
+    listed = page.folded[figure.start - 1] == "等"
+    return listed or any(isinstance(m, Term) and m.lexicon == "groups" and m.start == figure.end for m in clause.mentions)
 
 
 def negated(terms: list[Term], term: Term) -> tuple[Status | None, int]:

@@ -15,6 +15,7 @@ _HAN_DIGIT_RUNS = re.compile("[〇零一二两三四五六七八九十百千]+")
 _MULTIPLIERS = {"万亿": 10**12, "亿": 10**8, "千万": 10**7, "百万": 10**6, "十万": 10**5, "万": 10**4, "千": 1000, "百": 100}
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _HAN_SCALES = {"十": 10, "百": 100, "千": 1000}
+_NO_PLACE = tuple("域级直属办域间内镇村")
 _IDIOMATIC = frozenset("一十百千")
 _BEFORE = {
     "不低于": Bound.AT_LEAST, "不少于": Bound.AT_LEAST, "不高于": Bound.AT_MOST, "不超过": Bound.AT_MOST,
@@ -46,11 +47,14 @@ def _figure(text: str, match: Any, grammar: Grammar) -> Figure | None:
     units = grammar.scanner("units")
     word = units.match(text, end)
     unit = None
-    if word:
+    if word and word.kind == "places" and text[end + len(word.text) : end + len(word.text) + 1] in _NO_PLACE:
+        unit, end = word.text[0], end + 1  # 3个区域性养老服务中心
+    elif word:
         unit, end = _compound_unit(text, end, word.text, units)
     else:
         end = max(match.end("number"), match.end("multiplier"), match.end("fuzzy"))
-    number, multiplier, fuzzy = match.group("number", "multiplier", "fuzzy")
+    number, multiplier = match.group("number", "multiplier")
+    fuzzy = match["fuzzy"] or match["early_fuzzy"]
     if number[0].isascii():
         value = Decimal(number.replace(",", ""))
     elif unit is None or number in _IDIOMATIC or text[start - 1 : start] == "“":
@@ -91,7 +95,8 @@ def _compound_unit(text: str, start: int, unit: str, units: Scanner) -> tuple[st
 
 def _has_minus(text: str, start: int) -> bool:
     """Whether a dash before digits is a sign: it is unless a numeral or a word stands right before it."""
-    return start > 0 and text[start - 1] == "-" and not text[start - 2 : start - 1].isalnum()
+    before = text[start - 2 : start - 1]
+    return start > 0 and text[start - 1] == "-" and not (before.isascii() and before.isalnum())
 
 
 def _bound(text: str, start: int, end: int, fuzzy: str | None) -> tuple[Bound | None, int]:

@@ -103,9 +103,9 @@ class Identities:
 def link_projects(projects: Sequence[Project], identities: Identities) -> list[Link]:
     """One link a project, in their order; what is new is added to ``identities``.
 
-    Likeness, of the short name or else of the whole title, is asked only against what was known before the bulletin, so
-    that its own items are not taken for one another. An identity goes to one project of a place: to the one of its very name, else to the surest, and to none
-    of two that are as sure.
+    Likeness, of the short name or else of the whole title, is asked only against what was known before the bulletin,
+    so that its own items are not taken for one another. An identity goes to one project of a place: to the one of its
+    very name, else to the surest, and to none of two that are as sure.
     """
     links = {index: link for index, project in enumerate(projects) if (link := identities.named(project.name))}
     taken = {(link.id, projects[index].region) for index, link in links.items()}
