@@ -10,14 +10,17 @@ Said = tuple[str, str, Span]
 
 def misplaced(bulletin: Bulletin, text: str) -> list[str]:
     """The fields whose span does not hold their words, and the spans that are none in this text."""
-    wrong = [
-        f"{what} {words!r}: {text[slice(*span)]!r}"
-        for what, words, span in _said(bulletin)
-        if not _is(words, text, span)
+    said = [(what, words, span) for what, words, span in _said(bulletin) if not _is(words, text, span)]
+    outside = [(what, span) for what, span in _spans(bulletin) if not 0 <= span.start <= span.end <= len(text)]
+    return [
+        *(f"{what} {words!r} at {span}: {text[slice(*span)]!r}" for what, words, span in said),
+        *(f"{what} at {span}" for what, span in outside),
     ]
-    return wrong + [
-        f"{what} at {span}" for what, span in _spans(bulletin) if not 0 <= span.start <= span.end <= len(text)
-    ]
+
+
+def told(facts: list[str]) -> str:
+    """Facts for the message of an assertion, one a line."""
+    return "\n" + "\n".join(facts)
 
 
 def _is(words: str, text: str, span: Span) -> bool:
