@@ -58,11 +58,16 @@ def write(rows: Iterable[Row], form: str | None, view: "Callable[[int], Renderab
 
 
 def draw(view: "Callable[[int], RenderableType]") -> None:
-    """Draw on standard output what ``view`` gives for its width in columns."""
+    """Draw on standard output what ``view`` gives for its width in columns; a pipe gets no blanks at line ends."""
     from bulletin_parser.render.terminal import console  # noqa: PLC0415
 
     out = console(sys.stdout)
-    out.print(view(out.width))
+    if out.is_terminal:
+        out.print(view(out.width))
+        return
+    with out.capture() as drawn:
+        out.print(view(out.width))
+    sys.stdout.writelines(f"{line.rstrip()}\n" for line in drawn.get().removesuffix("\n").split("\n"))
 
 
 def write_rows(rows: Iterable[Row], form: str) -> None:
