@@ -13,6 +13,9 @@ from bulletin_parser.store.outcome import Change, Outcome, held
 from bulletin_parser.store.rows import bulletin_rows, file_name, title_of
 from bulletin_parser.store.tables import TABLES, table
 
+_NAMES = tuple(declared.name for declared in TABLES)
+_FREE_KEYS = "SELECT " + ", ".join(f'(SELECT coalesce(max(id), 0) + 1 FROM "{name}")' for name in _NAMES)
+
 
 def add(connection: sqlite3.Connection, document: Document, bulletin: Bulletin, knowing: Knowing) -> Outcome:
     """Store a bulletin, unless its bytes or its text are stored already. Raises sqlite3.Error, then nothing is kept."""
@@ -60,9 +63,7 @@ def _earlier_version(connection: sqlite3.Connection, bulletin: Bulletin) -> tupl
 
 
 def _free_keys(connection: sqlite3.Connection) -> dict[str, int]:
-    names = [declared.name for declared in TABLES]
-    highest = ", ".join(f'(SELECT coalesce(max(id), 0) + 1 FROM "{name}")' for name in names)
-    return dict(zip(names, connection.execute(f"SELECT {highest}").fetchone(), strict=True))
+    return dict(zip(_NAMES, connection.execute(_FREE_KEYS).fetchone(), strict=True))
 
 
 def _recalled(connection: sqlite3.Connection, region: str | None) -> sqlite3.Cursor:
