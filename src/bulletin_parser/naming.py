@@ -19,7 +19,6 @@ _AFTER_VERB = _FIGURE + "了的"
 _CARRY_OUT = frozenset({"carry_out"})
 _DONE = frozenset({"carry_out", "work"})
 _AIM = frozenset({"aim"})
-_ALL_VERBS = _DONE | _AIM
 _CLAUSE_ENDS = "；。：,;"
 _MARKS = "“”（）〔〕《》〈〉·-/ "
 
@@ -40,8 +39,8 @@ def short_name(title: str, grammar: Grammar) -> str:
 
     Figures with their units, 由…牵头, the details in brackets and verbs that only say that the thing is done go; verbs
     that say what is done to it (新建, 改造, 提升) stay. A title of several clauses is named by the first, the programme
-    (提升农村通信网络，建成7个4G基站). Coordinate targets (实现城镇新增就业2.3万人、完成…培训3万人次) are named together.
-    Quotation marks become “ ”.
+    (提升农村通信网络，建成7个4G基站); coordinate targets (实现城镇新增就业2.3万人、完成…培训3万人次) are named
+    together. Quotation marks become “ ”.
     """
     return short_names((title,), grammar)[0]
 
@@ -49,7 +48,10 @@ def short_name(title: str, grammar: Grammar) -> str:
 def short_names(titles: Sequence[str], grammar: Grammar) -> list[str]:
     """``short_name`` of each title, faster than one by one."""
     words = _words(grammar)
-    return [words.name(text) or fold(title) for title, text in zip(titles, _bare(titles, grammar), strict=True)]
+    distinct = list(dict.fromkeys(titles))
+    bare = _bare(distinct, grammar)
+    names = {title: words.name(text) or fold(title) for title, text in zip(distinct, bare, strict=True)}
+    return [names[title] for title in titles]
 
 
 def link_key(name: str, grammar: Grammar) -> Key:
@@ -85,8 +87,10 @@ class _Words:
         self._verbs = grammar.scanner("project_verbs")
         self._aliases = grammar.scanner("aliases")
         self._tails = grammar.of_kind("project_tails", "tail")
+        self._tail_words = frozenset(self._tails)
         self._tail_ends = frozenset(tail[-1] for tail in self._tails)
-        self._verb_starts = frozenset(verb[0] for verb in self._verbs.words)
+        self._verb_alone = frozenset(verb for verb, word in self._verbs.words.items() if word.kind in _DONE | _AIM)
+        self._verb_starts = frozenset(verb[0] for verb in self._verb_alone)
         self._before_figure = grammar.of_kind("project_tails", "before_figure")
 
     def unalias(self, text: str) -> str:
@@ -100,7 +104,8 @@ class _Words:
 
     def name(self, text: str) -> str:
         """The short name of a bare title: of its first clause."""
-        first = self.after_verbs(text.split("，", 1)[0], _CARRY_OUT)
+        first = text.split("，", 1)[0]
+        first = first[self.after_verbs(first, _CARRY_OUT) :]
         if "、" not in first:
             return self._without_figure(first) if _FIGURE in first else first
         targets = [self._without_figure(target) for target in self._targets(first)]
@@ -112,54 +117,50 @@ class _Words:
         fresh = False
         for part in clause.split("、"):
             if part:
-                yield self.after_verbs(part, _CARRY_OUT) if fresh else part
+                yield part[self.after_verbs(part, _CARRY_OUT) :] if fresh else part
                 fresh = part[-1] == _FIGURE
 
     def _without_figure(self, clause: str) -> str:
         if clause[-1:] == _FIGURE:
             clause = clause.rstrip(_FIGURE)
-            if cue := next((cue for cue in self._before_figure if clause.endswith(cue)), ""):
-                clause = clause.removesuffix(cue)
+            if clause.endswith(self._before_figure):
+                clause = clause.removesuffix(next(cue for cue in self._before_figure if clause.endswith(cue)))
         return clause.replace(_FIGURE, "")
 
-    def after_verbs(self, text: str, kinds: frozenset[str]) -> str:
-        """The text from where its leading verbs of these kinds end, if a noun remains.
+    def after_verbs(self, text: str, kinds: frozenset[str], start: int = 0) -> int:
+        """Where the leading verbs of these kinds end, if a noun remains.
 
         A verb of one character counts before a figure only: 建12个社区食堂, but not 建蒋线快速化改造.
         """
-        if text[:1] not in self._verb_starts:
-            return text
-        start = 0
-        while (word := self._verbs.match(text, start)) and word.kind in kinds:
+        while text[start : start + 1] in self._verb_starts and (word := self._verbs.match(text, start)):
+            if word.kind not in kinds:
+                break
             end = start + len(word.text)
             if text[end : end + 1] in _AFTER_VERB:
                 end = len(text) - len(text[end:].lstrip(_AFTER_VERB))
             elif len(word.text) == 1:
                 break
-            if len(text) - end < 2 or text[end:] in self._tails:
+            if len(text) - end < 2 or text[end:] in self._tail_words:
                 break
             start = end
-        return text[start:]
+        return start
 
     def key(self, text: str) -> Key:
         """The key of a bare name."""
         clauses = []
         for part in text.replace("、", "，").split("，") if "、" in text or "，" in text else (text,):
-            if len(part) > 1 and not self._is_verb(part):
-                clauses.append(self._before_tails(self._aim_last(self.after_verbs(part, _DONE))))
+            if len(part) > 1 and part not in self._verb_alone:
+                clauses.append(self._before_tails(self._aim_last(part)))
         return Key("".join(clauses), tuple(clauses), text)
 
-    def _aim_last(self, clause: str) -> str:
-        """The clause without figures, an aim that begins it put after the noun: 培训养老护理员 is 养老护理员培训."""
-        noun = self.after_verbs(clause, _AIM)
-        aim = clause[: len(clause) - len(noun)]
-        if _FIGURE in clause:
-            return self._without_figure(noun) + aim.replace(_FIGURE, "")
-        return noun + aim
-
-    def _is_verb(self, part: str) -> bool:
-        word = self._verbs.words.get(part)
-        return word is not None and word.kind in _ALL_VERBS
+    def _aim_last(self, part: str) -> str:
+        """A clause without figures and verbs, an aim that begins it put last: 培训养老护理员800人 is 养老护理员培训."""
+        start = self.after_verbs(part, _DONE)
+        noun = self.after_verbs(part, _AIM, start)
+        clause = part[noun:] if noun else part
+        if _FIGURE in part:
+            return self._without_figure(clause) + part[start:noun].replace(_FIGURE, "")
+        return clause + part[start:noun] if noun > start else clause
 
     def _before_tails(self, clause: str) -> str:
         while clause[-1:] in self._tail_ends and clause.endswith(self._tails):
