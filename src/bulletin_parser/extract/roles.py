@@ -183,6 +183,8 @@ def _amount(
         return Role.TARGET, done
     if done:
         return Role.ACTUAL, done
+    if page.folded[clause.start : clause.start + 2].strip()[:1] in _OUGHT and clause.figures[0] is figure:
+        return Role.TARGET, None
     return _from_the_right(page, figure, after, right, clause)
 
 

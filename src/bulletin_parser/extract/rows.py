@@ -26,6 +26,7 @@ class Row:
     target: Figure | None = None
     actual: Figure | None = None
     rates: dict[str, tuple[Figure | Name, int]] = field(default_factory=dict)
+    verb: str = ""  # how the actual was said: 完工61个 tells whose rate 完工率 is
     own: bool = False  # named by its predicate (正在施工): takes no rate meant for the item
 
     @property
@@ -236,6 +237,7 @@ def _enter_actual(page: Page, clause: Clause, reading: Reading, ledger: Ledger) 
             row = Row(name, one, ledger.place)
             ledger.rows.append(row)
         row.actual = reading.figure
+        row.verb = page.folded[reading.term.start : reading.term.end] if reading.term else ""
         row.place = ledger.local or row.place or ledger.home
 
 
@@ -369,11 +371,11 @@ def _enter_step_rate(page: Page, clause: Clause, reading: Reading, ledger: Ledge
     term = reading.term
     assert term is not None
     step = page.folded[term.start : term.end - 1]
-    row = next((r for r in reversed(ledger.rows) if r.name.startswith(step) and "rate" not in r.rates and r.place == ledger.place), None)
+    row = next((r for r in reversed(ledger.rows) if (r.name.startswith(step) or r.verb == step) and "rate" not in r.rates and r.place == ledger.place), None)
     if row is None:
         row = Row(step, (term.start, term.end - 1), ledger.place, own=True)
         ledger.rows.append(row)
-    else:
+    elif row.own:
         row.name = step
     row.rates["rate"] = (reading.figure, 1)
 

@@ -161,6 +161,8 @@ def _is_title(page: Page, about: Subject) -> bool:
     places = [m for m in page.mentions.within(about.start, about.end) if isinstance(m, Place)]
     only_places = any(p.start == about.start and p.end == about.end for p in places)
     vague = page.grammar.scanner("vague").match(page.folded, about.start) is not None
+    reason = page.grammar.scanner("reasons").match(page.folded, about.start)
+    vague = vague or (reason is not None and reason.kind == "reason")
     return 2 <= size <= _LONGEST_TITLE and not vague and not only_places and page.folded[about.start : about.end] not in ("投资", "资金")
 
 

@@ -128,8 +128,8 @@ def _counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
 def _named_before(page: Page, clause: Clause, figure: Figure) -> list[Mention]:
     """The nouns before a total, when little but 共 and a place stands between (为民办实事项目涉及我区共34项)."""
     named = [m for m in clause.mentions if _is_group(m) and m.end <= figure.start]
-    if not named:
-        return []
+    if not named or (figure.unit == "个" and getattr(named[-1], "kind", "") == "target"):
+        return []  # 年度任务6个 is a project's target
     between = page.folded[named[-1].end : figure.start]
     others = [m for m in clause.mentions if named[-1].end <= m.start < figure.start]
     plain = all(isinstance(m, Place) or (isinstance(m, Term) and m.kind in ("total", "share")) for m in others)
@@ -181,6 +181,11 @@ def _states(page: Page, clause: Clause, count: Count) -> list[State]:
     return found
 
 
+def _heads_list(page: Page, terms: list[Term], term: Term) -> bool:
+    """一、已完成的19项：: 已 before the verb and 的 behind it say that projects are listed."""
+    return page.folded[term.end : term.end + 1] == "的" and with_adverbs(terms, term.start) < term.start
+
+
 def _same_unit(figure: Figure, count: Count) -> bool:
     """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not."""
     return not count.totals or any(total.figure.unit == figure.unit for total in count.totals)
@@ -192,7 +197,7 @@ def _status_of(page: Page, terms: list[Term], term: Term, count: Count) -> Verdi
     if term.lexicon == "statuses":
         status, start = negated(terms, term)
     elif term.kind in ("finish", "rate") or (term.kind == "done" and page.folded[term.start : term.end] in ("完成", "建成")):
-        status = Status.COMPLETED if count.totals else None
+        status = Status.COMPLETED if count.totals or _heads_list(page, terms, term) else None
     else:
         status = None
     if status is None:
@@ -270,7 +275,8 @@ def _is_account(page: Page, start: int, end: int) -> bool:
     mentions = page.mentions.within(start, end)
     told = any(isinstance(m, Term) and m.kind in ("rate", "target", "respectively") for m in mentions)
     figures = [m for m in mentions if isinstance(m, Figure)]
-    return any(figure.is_percent for figure in figures) or (told and bool(figures))
+    led = page.grammar.form("lead_within").search(page.folded, start, end) is not None
+    return led or any(figure.is_percent for figure in figures) or (told and bool(figures))
 
 
 def _list_end(text: str, start: int, end: int) -> int:

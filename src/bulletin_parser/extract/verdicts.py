@@ -56,6 +56,8 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term) -> bool:
     before = [m for m in clause.mentions if isinstance(m, Figure) and m.end <= term.start]
     after = [m for m in clause.mentions if isinstance(m, Figure) and m.start >= term.end]
     if after:
+        if after[0].start == term.end and not after[0].is_points and not after[0].is_percent:
+            return True  # 正在施工4.5公里
         return after[0].is_points or (term.kind == "completed" and page.folded[term.end : after[0].start].strip() == "")
     if clause.opener in _GOES_ON and _is_weak(page, term) and noun_before(page, clause, clause.start, term.start):
         return True  # 主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工: the noun is a part

@@ -38,8 +38,30 @@ def find_figures(text: str, grammar: Grammar, taken: Callable[[int], bool] = lam
             figure = _figure(text, match, grammar) if match else None
             if figure:
                 found.append(figure)
+    found += _fractions(text, grammar, taken)
     found.sort()
     return _share_units(text, found)
+
+
+def _fractions(text: str, grammar: Grammar, taken: Callable[[int], bool]) -> list[Figure]:
+    """四分之一 is 25 %, 百分之九十五 is 95 %; what cannot be a fraction (三分之一百) is left out."""
+    found = []
+    for match in grammar.form("han_fraction").finditer(text):
+        part, whole = _fraction_part(match["part"]), Decimal(han_value(match["whole"]))
+        if part is not None and part <= whole and not taken(match.start()):
+            value = (part * 100 / whole).quantize(Decimal("0.01")).normalize()
+            found.append(Figure(match.start(), match.end(), value, "%", None))
+    return found
+
+
+def _fraction_part(printed: str) -> Decimal | None:
+    if printed[0].isascii():
+        return Decimal(printed)
+    whole, point, decimals = printed.partition("点")
+    if point and not (whole and decimals):
+        return None
+    digits = "".join(str(_HAN_DIGITS[c]) for c in decimals if c in _HAN_DIGITS)
+    return Decimal(f"{han_value(whole)}.{digits}" if point else han_value(whole))
 
 
 def _figure(text: str, match: Any, grammar: Grammar) -> Figure | None:
@@ -63,6 +85,8 @@ def _figure(text: str, match: Any, grammar: Grammar) -> Figure | None:
         value = Decimal(han_value(number))
     if multiplier:
         value *= _MULTIPLIERS[multiplier]
+    if unit == "成":
+        value, unit = value * 10, "%"  # 八成 is 80 %
     if _has_minus(text, start):
         value, start = -value, start - 1
     bound, end = _bound(text, start, end, fuzzy)

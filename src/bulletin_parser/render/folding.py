@@ -60,8 +60,12 @@ class FoldedText(Text):
         tab_size: int = 8,
         no_wrap: bool | None = None,
     ) -> Lines:
-        """The text as lines at most ``width`` cells wide; as rich does it where nothing may fold."""
-        if no_wrap:
+        """The text as lines at most ``width`` cells wide.
+
+        What may not fold and fits is left to rich; what does not fit folds all the same, for rich would cut a figure
+        short without a sign.
+        """
+        if no_wrap and self.cell_len <= width:
             return super().wrap(console, width, justify=justify, overflow=overflow, tab_size=tab_size, no_wrap=no_wrap)
         lines = Lines()
         for line in self.split("\n", allow_blank=True):

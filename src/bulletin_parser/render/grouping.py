@@ -1,7 +1,7 @@
 """Changes put together by project, so that a table names each project once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bulletin_parser.compare.comparison import Change
 from bulletin_parser.compare.observations import unquoted
@@ -11,12 +11,12 @@ Project = tuple[str | None, int]
 """An issuing region and the identity of one of its projects."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Group:
     """All changes of one project, in order. ``name`` tells it apart from the same project of another region."""
 
     name: str
-    changes: list[Change] = field(default_factory=list)
+    changes: tuple[Change, ...]
 
     @property
     def leading(self) -> Change:
@@ -37,13 +37,16 @@ class Group:
 
 def grouped(changes: Sequence[Change]) -> dict[Project, Group]:
     """The changes by project, in the order in which the projects first come."""
-    several = len({change.shown.issuer for change in changes}) > 1
-    groups: dict[Project, Group] = {}
+    together: dict[Project, list[Change]] = {}
     for change in changes:
-        issuer, project = change.shown.issuer, change.shown.project
-        name = f"{project}（{issuer or '地区不详'}）" if several else project
-        groups.setdefault((issuer, change.shown.project_id), Group(name)).changes.append(change)
-    return groups
+        together.setdefault((change.shown.issuer, change.shown.project_id), []).append(change)
+    several = len({issuer for issuer, _ in together}) > 1
+    return {project: Group(_name(project[0], each, several=several), tuple(each)) for project, each in together.items()}
+
+
+def _name(issuer: str | None, changes: Sequence[Change], *, several: bool) -> str:
+    project = changes[0].shown.project
+    return f"{project}（{issuer or '地区不详'}）" if several else project
 
 
 def _named_alike(change: Change) -> bool:
