@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bulletin_parser.audit.case import Case, finding
 from bulletin_parser.records import Finding, Severity, Span, StatusCount, Summary
 
+_SEPARATORS = ("、", "；", ";")
 _NEAR = 60  # characters
 
 
@@ -40,7 +41,9 @@ def _is_part(case: Case, state: StatusCount, listed: int) -> bool:
         return False
     before = min(state.span.start, extent.start)
     after = max(state.span.end, extent.end, state.count_span.end if state.count_span else 0)
-    following = case.text[extent.end : after + 4]
+    following = case.text[extent.end : max(after, extent.end) + 4]
+    if following[:1] in _SEPARATORS:
+        return True  # it goes on, beyond what could be read of it
     return listed * 2 < state.count or case.says("partly", before, extent.start) or case.holds("and_others", following)
 
 

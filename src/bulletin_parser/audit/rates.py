@@ -9,6 +9,7 @@ from bulletin_parser.records import Finding, Indicator, Project, Quantity, Sever
 
 _FINE_DIGITS = 2  # cutting off instead of rounding hides less than a hundredth of a point from here on
 _GROSS = Decimal(5)  # points
+_FAR = Decimal(25)
 
 
 def rate_mismatch(case: Case) -> Iterator[Finding]:
@@ -17,7 +18,7 @@ def rate_mismatch(case: Case) -> Iterator[Finding]:
         for row in project.indicators:
             if row.rate is not None and row.actual and row.target and _comparable(row.actual, row.target, case):
                 found = list(_judge(project, row, row.rate, row.actual, row.target))
-                if found and not _given_beside(case, row, row.rate):
+                if found and not _given_beside(case, row, row.rate) and not _of_another(case, row, row.rate):
                     yield from found
 
 
@@ -32,7 +33,7 @@ def _comparable(actual: Quantity, target: Quantity, case: Case) -> bool:
 
 
 def _given_beside(case: Case, row: Indicator, rate: Decimal) -> bool:
-    """Whether two other figures of the rate's sentence, of one unit, give it (占基本建成任务9.6万套的90.9%).
+    """Whether other figures of the rate's sentence, among them or of the target, give it (占基本建成任务9.6万套的90.9%).
 
     Then it is of those. A rate of no decimals is given by many, so that it must be theirs exactly.
     """
@@ -42,8 +43,23 @@ def _given_beside(case: Case, row: Indicator, rate: Decimal) -> bool:
     start, end = case.sentence(place)
     inside = [n for n in case.bulletin.numbers if start <= n.span.start < end and n.unit not in (None, "%") and n.value]
     pairs = [(a.value, b.value) for a in inside for b in inside if a.unit == b.unit and a is not b]
+    pairs += [(n.value, row.target.value) for n in inside if row.target and n.unit == row.target.unit]
     half = Decimal("0.5").scaleb(-decimals(rate)) if decimals(rate) else Decimal(0)
     return any(rate - half <= quotient(one, other) <= rate + half for one, other in pairs if one and other)
+
+
+def _of_another(case: Case, row: Indicator, rate: Decimal) -> bool:
+    """Whether the rate is far off and other figures stand between it and the actual, so that it may be of those."""
+    place = row.figure_spans.get("rate")
+    if (
+        place is None
+        or not row.actual
+        or not row.target
+        or abs(quotient(row.actual.value, row.target.value) - rate) < _FAR
+    ):
+        return False
+    between = [n for n in case.bulletin.numbers if row.actual.span.end <= n.span.start < place.start]
+    return any(number.span != row.target.span for number in between)
 
 
 def _judge(project: Project, row: Indicator, rate: Decimal, actual: Quantity, target: Quantity) -> Iterator[Finding]:
