@@ -1,7 +1,9 @@
 """Every table at every width: no line is wider, nothing is lost that must be told, hostile data do no harm."""
 
 import io
+from collections import Counter
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +17,7 @@ from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.trend import trend
 from bulletin_parser.records import Status
 from bulletin_parser.render.comparison import comparison_view
+from bulletin_parser.render.figures import difference, quantity
 from bulletin_parser.render.matrix import matrices_view, short_names
 from bulletin_parser.render.terminal import UNBOUND, console
 from bulletin_parser.render.trend import trend_view
@@ -28,7 +31,7 @@ class Terminal(io.StringIO):
         return True
 
 
-WIDTHS = (80, 100, 112, 120, 140, 160, 200)
+WIDTHS = (80, 100, 112, 120, 144, 160, 200)
 LONG = {
     "project_id": 1,
     "project": "新增城镇就业、开展补贴性职业技能培训，其中脱贫劳动力培训",
@@ -112,6 +115,21 @@ def test_no_line_is_wider_than_the_terminal(name: str, width: int) -> None:
 def test_what_matters_is_told_at_every_width(name: str, told: list[str], width: int) -> None:
     text = drawn(VIEWS[name], width)
     assert [words for words in told if words not in text] == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_figure_of_any_length_is_neither_cut_nor_crowds_out_the_names(width: int) -> None:
+    unit = "元/平方米/人次/每月每户"
+    long = {"actual_unit": unit, "target_unit": unit, "printed_rate": "1234567.898765"}
+    rows = [seen(APRIL, **long, actual="1234567890.125"), seen(MAY, **long, actual="9876543210987654321.5")]
+    text = drawn(comparison(rows), width)
+    assert max(map(cell_len, text.splitlines())) <= width
+    assert "增加公办" in text
+    assert "有序推进" in text
+    told = Counter(text)
+    for figure in (quantity(rows[1].actual, unit), difference(Decimal("9876543209753086431.375")), "1234567.898765%"):
+        told.subtract(figure)
+    assert min(told.values()) >= 0
 
 
 @pytest.mark.parametrize("width", [80, 160, UNBOUND])

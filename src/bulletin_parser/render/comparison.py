@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text
 
-_ROOM_FOR_TARGET, _ROOM_FOR_NAMES, _ROOM_FOR_AGENCIES = 112, 140, 156
+_ROOM_FOR_TARGET, _ROOM_FOR_MOVES, _ROOM_FOR_NAMES, _ROOM_FOR_AGENCIES = 112, 120, 144, 160
 _COMPUTED = "*"
 _VERDICTS = {Verdict.IMPROVED: "好转", Verdict.WORSENED: "变差", Verdict.NEW: "新增", Verdict.GONE: "不再通报"}
 _SURPRISES = {
@@ -70,7 +70,7 @@ def _fields(comparison: Comparison, width: int) -> list[_Field]:
     agencies = [_AGENCIES if width < UNBOUND else _AGENCIES_REPEATED] if width >= _ROOM_FOR_AGENCIES else []
     figures = [*target, now, _DIFFERENCE, _RATE, _POINTS]
     if width < _ROOM_FOR_NAMES:
-        progress = _PROGRESS if width >= _ROOM_FOR_TARGET else _PROGRESS_FOLDED
+        progress = _PROGRESS if width >= _ROOM_FOR_MOVES else _PROGRESS_FOLDED
         return [_SUBJECT, *figures, progress]
     names = [_PROJECT, _INDICATOR] if width < UNBOUND else [_PROJECT_REPEATED, _INDICATOR]
     places = [_PLACE] if any(change.shown.place for change in comparison.changes) else []

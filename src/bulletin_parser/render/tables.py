@@ -8,9 +8,11 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.table import Table
 
+_WIDEST_FIGURE = 12  # what is wider folds, so that one long unit does not leave the names without room
+
 
 class Column(NamedTuple):
-    """A column's head; ``figure`` aligns right and never folds, ``least`` is the fewest cells it may shrink to."""
+    """A column's head, and the fewest and most cells it has; ``figure`` aligns right and folds only beyond the most."""
 
     head: str
     figure: bool = False
@@ -32,7 +34,7 @@ def table(*columns: Column) -> "Table":
             overflow="fold",
             vertical="bottom",
             min_width=column.least,
-            max_width=column.most,
+            max_width=column.most or (_WIDEST_FIGURE if column.figure else None),
         )
     return made
 
