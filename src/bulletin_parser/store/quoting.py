@@ -2,25 +2,25 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 Stretch = tuple[int, int]
 """Half-open range of characters: a span, as the database gives it back."""
 
-# A sentence takes along the quotes and brackets that close after its stop; a table row is a line.
-_SENTENCE_END = re.compile("[。！？；!?;][”’」』）)]*|\n")
-_CLAUSE_END = re.compile("[，。！？；：、,!?;:\n]")
-_LINE_END = re.compile("\n")
+# Each matches one piece, its end included. A sentence takes along the quotes and brackets that close after its stop.
+_SENTENCE = re.compile("[^。！？；!?;\n]*(?:[。！？；!?;][”’」』）)]*|\n|\\Z)")
+_CLAUSE = re.compile("[^，。！？；：、,!?;:\n]*(?:[，。！？；：、,!?;:\n]|\\Z)")
 _CLAUSE_RIM = "，；：、,;:"
+_LINE = re.compile("[^\n]*(?:\n|\\Z)")
 
 
 class Pieces:
-    """A text in pieces, which end where a pattern found an end. A quote goes without one of ``rim`` at its end."""
+    """A text in pieces, each what a pattern matches next. A quote goes without one of ``rim`` at its end."""
 
-    def __init__(self, text: str, ends: re.Pattern[str], rim: str = "") -> None:
+    def __init__(self, text: str, piece: re.Pattern[str], rim: str = "") -> None:
         self.text = text
         self._rim = rim
-        self._edges = [0, *[match.end() for match in ends.finditer(text)], len(text)]
+        self._edges = [0, *accumulate(map(len, piece.findall(text)))]
 
     def around(self, start: int, end: int) -> Stretch:
         """The smallest run of whole pieces that holds ``start`` to ``end``, without the blanks at its rims."""
@@ -52,14 +52,14 @@ def trimmed(text: str, start: int, end: int) -> Stretch:
 
 def sentences(text: str) -> Pieces:
     """The text as sentences: up to 。！？； (or their half-width forms) or the end of the line."""
-    return Pieces(text, _SENTENCE_END)
+    return Pieces(text, _SENTENCE)
 
 
 def clauses(text: str) -> Pieces:
     """The text as clauses: up to any stop, comma, colon or enumeration comma."""
-    return Pieces(text, _CLAUSE_END, _CLAUSE_RIM)
+    return Pieces(text, _CLAUSE, _CLAUSE_RIM)
 
 
 def lines(text: str) -> Pieces:
     """The text as lines."""
-    return Pieces(text, _LINE_END)
+    return Pieces(text, _LINE)
