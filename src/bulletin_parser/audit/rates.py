@@ -33,7 +33,7 @@ def _comparable(actual: Quantity, target: Quantity, case: Case) -> bool:
 
 
 def _given_beside(case: Case, row: Indicator, rate: Decimal) -> bool:
-    """Whether other figures of the rate's sentence, among them or of the target, give it (占基本建成任务9.6万套的90.9%).
+    """Whether other figures of its sentence give the rate, alone or of the target (占基本建成任务9.6万套的90.9%).
 
     Then it is of those. A rate of no decimals is given by many, so that it must be theirs exactly.
     """

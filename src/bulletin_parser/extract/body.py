@@ -11,7 +11,7 @@ from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account, read_item, read_topic
 from bulletin_parser.extract.rankings import Order, find_orders
-from bulletin_parser.extract.statements import read_listed, read_statements
+from bulletin_parser.extract.statements import Topic, read_listed, read_statements
 from bulletin_parser.extract.summaries import Count, State, read_counts
 from bulletin_parser.extract.tables import read_table, table_lines
 from bulletin_parser.extract.verdicts import Verdict
@@ -25,6 +25,7 @@ class Body:
     accounts: list[Account] = field(default_factory=list)
     counts: list[Count] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
+    programme: tuple[int, int] | None = None  # the title of what the bulletin as a whole is about
     furniture: list[Line] = field(default_factory=list)
 
 
@@ -33,6 +34,7 @@ def read_body_text(page: Page, begin: int, telling: set[str]) -> Body:
     body = Body()
     items = [item for item in section_items(page) if item.section and item.section.id not in telling]
     body.accounts = [read_item(page, item) for item in items]
+    body.counts = [account.standing for account in body.accounts if account.standing]
     titles = [account.title for account in body.accounts]
     taken = telling | {item.section.id for item in items if item.section}
     body.furniture = furniture_lines(page)
@@ -44,7 +46,6 @@ def read_body_text(page: Page, begin: int, telling: set[str]) -> Body:
     for block in blocks(page, begin, taken, holes):
         _read_block(page, block, titles, body)
     body.accounts.sort(key=lambda account: account.item.start)
-    body.counts += [account.standing for account in body.accounts if account.standing]
     body.counts.sort(key=lambda count: count.start)
     _hand_down(page, body)
     body.counts = _merged(body.counts)
@@ -71,9 +72,23 @@ def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None
         for state in count.states:
             if state.account:
                 _read_listed(page, state, block, body)
-    reading = read_statements(page, block.start, block.end, block.section, block.title, claims)
-    body.accounts += [read_topic(page, topic) for topic in reading.topics]
+    reading = read_statements(page, block.start, block.end, block.section, block.title, claims, body.programme)
+    for topic in reading.topics:
+        _take_topic(page, topic, block, body)
     body.counts += reading.counts
+
+
+def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
+    """Reads a topic; one that goes on with an earlier title goes on with its rows."""
+    title = (topic.item.title_start, topic.item.title_end)
+    earlier = next((a for a in body.accounts if (a.item.title_start, a.item.title_end) == title), None)
+    account = read_topic(page, topic, earlier.ledger if earlier else None)
+    if account.standing:
+        body.counts.append(account.standing)
+    if earlier is None:
+        body.accounts.append(account)
+        if body.programme is None and block.title is None and topic.item.form == "statement":
+            body.programme = title
 
 
 def _read_counts(page: Page, block: Block, titles: list[str]) -> list[Count]:
@@ -90,6 +105,8 @@ def _read_listed(page: Page, state: State, block: Block, body: Body) -> None:
     reading = read_listed(page, *state.account, block.section)
     for topic in reading.topics:
         account = read_topic(page, topic)
+        if account.standing:
+            body.counts.append(account.standing)
         body.accounts.append(account.with_verdict(state.verdict))
         state.members.append(Piece(account.item.title_start, account.item.title_end))
     for count in reading.counts:

@@ -47,15 +47,22 @@ def read_item(page: Page, item: Item) -> Account:
     return Account(item, ledger.title, ledger, last_verdict(page, parts), standing)
 
 
-def read_topic(page: Page, topic: Topic) -> Account:
-    """Reads a project in running text from the statements about it."""
+def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Account:
+    """Reads a project in running text from the statements about it. A ``ledger`` given is gone on with."""
     item = topic.item
+    if ledger is not None:
+        return _read_parts(page, topic, ledger)
     ledger = Ledger(page, page.printed(item.title_start, item.title_end))
     if topic.figure is not None:
         return _read_share(page, topic, ledger)
     heads = item.section is not None and item.section.heading is not None and item.title_start == item.section.content
     if heads or item.form != "statement":
         read_title(page, item.title_start, item.title_end, ledger)
+    return _read_parts(page, topic, ledger)
+
+
+def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
+    item = topic.item
     verdict, read = None, []
     named_for_place = any(isinstance(m, Place) for m in page.mentions.within(item.title_start, item.title_start + 1))
     for start, end in topic.parts:

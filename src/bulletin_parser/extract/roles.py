@@ -105,6 +105,8 @@ def _percent(
     average = _last(before, "than_average")
     if average:
         return Role.OWN, average
+    if _is_threshold(page, figure):
+        return Role.OTHER, None
     schedule = _last(before, "above", "below", "ahead", "behind", "on_track")
     if schedule and (figure.is_points or schedule.lexicon == "statuses" or schedule.kind in ("above", "below")):
         return Role.SCHEDULE, schedule
@@ -123,6 +125,13 @@ def _percent(
     return _share_of_target(page, clause, figure, before, previous)
 
 
+def _is_threshold(page: Page, figure: Figure) -> bool:
+    """接种率超过90%的有3个县区: a bound that sorts, not a result."""
+    before = page.folded[figure.start - 2 : figure.start]
+    bounded = figure.bound is not None or before in ("低于", "高于", "不足", "达到", "超过")
+    return bounded and page.folded[figure.end : figure.end + 1] == "的"
+
+
 def _share_of_target(
     page: Page, clause: Clause, figure: Figure, before: list[Term], previous: Reading | None
 ) -> tuple[Role, Term | None]:
@@ -135,6 +144,8 @@ def _share_of_target(
         return Role.RATE, target
     if target:
         return Role.TARGET, target
+    if share and page.folded[share.end : figure.start].strip("的约近 "):
+        return Role.OUTCOME, share  # 占全部投资的52%
     if share:
         return (Role.RATE if page.folded[share.start : share.end] == "占" and share.end == figure.start else Role.SHARE), share
     if done and page.folded[done.start : done.end] in ("完成", "累计") and not gap.strip():
@@ -163,6 +174,8 @@ def _amount(
         return Role.PLACES, None
     if measure == "duration" and not _measures_duration(page, before, figure, clause):
         return Role.DURATION, None
+    if figure.unit == "倍":
+        return Role.OUTCOME, _last(before, "target", "yoy")
     if _is_aimed_at(page, figure, clause):
         return Role.TARGET, None
     if comparison:
@@ -171,8 +184,6 @@ def _amount(
     if whole and page.folded[whole.end : figure.start].strip(_NEAR) == "":
         return Role.OWN, whole
     target = _last(before, "target")
-    if target and figure.unit == "倍":
-        return Role.OWN, target
     if target and not _is_manner(page, target):
         return Role.TARGET, target
     step = _last(before, "step", "not_started", "on_track", "behind")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bulletin_parser.extract.clauses import Clause, clauses
-from bulletin_parser.extract.nouns import Span, is_verb_only, noun_after, noun_before
+from bulletin_parser.extract.nouns import Span, is_verb_only, noun_after, noun_before, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.roles import Reading, Role, read_clause
 from bulletin_parser.mentions.model import Figure, Name, Place, Term
@@ -27,6 +27,7 @@ class Row:
     actual: Figure | None = None
     rates: dict[str, tuple[Figure | Name, int]] = field(default_factory=dict)
     verb: str = ""  # how the actual was said: 完工61个 tells whose rate 完工率 is
+    sentence: int = 0  # in which sentence of the item it was begun
     own: bool = False  # named by its predicate (正在施工): takes no rate meant for the item
 
     @property
@@ -46,20 +47,28 @@ class Ledger:
     home: Place | None = None  # 全州: holds to the end of the item
     local: Place | None = None  # 吉首市: holds to the end of the sentence
     sentence: int = -1
+    stamp: int = 0
     carried: Role | None = None  # 同比 … ，增长 …
     restated: list[Figure] = field(default_factory=list)
     others: list[tuple[Figure, str]] = field(default_factory=list)
     batch: list[Row] = field(default_factory=list)  # the rows that 分别 shares its figures out to
     named: list[Place] = field(default_factory=list)  # the local places of the clauses before, in this sentence
     spread: list[Place] = field(default_factory=list)  # the places that 分别 shares its figures out to
+    outer: Place | None = None  # the place that holds again behind a bracket
     latest: Place | None = None  # the local place named last, for 该市
     targeting: bool = False  # the figure before was a target
-    pending: tuple[Role, Term | None] | None = None  # the role that a list of bare figures goes on with
+    listing: tuple[str, Role] | None = None  # what a list of places is of: 从竣工率看，玛纳斯县（94.7%）
+    pending: tuple[Role, Term | None, int] | None = None  # the role that a list of bare figures goes on with
 
     @property
     def place(self) -> Place | None:
         """Where the figures of the present clause belong."""
         return self.local or self.home
+
+
+def _add(ledger: Ledger, row: Row) -> None:
+    row.sentence = ledger.stamp
+    ledger.rows.append(row)
 
 
 def read_title(page: Page, start: int, end: int, ledger: Ledger) -> None:
@@ -71,36 +80,54 @@ def read_title(page: Page, start: int, end: int, ledger: Ledger) -> None:
                 continue
             noun = _noun(page, clause, reading)
             name = _default_name(page, noun, reading.figure)
-            ledger.rows.append(Row(name or ledger.title, noun, target=reading.figure))
+            _add(ledger, Row(name or ledger.title, noun, target=reading.figure))
 
 
 def read_body(page: Page, parts: Iterable[Clause], ledger: Ledger) -> None:
     """Adds the figures of an item's account, clause by clause, to its ledger."""
     for clause in parts:
-        _inherit(clause, ledger)
+        _inherit(page, clause, ledger)
         readings = read_clause(page, clause, ledger.carried)
         _carry(clause, readings, ledger)
         for reading in readings:
             _place_before(clause, reading, ledger)
-            _enter(page, clause, _continued(page, clause, reading, ledger), ledger)
+            _enter(page, clause, _continued(page, clause, _in_bracket(page, clause, reading, ledger), ledger), ledger)
         _ranks(page, clause, ledger)
 
 
-def _inherit(clause: Clause, ledger: Ledger) -> None:
+def _inherit(page: Page, clause: Clause, ledger: Ledger) -> None:
     if clause.sentence != ledger.sentence:
         ledger.sentence = clause.sentence
+        ledger.stamp += 1
         ledger.local = None
         ledger.carried = None
         ledger.batch = []
         ledger.spread = []
         ledger.pending = None
         ledger.named = []
+    if clause.opener == "）" or page.folded[max(0, clause.start - 2) : clause.start - 1] == "）":
+        ledger.local = ledger.outer
+    if clause.closer == "（":
+        ledger.outer = ledger.local
+        last = clause.mentions[-1] if clause.mentions else None
+        if isinstance(last, Place) and last.level in _LOCAL and last.end == clause.end:
+            ledger.local = ledger.latest = last  # 蕉岭县（88.0%）、平远县（81.3%）
     if not clause.figures:
+        _take_listing(page, clause, ledger)
         ledger.named = [m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL] or ledger.named
         return
     places = [m for m in clause.mentions if isinstance(m, Place)]
     if len([p for p in places if p.level in _LOCAL]) > 1 and len(clause.figures) == 1:
         ledger.local = None  # 吉首市、凤凰县等4所: the figure is of all of them
+
+
+def _take_listing(page: Page, clause: Clause, ledger: Ledger) -> None:
+    """从竣工率看，…; 各县累计完成率：…; 办结率较高的有：…: what the percentages that follow are."""
+    for mention in clause.mentions:
+        role = _LISTED.get(mention.kind) if isinstance(mention, Term) else None
+        if role:
+            noun = noun_before(page, clause, clause.start, mention.end)
+            ledger.listing = (page.printed(*noun) if noun else page.printed(mention.start, mention.end), role)
 
 
 def _place_before(clause: Clause, reading: Reading, ledger: Ledger) -> None:
@@ -128,14 +155,21 @@ def _carry(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> None:
         ledger.carried = None
 
 
+def _in_bracket(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> Reading:
+    """A percentage in a bracket behind a place is that place's share of what the item last measured in percent."""
+    before = page.folded[: clause.start - 1]
+    placed = ledger.local is not None and clause.opener == "（" and before.endswith(page.folded[ledger.local.start : ledger.local.end])
+    return reading._replace(role=Role.BARE) if placed and reading.role is Role.RATE else reading
+
+
 def _continued(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> Reading:
     """In 分别完成年任务130.36%、46.99% the second figure goes on with the role of the first."""
     joined = page.folded[reading.left : reading.figure.start] in ("和", "与", "及", "以及")
     starts = reading.figure.start == clause.start and clause.opener == "、"
     bare = reading.role in (Role.BARE, Role.OUTCOME) and (starts or joined)
     if bare and ledger.pending:
-        role, term = ledger.pending
-        return reading._replace(role=role, term=term)
+        role, term, sign = ledger.pending
+        return reading._replace(role=role, term=term, sign=sign)
     if clause.opener == "、" and ledger.targeting and _continues_target(reading):
         return reading._replace(role=Role.TARGET)
     ledger.targeting = reading.role is Role.TARGET
@@ -156,7 +190,7 @@ def _share_out(page: Page, clause: Clause, reading: Reading, shared: Term, ledge
     """Sets up whom the figures behind 分别 or 均 belong to: the places before it, the rows that wait, the subjects."""
     places = [m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL and m.end <= shared.start]
     ledger.spread, ledger.batch = [], []
-    ledger.pending = (reading.role, reading.term)
+    ledger.pending = (reading.role, reading.term, reading.sign)
     places = places or ledger.named
     if len(places) > 1:
         ledger.spread, ledger.local = list(places), None
@@ -181,7 +215,8 @@ def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
         other = "target" if slot == "actual" else "actual"
         return [r for r in ledger.rows if getattr(r, slot) is None and getattr(r, other) and not r.own]
     key = "rate" if reading.role in _RATES else str(reading.role)
-    return [r for r in ledger.rows if r.actual is not None and key not in r.rates and not r.own]
+    rows = [r for r in ledger.rows if r.actual is not None and key not in r.rates and not r.own]
+    return [r for r in rows if r.sentence == ledger.stamp] or rows
 
 
 def _enter(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
@@ -190,11 +225,21 @@ def _enter(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None
         alone = not any(isinstance(m, Term) and m.kind == "respectively" for m in clause.mentions) and clause.opener != "、"
         for place in ledger.spread if alone else (ledger.spread.pop(0),):
             ledger.local = place
-            enter(page, clause, reading, ledger)
+            if reading.role in (Role.YOY, Role.MOM, Role.SCHEDULE):
+                _add(ledger, _changed_row(ledger, reading))
+            else:
+                enter(page, clause, reading, ledger)
     elif ledger.batch and ledger.pending and reading.role is ledger.pending[0]:
         _fill(ledger.batch.pop(0), reading)
     else:
         enter(page, clause, reading, ledger)
+
+
+def _changed_row(ledger: Ledger, reading: Reading) -> Row:
+    """易门县、新平县分别增长18.2%、12.6%: a row of the place with nothing but the change."""
+    base = next((r for r in ledger.rows if not r.own), None)
+    change = {str(reading.role): (reading.figure, reading.sign)}
+    return Row(base.name if base else ledger.title, base.noun if base else None, ledger.local, rates=change)
 
 
 def _fill(row: Row, reading: Reading) -> None:
@@ -206,6 +251,7 @@ def _fill(row: Row, reading: Reading) -> None:
         row.rates["rate" if reading.role in _RATES else str(reading.role)] = (reading.figure, reading.sign)
 
 
+_LISTED = {"rate": Role.RATE, "step_rate": Role.STEP_RATE, "outcome": Role.OUTCOME}
 _RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
 
 
@@ -220,7 +266,7 @@ def _enter_target(page: Page, clause: Clause, reading: Reading, ledger: Ledger) 
     if same:
         ledger.restated.append(reading.figure)
         return
-    ledger.rows.append(Row(name, noun, ledger.place, target=reading.figure))
+    _add(ledger, Row(name, noun, ledger.place, target=reading.figure))
 
 
 def _is_of_what_precedes(page: Page, reading: Reading) -> bool:
@@ -235,7 +281,7 @@ def _enter_actual(page: Page, clause: Clause, reading: Reading, ledger: Ledger) 
         if row is None:
             name = _row_name(page, ledger, one, reading.figure)
             row = Row(name, one, ledger.place)
-            ledger.rows.append(row)
+            _add(ledger, row)
         row.actual = reading.figure
         row.verb = page.folded[reading.term.start : reading.term.end] if reading.term else ""
         row.place = ledger.local or row.place or ledger.home
@@ -279,6 +325,8 @@ def _enter_bare(page: Page, clause: Clause, reading: Reading, ledger: Ledger) ->
     if figure.is_percent and ledger.local:
         _enter_local_percent(page, clause, reading, ledger)
         return
+    if figure.is_percent and _names_step(page, clause, reading, ledger):
+        return
     if any(r.target and r.target.value == figure.value and r.target.unit == figure.unit for r in ledger.rows):
         ledger.restated.append(figure)
         return
@@ -286,15 +334,48 @@ def _enter_bare(page: Page, clause: Clause, reading: Reading, ledger: Ledger) ->
     if ledger.local or noun_before(page, clause, reading.left, figure.start) or (noun and _open_row(page, ledger, noun, figure)):
         _enter_actual(page, clause, reading, ledger)
     else:
+        if _counts_title(page, clause, figure):
+            _add(ledger, Row(ledger.title, None, ledger.place, actual=figure))
+            return
         remainder = any(isinstance(m, Term) and m.kind == "others" and m.end == figure.start for m in clause.mentions)
         ledger.others.append((figure, "remainder" if remainder else "unclaimed"))
 
 
+def _names_step(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> bool:
+    """整治率95.8% behind 已整治203栋: a rate that is named by the verb of a row belongs to that row."""
+    noun = noun_before(page, clause, reading.left, reading.figure.start)
+    name = page.printed(*noun) if noun else ""
+    if not name.endswith("率") or len(name) < 3:
+        return False
+    row = next((r for r in reversed(ledger.rows) if name[-3:-1] in (r.verb, r.name[-2:], r.name[:2]) and "rate" not in r.rates), None)
+    if row is None or row.actual is None:
+        return False
+    row.rates["rate"] = (reading.figure, 1)
+    return True
+
+
+def _counts_title(page: Page, clause: Clause, figure: Figure) -> bool:
+    """（三）前期项目。共8个; （二）续建项目。86个项目完成投资…: how many of the title's things there are."""
+    if figure.unit not in ("个", "项", "件"):
+        return False
+    terms = [m for m in clause.mentions if isinstance(m, Term)]
+    return any((t.kind == "total" and t.end == figure.start) or (t.lexicon == "groups" and t.start == figure.end) for t in terms)
+
+
 def _enter_local_percent(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
     """双泉县85%、麻塘县83.68%: what the item's latest percentage was, a completion rate or an outcome."""
+    if ledger.listing:
+        name, role = ledger.listing
+        row = Row(_step_name(name) if role is Role.STEP_RATE else name, None, ledger.place, own=True)
+        if role is Role.OUTCOME:
+            row.actual = reading.figure
+        else:
+            row.rates["rate"] = (reading.figure, 1)
+        _add(ledger, row)
+        return
     latest = next((r for r in reversed(ledger.rows) if r.rates or (r.actual and r.actual.is_percent)), None)
     if latest and latest.actual and latest.actual.is_percent:
-        ledger.rows.append(Row(latest.name, latest.noun, ledger.place, actual=reading.figure, own=True))
+        _add(ledger, Row(latest.name, latest.noun, ledger.place, actual=reading.figure, own=True))
     else:
         _enter_rate(page, clause, reading._replace(left=reading.figure.start), ledger)
 
@@ -305,10 +386,10 @@ def _enter_own(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> 
         ledger.others.append((figure, "unclaimed"))
         return
     if term.kind == "not_started" and not ledger.rows:
-        ledger.rows.append(Row(ledger.title, None, ledger.place, target=figure))
+        _add(ledger, Row(ledger.title, None, ledger.place, target=figure))
         return
     start, end = _predicate(page, clause, term)
-    ledger.rows.append(Row(page.printed(start, end), (start, end), ledger.place, actual=figure, own=True))
+    _add(ledger, Row(page.printed(start, end), (start, end), ledger.place, actual=figure, own=True))
 
 
 def _predicate(page: Page, clause: Clause, term: Term) -> Span:
@@ -334,7 +415,7 @@ def _rate_row(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> R
         return base
     name = base.name if base else _row_name(page, ledger, noun, None)
     row = Row(name, base.noun if base else noun, ledger.place)
-    ledger.rows.append(row)
+    _add(ledger, row)
     return row
 
 
@@ -360,11 +441,16 @@ def _base(ledger: Ledger, noun: Span | None, page: Page) -> Row | None:
     return candidates[-1] if candidates[-1] in done or not done else done[-1]
 
 
+def _step_name(name: str) -> str:
+    """竣工 for 竣工率."""
+    return name.removesuffix("率")
+
+
 def _enter_progress(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
     term = reading.term
     assert term is not None
     name = page.printed(term.start, term.end)
-    ledger.rows.append(Row(name, (term.start, term.end), ledger.place, rates={"rate": (reading.figure, 1)}, own=True))
+    _add(ledger, Row(name, (term.start, term.end), ledger.place, rates={"rate": (reading.figure, 1)}, own=True))
 
 
 def _enter_step_rate(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
@@ -374,7 +460,7 @@ def _enter_step_rate(page: Page, clause: Clause, reading: Reading, ledger: Ledge
     row = next((r for r in reversed(ledger.rows) if (r.name.startswith(step) or r.verb == step) and "rate" not in r.rates and r.place == ledger.place), None)
     if row is None:
         row = Row(step, (term.start, term.end - 1), ledger.place, own=True)
-        ledger.rows.append(row)
+        _add(ledger, row)
     elif row.own:
         row.name = step
     row.rates["rate"] = (reading.figure, 1)
@@ -384,8 +470,10 @@ def _enter_outcome(page: Page, clause: Clause, reading: Reading, ledger: Ledger)
     term = reading.term
     stop = term.end if term and term.kind == "outcome" else reading.figure.start
     noun = noun_before(page, clause, reading.left, stop)
+    if term and term.kind in ("share", "yoy", "target"):
+        noun = trimmed(page.folded, max(reading.left, term.start), stop - (page.folded[stop - 1] == "的"))
     name = page.printed(*noun) if noun else ledger.title
-    ledger.rows.append(Row(name, noun, ledger.place, actual=reading.figure, own=True))
+    _add(ledger, Row(name, noun, ledger.place, actual=reading.figure, own=True))
 
 
 def _enter_change(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:

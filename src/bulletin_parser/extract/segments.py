@@ -22,6 +22,7 @@ class Subject(NamedTuple):
     start: int
     end: int
     strong: bool
+    acts: bool = False  # begins with a verb that names what was done (改造供热老旧管网)
 
 
 def segments(page: Page, start: int, end: int) -> Iterator[Span]:
@@ -73,7 +74,8 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
         noun = noun or (noun_after(page, clause, figure, clause.end) if figure else None)
         aims = isinstance(first, Term) and first.kind == "action" and figure is not None
         aims = aims and any(isinstance(m, Term) and m.kind == "target" and m.end <= figure.start for m in clause.mentions)
-        return Subject(*noun, strong=bool(aims)) if noun else None
+        acts = isinstance(first, Term) and first.kind == "action"
+        return Subject(*noun, strong=bool(aims), acts=acts) if noun else None
     noun = trimmed(page.folded, start, stop)
     return Subject(*noun, strong=True) if noun[1] - noun[0] >= 2 else None
 

@@ -16,7 +16,13 @@ _LOCAL = frozenset({"county", "prefecture", "province", "shape"})
 
 def standings(page: Page, clauses: Iterable[Clause], group: Span | None) -> Count | None:
     """The places that clauses without a figure give a status, as a counting statement about the project ``group``."""
-    states = [state for clause in clauses if (state := _standing(page, clause))]
+    states, places = [], []
+    for clause in clauses:
+        state = _standing(page, clause) or _of_each(page, clause, places)
+        if state:
+            states.append(state)
+        found = [m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL]
+        places = found if clause.opener in "。；\n" or found else places
     if not states:
         return None
     return Count(None, group, states[0].verdict.start, max(state.end for state in states), states=states)
@@ -38,6 +44,14 @@ def _standing(page: Page, clause: Clause) -> State | None:
     if len(names) != len(places):
         return None
     return State(verdict, members=[Piece(*name) for name in names], end=clause.end)
+
+
+def _of_each(page: Page, clause: Clause, places: list[Place]) -> State | None:
+    """…分别完成6公里、11.5公里，均已完成年度任务: said of the places named before."""
+    if len(places) < 2 or page.folded[clause.start] not in "均都" or any(isinstance(m, Figure) for m in clause.mentions):
+        return None
+    verdict = clause_verdict(page, clause, local=True)
+    return State(verdict, members=[Piece(p.start, p.end) for p in places], end=clause.end) if verdict else None
 
 
 def _is_progress(text: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.items import Item, agencies, item_at
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal
-from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import Subject, reason_start, segments, skip_lead, subject
 from bulletin_parser.extract.summaries import Count, State
@@ -83,10 +83,17 @@ def _take_name(page: Page, piece: Piece, section: Section | None, reading: Readi
 
 
 def read_statements(
-    page: Page, start: int, end: int, section: Section | None, heading: Span | None, claimed: Sequence[Span]
+    page: Page,
+    start: int,
+    end: int,
+    section: Section | None,
+    heading: Span | None,
+    claimed: Sequence[Span],
+    programme: Span | None = None,
 ) -> Reading:
     """The projects of a span. ``heading`` is the title that statements without a subject of their own belong to;
-    ``claimed`` are spans that a counting statement has taken."""
+    ``claimed`` are spans that a counting statement has taken; ``programme`` is what the whole bulletin is about, for
+    statements on places alone (王店镇、洪合镇分别低于整体进度…)."""
     reading = Reading()
     topic = Topic(_item(page, heading, heading[0], end, section)) if heading else None
     home = topic
@@ -98,7 +105,9 @@ def read_statements(
         listed = None if item_at(page, skip_lead(page, *segment), segment[1], None) else _status_list(page, segment, topic)
         if listed:
             reading.counts.append(listed)
-            continue
+            if listed.end >= segment[1]:
+                continue
+            segment = trimmed(page.folded, listed.end, segment[1])
         parallel = _parallel(page, segment, section)
         if parallel:
             reading.topics += parallel
@@ -113,11 +122,18 @@ def read_statements(
             topic = opened
             reading.topics.append(opened)
         if topic is None:
-            continue
+            topic = Topic(_item(page, programme or trimmed(page.folded, *_lead_noun(page, segment)), *segment, section))
+            reading.topics.append(topic)
         if topic is home and home not in reading.topics:
             reading.topics.append(home)
         topic.parts.append(segment)
     return reading
+
+
+def _lead_noun(page: Page, segment: Span) -> Span:
+    """What stands in for a title where nothing names the project: the statement's first clause."""
+    clause = next(clauses(page, *segment))
+    return clause.start, min(clause.end, clause.start + _LONGEST_TITLE)
 
 
 def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
@@ -159,7 +175,8 @@ def _opened(page: Page, segment: Span, section: Section | None, home: Topic | No
 def _is_title(page: Page, about: Subject) -> bool:
     size = about.end - about.start
     places = [m for m in page.mentions.within(about.start, about.end) if isinstance(m, Place)]
-    only_places = any(p.start == about.start and p.end == about.end for p in places)
+    covered = sum(p.end - p.start for p in places)
+    only_places = bool(places) and covered >= about.end - about.start - len(places)  # 梅江区、蕉岭县、平远县
     vague = page.grammar.scanner("vague").match(page.folded, about.start) is not None
     reason = page.grammar.scanner("reasons").match(page.folded, about.start)
     vague = vague or (reason is not None and reason.kind == "reason")
@@ -176,7 +193,7 @@ def _leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> b
     """Under a heading a statement is about something else when its noun shares nothing with the heading and it says
     how the thing stands or what its target is (既有住宅加装电梯全年任务60部)."""
     stands = last_verdict(page, list(clauses(page, *segment))) is not None
-    if not about.strong and not (stands and _opens(page, about)):
+    if not about.strong and not (stands and about.acts):
         return False
     title = set(page.folded[home.item.title_start : home.item.title_end])
     shared = len(title & set(page.folded[about.start : about.end]))
@@ -201,7 +218,8 @@ def _parallel(page: Page, segment: Span, section: Section | None) -> list[Topic]
     stop = _subject_end(page, start, verdict) if verdict else shared.start
     comma = page.folded.find("，", start, stop)
     names = split_members(page, start, comma if comma > 0 else stop)
-    if len(names) < 2 or len(names) != len(figures) or any(isinstance(m, Place) for m in page.mentions.within(start, stop)):
+    inside = page.mentions.within(start, stop)
+    if len(names) < 2 or len(names) != len(figures) or any(isinstance(m, Place | Figure) for m in inside):
         return []
     return [
         Topic(_item(page, name, segment[0], segment[1], section), [segment], figure=figure, cue=shared.end, verdict=verdict)
@@ -217,7 +235,11 @@ def _status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None
         return None
     start = skip_lead(page, *segment)
     stop = _subject_end(page, start, verdict)
-    figures = [m for m in page.mentions.within(start, segment[1]) if isinstance(m, Figure) and m.unit]
+    figures = [m for m in page.mentions.within(start, verdict.end) if isinstance(m, Figure) and m.unit]
+    rest = page.folded.find("，", verdict.end, segment[1])
+    end = rest if rest > 0 and page.folded.startswith("其中", rest + 1) else segment[1]
+    if any(isinstance(m, Figure) and m.unit and m.start > verdict.end for m in page.mentions.within(verdict.end, end)):
+        return None
     inside = [f for f in figures if f.end > stop]
     if stop - start < 3 or "，" in page.folded[start:stop].rstrip("，") or len(figures) > 1 or (figures and not inside and not _is_count(page, figures[0])):
         return None
@@ -225,10 +247,10 @@ def _status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None
     places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in _LOCAL]
     if len(names) < 2 and not (places and places[0].start == start and places[0].end == stop):
         return None
-    state = State(verdict, next((f for f in figures if _is_count(page, f)), None), members=list(names), end=segment[1])
+    state = State(verdict, next((f for f in figures if _is_count(page, f)), None), members=list(names), end=end)
     all_places = len(places) >= len(names)
     group = (topic.item.title_start, topic.item.title_end) if all_places and topic else None
-    return Count(None, group, segment[0], segment[1], states=[state])
+    return Count(None, group, segment[0], end, states=[state])
 
 
 def _is_count(page: Page, figure: Figure) -> bool:

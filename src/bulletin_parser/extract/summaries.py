@@ -11,6 +11,7 @@ from bulletin_parser.extract.verdicts import Verdict, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 from bulletin_parser.records import Status
 
+_ENDS = ("", "，", "。", "；", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
 _REST = frozenset({"其他", "其它", "其余"})
 _COUNT_UNITS = frozenset({"个", "件", "项", "大项", "小项", "子项"})
 
@@ -98,6 +99,8 @@ def _take_place(clause: Clause, count: Count) -> None:
 
 def _take_totals(page: Page, clause: Clause, count: Count) -> int:
     before = len(count.totals)
+    if any(figure.unit == "元" for figure in clause.figures):
+        return 0  # 74个项目年度计划投资198.6亿元 is about money
     if count.states or any(isinstance(m, Term) and m.lexicon == "statuses" for m in clause.mentions):
         return 0
     for figure in clause.figures:
@@ -211,12 +214,13 @@ def _status_of(page: Page, terms: list[Term], term: Term, count: Count) -> Verdi
 
 def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | None:
     """The count that stands right behind the status (…的有8个) or right before it (53项达到序时进度要求)."""
+    verbal = verdict.status is Status.COMPLETED and page.folded[verdict.end - 2 : verdict.end] in ("完成", "建成")
     for figure in figures:
         if figure.start >= verdict.end:
             between = page.folded[verdict.end : figure.start]
             if page.grammar.form("status_then_count").fullmatch(between):
                 return figure
-        elif figure.end <= verdict.start:
+        elif figure.end <= verdict.start and not (verbal and page.folded[verdict.end : verdict.end + 1] not in _ENDS):
             between = _outside_bracket(page.folded[figure.end : verdict.start])
             if page.grammar.form("count_then_status").fullmatch(between):
                 return figure

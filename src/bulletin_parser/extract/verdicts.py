@@ -27,14 +27,22 @@ def last_verdict(page: Page, clauses: list[Clause], *, local: bool = False) -> V
     A clause about a place of its own (寒亭区、临朐县进度较慢) speaks for the item only with ``local``; one about part of
     the work (64户正在施工) or about the future (预计10月底前全部完成) never does.
     """
-    found, begun = None, False
+    found, begun, placed = None, False, False
     for clause in clauses:
+        of_places = placed and not local and _says_of_each(page, clause)
+        placed = len([m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL]) > 1 or (placed and of_places)
+        if of_places:
+            continue  # 梅江区、蕉岭县分别完成6公里、11.5公里，均已完成年度任务
         if not begun:
             if skip_lead(page, clause.start, clause.end) >= clause.end:
                 continue  # 至9月底，: the statement begins behind it
             begun, clause = True, clause if clause is clauses[0] else clause._replace(opener="")
         found = clause_verdict(page, clause, local=local) or found
     return found
+
+
+def _says_of_each(page: Page, clause: Clause) -> bool:
+    return clause.opener in _GOES_ON and page.folded[clause.start] in "均都"
 
 
 def clause_verdict(page: Page, clause: Clause, *, local: bool = False) -> Verdict | None:

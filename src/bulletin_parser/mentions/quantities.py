@@ -97,7 +97,8 @@ def _share_units(text: str, figures: list[Figure]) -> list[Figure]:
     """In 6.4、3.1、1.8个百分点 only the last figure has the unit; the others take it."""
     for i in range(len(figures) - 2, -1, -1):
         one, following = figures[i], figures[i + 1]
-        if one.unit is None and following.start == one.end + 1 and text[one.end] == "、" and following.unit:
+        listed = following.start == one.end + 1 and text[one.end] == "、"
+        if listed and following.unit and (one.unit is None or (one.unit == "个" and following.unit == "个百分点")):
             figures[i] = one._replace(unit=following.unit)
     return figures
 
