@@ -10,6 +10,7 @@ from bulletin_parser.records import Finding, Quantity, Section, Severity, Span, 
 
 _FULL_ACCOUNT = 3  # this many kinds of status claim to be all
 _MOST_STATES = 8
+_SOON = 5  # characters after a count in which 其中 says that the next is part of it
 _OF_ANOTHER = 25  # points: a share that far off is of something else than the total
 _ITEMS = frozenset({"things", "cases"})
 
@@ -41,7 +42,8 @@ def _some_make(counts: Sequence[int], total: int) -> bool:
 
 def _nested(case: Case, summary: Summary) -> bool:
     """Whether one count is part of another: 已开工35个，其中完工12个."""
-    if case.says("of_which", summary.span.start, summary.span.end):
+    places = [state.count_span for state in summary.by_status if state.count_span]
+    if any(case.says("of_which", place.end, place.end + _SOON) for place in places):
         return True
     return any(case.holds("begun", state.status_text) for state in summary.by_status)
 
