@@ -1,13 +1,15 @@
 """Repetitions in an expression that may try the same characters again and again before they give up.
 
-The two shapes that made expressions of this kind slow are looked for in what is written; nothing is run or timed.
+The shapes that made expressions of this kind slow are looked for in what is written; nothing is run or timed.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 _SEALED = ("?<=", "?<!", "?=", "?!", "?>")
 """How a group begins into which nothing goes back once it has matched."""
+_AHEAD = ("?=", "?!")
 _PREFIXES = (*_SEALED, "?:", "?|")
 
 
@@ -19,55 +21,76 @@ class Risk(NamedTuple):
 
 
 class _Repeat(NamedTuple):
-    """The quantifier at some place: where it ends, whether it has no upper limit, whether it keeps what it took."""
+    """The quantifier at some place: where it ends and what it says."""
 
     end: int
+    optional: bool
     endless: bool
     possessive: bool
 
 
-class _Group(NamedTuple):
-    """A group that is open: where it began, and whether it is sealed."""
+@dataclass(slots=True)
+class _Group:
+    """A group that is being read, the expression as a whole being the outermost."""
 
     start: int
-    sealed: bool
+    prefix: str
+    first: bool  # whether a match may begin where the group does
+    fresh: bool  # whether it may begin right here
+    loops: bool = False  # whether an endless repetition that may go back is in it
 
 
 NESTED = "an endless repetition of an endless repetition; make one possessive (++, *+)"
 WIDE = "an endless repetition of almost any character; limit it ({1,80}) or make it possessive (++, *+)"
+FIRST = "an endless repetition at the beginning, tried anew at each of its characters; put a (?<!…) before it"
 
 
 def risky_repetitions(expression: str) -> Iterator[Risk]:
     """The repetitions of an expression that can cost more than a text's length.
 
-    They are: one without limit over a group that holds another without limit (``(?:[^、]+、?)+``), and one without
-    limit over ``.``, ``[^…]``, ``\\S`` and their like (``由.*?牵头``). A possessive one never goes back and is safe.
-    The expression is one that compiles, with its fragments spelled out.
+    They are: one without limit over a group that holds another without limit (``(?:[^、]+、?)+``); one without limit
+    over ``.``, ``[^…]``, ``\\S`` and their like (``由.*?牵头``); and one without limit with which a match begins and
+    that nothing keeps from beginning inside a run of its own characters (``[0-9]++%``). One that is possessive never
+    goes back and is none of the first two. The expression is one that compiles, with its fragments spelled out.
     """
-    groups: list[_Group] = [_Group(0, sealed=False)]
-    loops = [False]  # for each open group: whether an endless repetition that may go back is in it
+    groups = [_Group(0, "", first=True, fresh=True)]
     at = 0
     while at < len(expression):
-        start, character = at, expression[at]
-        inner = wide = False
-        if character == "(":
+        group = groups[-1]
+        if expression[at] == "(":
             prefix = _prefix(expression, at + 1)
-            groups.append(_Group(at, prefix in _SEALED))
-            loops.append(False)
+            groups.append(_Group(at, prefix, group.fresh, group.fresh))
             at += 1 + len(prefix)
-            continue
-        if character == ")" and len(groups) > 1:
-            group = groups.pop()
-            start, inner = group.start, loops.pop() and not group.sealed
+        elif expression[at] == "|":
+            group.fresh = group.first
             at += 1
         else:
-            at, wide = _atom(expression, at)
-        repeat = _repeat(expression, at)
-        at = repeat.end
-        backs = repeat.endless and not repeat.possessive
-        if backs and (inner or wide):
-            yield Risk(expression[start:at], NESTED if inner else WIDE)
-        loops[-1] |= backs or (inner and not repeat.possessive)
+            closed = groups.pop() if expression[at] == ")" and len(groups) > 1 else None
+            start = closed.start if closed else at
+            at, wide = (at + 1, False) if closed else _atom(expression, at)
+            repeat = _repeat(expression, at)
+            at = repeat.end
+            reason = _reason(groups[-1], closed, repeat, wide=wide)
+            if reason:
+                yield Risk(expression[start:at], reason)
+            _go_on(groups[-1], closed, repeat)
+
+
+def _reason(around: _Group, closed: _Group | None, repeat: _Repeat, *, wide: bool) -> str | None:
+    """What is wrong with a piece that has just been read, if anything is."""
+    if repeat.endless and not repeat.possessive and closed and closed.loops and closed.prefix not in _SEALED:
+        return NESTED
+    if repeat.endless and not repeat.possessive and wide:
+        return WIDE
+    return FIRST if repeat.endless and around.fresh and not closed else None
+
+
+def _go_on(around: _Group, closed: _Group | None, repeat: _Repeat) -> None:
+    """What a piece that has just been read means for the rest of the group around it."""
+    inside = closed is not None and closed.loops and closed.prefix not in _SEALED
+    around.loops |= not repeat.possessive and (repeat.endless or inside)
+    looks_ahead = closed is not None and closed.prefix in _AHEAD
+    around.fresh &= repeat.optional or looks_ahead
 
 
 def _prefix(expression: str, at: int) -> str:
@@ -108,16 +131,16 @@ def _class_end(expression: str, at: int) -> int:
 
 def _repeat(expression: str, at: int) -> _Repeat:
     """The quantifier that stands here, if one does."""
-    end, endless = at, False
-    if expression[at : at + 1] in ("*", "+"):
-        end, endless = at + 1, True
-    elif expression.startswith("?", at):
-        end = at + 1
-    elif expression.startswith("{", at):
+    end, least, most = at, "1", "1"
+    mark = expression[at : at + 1]
+    if mark and mark in "*+?":
+        end, least, most = at + 1, "1" if mark == "+" else "0", "1" if mark == "?" else ""
+    elif mark == "{":
         close = expression.find("}", at)
-        least, comma, most = expression[at + 1 : close].partition(",")
-        if close > 0 and (least + most).isdecimal():
-            end, endless = close + 1, bool(comma) and not most
-    if end > at and expression[end : end + 1] in ("?", "+"):
-        return _Repeat(end + 1, endless, expression[end] == "+")
-    return _Repeat(end, endless, possessive=False)
+        fewest, comma, limit = expression[at + 1 : close].partition(",")
+        if close > 0 and (fewest + limit).isdecimal():
+            end, least, most = close + 1, fewest or "0", limit if comma else fewest
+    possessive = end > at and expression.startswith("+", end)
+    if end > at and expression.startswith(("?", "+"), end):
+        end += 1
+    return _Repeat(end, not int(least), not most, possessive)
