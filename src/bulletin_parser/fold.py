@@ -48,7 +48,14 @@ _MAP = {**_FULLWIDTH, **{ord(odd): plain for odd, plain in _PLAIN.items()}}
 def fold(text: str) -> str:
     """The text with full-width digits, letters, ％, dashes and spaces made plain and brackets and colons made one kind.
 
-    ``len(fold(text)) == len(text)`` always holds, so an offset in the one is an offset in the other. Commas stay as
-    they are: ``1,234`` and ``12，34`` mean different things.
+    ``len(fold(text)) == len(text)`` always holds, so an offset in the one is an offset in the other. A comma between
+    digits stays as it is (``1,234``); any other is made ，.
     """
-    return text.translate(_MAP)
+    folded = text.translate(_MAP)
+    if "," not in folded:
+        return folded
+    pieces = folded.split(",")
+    for i in range(len(pieces) - 1):
+        grouping = pieces[i][-1:].isdecimal() and pieces[i + 1][:1].isdecimal()
+        pieces[i] += "," if grouping else "，"
+    return "".join(pieces)

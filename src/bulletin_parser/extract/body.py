@@ -96,7 +96,8 @@ def _read_counts(page: Page, block: Block, titles: list[str]) -> list[Count]:
     section = block.section
     if section is None:
         return read_counts(page, block.start, block.end, titles)
-    return read_counts(page, section.content, block.end, titles) if block.first else []
+    heading_end = section.heading.end if section.heading else 0
+    return read_counts(page, section.content, block.end, titles, heading_end) if block.first else []
 
 
 def _read_listed(page: Page, state: State, block: Block, body: Body) -> None:
@@ -148,13 +149,14 @@ def _hand_down(page: Page, body: Body) -> None:
 
 def _followers(page: Page, count: Count, accounts: Iterable[Account]) -> list[Account]:
     """The items of the run that begins behind a counting statement: of one level, without another statement between."""
-    own = next((s for s in page.outline.sections if s.start <= count.start < s.end), None)
+    own = next((s for s in page.outline.sections if s.start <= count.start < max(s.end, s.subtree_end)), None)
+    own = next((s for s in page.outline.sections if s.content == count.start), own)
     found: list[Account] = []
     for account in accounts:
         item: Item = account.item
-        if item.start < count.end or item.section is None:
+        if item.start < count.start or item.section is None:
             continue
-        if own is not None and item.section.parent != own.id:
+        if own is not None and own.id not in (item.section.parent, item.section.id):
             continue
         if found and item.section.level != found[0].item.section.level:  # type: ignore[union-attr]
             break

@@ -86,4 +86,8 @@ def _is_statement(page: Page, start: int, end: int) -> bool:
     inner = page.mentions.within(start, end)
     if len(inner) == 1 and isinstance(inner[0], Figure) and page.folded[end + 1 : end + 2] == "的":
         return False  # 达到时序进度（91.67%）的指标12个
-    return any(isinstance(mention, Figure) for mention in inner)
+    figures = [mention for mention in inner if isinstance(mention, Figure)]
+    alone = len(figures) == 1 and figures[0].start == start + 1 and figures[0].end == end
+    if alone and figures[0].unit in ("项", "件", "个") and page.folded[start - 1] in "标目务项的":
+        return False  # 进度滞后的指标（6项）
+    return bool(figures)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from bulletin_parser.extract.furniture import furniture_lines
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Name, Place, Time
 from bulletin_parser.outline import Line
@@ -55,14 +56,15 @@ def read_head(page: Page) -> HeadReading:
 def _title(page: Page) -> Line | None:
     """The first lines up to one that ends as titles do (…的通报, …进展情况, …进度表（截至11月底）)."""
     ending = page.grammar.form("title_ending")
-    preamble = page.lines[:6]
+    furniture = set(furniture_lines(page))
+    preamble = [line for line in page.lines[:8] if line not in furniture][:6]
     for i, line in enumerate(preamble):
         content = page.folded[line.start : line.end]
         if any(mark in content for mark in _SENTENCE_MARKS) or content.endswith(("：", "，")):
-            return None
+            break
         if ending.search(page.folded, line.start, line.end):
             end = line.end
-            following = page.lines[i + 1] if i + 1 < len(page.lines) else None
+            following = preamble[i + 1] if i + 1 < len(preamble) else None
             if following and page.folded[following.start] == "（" and page.folded[following.end - 1] == "）":
                 end = following.end
             start = preamble[0].start if i < 3 else line.start

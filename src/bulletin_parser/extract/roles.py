@@ -232,7 +232,9 @@ def _from_the_right(page: Page, figure: Figure, after: list[Term], right: int, c
         if right < clause.end and term.kind in _DOING and not page.folded[term.end : right].strip(_NEAR + "已"):
             return Role.TARGET, term
         if _completes(page, term):
-            return Role.ACTUAL, term
+            following = next((f for f in clause.figures if f.start == right), None)
+            same = following is not None and following.unit == figure.unit
+            return (Role.TARGET if same else Role.ACTUAL), term
         if term.kind in ("step", "not_started", "on_track", "behind"):
             named = noun_after(page, clause, figure, term.start)
             heads = noun_before(page, clause, clause.start, figure.start) is None and clause.opener not in ("、", "，")

@@ -55,6 +55,7 @@ class Ledger:
     named: list[Place] = field(default_factory=list)  # the local places of the clauses before, in this sentence
     spread: list[Place] = field(default_factory=list)  # the places that 分别 shares its figures out to
     outer: Place | None = None  # the place that holds again behind a bracket
+    listed: int = 0  # how many places of the sentence had a figure
     latest: Place | None = None  # the local place named last, for 该市
     targeting: bool = False  # the figure before was a target
     listing: tuple[str, Role] | None = None  # what a list of places is of: 从竣工率看，玛纳斯县（94.7%）
@@ -105,6 +106,9 @@ def _inherit(page: Page, clause: Clause, ledger: Ledger) -> None:
         ledger.spread = []
         ledger.pending = None
         ledger.named = []
+        ledger.listed = 0
+    if ledger.listed > 1 and clause.opener == "，" and not any(isinstance(m, Place) for m in clause.mentions):
+        ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元
     if clause.opener == "）" or page.folded[max(0, clause.start - 2) : clause.start - 1] == "）":
         ledger.local = ledger.outer
     if clause.closer == "（":
@@ -136,6 +140,7 @@ def _place_before(clause: Clause, reading: Reading, ledger: Ledger) -> None:
     local = [p for p in places if p.level in _LOCAL]
     if len(local) == 1:
         ledger.local = ledger.latest = local[0]
+        ledger.listed += 1
     if any(p.level == "same" for p in places):
         ledger.local = ledger.latest
     for place in places:
@@ -276,6 +281,8 @@ def _is_of_what_precedes(page: Page, reading: Reading) -> bool:
 
 def _enter_actual(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
     noun = _noun(page, clause, reading)
+    if noun and is_verb_only(clause.mentions, noun) and any(r.target and r.actual is None for r in ledger.rows):
+        noun = None
     for one in _subjects(page, clause, noun):
         row = _open_row(page, ledger, one, reading.figure) or _begun_row(page, ledger, one, reading)
         if row is None:
@@ -458,6 +465,7 @@ def _enter_step_rate(page: Page, clause: Clause, reading: Reading, ledger: Ledge
     assert term is not None
     step = page.folded[term.start : term.end - 1]
     row = next((r for r in reversed(ledger.rows) if (r.name.startswith(step) or r.verb == step) and "rate" not in r.rates and r.place == ledger.place), None)
+    ledger.listing = (page.printed(term.start, term.end), Role.STEP_RATE)
     if row is None:
         row = Row(step, (term.start, term.end - 1), ledger.place, own=True)
         _add(ledger, row)
@@ -470,6 +478,8 @@ def _enter_outcome(page: Page, clause: Clause, reading: Reading, ledger: Ledger)
     term = reading.term
     stop = term.end if term and term.kind == "outcome" else reading.figure.start
     noun = noun_before(page, clause, reading.left, stop)
+    if term and term.kind == "outcome" and noun:
+        ledger.listing = (page.printed(*noun), Role.OUTCOME)
     if term and term.kind in ("share", "yoy", "target"):
         noun = trimmed(page.folded, max(reading.left, term.start), stop - (page.folded[stop - 1] == "的"))
     name = page.printed(*noun) if noun else ledger.title

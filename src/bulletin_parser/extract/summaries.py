@@ -12,6 +12,8 @@ from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 from bulletin_parser.records import Status
 
 _ENDS = ("", "，", "。", "；", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
+_FINISHED = frozenset({"完成", "建成", "完工", "竣工", "办结"})
+_WHOLE_UNITS = frozenset({"大项", "小项", "子项"})
 _REST = frozenset({"其他", "其它", "其余"})
 _COUNT_UNITS = frozenset({"个", "件", "项", "大项", "小项", "子项"})
 
@@ -50,8 +52,11 @@ class Count:
     claims: list[Piece] = field(default_factory=list)
 
 
-def read_counts(page: Page, start: int, end: int, titles: Sequence[str]) -> list[Count]:
-    """The counting statements in a span: a new one begins with a new place or total behind the states of another."""
+def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading_end: int = 0) -> list[Count]:
+    """The counting statements in a span: a new one begins with a new place or total behind the states of another.
+
+    A status with a count in a heading, up to ``heading_end`` (（三）进度滞后的指标（6项）), is said of what follows.
+    """
     count = Count(None, None, start, end)
     found = [count]
     listed_to = start
@@ -68,6 +73,8 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str]) -> list
             count.states.append(state)
             taken += 1
             listed_to = _take_members(page, state, clause, end, titles)
+            if state.end <= heading_end and state.count and not state.members and not state.account:
+                state.open_ended = True
         if taken:
             count.claims.append(Piece(clause.start, max(clause.end, listed_to)))
     return [count for count in found if _counts(count)]
@@ -109,7 +116,7 @@ def _take_totals(page: Page, clause: Clause, count: Count) -> int:
         noun = _counted_noun(page, clause, figure)
         named = _named_before(page, clause, figure)
         follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
-        if noun is None and not named and not follows:
+        if noun is None and not named and not follows and figure.unit not in _WHOLE_UNITS:
             continue
         end = noun.end if noun and figure.unit == "个" else figure.end
         unit = figure.unit + page.printed(figure.end, end)
@@ -199,7 +206,7 @@ def _status_of(page: Page, terms: list[Term], term: Term, count: Count) -> Verdi
     status: Status | None = Status.COMPLETED
     if term.lexicon == "statuses":
         status, start = negated(terms, term)
-    elif term.kind in ("finish", "rate") or (term.kind == "done" and page.folded[term.start : term.end] in ("完成", "建成")):
+    elif term.kind in ("finish", "rate") or (term.kind in ("done", "action") and page.folded[term.start : term.end] in _FINISHED):
         status = Status.COMPLETED if count.totals or _heads_list(page, terms, term) else None
     else:
         status = None
@@ -214,7 +221,7 @@ def _status_of(page: Page, terms: list[Term], term: Term, count: Count) -> Verdi
 
 def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | None:
     """The count that stands right behind the status (…的有8个) or right before it (53项达到序时进度要求)."""
-    verbal = verdict.status is Status.COMPLETED and page.folded[verdict.end - 2 : verdict.end] in ("完成", "建成")
+    verbal = verdict.status is Status.COMPLETED and page.folded[verdict.end - 2 : verdict.end] in _FINISHED
     for figure in figures:
         if figure.start >= verdict.end:
             between = page.folded[verdict.end : figure.start]
