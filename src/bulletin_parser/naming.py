@@ -86,7 +86,8 @@ class _Words:
     def __init__(self, grammar: Grammar) -> None:
         self._verbs = grammar.scanner("project_verbs")
         self._aliases = grammar.scanner("aliases")
-        self._tails = grammar.of_kind("project_tails", "tail")
+        work = [verb for verb in grammar.of_kind("project_verbs", "work") if "、" not in verb]
+        self._tails = (*work, *grammar.of_kind("project_tails", "tail"))
         self._tail_words = frozenset(self._tails)
         self._tail_ends = frozenset(tail[-1] for tail in self._tails)
         self._verb_alone = frozenset(verb for verb, word in self._verbs.words.items() if word.kind in _DONE | _AIM)

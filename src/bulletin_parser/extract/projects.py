@@ -64,13 +64,15 @@ def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Accoun
 def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     item = topic.item
     verdict, read = None, []
+    section = item.section
+    headed = item.form != "statement" or (section is not None and section.heading is not None and item.title_start == section.content)
     named_for_place = any(isinstance(m, Place) for m in page.mentions.within(item.title_start, item.title_start + 1))
     for start, end in topic.parts:
         begin = max(start, item.body) if item.form != "statement" else start
         ledger.sentence = -1
         parts = list(clauses(page, begin, end, page.folded[begin - 1] if begin > start else ""))
         read_body(page, parts, ledger)
-        verdict = last_verdict(page, parts, local=named_for_place) or verdict
+        verdict = last_verdict(page, parts, local=named_for_place, gaps=headed) or verdict
         read += parts
     if not item.leads:
         start, end = topic.parts[0][0], topic.parts[-1][1]

@@ -121,6 +121,8 @@ def read_statements(
         if opened is not topic and opened is not None:
             topic = opened
             reading.topics.append(opened)
+        if topic is None and not any(isinstance(m, Figure) and m.unit for m in page.mentions.within(*segment)):
+            continue
         if topic is None:
             topic = Topic(_item(page, programme or trimmed(page.folded, *_lead_noun(page, segment)), *segment, section))
             reading.topics.append(topic)

@@ -132,7 +132,11 @@ def _rows(
     """The indicator rows of one row of the table: a new one each time that a slot is filled already."""
     where = Place(*place, "shape") if place else None
     noun, unit = _measured(page, by_kind)
-    row = Row(page.printed(*noun) if noun else project.ledger.title, noun, where)
+    task = _task_target(page, columns, by_kind)
+    if task is not None and noun is not None:
+        yield Row(page.printed(*noun), noun, where, target=task)
+        noun, unit = None, None
+    row = Row("投资" if task is not None else page.printed(*noun) if noun else project.ledger.title, noun, where)
     for i, cell in sorted(placed.items()):
         column = columns[i]
         figure = _figure(page, cell, column, unit)
@@ -148,6 +152,16 @@ def _rows(
             row.rates.setdefault(column.kind, (figure, 1))
     if row.target or row.actual or row.rates:
         yield row
+
+
+def _task_target(page: Page, columns: Sequence[Column], by_kind: dict[str, Span]) -> Figure | None:
+    """The target in a task's words (新改建农村公路52公里) where the columns count the money spent on it."""
+    money = [column for column in columns if column.kind in ("target", "actual")]
+    cell = by_kind.get("task")
+    if cell is None or not money or any(column.unit != "元" for column in money):
+        return None
+    figure = next((m for m in page.mentions.within(*cell) if isinstance(m, Figure) and m.unit), None)
+    return figure if figure is not None and figure.unit != "元" else None
 
 
 def _measured(page: Page, by_kind: dict[str, Span]) -> tuple[Span | None, str | None]:

@@ -19,6 +19,7 @@ def contrast(one: Key, other: Key, grammar: Grammar) -> bool:
         _differ(set(_LABEL.findall(one.wording)), set(_LABEL.findall(other.wording)))
         or _differ(_place(one.whole, grammar), _place(other.whole, grammar))
         or _groups_differ(one.wording, other.wording, grammar)
+        or _opposed(one.whole, other.whole, grammar)
     )
 
 
@@ -36,6 +37,13 @@ def is_place(name: str, grammar: Grammar) -> bool:
     """Whether a name is a place's and nothing more (呼图壁县), so that it cannot be short for a project's name."""
     found = grammar.form("name_place").match(name)
     return found is not None and found.end() == len(name)
+
+
+def _opposed(one: str, other: str, grammar: Grammar) -> bool:
+    """Whether each name has a character that the other lacks, and the two exclude each other: 正极, 负极."""
+    first = {grammar.kind("opposites", character) for character in set(one) - set(other)}
+    second = {grammar.kind("opposites", character) for character in set(other) - set(one)}
+    return bool((first & second) - {None})
 
 
 def _differ(one: set[str], other: set[str]) -> bool:

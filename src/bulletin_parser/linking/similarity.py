@@ -14,6 +14,8 @@ from bulletin_parser.naming import Key
 _MOST_CLAUSES = 3  # a name of more is compared as a whole
 _ALL = 0.999
 _FAIR_PART = 0.45
+_SHORTEST = 4  # characters of a name that may be another with a piece left out
+_ABRIDGED = 0.8
 _CLAUSE_SHARE = 0.9  # what likeness of one clause of several counts
 
 
@@ -102,7 +104,17 @@ def alike(name: str, text: str, covered: float, back: float) -> float:
     if not _heads_agree(name, text):
         return 0.0
     score = _contained(name, text, covered, back) if covered >= back else _contained(text, name, back, covered)
+    if _abridged(*sorted((name, text), key=len)):
+        score = max(score, _ABRIDGED)
     return score * (0.6 + 0.4 * min(1.0, min(covered, back) / _FAIR_PART))
+
+
+def _abridged(short: str, long: str) -> bool:
+    """Whether the short name is the long one with a piece left out: 农村危桥 of 农村公路危桥."""
+    if not _SHORTEST <= len(short) < len(long) <= 2 * len(short):
+        return False
+    same = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return long.endswith(short[same:])
 
 
 def _covered_characters(name: str, text: str) -> float:
