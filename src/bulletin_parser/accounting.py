@@ -83,6 +83,8 @@ def _ranges(page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, 
         ranges.append((*title, "title"))
     ranges += [(s.heading.start, s.heading.end, "heading_count") for s in page.outline.sections if s.heading]
     ranges += [(p["title_span"][0], p["title_span"][1], "project_title") for p in draft["projects"]]
+    if body.introduced:
+        ranges += [(line.start, line.end, "introduction") for line in page.outline.preamble]
     return ranges + furniture
 
 

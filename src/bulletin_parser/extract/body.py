@@ -26,6 +26,7 @@ class Body:
     counts: list[Count] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
     programme: tuple[int, int] | None = None  # the title of what the bulletin as a whole is about
+    introduced: bool = False  # its projects stand in items with a form of their own
     furniture: list[Line] = field(default_factory=list)
 
 
@@ -36,6 +37,7 @@ def read_body_text(page: Page, begin: int, telling: set[str]) -> Body:
     body.accounts = [read_item(page, item) for item in items]
     body.counts = [account.standing for account in body.accounts if account.standing]
     titles = [account.title for account in body.accounts]
+    body.introduced = len(items) > 2
     taken = telling | {item.section.id for item in items if item.section}
     body.furniture = furniture_lines(page)
     grids = find_grids(page)
@@ -83,6 +85,8 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
     title = (topic.item.title_start, topic.item.title_end)
     earlier = next((a for a in body.accounts if (a.item.title_start, a.item.title_end) == title), None)
     account = read_topic(page, topic, earlier.ledger if earlier else None)
+    if body.introduced and block.section is None and not any(row.target or row.rates for row in account.rows):
+        return  # an introduction above items tells, it does not report (会同州督查室抽查了36个现场)
     if account.standing:
         body.counts.append(account.standing)
     if earlier is None:

@@ -10,7 +10,7 @@ from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 # Words that go with a figure but are no part of what it measures.
 _LEADING = frozenset(
     {"done", "adverb", "among", "respectively", "each", "others", "total", "target", "future", "negation", "share",
-     "yoy", "mom", "increase"}
+     "yoy", "mom", "increase", "month_only"}
 )  # fmt: skip
 _TRAILING = frozenset({"done", "adverb", "each", "total", "target", "respectively", "share", "increase", "negation"})
 _STOPS = frozenset({"done", "action", "step", "finish", "adverb", "target", "rate", "share", "each", "negation", "future",

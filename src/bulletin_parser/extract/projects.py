@@ -44,7 +44,7 @@ def read_item(page: Page, item: Item) -> Account:
     if not item.leads:
         item = item._replace(leads=leads_within(page, item.body, item.end))
     standing = standings(page, parts, (item.title_start, item.title_end))
-    return Account(item, ledger.title, ledger, last_verdict(page, parts), standing)
+    return Account(item, ledger.title, ledger, last_verdict(page, parts, title=ledger.title), standing)
 
 
 def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Account:
@@ -72,7 +72,7 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         ledger.sentence = -1
         parts = list(clauses(page, begin, end, page.folded[begin - 1] if begin > start else ""))
         read_body(page, parts, ledger)
-        verdict = last_verdict(page, parts, local=named_for_place, gaps=headed) or verdict
+        verdict = last_verdict(page, parts, local=named_for_place, gaps=headed, title=ledger.title) or verdict
         read += parts
     if not item.leads:
         start, end = topic.parts[0][0], topic.parts[-1][1]

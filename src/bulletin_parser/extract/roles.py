@@ -246,6 +246,8 @@ def _completes(page: Page, term: Term) -> bool:
     """Whether a predicate says done (完成任务, 建成) rather than under way (开展群众工作)."""
     if term.kind == "done":
         return page.folded[term.start : term.end] in ("完成", "建成", "达到")
+    if term.kind == "action":
+        return page.folded[term.start : term.end] in ("完工", "竣工", "办结")
     return term.kind in ("finish", "completed", "rate")
 
 

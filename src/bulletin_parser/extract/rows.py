@@ -119,6 +119,7 @@ def _inherit(page: Page, clause: Clause, ledger: Ledger) -> None:
     if not clause.figures:
         _take_listing(page, clause, ledger)
         ledger.named = [m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL] or ledger.named
+        ledger.latest = ledger.named[-1] if ledger.named else ledger.latest
         return
     places = [m for m in clause.mentions if isinstance(m, Place)]
     if len([p for p in places if p.level in _LOCAL]) > 1 and len(clause.figures) == 1:
@@ -287,7 +288,8 @@ def _enter_actual(page: Page, clause: Clause, reading: Reading, ledger: Ledger) 
         row = _open_row(page, ledger, one, reading.figure) or _begun_row(page, ledger, one, reading)
         if row is None:
             name = _row_name(page, ledger, one, reading.figure)
-            row = Row(name, one, ledger.place)
+            month = next((m for m in clause.mentions if isinstance(m, Term) and m.kind == "month_only"), None)
+            row = Row(page.printed(month.start, month.end) + name if month else name, one, ledger.place)
             _add(ledger, row)
         row.actual = reading.figure
         row.verb = page.folded[reading.term.start : reading.term.end] if reading.term else ""

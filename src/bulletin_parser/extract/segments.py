@@ -9,7 +9,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 
 _OPEN, _CLOSE = "（〔《“〈", "）〕》”〉"
-_LEADS = frozenset({"adverb", "among", "total", "share", "each"})
+_LEADS = frozenset({"adverb", "month_only", "among", "total", "share", "each"})
 _VERBS = frozenset({"done", "action", "step", "target", "increase", "finish", "future"})
 _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress", "step_rate", "adverb", "negation",
                          "respectively", "each", "total", "finish", "future", "share", "yoy", "mom", "others", "step",

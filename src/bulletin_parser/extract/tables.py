@@ -16,6 +16,8 @@ from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.outline import Line, Section
 
 _CHANGES = frozenset({"yoy", "mom", "rank", "vs_schedule"})
+_TOTALS = frozenset({"合计", "总计", "小计", "全市合计", "全县合计", "平均"})
+_STEPS = ("开工", "在建", "签约", "入库", "当月", "本月", "本周", "本期")
 _EMPTY = frozenset({"", "-", "—", "/", "--"})
 
 
@@ -61,7 +63,7 @@ def _caption(page: Page, grid: Grid) -> Span | None:
     for line in reversed(above[-2:]):
         tail = page.grammar.form("caption_tail").search(page.folded, line.start, line.end)
         end = tail.start() if tail else line.end
-        if tail and 2 <= end - line.start <= 30:
+        if tail and 2 <= end - line.start <= 40:
             start = max([line.start, *(i + 1 for i in range(line.start, end) if page.folded[i] in "。；，")])
             return start, end
     return None
@@ -87,6 +89,10 @@ def _read_row(
     table: Table,
 ) -> None:
     by_kind = {columns[i].kind: cell for i, cell in sorted(placed.items(), reverse=True) if page.folded[slice(*cell)] not in _EMPTY}
+    total = next((cell for _, cell in sorted(placed.items())[:3] if page.folded[slice(*cell)].replace(" ", "") in _TOTALS), None)
+    if total:
+        _read_total(page, columns, placed, total, title, projects)
+        return
     name = by_kind.get("project") or (None if "project" in kinds else by_kind.get("task"))
     place = by_kind.get("place")
     if name:
@@ -104,6 +110,21 @@ def _read_row(
         rank = row.rates.get("rank")
         if rank and place and isinstance(rank[0], Figure):
             table.ranked.append((int(rank[0].value), place))
+
+
+def _read_total(
+    page: Page, columns: Sequence[Column], placed: dict[int, Span], total: Span, title: Span, projects: list[_Project]
+) -> None:
+    """The row 合计: of the table's places, or of its projects, in a project named for the whole table."""
+    if not projects or any(column.kind == "project" for column in columns):
+        projects.append(_open(page, title, {}))
+        projects[-1].ledger.title = page.printed(*title)
+    project = projects[-1]
+    money = all(column.unit == "元" for column in columns if column.kind in ("target", "actual"))
+    for row in _rows(page, columns, placed, {}, project, total):
+        row.name = "投资" if money and any(c.kind == "project" for c in columns) else row.name
+        project.ledger.rows.append(row)
+    project.end = max(project.end, total[1])
 
 
 def _open(page: Page, title: Span, by_kind: dict[str, Span]) -> _Project:
@@ -142,6 +163,9 @@ def _rows(
         figure = _figure(page, cell, column, unit)
         if figure is None:
             continue
+        if column.kind == "actual" and column.name.startswith(_STEPS) and _main_actuals(columns) > 1:
+            yield Row(column.name.removesuffix("数"), None, where, actual=figure, own=True)
+            continue
         slot = {"target": "target", "actual": "actual", "outcome": "actual"}.get(column.kind)
         if slot and getattr(row, slot) is not None:
             yield row
@@ -152,6 +176,10 @@ def _rows(
             row.rates.setdefault(column.kind, (figure, 1))
     if row.target or row.actual or row.rates:
         yield row
+
+
+def _main_actuals(columns: Sequence[Column]) -> int:
+    return sum(column.kind == "actual" for column in columns)
 
 
 def _task_target(page: Page, columns: Sequence[Column], by_kind: dict[str, Span]) -> Figure | None:

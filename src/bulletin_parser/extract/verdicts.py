@@ -21,7 +21,7 @@ class Verdict(NamedTuple):
     end: int
 
 
-def last_verdict(page: Page, clauses: list[Clause], *, local: bool = False, gaps: bool = True) -> Verdict | None:
+def last_verdict(page: Page, clauses: list[Clause], *, local: bool = False, gaps: bool = True, title: str = "") -> Verdict | None:
     """The status that the last clause with a word for it gives its subject.
 
     A clause about a place of its own (寒亭区、临朐县进度较慢) speaks for the item only with ``local``; one about part of
@@ -39,7 +39,7 @@ def last_verdict(page: Page, clauses: list[Clause], *, local: bool = False, gaps
                 continue  # 至9月底，: the statement begins behind it
             begun, clause = True, clause if clause is clauses[0] else clause._replace(opener="")
         if gaps or not any(figure.is_points for figure in clause.figures):
-            found = clause_verdict(page, clause, local=local) or found
+            found = clause_verdict(page, clause, local=local, title=title) or found
     return found
 
 
@@ -47,7 +47,7 @@ def _says_of_each(page: Page, clause: Clause) -> bool:
     return clause.opener in _GOES_ON and page.folded[clause.start] in "均都"
 
 
-def clause_verdict(page: Page, clause: Clause, *, local: bool = False) -> Verdict | None:
+def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: str = "") -> Verdict | None:
     """The status that a clause gives its subject, or None."""
     if not local and any(isinstance(m, Place) and m.level in _LOCAL for m in clause.mentions):
         return None
@@ -55,21 +55,22 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False) -> Verdic
     if any(term.kind == "future" for term in terms):
         return None
     for term in reversed(terms):
-        if term.lexicon == "statuses" and not _is_of_a_part(page, clause, term):
+        if term.lexicon == "statuses" and not _is_of_a_part(page, clause, term, title):
             status, start = negated(terms, term)
             return Verdict(status, with_adverbs(terms, start), _with_object(page, terms, term.end)) if status else None
     return _finished(page, clause, terms)
 
 
-def _is_of_a_part(page: Page, clause: Clause, term: Term) -> bool:
+def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     """Whether a figure is the subject of the status word, or its measure (滞后序时进度14.6个百分点 still says behind)."""
     before = [m for m in clause.mentions if isinstance(m, Figure) and m.end <= term.start]
     after = [m for m in clause.mentions if isinstance(m, Figure) and m.start >= term.end]
     if after:
         if after[0].start == term.end and not after[0].is_points and not after[0].is_percent:
             return True  # 正在施工4.5公里
-        return after[0].is_points or (term.kind == "completed" and page.folded[term.end : after[0].start].strip() == "")
-    if clause.opener in _GOES_ON and _is_weak(page, term) and noun_before(page, clause, clause.start, term.start):
+        return (term.kind == "completed" and page.folded[term.end : after[0].start].strip() == "")
+    noun = noun_before(page, clause, clause.start, term.start) if clause.opener in _GOES_ON and _is_weak(page, term) else None
+    if noun and not _is_the_whole(page.folded[slice(*noun)], title):
         return True  # 主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工: the noun is a part
     if term.kind == "not_started" and clause.opener not in _GOES_ON:
         return False  # 农村公路“单改双”5.6公里未启动
@@ -81,6 +82,12 @@ def _is_weak(page: Page, term: Term) -> bool:
     """Words that say what is being done rather than how the whole stands: 尚未开工, 正在施工, 施工中."""
     text = page.folded[term.start : term.end]
     return term.kind == "not_started" or text.startswith(("正在", "还在", "仍在")) or text.endswith("中")
+
+
+def _is_the_whole(noun: str, title: str) -> bool:
+    """改造工程尚未启动 says of 无障碍改造 that it has not begun; 主体工程尚未封顶 is of a part."""
+    bare = noun.removesuffix("工程").removesuffix("工作").removesuffix("项目").removesuffix("任务")
+    return not bare or bool(title and set(bare) <= set(title))
 
 
 def _counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
