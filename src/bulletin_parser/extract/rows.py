@@ -55,6 +55,7 @@ class Ledger:
     named: list[Place] = field(default_factory=list)  # the local places of the clauses before, in this sentence
     spread: list[Place] = field(default_factory=list)  # the places that 分别 shares its figures out to
     outer: Place | None = None  # the place that holds again behind a bracket
+    aiming: bool = False  # the sentence lists targets
     listed: int = 0  # how many places of the sentence had a figure
     latest: Place | None = None  # the local place named last, for 该市
     targeting: bool = False  # the figure before was a target
@@ -92,7 +93,7 @@ def read_body(page: Page, parts: Iterable[Clause], ledger: Ledger) -> None:
         _carry(clause, readings, ledger)
         for reading in readings:
             _place_before(clause, reading, ledger)
-            _enter(page, clause, _continued(page, clause, _in_bracket(page, clause, reading, ledger), ledger), ledger)
+            _enter(page, clause, _continued(page, clause, _in_bracket(page, clause, _aimed(reading, ledger), ledger), ledger), ledger)
         _ranks(page, clause, ledger)
 
 
@@ -107,6 +108,7 @@ def _inherit(page: Page, clause: Clause, ledger: Ledger) -> None:
         ledger.pending = None
         ledger.named = []
         ledger.listed = 0
+        ledger.aiming = False
     if ledger.listed > 1 and clause.opener == "，" and not any(isinstance(m, Place) for m in clause.mentions):
         ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元
     if clause.opener == "）" or page.folded[max(0, clause.start - 2) : clause.start - 1] == "）":
@@ -116,6 +118,8 @@ def _inherit(page: Page, clause: Clause, ledger: Ledger) -> None:
         last = clause.mentions[-1] if clause.mentions else None
         if isinstance(last, Place) and last.level in _LOCAL and last.end == clause.end:
             ledger.local = ledger.latest = last  # 蕉岭县（88.0%）、平远县（81.3%）
+    if clause.closer == "：" and _heads_targets(page, clause):
+        ledger.aiming = True
     if not clause.figures:
         _take_listing(page, clause, ledger)
         ledger.named = [m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL] or ledger.named
@@ -124,6 +128,12 @@ def _inherit(page: Page, clause: Clause, ledger: Ledger) -> None:
     places = [m for m in clause.mentions if isinstance(m, Place)]
     if len([p for p in places if p.level in _LOCAL]) > 1 and len(clause.figures) == 1:
         ledger.local = None  # 吉首市、凤凰县等4所: the figure is of all of them
+
+
+def _heads_targets(page: Page, clause: Clause) -> bool:
+    """目标任务：改造农村学校食堂46个。: a clause that is nothing but the word for a target."""
+    last = clause.mentions[-1] if clause.mentions else None
+    return isinstance(last, Term) and last.kind == "target" and last.end == clause.end and clause.end - clause.start <= 8
 
 
 def _take_listing(page: Page, clause: Clause, ledger: Ledger) -> None:
@@ -159,6 +169,12 @@ def _carry(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> None:
         ledger.carried = Role.YOY if terms[-1].kind == "yoy" else Role.MOM
     elif readings:
         ledger.carried = None
+
+
+def _aimed(reading: Reading, ledger: Ledger) -> Reading:
+    """What a list of targets gives is a target, whatever its verb."""
+    plain = reading.role in (Role.ACTUAL, Role.BARE, Role.OUTCOME, Role.OWN)
+    return reading._replace(role=Role.TARGET) if ledger.aiming and plain else reading
 
 
 def _in_bracket(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> Reading:
@@ -292,6 +308,7 @@ def _enter_actual(page: Page, clause: Clause, reading: Reading, ledger: Ledger) 
             row = Row(page.printed(month.start, month.end) + name if month else name, one, ledger.place)
             _add(ledger, row)
         row.actual = reading.figure
+        row.sentence = ledger.stamp
         row.verb = page.folded[reading.term.start : reading.term.end] if reading.term else ""
         row.place = ledger.local or row.place or ledger.home
 

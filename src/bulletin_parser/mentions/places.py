@@ -62,7 +62,27 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     shapes = [p for p in _by_shape(text, grammar) if p.end not in common and (p.start, p.end) not in alone]
     ends = {place.end for place in found}
     own = [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest", "same")]
-    return sorted([*found, *own, *(place for place in shapes if place.end not in ends)])
+    found += own + [place for place in shapes if place.end not in ends]
+    return sorted([*found, *_by_short_name(text, grammar, found)])
+
+
+@lru_cache(maxsize=1)
+def _short_names() -> frozenset[str]:
+    """Names without 市, 县, 区, 州 as lists print them (定西、平凉); of one character they are no names."""
+    stems = (name[:-1] for name, level in gazetteer().items() if level != "province")
+    return frozenset(stem for stem in stems if 2 <= len(stem) <= 3) | {"临夏", "甘南", "恩施", "湘西", "延边", "阿坝", "甘孜", "凉山"}
+
+
+def _by_short_name(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:
+    """Places by their short names, where at least two share a sentence: one alone may be a common word (平安, 白银)."""
+    names, starts = _short_names(), {place.start for place in known}
+    found: dict[int, list[Place]] = {}
+    for match in grammar.form("place_short").finditer(text):
+        start, end = match.span("place")
+        if match["place"] in names and start not in starts:
+            sentence = max(text.rfind(mark, 0, start) for mark in "。\n")
+            found.setdefault(sentence, []).append(Place(start, end, "shape"))
+    return [place for places in found.values() if len(places) > 1 for place in places]
 
 
 def _by_shape(text: str, grammar: Grammar) -> list[Place]:
