@@ -1,0 +1,67 @@
+"""Hostile texts come to an end: the parser's work grows with the text and not faster.
+
+Nothing is timed. Each kind of text is read by a process that is given ``commands.LIMIT`` seconds, a hundred times what
+it needs; a rule whose work grows with the square of such a text does not come to an end in them.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+from commands import run
+
+HEAD = "关于2022年1-5月全州省定民生实事项目推进情况的通报\n各县市：\n一、州直落实情况\n"
+INTRO = "1、由州教体局牵头组织实施的“增加公办幼儿园学位5200个”项目："
+ACCOUNT = "已完成1180个，完成年任务22.69%，工作有序推进。\n"
+COUNTY = "二、县市落实情况\n（一）吉首市省定任务共18件，达到省定要求的有8个，进度滞后的是："
+KINDS = {
+    "opening quotes": "“" * 50_000,
+    "nested quotes": "“甲“乙”" * 10_000,
+    "quoted": "“甲”" * 15_000,
+    "enumeration marks": "、" * 100_000,
+    "opening brackets": "（" * 20_000,
+    "pairs of brackets": "（）" * 20_000,
+    "closing brackets": "）" * 50_000,
+    "open titles": "《" * 50_000,
+    "digits": "7" * 20_000,
+    "thousands": "1,234," * 5_000,
+    "points": "1." * 25_000,
+    "years": "2021年" * 10_000,
+    "months": "1-5月" * 10_000,
+    "document numbers": "〔2021〕32号" * 5_000,
+    "Chinese digits": "一" * 50_000,
+    "spaces": " " * 50_000,
+    "empty lines": "\n" * 100_000,
+    "stops": "。" * 50_000,
+    "parts": "\n一、" * 10_000,
+    "chains": "\n一是" * 10_000,
+    "counties": "吉首市、" * 10_000,
+    "verbs": "完成" * 25_000,
+    "figures": "完成3个，" * 5_000,
+    "reasons": "因某" * 25_000,
+    "units": "元/" * 25_000,
+    "agencies": "由某局牵头" * 10_000,
+    "members": "建设农村公路安防设施60公里、" * 3_000,
+    "cells": "项目\t1\t2\n" * 3_000,
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_hostile_text_comes_to_an_end(tmp_path: Path, kind: str) -> None:
+    flood = KINDS[kind]
+    texts = {
+        "alone.txt": flood,
+        "item.txt": f"{HEAD}{INTRO}{flood}，{ACCOUNT}{COUNTY}农村公路共7个指标。\n",
+        "list.txt": f"{HEAD}{INTRO}{ACCOUNT}{COUNTY}{flood}共7个指标。\n",
+        "title.txt": f"{flood}{HEAD}{INTRO}{ACCOUNT}",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    ran = run("parse", "--nl", *(tmp_path / name for name in texts))
+    parsed = {json.loads(line)["source"]["name"]: json.loads(line) for line in ran.out.splitlines()}
+    refused = ran.err.splitlines()
+    assert len(parsed) + len(refused) == len(texts), ran.err
+    assert all(
+        line.startswith(f"bulletin-parser: {tmp_path}") or line.startswith("bulletin-parser: ") for line in refused
+    )
+    assert parsed["list.txt"]["projects"][0]["status"] == "on_track"
