@@ -190,3 +190,30 @@ def _draft_section(page: Page, section: Section, titles: dict[str, str]) -> Draf
         "heading": heading,
         "span": (section.start, section.subtree_end),
     }
+
+
+_SPANS = frozenset({"span", "count_span", "share_span", "status_span", "title_span"})
+
+
+def restored(draft: Any, origin: Sequence[int]) -> Any:
+    """The draft with its spans in the document's text, for a page whose line breaks were moved."""
+    if isinstance(draft, dict):
+        return {key: _restored_value(key, value, origin) for key, value in draft.items()}
+    if isinstance(draft, list | tuple) and not isinstance(draft, str):
+        return [restored(value, origin) for value in draft]
+    return draft
+
+
+def _restored_value(key: str, value: Any, origin: Sequence[int]) -> Any:
+    if key in _SPANS and value is not None:
+        return _restored_span(value, origin)
+    if key == "spans":
+        return [_restored_span(span, origin) for span in value]
+    if key == "figure_spans":
+        return {name: _restored_span(span, origin) for name, span in value.items()}
+    return restored(value, origin)
+
+
+def _restored_span(span: Sequence[int], origin: Sequence[int]) -> tuple[int, int]:
+    start, end = span
+    return origin[start], origin[end - 1] + 1 if end > start else origin[start]

@@ -10,6 +10,7 @@ from bulletin_parser.drafting import (
     draft_remarks,
     draft_sections,
     draft_summaries,
+    restored,
 )
 from bulletin_parser.errors import ReadingError
 from bulletin_parser.extract.body import read_body_text
@@ -44,6 +45,8 @@ def parse(document: Document, grammar: Grammar) -> Bulletin:
     draft["numbers"] = number_drafts(page, draft, body, head.title)
     if not (draft["projects"] or draft["summaries"]):
         raise ReadingError("this text reports no project and counts none; it is no progress bulletin", source=document.source.name)
+    if page.origin is not None:
+        draft = restored(draft, page.origin)
     bulletin = Bulletin.model_validate(draft)
     return bulletin.model_copy(update={"findings": (*bulletin.findings, *audit(bulletin, document.text, grammar))})
 

@@ -31,7 +31,12 @@ class Body:
 
 
 def read_body_text(page: Page, begin: int, telling: set[str]) -> Body:
-    """Reads everything behind the head but the sections that only tell."""
+    """Reads everything behind the head but the sections that only tell; those too where nothing else reports."""
+    body = _read(page, begin, telling)
+    return body if body.accounts or body.counts or not telling else _read(page, begin, set())
+
+
+def _read(page: Page, begin: int, telling: set[str]) -> Body:
     body = Body()
     items = [item for item in section_items(page) if item.section and item.section.id not in telling]
     body.accounts = [read_item(page, item) for item in items]

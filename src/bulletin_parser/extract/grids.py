@@ -10,8 +10,8 @@ from bulletin_parser.outline import Line
 
 _BAR = re.compile("[|\t]")
 _NUMERIC = re.compile("[-0-9.,%/ ]+")
-_LONGEST_CELL = 24
-_MARKS = "。；：，、"
+_LONGEST_CELL = 30
+_MARKS = "。；："
 
 
 class Grid(NamedTuple):
@@ -68,7 +68,7 @@ def _stacked(page: Page) -> Iterator[Grid]:
         if line.end and _is_cell(page.folded, line):
             run.append(line)
             continue
-        grid = _unstacked(page.folded, run) if len(run) >= 8 else None
+        grid = (_numbered(page.folded, run) or _unstacked(page.folded, run)) if len(run) >= 8 else None
         if grid:
             yield grid
         run = []
@@ -77,6 +77,26 @@ def _stacked(page: Page) -> Iterator[Grid]:
 def _is_cell(text: str, line: Line) -> bool:
     content = text[line.start : line.end]
     return len(content) <= _LONGEST_CELL and not any(mark in content for mark in _MARKS) and not _BAR.search(content)
+
+
+def _numbered(text: str, run: Sequence[Line]) -> Grid | None:
+    """A stacked table whose first column is 序号: each row begins with the next number, whatever cells it lacks."""
+    content = [text[line.start : line.end] for line in run]
+    head = next((i for i, cell in enumerate(content) if cell in ("序号", "编号")), None)
+    if head is None or "1" not in content[head:]:
+        return None
+    first = content.index("1", head)
+    rows: list[list[Span]] = []
+    for line, cell in zip(run[first:], content[first:], strict=True):
+        if cell == str(len(rows) + 1) and (not rows or len(rows[-1]) >= 3):
+            rows.append([])
+        rows[-1].append((line.start, line.end))
+    width = first - head
+    if len(rows) < 2 or not 3 <= width <= 12 or any(len(row) > width + 1 for row in rows[:-1]):
+        return None
+    rows[-1] = rows[-1][:width]
+    header = [(line.start, line.end) for line in run[head:first]]
+    return Grid(header[0][0], rows[-1][-1][1], header, rows)
 
 
 def _unstacked(text: str, run: Sequence[Line]) -> Grid | None:

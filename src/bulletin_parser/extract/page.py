@@ -7,13 +7,19 @@ from bulletin_parser.fold import fold
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.scan import Mentions, scan
 from bulletin_parser.outline import Line, Outline, lines_of, outline
+from bulletin_parser.wrapping import unwrapped
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One document, read but not yet understood. Offsets are offsets of ``text``."""
+    """One document, read but not yet understood. Offsets are offsets of ``text``.
+
+    ``text`` is the document's, but for hard line breaks, which are moved behind their paragraph; ``origin`` says where
+    each character stood, and is None when none moved.
+    """
 
     text: str
+    origin: Sequence[int] | None
     folded: str
     lines: Sequence[Line]
     outline: Outline
@@ -30,6 +36,7 @@ class Page:
 
 def open_page(text: str, grammar: Grammar) -> Page:
     """Folds, outlines and scans a text."""
+    text, origin = unwrapped(text)
     folded = fold(text)
     lines = lines_of(folded)
-    return Page(text, folded, lines, outline(folded, lines, grammar), scan(folded, grammar), grammar)
+    return Page(text, origin, folded, lines, outline(folded, lines, grammar), scan(folded, grammar), grammar)

@@ -1,0 +1,75 @@
+"""Undoes hard line breaks inside sentences, and remembers where every character stood."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+_SENTENCE_END = "。；：！？;:!?）)】|\t"
+_NARROWEST, _WIDEST = 32, 110  # in columns: a Chinese character takes two
+_SLACK = 6
+_LEAST_LINES = 4
+_LABELS = "（(①②③④⑤⑥⑦⑧⑨⑩●◆■▲★○-"
+
+
+def unwrapped(text: str) -> tuple[str, Sequence[int] | None]:
+    """The text with the breaks of hard-wrapped paragraphs moved behind them, and for each character where it stood.
+
+    The text keeps its length: a break inside a sentence (同比上⏎升12.7%) and the blanks of the next line's indent go to
+    the end of the paragraph. None in place of the positions says that nothing was moved. Only a text whose lines are
+    mostly cut at one width is taken for wrapped, so that headings and lists stay as they are.
+    """
+    lines = text.split("\n")
+    width = _wrap_width(lines)
+    if width is None:
+        return text, None
+    starts = _starts(lines)
+    order: list[int] = []
+    held: list[int] = []
+    for i, line in enumerate(lines):
+        order += range(starts[i], starts[i] + len(line))
+        if i + 1 < len(lines):
+            if _goes_on(lines, i, width):
+                held.append(starts[i] + len(line))
+                continue
+            order += [*held, starts[i] + len(line)]
+            held = []
+    order += held
+    return "".join(text[i] for i in order), order
+
+
+def _starts(lines: Sequence[str]) -> list[int]:
+    starts, at = [], 0
+    for line in lines:
+        starts.append(at)
+        at += len(line) + 1
+    return starts
+
+
+def _wrap_width(lines: Sequence[str]) -> int | None:
+    """The width at which a text is wrapped: where most of the lines break that end within a sentence."""
+    if any(_columns(line) > _WIDEST + _SLACK for line in lines):
+        return None
+    broken = [line.rstrip() for line, following in pairwise(lines) if line.strip() and following.strip()]
+    widths = sorted(_columns(line) for line in broken if line[-1] not in _SENTENCE_END and "|" not in line and "\t" not in line)
+    widths = [width for width in widths if width >= _NARROWEST]
+    if not widths:
+        return None
+    width = widths[len(widths) // 2]
+    near = [one for one in widths if abs(one - width) <= _SLACK]
+    wrapped = len(near) >= max(_LEAST_LINES, 0.5 * len(widths))
+    return width if wrapped else None
+
+
+def _columns(line: str) -> int:
+    return len(line) + sum(not character.isascii() for character in line)
+
+
+def _goes_on(lines: Sequence[str], i: int, width: int) -> bool:
+    line, following = lines[i].rstrip(), lines[i + 1]
+    if not line or not following.strip() or _columns(line) < width - _SLACK or line[-1] in _SENTENCE_END:
+        return False
+    return following[0] not in " \u3000\t" and following[0] not in _LABELS and not _is_labelled(following)
+
+
+def _is_labelled(line: str) -> bool:
+    head = line[:4]
+    return any(mark in head for mark in "、.．") and head[0] in "一二三四五六七八九十0123456789"
