@@ -58,10 +58,10 @@ def test_a_hostile_text_comes_to_an_end(tmp_path: Path, kind: str) -> None:
     for name, text in texts.items():
         (tmp_path / name).write_text(text, "utf-8")
     ran = run("parse", "--nl", *(tmp_path / name for name in texts))
-    parsed = {json.loads(line)["source"]["name"]: json.loads(line) for line in ran.out.splitlines()}
+    # a numeral may have more digits than json makes an int of
+    records = [json.loads(line, parse_int=str) for line in ran.out.splitlines()]
+    parsed = {record["source"]["name"]: record for record in records}
     refused = ran.err.splitlines()
     assert len(parsed) + len(refused) == len(texts), ran.err
-    assert all(
-        line.startswith(f"bulletin-parser: {tmp_path}") or line.startswith("bulletin-parser: ") for line in refused
-    )
+    assert all(line.startswith("bulletin-parser: ") for line in refused), ran.err
     assert parsed["list.txt"]["projects"][0]["status"] == "on_track"
