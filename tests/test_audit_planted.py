@@ -40,10 +40,10 @@ def spoilt(text: str, fault: Fault) -> str:
 
 
 def faults(text: str) -> Iterator[Fault]:
-    """What can be spoilt in a text: rates, counts of lists, sums of counts, the months of the lead."""
+    """What can be spoilt in a text: rates, counts of lists, sums of counts."""
     bulletin = parsed(text)
     known = [span for finding in bulletin.findings for span in finding.spans]
-    for fault in (*_rates(bulletin, text), *_counts(bulletin, text), *_sums(bulletin, text), *_months(bulletin, text)):
+    for fault in (*_rates(bulletin, text), *_counts(bulletin, text), *_sums(bulletin, text)):
         if not any(start <= fault.span.start < end for start, end in known):
             yield fault
 
@@ -72,13 +72,6 @@ def _sums(bulletin: Bulletin, text: str) -> Iterator[Fault]:
         right = [total for total in summary.totals if total.value == sum(counts)]
         if len(counts) >= 3 and all(counts) and right:
             yield _next_number("count_total", right[0].span, text)
-
-
-def _months(bulletin: Bulletin, text: str) -> Iterator[Fault]:
-    period, lead = bulletin.bulletin.period, text.find("月，", text.find("："))
-    start = text.rfind("-", 0, lead) + 1
-    if period and lead > 0 and text[start:lead].isdigit() and int(text[start:lead]) == int(period.end[-2:]):
-        yield _next_number("title_body_period", Span(start, lead), text)
 
 
 def _next_number(code: str, span: Span, text: str) -> Fault:
