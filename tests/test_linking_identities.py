@@ -1,7 +1,7 @@
 """One identity for a project across months, and never one for two projects."""
 
 import pytest
-from project_names import SETS, STRANGERS
+from project_names import ONLY_LIKELY, SETS, STRANGERS
 
 from bulletin_parser.grammar import load_grammar
 from bulletin_parser.linking import How, Identity, KnownNames, identify
@@ -51,6 +51,11 @@ def test_strangers_join_none(theme: str) -> None:
 def test_names_that_only_look_alike_stay_apart_both_ways(one: str, other: str) -> None:
     assert identify(one, {1: [other]}, GRAMMAR) is None
     assert identify(other, {1: [one]}, GRAMMAR) is None
+
+
+@pytest.mark.parametrize(("project", "names"), ONLY_LIKELY.items())
+def test_what_may_be_another_project_is_not_joined(project: str, names: tuple[str, ...]) -> None:
+    assert [name for name in names if identify(name, {1: [project]}, GRAMMAR)] == []
 
 
 def test_how_a_name_was_identified_is_said() -> None:

@@ -10,6 +10,7 @@ from bulletin_parser.records import Finding, Indicator, Project, Quantity, Sever
 _FINE_DIGITS = 2  # cutting off instead of rounding hides less than a hundredth of a point from here on
 _GROSS = Decimal(5)  # points
 _FAR = Decimal(25)
+_PERCENT = "%"
 
 
 def rate_mismatch(case: Case) -> Iterator[Finding]:
@@ -24,8 +25,8 @@ def rate_mismatch(case: Case) -> Iterator[Finding]:
 
 def _comparable(actual: Quantity, target: Quantity, case: Case) -> bool:
     """Whether the two count the same: one unit, or units that bulletins use for one thing (人 and 人次)."""
-    if target.value <= 0:
-        return False
+    if target.value <= 0 or _PERCENT in (actual.unit, target.unit):
+        return False  # 体检率68.2%，目标62%: its rate is not of these
     if actual.unit == target.unit:
         return True
     kinds = [case.grammar.kind("like_units", quantity.unit or "") for quantity in (actual, target)]

@@ -5,6 +5,7 @@ or the shorter is part of the longer; where both have something of their own, th
 thing itself, must at least share a character (安防措施 and 安防设施, but not 幼儿园学位 and 幼儿园教师).
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from math import log, sqrt
 from typing import NamedTuple
@@ -118,13 +119,8 @@ def _abridged(short: str, long: str) -> bool:
 
 
 def _covered_characters(name: str, text: str) -> float:
-    left = list(text)
-    found = 0
-    for character in name:
-        if character in left:
-            left.remove(character)
-            found += 1
-    return found / len(name)
+    """How much of the name's characters, each as often as it occurs, the text has."""
+    return sum((Counter(name) & Counter(text)).values()) / len(name)
 
 
 def _heads_agree(name: str, text: str) -> bool:
