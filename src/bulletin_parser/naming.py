@@ -15,6 +15,7 @@ from bulletin_parser.grammar import Grammar
 
 _FIGURE = "\ue000"  # stands where a figure was: a new target may begin after it
 _LONGEST_PAIR = 20
+_LONGEST_TAIL = 12
 _AFTER_VERB = _FIGURE + "了的"
 _CARRY_OUT = frozenset({"carry_out"})
 _DONE = frozenset({"carry_out", "work"})
@@ -137,11 +138,11 @@ class _Words:
             if word.kind not in kinds:
                 break
             end = start + len(word.text)
-            if text[end : end + 1] in _AFTER_VERB:
-                end = len(text) - len(text[end:].lstrip(_AFTER_VERB))
-            elif len(word.text) == 1:
+            if len(word.text) == 1 and text[end : end + 1] != _FIGURE:
                 break
-            if len(text) - end < 2 or text[end:] in self._tail_words:
+            while end < len(text) and text[end] in _AFTER_VERB:
+                end += 1
+            if len(text) - end < 2 or (len(text) - end <= _LONGEST_TAIL and text[end:] in self._tail_words):
                 break
             start = end
         return start
@@ -164,12 +165,13 @@ class _Words:
         return clause + part[start:noun] if noun > start else clause
 
     def _before_tails(self, clause: str) -> str:
-        while clause[-1:] in self._tail_ends and clause.endswith(self._tails):
-            tail = next(tail for tail in self._tails if clause.endswith(tail))
-            if len(clause) - len(tail) < 2:
+        end = len(clause)
+        while clause[end - 1 : end] in self._tail_ends and clause.endswith(self._tails, 0, end):
+            tail = next(tail for tail in self._tails if clause.endswith(tail, 0, end))
+            if end - len(tail) < 2:
                 break
-            clause = clause[: -len(tail)]
-        return clause
+            end -= len(tail)
+        return clause[:end]
 
 
 @lru_cache(maxsize=8)

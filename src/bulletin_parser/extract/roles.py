@@ -64,7 +64,7 @@ def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Readin
 
 
 def _terms(clause: Clause, start: int, end: int) -> list[Term]:
-    return [m for m in clause.mentions if isinstance(m, Term) and start <= m.start and m.end <= end]
+    return [m for m in clause.terms if start <= m.start and m.end <= end]
 
 
 def _read(

@@ -122,10 +122,10 @@ def _inherit(page: Page, clause: Clause, ledger: Ledger) -> None:
         ledger.aiming = True
     if not clause.figures:
         _take_listing(page, clause, ledger)
-        ledger.named = [m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL] or ledger.named
+        ledger.named = [m for m in clause.places if m.level in _LOCAL] or ledger.named
         ledger.latest = ledger.named[-1] if ledger.named else ledger.latest
         return
-    places = [m for m in clause.mentions if isinstance(m, Place)]
+    places = clause.places
     if len([p for p in places if p.level in _LOCAL]) > 1 and len(clause.figures) == 1:
         ledger.local = None  # 吉首市、凤凰县等4所: the figure is of all of them
 
@@ -147,7 +147,7 @@ def _take_listing(page: Page, clause: Clause, ledger: Ledger) -> None:
 
 def _place_before(clause: Clause, reading: Reading, ledger: Ledger) -> None:
     """The place that a figure belongs to: the nearest one printed before it in its clause, else the inherited one."""
-    places = [m for m in clause.mentions if isinstance(m, Place) and reading.left <= m.start < reading.figure.start]
+    places = [m for m in clause.places if reading.left <= m.start < reading.figure.start]
     local = [p for p in places if p.level in _LOCAL]
     if len(local) == 1:
         ledger.local = ledger.latest = local[0]
@@ -162,7 +162,7 @@ def _place_before(clause: Clause, reading: Reading, ledger: Ledger) -> None:
 def _carry(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> None:
     """同比 holds for the figures that follow until a figure of another kind comes."""
     compared = [r.role for r in readings if r.role in (Role.YOY, Role.MOM)]
-    terms = [m for m in clause.mentions if isinstance(m, Term) and m.kind in ("yoy", "mom")]
+    terms = [m for m in clause.terms if m.kind in ("yoy", "mom")]
     if compared:
         ledger.carried = compared[-1]
     elif terms:
@@ -195,7 +195,7 @@ def _continued(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> 
     if clause.opener == "、" and ledger.targeting and _continues_target(reading):
         return reading._replace(role=Role.TARGET)
     ledger.targeting = reading.role is Role.TARGET
-    shared = next((m for m in clause.mentions if isinstance(m, Term) and m.kind in ("respectively", "each")), None)
+    shared = next((m for m in clause.terms if m.kind in ("respectively", "each")), None)
     if shared and shared.end <= reading.figure.start and shared.start >= reading.left:
         _share_out(page, clause, reading, shared, ledger)
     elif not bare:
@@ -210,7 +210,7 @@ def _continues_target(reading: Reading) -> bool:
 
 def _share_out(page: Page, clause: Clause, reading: Reading, shared: Term, ledger: Ledger) -> None:
     """Sets up whom the figures behind 分别 or 均 belong to: the places before it, the rows that wait, the subjects."""
-    places = [m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL and m.end <= shared.start]
+    places = [m for m in clause.places if m.level in _LOCAL and m.end <= shared.start]
     ledger.spread, ledger.batch = [], []
     ledger.pending = (reading.role, reading.term, reading.sign)
     places = places or ledger.named
@@ -244,7 +244,7 @@ def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
 def _enter(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
     enter = _ENTRIES.get(reading.role, _enter_other)
     if ledger.spread and ledger.pending and reading.role is ledger.pending[0]:
-        alone = not any(isinstance(m, Term) and m.kind == "respectively" for m in clause.mentions) and clause.opener != "、"
+        alone = not any(m.kind == "respectively" for m in clause.terms) and clause.opener != "、"
         for place in ledger.spread if alone else (ledger.spread.pop(0),):
             ledger.local = place
             if reading.role in (Role.YOY, Role.MOM, Role.SCHEDULE):
@@ -304,7 +304,7 @@ def _enter_actual(page: Page, clause: Clause, reading: Reading, ledger: Ledger) 
         row = _open_row(page, ledger, one, reading.figure) or _begun_row(page, ledger, one, reading)
         if row is None:
             name = _row_name(page, ledger, one, reading.figure)
-            month = next((m for m in clause.mentions if isinstance(m, Term) and m.kind == "month_only"), None)
+            month = next((m for m in clause.terms if m.kind == "month_only"), None)
             row = Row(page.printed(month.start, month.end) + name if month else name, one, ledger.place)
             _add(ledger, row)
         row.actual = reading.figure
@@ -330,7 +330,7 @@ def _begun_row(page: Page, ledger: Ledger, noun: Span | None, reading: Reading) 
 
 def _subjects(page: Page, clause: Clause, noun: Span | None) -> list[Span | None]:
     """困难残疾人生活补贴和重度残疾人护理补贴均达到100元/人/月 says the same of two things."""
-    if noun and any(isinstance(m, Term) and m.kind == "each" for m in clause.mentions):
+    if noun and any(m.kind == "each" for m in clause.terms):
         return list(_parts(page, noun))
     return [noun]
 
@@ -363,7 +363,7 @@ def _enter_bare(page: Page, clause: Clause, reading: Reading, ledger: Ledger) ->
         if _counts_title(page, clause, figure):
             _add(ledger, Row(ledger.title, None, ledger.place, actual=figure))
             return
-        remainder = any(isinstance(m, Term) and m.kind == "others" and m.end == figure.start for m in clause.mentions)
+        remainder = any(m.kind == "others" and m.end == figure.start for m in clause.terms)
         ledger.others.append((figure, "remainder" if remainder else "unclaimed"))
 
 
@@ -384,7 +384,7 @@ def _counts_title(page: Page, clause: Clause, figure: Figure) -> bool:
     """（三）前期项目。共8个; （二）续建项目。86个项目完成投资…: how many of the title's things there are."""
     if figure.unit not in ("个", "项", "件"):
         return False
-    terms = [m for m in clause.mentions if isinstance(m, Term)]
+    terms = clause.terms
     return any((t.kind == "total" and t.end == figure.start) or (t.lexicon == "groups" and t.start == figure.end) for t in terms)
 
 
@@ -421,7 +421,7 @@ def _enter_own(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> 
 def _predicate(page: Page, clause: Clause, term: Term) -> Span:
     """The predicate with the adverb before it (已开工) and, after 正在, what is being done (正在进行路基施工)."""
     start, end = term.start, term.end
-    before = next((m for m in clause.mentions if isinstance(m, Term) and m.end == start and m.kind in ("adverb", "yoy", "mom")), None)
+    before = next((m for m in clause.terms if m.end == start and m.kind in ("adverb", "yoy", "mom")), None)
     if before:
         start = before.start
     if page.folded[start:end] == "正在进行":

@@ -67,13 +67,13 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
         noun = noun_after(page, clause, first, clause.end)
         return Subject(*noun, strong=True) if noun else None
     verb_first = isinstance(first, Term) and first.lexicon == "cues" and first.kind in _VERBS
-    figure = next((m for m in clause.mentions if isinstance(m, Figure)), None)
+    figure = next((m for m in clause.figures), None)
     stop = _predicate(page, clause.mentions, start, clause.end, verb_first)
     if verb_first:
         noun = noun_before(page, clause, start, figure.start) if figure else trimmed(page.folded, start, stop)
         noun = noun or (noun_after(page, clause, figure, clause.end) if figure else None)
         aims = isinstance(first, Term) and first.kind == "action" and figure is not None
-        aims = aims and any(isinstance(m, Term) and m.kind == "target" and m.end <= figure.start for m in clause.mentions)
+        aims = aims and any(m.kind == "target" and m.end <= figure.start for m in clause.terms)
         acts = isinstance(first, Term) and first.kind == "action"
         return Subject(*noun, strong=bool(aims), acts=acts) if noun else None
     noun = trimmed(page.folded, start, stop)

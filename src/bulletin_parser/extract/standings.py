@@ -21,7 +21,7 @@ def standings(page: Page, clauses: Iterable[Clause], group: Span | None) -> Coun
         state = _standing(page, clause) or _of_each(page, clause, places)
         if state:
             states.append(state)
-        found = [m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL]
+        found = [m for m in clause.places if m.level in _LOCAL]
         places = found if clause.opener in "。；\n" or found else places
     if not states:
         return None
@@ -29,8 +29,8 @@ def standings(page: Page, clauses: Iterable[Clause], group: Span | None) -> Coun
 
 
 def _standing(page: Page, clause: Clause) -> State | None:
-    places = [m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL]
-    if not places or any(isinstance(m, Figure) and not m.is_points for m in clause.mentions):
+    places = [m for m in clause.places if m.level in _LOCAL]
+    if not places or any(not m.is_points for m in clause.figures):
         return None
     verdict = clause_verdict(page, clause, local=True)
     if verdict is None or places[0].start != skip_lead(page, clause.start, clause.end):

@@ -85,11 +85,11 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
     figures = [f for f in clause.figures if f.unit in _COUNT_UNITS]
     if not figures:
         return False
-    place = next((m for m in clause.mentions if isinstance(m, Place)), None)
+    place = next((m for m in clause.places), None)
     if place and count.place and page.folded[slice(*place[:2])] != page.folded[slice(*count.place[:2])]:
         return True
     named = _named_before(page, clause, figures[0])
-    return bool(named) and clause.opener in "。；\n" and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.mentions if isinstance(m, Term))
+    return bool(named) and clause.opener in "。；\n" and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.terms)
 
 
 def _counts(count: Count) -> bool:
@@ -100,7 +100,7 @@ def _counts(count: Count) -> bool:
 
 def _take_place(clause: Clause, count: Count) -> None:
     if count.place is None and not count.states:
-        places = [m for m in clause.mentions if isinstance(m, Place)]
+        places = clause.places
         count.place = next((p for p in places if p.level == "whole"), places[0] if places else None)
 
 
@@ -108,7 +108,7 @@ def _take_totals(page: Page, clause: Clause, count: Count) -> int:
     before = len(count.totals)
     if any(figure.unit == "元" for figure in clause.figures):
         return 0  # 74个项目年度计划投资198.6亿元 is about money
-    if count.states or any(isinstance(m, Term) and m.lexicon == "statuses" for m in clause.mentions):
+    if count.states or any(m.lexicon == "statuses" for m in clause.terms):
         return 0
     for figure in clause.figures:
         if figure.unit not in _COUNT_UNITS:
@@ -156,7 +156,7 @@ def _group(page: Page, clause: Clause, named: list[Mention], noun: Term | None) 
         last = named[-1]
         before = [m.end for m in clause.mentions if isinstance(m, Place | Time) and m.end <= last.start]
         start = max(before, default=clause.start)
-        cues = [m.end for m in clause.mentions if isinstance(m, Term) and m.kind in ("total", "done", "adverb") and start <= m.start < last.start]
+        cues = [m.end for m in clause.terms if m.kind in ("total", "done", "adverb") and start <= m.start < last.start]
         start = max([start, *cues])
         while start < last.end and page.folded[start] in "的 、了我各":
             start += 1
@@ -168,7 +168,7 @@ def _take_share(clause: Clause, count: Count) -> int:
     """占比50% belongs to the state before it."""
     figures = clause.figures
     if count.states and len(figures) == 1 and figures[0].is_percent and count.states[-1].share is None:
-        if any(isinstance(m, Term) and m.kind == "share" for m in clause.mentions):
+        if any(m.kind == "share" for m in clause.terms):
             count.states[-1].share = figures[0]
             return 1
     return 0
@@ -176,7 +176,7 @@ def _take_share(clause: Clause, count: Count) -> int:
 
 def _states(page: Page, clause: Clause, count: Count) -> list[State]:
     found: list[State] = []
-    terms = [m for m in clause.mentions if isinstance(m, Term)]
+    terms = clause.terms
     figures = [f for f in clause.figures if f.unit in _COUNT_UNITS]
     for term in terms:
         verdict = _status_of(page, terms, term, count)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.clauses import clause_at
 from bulletin_parser.extract.columns import Column, align, read_columns, unit_of
 from bulletin_parser.extract.grids import Grid
 from bulletin_parser.extract.items import Agency, Item, agencies
@@ -138,7 +138,7 @@ def _take_words(page: Page, placed: dict[int, Span], project: _Project) -> None:
     for start, end in placed.values():
         mentions = page.mentions.within(start, end)
         if mentions and not any(isinstance(m, Figure) and m.start == start for m in mentions):
-            verdict = clause_verdict(page, Clause(start, end, "", "", 0, mentions))
+            verdict = clause_verdict(page, clause_at(page, start, end))
             project.verdict = verdict or project.verdict
 
 

@@ -31,7 +31,7 @@ def last_verdict(page: Page, clauses: list[Clause], *, local: bool = False, gaps
     found, begun, placed = None, False, False
     for clause in clauses:
         of_places = placed and not local and _says_of_each(page, clause)
-        placed = len([m for m in clause.mentions if isinstance(m, Place) and m.level in _LOCAL]) > 1 or (placed and of_places)
+        placed = len([m for m in clause.places if m.level in _LOCAL]) > 1 or (placed and of_places)
         if of_places:
             continue  # 梅江区、蕉岭县分别完成6公里、11.5公里，均已完成年度任务
         if not begun:
@@ -49,9 +49,9 @@ def _says_of_each(page: Page, clause: Clause) -> bool:
 
 def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: str = "") -> Verdict | None:
     """The status that a clause gives its subject, or None."""
-    if not local and any(isinstance(m, Place) and m.level in _LOCAL for m in clause.mentions):
+    if not local and any(m.level in _LOCAL for m in clause.places):
         return None
-    terms = [m for m in clause.mentions if isinstance(m, Term)]
+    terms = clause.terms
     if any(term.kind == "future" for term in terms):
         return None
     for term in reversed(terms):
@@ -63,8 +63,8 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
 
 def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     """Whether a figure is the subject of the status word, or its measure (滞后序时进度14.6个百分点 still says behind)."""
-    before = [m for m in clause.mentions if isinstance(m, Figure) and m.end <= term.start]
-    after = [m for m in clause.mentions if isinstance(m, Figure) and m.start >= term.end]
+    before = [m for m in clause.figures if m.end <= term.start]
+    after = [m for m in clause.figures if m.start >= term.end]
     if after:
         if after[0].start == term.end and not after[0].is_points and not after[0].is_percent:
             return True  # 正在施工4.5公里
@@ -93,7 +93,7 @@ def _is_the_whole(noun: str, title: str) -> bool:
 def _counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
     """两个项目, 21个项目: the figure counts what the status is said of."""
     listed = page.folded[figure.start - 1] == "等"
-    return listed or any(isinstance(m, Term) and m.lexicon == "groups" and m.start == figure.end for m in clause.mentions)
+    return listed or any(m.lexicon == "groups" and m.start == figure.end for m in clause.terms)
 
 
 def negated(terms: list[Term], term: Term) -> tuple[Status | None, int]:

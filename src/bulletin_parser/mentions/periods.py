@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bulletin_parser.grammar import Grammar
+from bulletin_parser.grammar import Grammar, Word
 from bulletin_parser.mentions.model import Time
 from bulletin_parser.mentions.quantities import han_value
 
@@ -20,14 +20,11 @@ def find_times(text: str, grammar: Grammar) -> list[Time]:
     return found
 
 
-def find_named_times(text: str, grammar: Grammar) -> list[Time]:
-    """Every period that a word names: 上半年, 前三季度, 全年."""
-    found = []
-    for start, end, word in grammar.scanner("periods").find(text):
-        first, _, last = word.kind.partition("_")
-        end += text[end : end + 1] in ("末", "底")
-        found.append(Time(start, end, "named", None, int(first[1:]), int(last[1:]), None))
-    return found
+def named_time(text: str, start: int, end: int, word: Word) -> Time:
+    """The period that a word names (上半年, 前三季度): its class in ``words/periods.toml`` gives the months."""
+    first, _, last = word.kind.partition("_")
+    end += text[end : end + 1] in ("末", "底")
+    return Time(start, end, "named", None, int(first[1:]), int(last[1:]), None)
 
 
 def _month_number(printed: str) -> int:

@@ -1,17 +1,19 @@
 """All mentions of a text in one ordered list, each character belonging to at most one numeral mention."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 from bulletin_parser.mentions.names import find_names
-from bulletin_parser.mentions.periods import find_named_times, find_times
+from bulletin_parser.mentions.periods import find_times, named_time
 from bulletin_parser.mentions.places import find_places
 from bulletin_parser.mentions.quantities import find_figures
 
-LEXICONS = ("cues", "statuses", "groups", "plain")
+_START = itemgetter(0)
+LEXICONS = ("cues", "statuses", "groups", "plain", "periods")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,32 +36,31 @@ def scan(text: str, grammar: Grammar) -> Mentions:
         numerals.update(range(mention.start, mention.end))
     figures = find_figures(text, grammar, numerals.__contains__)
     places = [p for p in find_places(text, grammar) if p.start not in numerals]
-    masked = _masked(text, [*fixed, *figures, *places])
-    terms = [
-        Term(start, end, word.lexicon, word.kind)
-        for start, end, word in grammar.scanner(*LEXICONS).find(masked)
-        if word.lexicon != "plain"
-    ]
-    # 年度任务 is a word of its own: the period 年度 is looked for in what the words leave.
-    named = find_named_times(_masked(masked, list(terms)), grammar)
-    every: list[Mention] = [*fixed, *figures, *places, *terms, *named]
-    every.sort(key=_order)
-    return Mentions(every, [mention.start for mention in every])
+    every: list[Mention] = [*fixed, *figures, *places]
+    every.sort(key=_START)
+    every += _words(_masked(text, every), text, grammar)
+    every.sort(key=_START)
+    return Mentions(every, [mention[0] for mention in every])
+
+
+def _words(masked: str, text: str, grammar: Grammar) -> Iterator[Term | Time]:
+    """The words of all lexicons, found in one pass so that the longest wins: 年度任务 is no period 年度."""
+    for start, end, word in grammar.scanner(*LEXICONS).find(masked):
+        if word.lexicon == "periods":
+            yield named_time(text, start, end, word)
+        elif word.lexicon != "plain":
+            yield Term(start, end, word.lexicon, word.kind)
 
 
 def _masked(text: str, mentions: list[Mention]) -> str:
-    """The text with these mentions blotted out, so that no word is found across their edge (62项 + 目标任务)."""
+    """The text with these mentions (in order) blotted out, so that no word is found across their edge (62项 + 目标任务)."""
     pieces, at = [], 0
-    for mention in sorted(mentions, key=_order):
+    for mention in mentions:
         start, end = mention[0], mention[1]
         if end > at:
             pieces += (text[at:start], "\0" * (end - max(start, at)))
             at = end
     return "".join(pieces) + text[at:]
-
-
-def _order(mention: Mention) -> tuple[int, int]:
-    return mention[0], -mention[1]
 
 
 def _without_overlaps(mentions: list[Name | Time]) -> list[Name | Time]:
