@@ -15,7 +15,6 @@ from bulletin_parser.grammar import Grammar
 
 _FIGURE = "\ue000"  # stands where a figure was: a new target may begin after it
 _LONGEST_PAIR = 20
-_LONGEST_TAIL = 12
 _AFTER_VERB = _FIGURE + "了的"
 _CARRY_OUT = frozenset({"carry_out"})
 _DONE = frozenset({"carry_out", "work"})
@@ -88,8 +87,8 @@ class _Words:
         self._verbs = grammar.scanner("project_verbs")
         self._aliases = grammar.scanner("aliases")
         work = [verb for verb in grammar.of_kind("project_verbs", "work") if "、" not in verb]
-        self._tails = (*work, *grammar.of_kind("project_tails", "tail"))
-        self._tail_words = frozenset(self._tails)
+        self._tails = frozenset((*work, *grammar.of_kind("project_tails", "tail")))
+        self._tail_sizes = sorted({len(tail) for tail in self._tails}, reverse=True) or [0]
         self._tail_ends = frozenset(tail[-1] for tail in self._tails)
         self._verb_alone = frozenset(verb for verb, word in self._verbs.words.items() if word.kind in _DONE | _AIM)
         self._verb_starts = frozenset(verb[0] for verb in self._verb_alone)
@@ -142,7 +141,7 @@ class _Words:
                 break
             while end < len(text) and text[end] in _AFTER_VERB:
                 end += 1
-            if len(text) - end < 2 or (len(text) - end <= _LONGEST_TAIL and text[end:] in self._tail_words):
+            if len(text) - end < 2 or (len(text) - end <= self._tail_sizes[0] and text[end:] in self._tails):
                 break
             start = end
         return start
@@ -166,11 +165,11 @@ class _Words:
 
     def _before_tails(self, clause: str) -> str:
         end = len(clause)
-        while clause[end - 1 : end] in self._tail_ends and clause.endswith(self._tails, 0, end):
-            tail = next(tail for tail in self._tails if clause.endswith(tail, 0, end))
-            if end - len(tail) < 2:
+        while clause[end - 1 : end] in self._tail_ends:
+            size = next((n for n in self._tail_sizes if clause[max(0, end - n) : end] in self._tails), end)
+            if end - size < 2:
                 break
-            end -= len(tail)
+            end -= size
         return clause[:end]
 
 

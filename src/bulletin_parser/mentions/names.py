@@ -1,35 +1,46 @@
 """Numerals that name something (〔2021〕32号, 4G, 第6项, 0743-…): they must never be taken for results."""
 
 import re
+from collections.abc import Iterator
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Name
 from bulletin_parser.mentions.quantities import han_value
+from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 
 _NUMERAL = re.compile("[0-9]+|[一二三四五六七八九十百]+")
 
-# The order decides which form wins where two match at the same place.
-NAME_FORMS = (
-    "document_number",
-    "filing_number",
-    "page_count",
-    "hotline",
-    "phone",
-    "attachment",
-    "issue_date",
-    "ordinal",
-    "age_range",
-    "letter_label",
-    "digit_label",
-)
+# Forms with a beginning of their own, in the order in which they win where two match at the same place.
+_NAME_FORMS = ("filing_number", "page_count", "attachment", "issue_date", "ordinal", "letter_label")
+NAME_FORMS = ("document_number", *_NAME_FORMS, "hotline", "phone", "age_range", "digit_label")
+_RANGE_MARKS = tuple("-~至到 岁周年")
 
 
 def find_names(text: str, grammar: Grammar) -> list[Name]:
     """Every numeral of the folded text that is part of a name, with the form that says so as its role."""
-    found = []
-    for role in NAME_FORMS:
+    found = [Name(m.start(), m.end(), "document_number") for m in around(grammar.form("document_number"), text, "号", 40, 0)]
+    for role in _NAME_FORMS:
         found += [Name(m.start(), m.end(), role) for m in grammar.form(role).finditer(text)]
+    for run in DIGIT_RUNS.finditer(text):
+        for role in _possible(text, run.start(), run.end()):
+            match = grammar.form(role).match(text, run.start())
+            if match:
+                found.append(Name(match.start(), match.end(), role))
+                break
     return found
+
+
+def _possible(text: str, start: int, end: int) -> Iterator[str]:
+    """The forms that a run of digits may begin, judged by its length and the next character."""
+    size, following = end - start, text[end : end + 1]
+    if size in (3, 5):
+        yield "hotline"
+    if size >= 7 or (following == "-" and 3 <= size <= 4):
+        yield "phone"
+    if size <= 3 and following in _RANGE_MARKS:
+        yield "age_range"
+    if following.isascii() and (following.isalpha() or following == "."):
+        yield "digit_label"
 
 
 def ordinal_value(text: str) -> int | None:

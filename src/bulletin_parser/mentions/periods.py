@@ -5,19 +5,37 @@ from typing import Any
 from bulletin_parser.grammar import Grammar, Word
 from bulletin_parser.mentions.model import Time
 from bulletin_parser.mentions.quantities import han_value
+from bulletin_parser.mentions.searching import DIGIT_RUNS, around
+
+_DATE_MARKS = tuple("-./")
 
 
 def find_times(text: str, grammar: Grammar) -> list[Time]:
     """Every date and period with numerals, as printed: what a form does not say (the year, mostly) is None."""
-    found = [_time(match, "months") for match in grammar.form("months").finditer(text)]
-    found += [_time(match, "day_date") for match in grammar.form("day_date").finditer(text)]
-    found += [_time(match, "year_alone") for match in grammar.form("year_alone").finditer(text)]
+    found = [_time(match, "months") for match in around(grammar.form("months"), text, "月", 24, 10)]
     found += [
         Time(m.start(), m.end(), "months", None, 1, _month_number(m["last"]), None)
-        for m in grammar.form("first_months").finditer(text)
+        for m in around(grammar.form("first_months"), text, "前", 0, 8)
     ]
-    found += [Time(m.start(), m.end(), "clock", None, None, None, None) for m in grammar.form("clock").finditer(text)]
+    for run in DIGIT_RUNS.finditer(text):
+        start, end = run.span()
+        match = _dated(grammar, text, start, end)
+        if match:
+            found.append(match)
     return found
+
+
+def _dated(grammar: Grammar, text: str, start: int, end: int) -> Time | None:
+    """A date or a time of day that begins with this run of digits: 2021 年, 2023-10-16, 10：15."""
+    following = text[end : end + 1]
+    if end - start == 4:
+        form = "day_date" if following in _DATE_MARKS else "year_alone"
+        match = grammar.form(form).match(text, start)
+        return _time(match, form) if match else None
+    if end - start <= 2 and following == "：":
+        match = grammar.form("clock").match(text, start)
+        return Time(match.start(), match.end(), "clock", None, None, None, None) if match else None
+    return None
 
 
 def named_time(text: str, start: int, end: int, word: Word) -> Time:

@@ -7,10 +7,10 @@ from typing import Any
 
 from bulletin_parser.grammar import Grammar, Scanner
 from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.searching import DIGIT_RUNS
 from bulletin_parser.records import Bound
 
 # Jumping from digit to digit costs a tenth of letting the forms search for their own beginning.
-_DIGITS = re.compile("[0-9]+")
 _HAN_DIGIT_RUNS = re.compile("[〇零一二两三四五六七八九十百千]+")
 _MULTIPLIERS = {"万亿": 10**12, "亿": 10**8, "千万": 10**7, "百万": 10**6, "十万": 10**5, "万": 10**4, "千": 1000, "百": 100}
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
@@ -32,7 +32,7 @@ def find_figures(text: str, grammar: Grammar, taken: Callable[[int], bool] = lam
     (二十五个); 一个, 一批 and their like are idiom and are not.
     """
     found = []
-    for form, first in ((grammar.form("figure"), _DIGITS), (grammar.form("han_figure"), _HAN_DIGIT_RUNS)):
+    for form, first in ((grammar.form("figure"), DIGIT_RUNS), (grammar.form("han_figure"), _HAN_DIGIT_RUNS)):
         for run in first.finditer(text):
             match = None if taken(run.start()) else form.match(text, run.start())
             figure = _figure(text, match, grammar) if match else None

@@ -1,0 +1,25 @@
+"""Searching a text only where a form can match at all: near a character, or at a run of digits.
+
+A form with a long optional beginning, or one behind a look-behind, is tried at every character of a text; near the one
+character that it cannot do without it costs next to nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+DIGIT_RUNS = re.compile("[0-9]+")
+
+
+def around(form: Any, text: str, anchor: str, before: int, after: int) -> Iterator[Any]:
+    """The matches of a form that hold the anchor, searched from ``before`` characters before it to ``after`` behind it.
+
+    Each match begins where the one before it ended, or later, as with ``finditer``.
+    """
+    at, edge = text.find(anchor), 0
+    while at >= 0:
+        match = form.search(text, max(edge, at - before), min(len(text), at + after + 1))
+        if match and match.end() > at:
+            yield match
+            edge = match.end()
+        at = text.find(anchor, max(at + 1, edge))
