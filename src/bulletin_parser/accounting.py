@@ -16,7 +16,9 @@ Roles = dict[int, str]
 Place = tuple[int, int, str]
 
 
-def number_drafts(page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, int] | None) -> list[dict[str, Any]]:
+def number_drafts(
+    page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, int] | None
+) -> list[dict[str, Any]]:
     """Every numeral of the text in order, as a draft of ``Number``."""
     roles = _roles_in_records(draft)
     for account in body.accounts:
@@ -27,7 +29,9 @@ def number_drafts(page: Page, draft: Mapping[str, Any], body: Body, title: tuple
     numbers = []
     for mention in page.mentions.all:
         if isinstance(mention, Figure):
-            role = roles.get(mention.start) or ("outline_label" if mention.start in labels else where.role_at(mention.start))
+            role = roles.get(mention.start) or (
+                "outline_label" if mention.start in labels else where.role_at(mention.start)
+            )
             numbers.append(_number(page, mention, role, mention.value, mention.unit))
         elif isinstance(mention, Time):
             numbers.append(_number(page, mention, _time_role(mention), None, None))

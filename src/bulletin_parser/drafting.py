@@ -31,7 +31,9 @@ def draft_quantity(page: Page, figure: Figure | None, unit: str | None = None, e
 
 def draft_indicator(page: Page, row: Row) -> Draft:
     """An indicator row; its span runs from its first figure or name to its last figure."""
-    values: Draft = {key: figure.value * sign for key, (figure, sign) in row.rates.items() if isinstance(figure, Figure)}
+    values: Draft = {
+        key: figure.value * sign for key, (figure, sign) in row.rates.items() if isinstance(figure, Figure)
+    }
     ordinal = row.rates.get("rank")
     if ordinal and not isinstance(ordinal[0], Figure):
         values["rank"] = ordinal_value(page.folded[ordinal[0].start : ordinal[0].end])

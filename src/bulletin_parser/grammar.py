@@ -53,7 +53,9 @@ class Form(NamedTuple):
 class Grammar:
     """Everything the parser knows of words and patterns. Expressions are compiled when first used."""
 
-    def __init__(self, words: Mapping[str, Mapping[str, Word]], forms: Mapping[str, Form], fragments: Mapping[str, str]):
+    def __init__(
+        self, words: Mapping[str, Mapping[str, Word]], forms: Mapping[str, Form], fragments: Mapping[str, str]
+    ):
         self.words = words
         self.forms = forms
         self.fragments = fragments

@@ -44,7 +44,9 @@ def parse(document: Document, grammar: Grammar) -> Bulletin:
     }
     draft["numbers"] = number_drafts(page, draft, body, head.title)
     if not (draft["projects"] or draft["summaries"]):
-        raise ReadingError("this text reports no project and counts none; it is no progress bulletin", source=document.source.name)
+        raise ReadingError(
+            "this text reports no project and counts none; it is no progress bulletin", source=document.source.name
+        )
     if page.origin is not None:
         draft = restored(draft, page.origin)
     bulletin = Bulletin.model_validate(draft)

@@ -49,7 +49,9 @@ def _wrap_width(lines: Sequence[str]) -> int | None:
     if any(_columns(line) > _WIDEST + _SLACK for line in lines):
         return None
     broken = [line.rstrip() for line, following in pairwise(lines) if line.strip() and following.strip()]
-    widths = sorted(_columns(line) for line in broken if line[-1] not in _SENTENCE_END and "|" not in line and "\t" not in line)
+    widths = sorted(
+        _columns(line) for line in broken if line[-1] not in _SENTENCE_END and "|" not in line and "\t" not in line
+    )
     widths = [width for width in widths if width >= _NARROWEST]
     if not widths:
         return None

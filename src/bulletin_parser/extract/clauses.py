@@ -75,11 +75,11 @@ def _cuts(page: Page, start: int, end: int, figure_ends: set[int]) -> Iterator[t
                 skip_to = close + 1
                 continue
             closing.add(close)
-        elif mark == "）" and cut not in closing:
-            continue
-        elif mark == "、" and cut not in figure_ends and page.folded[cut - 1 : cut] != "）":
-            continue
-        elif mark == "," and page.folded[cut + 1 : cut + 4].isdecimal() and page.folded[cut - 1 : cut].isdecimal():
+        elif (
+            (mark == "）" and cut not in closing)
+            or (mark == "、" and cut not in figure_ends and page.folded[cut - 1 : cut] != "）")
+            or (mark == "," and page.folded[cut + 1 : cut + 4].isdecimal() and page.folded[cut - 1 : cut].isdecimal())
+        ):
             continue
         yield cut, mark
 

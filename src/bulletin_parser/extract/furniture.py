@@ -3,7 +3,6 @@
 from bulletin_parser.extract.page import Page
 from bulletin_parser.outline import Line
 
-
 _LONGEST = 100  # a longer line is a paragraph
 
 

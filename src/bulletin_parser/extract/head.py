@@ -39,7 +39,10 @@ def read_head(page: Page) -> HeadReading:
     title = _title(page)
     after = title.end if title else 0
     addressees = _addressees(page, after)
-    number = next((m for m in page.mentions.within(after, after + 60) if isinstance(m, Name) and m.role == "document_number"), None)
+    number = next(
+        (m for m in page.mentions.within(after, after + 60) if isinstance(m, Name) and m.role == "document_number"),
+        None,
+    )
     own_number = number if number and _is_alone(page, number) else None
     return HeadReading(
         title,
@@ -88,7 +91,11 @@ def _addressees(page: Page, after: int) -> tuple[Line, ...]:
     for line in page.lines if after else ():
         if line.start < after:
             continue
-        if "。" in page.folded[line.start : line.end] or page.folded[line.end - 1] != "：" or line.end - line.start > 120:
+        if (
+            "。" in page.folded[line.start : line.end]
+            or page.folded[line.end - 1] != "："
+            or line.end - line.start > 120
+        ):
             return ()
         found, at = [], line.start
         for i in range(line.start, line.end):
@@ -101,15 +108,32 @@ def _addressees(page: Page, after: int) -> tuple[Line, ...]:
 
 
 def _is_alone(page: Page, name: Name) -> bool:
-    return any(line.start <= name.start and name.end <= line.end and line.end - line.start < name.end - name.start + 12 for line in page.lines[:6])
+    return any(
+        line.start <= name.start and name.end <= line.end and line.end - line.start < name.end - name.start + 12
+        for line in page.lines[:6]
+    )
 
 
 def _references(page: Page, own: Name | None):  # type: ignore[no-untyped-def]
     """Documents cited: 《…意见》（州办发电〔2021〕32 号)."""
     for match in page.grammar.form("cited_document").finditer(page.folded):
-        number = next((m for m in page.mentions.within(match.end(), match.end() + 2) if isinstance(m, Name) and m.role == "document_number"), None)
+        number = next(
+            (
+                m
+                for m in page.mentions.within(match.end(), match.end() + 2)
+                if isinstance(m, Name) and m.role == "document_number"
+            ),
+            None,
+        )
         if number is None and match.end() < len(page.folded) and page.folded[match.end()] in "（(":
-            number = next((m for m in page.mentions.within(match.end(), match.end() + 4) if isinstance(m, Name) and m.role == "document_number"), None)
+            number = next(
+                (
+                    m
+                    for m in page.mentions.within(match.end(), match.end() + 4)
+                    if isinstance(m, Name) and m.role == "document_number"
+                ),
+                None,
+            )
         if number is not None and number is not own:
             yield Line(match.start("title"), match.end("title")), number
 
@@ -149,7 +173,9 @@ def _months(page: Page, title: Line | None) -> Months | None:
     """
     times = [m for m in page.mentions.all if isinstance(m, Time) and m.form != "clock"]
     inside = [t for t in times if title and title.start <= t.start < title.end]
-    spans = [t for t in inside if t.last is not None] or [t for t in times if t.last is not None and t.form != "day_date" and not _is_future(page, t)]
+    spans = [t for t in inside if t.last is not None] or [
+        t for t in times if t.last is not None and t.form != "day_date" and not _is_future(page, t)
+    ]
     if not spans:
         return None
     best = next((t for t in spans if t.first is not None and t.form == "months"), spans[0])
@@ -167,7 +193,11 @@ def _is_cumulative(page: Page, time: Time) -> bool:
 
 
 def _is_future(page: Page, time: Time) -> bool:
-    return page.folded[time.end : time.end + 1] == "前" or page.folded[time.start - 2 : time.start] in ("预计", "力争", "确保")
+    return page.folded[time.end : time.end + 1] == "前" or page.folded[time.start - 2 : time.start] in (
+        "预计",
+        "力争",
+        "确保",
+    )
 
 
 def _issued_on(page: Page, title: Line | None) -> str | None:

@@ -6,7 +6,16 @@ from typing import NamedTuple
 from bulletin_parser.extract.page import Page
 from bulletin_parser.outline import Section
 
-INTRO_FORMS = ("led_item", "led_item_of", "quoted_item_with_lead", "field_item", "item_with_lead", "item_led_by", "item_lead_clause", "item_numbered_task")
+INTRO_FORMS = (
+    "led_item",
+    "led_item_of",
+    "quoted_item_with_lead",
+    "field_item",
+    "item_with_lead",
+    "item_led_by",
+    "item_lead_clause",
+    "item_numbered_task",
+)
 SECTION_FORMS = (*INTRO_FORMS, "long_item_with_lead")
 
 
@@ -39,7 +48,9 @@ def section_items(page: Page) -> Iterator[Item]:
             yield item
 
 
-def item_at(page: Page, start: int, end: int, section: Section | None, forms: Sequence[str] = INTRO_FORMS) -> Item | None:
+def item_at(
+    page: Page, start: int, end: int, section: Section | None, forms: Sequence[str] = INTRO_FORMS
+) -> Item | None:
     """The item that an intro form finds at this offset, or None."""
     for form in forms:
         match = page.grammar.form(form).match(page.folded, start, end)

@@ -30,7 +30,9 @@ def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) 
     enumerated = any(mark in "、；" for _, mark in pieces[1:])
     joined: list[Piece] = []
     for piece, mark in pieces:
-        goes_on = _cannot_begin(page, piece) or (mark in "，," and enumerated and _one_title(page, joined, piece, titles))
+        goes_on = _cannot_begin(page, piece) or (
+            mark in "，," and enumerated and _one_title(page, joined, piece, titles)
+        )
         if joined and goes_on:
             joined[-1] = Piece(joined[-1].start, piece.end)
         else:
@@ -106,7 +108,11 @@ def without_ordinal(page: Page, piece: Piece) -> Piece:
 def without_predicate(page: Page, piece: Piece) -> Piece:
     """The name alone where the list says of each how it stands: 新华西路口红绿灯增设项目已完成."""
     mentions = page.mentions.within(piece.start + 2, piece.end)
-    at_end = [m for m in mentions if isinstance(m, Term) and (m.lexicon == "statuses" or m.kind in ("finish", "done", "action"))]
+    at_end = [
+        m
+        for m in mentions
+        if isinstance(m, Term) and (m.lexicon == "statuses" or m.kind in ("finish", "done", "action"))
+    ]
     if not at_end or at_end[-1].end != piece.end:
         return piece
     start = with_adverbs([m for m in mentions if isinstance(m, Term)], at_end[-1].start)

@@ -41,7 +41,8 @@ def noun_before(page: Page, clause: Clause, start: int, end: int) -> Span | None
 def is_verb_only(mentions: Sequence[Mention], span: Span) -> bool:
     """Whether a span is just a verb (新建, 开工建设), so that the noun must stand elsewhere."""
     return any(
-        isinstance(m, Term) and (m.start, m.end) == span and m.kind in ("action", "step", "finish", "done") for m in mentions
+        isinstance(m, Term) and (m.start, m.end) == span and m.kind in ("action", "step", "finish", "done")
+        for m in mentions
     )
 
 
@@ -99,5 +100,7 @@ def _ends_noun(mention: Mention, start: int) -> bool:
         if mention.lexicon == "statuses":
             return True
         # 新建, 改造, 建设 inside or at the end of a noun (老旧小区改造) do not end it; a verb at its start does.
-        return mention.kind in _STOPS and not (mention.kind == "action" or (mention.kind == "done" and mention.start > start))
+        return mention.kind in _STOPS and not (
+            mention.kind == "action" or (mention.kind == "done" and mention.start > start)
+        )
     return isinstance(mention, Figure | Time)

@@ -29,7 +29,6 @@ class Account:
         """The indicator rows that hold a figure."""
         return [row for row in self.ledger.rows if row.target or row.actual or row.rates]
 
-
     def with_verdict(self, inherited: Verdict) -> "Account":
         """The account with the status of the list it stands in, unless it has one of its own."""
         return self if self.verdict else replace(self, verdict=inherited)
@@ -65,7 +64,9 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     item = topic.item
     verdict, read = None, []
     section = item.section
-    headed = item.form != "statement" or (section is not None and section.heading is not None and item.title_start == section.content)
+    headed = item.form != "statement" or (
+        section is not None and section.heading is not None and item.title_start == section.content
+    )
     named_for_place = any(isinstance(m, Place) for m in page.mentions.within(item.title_start, item.title_start + 1))
     for start, end in topic.parts:
         begin = max(start, item.body) if item.form != "statement" else start

@@ -31,7 +31,9 @@ def _numbered(page: Page) -> Iterator[Order]:
             continue
         places = [_names(page, *match.span("names")) for match in matches]
         group = trimmed(page.folded, _sentence_start(page.folded, line.start, matches[0].start()), matches[0].start())
-        yield Order(group if group[1] > group[0] else None, [p for p in places if p], matches[0].start(), matches[-1].end())
+        yield Order(
+            group if group[1] > group[0] else None, [p for p in places if p], matches[0].start(), matches[-1].end()
+        )
 
 
 def _extremes(page: Page) -> Iterator[Order]:

@@ -11,7 +11,6 @@ from bulletin_parser.extract.nouns import noun_after, noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Term
 
-
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _OUGHT = tuple("应需拟")
 _NEAR = "约近达为超共 "
@@ -111,7 +110,7 @@ def _percent(
     if schedule and (figure.is_points or schedule.lexicon == "statuses" or schedule.kind in ("above", "below")):
         return Role.SCHEDULE, schedule
     change = _last(before, "up", "down", "increase")
-    if comparison and change or (change and change.end == figure.start):
+    if (comparison and change) or (change and change.end == figure.start):
         return comparison or Role.YOY, change
     for kinds, role in (
         (("progress",), Role.PROGRESS),
@@ -138,7 +137,11 @@ def _share_of_target(
     """占年度计划的60.4%, 占任务132个的59.09%, 完成59%, （66.7%）."""
     target, share, done = _last(before, "target", "total_investment"), _last(before, "share"), _last(before, "done")
     gap = page.folded[before[-1].end : figure.start] if before else page.folded[clause.start : figure.start]
-    if previous and previous.role is Role.TARGET and page.folded[previous.figure.end : figure.start].strip("） ") == "的":
+    if (
+        previous
+        and previous.role is Role.TARGET
+        and page.folded[previous.figure.end : figure.start].strip("） ") == "的"
+    ):
         return Role.RATE, None
     if target and (share or done or gap.endswith("的")):
         return Role.RATE, target
@@ -147,7 +150,9 @@ def _share_of_target(
     if share and page.folded[share.end : figure.start].strip("的约近 "):
         return Role.OUTCOME, share  # 占全部投资的52%
     if share:
-        return (Role.RATE if page.folded[share.start : share.end] == "占" and share.end == figure.start else Role.SHARE), share
+        return (
+            Role.RATE if page.folded[share.start : share.end] == "占" and share.end == figure.start else Role.SHARE
+        ), share
     if done and page.folded[done.start : done.end] in ("完成", "累计") and not gap.strip():
         return Role.RATE, done
     if done:
@@ -206,7 +211,10 @@ def _is_aimed_at(page: Page, figure: Figure, clause: Clause) -> bool:
     for mention in clause.mentions:
         if mention.start > figure.end:
             near = mention.start - figure.end <= 4
-            return near and ((isinstance(mention, Figure) and mention.is_percent) or (isinstance(mention, Term) and mention.kind == "target"))
+            return near and (
+                (isinstance(mention, Figure) and mention.is_percent)
+                or (isinstance(mention, Term) and mention.kind == "target")
+            )
     return False
 
 
@@ -224,7 +232,9 @@ def _is_manner(page: Page, term: Term) -> bool:
     return page.folded[term.start - 1 : term.start] in ("按", "照", "未")
 
 
-def _from_the_right(page: Page, figure: Figure, after: list[Term], right: int, clause: Clause) -> tuple[Role, Term | None]:
+def _from_the_right(
+    page: Page, figure: Figure, after: list[Term], right: int, clause: Clause
+) -> tuple[Role, Term | None]:
     """18处积水点仅完成9处 · 66个…卫生院完成任务 · 64户正在施工 · 5.6公里未启动."""
     if page.folded[figure.start - 2 : figure.start] in ("以上", "上述"):
         return Role.OTHER, None

@@ -82,7 +82,9 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     return Subject(*noun, strong=True) if noun[1] - noun[0] >= 2 else None
 
 
-def _predicate(page: Page, mentions: tuple[Mention, ...] | list[Mention], start: int, end: int, verb_first: bool) -> int:  # type: ignore[type-arg]
+def _predicate(
+    page: Page, mentions: tuple[Mention, ...] | list[Mention], start: int, end: int, verb_first: bool
+) -> int:  # type: ignore[type-arg]
     """Where the predicate begins: the first word that says something of the noun before it."""
     for mention in mentions:
         if mention.start <= start + 1:

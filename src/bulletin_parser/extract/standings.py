@@ -36,9 +36,9 @@ def _standing(page: Page, clause: Clause) -> State | None:
     if verdict is None or places[0].start != skip_lead(page, clause.start, clause.end):
         return None
     stop = places[-1].end
-    if any(character.isalnum() for character in page.folded[stop : verdict.start].replace("等", "")) and not _is_progress(
-        page.folded[stop : verdict.start]
-    ):
+    if any(
+        character.isalnum() for character in page.folded[stop : verdict.start].replace("等", "")
+    ) and not _is_progress(page.folded[stop : verdict.start]):
         return None
     names = split_members(page, places[0].start, stop)
     if len(names) != len(places):
@@ -48,7 +48,11 @@ def _standing(page: Page, clause: Clause) -> State | None:
 
 def _of_each(page: Page, clause: Clause, places: list[Place]) -> State | None:
     """…分别完成6公里、11.5公里，均已完成年度任务: said of the places named before."""
-    if len(places) < 2 or page.folded[clause.start] not in "均都" or any(isinstance(m, Figure) for m in clause.mentions):
+    if (
+        len(places) < 2
+        or page.folded[clause.start] not in "均都"
+        or any(isinstance(m, Figure) for m in clause.mentions)
+    ):
         return None
     verdict = clause_verdict(page, clause, local=True)
     return State(verdict, members=[Piece(p.start, p.end) for p in places], end=clause.end) if verdict else None
@@ -56,4 +60,18 @@ def _of_each(page: Page, clause: Clause, places: list[Place]) -> State | None:
 
 def _is_progress(text: str) -> bool:
     """通渭县、渭源县 + 工程进度 + 滞后: what may stand between the places and the status word."""
-    return text.strip("，等地县市区") in ("工程", "项目", "施工", "工程进度", "招商引资", "投资", "工作", "均", "都", "还", "仍", "则", "已")
+    return text.strip("，等地县市区") in (
+        "工程",
+        "项目",
+        "施工",
+        "工程进度",
+        "招商引资",
+        "投资",
+        "工作",
+        "均",
+        "都",
+        "还",
+        "仍",
+        "则",
+        "已",
+    )

@@ -102,7 +102,9 @@ def read_statements(
             continue
         if page.grammar.form("exhortation").match(page.folded, *segment):
             continue
-        listed = None if item_at(page, skip_lead(page, *segment), segment[1], None) else _status_list(page, segment, topic)
+        listed = (
+            None if item_at(page, skip_lead(page, *segment), segment[1], None) else _status_list(page, segment, topic)
+        )
         if listed:
             reading.counts.append(listed)
             if listed.end >= segment[1]:
@@ -158,7 +160,9 @@ def _reports(page: Page, segment: Span) -> bool:
     return last_verdict(page, list(clauses(page, *segment)), local=True) is not None
 
 
-def _opened(page: Page, segment: Span, section: Section | None, home: Topic | None, topic: Topic | None) -> Topic | None:
+def _opened(
+    page: Page, segment: Span, section: Section | None, home: Topic | None, topic: Topic | None
+) -> Topic | None:
     """The topic that a statement belongs to: a new one if it has a subject of its own, else the present one."""
     start = skip_lead(page, *segment)
     item = item_at(page, start, segment[1], section)
@@ -182,7 +186,12 @@ def _is_title(page: Page, about: Subject) -> bool:
     vague = page.grammar.scanner("vague").match(page.folded, about.start) is not None
     reason = page.grammar.scanner("reasons").match(page.folded, about.start)
     vague = vague or (reason is not None and reason.kind == "reason")
-    return 2 <= size <= _LONGEST_TITLE and not vague and not only_places and page.folded[about.start : about.end] not in ("投资", "资金")
+    return (
+        2 <= size <= _LONGEST_TITLE
+        and not vague
+        and not only_places
+        and page.folded[about.start : about.end] not in ("投资", "资金")
+    )
 
 
 def _opens(page: Page, about: Subject) -> bool:
@@ -224,7 +233,13 @@ def _parallel(page: Page, segment: Span, section: Section | None) -> list[Topic]
     if len(names) < 2 or len(names) != len(figures) or any(isinstance(m, Place | Figure) for m in inside):
         return []
     return [
-        Topic(_item(page, name, segment[0], segment[1], section), [segment], figure=figure, cue=shared.end, verdict=verdict)
+        Topic(
+            _item(page, name, segment[0], segment[1], section),
+            [segment],
+            figure=figure,
+            cue=shared.end,
+            verdict=verdict,
+        )
         for name, figure in zip(names, figures, strict=True)
     ]
 
@@ -243,7 +258,12 @@ def _status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None
     if any(isinstance(m, Figure) and m.unit and m.start > verdict.end for m in page.mentions.within(verdict.end, end)):
         return None
     inside = [f for f in figures if f.end > stop]
-    if stop - start < 3 or "，" in page.folded[start:stop].rstrip("，") or len(figures) > 1 or (figures and not inside and not _is_count(page, figures[0])):
+    if (
+        stop - start < 3
+        or "，" in page.folded[start:stop].rstrip("，")
+        or len(figures) > 1
+        or (figures and not inside and not _is_count(page, figures[0]))
+    ):
         return None
     names = split_members(page, start, stop)
     places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in _LOCAL]

@@ -89,7 +89,11 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
     if place and count.place and page.folded[slice(*place[:2])] != page.folded[slice(*count.place[:2])]:
         return True
     named = _named_before(page, clause, figures[0])
-    return bool(named) and clause.opener in "。；\n" and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.terms)
+    return (
+        bool(named)
+        and clause.opener in "。；\n"
+        and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.terms)
+    )
 
 
 def _counts(count: Count) -> bool:
@@ -206,7 +210,9 @@ def _status_of(page: Page, terms: list[Term], term: Term, count: Count) -> Verdi
     status: Status | None = Status.COMPLETED
     if term.lexicon == "statuses":
         status, start = negated(terms, term)
-    elif term.kind in ("finish", "rate") or (term.kind in ("done", "action") and page.folded[term.start : term.end] in _FINISHED):
+    elif term.kind in ("finish", "rate") or (
+        term.kind in ("done", "action") and page.folded[term.start : term.end] in _FINISHED
+    ):
         status = Status.COMPLETED if count.totals or _heads_list(page, terms, term) else None
     else:
         status = None
@@ -269,14 +275,20 @@ def _take_members(page: Page, state: State, clause: Clause, end: int, titles: Se
     if total:
         list_end = total.start()
         if state.count is None:
-            state.count = next((m for m in page.mentions.within(total.start("count"), stop) if isinstance(m, Figure)), None)
+            state.count = next(
+                (m for m in page.mentions.within(total.start("count"), stop) if isinstance(m, Figure)), None
+            )
     state.end = stop
     if intro.end() >= list_end:
         state.open_ended = page.folded[intro.end() - 1 : intro.end()] == "："
     elif _is_account(page, intro.end(), list_end):
         state.account = Piece(intro.end(), list_end)
     else:
-        pieces = [p for p in split_members(page, intro.end(), list_end, titles) if page.folded[p.start : p.start + 2] not in _REST]
+        pieces = [
+            p
+            for p in split_members(page, intro.end(), list_end, titles)
+            if page.folded[p.start : p.start + 2] not in _REST
+        ]
         state.members = [without_ordinal(page, without_predicate(page, piece)) for piece in pieces]
     return stop
 

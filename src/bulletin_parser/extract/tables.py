@@ -53,7 +53,9 @@ def read_table(page: Page, grid: Grid, section: Section | None, heading: Span | 
     for cells in grid.rows:
         placed = align(page, cells, columns)
         _read_row(page, columns, kinds, placed, title, projects, table)
-    table.accounts = [_account(page, project, section) for project in projects if project.ledger.rows or project.verdict]
+    table.accounts = [
+        _account(page, project, section) for project in projects if project.ledger.rows or project.verdict
+    ]
     return table
 
 
@@ -88,8 +90,14 @@ def _read_row(
     projects: list[_Project],
     table: Table,
 ) -> None:
-    by_kind = {columns[i].kind: cell for i, cell in sorted(placed.items(), reverse=True) if page.folded[slice(*cell)] not in _EMPTY}
-    total = next((cell for _, cell in sorted(placed.items())[:3] if page.folded[slice(*cell)].replace(" ", "") in _TOTALS), None)
+    by_kind = {
+        columns[i].kind: cell
+        for i, cell in sorted(placed.items(), reverse=True)
+        if page.folded[slice(*cell)] not in _EMPTY
+    }
+    total = next(
+        (cell for _, cell in sorted(placed.items())[:3] if page.folded[slice(*cell)].replace(" ", "") in _TOTALS), None
+    )
     if total:
         _read_total(page, columns, placed, total, title, projects)
         return
@@ -225,7 +233,9 @@ def _figure(page: Page, cell: Span, column: Column, unit: str | None) -> Figure 
 
 def _account(page: Page, project: _Project, section: Section | None) -> Account:
     item = Item("table", *project.title, project.leads, project.title[0], project.title[1], project.end, section)
-    return Account(item._replace(start=min(project.title[0], item.start)), project.ledger.title, project.ledger, project.verdict)
+    return Account(
+        item._replace(start=min(project.title[0], item.start)), project.ledger.title, project.ledger, project.verdict
+    )
 
 
 def table_lines(grids: Sequence[Grid]) -> list[Line]:

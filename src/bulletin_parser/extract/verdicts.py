@@ -6,7 +6,7 @@ from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import skip_lead
-from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.records import Status
 
 _LOCAL = frozenset({"county", "shape", "rest"})
@@ -21,7 +21,9 @@ class Verdict(NamedTuple):
     end: int
 
 
-def last_verdict(page: Page, clauses: list[Clause], *, local: bool = False, gaps: bool = True, title: str = "") -> Verdict | None:
+def last_verdict(
+    page: Page, clauses: list[Clause], *, local: bool = False, gaps: bool = True, title: str = ""
+) -> Verdict | None:
     """The status that the last clause with a word for it gives its subject.
 
     A clause about a place of its own (寒亭区、临朐县进度较慢) speaks for the item only with ``local``; one about part of
@@ -68,8 +70,12 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     if after:
         if after[0].start == term.end and not after[0].is_points and not after[0].is_percent:
             return True  # 正在施工4.5公里
-        return (term.kind == "completed" and page.folded[term.end : after[0].start].strip() == "")
-    noun = noun_before(page, clause, clause.start, term.start) if clause.opener in _GOES_ON and _is_weak(page, term) else None
+        return term.kind == "completed" and page.folded[term.end : after[0].start].strip() == ""
+    noun = (
+        noun_before(page, clause, clause.start, term.start)
+        if clause.opener in _GOES_ON and _is_weak(page, term)
+        else None
+    )
     if noun and not _is_the_whole(page.folded[slice(*noun)], title):
         return True  # 主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工: the noun is a part
     if term.kind == "not_started" and clause.opener not in _GOES_ON:

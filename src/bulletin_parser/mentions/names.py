@@ -18,7 +18,9 @@ _RANGE_MARKS = tuple("-~至到 岁周年")
 
 def find_names(text: str, grammar: Grammar) -> list[Name]:
     """Every numeral of the folded text that is part of a name, with the form that says so as its role."""
-    found = [Name(m.start(), m.end(), "document_number") for m in around(grammar.form("document_number"), text, "号", 40, 0)]
+    found = [
+        Name(m.start(), m.end(), "document_number") for m in around(grammar.form("document_number"), text, "号", 40, 0)
+    ]
     for role in _NAME_FORMS:
         found += [Name(m.start(), m.end(), role) for m in grammar.form(role).finditer(text)]
     for run in DIGIT_RUNS.finditer(text):

@@ -70,7 +70,16 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
 def _short_names() -> frozenset[str]:
     """Names without 市, 县, 区, 州 as lists print them (定西、平凉); of one character they are no names."""
     stems = (name[:-1] for name, level in gazetteer().items() if level != "province")
-    return frozenset(stem for stem in stems if 2 <= len(stem) <= 3) | {"临夏", "甘南", "恩施", "湘西", "延边", "阿坝", "甘孜", "凉山"}
+    return frozenset(stem for stem in stems if 2 <= len(stem) <= 3) | {
+        "临夏",
+        "甘南",
+        "恩施",
+        "湘西",
+        "延边",
+        "阿坝",
+        "甘孜",
+        "凉山",
+    }
 
 
 def _by_short_name(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:

@@ -12,7 +12,16 @@ from bulletin_parser.records import Bound
 
 # Jumping from digit to digit costs a tenth of letting the forms search for their own beginning.
 _HAN_DIGIT_RUNS = re.compile("[〇零一二两三四五六七八九十百千]+")
-_MULTIPLIERS = {"万亿": 10**12, "亿": 10**8, "千万": 10**7, "百万": 10**6, "十万": 10**5, "万": 10**4, "千": 1000, "百": 100}
+_MULTIPLIERS = {
+    "万亿": 10**12,
+    "亿": 10**8,
+    "千万": 10**7,
+    "百万": 10**6,
+    "十万": 10**5,
+    "万": 10**4,
+    "千": 1000,
+    "百": 100,
+}
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _HAN_SCALES = {"十": 10, "百": 100, "千": 1000}
 _NO_PLACE = tuple("域级直属办域间内镇村")

@@ -1,0 +1,68 @@
+"""What is known of one item while it is read: its rows so far, and what the next clause inherits."""
+
+from dataclasses import dataclass, field
+
+from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.roles import Role
+from bulletin_parser.mentions.model import Figure, Name, Place, Term
+
+LOCAL = frozenset({"province", "prefecture", "county", "rest", "shape"})
+"""Levels of places that hold for a clause, as against 全州, which holds for the item."""
+
+
+@dataclass(slots=True)
+class Row:
+    """An indicator row while it is being filled. ``noun`` is the span of its name in the text, if it was printed."""
+
+    name: str
+    noun: Span | None
+    place: Place | None = None
+    target: Figure | None = None
+    actual: Figure | None = None
+    rates: dict[str, tuple[Figure | Name, int]] = field(default_factory=dict)
+    verb: str = ""  # how the actual was said: 完工61个 tells whose rate 完工率 is
+    sentence: int = 0  # in which sentence of the item it was begun
+    own: bool = False  # named by its predicate (正在施工): takes no rate meant for the item
+
+    @property
+    def unit(self) -> str | None:
+        """The unit of its quantities."""
+        figure = self.target or self.actual
+        return figure.unit if figure else None
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The rows of one item, in order, and what the next clause inherits from those before it."""
+
+    page: Page
+    title: str
+    rows: list[Row] = field(default_factory=list)
+    home: Place | None = None  # 全州: holds to the end of the item
+    local: Place | None = None  # 吉首市: holds to the end of the sentence
+    sentence: int = -1
+    stamp: int = 0
+    carried: Role | None = None  # 同比 … ，增长 …
+    restated: list[Figure] = field(default_factory=list)
+    others: list[tuple[Figure, str]] = field(default_factory=list)
+    batch: list[Row] = field(default_factory=list)  # the rows that 分别 shares its figures out to
+    named: list[Place] = field(default_factory=list)  # the local places of the clauses before, in this sentence
+    spread: list[Place] = field(default_factory=list)  # the places that 分别 shares its figures out to
+    outer: Place | None = None  # the place that holds again behind a bracket
+    aiming: bool = False  # the sentence lists targets
+    listed: int = 0  # how many places of the sentence had a figure
+    latest: Place | None = None  # the local place named last, for 该市
+    targeting: bool = False  # the figure before was a target
+    listing: tuple[str, Role] | None = None  # what a list of places is of: 从竣工率看，玛纳斯县（94.7%）
+    pending: tuple[Role, Term | None, int] | None = None  # the role that a list of bare figures goes on with
+
+    @property
+    def place(self) -> Place | None:
+        """Where the figures of the present clause belong."""
+        return self.local or self.home
+
+    def add(self, row: Row) -> None:
+        """Adds a row, begun in the present sentence."""
+        row.sentence = self.stamp
+        self.rows.append(row)

@@ -1,0 +1,80 @@
+"""What a row is called: the noun at its figure, the predicate that names it, the title it stands under."""
+
+from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.ledger import Ledger
+from bulletin_parser.extract.nouns import Span, is_verb_only, noun_after, noun_before
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.roles import Reading
+from bulletin_parser.mentions.model import Figure, Term
+
+
+def noun_of(page: Page, clause: Clause, reading: Reading) -> Span | None:
+    figure = reading.figure
+    before = noun_before(page, clause, reading.left, figure.start)
+    if before and not is_verb_only(clause.mentions, before):
+        return before
+    return noun_after(page, clause, figure, reading.right) or before
+
+
+def default_name(page: Page, noun: Span | None, figure: Figure) -> str | None:
+    if figure.unit == "元" and (noun is None or noun[0] >= figure.end):
+        return "投资"
+    if noun is None:
+        return None
+    name = _without_brackets(page.printed(*noun))
+    return "投资" if figure.unit == "元" and name.endswith("投资") else name
+
+
+def _without_brackets(name: str) -> str:
+    """农村公路（乡乡通三级路、旅游路）提质改造 is 农村公路提质改造; a short one is part of the word (改（新）建)."""
+    start, end = name.find("（"), name.rfind("）")
+    return name[:start] + name[end + 1 :] if 0 <= start < end - 3 else name
+
+
+def row_name(page: Page, ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
+    name = default_name(page, noun, figure) if figure else (page.printed(*noun) if noun else None)
+    if name and not (ledger.local and figure and noun is None):
+        return name
+    base = next((r for r in ledger.rows if not r.own and (figure is None or r.unit == figure.unit)), None)
+    return base.name if base else (name or ledger.title)
+
+
+def parts_of(page: Page, noun: Span) -> list[Span]:
+    """The parts of a coordinate noun phrase: A和B, A、B和C."""
+    parts, at = [], noun[0]
+    for i in range(noun[0], noun[1] + 1):
+        if i == noun[1] or page.folded[i] in "和与及、":
+            if i - at >= 3:
+                parts.append((at, i))
+            at = i + 1
+    return parts if len(parts) > 1 else [noun]
+
+
+def predicate_of(page: Page, clause: Clause, term: Term) -> Span:
+    """The predicate with the adverb before it (已开工) and, after 正在, what is being done (正在进行路基施工)."""
+    start, end = term.start, term.end
+    before = next((m for m in clause.terms if m.end == start and m.kind in ("adverb", "yoy", "mom")), None)
+    if before:
+        start = before.start
+    if page.folded[start:end] == "正在进行":
+        end = clause.end
+    return start, end
+
+
+def step_name(name: str) -> str:
+    """竣工 for 竣工率."""
+    return name.removesuffix("率")
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two names share most of the character pairs of the shorter one."""
+    if one in other or other in one:
+        return True
+    a, b = {one[i : i + 2] for i in range(len(one) - 1)}, {other[i : i + 2] for i in range(len(other) - 1)}
+    return len(a & b) * 2 >= min(len(a), len(b)) if a and b else False
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether at least half of a name's characters occur in the other (农村户厕建设, 农村户用厕所)."""
+    characters = set(one)
+    return len(characters & set(other)) * 2 >= len(characters)

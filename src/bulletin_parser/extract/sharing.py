@@ -1,0 +1,108 @@
+"""Figures that are shared out: 分别 among rows, subjects or places, 均 among all, 、 going on with a list."""
+
+from collections.abc import Callable
+
+from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.nouns import noun_before
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.roles import Reading, Role
+from bulletin_parser.extract.row_names import parts_of
+from bulletin_parser.mentions.model import Term
+
+Entry = Callable[[Page, Clause, Reading, Ledger], None]
+_RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
+
+
+def continued(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> Reading:
+    """In 分别完成年任务130.36%、46.99% the second figure goes on with the role of the first."""
+    joined = page.folded[reading.left : reading.figure.start] in ("和", "与", "及", "以及")
+    starts = reading.figure.start == clause.start and clause.opener == "、"
+    bare = reading.role in (Role.BARE, Role.OUTCOME) and (starts or joined)
+    if bare and ledger.pending:
+        role, term, sign = ledger.pending
+        return reading._replace(role=role, term=term, sign=sign)
+    if clause.opener == "、" and ledger.targeting and _continues_target(reading):
+        return reading._replace(role=Role.TARGET)
+    ledger.targeting = reading.role is Role.TARGET
+    shared = next((m for m in clause.terms if m.kind in ("respectively", "each")), None)
+    if shared and shared.end <= reading.figure.start and shared.start >= reading.left:
+        _share_out(page, clause, reading, shared, ledger)
+    elif not bare:
+        ledger.pending, ledger.batch, ledger.spread = None, [], []
+    return reading
+
+
+def _continues_target(reading: Reading) -> bool:
+    """计划新创建示范家庭农场60个、新增农户家庭农场220个: the second is planned too."""
+    return reading.role is Role.BARE or (
+        reading.role is Role.ACTUAL and reading.term is not None and reading.term.kind == "action"
+    )
+
+
+def _share_out(page: Page, clause: Clause, reading: Reading, shared: Term, ledger: Ledger) -> None:
+    """Sets up whom the figures behind 分别 or 均 belong to: the places before it, the rows that wait, the subjects."""
+    places = [m for m in clause.places if m.level in LOCAL and m.end <= shared.start]
+    ledger.spread, ledger.batch = [], []
+    ledger.pending = (reading.role, reading.term, reading.sign)
+    places = places or ledger.named
+    if len(places) > 1:
+        ledger.spread, ledger.local = list(places), None
+    elif shared.kind == "respectively":
+        ledger.batch = _batch(ledger, reading) or _subject_rows(page, clause, shared, ledger)
+
+
+def _subject_rows(page: Page, clause: Clause, shared: Term, ledger: Ledger) -> list[Row]:
+    """城市低保标准、农村低保标准分别为640元/月、5040元/年: a row for each subject."""
+    noun = noun_before(page, clause, clause.start, shared.start)
+    rows = [Row(page.printed(*part), part, ledger.place) for part in parts_of(page, noun)] if noun else []
+    if len(rows) > 1:
+        ledger.rows += rows
+        return rows
+    return []
+
+
+def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
+    """The latest rows that still lack what 分别 gives: targets for actuals, actuals for rates."""
+    slot = {Role.ACTUAL: "actual", Role.TARGET: "target"}.get(reading.role)
+    if slot:
+        other = "target" if slot == "actual" else "actual"
+        return [r for r in ledger.rows if getattr(r, slot) is None and getattr(r, other) and not r.own]
+    key = "rate" if reading.role in _RATES else str(reading.role)
+    rows = [r for r in ledger.rows if r.actual is not None and key not in r.rates and not r.own]
+    return [r for r in rows if r.sentence == ledger.stamp] or rows
+
+
+def _changed_row(ledger: Ledger, reading: Reading) -> Row:
+    """易门县、新平县分别增长18.2%、12.6%: a row of the place with nothing but the change."""
+    base = next((r for r in ledger.rows if not r.own), None)
+    change = {str(reading.role): (reading.figure, reading.sign)}
+    return Row(base.name if base else ledger.title, base.noun if base else None, ledger.local, rates=change)
+
+
+def _fill(row: Row, reading: Reading) -> None:
+    if reading.role is Role.TARGET:
+        row.target = reading.figure
+    elif reading.role in (Role.ACTUAL, Role.BARE, Role.OWN):
+        row.actual = reading.figure
+    else:
+        row.rates["rate" if reading.role in _RATES else str(reading.role)] = (reading.figure, reading.sign)
+
+
+def enter_shared(page: Page, clause: Clause, reading: Reading, ledger: Ledger, enter: Entry) -> bool:
+    """Enters a figure that is shared out, and says whether it was one."""
+    if not (ledger.pending and reading.role is ledger.pending[0]):
+        return False
+    if ledger.spread:
+        respectively = any(m.kind == "respectively" for m in clause.terms) or clause.opener == "、"
+        for place in (ledger.spread.pop(0),) if respectively else ledger.spread:
+            ledger.local = place
+            if reading.role in (Role.YOY, Role.MOM, Role.SCHEDULE):
+                ledger.add(_changed_row(ledger, reading))
+            else:
+                enter(page, clause, reading, ledger)
+        return True
+    if ledger.batch:
+        _fill(ledger.batch.pop(0), reading)
+        return True
+    return False
