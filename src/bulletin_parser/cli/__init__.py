@@ -9,6 +9,7 @@ import sys
 import click
 
 from bulletin_parser.errors import BulletinError
+from bulletin_parser.render.terminal import safe
 
 _COMMANDS = {
     "parse": "Read bulletins and print what is in them.",
@@ -57,8 +58,11 @@ def main() -> None:
     try:
         group(prog_name="bulletin-parser")
     except BulletinError as error:
-        click.echo(f"bulletin-parser: {error}", err=True)
+        click.echo(f"bulletin-parser: {safe(str(error))}", err=True)
         sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except OSError as error:
+        click.echo(f"bulletin-parser: {error}", err=True)
+        sys.exit(1)

@@ -20,11 +20,15 @@ def command(project: str, database: Path, region: str | None, form: str | None) 
     from bulletin_parser.compare.comparison import Wanted  # noqa: PLC0415
     from bulletin_parser.compare.queries import editions, names, observations_of  # noqa: PLC0415
     from bulletin_parser.compare.trend import find_project, of_issuer, trend, trend_rows  # noqa: PLC0415
+    from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
+    from bulletin_parser.naming import link_key  # noqa: PLC0415
     from bulletin_parser.render.trend import trend_view  # noqa: PLC0415
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
+    grammar = load_grammar()
     with open_store(database) as store:
-        project_id = find_project(of_issuer(names(store.rows), region), project)
+        known = of_issuer(names(store.rows), region)
+        project_id = find_project(known, project, lambda name: link_key(name, grammar).whole)
         rows = [row for row in observations_of(store.rows, project_id) if Wanted(region).keeps(row)]
         found = trend(rows, editions(store.rows))
     write(trend_rows(found), form, lambda width: trend_view(found, width))

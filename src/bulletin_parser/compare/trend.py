@@ -1,6 +1,6 @@
 """All months of one project: each indicator as a line of points, beside the calendar."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
@@ -71,24 +71,33 @@ def of_issuer(names: Sequence[ProjectName], region: str | None) -> tuple[Project
     return tuple(own) or tuple(names)
 
 
-def find_project(names: Iterable[ProjectName], asked: str) -> int:
+def find_project(names: Iterable[ProjectName], asked: str, spelled: Callable[[str], str] = str) -> int:
     """The identity of the one project whose name or printed title is ``asked``, or contains it.
 
-    Raises ``QueryError`` when there is none, or several: then it lists their names.
+    ``spelled`` writes a name out (户厕 is 户用厕所); it is used when no name holds what was typed. Raises ``QueryError``
+    when there is none, or several: then it lists their names.
     """
-    found: dict[int, ProjectName] = {}
-    exact: set[int] = set()
-    for each in names:
-        if asked in (each.project, each.title):
-            exact.add(each.project_id)
-        if asked in each.project or asked in each.title:
-            found[each.project_id] = each
-    candidates = exact or set(found)
+    listed = list(names)
+    candidates = _holding(listed, asked, str) or _holding(listed, asked, spelled)
     if len(candidates) == 1:
-        return candidates.pop()
+        return next(iter(candidates))
     if not candidates:
         raise QueryError(f"no project is called {asked} or has that in its name")
-    raise QueryError(f"{asked} may mean: {_listed([found[each] for each in sorted(candidates)])}")
+    raise QueryError(f"{asked} may mean: {_listed([candidates[each] for each in sorted(candidates)])}")
+
+
+def _holding(names: Sequence[ProjectName], asked: str, spelled: Callable[[str], str]) -> dict[int, ProjectName]:
+    """The projects called what was asked for, else those with it in a name, both written as ``spelled`` does."""
+    exact: dict[int, ProjectName] = {}
+    found: dict[int, ProjectName] = {}
+    wanted = spelled(asked)
+    for each in names if wanted else ():
+        written = (spelled(each.project), spelled(each.title))
+        if wanted in written:
+            exact[each.project_id] = each
+        if any(wanted in name for name in written):
+            found[each.project_id] = each
+    return exact or found
 
 
 def _listed(candidates: Sequence[ProjectName]) -> str:
