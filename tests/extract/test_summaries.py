@@ -1,0 +1,98 @@
+"""Statements that count projects by status, and the lists behind them: one row a wording."""
+
+import pytest
+
+from bulletin_parser.records import Summary
+from extract.reports import summary
+
+
+def counts(found: Summary) -> list[str]:
+    return [
+        f"{state.status} {state.count}" + (f" {state.share}%" if state.share is not None else "")
+        for state in found.by_status
+    ]
+
+
+def members(found: Summary) -> list[str]:
+    return [member.text for state in found.by_status for member in state.members]
+
+
+@pytest.mark.parametrize(
+    ("statement", "region", "totals", "expected"),
+    [
+        (
+            "（一）吉首市省定重点民生实事任务共18件24个考核指标。达到省定验收标准的有8个，工作有序推进的有9个，"
+            "工作进度相对滞后的有7个。",
+            "吉首市", ["18件", "24个考核指标"], ["completed 8", "on_track 9", "behind 7"],
+        ),
+        (
+            "全市共34项民生实事，已完成12项，占比35.3%；有序推进20项，占比58.8%；进度滞后2项。",
+            "全市", ["34项"], ["completed 12 35.3%", "on_track 20 58.8%", "behind 2"],
+        ),
+        (
+            "全县28项民生实事项目中，已完成8项，正在推进18项，未启动2项。",
+            "全县", ["28项"], ["completed 8", "on_track 18", "not_started 2"],
+        ),
+        ("62项目标任务中，53项达到序时进度要求，9项未达序时进度。", None, ["62项"], ["on_track 53", "behind 9"]),
+        (
+            "全市26件重点民生实事，其中6件已完成，18件正常推进，2件进展缓慢。",
+            "全市", ["26件"], ["completed 6", "on_track 18", "behind 2"],
+        ),
+        (
+            "全市36项重点任务，超额完成任务的5项，达到序时进度的25项，未达到序时进度的6项。",
+            "全市", ["36项"], ["completed 5", "on_track 25", "behind 6"],
+        ),
+        ("亮绿灯的12项，亮黄灯的3项，亮红灯的1项。", None, [], ["on_track 12", "behind 3", "behind 1"]),
+    ],
+)  # fmt: skip
+def test_counts(statement: str, region: str | None, totals: list[str], expected: list[str]) -> None:
+    found = summary(statement)
+    assert found.region == region
+    assert [f"{total.value}{total.unit}" for total in found.totals] == totals
+    assert counts(found) == expected
+
+
+START = "（一）吉首市省定民生实事任务共18件24个考核指标。达到省定要求的有8个，"
+
+
+@pytest.mark.parametrize(
+    ("listing", "expected"),
+    [
+        ("进度滞后的是：公厕新建、农村改厕共2个指标。", ["公厕新建", "农村改厕"]),
+        ("进度滞后的有2个：公厕新建、农村改厕。", ["公厕新建", "农村改厕"]),
+        ("进度滞后2个，分别是：公厕新建、农村改厕。", ["公厕新建", "农村改厕"]),
+        ("进度滞后的是：公厕新建，农村改厕共2个指标。", ["公厕新建", "农村改厕"]),
+        ("进度滞后的是：公厕新建；农村改厕共2个指标。", ["公厕新建", "农村改厕"]),
+        ("进度滞后的是：公厕新建、、农村改厕共2个指标。", ["公厕新建", "农村改厕"]),
+        ("进度滞后的是：公厕新建;农村改厕、旧村改造共3个指标。", ["公厕新建", "农村改厕", "旧村改造"]),
+        ("进度滞后的是：公路（三级路、旅游路）提质、农村改厕共2个指标。", ["公路（三级路、旅游路）提质", "农村改厕"]),
+        ("进度滞后的是：“平安、幸福”工程、农村改厕共2个指标。", ["“平安、幸福”工程", "农村改厕"]),
+        (
+            "进度滞后的是：中医药服务有人员、有场地、有设施、农村改厕共2个指标。",
+            ["中医药服务有人员、有场地、有设施", "农村改厕"],
+        ),
+        (
+            "进度滞后的是：公路提质改造26公里开工建设城镇老旧小区、农村改厕共3个指标。",
+            ["公路提质改造26公里", "开工建设城镇老旧小区", "农村改厕"],
+        ),
+        ("进度滞后的是：新增托位（第七项）、农村改厕（第九项）共2个指标。", ["新增托位", "农村改厕"]),
+        ("进度滞后的是：开工建设15个城镇老旧小区共1个指标。", ["开工建设15个城镇老旧小区"]),
+    ],
+)
+def test_a_list_is_split_as_a_reader_would(listing: str, expected: list[str]) -> None:
+    assert members(summary(START + listing)) == expected
+
+
+def test_a_count_behind_a_list_counts_it() -> None:
+    assert counts(summary(f"{START}进度滞后的是：公厕新建、农村改厕共9个指标。")) == ["completed 8", "behind 9"]
+
+
+def test_a_member_has_its_own_target() -> None:
+    found = summary(f"{START}进度滞后的是：建设公厕60座、农村改厕共2个指标。")
+    targets = [member.target.text if member.target else None for member in found.by_status[-1].members]
+    assert targets == ["60座", None]
+
+
+def test_a_member_means_the_project_of_the_bulletin() -> None:
+    found = summary(f"{START}进度滞后的是：公办幼儿园学位300个、公厕新建共2个指标。")
+    assert [member.project for member in found.by_status[-1].members] == ["增加公办幼儿园学位5200个", None]
