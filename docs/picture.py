@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from html import escape
 from io import StringIO
 from pathlib import Path
+from unicodedata import east_asian_width
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -84,14 +85,18 @@ def svg(text: Text) -> str:
 def _line(segments: list[Segment], y: float) -> Iterator[str]:
     column = 0
     for segment in segments:
-        places = []
+        steady, looks = [], _looks(segment.style)
         for character in segment.text:
-            places.append(str(MARGIN + CELL * column))
+            x = MARGIN + CELL * column
             column += cell_len(character)
-        shown = [(place, character) for place, character in zip(places, segment.text, strict=True) if character != " "]
-        if shown:
-            xs, characters = " ".join(place for place, _ in shown), "".join(character for _, character in shown)
-            yield f'<text x="{xs}" y="{y:g}"{_looks(segment.style)}>{escape(characters)}</text>'
+            if east_asian_width(character) == "A":  # wide in some fonts, such as ▲ and “: drawn in one column
+                fitted = f'textLength="{CELL}" lengthAdjust="spacingAndGlyphs"'
+                yield f'<text x="{x}" y="{y:g}" {fitted}{looks}>{character}</text>'
+            elif character != " ":
+                steady.append((x, character))
+        if steady:
+            xs, characters = " ".join(str(x) for x, _ in steady), "".join(character for _, character in steady)
+            yield f'<text x="{xs}" y="{y:g}"{looks}>{escape(characters)}</text>'
 
 
 def _looks(style: Style | None) -> str:
