@@ -8,8 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.body import Body
+from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Time
 
 Roles = dict[int, str]

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from bulletin_parser.extract.head import HeadReading
+from bulletin_parser.extract.ledger import Row
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
 from bulletin_parser.extract.rankings import Order
 from bulletin_parser.extract.remarks import Narrative
-from bulletin_parser.extract.rows import Row
 from bulletin_parser.extract.summaries import Count, State
 from bulletin_parser.linking import Link, link_members
 from bulletin_parser.mentions.model import Figure

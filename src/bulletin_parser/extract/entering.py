@@ -1,114 +1,112 @@
 """Amounts: targets, what has been done, and figures that are a row of their own."""
 
-from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before
-from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rating import enter_local_percent, names_step
-from bulletin_parser.extract.roles import Reading, Role
-from bulletin_parser.extract.row_choice import begun_row, is_of_what_precedes, open_row, same_measure
+from bulletin_parser.extract.readings import Reading, Role
+from bulletin_parser.extract.row_choice import begun_row, is_of_what_precedes, open_row, same_measure, verb_of
 from bulletin_parser.extract.row_names import default_name, noun_of, parts_of, predicate_of, row_name
 from bulletin_parser.mentions.model import Figure
 
+_COUNTS = frozenset({"个", "项", "件"})
 
-def enter_target(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
-    noun = noun_of(page, clause, reading)
-    name = default_name(page, noun, reading.figure) or ledger.title
+
+def enter_target(reading: Reading, ledger: Ledger) -> None:
+    """Enters a target (年度目标任务132个): of the row just begun, a row of its own, or one that is known already."""
+    page, figure = ledger.page, reading.figure
     waiting = ledger.rows[-1] if ledger.rows else None
-    if (
-        is_of_what_precedes(page, reading)
-        and waiting
-        and waiting.target is None
-        and same_measure(waiting.unit, reading.figure.unit)
-    ):
-        waiting.target = reading.figure
-        return
-    same = next(
-        (
-            r
-            for r in ledger.rows
-            if r.target and r.target.value == reading.figure.value and r.unit == reading.figure.unit
-        ),
-        None,
-    )
-    if same:
-        ledger.restated.append(reading.figure)
-        return
-    ledger.add(Row(name, noun, ledger.place, target=reading.figure))
+    fits = waiting is not None and waiting.target is None and same_measure(waiting.unit, figure.unit)
+    if waiting is not None and fits and is_of_what_precedes(page, reading):
+        waiting.target = figure
+    elif any(r.target and r.target.value == figure.value and r.unit == figure.unit for r in ledger.rows):
+        ledger.restated.append(figure)
+    else:
+        noun = noun_of(page, reading)
+        ledger.add(Row(default_name(page, noun, figure) or ledger.title, noun, ledger.place, target=figure))
 
 
-def enter_actual(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
-    noun = noun_of(page, clause, reading)
-    if noun and is_verb_only(clause.mentions, noun) and any(r.target and r.actual is None for r in ledger.rows):
+def enter_actual(reading: Reading, ledger: Ledger) -> None:
+    """Enters what has been done (已完成78个): in the row whose target waits for it, or in a row of its own."""
+    noun = noun_of(ledger.page, reading)
+    waiting = any(r.target and r.actual is None for r in ledger.rows)
+    if noun and waiting and is_verb_only(reading.clause.mentions, noun):
         noun = None
-    for one in _subjects(page, clause, noun):
-        row = open_row(page, ledger, one, reading.figure) or begun_row(page, ledger, one, reading)
-        if row is None:
-            name = row_name(page, ledger, one, reading.figure)
-            month = next((m for m in clause.terms if m.kind == "month_only"), None)
-            row = Row(page.printed(month.start, month.end) + name if month else name, one, ledger.place)
-            ledger.add(row)
+    for one in _subjects(reading, ledger, noun):
+        row = open_row(ledger, one, reading.figure) or begun_row(ledger, one, reading) or _new_row(reading, ledger, one)
         row.actual = reading.figure
         row.sentence = ledger.stamp
-        row.verb = page.folded[reading.term.start : reading.term.end] if reading.term else ""
+        row.verb = verb_of(ledger.page, reading)
         row.place = ledger.local or row.place or ledger.home
 
 
-def _subjects(page: Page, clause: Clause, noun: Span | None) -> list[Span | None]:
+def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span | None]:
     """困难残疾人生活补贴和重度残疾人护理补贴均达到100元/人/月 says the same of two things."""
-    if noun and any(m.kind == "each" for m in clause.terms):
-        return list(parts_of(page, noun))
+    if noun and any(m.kind == "each" for m in reading.clause.terms):
+        return list(parts_of(ledger.page, noun))
     return [noun]
 
 
-def enter_bare(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+def _new_row(reading: Reading, ledger: Ledger, noun: Span | None) -> Row:
+    """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure."""
+    name = row_name(ledger, noun, reading.figure)
+    month = next((m for m in reading.clause.terms if m.kind == "month_only"), None)
+    row = Row(ledger.page.printed(month.start, month.end) + name if month else name, noun, ledger.place)
+    ledger.add(row)
+    return row
+
+
+def enter_bare(reading: Reading, ledger: Ledger) -> None:
+    """Enters a figure that no verb governs (训练时间2067.7个月, 双泉县85%, 共8个): an actual where it has a noun or place.
+
+    One that repeats a known target is restated; one that belongs nowhere is accounted for as unclaimed.
+    """
     figure = reading.figure
     if figure.is_percent and ledger.local:
-        enter_local_percent(page, clause, reading, ledger)
+        enter_local_percent(reading, ledger)
+    elif figure.is_percent and names_step(reading, ledger):
         return
-    if figure.is_percent and names_step(page, clause, reading, ledger):
-        return
-    if any(r.target and r.target.value == figure.value and r.target.unit == figure.unit for r in ledger.rows):
+    elif any(r.target and r.target.value == figure.value and r.target.unit == figure.unit for r in ledger.rows):
         ledger.restated.append(figure)
-        return
-    noun = noun_of(page, clause, reading)
-    if (
-        ledger.local
-        or noun_before(page, clause, reading.left, figure.start)
-        or (noun and open_row(page, ledger, noun, figure))
-    ):
-        enter_actual(page, clause, reading, ledger)
+    elif _has_subject(reading, ledger):
+        enter_actual(reading, ledger)
+    elif _counts_title(reading, figure):
+        ledger.add(Row(ledger.title, None, ledger.place, actual=figure))
     else:
-        if _counts_title(page, clause, figure):
-            ledger.add(Row(ledger.title, None, ledger.place, actual=figure))
-            return
-        remainder = any(m.kind == "others" and m.end == figure.start for m in clause.terms)
+        remainder = any(m.kind == "others" and m.end == figure.start for m in reading.clause.terms)
         ledger.others.append((figure, "remainder" if remainder else "unclaimed"))
 
 
-def _counts_title(page: Page, clause: Clause, figure: Figure) -> bool:
+def _has_subject(reading: Reading, ledger: Ledger) -> bool:
+    """Whether a bare figure has a place, a noun before it, or a noun behind it that a row waits for."""
+    if ledger.local or noun_before(ledger.page, reading.clause, reading.left, reading.figure.start):
+        return True
+    noun = noun_of(ledger.page, reading)
+    return noun is not None and open_row(ledger, noun, reading.figure) is not None
+
+
+def _counts_title(reading: Reading, figure: Figure) -> bool:
     """（三）前期项目。共8个; （二）续建项目。86个项目完成投资…: how many of the title's things there are."""
-    if figure.unit not in ("个", "项", "件"):
+    if figure.unit not in _COUNTS:
         return False
-    terms = clause.terms
     return any(
         (t.kind == "total" and t.end == figure.start) or (t.lexicon == "groups" and t.start == figure.end)
-        for t in terms
+        for t in reading.clause.terms
     )
 
 
-def enter_own(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+def enter_own(reading: Reading, ledger: Ledger) -> None:
+    """Enters a figure whose predicate is its name (64户正在施工, 已开工3个); 5.6公里未启动 alone is the item's target."""
     term, figure = reading.term, reading.figure
     if term is None:
         ledger.others.append((figure, "unclaimed"))
-        return
-    if term.kind == "not_started" and not ledger.rows:
+    elif term.kind == "not_started" and not ledger.rows:
         ledger.add(Row(ledger.title, None, ledger.place, target=figure))
-        return
-    start, end = predicate_of(page, clause, term)
-    ledger.add(Row(page.printed(start, end), (start, end), ledger.place, actual=figure, own=True))
+    else:
+        start, end = predicate_of(ledger.page, reading, term)
+        ledger.add(Row(ledger.page.printed(start, end), (start, end), ledger.place, actual=figure, own=True))
 
 
-def enter_other(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+def enter_other(reading: Reading, ledger: Ledger) -> None:
+    """Accounts for a figure that makes no row: 涉及3个县区, 占比50%, 连续4个月."""
     role = {Role.PLACES: "place_count", Role.SHARE: "share", Role.DURATION: "duration"}.get(reading.role, "unclaimed")
     ledger.others.append((reading.figure, role))

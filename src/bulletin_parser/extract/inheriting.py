@@ -3,50 +3,44 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.clauses import Clause
-from bulletin_parser.extract.ledger import LOCAL, Ledger
+from bulletin_parser.extract.ledger import LOCAL, WIDE, Ledger
 from bulletin_parser.extract.nouns import noun_before
-from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.roles import Reading, Role
+from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.mentions.model import Place, Term
 
-WIDE = frozenset({"whole"})
 _LISTED = {"rate": Role.RATE, "step_rate": Role.STEP_RATE, "outcome": Role.OUTCOME}
 
 
-def inherit(page: Page, clause: Clause, ledger: Ledger) -> None:
+def inherit(clause: Clause, ledger: Ledger) -> None:
+    """Carries a ledger from the clause before into this one: a new sentence, the marks around it, the places it names."""
     if clause.sentence != ledger.sentence:
-        ledger.sentence = clause.sentence
-        ledger.stamp += 1
-        ledger.local = None
-        ledger.carried = None
-        ledger.batch = []
-        ledger.spread = []
-        ledger.pending = None
-        ledger.named = []
-        ledger.listed = 0
-        ledger.aiming = False
-    if ledger.listed > 1 and clause.opener == "，" and not any(isinstance(m, Place) for m in clause.mentions):
+        ledger.begin_sentence(clause.sentence)
+    if ledger.listed > 1 and clause.opener == "，" and not clause.places:
         ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元
-    if clause.opener == "）" or page.folded[max(0, clause.start - 2) : clause.start - 1] == "）":
+    _pass_brackets(clause, ledger)
+    if clause.closer == "：" and _heads_targets(clause):
+        ledger.aiming = True
+    local = [place for place in clause.places if place.level in LOCAL]
+    if not clause.figures:
+        _take_listing(clause, ledger)
+        ledger.named = local or ledger.named
+        ledger.latest = ledger.named[-1] if ledger.named else ledger.latest
+    elif len(local) > 1 and len(clause.figures) == 1:
+        ledger.local = None  # 吉首市、凤凰县等4所: the figure is of all of them
+
+
+def _pass_brackets(clause: Clause, ledger: Ledger) -> None:
+    """A place right before a bracket holds inside it (蕉岭县（88.0%）); behind it the place before holds again."""
+    if clause.opener == "）" or ledger.page.folded[max(0, clause.start - 2) : clause.start - 1] == "）":
         ledger.local = ledger.outer
     if clause.closer == "（":
         ledger.outer = ledger.local
         last = clause.mentions[-1] if clause.mentions else None
         if isinstance(last, Place) and last.level in LOCAL and last.end == clause.end:
-            ledger.local = ledger.latest = last  # 蕉岭县（88.0%）、平远县（81.3%）
-    if clause.closer == "：" and _heads_targets(page, clause):
-        ledger.aiming = True
-    if not clause.figures:
-        _take_listing(page, clause, ledger)
-        ledger.named = [m for m in clause.places if m.level in LOCAL] or ledger.named
-        ledger.latest = ledger.named[-1] if ledger.named else ledger.latest
-        return
-    places = clause.places
-    if len([p for p in places if p.level in LOCAL]) > 1 and len(clause.figures) == 1:
-        ledger.local = None  # 吉首市、凤凰县等4所: the figure is of all of them
+            ledger.local = ledger.latest = last
 
 
-def _heads_targets(page: Page, clause: Clause) -> bool:
+def _heads_targets(clause: Clause) -> bool:
     """目标任务：改造农村学校食堂46个。: a clause that is nothing but the word for a target."""
     last = clause.mentions[-1] if clause.mentions else None
     return (
@@ -54,18 +48,18 @@ def _heads_targets(page: Page, clause: Clause) -> bool:
     )
 
 
-def _take_listing(page: Page, clause: Clause, ledger: Ledger) -> None:
+def _take_listing(clause: Clause, ledger: Ledger) -> None:
     """从竣工率看，…; 各县累计完成率：…; 办结率较高的有：…: what the percentages that follow are."""
     for mention in clause.mentions:
         role = _LISTED.get(mention.kind) if isinstance(mention, Term) else None
         if role:
-            noun = noun_before(page, clause, clause.start, mention.end)
-            ledger.listing = (page.printed(*noun) if noun else page.printed(mention.start, mention.end), role)
+            noun = noun_before(ledger.page, clause, clause.start, mention.end) or (mention.start, mention.end)
+            ledger.listing = (ledger.page.printed(*noun), role)
 
 
-def place_before(clause: Clause, reading: Reading, ledger: Ledger) -> None:
-    """The place that a figure belongs to: the nearest one printed before it in its clause, else the inherited one."""
-    places = [m for m in clause.places if reading.left <= m.start < reading.figure.start]
+def take_place(reading: Reading, ledger: Ledger) -> None:
+    """Sets the place that a figure belongs to: the one printed before it in its clause, else the inherited one."""
+    places = [m for m in reading.clause.places if reading.left <= m.start < reading.figure.start]
     local = [p for p in places if p.level in LOCAL]
     if len(local) == 1:
         ledger.local = ledger.latest = local[0]
@@ -95,12 +89,10 @@ def aimed(reading: Reading, ledger: Ledger) -> Reading:
     return reading._replace(role=Role.TARGET) if ledger.aiming and plain else reading
 
 
-def in_bracket(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> Reading:
+def in_bracket(reading: Reading, ledger: Ledger) -> Reading:
     """A percentage in a bracket behind a place is that place's share of what the item last measured in percent."""
-    before = page.folded[: clause.start - 1]
-    placed = (
-        ledger.local is not None
-        and clause.opener == "（"
-        and before.endswith(page.folded[ledger.local.start : ledger.local.end])
-    )
-    return reading._replace(role=Role.BARE) if placed and reading.role is Role.RATE else reading
+    clause, place, folded = reading.clause, ledger.local, ledger.page.folded
+    if place is None or clause.opener != "（" or reading.role is not Role.RATE:
+        return reading
+    behind = folded.endswith(folded[place.start : place.end], 0, clause.start - 1)
+    return reading._replace(role=Role.BARE) if behind else reading

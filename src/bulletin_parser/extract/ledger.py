@@ -4,11 +4,14 @@ from dataclasses import dataclass, field
 
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.roles import Role
+from bulletin_parser.extract.readings import Role
 from bulletin_parser.mentions.model import Figure, Name, Place, Term
 
 LOCAL = frozenset({"province", "prefecture", "county", "rest", "shape"})
 """Levels of places that hold for a clause, as against 全州, which holds for the item."""
+
+WIDE = frozenset({"whole"})
+"""Levels of places that hold for the item."""
 
 
 @dataclass(slots=True)
@@ -41,11 +44,11 @@ class Ledger:
     rows: list[Row] = field(default_factory=list)
     home: Place | None = None  # 全州: holds to the end of the item
     local: Place | None = None  # 吉首市: holds to the end of the sentence
-    sentence: int = -1
-    stamp: int = 0
+    sentence: int = -1  # of the stretch of text being read
+    stamp: int = 0  # counts the sentences of the whole item
     carried: Role | None = None  # 同比 … ，增长 …
-    restated: list[Figure] = field(default_factory=list)
-    others: list[tuple[Figure, str]] = field(default_factory=list)
+    restated: list[Figure] = field(default_factory=list)  # figures that only repeat a target
+    others: list[tuple[Figure, str]] = field(default_factory=list)  # figures of no row, with their role
     batch: list[Row] = field(default_factory=list)  # the rows that 分别 shares its figures out to
     named: list[Place] = field(default_factory=list)  # the local places of the clauses before, in this sentence
     spread: list[Place] = field(default_factory=list)  # the places that 分别 shares its figures out to
@@ -66,3 +69,12 @@ class Ledger:
         """Adds a row, begun in the present sentence."""
         row.sentence = self.stamp
         self.rows.append(row)
+
+    def begin_sentence(self, sentence: int) -> None:
+        """Forgets what holds for one sentence only."""
+        self.sentence = sentence
+        self.stamp += 1
+        self.local = self.carried = self.pending = None
+        self.batch, self.spread, self.named = [], [], []
+        self.listed = 0
+        self.aiming = False

@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.items import Item, leads_within
+from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import trimmed
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.rows import Ledger, Row, read_body, read_title
+from bulletin_parser.extract.rows import read_body, read_title
 from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.statements import Topic
 from bulletin_parser.extract.summaries import Count
@@ -37,9 +38,9 @@ class Account:
 def read_item(page: Page, item: Item) -> Account:
     """Reads an item's title and account."""
     ledger = Ledger(page, page.printed(item.title_start, item.title_end))
-    read_title(page, item.title_start, item.title_end, ledger)
+    read_title(item.title_start, item.title_end, ledger)
     parts = list(clauses(page, item.body, item.end, page.folded[item.body - 1]))
-    read_body(page, parts, ledger)
+    read_body(parts, ledger)
     if not item.leads:
         item = item._replace(leads=leads_within(page, item.body, item.end))
     standing = standings(page, parts, (item.title_start, item.title_end))
@@ -56,7 +57,7 @@ def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Accoun
         return _read_share(page, topic, ledger)
     heads = item.section is not None and item.section.heading is not None and item.title_start == item.section.content
     if heads or item.form != "statement":
-        read_title(page, item.title_start, item.title_end, ledger)
+        read_title(item.title_start, item.title_end, ledger)
     return _read_parts(page, topic, ledger)
 
 
@@ -72,7 +73,7 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         begin = max(start, item.body) if item.form != "statement" else start
         ledger.sentence = -1
         parts = list(clauses(page, begin, end, page.folded[begin - 1] if begin > start else ""))
-        read_body(page, parts, ledger)
+        read_body(parts, ledger)
         verdict = last_verdict(page, parts, local=named_for_place, gaps=headed, title=ledger.title) or verdict
         read += parts
     if not item.leads:

@@ -1,27 +1,21 @@
 """Percentages: completion rates, rates of a step, outcomes, changes, and their shares by place."""
 
-from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import noun_before, trimmed
-from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.roles import Reading, Role
+from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.row_choice import rate_row
 from bulletin_parser.extract.row_names import step_name
 
 
-def names_step(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> bool:
-    """整治率95.8% behind 已整治203栋: a rate that is named by the verb of a row belongs to that row."""
-    noun = noun_before(page, clause, reading.left, reading.figure.start)
-    name = page.printed(*noun) if noun else ""
+def names_step(reading: Reading, ledger: Ledger) -> bool:
+    """Enters a rate named by the verb of a row (整治率95.8% behind 已整治203栋), and says whether it was one."""
+    noun = noun_before(ledger.page, reading.clause, reading.left, reading.figure.start)
+    name = ledger.page.printed(*noun) if noun else ""
     if not name.endswith("率") or len(name) < 3:
         return False
+    step = name[-3:-1]
     row = next(
-        (
-            r
-            for r in reversed(ledger.rows)
-            if name[-3:-1] in (r.verb, r.name[-2:], r.name[:2]) and "rate" not in r.rates
-        ),
-        None,
+        (r for r in reversed(ledger.rows) if step in (r.verb, r.name[-2:], r.name[:2]) and "rate" not in r.rates), None
     )
     if row is None or row.actual is None:
         return False
@@ -29,7 +23,7 @@ def names_step(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> 
     return True
 
 
-def enter_local_percent(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+def enter_local_percent(reading: Reading, ledger: Ledger) -> None:
     """双泉县85%、麻塘县83.68%: what the item's latest percentage was, a completion rate or an outcome."""
     if ledger.listing:
         name, role = ledger.listing
@@ -44,33 +38,29 @@ def enter_local_percent(page: Page, clause: Clause, reading: Reading, ledger: Le
     if latest and latest.actual and latest.actual.is_percent:
         ledger.add(Row(latest.name, latest.noun, ledger.place, actual=reading.figure, own=True))
     else:
-        enter_rate(page, clause, reading._replace(left=reading.figure.start), ledger)
+        enter_rate(reading._replace(left=reading.figure.start), ledger)
 
 
-def enter_rate(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
-    row = rate_row(page, clause, reading, ledger)
-    row.rates["rate"] = (reading.figure, 1)
+def enter_rate(reading: Reading, ledger: Ledger) -> None:
+    """Enters a rate of completion: 完成率94.7%, 占任务132个的59.09%."""
+    rate_row(ledger, reading).rates["rate"] = (reading.figure, 1)
 
 
-def enter_progress(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
+def enter_progress(reading: Reading, ledger: Ledger) -> None:
+    """Enters a rate with a name of its own, as a row of that name: 形象进度为46.99%."""
     term = reading.term
     assert term is not None
-    name = page.printed(term.start, term.end)
+    name = ledger.page.printed(term.start, term.end)
     ledger.add(Row(name, (term.start, term.end), ledger.place, rates={"rate": (reading.figure, 1)}, own=True))
 
 
-def enter_step_rate(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
-    term = reading.term
+def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
+    """Enters the rate of a step (完工率61%): of the row whose verb or name that step is, else as a row named for it."""
+    term, page = reading.term, ledger.page
     assert term is not None
     step = page.folded[term.start : term.end - 1]
-    row = next(
-        (
-            r
-            for r in reversed(ledger.rows)
-            if (r.name.startswith(step) or r.verb == step) and "rate" not in r.rates and r.place == ledger.place
-        ),
-        None,
-    )
+    of_step = (r for r in reversed(ledger.rows) if r.name.startswith(step) or r.verb == step)
+    row = next((r for r in of_step if "rate" not in r.rates and r.place == ledger.place), None)
     ledger.listing = (page.printed(term.start, term.end), Role.STEP_RATE)
     if row is None:
         row = Row(step, (term.start, term.end - 1), ledger.place, own=True)
@@ -80,10 +70,11 @@ def enter_step_rate(page: Page, clause: Clause, reading: Reading, ledger: Ledger
     row.rates["rate"] = (reading.figure, 1)
 
 
-def enter_outcome(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
-    term = reading.term
+def enter_outcome(reading: Reading, ledger: Ledger) -> None:
+    """Enters a percentage that is itself the result, as a row of its own: 治愈率达到95%, 占全部投资的52%."""
+    term, page = reading.term, ledger.page
     stop = term.end if term and term.kind == "outcome" else reading.figure.start
-    noun = noun_before(page, clause, reading.left, stop)
+    noun = noun_before(page, reading.clause, reading.left, stop)
     if term and term.kind == "outcome" and noun:
         ledger.listing = (page.printed(*noun), Role.OUTCOME)
     if term and term.kind in ("share", "yoy", "target"):
@@ -92,10 +83,11 @@ def enter_outcome(page: Page, clause: Clause, reading: Reading, ledger: Ledger) 
     ledger.add(Row(name, noun, ledger.place, actual=reading.figure, own=True))
 
 
-def enter_change(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> None:
-    """A change (同比增长7.4%) belongs to the row before it."""
+def enter_change(reading: Reading, ledger: Ledger) -> None:
+    """Enters a change or a distance in the row before it: 同比增长7.4%, 超序时进度2.8个百分点."""
+    key = str(reading.role)
     row = next((r for r in reversed(ledger.rows) if not (r.own and r.actual and not r.actual.is_percent)), None)
-    if row is None or str(reading.role) in row.rates:
-        ledger.others.append((reading.figure, str(reading.role)))
+    if row is None or key in row.rates:
+        ledger.others.append((reading.figure, key))
     else:
-        row.rates[str(reading.role)] = (reading.figure, reading.sign)
+        row.rates[key] = (reading.figure, reading.sign)

@@ -1,11 +1,9 @@
 """Which row a figure belongs to: one that waits for it, one that it completes, or none yet."""
 
-from bulletin_parser.extract.clauses import Clause
-from bulletin_parser.extract.inheriting import WIDE
-from bulletin_parser.extract.ledger import Ledger, Row
+from bulletin_parser.extract.ledger import WIDE, Ledger, Row
 from bulletin_parser.extract.nouns import Span, noun_before
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.roles import Reading
+from bulletin_parser.extract.readings import Reading
 from bulletin_parser.extract.row_names import akin, alike, row_name
 from bulletin_parser.mentions.model import Figure, Name, Place
 
@@ -13,37 +11,41 @@ _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
 _SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
 
 
-def open_row(page: Page, ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
+def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
     """The row with a target whose actual this figure is: the one of that name, else the next of its unit."""
     if ledger.local:
         return None
     waiting = [
         r for r in ledger.rows if r.target and r.actual is None and same_measure(r.unit, figure.unit) and not r.own
     ]
-    if noun:
-        name = page.printed(*noun)
-        named = [r for r in waiting if alike(name, r.name)]
-        if named:
-            return named[0]
-        sole = waiting[0] if len(waiting) == 1 and len([r for r in ledger.rows if r.target]) == 1 else None
-        ordinal = any(isinstance(m, Name) for m in page.mentions.within(*noun))
-        return sole if sole and not ordinal and akin(name, sole.name + ledger.title) else None
-    return waiting[0] if waiting else None
+    if noun is None:
+        return waiting[0] if waiting else None
+    name = ledger.page.printed(*noun)
+    named = [r for r in waiting if alike(name, r.name)]
+    if named:
+        return named[0]
+    sole = waiting[0] if len(waiting) == 1 and len([r for r in ledger.rows if r.target]) == 1 else None
+    ordinal = any(isinstance(m, Name) for m in ledger.page.mentions.within(*noun))
+    return sole if sole and not ordinal and akin(name, sole.name + ledger.title) else None
 
 
-def begun_row(page: Page, ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None:
+def begun_row(ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None:
     """维修供水工程63处，完工42处: what is finished makes the figure before it what was to be done."""
     row = ledger.rows[-1] if ledger.rows else None
-    verb = page.folded[reading.term.start : reading.term.end] if reading.term else ""
     bare = noun is None or (reading.term is not None and noun == (reading.term.start, reading.term.end))
-    if (
-        row is None or ledger.local or row.own or not bare or verb not in _FINISHES
-        or row.target or row.actual is None or row.unit != reading.figure.unit or row.rates
-        or row.actual.value < reading.figure.value
-    ):  # fmt: skip
+    if row is None or ledger.local or not bare or verb_of(ledger.page, reading) not in _FINISHES:
+        return None
+    if row.own or row.target or row.rates or row.actual is None:
+        return None
+    if row.unit != reading.figure.unit or row.actual.value < reading.figure.value:
         return None
     row.target, row.actual = row.actual, None
     return row
+
+
+def verb_of(page: Page, reading: Reading) -> str:
+    """The word that decided what a figure is (完工 in 完工61个), or nothing."""
+    return page.folded[reading.term.start : reading.term.end] if reading.term else ""
 
 
 def is_of_what_precedes(page: Page, reading: Reading) -> bool:
@@ -52,21 +54,26 @@ def is_of_what_precedes(page: Page, reading: Reading) -> bool:
 
 
 def same_measure(one: str | None, other: str | None) -> bool:
+    """Whether two units count the same: 人, 名, 人次 and 例 are all people."""
     return one == other or (one in _SAME_PEOPLE and other in _SAME_PEOPLE)
 
 
-def rate_row(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> Row:
-    noun = noun_before(page, clause, reading.left, reading.term.start if reading.term else reading.figure.start)
-    base = _base(ledger, noun, page)
+def rate_row(ledger: Ledger, reading: Reading) -> Row:
+    """The row that a rate of completion belongs to (完成率94.7%); a new one where none of its place lacks a rate."""
+    page = ledger.page
+    stop = reading.term.start if reading.term else reading.figure.start
+    noun = noun_before(page, reading.clause, reading.left, stop)
+    base = _base(ledger, noun)
     if base and "rate" not in base.rates and _same_place(base, ledger):
         return base
-    name = base.name if base else row_name(page, ledger, noun, None)
+    name = base.name if base else row_name(ledger, noun, None)
     row = Row(name, base.noun if base else noun, ledger.place)
     ledger.add(row)
     return row
 
 
 def _same_place(row: Row, ledger: Ledger) -> bool:
+    """Whether a row is of the place that the present clause speaks of."""
     if ledger.local is None:
         return row.place is None or row.place.level in WIDE or row is ledger.rows[-1]
     return row.place is not None and _text(ledger.page, row.place) == _text(ledger.page, ledger.local)
@@ -76,11 +83,11 @@ def _text(page: Page, place: Place) -> str:
     return page.folded[place.start : place.end]
 
 
-def _base(ledger: Ledger, noun: Span | None, page: Page) -> Row | None:
+def _base(ledger: Ledger, noun: Span | None) -> Row | None:
     """The row that a rate without an indicator of its own speaks of: the latest of the item's own rows."""
     candidates = [r for r in ledger.rows if not r.own]
     if noun:
-        named = [r for r in candidates if alike(page.printed(*noun), r.name)]
+        named = [r for r in candidates if alike(ledger.page.printed(*noun), r.name)]
         candidates = named or candidates
     if not candidates:
         return None

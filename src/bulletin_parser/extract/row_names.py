@@ -1,15 +1,15 @@
 """What a row is called: the noun at its figure, the predicate that names it, the title it stands under."""
 
-from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.ledger import Ledger
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_after, noun_before
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.roles import Reading
+from bulletin_parser.extract.readings import Reading
 from bulletin_parser.mentions.model import Figure, Term
 
 
-def noun_of(page: Page, clause: Clause, reading: Reading) -> Span | None:
-    figure = reading.figure
+def noun_of(page: Page, reading: Reading) -> Span | None:
+    """The span of what a figure measures: before it (城镇新增就业10265人), else behind it (新建7个4G基站), else None."""
+    clause, figure = reading.clause, reading.figure
     before = noun_before(page, clause, reading.left, figure.start)
     if before and not is_verb_only(clause.mentions, before):
         return before
@@ -17,6 +17,7 @@ def noun_of(page: Page, clause: Clause, reading: Reading) -> Span | None:
 
 
 def default_name(page: Page, noun: Span | None, figure: Figure) -> str | None:
+    """The name that a noun gives a figure; money without a noun before it is 投资 (完成投资5亿元). None without either."""
     if figure.unit == "元" and (noun is None or noun[0] >= figure.end):
         return "投资"
     if noun is None:
@@ -31,8 +32,16 @@ def _without_brackets(name: str) -> str:
     return name[:start] + name[end + 1 :] if 0 <= start < end - 3 else name
 
 
-def row_name(page: Page, ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
-    name = default_name(page, noun, figure) if figure else (page.printed(*noun) if noun else None)
+def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
+    """The name of a new row: its own noun, else that of the item's first row of the same unit, else the item's title.
+
+    ``figure`` is None for a row of which only a rate is known.
+    """
+    page = ledger.page
+    if figure:
+        name = default_name(page, noun, figure)
+    else:
+        name = page.printed(*noun) if noun else None
     if name and not (ledger.local and figure and noun is None):
         return name
     base = next((r for r in ledger.rows if not r.own and (figure is None or r.unit == figure.unit)), None)
@@ -50,9 +59,9 @@ def parts_of(page: Page, noun: Span) -> list[Span]:
     return parts if len(parts) > 1 else [noun]
 
 
-def predicate_of(page: Page, clause: Clause, term: Term) -> Span:
+def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
     """The predicate with the adverb before it (已开工) and, after 正在, what is being done (正在进行路基施工)."""
-    start, end = term.start, term.end
+    clause, start, end = reading.clause, term.start, term.end
     before = next((m for m in clause.terms if m.end == start and m.kind in ("adverb", "yoy", "mom")), None)
     if before:
         start = before.start
@@ -67,7 +76,7 @@ def step_name(name: str) -> str:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two names share most of the character pairs of the shorter one."""
+    """Whether one name holds the other, or they share at least half the character pairs of the one with fewer."""
     if one in other or other in one:
         return True
     a, b = {one[i : i + 2] for i in range(len(one) - 1)}, {other[i : i + 2] for i in range(len(other) - 1)}

@@ -2,22 +2,21 @@
 
 from collections.abc import Callable
 
-from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.nouns import noun_before
-from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.roles import Reading, Role
+from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.row_names import parts_of
 from bulletin_parser.mentions.model import Term
 
-Entry = Callable[[Page, Clause, Reading, Ledger], None]
+Entry = Callable[[Reading, Ledger], None]
 _RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
 
 
-def continued(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> Reading:
+def continued(reading: Reading, ledger: Ledger) -> Reading:
     """In 分别完成年任务130.36%、46.99% the second figure goes on with the role of the first."""
-    joined = page.folded[reading.left : reading.figure.start] in ("和", "与", "及", "以及")
-    starts = reading.figure.start == clause.start and clause.opener == "、"
+    clause, figure = reading.clause, reading.figure
+    joined = ledger.page.folded[reading.left : figure.start] in ("和", "与", "及", "以及")
+    starts = figure.start == clause.start and clause.opener == "、"
     bare = reading.role in (Role.BARE, Role.OUTCOME) and (starts or joined)
     if bare and ledger.pending:
         role, term, sign = ledger.pending
@@ -26,8 +25,8 @@ def continued(page: Page, clause: Clause, reading: Reading, ledger: Ledger) -> R
         return reading._replace(role=Role.TARGET)
     ledger.targeting = reading.role is Role.TARGET
     shared = next((m for m in clause.terms if m.kind in ("respectively", "each")), None)
-    if shared and shared.end <= reading.figure.start and shared.start >= reading.left:
-        _share_out(page, clause, reading, shared, ledger)
+    if shared and shared.end <= figure.start and shared.start >= reading.left:
+        _share_out(reading, shared, ledger)
     elif not bare:
         ledger.pending, ledger.batch, ledger.spread = None, [], []
     return reading
@@ -40,21 +39,22 @@ def _continues_target(reading: Reading) -> bool:
     )
 
 
-def _share_out(page: Page, clause: Clause, reading: Reading, shared: Term, ledger: Ledger) -> None:
+def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
     """Sets up whom the figures behind 分别 or 均 belong to: the places before it, the rows that wait, the subjects."""
-    places = [m for m in clause.places if m.level in LOCAL and m.end <= shared.start]
+    places = [m for m in reading.clause.places if m.level in LOCAL and m.end <= shared.start]
     ledger.spread, ledger.batch = [], []
     ledger.pending = (reading.role, reading.term, reading.sign)
     places = places or ledger.named
     if len(places) > 1:
         ledger.spread, ledger.local = list(places), None
     elif shared.kind == "respectively":
-        ledger.batch = _batch(ledger, reading) or _subject_rows(page, clause, shared, ledger)
+        ledger.batch = _batch(ledger, reading) or _subject_rows(reading, shared, ledger)
 
 
-def _subject_rows(page: Page, clause: Clause, shared: Term, ledger: Ledger) -> list[Row]:
+def _subject_rows(reading: Reading, shared: Term, ledger: Ledger) -> list[Row]:
     """城市低保标准、农村低保标准分别为640元/月、5040元/年: a row for each subject."""
-    noun = noun_before(page, clause, clause.start, shared.start)
+    page = ledger.page
+    noun = noun_before(page, reading.clause, reading.clause.start, shared.start)
     rows = [Row(page.printed(*part), part, ledger.place) for part in parts_of(page, noun)] if noun else []
     if len(rows) > 1:
         ledger.rows += rows
@@ -73,11 +73,37 @@ def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
     return [r for r in rows if r.sentence == ledger.stamp] or rows
 
 
+def enter_shared(reading: Reading, ledger: Ledger, enter: Entry) -> bool:
+    """Enters a figure that is shared out, and says whether it was one. ``enter`` is what its role calls for."""
+    if not (ledger.pending and reading.role is ledger.pending[0]):
+        return False
+    if ledger.spread:
+        _spread_out(reading, ledger, enter)
+        return True
+    if ledger.batch:
+        _fill(ledger.batch.pop(0), reading)
+        return True
+    return False
+
+
+def _spread_out(reading: Reading, ledger: Ledger, enter: Entry) -> None:
+    """王店镇、洪合镇分别完成3公里、5公里 gives each place its own figure; 均完成3公里 gives all the same."""
+    clause = reading.clause
+    respectively = clause.opener == "、" or any(m.kind == "respectively" for m in clause.terms)
+    for place in (ledger.spread.pop(0),) if respectively else ledger.spread:
+        ledger.local = place
+        if reading.role in (Role.YOY, Role.MOM, Role.SCHEDULE):
+            ledger.add(_changed_row(ledger, reading))
+        else:
+            enter(reading, ledger)
+
+
 def _changed_row(ledger: Ledger, reading: Reading) -> Row:
     """易门县、新平县分别增长18.2%、12.6%: a row of the place with nothing but the change."""
     base = next((r for r in ledger.rows if not r.own), None)
-    change = {str(reading.role): (reading.figure, reading.sign)}
-    return Row(base.name if base else ledger.title, base.noun if base else None, ledger.local, rates=change)
+    row = Row(base.name if base else ledger.title, base.noun if base else None, ledger.local)
+    row.rates[str(reading.role)] = (reading.figure, reading.sign)
+    return row
 
 
 def _fill(row: Row, reading: Reading) -> None:
@@ -87,22 +113,3 @@ def _fill(row: Row, reading: Reading) -> None:
         row.actual = reading.figure
     else:
         row.rates["rate" if reading.role in _RATES else str(reading.role)] = (reading.figure, reading.sign)
-
-
-def enter_shared(page: Page, clause: Clause, reading: Reading, ledger: Ledger, enter: Entry) -> bool:
-    """Enters a figure that is shared out, and says whether it was one."""
-    if not (ledger.pending and reading.role is ledger.pending[0]):
-        return False
-    if ledger.spread:
-        respectively = any(m.kind == "respectively" for m in clause.terms) or clause.opener == "、"
-        for place in (ledger.spread.pop(0),) if respectively else ledger.spread:
-            ledger.local = place
-            if reading.role in (Role.YOY, Role.MOM, Role.SCHEDULE):
-                ledger.add(_changed_row(ledger, reading))
-            else:
-                enter(page, clause, reading, ledger)
-        return True
-    if ledger.batch:
-        _fill(ledger.batch.pop(0), reading)
-        return True
-    return False

@@ -7,10 +7,10 @@ from bulletin_parser.extract.clauses import clause_at
 from bulletin_parser.extract.columns import Column, align, read_columns, unit_of
 from bulletin_parser.extract.grids import Grid
 from bulletin_parser.extract.items import Agency, Item, agencies
+from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
-from bulletin_parser.extract.rows import Ledger, Row
 from bulletin_parser.extract.verdicts import Verdict, clause_verdict
 from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.outline import Line, Section

@@ -1,0 +1,129 @@
+"""What an amount is: a target, something done, a row of its own, a count of places, a duration."""
+
+from bulletin_parser.extract.nouns import noun_after, noun_before
+from bulletin_parser.extract.readings import Decision, Role, Setting
+from bulletin_parser.mentions.model import Figure, Term
+
+_DOING = frozenset({"done", "action", "finish", "step", "completed"})
+_STEPS = frozenset({"step", "not_started", "on_track", "behind"})
+_OUGHT = tuple("应需拟")
+_NEAR = "约近达为超共 "
+_DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数")
+_DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
+_BROUGHT_TO_AN_END = frozenset({"完工", "竣工", "办结"})
+
+
+def amount_role(setting: Setting) -> Decision:
+    """The role of an amount and the term that decides it: the words before it, else those behind it.
+
+    年度目标任务132个 is a target, 已完成78个 an actual, 64户正在施工 a row of its own.
+    """
+    decided = _by_unit(setting)
+    if decided:
+        return decided
+    if _is_aimed_at(setting):
+        return Role.TARGET, None
+    if setting.comparison:
+        return Role.OWN, setting.last("up", "down", "increase")
+    return _from_the_left(setting) or _from_the_right(setting)
+
+
+def _by_unit(setting: Setting) -> Decision | None:
+    """3个县区 counts places, 3天 is a duration, 2倍 compares."""
+    unit = setting.figure.unit
+    measure = setting.page.grammar.kind("units", unit) if unit else None
+    if measure == "places":
+        return Role.PLACES, None
+    if measure == "duration" and not _measures_duration(setting):
+        return Role.DURATION, None
+    return (Role.OUTCOME, setting.last("target", "yoy")) if unit == "倍" else None
+
+
+def _measures_duration(setting: Setting) -> bool:
+    """训练时间2067.7个月 and 优良天数198天 are results; 连续4个月, 提前3天 and 3年内 are not."""
+    page, clause, figure, before = setting.page, setting.clause, setting.figure, setting.before
+    if any(term.kind == "action" for term in before):
+        return True
+    noun = noun_before(page, clause, before[0].start if before else clause.start, figure.start)
+    noun = noun or noun_before(page, clause, clause.start, figure.start)
+    return noun is not None and setting.printed(*noun).endswith(_DURATIONS)
+
+
+def _is_aimed_at(setting: Setting) -> bool:
+    """占年任务4000件的54.5%, 710公里的年度任务, 全年1.9万人的任务: 的 and a percentage or a word for a target follow."""
+    figure = setting.figure
+    if setting.printed(figure.end, figure.end + 2).lstrip("）")[:1] != "的":
+        return False
+    following = next((m for m in setting.clause.mentions if m.start > figure.end), None)
+    if following is None or following.start - figure.end > 4:
+        return False
+    percent = isinstance(following, Figure) and following.is_percent
+    return percent or (isinstance(following, Term) and following.kind == "target")
+
+
+def _from_the_left(setting: Setting) -> Decision | None:
+    """总投资5亿元 · 计划建设20公里 · 正在施工64户 · 已完成78个 · 应整改12处: the words before the figure decide."""
+    whole, target = setting.last("total_investment"), setting.last("target")
+    if whole and setting.printed(whole.end, setting.figure.start).strip(_NEAR) == "":
+        return Role.OWN, whole
+    if target and not _is_manner(setting, target):
+        return Role.TARGET, target
+    step = setting.last(*_STEPS)
+    done = setting.last("done", "action", "finish", "increase", "completed")
+    if step and (done is None or done.start < step.start):
+        return Role.OWN, step
+    if done:
+        return (Role.TARGET if _is_owed(setting, done) else Role.ACTUAL), done
+    clause = setting.clause
+    owed = setting.printed(clause.start, clause.start + 2).strip()[:1] in _OUGHT
+    return (Role.TARGET, None) if owed and clause.figures[0] is setting.figure else None
+
+
+def _is_manner(setting: Setting, term: Term) -> bool:
+    """按计划, 按照计划 say how, not how much."""
+    return setting.printed(term.start - 1, term.start) in ("按", "照", "未")
+
+
+def _is_owed(setting: Setting, done: Term) -> bool:
+    """应完成12处, 拟建设3个: what ought to be done is a target."""
+    return setting.printed(done.start - 1, done.start) in _OUGHT and done.start > setting.clause.start
+
+
+def _from_the_right(setting: Setting) -> Decision:
+    """18处积水点仅完成9处 · 66个…卫生院完成任务 · 64户正在施工 · 5.6公里未启动."""
+    figure, clause = setting.figure, setting.clause
+    if setting.printed(figure.start - 2, figure.start) in ("以上", "上述"):
+        return Role.OTHER, None
+    for term in setting.after:
+        if setting.right < clause.end and term.kind in _DOING and _leads_to_next(setting, term):
+            return Role.TARGET, term
+        if _completes(setting, term):
+            following = next((f for f in clause.figures if f.start == setting.right), None)
+            same = following is not None and following.unit == figure.unit
+            return (Role.TARGET if same else Role.ACTUAL), term
+        if term.kind in _STEPS:
+            return (Role.TARGET if _heads(setting, term) else Role.OWN), term
+    return Role.BARE, None
+
+
+def _leads_to_next(setting: Setting, term: Term) -> bool:
+    """18处积水点仅完成9处: nothing but 已 or 约 between the verb and the next figure."""
+    return not setting.printed(term.end, setting.right).strip(_NEAR + "已")
+
+
+def _heads(setting: Setting, step: Term) -> bool:
+    """5个农贸市场正在施工: a count with its noun that begins a sentence says how many there are to do."""
+    page, clause, figure = setting.page, setting.clause, setting.figure
+    named = noun_after(page, clause, figure, step.start)
+    first = noun_before(page, clause, clause.start, figure.start) is None and clause.opener not in ("、", "，")
+    return named is not None and first
+
+
+def _completes(setting: Setting, term: Term) -> bool:
+    """Whether a predicate says done (完成任务, 建成) rather than under way (开展群众工作)."""
+    text = setting.printed(term.start, term.end)
+    if term.kind == "done":
+        return text in _DONE_ENTIRELY
+    if term.kind == "action":
+        return text in _BROUGHT_TO_AN_END
+    return term.kind in ("finish", "completed", "rate")

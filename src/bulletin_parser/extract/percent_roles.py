@@ -1,0 +1,92 @@
+"""What a percentage is: a rate of completion, a step's rate, a change, a distance from the schedule, an outcome."""
+
+from bulletin_parser.extract.readings import Decision, Role, Setting
+
+_NAMED_RATES = (
+    ("progress", Role.PROGRESS),
+    ("step_rate", Role.STEP_RATE),
+    ("outcome", Role.OUTCOME),
+    ("rate", Role.RATE),
+)
+_BOUNDS = frozenset({"低于", "高于", "不足", "达到", "超过"})
+_WHOLLY_DONE = frozenset({"完成", "累计"})
+
+
+def percent_role(setting: Setting) -> Decision:
+    """The role of a percentage or of percentage points, and the term that decides it (同比增长7.4%, 竣工率94.7%)."""
+    average = setting.last("than_average")
+    if average:
+        return Role.OWN, average
+    if _is_threshold(setting):
+        return Role.OTHER, None
+    distance = _distance(setting)
+    if distance:
+        return distance
+    for kind, role in _NAMED_RATES:
+        term = setting.last(kind)
+        if term:
+            return role, term
+    return _of_target(setting) or _of_what_is_done(setting) or _by_position(setting)
+
+
+def _is_threshold(setting: Setting) -> bool:
+    """接种率超过90%的有3个县区: a bound that sorts, not a result."""
+    figure = setting.figure
+    bounded = figure.bound is not None or setting.printed(figure.start - 2, figure.start) in _BOUNDS
+    return bounded and setting.printed(figure.end, figure.end + 1) == "的"
+
+
+def _distance(setting: Setting) -> Decision | None:
+    """滞后序时进度14.6个百分点, 高于全市2.8个百分点, 同比下降3%: how far it is from the schedule or the year before."""
+    figure = setting.figure
+    schedule = setting.last("above", "below", "ahead", "behind", "on_track")
+    if schedule and (figure.is_points or schedule.lexicon == "statuses" or schedule.kind in ("above", "below")):
+        return Role.SCHEDULE, schedule
+    change = setting.last("up", "down", "increase")
+    if (setting.comparison and change) or (change and change.end == figure.start):
+        return setting.comparison or Role.YOY, change
+    return None
+
+
+def _of_target(setting: Setting) -> Decision | None:
+    """占年度计划的60.4%, 占任务132个的59.09%, 占全部投资的52%, 占比50%: a percentage of something named."""
+    figure, previous = setting.figure, setting.previous
+    between = setting.printed(previous.figure.end, figure.start) if previous else ""
+    if previous and previous.role is Role.TARGET and between.strip("） ") == "的":
+        return Role.RATE, None
+    target, share = setting.last("target", "total_investment"), setting.last("share")
+    if target:
+        rated = share or setting.last("done") or _gap(setting).endswith("的")
+        return (Role.RATE if rated else Role.TARGET), target
+    if share is None:
+        return None
+    if setting.printed(share.end, figure.start).strip("的约近 "):
+        return Role.OUTCOME, share  # 占全部投资的52%
+    direct = setting.printed(share.start, share.end) == "占" and share.end == figure.start
+    return (Role.RATE if direct else Role.SHARE), share
+
+
+def _of_what_is_done(setting: Setting) -> Decision | None:
+    """完成59% and 累计59% are rates of completion; 达到59% is an outcome."""
+    done = setting.last("done")
+    if done is None:
+        return None
+    wholly = setting.printed(done.start, done.end) in _WHOLLY_DONE and not _gap(setting).strip()
+    return (Role.RATE if wholly else Role.OUTCOME), done
+
+
+def _by_position(setting: Setting) -> Decision:
+    """工程进度59%, （66.7%）: a percentage that no term governs."""
+    clause, figure = setting.clause, setting.figure
+    if setting.printed(clause.start, figure.start).rstrip("约为达到 ").endswith("进度"):
+        return Role.RATE, None
+    if clause.opener == "（" and figure.start == clause.start:
+        return Role.RATE, None
+    over = setting.last("completed")
+    return (Role.OWN, over) if over else (Role.BARE, None)
+
+
+def _gap(setting: Setting) -> str:
+    """What stands between the nearest term (or the clause's beginning) and the figure."""
+    start = setting.before[-1].end if setting.before else setting.clause.start
+    return setting.printed(start, setting.figure.start)
