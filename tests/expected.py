@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from bulletin_parser.records import Bulletin, Indicator, Project, Quantity, StatusCount, Summary
+from bulletin_parser.records import Bulletin, Indicator, Project, Quantity, Summary
 
 Json = Mapping[str, Any]
 _NOT_COMPARED = str.maketrans("", "", " \u00a0\u3000\n“”‘’\"'")
@@ -57,9 +57,9 @@ def _cells(row: Json, project: Project) -> Iterator[str]:
             yield f"{project.title}: {kind} {owed} of {row['name']} ({place})"
 
 
-def _place(region: str | None) -> str:
-    """A place, of which the whole of the bulletin's own (全州) and none at all are one."""
-    return "" if region is None or region.startswith(("全", "我")) else region
+def _place(region: str | None, home: str | None = None) -> str:
+    """A place, of which the bulletin's own by name, the words for it (全州) and none at all are one."""
+    return "" if region is None or region == home or region.startswith(("全", "我")) else region
 
 
 def _figure(gold: Json | Decimal | int | None) -> tuple[Decimal, str | None] | None:
@@ -78,7 +78,7 @@ def _printed(row: Indicator, kind: str) -> tuple[Decimal, str | None] | None:
 def _summaries(gold: Json, parsed: Bulletin) -> Iterator[str]:
     for owed in gold["summaries"]:
         place = owed["region"] or "(whole)"
-        found = [summary for summary in parsed.summaries if summary.region == owed["region"]]
+        found = _of_place(parsed, owed["region"])
         totals = {(total.value, total.unit) for summary in found for total in summary.totals}
         for total in owed["totals"]:
             if _figure(total) not in totals:
@@ -99,16 +99,18 @@ def _state(place: str, owed: Json, found: Sequence[Summary]) -> Iterator[str]:
 
 def _links(gold: Json, parsed: Bulletin) -> Iterator[str]:
     for place, links in gold.get("links", {}).items():
-        meant = {bare(member.text): member.project for state in states_of(parsed, place) for member in state.members}
+        states = [state for summary in _of_place(parsed, place) for state in summary.by_status]
+        meant = {bare(member.text): member.project for state in states for member in state.members}
         for link in links:
             yield from _unequal(
                 f"{place}: {link['text']} means", bare(link["project"]), bare(meant.get(bare(link["text"])))
             )
 
 
-def states_of(parsed: Bulletin, place: str) -> list[StatusCount]:
-    """The states of a place's summaries."""
-    return [state for summary in parsed.summaries if summary.region == place for state in summary.by_status]
+def _of_place(parsed: Bulletin, place: str | None) -> list[Summary]:
+    """The summaries of a place."""
+    home = parsed.bulletin.region
+    return [summary for summary in parsed.summaries if _place(summary.region, home) == _place(place, home)]
 
 
 def _unequal(field: str, owed: object, found: object) -> Iterator[str]:
