@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from bulletin_parser.compare.months import Months
-from bulletin_parser.records import Bulletin, Finding, Ranking, Remark, RemarkKind, Severity
+from bulletin_parser.records import Bulletin, Finding, Ranking, Remark, RemarkKind, Severity, Span
 from bulletin_parser.render.counts import counts_table
 from bulletin_parser.render.projects import projects_table
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET
 from bulletin_parser.render.tables import stacked
-from bulletin_parser.render.terminal import cell
+from bulletin_parser.render.terminal import cell, joined
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -61,24 +61,27 @@ def _numbers(bulletin: Bulletin, text: str) -> "Iterator[Text]":
     """The share of the numbers accounted for, and each of the others with the words around it."""
     numbers = bulletin.numbers
     left = [number for number in numbers if number.role == _UNCLAIMED]
-    line = cell("数字 ").append(f"{len(numbers) - len(left)}/{len(numbers)}", BAD if left else GOOD)
+    told = cell(f"{len(numbers) - len(left)}/{len(numbers)}", BAD if left else GOOD)
     share = f"（{100 * (len(numbers) - len(left)) / len(numbers):.1f}%）" if left else ""
-    yield line.append(f" 已说明{share}")
+    yield joined(cell("数字 "), told, cell(f" 已说明{share}"))
     for number in left:
-        start, end = number.span
-        told = cell("未说明 ", QUIET).append_text(cell(f"…{text[max(0, start - _AROUND) : start]}", QUIET))
-        told.append_text(cell(number.text, BAD)).append_text(cell(f"{text[end : end + _AROUND]}…", QUIET))
-        yield told
+        before, after = _around(number.span, text)
+        yield joined(cell("未说明 "), cell(f"…{before}", QUIET), cell(number.text, BAD), cell(f"{after}…", QUIET))
+
+
+def _around(span: Span, text: str) -> tuple[str, str]:
+    """The words before a span and behind it."""
+    return text[max(0, span.start - _AROUND) : span.start], text[span.end : span.end + _AROUND]
 
 
 def _ranking(ranking: Ranking) -> "Text":
     """The places in order, each with its rank; those that share a rank are named together."""
-    line = cell("排名 ", "bold").append_text(cell(f"{ranking.group}  " if ranking.group else "", "bold"))
+    told = [cell(" ".join(part for part in ("排名", ranking.group, "") if part is not None), "bold")]
     rank = 1
     for places in ranking.order:
-        line.append(f"{rank} ", QUIET).append_text(cell("、".join(places))).append("  ")
+        told += [cell(f" {rank} ", QUIET), cell("、".join(places)), cell(" ")]
         rank += len(places)
-    return line
+    return joined(*told)
 
 
 def _remarks(remarks: Sequence[Remark]) -> "RenderableType":

@@ -7,7 +7,7 @@ from bulletin_parser.records import Status, StatusCount, Summary
 from bulletin_parser.render.figures import amount, percent
 from bulletin_parser.render.statuses import QUIET, WORDS, style
 from bulletin_parser.render.tables import Column, table
-from bulletin_parser.render.terminal import cell
+from bulletin_parser.render.terminal import cell, joined
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -39,8 +39,7 @@ def counts_table(summaries: Sequence[Summary]) -> "list[RenderableType]":
         )
     for column in made.columns:
         column.vertical = "top"  # names fill several lines; a county is looked up at the first
-    title = cell("各地落实情况", "bold")
-    return [title.append_text(cell(f"  {shared}" if shared else "", QUIET)), made]
+    return [joined(cell("各地落实情况", "bold"), cell(f"  {shared}" if shared else "", QUIET)), made]
 
 
 def _statuses(summaries: Sequence[Summary]) -> list[Status | None]:
@@ -64,14 +63,12 @@ def _count(summary: Summary, status: Status | None) -> "Text":
 
 def _listed(summary: Summary) -> "Text":
     """The names listed, with the word for their status before them unless all are behind or not started."""
-    told = cell("")
+    told: list[Text] = []
     for state in summary.by_status:
-        if not state.members:
-            continue
-        told.append("；" if told.plain else "")
-        told.append_text(cell(_named(state), style(state.status)))
-        told.append_text(cell("、".join(member.name for member in state.members)))
-    return told
+        if state.members:
+            names = cell("、".join(member.name for member in state.members))
+            told += [cell("；" if told else ""), cell(_named(state), style(state.status)), names]
+    return joined(*told)
 
 
 def _named(state: StatusCount) -> str:

@@ -7,7 +7,7 @@ from bulletin_parser.records import Bound, Indicator, Project, Quantity
 from bulletin_parser.render.figures import difference, percent, quantity
 from bulletin_parser.render.statuses import GOOD, QUIET, word
 from bulletin_parser.render.tables import Column, table
-from bulletin_parser.render.terminal import NARROW, UNBOUND, cell
+from bulletin_parser.render.terminal import NARROW, UNBOUND, cell, joined
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -69,13 +69,13 @@ def _fields(width: int) -> list[_Field]:
 
 def _subject(line: _Line) -> "Text":
     """The project's name and who leads it, and below it the indicator and place where they say more."""
-    told = cell("")
     beside = _beside(line)
-    if line.first:
-        told.append_text(cell(line.project.name, "bold"))
-        told.append_text(cell(f"  {_leads(line.project)}" if line.project.lead_agencies else "", QUIET))
-        told.append("\n" if beside else "")
-    return told.append_text(cell("└" if beside else "")).append_text(_measured(line, beside))
+    measured = joined(cell("└" if beside else ""), _measured(line, beside))
+    if not line.first:
+        return measured
+    leads = cell(f"  {_leads(line.project)}" if line.project.lead_agencies else "", QUIET)
+    named = joined(cell(line.project.name, "bold"), leads)
+    return joined(named.append("\n" if beside else ""), measured)
 
 
 def _beside(line: _Line) -> str:
@@ -100,7 +100,7 @@ def _measured(line: _Line, named: str) -> "Text":
         f"第{row.rank}位" if row.rank is not None else None,
     ]
     beside = " ".join(part for part in told if part)
-    return cell(named).append_text(cell(f"{'  ' if named else ''}{beside}" if beside else "", QUIET))
+    return joined(cell(named), cell(f"{'  ' if named else ''}{beside}" if beside else "", QUIET))
 
 
 def _indicator(line: _Line) -> "Text":
