@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bulletin_parser.extract.head import HeadReading
+from bulletin_parser.extract.head import HeadReading, Months
 from bulletin_parser.extract.ledger import Row
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
@@ -44,12 +44,12 @@ def draft_indicator(page: Page, row: Row) -> Draft:
         "target": draft_quantity(page, row.target),
         "actual": draft_quantity(page, row.actual),
         **values,
-        "span": _hull(page, row, figures),
+        "span": _hull(row, figures),
         "figure_spans": {key: (figure.start, figure.end) for key, (figure, _) in row.rates.items()},
     }
 
 
-def _hull(page: Page, row: Row, figures: Sequence[Any]) -> tuple[int, int]:
+def _hull(row: Row, figures: Sequence[Any]) -> tuple[int, int]:
     """From the name to the last figure where they stand in one sentence, else the figures of the account alone."""
     last = max(figures, key=lambda figure: figure.end)
     start = min(f.start for f in figures if f.start >= last.start - 200)
@@ -155,20 +155,26 @@ def draft_remarks(page: Page, narratives: Sequence[Narrative]) -> list[Draft]:
 
 def draft_head(page: Page, head: HeadReading) -> Draft:
     """The head of the bulletin."""
-    months = head.months
     return {
         "title": _squeezed(page, head.title) if head.title else None,
         "region": page.printed(head.region.start, head.region.end) if head.region else None,
-        "period": {"start": f"{months.year}-{months.first:02d}", "end": f"{months.year}-{months.last:02d}"} if months else None,
+        "period": _period(head.months) if head.months else None,
         "number": head.number,
         "issued_on": head.issued_on,
         "addressees": tuple(page.printed(*line) for line in head.addressees),
         "references": tuple(
-            {"title": page.printed(*title) if title else None, "number": page.printed(number.start, number.end),
-             "span": (title.start if title else number.start, number.end)}
-            for title, number in head.references if number
+            {
+                "title": page.printed(*title),
+                "number": page.printed(number.start, number.end),
+                "span": (title.start, number.end),
+            }
+            for title, number in head.references
         ),
-    }  # fmt: skip
+    }
+
+
+def _period(months: Months) -> Draft:
+    return {"start": f"{months.year}-{months.first:02d}", "end": f"{months.year}-{months.last:02d}"}
 
 
 def _squeezed(page: Page, line: tuple[int, int]) -> str:

@@ -50,7 +50,7 @@ def _measures_duration(setting: Setting) -> bool:
 
 
 def _is_aimed_at(setting: Setting) -> bool:
-    """占年任务4000件的54.5%, 710公里的年度任务, 全年1.9万人的任务: 的 and a percentage or a word for a target follow."""
+    """占年任务4000件的54.5%, 710公里的年度任务, 全年1.9万人的任务: 的 and a percentage or a target's word follow."""
     figure = setting.figure
     if setting.printed(figure.end, figure.end + 2).lstrip("）")[:1] != "的":
         return False

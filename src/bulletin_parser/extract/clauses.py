@@ -25,21 +25,27 @@ class Clause(NamedTuple):
     places: list[Place]
 
 
-def clause_at(page: Page, start: int, end: int, opener: str = "", closer: str = "", sentence: int = 0) -> Clause:
-    """The clause of a span, with its mentions sorted by kind once for all rules."""
+def clause_at(page: Page, start: int, end: int) -> Clause:
+    """The clause that a whole span is (a cell of a table): no mark opens or closes it."""
+    return Clause(start, end, "", "", 0, *_mentions_by_kind(page, start, end))
+
+
+def _mentions_by_kind(
+    page: Page, start: int, end: int
+) -> tuple[Sequence[Mention], list[Figure], list[Term], list[Place]]:
+    """The mentions of a span, and those of each kind, sorted once for all rules."""
     mentions = page.mentions.within(start, end)
     figures: list[Figure] = []
     terms: list[Term] = []
     places: list[Place] = []
     for mention in mentions:
-        kind = mention.__class__
-        if kind is Term:
-            terms.append(mention)  # type: ignore[arg-type]
-        elif kind is Figure:
-            figures.append(mention)  # type: ignore[arg-type]
-        elif kind is Place:
-            places.append(mention)  # type: ignore[arg-type]
-    return Clause(start, end, opener, closer, sentence, mentions, figures, terms, places)
+        if isinstance(mention, Term):
+            terms.append(mention)
+        elif isinstance(mention, Figure):
+            figures.append(mention)
+        elif isinstance(mention, Place):
+            places.append(mention)
+    return mentions, figures, terms, places
 
 
 def clauses(page: Page, start: int, end: int, opener: str = "") -> Iterator[Clause]:
@@ -52,15 +58,16 @@ def clauses(page: Page, start: int, end: int, opener: str = "") -> Iterator[Clau
     at, sentence = start, 0
     for cut, mark in _cuts(page, start, end, ends):
         if cut > at:
-            yield clause_at(page, at, cut, opener, mark, sentence)
+            yield Clause(at, cut, opener, mark, sentence, *_mentions_by_kind(page, at, cut))
         if mark in _SENTENCE_END:
             sentence += 1
         at, opener = cut + 1, mark
     if end > at:
-        yield clause_at(page, at, end, opener, "", sentence)
+        yield Clause(at, end, opener, "", sentence, *_mentions_by_kind(page, at, end))
 
 
 def _cuts(page: Page, start: int, end: int, figure_ends: set[int]) -> Iterator[tuple[int, str]]:
+    """Where clauses end and by which mark: brackets that state nothing are passed over, and so is ``1,234``."""
     skip_to = start
     closing: set[int] = set()
     for match in _MARKS.finditer(page.folded, start, end):
@@ -98,6 +105,7 @@ def _closing(text: str, start: int, end: int) -> int | None:
 
 
 def _is_statement(page: Page, start: int, end: int) -> bool:
+    """Whether the bracket between two offsets says something of its own (已完成2个（66.7%）), for it holds a figure."""
     inner = page.mentions.within(start, end)
     if len(inner) == 1 and isinstance(inner[0], Figure) and page.folded[end + 1 : end + 2] == "的":
         return False  # 达到时序进度（91.67%）的指标12个

@@ -6,9 +6,10 @@ from typing import NamedTuple
 from bulletin_parser.extract.grids import Grid
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
-from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 
 _NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
+_PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
 _MULTIPLIERS = {"万": 10**4, "亿": 10**8, "千": 1000, "百": 100}
 
 
@@ -41,6 +42,7 @@ def read_columns(page: Page, grid: Grid, caption_unit: tuple[str | None, int]) -
 
 
 def _column(page: Page, cell: Span) -> Column:
+    """What a header cell announces: 完成投资（万元） is an actual in 元, figures under it to be multiplied by 10,000."""
     text = page.folded[cell[0] : cell[1]].replace(" ", "")
     head, _, bracket = text.partition("（")
     unit, multiplier = unit_of(page, bracket.rstrip("）"))
@@ -69,8 +71,11 @@ def unit_of(page: Page, text: str) -> tuple[str | None, int]:
 
 
 def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[int, Span]:
-    """Which cell stands in which column. A row that lacks the cells that span several rows is fitted in order, each
-    cell to a column that can hold it, by dynamic programming."""
+    """Which cell stands in which column, by the column's index.
+
+    A row that lacks the cells that span several rows is fitted in order, each cell to the column that it suits best,
+    by dynamic programming: ``best[i][j]`` is how well the cells from i on suit the columns from j on.
+    """
     while len(cells) < len(columns) and cells and cells[-1][0] == cells[-1][1]:
         cells = cells[:-1]
     if len(cells) >= len(columns):
@@ -99,7 +104,7 @@ def _traced(page: Page, cells: Sequence[Span], columns: Sequence[Column], best: 
 
 
 def _fit(page: Page, cell: Span, column: Column) -> float:
-    """How well a cell suits a column."""
+    """How well a cell suits a column: below 0 it does not."""
     start, end = cell
     text = page.folded[start:end]
     if not text:
@@ -107,24 +112,31 @@ def _fit(page: Page, cell: Span, column: Column) -> float:
     mentions = page.mentions.within(start, end)
     figure = next((m for m in mentions if isinstance(m, Figure)), None)
     whole = figure is not None and figure.start == start and figure.end == end
-    numeric = whole or text in "-—/"
     if column.kind in _NUMERIC:
-        if not numeric:
-            return -2.0
-        if column.kind in ("rank", "serial") and not text.isdecimal():
-            return -2.0
-        percent = text.endswith("%")
-        return 1.5 if percent == (column.kind in ("rate", "outcome", "yoy", "mom")) else 0.5
+        return _fit_of_number(text, column.kind) if whole or text in "-—/" else -2.0
     if whole and column.kind != "text":
         return -1.0
-    if column.kind == "status":
-        return 1.5 if any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions) else 0.2
-    if column.kind == "lead":
-        return 1.5 if text[-1] in "局委办厅会部院公司府" else -0.5
-    if column.kind == "task":
-        return 1.5 if figure is not None or "（" in text else 0.4
-    if column.kind == "place":
-        return 1.5 if any(isinstance(m, Place) for m in mentions) else 0.3
-    if column.kind == "category":
-        return 1.0 if page.grammar.form("label").match(page.folded, start, end) else -0.2
-    return 0.5
+    return _fit_of_words(page, cell, column.kind, mentions)
+
+
+def _fit_of_number(text: str, kind: str) -> float:
+    if kind in ("rank", "serial") and not text.isdecimal():
+        return -2.0
+    return 1.5 if text.endswith("%") == (kind in _PERCENT) else 0.5
+
+
+def _fit_of_words(page: Page, cell: Span, kind: str, mentions: Sequence[Mention]) -> float:
+    text = page.folded[slice(*cell)]
+    if kind == "status":
+        suits, good, poor = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions), 1.5, 0.2
+    elif kind == "lead":
+        suits, good, poor = text[-1] in "局委办厅会部院公司府", 1.5, -0.5
+    elif kind == "task":
+        suits, good, poor = "（" in text or any(isinstance(m, Figure) for m in mentions), 1.5, 0.4
+    elif kind == "place":
+        suits, good, poor = any(isinstance(m, Place) for m in mentions), 1.5, 0.3
+    elif kind == "category":
+        suits, good, poor = page.grammar.form("label").match(page.folded, *cell) is not None, 1.0, -0.2
+    else:
+        return 0.5
+    return good if suits else poor

@@ -56,7 +56,7 @@ def _new_row(reading: Reading, ledger: Ledger, noun: Span | None) -> Row:
 
 
 def enter_bare(reading: Reading, ledger: Ledger) -> None:
-    """Enters a figure that no verb governs (训练时间2067.7个月, 双泉县85%, 共8个): an actual where it has a noun or place.
+    """Enters a figure that no verb governs (训练时间2067.7个月, 双泉县85%, 共8个): an actual if it has a noun or place.
 
     One that repeats a known target is restated; one that belongs nowhere is accounted for as unclaimed.
     """
@@ -95,7 +95,7 @@ def _counts_title(reading: Reading, figure: Figure) -> bool:
 
 
 def enter_own(reading: Reading, ledger: Ledger) -> None:
-    """Enters a figure whose predicate is its name (64户正在施工, 已开工3个); 5.6公里未启动 alone is the item's target."""
+    """Enters a figure whose predicate is its name (64户正在施工); 5.6公里未启动 alone is the item's target."""
     term, figure = reading.term, reading.figure
     if term is None:
         ledger.others.append((figure, "unclaimed"))

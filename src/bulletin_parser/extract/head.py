@@ -1,6 +1,7 @@
 """What a bulletin says of itself: title, place, months covered, issuing office, addressees, documents cited."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bulletin_parser.extract.furniture import furniture_lines
@@ -9,8 +10,9 @@ from bulletin_parser.mentions.model import Name, Place, Time
 from bulletin_parser.outline import Line
 
 _SENTENCE_MARKS = "。；！"
-_WHOLES = {"全州": "州", "我州": "州", "全市": "市", "我市": "市", "全县": "县", "我县": "县", "全区": "区", "我区": "区",
-           "全省": "省", "我省": "省", "全旗": "旗", "全盟": "盟"}  # fmt: skip
+_LONGEST_ADDRESS = 120
+_HOPES = frozenset({"预计", "力争", "确保"})
+_WHOLES = {whole + ending: ending for ending in "州市县区省" for whole in "全我"} | {"全旗": "旗", "全盟": "盟"}
 
 
 class Months(NamedTuple):
@@ -30,7 +32,7 @@ class HeadReading(NamedTuple):
     number: str | None
     issued_on: str | None
     addressees: tuple[Line, ...]
-    references: tuple[tuple[Line | None, Name | None], ...]
+    references: tuple[tuple[Line, Name], ...]
     end: int
 
 
@@ -39,17 +41,14 @@ def read_head(page: Page) -> HeadReading:
     title = _title(page)
     after = title.end if title else 0
     addressees = _addressees(page, after)
-    number = next(
-        (m for m in page.mentions.within(after, after + 60) if isinstance(m, Name) and m.role == "document_number"),
-        None,
-    )
+    number = _document_number(page, after, after + 60)
     own_number = number if number and _is_alone(page, number) else None
     return HeadReading(
         title,
         _region(page, title),
         _months(page, title),
         page.printed(own_number.start, own_number.end) if own_number else None,
-        _issued_on(page, title),
+        _issued_on(page),
         addressees,
         tuple(_references(page, own_number)),
         max([after, *(line.end for line in addressees)]),
@@ -88,52 +87,39 @@ def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
 
 def _addressees(page: Page, after: int) -> tuple[Line, ...]:
     """The addressees of the line behind the title that ends with a colon (各县市…考核办、州直责任单位：)."""
-    for line in page.lines if after else ():
-        if line.start < after:
-            continue
-        if (
-            "。" in page.folded[line.start : line.end]
-            or page.folded[line.end - 1] != "："
-            or line.end - line.start > 120
-        ):
-            return ()
-        found, at = [], line.start
-        for i in range(line.start, line.end):
-            if page.folded[i] in "、，,；：":
-                if i > at:
-                    found.append(Line(at, i))
-                at = i + 1
-        return tuple(found)
-    return ()
+    line = next((line for line in page.lines if line.start >= after), None) if after else None
+    if line is None or line.end - line.start > _LONGEST_ADDRESS or page.folded[line.end - 1] != "：":
+        return ()
+    if "。" in page.folded[line.start : line.end]:
+        return ()
+    found, at = [], line.start
+    for i in range(line.start, line.end):
+        if page.folded[i] in "、，,；：":
+            if i > at:
+                found.append(Line(at, i))
+            at = i + 1
+    return tuple(found)
 
 
-def _is_alone(page: Page, name: Name) -> bool:
+def _document_number(page: Page, start: int, end: int) -> Name | None:
+    """The first document number (州办发电〔2021〕32 号) that begins between two offsets."""
+    mentions = page.mentions.within(start, end)
+    return next((m for m in mentions if isinstance(m, Name) and m.role == "document_number"), None)
+
+
+def _is_alone(page: Page, number: Name) -> bool:
+    """Whether a number stands on a line of its own near the top: then it is the bulletin's."""
     return any(
-        line.start <= name.start and name.end <= line.end and line.end - line.start < name.end - name.start + 12
+        line.start <= number.start and number.end <= line.end and line.end - line.start < number.end - number.start + 12
         for line in page.lines[:6]
     )
 
 
-def _references(page: Page, own: Name | None):  # type: ignore[no-untyped-def]
-    """Documents cited: 《…意见》（州办发电〔2021〕32 号)."""
+def _references(page: Page, own: Name | None) -> Iterator[tuple[Line, Name]]:
+    """Documents cited, title and number: 《…意见》（州办发电〔2021〕32 号)."""
     for match in page.grammar.form("cited_document").finditer(page.folded):
-        number = next(
-            (
-                m
-                for m in page.mentions.within(match.end(), match.end() + 2)
-                if isinstance(m, Name) and m.role == "document_number"
-            ),
-            None,
-        )
-        if number is None and match.end() < len(page.folded) and page.folded[match.end()] in "（(":
-            number = next(
-                (
-                    m
-                    for m in page.mentions.within(match.end(), match.end() + 4)
-                    if isinstance(m, Name) and m.role == "document_number"
-                ),
-                None,
-            )
+        at = match.end()
+        number = _document_number(page, at, at + (4 if page.folded[at : at + 1] in ("（", "(") else 2))
         if number is not None and number is not own:
             yield Line(match.start("title"), match.end("title")), number
 
@@ -145,15 +131,15 @@ def _region(page: Page, title: Line | None) -> Place | None:
     if title:
         inside = [p for p in named if title.start <= p.start < title.end]
         if inside:
-            return inside[-1] if _nested(page, inside) else inside[0]
+            return inside[-1] if _nested(inside) else inside[0]
     ending = _own_ending(page, places)
     fitting = [p for p in named if ending and page.folded[p.end - 1] == ending]
     return next(iter(fitting), None) if ending else next(iter(named), None)
 
 
-def _nested(page: Page, places: list[Place]) -> bool:
+def _nested(places: list[Place]) -> bool:
     """湘西州吉首市: the last of several places that touch is the one meant."""
-    return len(places) > 1 and all(a.end == b.start for a, b in zip(places, places[1:], strict=False))
+    return len(places) > 1 and all(a.end == b.start for a, b in pairwise(places))
 
 
 def _own_ending(page: Page, places: list[Place]) -> str | None:
@@ -193,14 +179,11 @@ def _is_cumulative(page: Page, time: Time) -> bool:
 
 
 def _is_future(page: Page, time: Time) -> bool:
-    return page.folded[time.end : time.end + 1] == "前" or page.folded[time.start - 2 : time.start] in (
-        "预计",
-        "力争",
-        "确保",
-    )
+    """10月底前, 力争12月: a month that the text looks forward to."""
+    return page.folded[time.end : time.end + 1] == "前" or page.folded[time.start - 2 : time.start] in _HOPES
 
 
-def _issued_on(page: Page, title: Line | None) -> str | None:
+def _issued_on(page: Page) -> str | None:
     """The date of issue: a full date alone on a line, or behind 发布时间."""
     for mention in page.mentions.all:
         if isinstance(mention, Time) and mention.day and mention.year and mention.last and _is_dateline(page, mention):

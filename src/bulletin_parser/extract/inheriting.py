@@ -12,7 +12,7 @@ _LISTED = {"rate": Role.RATE, "step_rate": Role.STEP_RATE, "outcome": Role.OUTCO
 
 
 def inherit(clause: Clause, ledger: Ledger) -> None:
-    """Carries a ledger from the clause before into this one: a new sentence, the marks around it, the places it names."""
+    """Takes a ledger from the clause before into this one: a new sentence, the marks around it, its places."""
     if clause.sentence != ledger.sentence:
         ledger.begin_sentence(clause.sentence)
     if ledger.listed > 1 and clause.opener == "，" and not clause.places:

@@ -8,7 +8,7 @@ from bulletin_parser.mentions.model import Figure, Term
 
 
 def noun_of(page: Page, reading: Reading) -> Span | None:
-    """The span of what a figure measures: before it (城镇新增就业10265人), else behind it (新建7个4G基站), else None."""
+    """What a figure measures: before it (城镇新增就业10265人), else behind it (新建7个4G基站), else None."""
     clause, figure = reading.clause, reading.figure
     before = noun_before(page, clause, reading.left, figure.start)
     if before and not is_verb_only(clause.mentions, before):
@@ -17,7 +17,7 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
 
 
 def default_name(page: Page, noun: Span | None, figure: Figure) -> str | None:
-    """The name that a noun gives a figure; money without a noun before it is 投资 (完成投资5亿元). None without either."""
+    """The name that a noun gives a figure; money without a noun before it is 投资. None where neither helps."""
     if figure.unit == "元" and (noun is None or noun[0] >= figure.end):
         return "投资"
     if noun is None:
@@ -38,10 +38,8 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
     ``figure`` is None for a row of which only a rate is known.
     """
     page = ledger.page
-    if figure:
-        name = default_name(page, noun, figure)
-    else:
-        name = page.printed(*noun) if noun else None
+    printed = page.printed(*noun) if noun else None
+    name = default_name(page, noun, figure) if figure else printed
     if name and not (ledger.local and figure and noun is None):
         return name
     base = next((r for r in ledger.rows if not r.own and (figure is None or r.unit == figure.unit)), None)
