@@ -57,8 +57,8 @@ def item_at(
         if match:
             groups = match.groupdict()
             leads = agencies(page, *match.span("lead")) if groups.get("lead") else ()
-            title = match.span("title")
-            return Item(form, *title, leads, start, match.end(), end, section)
+            title_start, title_end = match.span("title")
+            return Item(form, title_start, title_end, leads, start, match.end(), end, section)
     return None
 
 

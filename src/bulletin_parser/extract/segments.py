@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.nouns import Span, noun_after, noun_before, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
@@ -16,6 +16,9 @@ _VERBS = frozenset({"done", "action", "step", "target", "increase", "finish", "f
 _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress", "step_rate", "adverb", "negation",
                          "respectively", "each", "total", "finish", "future", "share", "yoy", "mom", "others", "step",
                          "up", "down", "flat", "above", "below", "rank"})  # fmt: skip
+
+
+_NOMINAL = frozenset({"建设", "实施", "开展"})  # mostly part of a noun: 公路建设项目
 
 
 class Subject(NamedTuple):
@@ -48,7 +51,10 @@ def segments(page: Page, start: int, end: int) -> Iterator[Span]:
 
 
 def _closes_statement(page: Page, start: int, end: int) -> bool:
-    """Whether a statement ends with its rate in a bracket (已完成2个（66.7%），…); 蕉岭县（88.0%）、 only goes through a list."""
+    """Whether a statement ends with its rate in a bracket (已完成2个（66.7%），…).
+
+    A list (蕉岭县（88.0%）、…) only goes on behind its bracket.
+    """
     opening = page.folded.rfind("（", start, end)
     inner = page.mentions.within(opening, end)
     if len(inner) != 1 or not isinstance(inner[0], Figure) or not inner[0].is_percent or inner[0].start != opening + 1:
@@ -68,36 +74,40 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     if isinstance(first, Figure) and first.unit:
         noun = noun_after(page, clause, first, clause.end)
         return Subject(*noun, strong=True) if noun else None
-    verb_first = isinstance(first, Term) and first.lexicon == "cues" and first.kind in _VERBS
-    figure = next((m for m in clause.figures), None)
-    stop = _predicate(page, clause.mentions, start, clause.end, verb_first)
-    if verb_first:
-        noun = noun_before(page, clause, start, figure.start) if figure else trimmed(page.folded, start, stop)
-        noun = noun or (noun_after(page, clause, figure, clause.end) if figure else None)
-        aims = isinstance(first, Term) and first.kind == "action" and figure is not None
-        aims = aims and any(m.kind == "target" and m.end <= figure.start for m in clause.terms)
-        acts = isinstance(first, Term) and first.kind == "action"
-        return Subject(*noun, strong=bool(aims), acts=acts) if noun else None
-    noun = trimmed(page.folded, start, stop)
+    if isinstance(first, Term) and first.lexicon == "cues" and first.kind in _VERBS:
+        return _object_of(page, clause, first)
+    noun = trimmed(page.folded, start, _predicate(page, clause, start))
     return Subject(*noun, strong=True) if noun[1] - noun[0] >= 2 else None
 
 
-def _predicate(
-    page: Page, mentions: tuple[Mention, ...] | list[Mention], start: int, end: int, verb_first: bool
-) -> int:  # type: ignore[type-arg]
-    """Where the predicate begins: the first word that says something of the noun before it."""
-    for mention in mentions:
-        if mention.start <= start + 1:
-            continue
-        if isinstance(mention, Figure | Time):
-            end = mention.start
-            break
-        if isinstance(mention, Term) and (mention.lexicon == "statuses" or mention.kind in _PREDICATES):
-            if mention.kind == "done" and page.folded[mention.start : mention.end] in ("建设", "实施", "开展"):
-                continue
-            end = mention.start
-            break
+def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:
+    """What a statement that begins with its verb is about: 改造供热老旧管网22公里, 完成投资5亿元."""
+    acts = verb.kind == "action"
+    if not clause.figures:
+        noun = trimmed(page.folded, verb.start, _predicate(page, clause, verb.start))
+        return Subject(*noun, strong=False, acts=acts)
+    figure = clause.figures[0]
+    found = noun_before(page, clause, verb.start, figure.start) or noun_after(page, clause, figure, clause.end)
+    if found is None:
+        return None
+    aims = acts and any(m.kind == "target" and m.end <= figure.start for m in clause.terms)
+    return Subject(*found, strong=aims, acts=acts)
+
+
+def _predicate(page: Page, clause: Clause, start: int) -> int:
+    """Where the predicate begins: at the first word that says something of the noun before it, or at a reason."""
+    words = (m.start for m in clause.mentions if m.start > start + 1 and _begins_predicate(page, m))
+    end = next(words, clause.end)
     return reason_start(page, start, end) or end
+
+
+def _begins_predicate(page: Page, mention: Mention) -> bool:
+    if not isinstance(mention, Term):
+        return isinstance(mention, Figure | Time)
+    if mention.lexicon == "statuses":
+        return True
+    nominal = mention.kind == "done" and page.folded[mention.start : mention.end] in _NOMINAL
+    return mention.kind in _PREDICATES and not nominal
 
 
 def reason_start(page: Page, start: int, end: int) -> int | None:

@@ -16,7 +16,8 @@ _LOCAL = frozenset({"county", "prefecture", "province", "shape"})
 
 def standings(page: Page, clauses: Iterable[Clause], group: Span | None) -> Count | None:
     """The places that clauses without a figure give a status, as a counting statement about the project ``group``."""
-    states, places = [], []
+    states: list[State] = []
+    places: list[Place] = []
     for clause in clauses:
         state = _standing(page, clause) or _of_each(page, clause, places)
         if state:

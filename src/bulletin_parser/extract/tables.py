@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import clause_at
 from bulletin_parser.extract.columns import Column, align, read_columns, unit_of
@@ -15,7 +16,8 @@ from bulletin_parser.extract.verdicts import Verdict, clause_verdict
 from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.outline import Line, Section
 
-_CHANGES = frozenset({"yoy", "mom", "rank", "vs_schedule"})
+_RATES = frozenset({"rate", "yoy", "mom", "rank", "vs_schedule"})
+_SLOTS = {"target": "target", "actual": "actual", "outcome": "actual"}
 _TOTALS = frozenset({"合计", "总计", "小计", "全市合计", "全县合计", "平均"})
 _STEPS = ("开工", "在建", "签约", "入库", "当月", "本月", "本周", "本期")
 _EMPTY = frozenset({"", "-", "—", "/", "--"})
@@ -42,21 +44,38 @@ class _Project:
     end: int
 
 
+class _TableRow(NamedTuple):
+    """The cells of one row: by the index of their column, and those that are not empty by what they hold."""
+
+    cells: dict[int, Span]
+    by_kind: dict[str, Span]
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """A table while it is read row by row; ``title`` names the project that its places belong to."""
+
+    page: Page
+    columns: Sequence[Column]
+    title: Span
+    projects: list[_Project] = field(default_factory=list)
+    ranked: list[tuple[int, Span]] = field(default_factory=list)
+
+    def has(self, kind: str) -> bool:
+        """Whether any column holds what ``kind`` says."""
+        return any(column.kind == kind for column in self.columns)
+
+
 def read_table(page: Page, grid: Grid, section: Section | None, heading: Span | None) -> Table:
     """The projects of a table. ``heading`` is what the text around it is about, for tables that list places only."""
     caption = _caption(page, grid)
     columns = read_columns(page, grid, _caption_unit(page, grid))
-    title = heading or caption or (grid.header[0][0], grid.header[-1][1])
-    table = Table(title=caption or heading, span=(grid.start, grid.end))
-    kinds = [column.kind for column in columns]
-    projects: list[_Project] = []
+    sheet = _Sheet(page, columns, heading or caption or (grid.header[0][0], grid.header[-1][1]))
     for cells in grid.rows:
-        placed = align(page, cells, columns)
-        _read_row(page, columns, kinds, placed, title, projects, table)
-    table.accounts = [
-        _account(page, project, section) for project in projects if project.ledger.rows or project.verdict
-    ]
-    return table
+        _read_row(sheet, align(page, cells, columns))
+    told = [project for project in sheet.projects if project.ledger.rows or project.verdict]
+    accounts = [_account(project, section) for project in told]
+    return Table(accounts, sheet.ranked, caption or heading, (grid.start, grid.end))
 
 
 def _caption(page: Page, grid: Grid) -> Span | None:
@@ -81,133 +100,123 @@ def _caption_unit(page: Page, grid: Grid) -> tuple[str | None, int]:
     return None, 1
 
 
-def _read_row(
-    page: Page,
-    columns: Sequence[Column],
-    kinds: Sequence[str],
-    placed: dict[int, Span],
-    title: Span,
-    projects: list[_Project],
-    table: Table,
-) -> None:
-    by_kind = {
-        columns[i].kind: cell
-        for i, cell in sorted(placed.items(), reverse=True)
-        if page.folded[slice(*cell)] not in _EMPTY
-    }
-    total = next(
-        (cell for _, cell in sorted(placed.items())[:3] if page.folded[slice(*cell)].replace(" ", "") in _TOTALS), None
-    )
+def _read_row(sheet: _Sheet, cells: dict[int, Span]) -> None:
+    """Reads one row: the beginning of a project (新建学校), a place of the present one (永顺县), or the total (合计)."""
+    folded = sheet.page.folded
+    first = [cell for _, cell in sorted(cells.items())[:3]]
+    total = next((cell for cell in first if folded[slice(*cell)].replace(" ", "") in _TOTALS), None)
     if total:
-        _read_total(page, columns, placed, total, title, projects)
+        _read_total(sheet, cells, total)
         return
-    name = by_kind.get("project") or (None if "project" in kinds else by_kind.get("task"))
-    place = by_kind.get("place")
+    filled = [(i, cell) for i, cell in sorted(cells.items(), reverse=True) if folded[slice(*cell)] not in _EMPTY]
+    row = _TableRow(cells, {sheet.columns[i].kind: cell for i, cell in filled})
+    name = row.by_kind.get("project" if sheet.has("project") else "task")
+    place = row.by_kind.get("place")
     if name:
-        projects.append(_open(page, name, by_kind))
-    elif place and not projects:
-        projects.append(_open(page, title, {}))
-    if not projects:
-        return
-    project = projects[-1]
-    project.end = max(end for _, end in placed.values())
-    _take_words(page, placed, project)
-    rows = list(_rows(page, columns, placed, by_kind, project, place))
+        sheet.projects.append(_open(sheet.page, name, row.by_kind.get("lead")))
+    elif place and not sheet.projects:
+        sheet.projects.append(_open(sheet.page, sheet.title))
+    if sheet.projects:
+        _fill(sheet, row, sheet.projects[-1], place)
+
+
+def _fill(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) -> None:
+    """Adds a row's figures, status and rank to its project."""
+    project.end = max(end for _, end in row.cells.values())
+    _take_words(sheet.page, row, project)
+    rows = list(_rows(sheet, row, project.ledger.title, place))
     project.ledger.rows += rows
-    for row in rows:
-        rank = row.rates.get("rank")
+    for one in rows:
+        rank = one.rates.get("rank")
         if rank and place and isinstance(rank[0], Figure):
-            table.ranked.append((int(rank[0].value), place))
+            sheet.ranked.append((int(rank[0].value), place))
 
 
-def _read_total(
-    page: Page, columns: Sequence[Column], placed: dict[int, Span], total: Span, title: Span, projects: list[_Project]
-) -> None:
+def _read_total(sheet: _Sheet, cells: dict[int, Span], total: Span) -> None:
     """The row 合计: of the table's places, or of its projects, in a project named for the whole table."""
-    if not projects or any(column.kind == "project" for column in columns):
-        projects.append(_open(page, title, {}))
-        projects[-1].ledger.title = page.printed(*title)
-    project = projects[-1]
-    money = all(column.unit == "元" for column in columns if column.kind in ("target", "actual"))
-    for row in _rows(page, columns, placed, {}, project, total):
-        row.name = "投资" if money and any(c.kind == "project" for c in columns) else row.name
+    page, of_projects = sheet.page, sheet.has("project")
+    if not sheet.projects or of_projects:
+        sheet.projects.append(_open(page, sheet.title))
+    project = sheet.projects[-1]
+    money = all(column.unit == "元" for column in sheet.columns if column.kind in ("target", "actual"))
+    for row in _rows(sheet, _TableRow(cells, {}), project.ledger.title, total):
+        row.name = "投资" if money and of_projects else row.name
         project.ledger.rows.append(row)
     project.end = max(project.end, total[1])
 
 
-def _open(page: Page, title: Span, by_kind: dict[str, Span]) -> _Project:
-    lead = by_kind.get("lead")
+def _open(page: Page, title: Span, lead: Span | None = None) -> _Project:
     leads = agencies(page, *lead) if lead else ()
     return _Project(title, leads, Ledger(page, page.printed(*title)), None, title[1])
 
 
-def _take_words(page: Page, placed: dict[int, Span], project: _Project) -> None:
+def _take_words(page: Page, row: _TableRow, project: _Project) -> None:
     """The status that any cell of the row gives in words."""
-    for start, end in placed.values():
+    for start, end in row.cells.values():
         mentions = page.mentions.within(start, end)
         if mentions and not any(isinstance(m, Figure) and m.start == start for m in mentions):
             verdict = clause_verdict(page, clause_at(page, start, end))
             project.verdict = verdict or project.verdict
 
 
-def _rows(
-    page: Page,
-    columns: Sequence[Column],
-    placed: dict[int, Span],
-    by_kind: dict[str, Span],
-    project: _Project,
-    place: Span | None,
-) -> Iterator[Row]:
+def _rows(sheet: _Sheet, table_row: _TableRow, title: str, place: Span | None) -> Iterator[Row]:
     """The indicator rows of one row of the table: a new one each time that a slot is filled already."""
+    page = sheet.page
     where = Place(*place, "shape") if place else None
-    noun, unit = _measured(page, by_kind)
-    task = _task_target(page, columns, by_kind)
+    noun, unit = _measured(page, table_row)
+    task = _task_target(sheet, table_row)
     if task is not None and noun is not None:
         yield Row(page.printed(*noun), noun, where, target=task)
         noun, unit = None, None
-    row = Row("投资" if task is not None else page.printed(*noun) if noun else project.ledger.title, noun, where)
-    for i, cell in sorted(placed.items()):
-        column = columns[i]
-        figure = _figure(page, cell, column, unit)
-        if figure is None:
-            continue
-        if column.kind == "actual" and column.name.startswith(_STEPS) and _main_actuals(columns) > 1:
+    row = Row("投资" if task is not None else page.printed(*noun) if noun else title, noun, where)
+    several = sum(column.kind == "actual" for column in sheet.columns) > 1
+    for column, figure in _figures(sheet, table_row, unit):
+        if several and column.kind == "actual" and column.name.startswith(_STEPS):
             yield Row(column.name.removesuffix("数"), None, where, actual=figure, own=True)
             continue
-        slot = {"target": "target", "actual": "actual", "outcome": "actual"}.get(column.kind)
+        slot = _SLOTS.get(column.kind)
         if slot and getattr(row, slot) is not None:
             yield row
             row = Row(column.name or row.name, None, where)
         if slot:
             setattr(row, slot, figure)
-        elif column.kind in ("rate", *_CHANGES) and (column.kind != "rank" or figure.value == int(figure.value)):
+        elif column.kind in _RATES and (column.kind != "rank" or figure.value == int(figure.value)):
             row.rates.setdefault(column.kind, (figure, 1))
     if row.target or row.actual or row.rates:
         yield row
 
 
-def _main_actuals(columns: Sequence[Column]) -> int:
-    return sum(column.kind == "actual" for column in columns)
+def _figures(sheet: _Sheet, row: _TableRow, unit: str | None) -> Iterator[tuple[Column, Figure]]:
+    """The figures of a row from left to right, each with its column."""
+    for i, cell in sorted(row.cells.items()):
+        figure = _figure(sheet.page, cell, sheet.columns[i], unit)
+        if figure is not None:
+            yield sheet.columns[i], figure
 
 
-def _task_target(page: Page, columns: Sequence[Column], by_kind: dict[str, Span]) -> Figure | None:
+def _task_target(sheet: _Sheet, row: _TableRow) -> Figure | None:
     """The target in a task's words (新改建农村公路52公里) where the columns count the money spent on it."""
-    money = [column for column in columns if column.kind in ("target", "actual")]
-    cell = by_kind.get("task")
+    money = [column for column in sheet.columns if column.kind in ("target", "actual")]
+    cell = row.by_kind.get("task")
     if cell is None or not money or any(column.unit != "元" for column in money):
         return None
-    figure = next((m for m in page.mentions.within(*cell) if isinstance(m, Figure) and m.unit), None)
+    figure = _first_figure(sheet.page, cell)
     return figure if figure is not None and figure.unit != "元" else None
 
 
-def _measured(page: Page, by_kind: dict[str, Span]) -> tuple[Span | None, str | None]:
+def _first_figure(page: Page, cell: Span) -> Figure | None:
+    """The first figure with a unit that a cell holds."""
+    return next((m for m in page.mentions.within(*cell) if isinstance(m, Figure) and m.unit), None)
+
+
+def _measured(page: Page, row: _TableRow) -> tuple[Span | None, str | None]:
     """What a row measures and in what unit, from the task's own words (城镇新增就业3200人, 农村低保保障对象（人）)."""
-    unit_cell = by_kind.get("unit")
+    unit_cell = row.by_kind.get("unit")
     unit = page.printed(*unit_cell) if unit_cell else None
-    cell = by_kind.get("task") or by_kind.get("project")
+    cell = row.by_kind.get("task") or row.by_kind.get("project")
     if cell is None:
         return None, unit
-    figure = next((m for m in page.mentions.within(*cell) if isinstance(m, Figure) and m.unit), None)
+    figure = _first_figure(page, cell)
     if figure:
         noun = (cell[0], figure.start) if figure.start - cell[0] >= 2 else (figure.end, cell[1])
         return (noun if noun[1] - noun[0] >= 2 else cell), unit or figure.unit
@@ -231,11 +240,10 @@ def _figure(page: Page, cell: Span, column: Column, unit: str | None) -> Figure 
     return figure
 
 
-def _account(page: Page, project: _Project, section: Section | None) -> Account:
-    item = Item("table", *project.title, project.leads, project.title[0], project.title[1], project.end, section)
-    return Account(
-        item._replace(start=min(project.title[0], item.start)), project.ledger.title, project.ledger, project.verdict
-    )
+def _account(project: _Project, section: Section | None) -> Account:
+    start, end = project.title
+    item = Item("table", start, end, project.leads, start, end, project.end, section)
+    return Account(item, project.ledger.title, project.ledger, project.verdict)
 
 
 def table_lines(grids: Sequence[Grid]) -> list[Line]:

@@ -11,6 +11,8 @@ from bulletin_parser.records import Status
 
 _LOCAL = frozenset({"county", "shape", "rest"})
 _GOES_ON = ("，", "、")
+FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
+"""Verbs that say of a thing that it is finished."""
 
 
 class Verdict(NamedTuple):
@@ -22,16 +24,16 @@ class Verdict(NamedTuple):
 
 
 def last_verdict(
-    page: Page, clauses: list[Clause], *, local: bool = False, gaps: bool = True, title: str = ""
+    page: Page, parts: list[Clause], *, local: bool = False, gaps: bool = True, title: str = ""
 ) -> Verdict | None:
-    """The status that the last clause with a word for it gives its subject.
+    """The status that the last of some clauses with a word for it gives its subject, or None.
 
     A clause about a place of its own (寒亭区、临朐县进度较慢) speaks for the item only with ``local``; one about part of
     the work (64户正在施工) or about the future (预计10月底前全部完成) never does. Without ``gaps``, a distance from the
     schedule (超序时进度2.8个百分点) is a figure and says nothing more.
     """
     found, begun, placed = None, False, False
-    for clause in clauses:
+    for clause in parts:
         of_places = placed and not local and _says_of_each(page, clause)
         placed = len([m for m in clause.places if m.level in _LOCAL]) > 1 or (placed and of_places)
         if of_places:
@@ -39,13 +41,16 @@ def last_verdict(
         if not begun:
             if skip_lead(page, clause.start, clause.end) >= clause.end:
                 continue  # 至9月底，: the statement begins behind it
-            begun, clause = True, clause if clause is clauses[0] else clause._replace(opener="")
+            begun, opening = True, clause if clause is parts[0] else clause._replace(opener="")
+        else:
+            opening = clause
         if gaps or not any(figure.is_points for figure in clause.figures):
-            found = clause_verdict(page, clause, local=local, title=title) or found
+            found = clause_verdict(page, opening, local=local, title=title) or found
     return found
 
 
 def _says_of_each(page: Page, clause: Clause) -> bool:
+    """…，均已完成年度任务: said of the places before, not of the item."""
     return clause.opener in _GOES_ON and page.folded[clause.start] in "均都"
 
 
@@ -59,25 +64,25 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
     for term in reversed(terms):
         if term.lexicon == "statuses" and not _is_of_a_part(page, clause, term, title):
             status, start = negated(terms, term)
-            return Verdict(status, with_adverbs(terms, start), _with_object(page, terms, term.end)) if status else None
+            return Verdict(status, with_adverbs(terms, start), _with_object(terms, term.end)) if status else None
     return _finished(page, clause, terms)
 
 
 def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
-    """Whether a figure is the subject of the status word, or its measure (滞后序时进度14.6个百分点 still says behind)."""
+    """Whether the status word speaks of a figure or of a part of the work (正在施工4.5公里, 主体工程尚未封顶).
+
+    A figure that only measures it does not count: 滞后序时进度14.6个百分点 still says behind.
+    """
     before = [m for m in clause.figures if m.end <= term.start]
     after = [m for m in clause.figures if m.start >= term.end]
     if after:
         if after[0].start == term.end and not after[0].is_points and not after[0].is_percent:
             return True  # 正在施工4.5公里
         return term.kind == "completed" and page.folded[term.end : after[0].start].strip() == ""
-    noun = (
-        noun_before(page, clause, clause.start, term.start)
-        if clause.opener in _GOES_ON and _is_weak(page, term)
-        else None
-    )
-    if noun and not _is_the_whole(page.folded[slice(*noun)], title):
-        return True  # 主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工: the noun is a part
+    if clause.opener in _GOES_ON and _is_weak(page, term):
+        noun = noun_before(page, clause, clause.start, term.start)
+        if noun and not _is_the_whole(page.folded[slice(*noun)], title):
+            return True  # 主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工: the noun is a part
     if term.kind == "not_started" and clause.opener not in _GOES_ON:
         return False  # 农村公路“单改双”5.6公里未启动
     before = [f for f in before if not _counts_projects(page, clause, f)]
@@ -118,7 +123,7 @@ def with_adverbs(terms: list[Term], start: int) -> int:
     return start
 
 
-def _with_object(page: Page, terms: list[Term], end: int) -> int:
+def _with_object(terms: list[Term], end: int) -> int:
     """提前完成 + 全年任务: what was completed belongs to the words."""
     following = next((term for term in terms if term.start == end and term.kind == "target"), None)
     return following.end if following else end
@@ -134,7 +139,7 @@ def _finished(page: Page, clause: Clause, terms: list[Term]) -> Verdict | None:
     verb = last
     if last.kind == "target" and len(terms) > 1 and terms[-2].end == last.start:
         verb = terms[-2]
-    completes = verb.kind == "finish" or verb.kind == "rate" or _is_completion(page, verb)
+    completes = verb.kind in ("finish", "rate") or _is_completion(page, verb)
     start = with_adverbs(terms, verb.start)
     if not completes or start == verb.start or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
         return None
@@ -142,6 +147,4 @@ def _finished(page: Page, clause: Clause, terms: list[Term]) -> Verdict | None:
 
 
 def _is_completion(page: Page, term: Term) -> bool:
-    return term.kind in ("done", "action") and page.folded[term.start : term.end] in (
-        "完成", "建成", "竣工", "完工", "办结"
-    )  # fmt: skip
+    return term.kind in ("done", "action") and page.folded[term.start : term.end] in FINISHING
