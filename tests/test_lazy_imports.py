@@ -10,7 +10,7 @@ import pytest
 CORPUS = Path(__file__).parent.parent / "corpus"
 RETOLD = str(CORPUS / "retold" / "2021-05.txt")
 SERIES = str(CORPUS / "series")
-HEAVY = frozenset({"jieba", "pydantic", "regex", "rich", "sqlite_utils"})
+HEAVY = frozenset({"jieba", "opencc", "pydantic", "regex", "rich", "sqlite_utils"})
 LOADED_BY = """
 import sys
 from bulletin_parser.cli import main
