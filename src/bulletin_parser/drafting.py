@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.head import HeadReading, Months
 from bulletin_parser.extract.ledger import Row
 from bulletin_parser.extract.members import Piece
@@ -10,7 +11,6 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
 from bulletin_parser.extract.rankings import Order
 from bulletin_parser.extract.remarks import Narrative
-from bulletin_parser.extract.summaries import Count, State
 from bulletin_parser.linking import Link, link_members
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.names import ordinal_value

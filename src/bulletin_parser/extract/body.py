@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bulletin_parser.extract.blocks import Block, blocks, section_block
+from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.furniture import furniture_lines
 from bulletin_parser.extract.grids import Grid, find_grids
 from bulletin_parser.extract.items import Item, section_items
@@ -11,9 +12,10 @@ from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account, read_item, read_topic
 from bulletin_parser.extract.rankings import Order, find_orders
-from bulletin_parser.extract.statements import Topic, read_listed, read_statements
-from bulletin_parser.extract.summaries import Count, State, read_counts
+from bulletin_parser.extract.statements import read_listed, read_statements
+from bulletin_parser.extract.summaries import read_counts
 from bulletin_parser.extract.tables import read_table, table_lines
+from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.outline import Line
 
@@ -79,7 +81,7 @@ def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None
         for state in count.states:
             if state.account:
                 _read_listed(page, state, block, body)
-    reading = read_statements(page, block.start, block.end, block.section, block.title, claims, body.programme)
+    reading = read_statements(page, block, claims, body.programme)
     for topic in reading.topics:
         _take_topic(page, topic, block, body)
     body.counts += reading.counts

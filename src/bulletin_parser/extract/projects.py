@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 
 from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.counts import Count
 from bulletin_parser.extract.items import Item, leads_within
 from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rows import read_body, read_title
 from bulletin_parser.extract.standings import standings
-from bulletin_parser.extract.statements import Topic
-from bulletin_parser.extract.summaries import Count
+from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.members import Piece, split_members
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import skip_lead
-from bulletin_parser.extract.summaries import Count, State
 from bulletin_parser.extract.verdicts import clause_verdict
 from bulletin_parser.mentions.model import Figure, Place
 

@@ -1,0 +1,49 @@
+"""What a counting statement says: how many there are in all, how many stand in each status, and which."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from bulletin_parser.extract.members import Piece
+from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.verdicts import Verdict
+from bulletin_parser.mentions.model import Figure, Place
+
+COUNT_UNITS = frozenset({"个", "件", "项", "大项", "小项", "子项"})
+"""Units in which projects are counted."""
+
+
+@dataclass(slots=True)
+class State:
+    """How many stand in one status, and which."""
+
+    verdict: Verdict
+    count: Figure | None = None
+    share: Figure | None = None
+    members: list[Piece] = field(default_factory=list)
+    end: int = 0
+    account: Piece | None = None  # a list whose names come with figures of their own
+    open_ended: bool = False  # the list is the items that follow (9项未达序时的任务分别为：)
+
+
+class Total(NamedTuple):
+    """How many are counted in all; the unit takes in what is counted (24个考核指标)."""
+
+    figure: Figure
+    unit: str
+    end: int
+
+
+@dataclass(slots=True)
+class Count:
+    """A statement that counts projects, while it is being read.
+
+    ``group`` is the span that says what is counted; ``claims`` are the spans whose figures it took.
+    """
+
+    place: Place | None
+    group: Span | None
+    start: int
+    end: int
+    totals: list[Total] = field(default_factory=list)
+    states: list[State] = field(default_factory=list)
+    claims: list[Piece] = field(default_factory=list)

@@ -1,0 +1,92 @@
+"""The names behind a status: 工作进度相对滞后的是：A、B、C共3个指标, 进度滞后1项（农贸市场改造）."""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.counts import State
+from bulletin_parser.extract.members import Piece, split_members, without_ordinal, without_predicate
+from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.model import Figure, Term
+
+_REST = frozenset({"其他", "其它", "其余"})
+
+
+def take_members(page: Page, state: State, clause: Clause, end: int, titles: Sequence[str]) -> int:
+    """Reads the list behind a state, if there is one before ``end``, and returns where it ends.
+
+    The list gives the state its members, or an account where its names come with figures of their own, or leaves it
+    open where nothing but a colon follows. ``titles`` are those of the bulletin's items.
+    """
+    state.members = _bracketed_members(page, state)
+    if state.members:
+        return max(clause.start, state.end - 1)
+    start = _list_start(page, state)
+    if start is None:
+        return clause.start
+    stop = _list_end(page.folded, start, end)
+    list_end = _take_total(page, state, start, stop)
+    state.end = stop
+    if start >= list_end:
+        state.open_ended = page.folded[start - 1 : start] == "："
+    elif _is_account(page, start, list_end):
+        state.account = Piece(start, list_end)
+    else:
+        state.members = _names(page, (start, list_end), titles)
+    return stop
+
+
+def _list_start(page: Page, state: State) -> int | None:
+    """Where the list behind a status begins: after 的是：, 的有8个项目：and the like."""
+    at = state.end
+    after = page.grammar.scanner("groups").match(page.folded, at)
+    if after and state.count is not None:
+        at += len(after.text)
+    intro = page.grammar.form("list_intro").match(page.folded, at)
+    return intro.end() if intro else None
+
+
+def _take_total(page: Page, state: State, start: int, stop: int) -> int:
+    """Takes the count that ends a list (A、B、C共3个指标), and returns where the names end."""
+    total = page.grammar.form("list_total").search(page.folded, start, stop)
+    if total is None:
+        return stop
+    if state.count is None:
+        within = page.mentions.within(total.start("count"), stop)
+        state.count = next((m for m in within if isinstance(m, Figure)), None)
+    return int(total.start())
+
+
+def _names(page: Page, span: Span, titles: Sequence[str]) -> list[Piece]:
+    """The names of a list but for 其他…, which is none."""
+    pieces = [p for p in split_members(page, *span, titles) if page.folded[p.start : p.start + 2] not in _REST]
+    return [without_ordinal(page, without_predicate(page, piece)) for piece in pieces]
+
+
+def _bracketed_members(page: Page, state: State) -> list[Piece]:
+    """The names in a bracket right behind a count: 进度滞后1项（农贸市场改造）."""
+    if state.count is None or page.folded[state.count.end : state.count.end + 1] != "（":
+        return []
+    close = page.folded.find("）", state.count.end, state.count.end + 300)
+    inner = page.mentions.within(state.count.end, close)
+    if close < 0 or any(isinstance(m, Figure) and (m.is_percent or m.start == state.count.end + 1) for m in inner):
+        return []
+    state.end = max(state.end, close + 1)
+    return [without_ordinal(page, piece) for piece in split_members(page, state.count.end + 1, close)]
+
+
+def _is_account(page: Page, start: int, end: int) -> bool:
+    """Whether the names of a list come with accounts of their own: figures that are done, or statements cut by ；."""
+    mentions = page.mentions.within(start, end)
+    told = any(isinstance(m, Term) and m.kind in ("rate", "target", "respectively") for m in mentions)
+    figures = [m for m in mentions if isinstance(m, Figure)]
+    led = page.grammar.form("lead_within").search(page.folded, start, end) is not None
+    return led or any(figure.is_percent for figure in figures) or (told and bool(figures))
+
+
+def _list_end(text: str, start: int, end: int) -> int:
+    """Where a list ends: at 。 or a line's end; at ； only when what follows is another statement."""
+    for i in range(start, end):
+        if text[i] in "。\n" or (text[i] == "；" and "：" in text[i : i + 20] and "：" not in text[start:i]):
+            return i
+    return end

@@ -1,0 +1,36 @@
+"""A project in running text, and what a stretch of running text says of projects."""
+
+from dataclasses import dataclass, field
+
+from bulletin_parser.extract.counts import Count
+from bulletin_parser.extract.items import Item
+from bulletin_parser.extract.members import Piece
+from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.verdicts import Verdict
+from bulletin_parser.mentions.model import Figure
+from bulletin_parser.outline import Section
+
+
+@dataclass(slots=True)
+class Topic:
+    """A project in running text: its title and the statements about it."""
+
+    item: Item
+    parts: list[Span] = field(default_factory=list)
+    figure: Figure | None = None  # its share of figures that several topics share out (分别高于…6.4、3.1个百分点)
+    cue: int = 0  # where the words begin that say what is shared out
+    verdict: Verdict | None = None
+
+
+@dataclass(slots=True)
+class RunningText:
+    """What a stretch of running text says: projects, lists of names that share a status, and mere names."""
+
+    topics: list[Topic] = field(default_factory=list)
+    counts: list[Count] = field(default_factory=list)
+    names: list[Piece] = field(default_factory=list)
+
+
+def statement_item(title: Span, start: int, end: int, section: Section | None) -> Item:
+    """The item of a project that only statements tell of; its title is the statement's subject or a heading."""
+    return Item("statement", title[0], title[1], (), start, title[1], end, section)

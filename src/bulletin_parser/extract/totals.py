@@ -1,0 +1,70 @@
+"""How many are counted in all: 吉首市…任务共18件24个考核指标, 全市12件省定民生实事."""
+
+from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.counts import COUNT_UNITS, Count, Total
+from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
+
+_WHOLE_UNITS = frozenset({"大项", "小项", "子项"})
+
+
+def take_totals(page: Page, clause: Clause, count: Count) -> int:
+    """Adds the totals of a clause to a statement that has no status yet, and returns how many they are."""
+    before = len(count.totals)
+    if any(figure.unit == "元" for figure in clause.figures):
+        return 0  # 74个项目年度计划投资198.6亿元 is about money
+    if count.states or any(m.lexicon == "statuses" for m in clause.terms):
+        return 0
+    for figure in clause.figures:
+        if figure.unit not in COUNT_UNITS:
+            continue
+        noun = _counted_noun(page, clause, figure)
+        named = named_before(page, clause, figure)
+        follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
+        if noun is None and not named and not follows and figure.unit not in _WHOLE_UNITS:
+            continue
+        end = noun.end if noun and figure.unit == "个" else figure.end
+        unit = figure.unit + page.printed(figure.end, end)
+        count.totals.append(Total(figure, unit, end))
+        if count.group is None:
+            count.group = _group(page, clause, named, noun)
+    return len(count.totals) - before
+
+
+def _counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
+    """The noun for what is counted, right behind the figure or after a word for its level (12件省定民生实事)."""
+    for mention in clause.mentions:
+        if mention.start >= figure.end and isinstance(mention, Term) and _is_group(mention):
+            between = page.folded[figure.end : mention.start]
+            return mention if len(between) <= 6 and "的" not in between else None
+    return None
+
+
+def named_before(page: Page, clause: Clause, figure: Figure) -> list[Mention]:
+    """The nouns before a total, when little but 共 and a place stands between (为民办实事项目涉及我区共34项)."""
+    named = [m for m in clause.mentions if _is_group(m) and m.end <= figure.start]
+    if not named or (figure.unit == "个" and getattr(named[-1], "kind", "") == "target"):
+        return []  # 年度任务6个 is a project's target
+    between = page.folded[named[-1].end : figure.start]
+    others = [m for m in clause.mentions if named[-1].end <= m.start < figure.start]
+    plain = all(isinstance(m, Place) or (isinstance(m, Term) and m.kind in ("total", "share")) for m in others)
+    return named if len(between) <= 8 and plain else []
+
+
+def _is_group(mention: Mention) -> bool:
+    return isinstance(mention, Term) and (mention.lexicon == "groups" or mention.kind == "target")
+
+
+def _group(page: Page, clause: Clause, named: list[Mention], noun: Term | None) -> Span | None:
+    """What is counted: the phrase before 共, from behind the place (省定重点民生实事任务), or the noun after the figure."""
+    if named:
+        last = named[-1]
+        before = [m.end for m in clause.mentions if isinstance(m, Place | Time) and m.end <= last.start]
+        start = max(before, default=clause.start)
+        cues = [m.end for m in clause.terms if m.kind in ("total", "done", "adverb") and start <= m.start < last.start]
+        start = max([start, *cues])
+        while start < last.end and page.folded[start] in "的 、了我各":
+            start += 1
+        return start, last.end
+    return (noun.start, noun.end) if noun else None
