@@ -6,6 +6,7 @@ a heading, a narrative paragraph) or is ``unclaimed``.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any
 
 from bulletin_parser.extract.body import Body
@@ -13,13 +14,16 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Time
 
 Roles = dict[int, str]
-Place = tuple[int, int, str]
+RoleRange = tuple[int, int, str]
 
 
 def number_drafts(
     page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, int] | None
 ) -> list[dict[str, Any]]:
-    """Every numeral of the text in order, as a draft of ``Number``."""
+    """Every numeral of the text in order, as a draft of ``Number``.
+
+    ``draft`` is the bulletin's draft with all else in it, ``title`` the span of the bulletin's title.
+    """
     roles = _roles_in_records(draft)
     for account in body.accounts:
         roles |= {figure.start: "target_restated" for figure in account.ledger.restated}
@@ -29,18 +33,23 @@ def number_drafts(
     numbers = []
     for mention in page.mentions.all:
         if isinstance(mention, Figure):
-            role = roles.get(mention.start) or (
-                "outline_label" if mention.start in labels else where.role_at(mention.start)
-            )
+            by_place = "outline_label" if mention.start in labels else where.role_at(mention.start)
+            role = roles.get(mention.start) or by_place
             numbers.append(_number(page, mention, role, mention.value, mention.unit))
         elif isinstance(mention, Time):
-            numbers.append(_number(page, mention, _time_role(mention), None, None))
-        elif isinstance(mention, Name) and any(c.isdecimal() for c in page.folded[mention.start : mention.end]):
-            numbers.append(_number(page, mention, roles.get(mention.start, mention.role), None, None))
-    return [n for n in numbers if any(c.isdecimal() for c in n["text"]) or n["value"] is not None]
+            numbers.append(_number(page, mention, _time_role(mention)))
+        elif isinstance(mention, Name) and _has_digits(page.folded[mention.start : mention.end]):
+            numbers.append(_number(page, mention, roles.get(mention.start, mention.role)))
+    return [n for n in numbers if _has_digits(n["text"]) or n["value"] is not None]
 
 
-def _number(page: Page, mention: Figure | Name | Time, role: str, value: Any, unit: str | None) -> dict[str, Any]:
+def _has_digits(text: str) -> bool:
+    return any(character.isdecimal() for character in text)
+
+
+def _number(
+    page: Page, mention: Figure | Name | Time, role: str, value: Decimal | None = None, unit: str | None = None
+) -> dict[str, Any]:
     span = (mention.start, mention.end)
     return {"text": page.text[span[0] : span[1]], "value": value, "unit": unit, "role": role, "span": span}
 
@@ -80,9 +89,9 @@ def _quantities(row: Mapping[str, Any], keys: Iterable[str]) -> Roles:
     return {row[key]["span"][0]: key for key in keys if row[key]}
 
 
-def _ranges(page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, int] | None) -> list[Place]:
+def _ranges(page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, int] | None) -> list[RoleRange]:
     furniture = [(line.start, line.end, "furniture") for line in body.furniture]
-    ranges: list[Place] = [(remark["span"][0], remark["span"][1], "remark") for remark in draft["remarks"]]
+    ranges: list[RoleRange] = [(remark["span"][0], remark["span"][1], "remark") for remark in draft["remarks"]]
     if title:
         ranges.append((*title, "title"))
     ranges += [(s.heading.start, s.heading.end, "heading_count") for s in page.outline.sections if s.heading]
@@ -95,7 +104,7 @@ def _ranges(page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, 
 class _Ranges:
     """Looks up which of some ranges holds an offset; of nested ones the inner one."""
 
-    def __init__(self, ranges: list[Place]) -> None:
+    def __init__(self, ranges: list[RoleRange]) -> None:
         self._inner: Roles = {}
         edges = sorted({edge for start, end, _ in ranges for edge in (start, end)})
         self._edges = edges
@@ -104,4 +113,5 @@ class _Ranges:
                 self._inner[i] = role
 
     def role_at(self, offset: int) -> str:
+        """The role of the innermost range that holds an offset, or ``unclaimed``."""
         return self._inner.get(bisect_right(self._edges, offset) - 1, "unclaimed")

@@ -21,7 +21,7 @@ Draft = dict[str, Any]
 
 
 def draft_quantity(page: Page, figure: Figure | None, unit: str | None = None, end: int | None = None) -> Draft | None:
-    """A quantity; ``unit`` and ``end`` replace the figure's own where a statement says more (24个考核指标)."""
+    """A quantity, or None for no figure; ``unit`` and ``end`` replace its own where more is said (24个考核指标)."""
     if figure is None:
         return None
     span = (figure.start, end or figure.end)
@@ -59,7 +59,7 @@ def _hull(row: Row, figures: Sequence[Any]) -> tuple[int, int]:
 
 
 def draft_projects(page: Page, accounts: Sequence[Account]) -> list[Draft]:
-    """The projects with their indicators."""
+    """The projects with their indicators, in the order of the accounts, each with a short name of its own."""
     names = short_names([account.title for account in accounts], page.grammar)
     return [_draft_project(page, account, name) for account, name in zip(accounts, names, strict=True)]
 
@@ -83,7 +83,7 @@ def _draft_project(page: Page, account: Account, name: str) -> Draft:
 
 
 def draft_summaries(page: Page, counts: Sequence[Count], titles: Sequence[str]) -> list[Draft]:
-    """The counting statements, each member linked to the project that it means."""
+    """The counting statements, each member linked to the one of the projects' ``titles`` that it means."""
     pieces = [piece for count in counts for state in count.states for piece in state.members]
     texts = [page.printed(*piece) for piece in pieces]
     links = dict(zip(pieces, link_members(titles, texts, page.grammar), strict=True))
@@ -129,7 +129,7 @@ def _draft_member(page: Page, piece: Piece, titles: Sequence[str], link: Link | 
 
 
 def draft_rankings(page: Page, orders: Sequence[Order]) -> list[Draft]:
-    """The rankings."""
+    """The rankings (第一名A；第二名B；第三名C、D), ties in one place of the order."""
     return [
         {
             "group": page.printed(*order.group) if order.group else None,
@@ -141,7 +141,7 @@ def draft_rankings(page: Page, orders: Sequence[Order]) -> list[Draft]:
 
 
 def draft_remarks(page: Page, narratives: Sequence[Narrative]) -> list[Draft]:
-    """The narrative paragraphs."""
+    """The narrative paragraphs: what went well, what is wrong, what comes next."""
     return [
         {
             "kind": n.kind,
@@ -154,7 +154,7 @@ def draft_remarks(page: Page, narratives: Sequence[Narrative]) -> list[Draft]:
 
 
 def draft_head(page: Page, head: HeadReading) -> Draft:
-    """The head of the bulletin."""
+    """The head of the bulletin; the title of several lines is drawn into one."""
     return {
         "title": _squeezed(page, head.title) if head.title else None,
         "region": page.printed(head.region.start, head.region.end) if head.region else None,
@@ -207,7 +207,7 @@ def restored(draft: Any, origin: Sequence[int]) -> Any:
     """The draft with its spans in the document's text, for a page whose line breaks were moved."""
     if isinstance(draft, dict):
         return {key: _restored_value(key, value, origin) for key, value in draft.items()}
-    if isinstance(draft, list | tuple) and not isinstance(draft, str):
+    if isinstance(draft, list | tuple):
         return [restored(value, origin) for value in draft]
     return draft
 

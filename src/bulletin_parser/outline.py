@@ -94,6 +94,7 @@ def outline(text: str, lines: Sequence[Line], grammar: Grammar) -> Outline:
 
 
 def _label(text: str, line: Line, grammar: Grammar) -> _Label | None:
+    """The label that a line begins with: 一、 （二） 3. ① 第四条 ●, or a chain of ordinals; None when it has none."""
     match = grammar.form("label").match(text, line.start, line.end)
     style = "chain"
     if match:
@@ -117,22 +118,27 @@ def _number(printed: str) -> int | None:
 
 def _repair(text: str, labels: list[_Label | None]) -> tuple[list[_Label | None], list[Repair]]:
     """Reads ``1、`` as 一、 where the parts 二、三、四、 leave a gap that only this heading-like line can fill."""
-    repaired, repairs = list(labels), []
+    repaired = list(labels)
+    repairs: list[Repair] = []
     have = {label.number for label in labels if label and label.style == "part"}
     if not have:
         return repaired, repairs
     for i, label in enumerate(labels):
         if not (label and label.style == "arabic" and label.number and label.number not in have):
             continue
-        if _fills_gap(labels, i, have) and _is_heading_line(text, label) and not _continues(labels, i):
+        if (
+            _fills_gap(labels, i, label.number, have)
+            and _is_heading_line(text, label)
+            and not _runs(labels, i, label.number)
+        ):
             repaired[i] = label._replace(style="part")
             have.add(label.number)
             repairs.append(Repair(Line(label.line.start, label.content), label.printed, _meant(label.number)))
     return repaired, repairs
 
 
-def _fills_gap(labels: list[_Label | None], i: int, have: set[int | None]) -> bool:
-    number = labels[i].number or 0  # type: ignore[union-attr]
+def _fills_gap(labels: list[_Label | None], i: int, number: int, have: set[int | None]) -> bool:
+    """Whether the parts before and behind the label leave a place for a part of this number."""
     before = {x.number for x in labels[:i] if x and x.style == "part"}
     after = {x.number for x in labels[i + 1 :] if x and x.style == "part"}
     follows = number == 1 or number - 1 in before
@@ -140,9 +146,8 @@ def _fills_gap(labels: list[_Label | None], i: int, have: set[int | None]) -> bo
     return follows and precedes and not any(n and n > number for n in before)
 
 
-def _continues(labels: list[_Label | None], i: int) -> bool:
-    """Whether the line is part of a run 1、2、3、 of its own."""
-    number = labels[i].number or 0  # type: ignore[union-attr]
+def _runs(labels: list[_Label | None], i: int, number: int) -> bool:
+    """Whether the label is part of a run 1、2、3、 of its own."""
     nearest = next((x for x in labels[i + 1 :] if x and x.style in ("arabic", "part")), None)
     previous = next((x for x in reversed(labels[:i]) if x and x.style in ("arabic", "part")), None)
     return any(x and x.style == "arabic" and x.number == number + step for x, step in ((nearest, 1), (previous, -1)))
@@ -158,6 +163,7 @@ def _meant(number: int) -> str:
 
 
 def _nest(text: str, lines: Sequence[Line], labels: list[_Label | None], first: int) -> list[Section]:
+    """The sections that the labels open, from the line ``first`` on, each below the one that encloses it."""
     sections: list[dict[str, Any]] = []
     stack: list[dict[str, Any]] = []
     for i in range(first, len(lines)):

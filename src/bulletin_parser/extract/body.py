@@ -7,7 +7,7 @@ from bulletin_parser.extract.blocks import Block, blocks, section_block
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.furniture import furniture_lines
 from bulletin_parser.extract.grids import Grid, find_grids
-from bulletin_parser.extract.items import Item, section_items
+from bulletin_parser.extract.items import section_items
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account, read_item, read_topic
@@ -32,8 +32,12 @@ class Body:
     furniture: list[Line] = field(default_factory=list)
 
 
-def read_body_text(page: Page, begin: int, telling: set[str]) -> Body:
-    """Reads everything behind the head but the sections that only tell; those too where nothing else reports."""
+def read_reports(page: Page, begin: int, telling: set[str]) -> Body:
+    """What a page reports from the offset ``begin``, the head's end, on.
+
+    ``telling`` are the ids of the sections that only tell (存在的主要问题); they are read only where nothing else
+    reports.
+    """
     body = _read(page, begin, telling)
     return body if body.accounts or body.counts or not telling else _read(page, begin, set())
 
@@ -128,7 +132,7 @@ def _read_listed(page: Page, state: State, block: Block, body: Body) -> None:
 
 
 def _merged(counts: list[Count]) -> list[Count]:
-    """A list that names what an earlier statement only counted (5项提前完成…的指标是：A、B) goes into that statement."""
+    """A list that names what an earlier statement only counted (5项提前完成…的指标是：A、B) goes into that one."""
     kept: list[Count] = []
     for count in counts:
         earlier = None
@@ -139,11 +143,12 @@ def _merged(counts: list[Count]) -> list[Count]:
             continue
         state = count.states[0]
         earlier.members, earlier.open_ended = state.members, state.open_ended
-        earlier.end, earlier.verdict = state.end, earlier.verdict
+        earlier.end = state.end
     return kept
 
 
 def _same_state(one: State, other: State) -> bool:
+    """Whether two states count the same number in the same status, and the first names none yet."""
     same = one.count is not None and other.count is not None and one.count.value == other.count.value
     return same and one.verdict.status is other.verdict.status and not one.members and not one.account
 
@@ -163,13 +168,15 @@ def _followers(page: Page, count: Count, accounts: Iterable[Account]) -> list[Ac
     own = next((s for s in page.outline.sections if s.start <= count.start < max(s.end, s.subtree_end)), None)
     own = next((s for s in page.outline.sections if s.content == count.start), own)
     found: list[Account] = []
+    level = None
     for account in accounts:
-        item: Item = account.item
+        item = account.item
         if item.start < count.start or item.section is None:
             continue
         if own is not None and own.id not in (item.section.parent, item.section.id):
             continue
-        if found and item.section.level != found[0].item.section.level:  # type: ignore[union-attr]
+        level = level or item.section.level
+        if item.section.level != level:
             break
         found.append(account)
     return found

@@ -42,7 +42,7 @@ def read_columns(page: Page, grid: Grid, caption_unit: tuple[str | None, int]) -
 
 
 def _column(page: Page, cell: Span) -> Column:
-    """What a header cell announces: 完成投资（万元） is an actual in 元, figures under it to be multiplied by 10,000."""
+    """What a header cell announces: 完成投资（万元） is an actual in 元, its figures to be multiplied by 10,000."""
     text = page.folded[cell[0] : cell[1]].replace(" ", "")
     head, _, bracket = text.partition("（")
     unit, multiplier = unit_of(page, bracket.rstrip("）"))

@@ -21,19 +21,17 @@ class Piece(NamedTuple):
 def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) -> list[Piece]:
     """The names of a list, in order, as spans of the text.
 
-    Marks inside brackets and quotes do not split (农村公路（乡乡通三级路、旅游路）); doubled marks count once; ，between
-    、 goes on with the same name (实施乡村“雪亮工程”，建设…); a piece that cannot begin a name (有场地, 个建制乡镇卫生院…,
-    which lost its number) goes on with the one before it; a figure followed by a verb ends a name even where the mark
-    between two names was left out (提质改造26公里开工建设城镇老旧小区).
+    Marks inside brackets and quotes do not split (农村公路（乡乡通三级路、旅游路）); doubled marks count once. In a list
+    with 、 a ， goes on with the same name (实施乡村“雪亮工程”，建设…) unless one of ``titles`` follows. A piece that
+    cannot begin a name (有场地, 个建制乡镇卫生院…, which lost its number) goes on with the one before it. A figure with
+    a verb behind it ends a name even where the mark was left out (提质改造26公里开工建设城镇老旧小区).
     """
     pieces = list(_pieces(page.folded, start, end))
     enumerated = any(mark in "、；" for _, mark in pieces[1:])
     joined: list[Piece] = []
     for piece, mark in pieces:
-        goes_on = _cannot_begin(page, piece) or (
-            mark in "，," and enumerated and _one_title(page, joined, piece, titles)
-        )
-        if joined and goes_on:
+        loose = mark in "，," and enumerated and _letters(page.folded[piece.start : piece.end]) not in titles
+        if joined and (loose or _cannot_begin(page, piece)):
             joined[-1] = Piece(joined[-1].start, piece.end)
         else:
             joined.append(piece)
@@ -68,23 +66,16 @@ def _trimmed(text: str, start: int, end: int) -> Piece:
 
 
 def _cannot_begin(page: Page, piece: Piece) -> bool:
-    first = page.grammar.scanner("list_continuations").match(page.folded, piece.start)
-    return first is not None
-
-
-def _one_title(page: Page, joined: list[Piece], piece: Piece, titles: Sequence[str]) -> bool:
-    """Whether a project's title holds both pieces together, or no title is known to speak against it."""
-    if not joined:
-        return False
-    second = _letters(page.folded[piece.start : piece.end])
-    return not any(second == title for title in titles)
+    return page.grammar.scanner("list_continuations").match(page.folded, piece.start) is not None
 
 
 def _letters(text: str) -> str:
+    """The Chinese characters of a text, without figures and marks."""
     return "".join(character for character in text if character.isalpha() and not character.isascii())
 
 
 def _at_missing_marks(page: Page, piece: Piece) -> Iterator[Piece]:
+    """The names in a piece, cut behind each figure that a verb follows."""
     at = piece.start
     mentions = page.mentions.within(piece.start, piece.end)
     verbs = {m.start for m in mentions if isinstance(m, Term) and m.kind in ("done", "action", "step")}

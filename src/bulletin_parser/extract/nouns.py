@@ -13,8 +13,10 @@ _LEADING = frozenset(
      "yoy", "mom", "increase", "month_only"}
 )  # fmt: skip
 _TRAILING = frozenset({"done", "adverb", "each", "total", "target", "respectively", "share", "increase", "negation"})
-_STOPS = frozenset({"done", "action", "step", "finish", "adverb", "target", "rate", "share", "each", "negation", "future",
-                    "yoy", "mom", "progress", "respectively"})  # fmt: skip
+_STOPS = frozenset(
+    {"done", "step", "finish", "adverb", "target", "rate", "share", "each", "negation", "future", "yoy", "mom",
+     "progress", "respectively"}
+)  # fmt: skip
 _FILLER = " 应需拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _EDGE = " ，,、。；：\n\t"
 _MARK = re.compile("[，。；：、（）！？,\n]")
@@ -73,13 +75,14 @@ def _skip_trailing(text: str, mentions: list[Mention], start: int, end: int) -> 
 
 
 def _is_dressing(mention: Mention, kinds: frozenset[str]) -> bool:
+    """Whether a mention only stands around a noun: a cue of these kinds, a place, a date."""
     if isinstance(mention, Term):
         return mention.lexicon == "cues" and mention.kind in kinds
     return isinstance(mention, Place | Time)
 
 
 def noun_after(page: Page, clause: Clause, figure: Figure, limit: int) -> Span | None:
-    """The noun phrase right behind a figure, up to the next mark, figure or verb."""
+    """The noun phrase right behind a figure (7个4G基站), up to the next mark, figure or verb, or to ``limit``."""
     start, end = figure.end, limit
     mark = _MARK.search(page.folded, start, end)
     if mark:
@@ -99,8 +102,6 @@ def _ends_noun(mention: Mention, start: int) -> bool:
     if isinstance(mention, Term):
         if mention.lexicon == "statuses":
             return True
-        # 新建, 改造, 建设 inside or at the end of a noun (老旧小区改造) do not end it; a verb at its start does.
-        return mention.kind in _STOPS and not (
-            mention.kind == "action" or (mention.kind == "done" and mention.start > start)
-        )
+        # 建设 inside or at the end of a noun (道路建设) does not end it; at its start it does. 改造 never does.
+        return mention.kind in _STOPS and not (mention.kind == "done" and mention.start > start)
     return isinstance(mention, Figure | Time)

@@ -58,7 +58,5 @@ def _names(page: Page, start: int, end: int) -> list[Span]:
     for piece in split_members(page, start, end):
         bracket = page.folded.find("（", piece.start, piece.end)
         stop = bracket if bracket > piece.start and page.folded[piece.end - 1] == "）" else piece.end
-        if page.folded[piece.start] == "为":
-            piece = piece._replace(start=piece.start + 1)
-        names.append(trimmed(page.folded, piece.start, stop))
+        names.append(trimmed(page.folded, piece.start + (page.folded[piece.start] == "为"), stop))
     return names

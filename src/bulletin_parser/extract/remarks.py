@@ -21,10 +21,9 @@ def narrative_sections(page: Page) -> dict[str, RemarkKind]:
     """The sections, by id, whose heading (or that of a section above) says that they only tell (四、存在的主要问题)."""
     kinds: dict[str, RemarkKind] = {}
     for section in page.outline.sections:
-        own = _kind(page, section)
-        inherited = kinds.get(section.parent) if section.parent else None
-        if own or inherited:
-            kinds[section.id] = own or inherited  # type: ignore[assignment]
+        kind = _kind(page, section) or (kinds.get(section.parent) if section.parent else None)
+        if kind:
+            kinds[section.id] = kind
     return kinds
 
 

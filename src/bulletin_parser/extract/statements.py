@@ -182,7 +182,7 @@ def _opened(thread: _Thread, segment: Span) -> Topic | None:
 
 
 def _is_title(page: Page, about: Subject) -> bool:
-    """Whether a subject can name a project: it is no mere place (梅江区、蕉岭县、平远县), vague word, reason or money."""
+    """Whether a subject can name a project: no mere places (梅江区、蕉岭县), no vague word, no reason, no money."""
     size = about.end - about.start
     places = [m for m in page.mentions.within(about.start, about.end) if isinstance(m, Place)]
     covered = sum(p.end - p.start for p in places)

@@ -101,7 +101,7 @@ def _caption_unit(page: Page, grid: Grid) -> tuple[str | None, int]:
 
 
 def _read_row(sheet: _Sheet, cells: dict[int, Span]) -> None:
-    """Reads one row: the beginning of a project (新建学校), a place of the present one (永顺县), or the total (合计)."""
+    """Reads one row: a project begins (新建学校), the present one has a place (永顺县), or all are added up (合计)."""
     folded = sheet.page.folded
     first = [cell for _, cell in sorted(cells.items())[:3]]
     total = next((cell for cell in first if folded[slice(*cell)].replace(" ", "") in _TOTALS), None)

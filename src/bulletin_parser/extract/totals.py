@@ -57,7 +57,7 @@ def _is_group(mention: Mention) -> bool:
 
 
 def _group(page: Page, clause: Clause, named: list[Mention], noun: Term | None) -> Span | None:
-    """What is counted: the phrase before 共, from behind the place (省定重点民生实事任务), or the noun after the figure."""
+    """What is counted: the phrase before 共, from behind the place (省定重点民生实事任务), or the noun behind."""
     if named:
         last = named[-1]
         before = [m.end for m in clause.mentions if isinstance(m, Place | Time) and m.end <= last.start]

@@ -28,9 +28,10 @@ def last_verdict(
 ) -> Verdict | None:
     """The status that the last of some clauses with a word for it gives its subject, or None.
 
-    A clause about a place of its own (寒亭区、临朐县进度较慢) speaks for the item only with ``local``; one about part of
-    the work (64户正在施工) or about the future (预计10月底前全部完成) never does. Without ``gaps``, a distance from the
-    schedule (超序时进度2.8个百分点) is a figure and says nothing more.
+    A clause about a place of its own (寒亭区、临朐县进度较慢) speaks for the item only with ``local``; one about part
+    of the work (64户正在施工) or about the future (预计10月底前全部完成) never does. Without ``gaps``, a distance from
+    the schedule (超序时进度2.8个百分点) is a figure and says nothing more. ``title`` is the item's: words that are part
+    of it name the whole.
     """
     found, begun, placed = None, False, False
     for clause in parts:

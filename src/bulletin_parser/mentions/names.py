@@ -11,8 +11,7 @@ from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 _NUMERAL = re.compile("[0-9]+|[一二三四五六七八九十百]+")
 
 # Forms with a beginning of their own, in the order in which they win where two match at the same place.
-_NAME_FORMS = ("filing_number", "page_count", "attachment", "issue_date", "ordinal", "letter_label")
-NAME_FORMS = ("document_number", *_NAME_FORMS, "hotline", "phone", "age_range", "digit_label")
+_FORMS = ("filing_number", "page_count", "attachment", "issue_date", "ordinal", "letter_label")
 _RANGE_MARKS = tuple("-~至到 岁周年")
 
 
@@ -21,7 +20,7 @@ def find_names(text: str, grammar: Grammar) -> list[Name]:
     found = [
         Name(m.start(), m.end(), "document_number") for m in around(grammar.form("document_number"), text, "号", 40, 0)
     ]
-    for role in _NAME_FORMS:
+    for role in _FORMS:
         found += [Name(m.start(), m.end(), role) for m in grammar.form(role).finditer(text)]
     for run in DIGIT_RUNS.finditer(text):
         for role in _possible(text, run.start(), run.end()):

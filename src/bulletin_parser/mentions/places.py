@@ -9,6 +9,7 @@ from bulletin_parser.mentions.model import Place
 _BEFORE_PLACES = ("其中", "以及", "除了", "除", "对")
 # Characters of grammar, which no place name holds (逾期的提请州).
 _NO_NAME = frozenset("的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且分全")
+_AUTONOMOUS = frozenset({"临夏", "甘南", "恩施", "湘西", "延边", "阿坝", "甘孜", "凉山"})
 _LAST_CHARACTER = re.compile("[省市州县区旗盟]")
 
 
@@ -43,18 +44,12 @@ def _lengths_by_tail() -> dict[str, list[int]]:
 
 
 def find_places(text: str, grammar: Grammar) -> list[Place]:
-    """Every place of the gazetteer and every word for the bulletin's own place (全州) or its rest (其余县), in order."""
-    levels, tails = gazetteer(), _lengths_by_tail()
-    found: list[Place] = []
-    for match in _LAST_CHARACTER.finditer(text):
-        end = match.end()
-        for size in tails.get(text[end - 2 : end], ()):
-            level = levels.get(text[end - size : end]) if end >= size else None
-            if level:
-                if found and found[-1].start >= end - size:
-                    found.pop()
-                found.append(Place(end - size, end, level))
-                break
+    """Every place of the folded text, in order, with its level.
+
+    Names of the gazetteer, words for the bulletin's own place (全州), its rest (其余县) or the place before (该市), and
+    names that only their shape gives away (涂埠镇8600), which have the level ``shape``.
+    """
+    found = _in_gazetteer(text)
     words = [(s, e, w.kind) for s, e, w in grammar.scanner("regions").find(text)]
     common = {end for _, end, kind in words if kind in ("common", "whole", "rest")}
     alone = {(start, end) for start, end, kind in words if kind == "common_alone"}
@@ -66,20 +61,27 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     return sorted([*found, *_by_short_name(text, grammar, found)])
 
 
+def _in_gazetteer(text: str) -> list[Place]:
+    """The names of the gazetteer, the longest that ends at each 省, 市, 县 …; one that takes in the one before wins."""
+    levels, tails = gazetteer(), _lengths_by_tail()
+    found: list[Place] = []
+    for match in _LAST_CHARACTER.finditer(text):
+        end = match.end()
+        for size in tails.get(text[end - 2 : end], ()):
+            level = levels.get(text[end - size : end]) if end >= size else None
+            if level:
+                if found and found[-1].start >= end - size:
+                    found.pop()
+                found.append(Place(end - size, end, level))
+                break
+    return found
+
+
 @lru_cache(maxsize=1)
 def _short_names() -> frozenset[str]:
     """Names without 市, 县, 区, 州 as lists print them (定西、平凉); of one character they are no names."""
     stems = (name[:-1] for name, level in gazetteer().items() if level != "province")
-    return frozenset(stem for stem in stems if 2 <= len(stem) <= 3) | {
-        "临夏",
-        "甘南",
-        "恩施",
-        "湘西",
-        "延边",
-        "阿坝",
-        "甘孜",
-        "凉山",
-    }
+    return frozenset(stem for stem in stems if 2 <= len(stem) <= 3) | _AUTONOMOUS
 
 
 def _by_short_name(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
+from bulletin_parser.mentions.model import Mention, Name, Term, Time
 from bulletin_parser.mentions.names import find_names
 from bulletin_parser.mentions.periods import find_times, named_time
 from bulletin_parser.mentions.places import find_places
@@ -53,8 +53,9 @@ def _words(masked: str, text: str, grammar: Grammar) -> Iterator[Term | Time]:
 
 
 def _masked(text: str, mentions: list[Mention]) -> str:
-    """The text with these mentions (in order) blotted out, so that no word is found across their edge (62项 + 目标任务)."""
-    pieces, at = [], 0
+    """The text with these mentions (in order) blotted out: no word is found across an edge (62项 + 目标任务)."""
+    pieces: list[str] = []
+    at = 0
     for mention in mentions:
         start, end = mention[0], mention[1]
         if end > at:

@@ -1,4 +1,4 @@
-"""Files to documents: one module a format."""
+"""Files to documents: whatever was saved becomes one text and its source."""
 
 import hashlib
 from pathlib import Path

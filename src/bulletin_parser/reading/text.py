@@ -27,9 +27,9 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     for signature, what in _SIGNATURES.items():
         if data.startswith(signature):
             raise ReadingError(f"this is {what}, not text", source=name)
-    encoding = _utf16(data)
-    if encoding:
-        return _plain(_strict(data, encoding, name)), encoding
+    unmarked = _utf16(data)
+    if unmarked:
+        return _plain(_strict(data, unmarked, name)), unmarked
     if b"\x00" in data:
         raise ReadingError(f"binary data, not text (a zero byte at {data.index(0)})", source=name)
     try:
