@@ -6,12 +6,12 @@ everything in which two ways of naming one project may differ. The words that bo
 ``patterns/words/project_verbs.toml``, ``project_tails.toml`` and ``aliases.toml``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from bulletin_parser.fold import fold
-from bulletin_parser.grammar import Grammar
+from bulletin_parser.grammar import Grammar, Word
 
 _FIGURE = "\ue000"  # stands where a figure was: a new target may begin after it
 _LONGEST_PAIR = 20
@@ -84,14 +84,14 @@ class _Words:
     """The words of a grammar that names begin and end with."""
 
     def __init__(self, grammar: Grammar) -> None:
-        self._verbs = grammar.scanner("project_verbs")
         self._aliases = grammar.scanner("aliases")
+        self._verbs = grammar.words.get("project_verbs", {})
+        self._verb_sizes = _sizes((verb[:2], len(verb)) for verb in self._verbs)
         work = [verb for verb in grammar.of_kind("project_verbs", "work") if "、" not in verb]
         self._tails = frozenset((*work, *grammar.of_kind("project_tails", "tail")))
-        self._tail_sizes = sorted({len(tail) for tail in self._tails}, reverse=True) or [0]
-        self._tail_ends = frozenset(tail[-1] for tail in self._tails)
-        self._verb_alone = frozenset(verb for verb, word in self._verbs.words.items() if word.kind in _DONE | _AIM)
-        self._verb_starts = frozenset(verb[0] for verb in self._verb_alone)
+        self._tail_sizes = _sizes((tail[-1:], len(tail)) for tail in self._tails)
+        self._longest_tail = max(map(len, self._tails), default=0)
+        self._verb_alone = frozenset(verb for verb, word in self._verbs.items() if word.kind in _DONE | _AIM)
         self._before_figure = grammar.of_kind("project_tails", "before_figure")
 
     def unalias(self, text: str) -> str:
@@ -133,26 +133,34 @@ class _Words:
 
         A verb of one character counts before a figure only: 建12个社区食堂, but not 建蒋线快速化改造.
         """
-        while text[start : start + 1] in self._verb_starts and (word := self._verbs.match(text, start)):
-            if word.kind not in kinds:
+        while verb := self._verb_at(text, start):
+            if verb.kind not in kinds:
                 break
-            end = start + len(word.text)
-            if len(word.text) == 1 and text[end : end + 1] != _FIGURE:
+            end = start + len(verb.text)
+            if len(verb.text) == 1 and text[end : end + 1] != _FIGURE:
                 break
             while end < len(text) and text[end] in _AFTER_VERB:
                 end += 1
-            if len(text) - end < 2 or (len(text) - end <= self._tail_sizes[0] and text[end:] in self._tails):
+            if len(text) - end < 2 or (len(text) - end <= self._longest_tail and text[end:] in self._tails):
                 break
             start = end
         return start
 
+    def _verb_at(self, text: str, start: int) -> Word | None:
+        """The longest verb that begins there."""
+        for size in self._verb_sizes.get(text[start : start + 2], ()):
+            if verb := self._verbs.get(text[start : start + size]):
+                return verb
+        return self._verbs.get(text[start : start + 1])
+
     def key(self, text: str) -> Key:
         """The key of a bare name."""
-        clauses = []
-        for part in text.replace("、", "，").split("，") if "、" in text or "，" in text else (text,):
-            if len(part) > 1 and part not in self._verb_alone:
-                clauses.append(self._before_tails(self._aim_last(part)))
-        return Key("".join(clauses), tuple(clauses), text)
+        if "、" in text or "，" in text:
+            parts = [part for part in text.replace("、", "，").split("，") if len(part) > 1]
+        else:
+            parts = [text] if len(text) > 1 else []
+        clauses = [self._before_tails(self._aim_last(part)) for part in parts if part not in self._verb_alone]
+        return Key(clauses[0] if len(clauses) == 1 else "".join(clauses), tuple(clauses), text)
 
     def _aim_last(self, part: str) -> str:
         """A clause without figures and verbs, an aim that begins it put last: 培训养老护理员800人 is 养老护理员培训."""
@@ -165,12 +173,26 @@ class _Words:
 
     def _before_tails(self, clause: str) -> str:
         end = len(clause)
-        while clause[end - 1 : end] in self._tail_ends:
-            size = next((n for n in self._tail_sizes if clause[max(0, end - n) : end] in self._tails), end)
+        while size := self._tail_size(clause, end):
             if end - size < 2:
                 break
             end -= size
         return clause[:end]
+
+    def _tail_size(self, clause: str, end: int) -> int:
+        """The length of the longest tail that ends there, or 0."""
+        for size in self._tail_sizes.get(clause[end - 1 : end], ()):
+            if size <= end and clause[end - size : end] in self._tails:
+                return size
+        return 0
+
+
+def _sizes(words: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    """The lengths of the words that begin or end alike, longest first: what to look up there."""
+    sizes: dict[str, set[int]] = {}
+    for shared, size in words:
+        sizes.setdefault(shared, set()).add(size)
+    return {shared: sorted(found, reverse=True) for shared, found in sizes.items()}
 
 
 @lru_cache(maxsize=8)

@@ -6,8 +6,8 @@ next best. Where two titles are as good as each other the words decide, and if t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.linking.contrasts import contrast, is_place
@@ -27,11 +27,10 @@ class How(StrEnum):
     SIMILAR = "similar"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """The title at ``index`` is meant; ``score`` is 0 to 1."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # nobody searches a link as a tuple
     how: How
     score: float
 
@@ -40,10 +39,13 @@ def link_members(titles: Sequence[str], members: Sequence[str], grammar: Grammar
     """For each member the title it means, or None where that is not clear. A title may be meant by many members."""
     if not titles:
         return [None] * len(members)
-    distinct = list(dict.fromkeys(members))
-    keys = link_keys([*titles, *distinct], grammar)
-    linker = _Linker(titles, keys[: len(titles)], grammar)
-    links = {name: linker.link(name, key) for name, key in zip(distinct, keys[len(titles) :], strict=True)}
+    exact = {title: number for number, title in reversed(list(enumerate(titles)))}
+    links = {name: Link(exact[name], How.EXACT, 1.0) if name in exact else None for name in members}
+    others = [name for name, link in links.items() if link is None]
+    if others:
+        keys = link_keys([*titles, *others], grammar)
+        linker = _Linker(titles, keys[: len(titles)], grammar)
+        links |= {name: linker.link(name, key) for name, key in zip(others, keys[len(titles) :], strict=True)}
     return [links[name] for name in members]
 
 
@@ -55,7 +57,6 @@ class _Linker:
         self._keys = keys
         self._grammar = grammar
         self._index: PairIndex | None = None
-        self._exact = {title: number for number, title in reversed(list(enumerate(titles)))}
         self._wholes: dict[str, list[int]] = {}
         self._clauses: dict[str, list[int]] = {}
         for number, key in enumerate(keys):
@@ -64,9 +65,7 @@ class _Linker:
                 self._clauses.setdefault(clause, []).append(number)
 
     def link(self, name: str, key: Key) -> Link | None:
-        """The title that a name means, or None."""
-        if name in self._exact:
-            return Link(self._exact[name], How.EXACT, 1.0)
+        """The title that a name means which is none of them as printed, or None."""
         if not key.whole:
             return None
         for held, score in ((self._wholes, 0.98), (self._clauses, 0.95)):
@@ -88,8 +87,8 @@ class _Linker:
 
     def _by_wording(self, name: str, rivals: Sequence[int]) -> int | None:
         """Among titles of one key (新建公厕, 改造公厕) the one whose full wording, verbs and all, is nearest."""
-        wanted = pairs(name)
-        return _clear_best({i: len(wanted & pairs(self._titles[i])) / len(wanted) for i in rivals}, MARGIN)
+        wanted = set(pairs(name))
+        return _clear_best({i: len(wanted.intersection(pairs(self._titles[i]))) / len(wanted) for i in rivals}, MARGIN)
 
     def _by_words(self, key: Key, rivals: Sequence[int]) -> int | None:
         """Among titles of like score the one that shares most words with the name; None when none leads."""

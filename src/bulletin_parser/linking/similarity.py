@@ -5,9 +5,10 @@ or the shorter is part of the longer; where both have something of their own, th
 thing itself, must at least share a character (安防措施 and 安防设施, but not 幼儿园学位 and 幼儿园教师).
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from math import log, sqrt
+from operator import add
 from typing import NamedTuple
 
 from bulletin_parser.naming import Key
@@ -27,9 +28,9 @@ class Match(NamedTuple):
     score: float
 
 
-def pairs(text: str) -> set[str]:
-    """The pairs of neighbouring characters of a text; of a single character, that character."""
-    return {text[i : i + 2] for i in range(len(text) - 1)} or {text}
+def pairs(text: str) -> list[str]:
+    """The different pairs of neighbouring characters of a text, in order; of a single character, that character."""
+    return list(dict.fromkeys(map(add, text, text[1:]))) or [text]
 
 
 Judge = Callable[[str, str, float, float], float]
@@ -40,22 +41,24 @@ class PairIndex:
     """The texts of some owners, for finding the owner that a name means most likely."""
 
     def __init__(self, keys: Iterable[tuple[int, Key]], judge: Judge) -> None:
+        """``keys`` holds the keys of one owner in a row."""
         self._judge = judge
         self._texts: dict[int, dict[str, None]] = {}
-        self._owners: dict[str, dict[int, None]] = {}
+        self._owners: defaultdict[str, list[int]] = defaultdict(list)
         for owner, key in keys:
             self._add(owner, key)
         total = len(self._texts)
-        by_count = [log(1 + total / max(owners, 1)) ** 2 for owners in range(max(total, 1) + 1)]
-        self._weights = {pair: by_count[len(held)] for pair, held in self._owners.items()}
-        self._rarest = by_count[1]
+        self._by_count = [log(1 + total / max(owners, 1)) ** 2 for owners in range(max(total, 1) + 1)]
+        self._held: dict[str, tuple[frozenset[str], float]] = {}
 
     def _add(self, owner: int, key: Key) -> None:
         texts = self._texts.setdefault(owner, {})
         for text in (key.whole, *key.clauses):
             texts[text] = None
         for pair in pairs(key.whole):
-            self._owners.setdefault(pair, {})[owner] = None
+            held = self._owners[pair]
+            if not held or held[-1] != owner:
+                held.append(owner)
 
     def matches(self, key: Key) -> list[Match]:
         """The owners most like a name, best first; the lower owner first among equals."""
@@ -68,29 +71,37 @@ class PairIndex:
 
     def _of(self, name: str) -> Iterator[Match]:
         """The score of the best text of each owner that shares enough with the name to come into question."""
-        wanted = pairs(name)
-        weight = self._weigh(wanted)
+        wanted = self._weighed(name)
+        weight = sum(wanted.values())
         shared: dict[int, float] = {}
-        for pair in wanted:
+        for pair, worth in wanted.items():
             for owner in self._owners.get(pair, ()):
-                shared[owner] = shared.get(owner, 0.0) + self._weights[pair]
+                shared[owner] = shared.get(owner, 0.0) + worth
         least = max(0.2 * weight, 0.5 * max(shared.values(), default=0.0))
         for owner, common in shared.items():
             if common >= least:
                 yield Match(owner, max(self._compare(name, wanted, weight, text) for text in self._texts[owner]))
 
-    def _compare(self, name: str, wanted: set[str], weight: float, text: str) -> float:
-        held = pairs(text)
-        common = self._weigh(wanted & held)
-        return self._judge(name, text, common / weight, common / self._weigh(held)) if common else 0.0
+    def _compare(self, name: str, wanted: dict[str, float], weight: float, text: str) -> float:
+        if text not in self._held:
+            held = self._weighed(text)
+            self._held[text] = frozenset(held), sum(held.values())
+        holds, worth = self._held[text]
+        common = sum([wanted[pair] for pair in wanted if pair in holds])
+        return self._judge(name, text, common / weight, common / worth) if common else 0.0
 
-    def _weigh(self, texts: set[str]) -> float:
-        return sum(self._weights.get(pair, self._rarest) for pair in texts)
+    def _weighed(self, text: str) -> dict[str, float]:
+        """The pairs of a text, each with what it tells: the fewer owners have it, the more."""
+        owners = self._owners
+        return {pair: self._by_count[len(owners[pair]) if pair in owners else 0] for pair in pairs(text)}
 
 
 def explained(name: str, text: str, covered: float, back: float) -> float:
     """How well a text explains a name that may be a short form of it, however short, or say a little more."""
-    return max(_contained(name, text, covered, back), alike(name, text, covered, back))
+    score = _contained(name, text, covered, back)
+    if covered >= back and not _abridged(*sorted((name, text), key=len)):
+        return score  # their likeness is at most that
+    return max(score, alike(name, text, covered, back))
 
 
 def _contained(name: str, text: str, covered: float, back: float) -> float:
@@ -120,9 +131,13 @@ def _abridged(short: str, long: str) -> bool:
 
 def _covered_characters(name: str, text: str) -> float:
     """How much of the name's characters, each as often as it occurs, the text has."""
-    return sum((Counter(name) & Counter(text)).values()) / len(name)
+    return sum([min(name.count(character), text.count(character)) for character in set(name)]) / len(name)
 
 
 def _heads_agree(name: str, text: str) -> bool:
     """Whether the last two characters of each occur, one of them at least, in the other."""
-    return any(character in text for character in name[-2:]) and any(character in name for character in text[-2:])
+    return _ends_in(name, text) and _ends_in(text, name)
+
+
+def _ends_in(name: str, text: str) -> bool:
+    return name[-1] in text or (len(name) > 1 and name[-2] in text)
