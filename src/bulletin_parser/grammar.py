@@ -247,6 +247,10 @@ def _read_toml(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PatternError(f"not valid TOML: {error}", source=str(path)) from error
+    except RecursionError as error:
+        raise PatternError("not valid TOML: nested too deeply", source=str(path)) from error
+    except OSError as error:
+        raise PatternError(f"cannot be read: {error.strerror}", source=str(path)) from error
 
 
 def _fragments(table: dict[str, Any], path: Path) -> dict[str, str]:
@@ -268,6 +272,8 @@ def _words(table: dict[str, Any], path: Path, relative: str) -> dict[str, Word]:
             examples = [example] if isinstance(example, str) else example
             if not (isinstance(examples, list) and examples and all(isinstance(e, str) for e in examples)):
                 raise PatternError(f"{text!r} in [{kind}] must have an example", source=str(path))
+            if not text.strip():
+                raise PatternError(f"an empty word in [{kind}]", source=str(path))
             if text in words:
                 raise PatternError(f"{text!r} is in [{words[text].kind}] and in [{kind}]", source=str(path))
             words[text] = Word(text, path.stem, kind, tuple(examples), relative)
@@ -282,14 +288,21 @@ def _forms(table: dict[str, Any], path: Path, relative: str) -> dict[str, Form]:
     return {form.name: form for form in forms}
 
 
-def _one_form(entry: dict[str, Any], path: Path, relative: str) -> Form:
+def _one_form(entry: Any, path: Path, relative: str) -> Form:
+    if not isinstance(entry, dict):
+        raise PatternError("a forms file holds [[form]] tables only", source=str(path))
     name = entry.get("name")
     if not isinstance(name, str) or not isinstance(entry.get("regex"), str):
         raise PatternError(f"a form needs a name and a regex (found {name!r})", source=str(path))
     examples = entry.get("examples", [])
     if not (isinstance(examples, list) and examples and all(isinstance(e, dict) and "text" in e for e in examples)):
         raise PatternError(f"form {name!r} needs examples, each with a text", source=str(path))
+    if not all(isinstance(value, str) for example in examples for value in example.values()):
+        raise PatternError(f"form {name!r} has an example that is not all strings", source=str(path))
+    rejects = entry.get("rejects", [])
+    if not (isinstance(rejects, list) and all(isinstance(text, str) for text in rejects)):
+        raise PatternError(f"the rejects of form {name!r} must be a list of strings", source=str(path))
     unknown = set(entry) - {"name", "regex", "examples", "rejects", "source"}
     if unknown:
         raise PatternError(f"form {name!r} has unknown keys {sorted(unknown)}", source=str(path))
-    return Form(name, entry["regex"], tuple(examples), tuple(entry.get("rejects", [])), relative)
+    return Form(name, entry["regex"], tuple(examples), tuple(rejects), relative)

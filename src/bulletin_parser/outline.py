@@ -1,7 +1,8 @@
 """The section tree of a text: labels read, and repaired where typists or lost auto-numbering broke them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from bulletin_parser.grammar import Grammar
@@ -51,13 +52,18 @@ class Repair:
     meant: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Outline:
     """The lines before the first label, the sections in order of the text, and the repairs made."""
 
     preamble: tuple[Line, ...]
     sections: tuple[Section, ...]
     repairs: tuple[Repair, ...]
+
+    @cached_property
+    def parents(self) -> frozenset[str]:
+        """The ids of the sections that have sections below them."""
+        return frozenset(section.parent for section in self.sections if section.parent)
 
 
 class _Label(NamedTuple):
@@ -120,30 +126,26 @@ def _repair(text: str, labels: list[_Label | None]) -> tuple[list[_Label | None]
     """Reads ``1、`` as 一、 where the parts 二、三、四、 leave a gap that only this heading-like line can fill."""
     repaired = list(labels)
     repairs: list[Repair] = []
-    have = {label.number for label in labels if label and label.style == "part"}
-    if not have:
-        return repaired, repairs
+    places: dict[int, int] = {}
     for i, label in enumerate(labels):
-        if not (label and label.style == "arabic" and label.number and label.number not in have):
+        if label and label.style == "part" and label.number:
+            places.setdefault(label.number, i)
+    for i, label in enumerate(labels) if places else ():
+        if not (label and label.style == "arabic" and label.number and label.number not in places):
             continue
-        if (
-            _fills_gap(labels, i, label.number, have)
-            and _is_heading_line(text, label)
-            and not _runs(labels, i, label.number)
-        ):
+        heads = _fills_gap(places, i, label.number) and _is_heading_line(text, label)
+        if heads and not _runs(labels, i, label.number):
             repaired[i] = label._replace(style="part")
-            have.add(label.number)
+            places[label.number] = i
             repairs.append(Repair(Line(label.line.start, label.content), label.printed, _meant(label.number)))
     return repaired, repairs
 
 
-def _fills_gap(labels: list[_Label | None], i: int, number: int, have: set[int | None]) -> bool:
-    """Whether the parts before and behind the label leave a place for a part of this number."""
-    before = {x.number for x in labels[:i] if x and x.style == "part"}
-    after = {x.number for x in labels[i + 1 :] if x and x.style == "part"}
-    follows = number == 1 or number - 1 in before
-    precedes = number + 1 in after or not any(n and n > number for n in have)
-    return follows and precedes and not any(n and n > number for n in before)
+def _fills_gap(places: Mapping[int, int], i: int, number: int) -> bool:
+    """Whether the parts printed (each number with its place) leave a gap of this number at this place."""
+    follows = number == 1 or places.get(number - 1, i) < i
+    precedes = places.get(number + 1, -1) > i or max(places) < number
+    return follows and precedes and not any(n > number and place < i for n, place in places.items())
 
 
 def _runs(labels: list[_Label | None], i: int, number: int) -> bool:
@@ -177,7 +179,7 @@ def _nest(text: str, lines: Sequence[Line], labels: list[_Label | None], first: 
         section = _open(text, label, stack[-1] if stack else None, len(sections))
         sections.append(section)
         stack.append(section)
-    return [_close(sections, i) for i in range(len(sections))]
+    return _closed(sections)
 
 
 def _is_deeper(label: _Label, stack: list[dict[str, Any]]) -> bool:
@@ -213,7 +215,13 @@ def _heading(text: str, label: _Label) -> Line | None:
     return Line(label.content, label.content + size)
 
 
-def _close(sections: list[dict[str, Any]], i: int) -> Section:
-    level = sections[i]["level"]
-    following = next((j for j in range(i + 1, len(sections)) if sections[j]["level"] <= level), len(sections))
-    return Section(**sections[i], subtree_end=sections[following - 1]["end"])
+def _closed(sections: list[dict[str, Any]]) -> list[Section]:
+    """The sections with their ends: a subtree ends with the last section before the next of its level or above."""
+    ends: list[int] = [0] * len(sections)
+    open_at: list[int] = []
+    for i in range(len(sections) + 1):
+        level = sections[i]["level"] if i < len(sections) else 0
+        while open_at and sections[open_at[-1]]["level"] >= level:
+            ends[open_at.pop()] = sections[i - 1]["end"]
+        open_at.append(i)
+    return [Section(**section, subtree_end=end) for section, end in zip(sections, ends, strict=True)]

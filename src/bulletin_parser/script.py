@@ -11,8 +11,8 @@ _LEAST = 5
 def simplified(text: str) -> str:
     """The text in simplified characters, of the same length; a text that is in them already comes back as it is.
 
-    A bulletin in traditional script is told by its plainest characters (個, 項, 戶, 達). Where a phrase would change its
-    length, its characters are converted one by one.
+    A bulletin in traditional script is told by its plainest characters (個, 項, 戶, 達). Where a phrase would change
+    its length, its characters are converted one by one.
     """
     if sum(map(text.count, _TRADITIONAL)) < _LEAST:
         return text

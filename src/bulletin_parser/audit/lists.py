@@ -13,8 +13,10 @@ def list_count(case: Case) -> Iterator[Finding]:
     """A status that counts another number of names than it lists. A list that says 等 or 如 may be shorter."""
     for summary in case.bulletin.summaries:
         for state in summary.by_status:
-            listed = len(state.members) if _beside(state) else 0
-            if listed and state.count not in (None, listed, _worth(state)) and not _is_part(case, state, listed):
+            listed = len(state.members)
+            if state.count in (None, listed) or not listed or state.count == _worth(state):
+                continue
+            if _beside(state) and not _is_part(case, state, listed):
                 place = summary.region or summary.group or "文中"
                 message = f"{place}{state.status_text}的写明{state.count}个，实际列出{listed}个"
                 yield finding("list_count", Severity.ERROR, message, state.count_span or state.span, _extent(state))
@@ -23,8 +25,8 @@ def list_count(case: Case) -> Iterator[Finding]:
 def _beside(state: StatusCount) -> bool:
     """Whether the list stands by its count, so that the two are about one another."""
     count = state.count_span
-    if not state.members or count is None:
-        return bool(state.members)
+    if count is None:
+        return True
     extent = _extent(state)
     return -_NEAR <= count.start - extent.end <= _NEAR or -_NEAR <= extent.start - count.end <= _NEAR
 

@@ -42,7 +42,7 @@ def _given_beside(case: Case, row: Indicator, rate: Decimal) -> bool:
     if place is None:
         return False
     start, end = case.sentence(place)
-    inside = [n for n in case.bulletin.numbers if start <= n.span.start < end and n.unit not in (None, "%") and n.value]
+    inside = [number for number in case.numbers(start, end) if number.unit not in (None, _PERCENT) and number.value]
     pairs = [(a.value, b.value) for a in inside for b in inside if a.unit == b.unit and a is not b]
     pairs += [(n.value, row.target.value) for n in inside if row.target and n.unit == row.target.unit]
     half = Decimal("0.5").scaleb(-decimals(rate)) if decimals(rate) else Decimal(0)
@@ -59,8 +59,7 @@ def _of_another(case: Case, row: Indicator, rate: Decimal) -> bool:
         or abs(quotient(row.actual.value, row.target.value) - rate) < _FAR
     ):
         return False
-    between = [n for n in case.bulletin.numbers if row.actual.span.end <= n.span.start < place.start]
-    return any(number.span != row.target.span for number in between)
+    return any(number.span != row.target.span for number in case.numbers(row.actual.span.end, place.start))
 
 
 def _judge(project: Project, row: Indicator, rate: Decimal, actual: Quantity, target: Quantity) -> Iterator[Finding]:

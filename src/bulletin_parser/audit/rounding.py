@@ -31,7 +31,8 @@ class Interval(NamedTuple):
 
 def decimals(value: Decimal) -> int:
     """How many digits are printed after the point."""
-    return max(0, -int(value.as_tuple().exponent))
+    exponent = value.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
 
 
 def rounded(value: Decimal, digits: int) -> Decimal:

@@ -4,20 +4,23 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bulletin_parser.audit.case import Case, called, finding, plain
-from bulletin_parser.records import Finding, Indicator, Member, Project, Severity, Status
+from bulletin_parser.records import Finding, Indicator, Member, Project, Quantity, Severity, Status
 
 _GOOD = frozenset({Status.COMPLETED, Status.AHEAD, Status.ON_TRACK})
 _BAD = frozenset({Status.BEHIND, Status.NOT_STARTED})
+_DONE = frozenset({Status.COMPLETED})
 _FEWEST_COUNTIES = 3
 _NEARLY_ALL = Decimal("0.85")
 _FULL_RATE = Decimal(100)
 _CLEARLY_SHORT = Decimal(90)
+_JUDGED = _BAD | {Status.COMPLETED}  # by rates; ahead is judged by the gap to schedule alone
+_Listed = tuple[str, Status | None, str, Member]
 
 
 def status_contradiction(case: Case) -> Iterator[Finding]:
     """A project in good state for the whole place that all or nearly all counties list as behind, or the reverse."""
-    listing = _listing(case)
-    for project in case.bulletin.projects:
+    listing = _listing(case) if len(case.counties) >= _FEWEST_COUNTIES else {}
+    for project in case.bulletin.projects if listing else ():
         opposite = _opposite(project.status)
         found = [entry for entry in listing.get(project.title, ()) if entry[1] in opposite]
         places = {entry[0] for entry in found}
@@ -33,12 +36,12 @@ def status_contradiction(case: Case) -> Iterator[Finding]:
 def _opposite(status: Status | None) -> frozenset[Status]:
     if status in _GOOD:
         return _BAD
-    return frozenset({Status.COMPLETED}) if status in _BAD else frozenset()
+    return _DONE if status in _BAD else frozenset()
 
 
-def _listing(case: Case) -> dict[str, list[tuple[str, Status | None, str, Member]]]:
+def _listing(case: Case) -> dict[str, list[_Listed]]:
     """By title of the project: the places that list it, in which state, in which words."""
-    listing: dict[str, list[tuple[str, Status | None, str, Member]]] = {}
+    listing: dict[str, list[_Listed]] = {}
     for summary in case.bulletin.summaries:
         for state in summary.by_status if summary.region in case.counties else ():
             for member in state.members:
@@ -51,12 +54,12 @@ def _listing(case: Case) -> dict[str, list[tuple[str, Status | None, str, Member
 def status_vs_figures(case: Case) -> Iterator[Finding]:
     """Completed with every rate short of 100, behind with every rate at 100, not started with work done."""
     for project in case.bulletin.projects:
-        rows = [row for row in project.indicators if row.rate is not None or row.vs_schedule is not None]
-        if not rows or project.status is None or _of_a_stage(case, project):
+        if project.status in (None, Status.ON_TRACK) or not project.indicators or _of_a_stage(case, project):
             continue
-        rates = [(row, row.rate) for row in rows if row.rate is not None and _telling(case, row)]
-        if rates:
-            yield from _judge(case, project, rates)
+        if project.status in _JUDGED:
+            rates = [(row, row.rate) for row in project.indicators if row.rate is not None and _telling(case, row)]
+            if rates:
+                yield from _judge(case, project, rates)
         yield from _against_schedule(case, project)
 
 
@@ -67,12 +70,16 @@ def _of_a_stage(case: Case, project: Project) -> bool:
 
 def _telling(case: Case, row: Indicator) -> bool:
     """Whether a rate says how far the work is: of the whole place, and not of money spent on it."""
-    money = any((q.unit or "").startswith("元") for q in (row.target, row.actual) if q)
     return (
         case.is_whole(row.region)
-        and not money
-        and not any(w in row.name for w in case.grammar.of_kind("audit_cues", "money"))
+        and not _is_money(row.target)
+        and not _is_money(row.actual)
+        and not case.holds("money", row.name)
     )
+
+
+def _is_money(quantity: Quantity | None) -> bool:
+    return quantity is not None and quantity.unit is not None and quantity.unit.startswith("元")
 
 
 def _judge(case: Case, project: Project, rates: list[tuple[Indicator, Decimal]]) -> Iterator[Finding]:
@@ -93,8 +100,8 @@ def _judge(case: Case, project: Project, rates: list[tuple[Indicator, Decimal]])
 
 def _against_schedule(case: Case, project: Project) -> Iterator[Finding]:
     """Behind with every gap to schedule positive, or ahead with every gap negative."""
-    rows = [row for row in project.indicators if case.is_whole(row.region)]
-    gaps = [(row, row.vs_schedule) for row in rows if row.vs_schedule is not None]
+    rows = project.indicators
+    gaps = [(row, row.vs_schedule) for row in rows if row.vs_schedule is not None and case.is_whole(row.region)]
     if not gaps:
         return
     row, gap = gaps[0]

@@ -111,7 +111,7 @@ def group_count(case: Case) -> Iterator[Finding]:
 def _announced(case: Case, section: Section) -> int | None:
     """The number of items in a heading, when it has one such number."""
     start, end = _line(section)
-    inside = [number for number in case.bulletin.numbers if start <= number.span.start < end]
+    inside = case.numbers(start, end)
     found = [number for number in inside if number.unit and case.grammar.kind("like_units", number.unit) in _ITEMS]
     return int(found[0].value) if len(found) == 1 and found[0].value else None
 

@@ -74,8 +74,8 @@ def of_issuer(names: Sequence[ProjectName], region: str | None) -> tuple[Project
 def find_project(names: Iterable[ProjectName], asked: str, spelled: Callable[[str], str] = str) -> int:
     """The identity of the one project whose name or printed title is ``asked``, or contains it.
 
-    ``spelled`` writes a name out (户厕 is 户用厕所); it is used when no name holds what was typed. Raises ``QueryError``
-    when there is none, or several: then it lists their names.
+    ``spelled`` writes a name out (户厕 is 户用厕所); it is used when no name holds what was typed. Raises
+    ``QueryError`` when there is none, or several: then it lists their names.
     """
     listed = list(names)
     candidates = _holding(listed, asked, str) or _holding(listed, asked, spelled)

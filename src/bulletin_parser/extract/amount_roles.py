@@ -44,8 +44,8 @@ def _measures_duration(setting: Setting) -> bool:
     page, clause, figure, before = setting.page, setting.clause, setting.figure, setting.before
     if any(term.kind == "action" for term in before):
         return True
-    noun = noun_before(page, clause, before[0].start if before else clause.start, figure.start)
-    noun = noun or noun_before(page, clause, clause.start, figure.start)
+    noun = noun_before(page, before[0].start if before else clause.start, figure.start)
+    noun = noun or noun_before(page, clause.start, figure.start)
     return noun is not None and setting.printed(*noun).endswith(_DURATIONS)
 
 
@@ -114,8 +114,8 @@ def _leads_to_next(setting: Setting, term: Term) -> bool:
 def _heads(setting: Setting, step: Term) -> bool:
     """5个农贸市场正在施工: a count with its noun that begins a sentence says how many there are to do."""
     page, clause, figure = setting.page, setting.clause, setting.figure
-    named = noun_after(page, clause, figure, step.start)
-    first = noun_before(page, clause, clause.start, figure.start) is None and clause.opener not in ("、", "，")
+    named = noun_after(page, figure, step.start)
+    first = noun_before(page, clause.start, figure.start) is None and clause.opener not in ("、", "，")
     return named is not None and first
 
 

@@ -78,7 +78,7 @@ def section_block(page: Page, section: Section) -> Block:
 
 
 def _has_parts(page: Page, section: Section) -> bool:
-    return any(other.parent == section.id for other in page.outline.sections)
+    return section.id in page.outline.parents
 
 
 def _is_structural(page: Page, heading: Line) -> bool:

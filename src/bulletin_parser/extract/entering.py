@@ -18,7 +18,7 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
     fits = waiting is not None and waiting.target is None and same_measure(waiting.unit, figure.unit)
     if waiting is not None and fits and is_of_what_precedes(page, reading):
         waiting.target = figure
-    elif any(r.target and r.target.value == figure.value and r.unit == figure.unit for r in ledger.rows):
+    elif any(r.target and r.target.value == figure.value and r.unit == figure.unit for r in ledger.recent):
         ledger.restated.append(figure)
     else:
         noun = noun_of(page, reading)
@@ -28,8 +28,8 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
 def enter_actual(reading: Reading, ledger: Ledger) -> None:
     """Enters what has been done (已完成78个): in the row whose target waits for it, or in a row of its own."""
     noun = noun_of(ledger.page, reading)
-    waiting = any(r.target and r.actual is None for r in ledger.rows)
-    if noun and waiting and is_verb_only(reading.clause.mentions, noun):
+    waiting = any(r.target and r.actual is None for r in ledger.recent)
+    if noun and waiting and is_verb_only(ledger.page, noun):
         noun = None
     for one in _subjects(reading, ledger, noun):
         row = open_row(ledger, one, reading.figure) or begun_row(ledger, one, reading) or _new_row(reading, ledger, one)
@@ -65,7 +65,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         enter_local_percent(reading, ledger)
     elif figure.is_percent and names_step(reading, ledger):
         return
-    elif any(r.target and r.target.value == figure.value and r.target.unit == figure.unit for r in ledger.rows):
+    elif any(r.target and r.target.value == figure.value and r.target.unit == figure.unit for r in ledger.recent):
         ledger.restated.append(figure)
     elif _has_subject(reading, ledger):
         enter_actual(reading, ledger)
@@ -78,7 +78,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
 
 def _has_subject(reading: Reading, ledger: Ledger) -> bool:
     """Whether a bare figure has a place, a noun before it, or a noun behind it that a row waits for."""
-    if ledger.local or noun_before(ledger.page, reading.clause, reading.left, reading.figure.start):
+    if ledger.local or noun_before(ledger.page, reading.left, reading.figure.start):
         return True
     noun = noun_of(ledger.page, reading)
     return noun is not None and open_row(ledger, noun, reading.figure) is not None

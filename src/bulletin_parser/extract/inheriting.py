@@ -53,7 +53,7 @@ def _take_listing(clause: Clause, ledger: Ledger) -> None:
     for mention in clause.mentions:
         role = _LISTED.get(mention.kind) if isinstance(mention, Term) else None
         if role:
-            noun = noun_before(ledger.page, clause, clause.start, mention.end) or (mention.start, mention.end)
+            noun = noun_before(ledger.page, clause.start, mention.end) or (mention.start, mention.end)
             ledger.listing = (ledger.page.printed(*noun), role)
 
 

@@ -1,12 +1,14 @@
 """Finds the items of a bulletin: where a project is introduced, by whom it is led, and where its account stands."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from bulletin_parser.extract.page import Page
+from bulletin_parser.grammar import Grammar
 from bulletin_parser.outline import Section
 
-INTRO_FORMS = (
+_INTRO_FORMS = (
     "led_item",
     "led_item_of",
     "quoted_item_with_lead",
@@ -16,7 +18,17 @@ INTRO_FORMS = (
     "item_lead_clause",
     "item_numbered_task",
 )
-SECTION_FORMS = (*INTRO_FORMS, "long_item_with_lead")
+_SECTION_FORM = "long_item_with_lead"  # its title may run over a ，: only at the beginning of a section
+_ITEMS_FILE = "forms/items.toml"
+
+
+@lru_cache(maxsize=8)
+def intro_forms(grammar: Grammar) -> tuple[str, ...]:
+    """The forms that introduce an item in running text: the built-in ones in their order, then every other one of
+    ``forms/items.toml`` that has a group ``title``, so that a new intro is a line of data."""
+    known = {*_INTRO_FORMS, _SECTION_FORM}
+    more = [f.name for f in grammar.forms.values() if f.file == _ITEMS_FILE and f.name not in known]
+    return (*_INTRO_FORMS, *(name for name in more if "title" in grammar.form(name).groupindex))
 
 
 class Agency(NamedTuple):
@@ -42,17 +54,18 @@ class Item(NamedTuple):
 
 def section_items(page: Page) -> Iterator[Item]:
     """The items introduced at the beginning of a section by one of the forms in ``patterns/forms/items.toml``."""
+    forms = (*intro_forms(page.grammar), _SECTION_FORM)
     for section in page.outline.sections:
-        item = item_at(page, section.content, section.end, section, SECTION_FORMS)
+        item = item_at(page, section.content, section.end, section, forms)
         if item:
             yield item
 
 
 def item_at(
-    page: Page, start: int, end: int, section: Section | None, forms: Sequence[str] = INTRO_FORMS
+    page: Page, start: int, end: int, section: Section | None, forms: Sequence[str] | None = None
 ) -> Item | None:
-    """The item that an intro form finds at this offset, or None."""
-    for form in forms:
+    """The item that an intro form finds at this offset, or None; ``forms`` are those tried, by default all."""
+    for form in forms or intro_forms(page.grammar):
         match = page.grammar.form(form).match(page.folded, start, end)
         if match:
             groups = match.groupdict()

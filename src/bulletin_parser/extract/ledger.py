@@ -7,6 +7,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.readings import Role
 from bulletin_parser.mentions.model import Figure, Name, Place, Term
 
+_REACH = 60
 LOCAL = frozenset({"province", "prefecture", "county", "rest", "shape"})
 """Levels of places that hold for a clause, as against 全州, which holds for the item."""
 
@@ -64,6 +65,11 @@ class Ledger:
     def place(self) -> Place | None:
         """Where the figures of the present clause belong."""
         return self.local or self.home
+
+    @property
+    def recent(self) -> list[Row]:
+        """The rows that a figure may still belong to: however long an item, none reaches further back."""
+        return self.rows[-_REACH:]
 
     def add(self, row: Row) -> None:
         """Adds a row, begun in the present sentence."""

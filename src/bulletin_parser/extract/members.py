@@ -21,7 +21,7 @@ class Piece(NamedTuple):
 def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) -> list[Piece]:
     """The names of a list, in order, as spans of the text.
 
-    Marks inside brackets and quotes do not split (农村公路（乡乡通三级路、旅游路）); doubled marks count once. In a list
+    Marks inside brackets and quotes do not split (农村公路（乡乡通三级路、旅游路）); doubled ones count once. In a list
     with 、 a ， goes on with the same name (实施乡村“雪亮工程”，建设…) unless one of ``titles`` follows. A piece that
     cannot begin a name (有场地, 个建制乡镇卫生院…, which lost its number) goes on with the one before it. A figure with
     a verb behind it ends a name even where the mark was left out (提质改造26公里开工建设城镇老旧小区).
@@ -35,7 +35,13 @@ def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) 
             joined[-1] = Piece(joined[-1].start, piece.end)
         else:
             joined.append(piece)
-    return [part for piece in joined for part in _at_missing_marks(page, piece)]
+    return [_without_lead(page, part) for piece in joined for part in _at_missing_marks(page, piece)]
+
+
+def _without_lead(page: Page, piece: Piece) -> Piece:
+    """护理床位 for 其中护理床位."""
+    lead = 2 if page.folded.startswith("其中", piece.start) and piece.end - piece.start > 3 else 0
+    return Piece(piece.start + lead, piece.end)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[Piece, str]]:

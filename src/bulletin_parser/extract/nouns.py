@@ -1,9 +1,7 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
 import re
-from collections.abc import Sequence
 
-from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 
@@ -17,6 +15,7 @@ _STOPS = frozenset(
     {"done", "step", "finish", "adverb", "target", "rate", "share", "each", "negation", "future", "yoy", "mom",
      "progress", "respectively"}
 )  # fmt: skip
+_VERBS = frozenset({"action", "step", "finish", "done"})
 _FILLER = " 应需拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _EDGE = " ，,、。；：\n\t"
 _MARK = re.compile("[，。；：、（）！？,\n]")
@@ -32,19 +31,19 @@ def trimmed(text: str, start: int, end: int) -> Span:
     return start, end
 
 
-def noun_before(page: Page, clause: Clause, start: int, end: int) -> Span | None:
-    """The noun phrase between two offsets of a clause without the verbs, adverbs, places and dates around it."""
-    mentions = [m for m in clause.mentions if start <= m.start and m.end <= end]
+def noun_before(page: Page, start: int, end: int) -> Span | None:
+    """The noun phrase between two offsets without the verbs, adverbs, places and dates around it."""
+    mentions = [m for m in page.mentions.within(start, end) if m.end <= end]
     start = _skip_leading(page.folded, mentions, start, end)
     end = _skip_trailing(page.folded, mentions, start, end)
     return (start, end) if end - start >= 2 else None
 
 
-def is_verb_only(mentions: Sequence[Mention], span: Span) -> bool:
+def is_verb_only(page: Page, span: Span) -> bool:
     """Whether a span is just a verb (新建, 开工建设), so that the noun must stand elsewhere."""
+    verbs = ("action", "step", "finish", "done")
     return any(
-        isinstance(m, Term) and (m.start, m.end) == span and m.kind in ("action", "step", "finish", "done")
-        for m in mentions
+        isinstance(m, Term) and (m.start, m.end) == span and m.kind in verbs for m in page.mentions.within(*span)
     )
 
 
@@ -81,14 +80,14 @@ def _is_dressing(mention: Mention, kinds: frozenset[str]) -> bool:
     return isinstance(mention, Place | Time)
 
 
-def noun_after(page: Page, clause: Clause, figure: Figure, limit: int) -> Span | None:
+def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
     """The noun phrase right behind a figure (7个4G基站), up to the next mark, figure or verb, or to ``limit``."""
     start, end = figure.end, limit
     mark = _MARK.search(page.folded, start, end)
     if mark:
         end = mark.start()
-    for mention in clause.mentions:
-        if start <= mention.start < end and _ends_noun(mention, start):
+    for mention in page.mentions.within(start, end):
+        if _ends_noun(mention, start):
             end = mention.start
             break
     while start < end and page.folded[start] in "的 ":

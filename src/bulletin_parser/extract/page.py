@@ -7,6 +7,7 @@ from bulletin_parser.fold import fold
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.scan import Mentions, scan
 from bulletin_parser.outline import Line, Outline, lines_of, outline
+from bulletin_parser.script import simplified
 from bulletin_parser.wrapping import unwrapped
 
 
@@ -37,6 +38,6 @@ class Page:
 def open_page(text: str, grammar: Grammar) -> Page:
     """Folds, outlines and scans a text."""
     text, origin = unwrapped(text)
-    folded = fold(text)
+    folded = fold(simplified(text))
     lines = lines_of(folded)
     return Page(text, origin, folded, lines, outline(folded, lines, grammar), scan(folded, grammar), grammar)

@@ -9,13 +9,14 @@ from bulletin_parser.extract.row_names import step_name
 
 def names_step(reading: Reading, ledger: Ledger) -> bool:
     """Enters a rate named by the verb of a row (整治率95.8% behind 已整治203栋), and says whether it was one."""
-    noun = noun_before(ledger.page, reading.clause, reading.left, reading.figure.start)
+    noun = noun_before(ledger.page, reading.left, reading.figure.start)
     name = ledger.page.printed(*noun) if noun else ""
     if not name.endswith("率") or len(name) < 3:
         return False
     step = name[-3:-1]
     row = next(
-        (r for r in reversed(ledger.rows) if step in (r.verb, r.name[-2:], r.name[:2]) and "rate" not in r.rates), None
+        (r for r in reversed(ledger.recent) if step in (r.verb, r.name[-2:], r.name[:2]) and "rate" not in r.rates),
+        None,
     )
     if row is None or row.actual is None:
         return False
@@ -34,7 +35,7 @@ def enter_local_percent(reading: Reading, ledger: Ledger) -> None:
             row.rates["rate"] = (reading.figure, 1)
         ledger.add(row)
         return
-    latest = next((r for r in reversed(ledger.rows) if r.rates or (r.actual and r.actual.is_percent)), None)
+    latest = next((r for r in reversed(ledger.recent) if r.rates or (r.actual and r.actual.is_percent)), None)
     if latest and latest.actual and latest.actual.is_percent:
         ledger.add(Row(latest.name, latest.noun, ledger.place, actual=reading.figure, own=True))
     else:
@@ -59,7 +60,7 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
     term, page = reading.term, ledger.page
     assert term is not None
     step = page.folded[term.start : term.end - 1]
-    of_step = (r for r in reversed(ledger.rows) if r.name.startswith(step) or r.verb == step)
+    of_step = (r for r in reversed(ledger.recent) if r.name.startswith(step) or r.verb == step)
     row = next((r for r in of_step if "rate" not in r.rates and r.place == ledger.place), None)
     ledger.listing = (page.printed(term.start, term.end), Role.STEP_RATE)
     if row is None:
@@ -74,7 +75,7 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
     """Enters a percentage that is itself the result, as a row of its own: 治愈率达到95%, 占全部投资的52%."""
     term, page = reading.term, ledger.page
     stop = term.end if term and term.kind == "outcome" else reading.figure.start
-    noun = noun_before(page, reading.clause, reading.left, stop)
+    noun = noun_before(page, reading.left, stop)
     if term and term.kind == "outcome" and noun:
         ledger.listing = (page.printed(*noun), Role.OUTCOME)
     if term and term.kind in ("share", "yoy", "target"):
@@ -86,7 +87,7 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
 def enter_change(reading: Reading, ledger: Ledger) -> None:
     """Enters a change or a distance in the row before it: 同比增长7.4%, 超序时进度2.8个百分点."""
     key = str(reading.role)
-    row = next((r for r in reversed(ledger.rows) if not (r.own and r.actual and not r.actual.is_percent)), None)
+    row = next((r for r in reversed(ledger.recent) if not (r.own and r.actual and not r.actual.is_percent)), None)
     if row is None or key in row.rates:
         ledger.others.append((reading.figure, key))
     else:

@@ -16,7 +16,7 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
     if ledger.local:
         return None
     waiting = [
-        r for r in ledger.rows if r.target and r.actual is None and same_measure(r.unit, figure.unit) and not r.own
+        r for r in ledger.recent if r.target and r.actual is None and same_measure(r.unit, figure.unit) and not r.own
     ]
     if noun is None:
         return waiting[0] if waiting else None
@@ -24,7 +24,7 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
     named = [r for r in waiting if alike(name, r.name)]
     if named:
         return named[0]
-    sole = waiting[0] if len(waiting) == 1 and len([r for r in ledger.rows if r.target]) == 1 else None
+    sole = waiting[0] if len(waiting) == 1 and len([r for r in ledger.recent if r.target]) == 1 else None
     ordinal = any(isinstance(m, Name) for m in ledger.page.mentions.within(*noun))
     return sole if sole and not ordinal and akin(name, sole.name + ledger.title) else None
 
@@ -62,7 +62,7 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
     """The row that a rate of completion belongs to (完成率94.7%); a new one where none of its place lacks a rate."""
     page = ledger.page
     stop = reading.term.start if reading.term else reading.figure.start
-    noun = noun_before(page, reading.clause, reading.left, stop)
+    noun = noun_before(page, reading.left, stop)
     base = _base(ledger, noun)
     if base and "rate" not in base.rates and _same_place(base, ledger):
         return base
@@ -85,7 +85,7 @@ def _text(page: Page, place: Place) -> str:
 
 def _base(ledger: Ledger, noun: Span | None) -> Row | None:
     """The row that a rate without an indicator of its own speaks of: the latest of the item's own rows."""
-    candidates = [r for r in ledger.rows if not r.own]
+    candidates = [r for r in ledger.recent if not r.own]
     if noun:
         named = [r for r in candidates if alike(ledger.page.printed(*noun), r.name)]
         candidates = named or candidates

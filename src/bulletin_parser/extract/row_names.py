@@ -9,11 +9,11 @@ from bulletin_parser.mentions.model import Figure, Term
 
 def noun_of(page: Page, reading: Reading) -> Span | None:
     """What a figure measures: before it (城镇新增就业10265人), else behind it (新建7个4G基站), else None."""
-    clause, figure = reading.clause, reading.figure
-    before = noun_before(page, clause, reading.left, figure.start)
-    if before and not is_verb_only(clause.mentions, before):
+    figure = reading.figure
+    before = noun_before(page, reading.left, figure.start)
+    if before and not is_verb_only(page, before):
         return before
-    return noun_after(page, clause, figure, reading.right) or before
+    return noun_after(page, figure, reading.right) or before
 
 
 def default_name(page: Page, noun: Span | None, figure: Figure) -> str | None:
@@ -42,7 +42,7 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
     name = default_name(page, noun, figure) if figure else printed
     if name and not (ledger.local and figure and noun is None):
         return name
-    base = next((r for r in ledger.rows if not r.own and (figure is None or r.unit == figure.unit)), None)
+    base = next((r for r in ledger.recent if not r.own and (figure is None or r.unit == figure.unit)), None)
     return base.name if base else (name or ledger.title)
 
 

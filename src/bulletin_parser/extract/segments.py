@@ -72,7 +72,7 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
         return None
     first = next((m for m in clause.mentions if m.start == start), None)
     if isinstance(first, Figure) and first.unit:
-        noun = noun_after(page, clause, first, clause.end)
+        noun = noun_after(page, first, clause.end)
         return Subject(*noun, strong=True) if noun else None
     if isinstance(first, Term) and first.lexicon == "cues" and first.kind in _VERBS:
         return _object_of(page, clause, first)
@@ -87,7 +87,7 @@ def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:
         noun = trimmed(page.folded, verb.start, _predicate(page, clause, verb.start))
         return Subject(*noun, strong=False, acts=acts)
     figure = clause.figures[0]
-    found = noun_before(page, clause, verb.start, figure.start) or noun_after(page, clause, figure, clause.end)
+    found = noun_before(page, verb.start, figure.start) or noun_after(page, figure, clause.end)
     if found is None:
         return None
     aims = acts and any(m.kind == "target" and m.end <= figure.start for m in clause.terms)

@@ -54,7 +54,7 @@ def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
 def _subject_rows(reading: Reading, shared: Term, ledger: Ledger) -> list[Row]:
     """城市低保标准、农村低保标准分别为640元/月、5040元/年: a row for each subject."""
     page = ledger.page
-    noun = noun_before(page, reading.clause, reading.clause.start, shared.start)
+    noun = noun_before(page, reading.clause.start, shared.start)
     rows = [Row(page.printed(*part), part, ledger.place) for part in parts_of(page, noun)] if noun else []
     if len(rows) > 1:
         ledger.rows += rows
@@ -67,9 +67,9 @@ def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
     slot = {Role.ACTUAL: "actual", Role.TARGET: "target"}.get(reading.role)
     if slot:
         other = "target" if slot == "actual" else "actual"
-        return [r for r in ledger.rows if getattr(r, slot) is None and getattr(r, other) and not r.own]
+        return [r for r in ledger.recent if getattr(r, slot) is None and getattr(r, other) and not r.own]
     key = "rate" if reading.role in _RATES else str(reading.role)
-    rows = [r for r in ledger.rows if r.actual is not None and key not in r.rates and not r.own]
+    rows = [r for r in ledger.recent if r.actual is not None and key not in r.rates and not r.own]
     return [r for r in rows if r.sentence == ledger.stamp] or rows
 
 
@@ -100,7 +100,7 @@ def _spread_out(reading: Reading, ledger: Ledger, enter: Entry) -> None:
 
 def _changed_row(ledger: Ledger, reading: Reading) -> Row:
     """易门县、新平县分别增长18.2%、12.6%: a row of the place with nothing but the change."""
-    base = next((r for r in ledger.rows if not r.own), None)
+    base = next((r for r in ledger.recent if not r.own), None)
     row = Row(base.name if base else ledger.title, base.noun if base else None, ledger.local)
     row.rates[str(reading.role)] = (reading.figure, reading.sign)
     return row

@@ -47,7 +47,15 @@ def last_verdict(
             opening = clause
         if gaps or not any(figure.is_points for figure in clause.figures):
             found = clause_verdict(page, opening, local=local, title=title) or found
-    return found
+    return found or _of_the_rest(page, parts, title)
+
+
+def _of_the_rest(page: Page, parts: list[Clause], title: str) -> Verdict | None:
+    """其余县未达序时进度: said of most places, it stands for the item where nothing else does."""
+    for clause in reversed(parts):
+        if clause.places and all(place.level == "rest" for place in clause.places):
+            return clause_verdict(page, clause, local=True, title=title)
+    return None
 
 
 def _says_of_each(page: Page, clause: Clause) -> bool:
@@ -81,7 +89,7 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
             return True  # 正在施工4.5公里
         return term.kind == "completed" and page.folded[term.end : after[0].start].strip() == ""
     if clause.opener in _GOES_ON and _is_weak(page, term):
-        noun = noun_before(page, clause, clause.start, term.start)
+        noun = noun_before(page, clause.start, term.start)
         if noun and not _is_the_whole(page.folded[slice(*noun)], title):
             return True  # 主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工: the noun is a part
     if term.kind == "not_started" and clause.opener not in _GOES_ON:

@@ -12,6 +12,7 @@ _NUMERAL = re.compile("[0-9]+|[一二三四五六七八九十百]+")
 
 # Forms with a beginning of their own, in the order in which they win where two match at the same place.
 _FORMS = ("filing_number", "page_count", "attachment", "issue_date", "ordinal", "letter_label")
+_LONGEST = 16  # digits of a figure; more are a code
 _RANGE_MARKS = tuple("-~至到 岁周年")
 
 
@@ -34,6 +35,8 @@ def find_names(text: str, grammar: Grammar) -> list[Name]:
 def _possible(text: str, start: int, end: int) -> Iterator[str]:
     """The forms that a run of digits may begin, judged by its length and the next character."""
     size, following = end - start, text[end : end + 1]
+    if size >= _LONGEST or (following == "." and text[end + 1 : end + 1 + _LONGEST].isdecimal()):
+        yield "long_number"
     if size in (3, 5):
         yield "hotline"
     if size >= 7 or (following == "-" and 3 <= size <= 4):
