@@ -5,67 +5,38 @@ printed. Figures are ``Decimal``; in JSON they are plain numbers. What a text do
 """
 
 from decimal import Decimal
-from enum import StrEnum
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, PlainSerializer
-from pydantic_core import core_schema
 
+from bulletin_parser.values import Bound, RemarkKind, Severity, Span, Status, plain_number
 
-class Span(NamedTuple):
-    """Half-open range of characters in the document's text."""
-
-    start: int
-    end: int
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> core_schema.CoreSchema:
-        """Validated as a pair of integers: there are hundreds in a bulletin, and this takes half the time."""
-        pair = core_schema.tuple_schema([core_schema.int_schema(), core_schema.int_schema()])
-        return core_schema.no_info_after_validator_function(cls._make, pair)
-
-
-class Status(StrEnum):
-    """How a project stands, from the text's words alone."""
-
-    COMPLETED = "completed"
-    AHEAD = "ahead"
-    ON_TRACK = "on_track"
-    BEHIND = "behind"
-    NOT_STARTED = "not_started"
-
-
-class Bound(StrEnum):
-    """How a printed figure is qualified: 以上, 不超过, 超, 约, 近."""
-
-    AT_LEAST = "at_least"
-    AT_MOST = "at_most"
-    OVER = "over"
-    ABOUT = "about"
-    UNDER = "under"
-
-
-class Severity(StrEnum):
-    """How much a finding matters to a careful reader."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-
-
-class RemarkKind(StrEnum):
-    """What a narrative paragraph is about."""
-
-    HIGHLIGHT = "highlight"
-    PROBLEM = "problem"
-    NEXT_STEP = "next_step"
-    OTHER = "other"
-
-
-def plain_number(value: Decimal) -> int | float:
-    """A figure as JSON writes it: ``23000`` rather than ``23000.0``, ``44.63`` as printed."""
-    return int(value) if value == value.to_integral_value() else float(value)
-
+__all__ = [
+    "Bound",
+    "Bulletin",
+    "Figure",
+    "Finding",
+    "Head",
+    "Indicator",
+    "Member",
+    "Number",
+    "Period",
+    "Project",
+    "Quantity",
+    "Ranking",
+    "Record",
+    "Reference",
+    "Remark",
+    "RemarkKind",
+    "Section",
+    "Severity",
+    "Source",
+    "Span",
+    "Status",
+    "StatusCount",
+    "Summary",
+    "plain_number",
+]
 
 Figure = Annotated[Decimal, PlainSerializer(plain_number, return_type=int | float, when_used="json")]
 

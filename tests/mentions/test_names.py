@@ -45,6 +45,12 @@ def test_a_numeral_in_a_name(text: str, printed: str, role: str) -> None:
     assert mentions(Figure, text) == []
 
 
+@pytest.mark.parametrize("text", ["113205000140492838", "9" * 60, "0." + "3" * 40])
+def test_a_numeral_too_long_to_count_with_is_a_code(text: str) -> None:
+    assert mentions(Name, f"代码{text}号") == [(text, Name(2, 2 + len(text), "long_number"))]
+    assert mentions(Figure, f"代码{text}号") == []
+
+
 @pytest.mark.parametrize("text", ["12个", "44.63%", "5.6km", "1.2万TEU", "一是加快进度", "2067.7个月"])
 def test_what_is_no_name(text: str) -> None:
     assert mentions(Name, text) == []

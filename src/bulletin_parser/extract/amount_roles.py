@@ -10,7 +10,7 @@ _OUGHT = tuple("应需拟")
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
-_BROUGHT_TO_AN_END = frozenset({"完工", "竣工", "办结"})
+_BROUGHT_TO_AN_END = ("完工", "竣工", "办结")
 
 
 def amount_role(setting: Setting) -> Decision:
@@ -125,5 +125,5 @@ def _completes(setting: Setting, term: Term) -> bool:
     if term.kind == "done":
         return text in _DONE_ENTIRELY
     if term.kind == "action":
-        return text in _BROUGHT_TO_AN_END
+        return text.endswith(_BROUGHT_TO_AN_END)
     return term.kind in ("finish", "completed", "rate")

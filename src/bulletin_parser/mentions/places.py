@@ -6,9 +6,8 @@ from functools import lru_cache
 from bulletin_parser.grammar import Grammar, patterns_folder
 from bulletin_parser.mentions.model import Place
 
-_BEFORE_PLACES = ("其中", "以及", "除了", "除", "对")
-# Characters of grammar, which no place name holds (逾期的提请州).
-_NO_NAME = frozenset("的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且分全")
+# Characters of grammar, which no place name holds: what stands before the last of them is none of it (均在岚城市).
+_GRAMMAR = re.compile("[的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且分全除中了距]")
 _AUTONOMOUS = frozenset({"临夏", "甘南", "恩施", "湘西", "延边", "阿坝", "甘孜", "凉山"})
 _LAST_CHARACTER = re.compile("[省市州县区旗盟]")
 
@@ -101,7 +100,7 @@ def _by_shape(text: str, grammar: Grammar) -> list[Place]:
     found = []
     for match in grammar.form("place_shape").finditer(text):
         start, end = match.span("place")
-        start += next((len(word) for word in _BEFORE_PLACES if text.startswith(word, start)), 0)
-        if end - start > 1 and _NO_NAME.isdisjoint(text[start:end]):
+        start = max((word.end() for word in _GRAMMAR.finditer(text, start, end)), default=start)
+        if end - start > 2:
             found.append(Place(start, end, "shape"))
     return found
