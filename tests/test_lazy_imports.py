@@ -50,3 +50,9 @@ def test_parse_to_json_needs_neither_jieba_nor_rich_nor_sqlite() -> None:
 def test_ingest_and_compare_do_not_load_jieba(tmp_path: Path) -> None:
     assert "jieba" not in loaded(LOADED_BY, ("ingest", SERIES, "--db", "a.db"), tmp_path)
     assert "jieba" not in loaded(LOADED_BY, ("compare", "--db", "a.db"), tmp_path)
+
+
+@pytest.mark.parametrize("arguments", [("compare",), ("matrix",), ("trend", "就业"), ("trace", "projects", "1")])
+def test_what_reads_a_database_validates_nothing(arguments: Sequence[str], tmp_path: Path) -> None:
+    loaded(LOADED_BY, ("ingest", SERIES, "--db", "a.db"), tmp_path)
+    assert "pydantic" not in loaded(LOADED_BY, (*arguments, "--db", "a.db", "--json"), tmp_path)

@@ -75,6 +75,11 @@ __all__ = [
 ]
 
 _ELSEWHERE = {
+    "Bound": "values",
+    "RemarkKind": "values",
+    "Severity": "values",
+    "Span": "values",
+    "Status": "values",
     "BulletinError": "errors",
     "PatternError": "errors",
     "QueryError": "errors",

@@ -25,8 +25,17 @@ def draft_quantity(page: Page, figure: Figure | None, unit: str | None = None, e
     if figure is None:
         return None
     span = (figure.start, end or figure.end)
-    unit = unit or figure.unit
+    unit = unit or _printed_unit(page, figure)
     return {"value": figure.value, "unit": unit, "text": page.printed(*span), "bound": figure.bound, "span": span}
+
+
+def _printed_unit(page: Page, figure: Figure) -> str | None:
+    """The figure's unit as the text writes it: 個 and 戶 in traditional script."""
+    unit = figure.unit
+    if page.folded is page.text or not unit or not page.folded.endswith(unit, figure.start, figure.end):
+        return unit
+    printed = page.text[figure.end - len(unit) : figure.end]
+    return printed if printed.isalpha() else unit
 
 
 def draft_indicator(page: Page, row: Row) -> Draft:

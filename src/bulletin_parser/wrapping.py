@@ -5,7 +5,8 @@ from itertools import pairwise
 
 _SENTENCE_END = "。；：！？;:!?）)】|\t"
 _NARROWEST, _WIDEST = 32, 110  # in columns: a Chinese character takes two
-_SLACK = 6
+_SLACK = 4
+_FULL = 0.65
 _LEAST_LINES = 4
 _LABELS = "（(①②③④⑤⑥⑦⑧⑨⑩●◆■▲★○-"
 
@@ -45,20 +46,19 @@ def _starts(lines: Sequence[str]) -> list[int]:
 
 
 def _wrap_width(lines: Sequence[str]) -> int | None:
-    """The width at which a text is wrapped: where most of the lines break that end within a sentence."""
-    if any(_columns(line) > _WIDEST + _SLACK for line in lines):
+    """The narrowest line that counts as full, or None for a text that is not wrapped.
+
+    A wrapped text has no line longer than those that break within a sentence, and several of these; where characters
+    are of uneven width they are not all alike.
+    """
+    pairs = [(line.rstrip(), following) for line, following in pairwise([*lines, ""]) if line.strip()]
+    running = [(line, following) for line, following in pairs if "|" not in line and "\t" not in line]
+    broken = [_columns(line) for line, following in running if following.strip() and line[-1] not in _SENTENCE_END]
+    longest = max(broken, default=0)
+    if not _NARROWEST <= longest <= _WIDEST or any(_columns(line) > longest + _SLACK for line, _ in running):
         return None
-    broken = [line.rstrip() for line, following in pairwise(lines) if line.strip() and following.strip()]
-    widths = sorted(
-        _columns(line) for line in broken if line[-1] not in _SENTENCE_END and "|" not in line and "\t" not in line
-    )
-    widths = [width for width in widths if width >= _NARROWEST]
-    if not widths:
-        return None
-    width = widths[len(widths) // 2]
-    near = [one for one in widths if abs(one - width) <= _SLACK]
-    wrapped = len(near) >= max(_LEAST_LINES, 0.5 * len(widths))
-    return width if wrapped else None
+    full = [columns for columns in broken if columns >= longest * _FULL]
+    return int(longest * _FULL) if len(full) >= _LEAST_LINES else None
 
 
 def _columns(line: str) -> int:
@@ -67,7 +67,7 @@ def _columns(line: str) -> int:
 
 def _goes_on(lines: Sequence[str], i: int, width: int) -> bool:
     line, following = lines[i].rstrip(), lines[i + 1]
-    if not line or not following.strip() or _columns(line) < width - _SLACK or line[-1] in _SENTENCE_END:
+    if not line or not following.strip() or _columns(line) < width or line[-1] in _SENTENCE_END:
         return False
     return following[0] not in " \u3000\t" and following[0] not in _LABELS and not _is_labelled(following)
 

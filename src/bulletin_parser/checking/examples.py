@@ -6,7 +6,7 @@ from bulletin_parser.fold import fold
 from bulletin_parser.grammar import Form, Grammar, Word
 from bulletin_parser.mentions.quantities import find_figures
 from bulletin_parser.mentions.scan import LEXICONS
-from bulletin_parser.records import RemarkKind, Status
+from bulletin_parser.values import RemarkKind, Status
 
 LOOKED_UP = frozenset({"project_tails", "audit_cues", "like_units"})
 """Lexicons whose words are looked for one by one, so that a longer word beside them does no harm."""

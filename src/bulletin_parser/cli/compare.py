@@ -27,9 +27,9 @@ def command(periods: tuple[str, ...], database: Path, form: str | None, **asked:
     from bulletin_parser.compare.comparison import Wanted, change_row, compare  # noqa: PLC0415
     from bulletin_parser.compare.months import choose, in_order, last_two_of_one_issuer, of_region  # noqa: PLC0415
     from bulletin_parser.compare.queries import editions, observations  # noqa: PLC0415
-    from bulletin_parser.records import Status  # noqa: PLC0415
     from bulletin_parser.render.comparison import comparison_view  # noqa: PLC0415
     from bulletin_parser.store import open_store  # noqa: PLC0415
+    from bulletin_parser.values import Status  # noqa: PLC0415
 
     wanted = Wanted(asked["region"], asked["project"], Status(asked["status"]) if asked["status"] else None)
     with open_store(database) as store:

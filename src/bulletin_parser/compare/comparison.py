@@ -9,7 +9,7 @@ from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.pairing import Pair, pair
 from bulletin_parser.compare.steps import Step, step
 from bulletin_parser.errors import QueryError
-from bulletin_parser.records import Status, plain_number
+from bulletin_parser.values import Status, plain_number
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from bulletin_parser.compare.comparison import number
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation, Rate
 from bulletin_parser.errors import QueryError
-from bulletin_parser.records import Status
+from bulletin_parser.values import Status
 
 LAGGING = (Status.BEHIND, Status.NOT_STARTED)
 

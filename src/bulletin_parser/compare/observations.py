@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from bulletin_parser.compare.months import Months
-from bulletin_parser.records import Bound, Status
+from bulletin_parser.values import Bound, Status
 
 # Quotes of either kind and blanks come and go from month to month: ‘两癌’, “两癌”.
 _UNSTEADY = str.maketrans(dict.fromkeys("‘’“”'\"《》 \u00a0"))

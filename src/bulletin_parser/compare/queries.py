@@ -7,7 +7,7 @@ from bulletin_parser.compare.matrix import Listing
 from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.trend import ProjectName
-from bulletin_parser.records import Bound, Status
+from bulletin_parser.values import Bound, Status
 
 Rows = Callable[[str, Mapping[str, object]], Iterable[Mapping[str, object]]]
 """Runs one SELECT with its named parameters and gives its rows by column name."""

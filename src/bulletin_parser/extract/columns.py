@@ -10,6 +10,7 @@ from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 
 _NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
+_WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status"})
 _MULTIPLIERS = {"万": 10**4, "亿": 10**8, "千": 1000, "百": 100}
 
 
@@ -25,10 +26,12 @@ class Column(NamedTuple):
 def read_columns(page: Page, grid: Grid, caption_unit: tuple[str | None, int]) -> list[Column]:
     """The columns of a table; ``caption_unit`` (from 单位：万元 above it) serves those whose head names none."""
     columns = [_column(page, cell) for cell in grid.header]
-    kinds = [column.kind for column in columns]
+    kinds = [column.kind for i, column in enumerate(columns) if not _holds_figures(page, grid, i)]
     settled = []
-    for column in columns:
+    for i, column in enumerate(columns):
         kind = column.kind
+        if kind in _WORDY and _holds_figures(page, grid, i):
+            kind = "actual"  # 签约项目（个）
         if kind == "unit_or_place":
             kind = "unit" if "project" in kinds or "task" in kinds else "place"
         unit, multiplier = column.unit, column.multiplier
@@ -39,6 +42,17 @@ def read_columns(page: Page, grid: Grid, caption_unit: tuple[str | None, int]) -
         first = next((i for i, c in enumerate(settled) if c.kind not in ("serial", "category")), 0)
         settled[first] = settled[first]._replace(kind="project")
     return settled
+
+
+def _holds_figures(page: Page, grid: Grid, i: int) -> bool:
+    """Whether most cells of a column are figures, whatever its head says."""
+    cells = [row[i] for row in grid.rows if len(row) == len(grid.header)]
+    figures = [
+        cell
+        for cell in cells
+        if any(isinstance(m, Figure) and (m.start, m.end) == cell for m in page.mentions.within(*cell))
+    ]
+    return bool(cells) and len(figures) * 2 > len(cells)
 
 
 def _column(page: Page, cell: Span) -> Column:

@@ -16,6 +16,7 @@ from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 from bulletin_parser.outline import Section
 
+_ITEM_STYLES = frozenset({"arabic", "bracketed", "circled"})
 _LONGEST_TITLE = 40
 _COUNTS = frozenset({"个", "项", "件", "大项", "小项", "子项"})
 
@@ -207,6 +208,9 @@ def _opens(page: Page, about: Subject) -> bool:
 def _leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
     """Under a heading a statement is about something else when its noun shares nothing with the heading and it says
     how the thing stands or what its target is (既有住宅加装电梯全年任务60部)."""
+    section = home.item.section
+    if section is not None and section.style in _ITEM_STYLES:
+        return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
     stands = last_verdict(page, list(clauses(page, *segment))) is not None
     if not about.strong and not (stands and about.acts):
         return False

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bulletin_parser.compare.matrix import LAGGING, Cell, Matrix, Row
-from bulletin_parser.records import Status
 from bulletin_parser.render.statuses import BAD, QUIET, STYLES, WORDS, style, word
 from bulletin_parser.render.tables import Column, stacked, table
 from bulletin_parser.render.terminal import NARROW, cell
+from bulletin_parser.values import Status
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from bulletin_parser.records import Status
 from bulletin_parser.render.terminal import cell
+from bulletin_parser.values import Status
 
 if TYPE_CHECKING:
     from rich.text import Text

@@ -1,0 +1,41 @@
+"""Hard line breaks inside sentences are undone, and every span still says what the file holds."""
+
+from pathlib import Path
+
+import pytest
+
+from bulletin_parser import parse_text
+from bulletin_parser.wrapping import unwrapped
+
+WRAPPED = """关于2021年1-5月吉首市重点民生实事进展情况的通报
+
+各乡镇人民政府：
+1-5月，全市城镇新增就业1265人，完成年度任务2600人的48.6
+5%，同比上升3.2%；新建农村公路18公里，完成年度任务40公
+里的45%，进度滞后；改造城镇老旧小区12个，完成年度任务
+的60%；发放创业担保贷款2300万元，完成年度任务的76.7%，
+工作有序推进。
+"""
+
+
+def test_the_text_keeps_its_length_and_its_characters() -> None:
+    text, origin = unwrapped(WRAPPED)
+    assert origin is not None
+    assert sorted(origin) == list(range(len(WRAPPED)))
+    assert "".join(WRAPPED[i] for i in origin) == text
+    assert "同比上升3.2%；新建农村公路18公里，完成年度任务40公里的45%" in text
+
+
+def test_a_figure_broken_by_a_line_end_is_read_whole_and_traced_to_the_file() -> None:
+    bulletin = parse_text(WRAPPED)
+    rates = [row for project in bulletin.projects for row in project.indicators if row.rate is not None]
+    assert [str(row.rate) for row in rates][:2] == ["48.65", "45"]
+    start, end = rates[0].figure_spans["rate"]
+    assert WRAPPED[start:end] == "48.6\n5%"
+
+
+@pytest.mark.parametrize("folder", ["series", "retold"])
+def test_ordinary_bulletins_are_not_taken_for_wrapped(folder: str) -> None:
+    texts = sorted((Path(__file__).parent.parent / "corpus" / folder).glob("*.txt"))
+    assert texts
+    assert all(unwrapped(path.read_text("utf-8"))[1] is None for path in texts)
