@@ -10,7 +10,7 @@ Said = tuple[str, str, Span]
 
 def misplaced(bulletin: Bulletin, text: str) -> list[str]:
     """The fields whose span does not hold their words, and the spans that are none in this text."""
-    said = [(what, words, span) for what, words, span in _said(bulletin) if not _is(words, text, span)]
+    said = [(what, words, span) for what, words, span in _said(bulletin, text) if not _is(words, text, span)]
     outside = [(what, span) for what, span in _spans(bulletin) if not 0 <= span.start <= span.end <= len(text)]
     return [
         *(f"{what} {words!r} at {span}: {text[slice(*span)]!r}" for what, words, span in said),
@@ -32,7 +32,7 @@ def _together(words: str) -> str:
     return "".join(line.strip() for line in words.split("\n"))
 
 
-def _said(bulletin: Bulletin) -> Iterator[Said]:
+def _said(bulletin: Bulletin, text: str) -> Iterator[Said]:
     for number in bulletin.numbers:
         yield "number", number.text, number.span
     for project in bulletin.projects:
@@ -41,7 +41,7 @@ def _said(bulletin: Bulletin) -> Iterator[Said]:
         for total in summary.totals:
             yield "total", total.text, total.span
         for state in summary.by_status:
-            yield from _of_state(state)
+            yield from _of_state(state, text)
     for remark in bulletin.remarks:
         yield "remark", remark.text, remark.span
 
@@ -56,12 +56,14 @@ def _of_project(project: Project) -> Iterator[Said]:
                 yield kind, found.text, found.span
 
 
-def _of_state(state: StatusCount) -> Iterator[Said]:
+def _of_state(state: StatusCount, text: str) -> Iterator[Said]:
     for member in state.members:
         yield "member", member.text, member.span
         if member.target:
             yield "member's target", member.target.text, member.target.span
-    yield "status of a count", state.status_text, Span(state.span.start, state.span.start + len(state.status_text))
+    start, words = state.span.start, state.status_text
+    broken = text.count("\n", start, start + len(words) + 1)  # a hard line break within the words
+    yield "status of a count", words, Span(start, start + len(words) + broken)
 
 
 def _spans(bulletin: Bulletin) -> Iterator[tuple[str, Span]]:

@@ -29,5 +29,5 @@ def test_records_say_what_was_printed() -> None:
     row = project.indicators[0]
     assert row.target is not None
     assert row.actual is not None
-    assert (row.target.value, row.target.unit, row.actual.value) == (85, "個", 42)
+    assert (int(row.target.value), row.target.unit, int(row.actual.value)) == (85, "個", 42)
     assert str(row.rate) == "49.4"

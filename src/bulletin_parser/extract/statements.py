@@ -131,7 +131,7 @@ def _topic_of(thread: _Thread, segment: Span) -> Topic | None:
     page, said = thread.page, thread.said
     topic = _opened(thread, segment)
     if topic is not None:
-        if topic is not thread.topic:
+        if all(topic is not told for told in said.topics) and topic is not thread.home:
             said.topics.append(topic)
         return topic
     if not _measures(page, segment):
