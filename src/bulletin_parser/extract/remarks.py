@@ -37,11 +37,11 @@ def _kind(page: Page, section: Section) -> RemarkKind | None:
 
 
 def narratives(page: Page, kinds: dict[str, RemarkKind]) -> Iterator[Narrative]:
-    """One narrative for each section that has no sections below it; the text of a section is that of its leaf."""
+    """One narrative for each section with text and no sections below it; the text of a section is that of its leaf."""
     parents = {section.parent for section in page.outline.sections}
     for section in page.outline.sections:
         kind = kinds.get(section.id)
-        if kind is None or section.id in parents:
+        if kind is None or section.id in parents or not page.folded[section.content : section.end].strip():
             continue
         heading = section.heading if section.body < section.end else None
         yield Narrative(kind, heading, section.content, section.end)
