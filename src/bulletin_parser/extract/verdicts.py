@@ -15,6 +15,9 @@ FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
 """Verbs that say of a thing that it is finished."""
 
 
+_BEGUN = frozenset({"开工", "开工建设", "在建", "动工", "启动"})
+
+
 class Verdict(NamedTuple):
     """A status and the words that say it."""
 
@@ -74,7 +77,7 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
         if term.lexicon == "statuses" and not _is_of_a_part(page, clause, term, title):
             status, start = negated(terms, term)
             return Verdict(status, with_adverbs(terms, start), _with_object(terms, term.end)) if status else None
-    return _finished(page, clause, terms)
+    return _by_its_last_verb(page, clause, terms)
 
 
 def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
@@ -138,9 +141,10 @@ def _with_object(terms: list[Term], end: int) -> int:
     return following.end if following else end
 
 
-def _finished(page: Page, clause: Clause, terms: list[Term]) -> Verdict | None:
-    """已完成, 已全部建成投用, 已完成年度任务: a verb of completion with 已 before it and nothing behind it."""
-    if not terms or any(isinstance(m, Figure) for m in clause.mentions):
+def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term]) -> Verdict | None:
+    """已完成, 已全部建成投用, 已完成年度任务, 等8个项目已开工: a verb of completion or of a step with an adverb before it
+    and nothing behind it. 在建 needs no adverb."""
+    if not terms or not all(_counts_projects(page, clause, figure) for figure in clause.figures):
         return None
     last = terms[-1]
     if page.folded[last.end : clause.end].strip("了。 "):
@@ -148,11 +152,20 @@ def _finished(page: Page, clause: Clause, terms: list[Term]) -> Verdict | None:
     verb = last
     if last.kind == "target" and len(terms) > 1 and terms[-2].end == last.start:
         verb = terms[-2]
-    completes = verb.kind in ("finish", "rate") or _is_completion(page, verb)
+    status = _status_by_verb(page, clause, verb)
     start = with_adverbs(terms, verb.start)
-    if not completes or start == verb.start or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
+    bare = start == verb.start and page.folded[verb.start : verb.end] != "在建"
+    if status is None or bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
         return None
-    return Verdict(Status.COMPLETED, start, last.end)
+    return Verdict(status, start, last.end)
+
+
+def _status_by_verb(page: Page, clause: Clause, verb: Term) -> Status | None:
+    """A step that was begun says how the whole stands only where a statement opens with it (县医院门诊楼在建，…)."""
+    if verb.kind in ("finish", "rate") or _is_completion(page, verb):
+        return Status.COMPLETED
+    begun = clause.opener not in _GOES_ON and page.folded[verb.start : verb.end] in _BEGUN
+    return Status.ON_TRACK if begun else None
 
 
 def _is_completion(page: Page, term: Term) -> bool:
