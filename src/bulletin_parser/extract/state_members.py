@@ -7,8 +7,10 @@ from bulletin_parser.extract.counts import State
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal, without_predicate
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term
 
+_LONGEST_LIST = 600
 _REST = frozenset({"其他", "其它", "其余"})
 
 
@@ -23,6 +25,7 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
         return max(clause.start, state.end - 1)
     start = _list_start(page, state)
     if start is None:
+        state.members = _names_before(page, state)
         return clause.start
     stop = _list_end(page.folded, start, end)
     list_end = _take_total(page, state, start, stop)
@@ -34,6 +37,18 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
     else:
         state.members = _names(page, (start, list_end), titles)
     return stop
+
+
+def _names_before(page: Page, state: State) -> list[Piece]:
+    """The names that a count sums up before its status (A、B、C等7个项目尚未开工, A、B两个项目有序推进)."""
+    if state.count is None or state.count.end > state.verdict.start:
+        return []
+    end = state.count.start
+    floor = max(0, end - _LONGEST_LIST)
+    start = skip_lead(page, max(floor, *(page.folded.rfind(mark, floor, end) + 1 for mark in "。；：，\n")), end)
+    summed = page.folded[end - 1] == "等"
+    names = split_members(page, start, end - summed)
+    return list(names) if len(names) > 1 and (summed or len(names) == state.count.value) else []
 
 
 def _list_start(page: Page, state: State) -> int | None:
