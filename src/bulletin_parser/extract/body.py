@@ -13,6 +13,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account, read_item, read_topic
 from bulletin_parser.extract.rankings import Order, find_orders
 from bulletin_parser.extract.statements import read_listed, read_statements
+from bulletin_parser.extract.status_groups import status_group
 from bulletin_parser.extract.summaries import read_counts
 from bulletin_parser.extract.tables import read_table, table_lines
 from bulletin_parser.extract.topics import Topic
@@ -79,7 +80,7 @@ def _read_grid(page: Page, grid: Grid, body: Body) -> None:
 
 def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     claims: list[Piece] = []
-    for count in _read_counts(page, block, titles):
+    for count in _with_group(page, block, _read_counts(page, block, titles)):
         body.counts.append(count)
         claims += count.claims
         for state in count.states:
@@ -89,6 +90,20 @@ def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None
     for topic in reading.topics:
         _take_topic(page, topic, block, body)
     body.counts += reading.counts
+
+
+def _with_group(page: Page, block: Block, counts: list[Count]) -> list[Count]:
+    """The counts of a block with the group that its heading opens; one that it counts too (（3个）) gets its names."""
+    group = status_group(page, block)
+    if group is None:
+        return counts
+    opened = group.states[0]
+    counted = next((s for count in counts for s in count.states if s.verdict.start < opened.end), None)
+    if counted is None:
+        return [group, *counts]
+    if counted.open_ended:
+        counted.members, counted.open_ended = opened.members, opened.open_ended
+    return counts
 
 
 def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
@@ -161,6 +176,7 @@ def _hand_down(page: Page, body: Body) -> None:
                 followers = _followers(page, count, body.accounts)
                 state.members = [Piece(a.item.title_start, a.item.title_end) for a in followers]
                 _inherit(body, followers, state.verdict)
+    body.counts = [count for count in body.counts if count.totals or any(s.count or s.members for s in count.states)]
 
 
 def _followers(page: Page, count: Count, accounts: Iterable[Account]) -> list[Account]:

@@ -142,8 +142,8 @@ def _with_object(terms: list[Term], end: int) -> int:
 
 
 def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term]) -> Verdict | None:
-    """已完成, 已全部建成投用, 已完成年度任务, 等8个项目已开工: a verb of completion or of a step with an adverb before it
-    and nothing behind it. 在建 needs no adverb."""
+    """已完成, 已全部建成投用, 已完成年度任务, 等8个项目已开工: a verb of completion or of a step, with an adverb
+    before it and nothing behind it. 在建 needs no adverb."""
     if not terms or not all(_counts_projects(page, clause, figure) for figure in clause.figures):
         return None
     last = terms[-1]

@@ -1,0 +1,64 @@
+"""Headings that are nothing but a status (二、达到序时进度的项目): what stands under them stands so."""
+
+from bulletin_parser.extract.blocks import Block
+from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.counts import Count, State
+from bulletin_parser.extract.members import Piece, split_members
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.segments import segments
+from bulletin_parser.extract.verdicts import FINISHING, Verdict, negated, with_adverbs
+from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.outline import Section
+from bulletin_parser.records import Status
+
+_LONGEST_NAME = 40
+
+
+def status_group(page: Page, block: Block) -> Count | None:
+    """The group that a block's heading opens, or None. Its members are the names that the block lists, else the items
+    and statements that follow."""
+    section = block.section
+    if not block.first or section is None or section.heading is None:
+        return None
+    verdict = _heading_verdict(page, section)
+    if verdict is None:
+        return None
+    state = State(verdict, end=section.heading.end, open_ended=True)
+    if section.id not in page.outline.parents and section.body < section.end:
+        state.members = _bare_names(page, section.body, section.end)
+        state.open_ended = not state.members
+    return Count(None, None, section.content, max(section.body, section.end), states=[state])
+
+
+def _heading_verdict(page: Page, section: Section) -> Verdict | None:
+    assert section.heading is not None
+    start, end = section.heading
+    for clause in clauses(page, start, end):
+        for term in clause.terms:
+            verdict = _verdict(page, clause.terms, term)
+            if verdict is None:
+                continue
+            before, after = page.folded[start : verdict.start], page.folded[verdict.end : end]
+            fits = page.grammar.form("status_heading_lead").fullmatch(before)
+            return verdict if fits and page.grammar.form("status_heading_rest").fullmatch(after) else None
+    return None
+
+
+def _verdict(page: Page, terms: list[Term], term: Term) -> Verdict | None:
+    if term.lexicon == "statuses":
+        status, start = negated(terms, term)
+        return Verdict(status, with_adverbs(terms, start), term.end) if status else None
+    finishes = term.kind in ("finish", "rate") or page.folded[term.start : term.end] in FINISHING
+    start = with_adverbs(terms, term.start)
+    return Verdict(Status.COMPLETED, start, term.end) if finishes and start < term.start else None
+
+
+def _bare_names(page: Page, start: int, end: int) -> list[Piece]:
+    """The names of a body that is a mere list: no figure and no word of how things stand."""
+    if any(
+        isinstance(m, Figure) or (isinstance(m, Term) and m.lexicon == "statuses")
+        for m in page.mentions.within(start, end)
+    ):
+        return []
+    names = [name for segment in segments(page, start, end) for name in split_members(page, *segment)]
+    return names if all(name.end - name.start <= _LONGEST_NAME for name in names) else []

@@ -1,0 +1,85 @@
+"""Statuses that a heading or a closing count gives to names listed apart from it: one row a wording."""
+
+import pytest
+
+from bulletin_parser import Bulletin, parse_text
+
+HEAD = "关于2023年1-9月全市民生实事项目推进情况的通报\n各县区：现将有关情况通报如下。\n"
+
+
+def parsed(body: str) -> Bulletin:
+    return parse_text(HEAD + body)
+
+
+def grouped(bulletin: Bulletin) -> dict[str, list[str]]:
+    return {
+        f"{state.status} {state.count}": [member.text for member in state.members]
+        for summary in bulletin.summaries
+        for state in summary.by_status
+    }
+
+
+@pytest.mark.parametrize(
+    ("heading", "status"),
+    [
+        ("二、达到序时进度的部分项目", "on_track"),
+        ("三、进度滞后的项目", "behind"),
+        ("一、已完成的项目", "completed"),
+        ("一、已完成年度任务的项目", "completed"),
+        ("四、尚未开工项目", "not_started"),
+        ("（二）未达序时进度", "behind"),
+        ("三、进度滞后情况", "behind"),
+    ],
+)
+def test_a_heading_gives_its_status_to_the_items_below_it(heading: str, status: str) -> None:
+    bulletin = parsed(
+        f"{heading}\n1、城市公园建设。计划建设8个，已建成5个。\n2、学校扩建。计划新增学位3000个，已新增1800个。\n"
+    )
+    assert [(p.title, p.status) for p in bulletin.projects] == [("城市公园建设", status), ("学校扩建", status)]
+    assert grouped(bulletin) == {f"{status} None": ["城市公园建设", "学校扩建"]}
+
+
+def test_an_item_keeps_the_status_that_it_says_itself() -> None:
+    bulletin = parsed(
+        "三、进度滞后的项目\n1、城市公园建设。计划建设8个，已建成5个，尚未开工3个，工作有序推进。\n2、学校扩建。新增1800个。\n"
+    )
+    assert [p.status for p in bulletin.projects] == ["on_track", "behind"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["四、进度滞后的主要原因", "五、滞后项目整改要求", "一、城乡供水一体化有序推进工程"]
+)
+def test_a_heading_that_says_more_than_a_status_is_none(heading: str) -> None:
+    bulletin = parsed(f"{heading}\n1、城市公园建设。计划建设8个，已建成5个。\n")
+    assert grouped(bulletin) == {}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("三、进度滞后项目\n停车场、农贸市场、充电桩。\n", {"behind None": ["停车场", "农贸市场", "充电桩"]}),
+        ("一、已完成的项目（2个）\n社区食堂、旧村改造。\n", {"completed 2": ["社区食堂", "旧村改造"]}),
+    ],
+)  # fmt: skip
+def test_a_bare_list_below_a_heading_is_its_members(body: str, expected: dict[str, list[str]]) -> None:
+    assert grouped(parsed(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        (
+            "截至7月底，应开工项目86个，已开工79个。白杨坪码头、野三关客运站、江坪河灌区等7个项目尚未开工。",
+            {"not_started 7": ["白杨坪码头", "野三关客运站", "江坪河灌区"]},
+        ),
+        (
+            "调度的6个产业项目中，铜基新材料、钒钛加工、新能源电池三个项目有序推进，其余3个进度滞后。",
+            {"on_track 3": ["铜基新材料", "钒钛加工", "新能源电池"], "behind 3": []},
+        ),
+        ("视频监控升级、城乡低保提标等8个项目已完成年度任务。", {"completed 8": ["视频监控升级", "城乡低保提标"]}),
+        ("城北片区、老城片区两个保障性租赁住房项目至今未开工。", {"not_started 2": ["城北片区", "老城片区"]}),
+    ],
+)  # fmt: skip
+def test_names_that_a_count_sums_up_are_its_members(statement: str, expected: dict[str, list[str]]) -> None:
+    found = grouped(parsed(f"一、推进情况\n{statement}\n"))
+    assert {key: found[key] for key in expected} == expected
