@@ -7,7 +7,7 @@ from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.state_members import take_members
-from bulletin_parser.extract.totals import named_before, take_totals
+from bulletin_parser.extract.totals import counted_noun, named_before, take_totals
 from bulletin_parser.extract.verdicts import FINISHING, Verdict, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.records import Status
@@ -44,16 +44,18 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
 
 
 def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
-    """陇西县承担任务19项 behind what is said of another county; 市定民生实事有2项 behind what is said of the 省定."""
+    """陇西县承担任务19项 behind what is said of another county; 市定民生实事有2项 or 6件实事中 behind what is said of
+    other ones."""
     figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
     if not figures:
         return False
     place = clause.places[0] if clause.places else None
     if place and count.place and page.folded[slice(*place[:2])] != page.folded[slice(*count.place[:2])]:
         return True
-    named = named_before(page, clause, figures[0])
+    noun = counted_noun(page, clause, figures[0])
+    among = noun is not None and page.folded[noun.end] == "中"
     return (
-        bool(named)
+        (among or bool(named_before(page, clause, figures[0])))
         and clause.opener in "。；\n"
         and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.terms)
     )
@@ -74,11 +76,13 @@ def _take_place(clause: Clause, count: Count) -> None:
 
 
 def _take_share(clause: Clause, count: Count) -> int:
-    """占比50% belongs to the state before it."""
+    """占比50%, 完成率92.3% behind what is completed: it belongs to the state before it."""
     state = count.states[-1] if count.states else None
     if state is None or state.share is not None or len(clause.figures) != 1 or not clause.figures[0].is_percent:
         return 0
-    if not any(m.kind == "share" for m in clause.terms):
+    kinds = {m.kind for m in clause.terms}
+    follows = bool(count.totals) and clause.start <= state.end + 1 and state.verdict.status is Status.COMPLETED
+    if "share" not in kinds and not (follows and kinds == {"rate"}):
         return 0
     state.share = clause.figures[0]
     return 1

@@ -19,7 +19,7 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
     for figure in clause.figures:
         if figure.unit not in COUNT_UNITS:
             continue
-        noun = _counted_noun(page, clause, figure)
+        noun = counted_noun(page, clause, figure)
         named = named_before(page, clause, figure)
         follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
         if noun is None and not named and not follows and figure.unit not in _WHOLE_UNITS:
@@ -32,7 +32,7 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
     return len(count.totals) - before
 
 
-def _counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
+def counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
     """The noun for what is counted, right behind the figure or after a word for its level (12件省定民生实事)."""
     for mention in clause.mentions:
         if mention.start >= figure.end and isinstance(mention, Term) and _is_group(mention):
