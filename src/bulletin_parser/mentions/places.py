@@ -87,10 +87,11 @@ def _by_short_name(text: str, grammar: Grammar, known: list[Place]) -> list[Plac
     """Places by their short names, where at least two share a sentence: one alone may be a common word (平安, 白银)."""
     names, starts = _short_names(), {place.start for place in known}
     found: dict[int, list[Place]] = {}
+    sentence = 0
     for match in grammar.form("place_short").finditer(text):
         start, end = match.span("place")
         if match["place"] in names and start not in starts:
-            sentence = max(text.rfind(mark, 0, start) for mark in "。\n")
+            sentence = max(sentence, *(text.rfind(mark, sentence, start) for mark in "。\n"))
             found.setdefault(sentence, []).append(Place(start, end, "shape"))
     return [place for places in found.values() if len(places) > 1 for place in places]
 
