@@ -22,7 +22,8 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         noun = counted_noun(page, clause, figure)
         named = named_before(page, clause, figure)
         follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
-        if noun is None and not named and not follows and figure.unit not in _WHOLE_UNITS:
+        known = bool(noun or named or follows or figure.unit in _WHOLE_UNITS)
+        if not known and not page.grammar.form("borne_total").search(page.folded, clause.start, figure.start):
             continue
         end = noun.end if noun and figure.unit == "个" else figure.end
         unit = figure.unit + page.printed(figure.end, end)
