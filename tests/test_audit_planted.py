@@ -10,11 +10,11 @@ from typing import NamedTuple
 import pytest
 from gold import gold_files
 
-from bulletin_parser.audit.rounding import is_right
 from bulletin_parser.document import Document
 from bulletin_parser.grammar import load_grammar
 from bulletin_parser.pipeline import parse
 from bulletin_parser.records import Bulletin, Severity, Source, Span
+from bulletin_parser.rounding import is_right
 
 GRAMMAR = load_grammar()
 TEXTS = [path.with_suffix(".txt") for path in gold_files("series", "retold")]

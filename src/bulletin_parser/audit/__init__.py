@@ -2,7 +2,7 @@
 
 Each rule takes the case and yields findings: a code, a severity, one Chinese sentence with the numbers in it, and the
 spans on every side. ``ERROR`` is what cannot be as printed, ``WARNING`` what a careful reader would query, ``INFO``
-what is worth a look. A tolerance follows the digits that are printed (see ``rounding``).
+what is worth a look. A tolerance follows the digits that are printed (see ``bulletin_parser.rounding``).
 """
 
 from bulletin_parser.audit.case import Case, Rule

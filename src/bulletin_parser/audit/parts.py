@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from bulletin_parser.audit.case import Case, amount, called, finding, is_sum, plain
-from bulletin_parser.audit.rounding import stands_for
 from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity
+from bulletin_parser.rounding import stands_for
 
 _FEWEST_PARTS = 2
 _FAR = 2

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bulletin_parser.audit.case import Case, amount, finding, plain, subject
-from bulletin_parser.audit.rounding import computed, cut_off, decimals, is_right, quotient
 from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity
+from bulletin_parser.rounding import computed, cut_off, decimals, is_right, quotient
 
 _FINE_DIGITS = 2  # cutting off instead of rounding hides less than a hundredth of a point from here on
 _GROSS = Decimal(5)  # points

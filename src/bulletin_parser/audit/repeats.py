@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bulletin_parser.audit.case import Case, finding
-from bulletin_parser.audit.rounding import stands_for
 from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity, Summary
+from bulletin_parser.rounding import stands_for
 
 _FAR = Decimal("1.3")  # figures further apart are of other months or parts
 _SHORTEST_NAME = 4  # shorter names (投资, 项目) are said of many things

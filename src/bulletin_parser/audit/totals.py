@@ -5,8 +5,8 @@ from decimal import Decimal
 from itertools import combinations
 
 from bulletin_parser.audit.case import Case, amount, finding, plain
-from bulletin_parser.audit.rounding import Interval, agrees, computed, quotient
 from bulletin_parser.records import Finding, Quantity, Section, Severity, Span, StatusCount, Summary
+from bulletin_parser.rounding import Interval, agrees, computed, quotient
 
 _FULL_ACCOUNT = 3  # this many kinds of status claim to be all
 _MOST_STATES = 8

@@ -95,12 +95,12 @@ def names(rows: Rows) -> tuple[ProjectName, ...]:
 
 def observations(rows: Rows, *months: Months) -> tuple[Observation, ...]:
     """Everything that the bulletins of these months report, in printed order."""
-    return tuple(_observation(row) for span in months for row in rows(_OF_MONTHS, _bounds(span)))
+    return tuple(observation(row) for span in months for row in rows(_OF_MONTHS, _bounds(span)))
 
 
 def observations_of(rows: Rows, project_id: int) -> tuple[Observation, ...]:
     """Everything that bulletins with a known period report of one project, earliest first."""
-    return tuple(_observation(row) for row in rows(_OF_PROJECT, {"project": project_id}))
+    return tuple(observation(row) for row in rows(_OF_PROJECT, {"project": project_id}))
 
 
 def listings(rows: Rows, months: Months) -> tuple[Listing, ...]:
@@ -116,7 +116,8 @@ def _edition(row: Mapping[str, object]) -> Edition:
     return Edition(_text(row, "bulletin_region"), _months(row))
 
 
-def _observation(row: Mapping[str, object]) -> Observation:
+def observation(row: Mapping[str, object]) -> Observation:
+    """A row of ``progress``, with the project's ``printed_name`` beside it, as a record."""
     bound, status = _text(row, "target_bound"), _text(row, "status")
     return Observation(
         months=_months(row),

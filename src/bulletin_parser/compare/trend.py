@@ -121,11 +121,11 @@ def trend(observations: Iterable[Observation], editions: Iterable[Edition]) -> T
     issuers = sorted({row.issuer for row in own}, key=str)
     kind = own[0].months.is_year_to_date
     spans = in_order(each.months for each in editions if each.issuer in issuers and each.months.is_year_to_date is kind)
-    lines = [line for issuer in issuers for line in _lines([row for row in own if row.issuer == issuer])]
+    lines = [line for issuer in issuers for line in lines_of([row for row in own if row.issuer == issuer])]
     return Trend(own[-1].project, spans, tuple(lines))
 
 
-def _lines(observations: Sequence[Observation]) -> list[Line]:
+def lines_of(observations: Sequence[Observation]) -> list[Line]:
     """Lines grown month by month: a month's row continues the line whose last row it pairs with, else begins one.
 
     A month that reports in words alone is a point of every line that it continues or that continues it.

@@ -8,10 +8,10 @@ interval; a yearly target is a decision and exact unless it is money or has four
 
 import re
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from bulletin_parser.fold import fold
-from bulletin_parser.records import Bound, Quantity
+from bulletin_parser.values import Bound
 
 _NUMERAL = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?(?![．０-９])")
 _LOOSE = frozenset({Bound.ABOUT, Bound.OVER, Bound.UNDER})
@@ -20,6 +20,26 @@ _HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
 _MONEY = "元"
 _LONG = 4
+
+
+class Printed(Protocol):
+    """A figure as it was printed, of a record or of a row of the database."""
+
+    @property
+    def value(self) -> Decimal:
+        """The figure, with 万 and 亿 folded in."""
+
+    @property
+    def unit(self) -> str | None:
+        """What it counts."""
+
+    @property
+    def text(self) -> str:
+        """The printed words."""
+
+    @property
+    def bound(self) -> Bound | None:
+        """约, 超, 近 and their like."""
 
 
 class Interval(NamedTuple):
@@ -40,7 +60,7 @@ def rounded(value: Decimal, digits: int) -> Decimal:
     return value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
 
 
-def stands_for(quantity: Quantity) -> Interval:
+def stands_for(quantity: Printed) -> Interval:
     """The values that a figure may have been rounded from: 1.2万 is 11500 to 12500, and 1710 is itself."""
     value = quantity.value
     if quantity.bound in _LOOSE:
@@ -49,7 +69,7 @@ def stands_for(quantity: Quantity) -> Interval:
     return Interval(value - half, value + half)
 
 
-def target_stands_for(quantity: Quantity) -> Interval:
+def target_stands_for(quantity: Printed) -> Interval:
     """As ``stands_for``, but a target of few digits (2.3万人) is what was decided and exact."""
     digits = sum(character.isdigit() for character in _numeral(quantity))
     if quantity.bound in _LOOSE or digits >= _LONG or (digits > 1 and (quantity.unit or "").startswith(_MONEY)):
@@ -57,7 +77,7 @@ def target_stands_for(quantity: Quantity) -> Interval:
     return Interval(quantity.value, quantity.value)
 
 
-def _last_digit(quantity: Quantity) -> Decimal:
+def _last_digit(quantity: Printed) -> Decimal:
     """The worth of the last printed digit where the figure may have been rounded, else 0."""
     numeral = Decimal(_numeral(quantity) or 0)
     if not numeral or (numeral == quantity.value and numeral == numeral.to_integral_value()):
@@ -65,7 +85,7 @@ def _last_digit(quantity: Quantity) -> Decimal:
     return (quantity.value / numeral).scaleb(-decimals(numeral))
 
 
-def _numeral(quantity: Quantity) -> str:
+def _numeral(quantity: Printed) -> str:
     """The digits as printed, without commas; empty for a figure in Chinese characters."""
     found = _NUMERAL.search(quantity.text) or _NUMERAL.search(fold(quantity.text))
     return found[0].replace(",", "") if found else ""
@@ -83,7 +103,7 @@ def agrees(printed: Decimal, part: Interval, whole: Interval) -> bool:
     return lowest < printed + half and highest >= printed - half
 
 
-def is_right(printed: Decimal, part: Quantity, whole: Quantity) -> bool:
+def is_right(printed: Decimal, part: Printed, whole: Printed) -> bool:
     """Whether a printed percentage agrees with the figures that it is of."""
     half = _HALF.scaleb(-decimals(printed))
     if printed - half <= quotient(part.value, whole.value) < printed + half:
