@@ -65,6 +65,8 @@ def _subject_rows(reading: Reading, shared: Term, ledger: Ledger) -> list[Row]:
 def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
     """The latest rows that still lack what 分别 gives: targets for actuals, actuals for rates."""
     slot = {Role.ACTUAL: "actual", Role.TARGET: "target"}.get(reading.role)
+    if reading.role is Role.OUTCOME:
+        return []  # a result of its own is no rate of a row that stands before it
     if slot:
         other = "target" if slot == "actual" else "actual"
         return [r for r in ledger.recent if getattr(r, slot) is None and getattr(r, other) and not r.own]
@@ -109,7 +111,7 @@ def _changed_row(ledger: Ledger, reading: Reading) -> Row:
 def _fill(row: Row, reading: Reading) -> None:
     if reading.role is Role.TARGET:
         row.target = reading.figure
-    elif reading.role in (Role.ACTUAL, Role.BARE, Role.OWN):
+    elif reading.role in (Role.ACTUAL, Role.BARE, Role.OWN, Role.OUTCOME):
         row.actual = reading.figure
     else:
         row.rates["rate" if reading.role in _RATES else str(reading.role)] = (reading.figure, reading.sign)
