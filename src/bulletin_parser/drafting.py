@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from bulletin_parser.extract.counts import Count, State
-from bulletin_parser.extract.head import HeadReading, Months
+from bulletin_parser.extract.head import HeadReading
+from bulletin_parser.extract.head_period import Months
 from bulletin_parser.extract.ledger import Row
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
@@ -12,7 +13,7 @@ from bulletin_parser.extract.projects import Account
 from bulletin_parser.extract.rankings import Order
 from bulletin_parser.extract.remarks import Narrative
 from bulletin_parser.linking import Link, link_members
-from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.model import Figure, Time
 from bulletin_parser.mentions.names import ordinal_value
 from bulletin_parser.naming import short_names
 from bulletin_parser.outline import Section
@@ -168,8 +169,9 @@ def draft_head(page: Page, head: HeadReading) -> Draft:
         "title": _squeezed(page, head.title) if head.title else None,
         "region": page.printed(head.region.start, head.region.end) if head.region else None,
         "period": _period(head.months) if head.months else None,
-        "number": head.number,
-        "issued_on": head.issued_on,
+        "number": page.printed(*head.number) if head.number else None,
+        "issuer": "、".join(page.printed(*office) for office in head.offices) or None,
+        "issued_on": _day(head.issued_on) if head.issued_on else None,
         "addressees": tuple(page.printed(*line) for line in head.addressees),
         "references": tuple(
             {
@@ -183,7 +185,11 @@ def draft_head(page: Page, head: HeadReading) -> Draft:
 
 
 def _period(months: Months) -> Draft:
-    return {"start": f"{months.year}-{months.first:02d}", "end": f"{months.year}-{months.last:02d}"}
+    return {key: f"{year}-{month:02d}" for key, (year, month) in zip(("start", "end"), months, strict=True)}
+
+
+def _day(day: Time) -> str:
+    return f"{day.year:04d}-{day.last:02d}-{day.day:02d}"
 
 
 def _squeezed(page: Page, line: tuple[int, int]) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bulletin_parser import parse_text
 from bulletin_parser.records import Period
 from extract.reports import head
 
@@ -26,6 +27,10 @@ from extract.reports import head
         ),
         ("２０２２年１－７月岳阳市进展通报", "２０２２年１－７月岳阳市进展通报", "岳阳市", ("2022-01", "2022-07")),
         ("岳阳市民生实事进展情况", "岳阳市民生实事进展情况", "岳阳市", None),
+        ("２０２２年一至七月岳阳市进展通报", "２０２２年一至七月岳阳市进展通报", "岳阳市", ("2022-01", "2022-07")),
+        ("岳阳市二〇二二年上半年进展通报", "岳阳市二〇二二年上半年进展通报", "岳阳市", ("2022-01", "2022-06")),
+        ("岳阳市2022年3季度进展通报", "岳阳市2022年3季度进展通报", "岳阳市", ("2022-07", "2022-09")),
+        ("岳阳市2022年11月至2023年3月通报", "岳阳市2022年11月至2023年3月通报", "岳阳市", ("2022-11", "2023-03")),
     ],
 )  # fmt: skip
 def test_title_place_and_months(lines: str, title: str, region: str, period: tuple[str, str] | None) -> None:
@@ -33,6 +38,131 @@ def test_title_place_and_months(lines: str, title: str, region: str, period: tup
     assert found.title == title
     assert found.region == region
     assert found.period == (Period(start=period[0], end=period[1]) if period else None)
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        # a letterhead above the title, with the number of its own
+        (
+            "湘西自治州人民政府办公室文件\n州政办函〔2022〕7号\n关于1-5月民生实事进展情况的通报",
+            "关于1-5月民生实事进展情况的通报",
+        ),
+        (
+            "第12期（总第86期）\n岳阳市督查室　　2022年6月8日\n关于民生实事\n进展情况的通报",
+            "关于民生实事进展情况的通报",
+        ),
+        # a web page says the title twice, or with the site's name
+        ("岳阳市民生实事进展情况通报\n岳阳市民生实事进展情况通报", "岳阳市民生实事进展情况通报"),
+        ("民生实事进展情况通报_岳阳市人民政府\n民生实事进展情况通报", "民生实事进展情况通报"),
+        # the table of a government's index of information
+        (
+            "索 引 号：00632003/2022-001　　发布机构：岳阳市民生办\n"
+            "名　　称：岳阳市民生实事进展情况的通报\n文　　号：岳政办〔2022〕9号\n岳阳市民生实事进展情况的通报",
+            "岳阳市民生实事进展情况的通报",
+        ),
+        ("索引号：00632003/2022-001\n名称：岳阳市民生实事进展情况的通报\n", "岳阳市民生实事进展情况的通报"),
+    ],
+)
+def test_the_title_is_what_the_letterhead_is_not(lines: str, title: str) -> None:
+    assert head(lines).title == title
+
+
+MONTH = "岳阳市8月份民生实事进展通报\n"
+ISSUED = "2022年9月12日"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        # cumulative figures count from January on; a year that is not printed is the one of issue
+        (f"{MONTH}8月份，全市累计完成投资5亿元，占年度计划的60%。\n{ISSUED}", ("2022-01", "2022-08")),
+        (f"{MONTH}8月份，热线共受理诉求6842件，办结率98.5%。\n{ISSUED}", ("2022-08", "2022-08")),
+        (f"岳阳市8月单月投资完成情况\n全市完成投资5亿元，累计完成30亿元。\n{ISSUED}", ("2022-08", "2022-08")),
+        ("岳阳市12月份进展通报\n全市累计完成投资5亿元。\n2023年1月9日", ("2022-01", "2022-12")),
+        ("岳阳市进展通报\n截至三季度末，全市完成投资5亿元。\n2022年10月9日", ("2022-01", "2022-09")),
+        # weeks
+        ("岳阳市秋种进展周报（第47周）\n全市播种600万亩。\n2023年11月28日", ("2023-11", "2023-11")),
+        ("岳阳市秋种周报（2023年10月30日至11月5日）\n全市播种600万亩。", ("2023-10", "2023-11")),
+        # the year may stand in the text, not only in a document cited, or in the number alone
+        ("岳阳市上半年进展通报\n按照《2021年实施意见》要求推进。\n2022年全市完成投资5亿元。", ("2022-01", "2022-06")),
+        ("岳阳市上半年进展通报\n岳政办〔2022〕9号\n全市完成投资5亿元。", ("2022-01", "2022-06")),
+        # no month at all, but a date
+        (f"岳阳市民生实事进展通报\n今年以来，全市累计完成投资5亿元。\n{ISSUED}", ("2022-01", "2022-09")),
+        # months that are not what is reported on
+        (
+            f"岳阳市进展通报\n去年12月启动，力争11月完工。截至8月底，全市完成投资5亿元。\n{ISSUED}",
+            ("2022-01", "2022-08"),
+        ),
+        ("岳阳市进展通报\n全市完成投资5亿元。", None),
+    ],
+)
+def test_the_months_covered(text: str, period: tuple[str, str] | None) -> None:
+    found = parse_text(text).bulletin.period
+    assert found == (Period(start=period[0], end=period[1]) if period else None)
+
+
+BODY = "截至8月底，全市完成投资5亿元。"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "issuer", "issued_on"),
+    [
+        # signatures
+        ("", "岳阳市人民政府办公室\n2022年9月12日", "岳阳市人民政府办公室", "2022-09-12"),
+        ("", "　　　岳阳市人民政府办公室\n　　　　二〇二二年九月十二日", "岳阳市人民政府办公室", "2022-09-12"),
+        ("", "岳阳市人民政府办公室　　2022年9月12日", "岳阳市人民政府办公室", "2022-09-12"),
+        ("", "（市政府督查室　２０２２年９月１２日）", "市政府督查室", "2022-09-12"),
+        ("", "岳阳市财政局\n岳阳市民政局\n2022年9月12日", "岳阳市财政局、岳阳市民政局", "2022-09-12"),
+        ("", "岳阳市财政局　岳阳市民政局\n二○二二年九月十二日", "岳阳市财政局、岳阳市民政局", "2022-09-12"),
+        ("", "岳阳市民生办\n2022年9月12日\n（联系人：马晓东　电话：0954-2088163）", "岳阳市民生办", "2022-09-12"),
+        ("", "岳阳市人民政府办公室\n2022年9月12日\n市督查室　2022年9月15日印发", "岳阳市人民政府办公室", "2022-09-12"),
+        ("", "岳阳市人民政府办公室", "岳阳市人民政府办公室", None),
+        ("", "2022年9月12日", None, "2022-09-12"),
+        # fields
+        ("发布时间：2022-09-14 15:21　来源：市财政局预算科　浏览次数：217\n", "", "市财政局预算科", "2022-09-14"),
+        ("2022-09-14 来源：市政府办\n", "", "市政府办", "2022-09-14"),
+        ("发布日期：2022-09-14　信息来源：本站\n", "", None, "2022-09-14"),
+        ("发布机构：岳阳市民生办　　成文日期：2022年9月12日\n发布日期：2022-09-14\n", "", "岳阳市民生办", "2022-09-12"),
+        ("发文机关|岳阳市民生办|成文日期|2022年9月12日\n", "", "岳阳市民生办", "2022-09-12"),
+        ("发布机构\n岳阳市民生办\n成文日期\n2022年9月12日\n", "", "岳阳市民生办", "2022-09-12"),
+        # what signs goes before what a page says
+        ("发布日期：2022-09-14　来源：市政府网办\n", "岳阳市民生办\n2022年9月12日", "岳阳市民生办", "2022-09-12"),
+        # dates in the text are no date of issue
+        ("", "会议定于2022年9月12日召开。", None, None),
+    ],
+)  # fmt: skip
+def test_office_and_date(above: str, below: str, issuer: str | None, issued_on: str | None) -> None:
+    found = parse_text(f"{above}岳阳市8月民生实事进展情况通报\n{BODY}\n{below}\n").bulletin
+    assert (found.issuer, found.issued_on) == (issuer, issued_on)
+    assert found.title == "岳阳市8月民生实事进展情况通报"
+
+
+@pytest.mark.parametrize(
+    ("lines", "issuer"),
+    [
+        ("岳阳市财政局关于2022年8月全市项目进展情况的通报", "岳阳市财政局"),
+        ("岳阳市财政局 岳阳市民政局\n关于2022年8月全市项目进展情况的通报", "岳阳市财政局、岳阳市民政局"),
+        ("关于2022年8月岳阳市财政局项目进展情况的通报", None),
+        ("岳阳市人民政府办公室文件\n岳政办〔2022〕9号\n关于2022年8月全市项目进展情况的通报", "岳阳市人民政府办公室"),
+    ],
+)
+def test_an_office_in_the_head(lines: str, issuer: str | None) -> None:
+    assert head(lines).issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        # the title, then who issued it, then the place that 全市 speaks of
+        ("民生实事8月进展通报\n来源：绥化市人民政府督查室\n全市完成投资5亿元，其中安达市2亿元。", "绥化市"),
+        ("民生实事8月进展通报\n天长市完成投资5亿元，滁州市完成投资30亿元，全市开工9个。", "滁州市"),
+        ("全县民生实事8月进展通报\n六安市下达我县任务36项，金寨县已完成19项。", "金寨县"),
+        ("民生实事8月进展通报\n已完成19项，未开工2项。", None),
+    ],
+)
+def test_the_place_without_one_in_the_title(text: str, region: str | None) -> None:
+    assert parse_text(text).bulletin.region == region
 
 
 @pytest.mark.parametrize(
@@ -51,7 +181,21 @@ def test_the_date_of_issue(lines: str, date: str | None) -> None:
     ("lines", "number", "addressees"),
     [
         ("岳阳市2022年8月项目通报\n岳政办函〔2022〕15号", "岳政办函〔2022〕15号", ()),
+        ("岳政办函〔2022〕15号\n岳阳市2022年8月项目通报", "岳政办函〔2022〕15号", ()),
+        ("文号：岳政办函〔2022〕15号\n岳阳市2022年8月项目通报", "岳政办函〔2022〕15号", ()),
+        ("岳阳市2022年8月项目快报\n（第15期）", "第15期", ()),
         ("岳阳市2022年8月项目通报\n各县市人民政府、市直各单位：", None, ("各县市人民政府", "市直各单位")),
+        (
+            "岳阳市2022年8月项目通报\n各县（市、区）人民政府，市直各单位：",
+            None,
+            ("各县（市、区）人民政府", "市直各单位"),
+        ),
+        (
+            "岳阳市2022年8月项目通报\n岳政办函〔2022〕15号\n各县市人民政府：",
+            "岳政办函〔2022〕15号",
+            ("各县市人民政府",),
+        ),
+        ("岳阳市2022年8月项目通报\n现将项目进展情况公开如下：", None, ()),
     ],
 )
 def test_number_and_addressees(lines: str, number: str | None, addressees: tuple[str, ...]) -> None:

@@ -41,6 +41,18 @@ from mentions.reading import mentions
         ("前三季度推进情况", "前三季度", (None, 1, 9, None)),
         ("四季度集中开工", "四季度", (None, 10, 12, None)),
         ("全年完成", "全年", (None, 1, 12, None)),
+        ("二〇二一年六月十二日", "二〇二一年六月十二日", (2021, None, 6, 12)),
+        ("二○二三年九月五日", "二○二三年九月五日", (2023, None, 9, 5)),
+        ("二〇二二年落实", "二〇二二年", (2022, None, None, None)),
+        ("一至五月，", "一至五月", (None, 1, 5, None)),
+        ("元至三月，", "元至三月", (None, 1, 3, None)),
+        ("截至九月底", "截至九月底", (None, None, 9, None)),
+        ("十月份投资", "十月份", (None, None, 10, None)),
+        ("前5个月，", "前5个月", (None, 1, 5, None)),
+        ("1季度完成", "1季度", (None, 1, 3, None)),
+        ("前3季度完成", "前3季度", (None, 1, 9, None)),
+        ("1-3季度完成", "1-3季度", (None, 1, 9, None)),
+        ("2022年11月至2023年3月", "2022年11月至2023年3月", (2023, 11, 3, None)),
     ],
 )
 def test_a_time(text: str, printed: str, read: tuple[int | None, ...]) -> None:
@@ -51,12 +63,34 @@ def test_a_time(text: str, printed: str, read: tuple[int | None, ...]) -> None:
     assert [(time.start, time.end) for _, time in mentions(Time, text)] == [(start, start + len(printed))]
 
 
+def test_what_a_time_says_beside_its_months() -> None:
+    ((_, until),) = mentions(Time, "截至9月底")
+    ((_, last_year),) = mentions(Time, "去年12月")
+    ((_, across),) = mentions(Time, "2022年11月至2023年3月")
+    ((_, week),) = mentions(Time, "第28周")
+    assert (until.until, last_year.relative, across.first_year, week.week) == (True, "去年", 2022, 28)
+
+
 def test_a_year_may_stand_apart_from_its_months() -> None:
     assert [words for words, _ in mentions(Time, "2023年前三季度")] == ["2023年", "前三季度"]
 
 
 @pytest.mark.parametrize(
-    "text", ["3个月", "训练时间2067.7个月", "386元/月", "12020年", "1.5月", "2021个", "13月", "10：1", "截至目前"]
+    "text",
+    [
+        "3个月",
+        "训练时间2067.7个月",
+        "386元/月",
+        "12020年",
+        "1.5月",
+        "2021个",
+        "13月",
+        "10：1",
+        "截至目前",
+        "一月一调度",
+        "三个月",
+        "第3周年",
+    ],
 )
 def test_what_is_no_time(text: str) -> None:
     assert mentions(Time, text) == []

@@ -44,7 +44,11 @@ class Place(NamedTuple):
 
 
 class Time(NamedTuple):
-    """A date or span of months. What is not printed is None; ``form`` names the form that matched."""
+    """A date or span of months. What is not printed is None; ``form`` names the form that matched.
+
+    ``until`` says that it is a day or month up to which is counted (截至9月底), ``relative`` is a word for the year
+    (今年, 去年), ``first_year`` the year of the first month where that is another one, ``week`` a week of the year.
+    """
 
     start: int
     end: int
@@ -53,6 +57,10 @@ class Time(NamedTuple):
     first: int | None
     last: int | None
     day: int | None
+    until: bool = False
+    relative: str | None = None
+    first_year: int | None = None
+    week: int | None = None
 
 
 class Name(NamedTuple):

@@ -1,5 +1,8 @@
-"""Dates and spans of months: 2021年1-5月, 截至9月底, 前三季度, 2020年12月20日, 2023-10-16."""
+"""Dates and spans of months: 2021年1-5月, 截至9月底, 前三季度, 2020年12月20日, 2023-10-16, 二〇二一年六月十二日."""
 
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Any
 
 from bulletin_parser.grammar import Grammar, Word
@@ -8,21 +11,53 @@ from bulletin_parser.mentions.quantities import han_value
 from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 
 _DATE_MARKS = tuple("-./")
+_HAN_MONTHS = re.compile("[一二三四五六七八九十]月")
+_HAN_YEARS = re.compile("[一二][〇○零O九][〇○零O一二三四五六七八九]{2}年")
+_WINDOW = 24  # characters before a 月 in which its period begins
 
 
 def find_times(text: str, grammar: Grammar) -> list[Time]:
     """Every date and period with numerals, as printed: what a form does not say (the year, mostly) is None."""
-    found = [_time(match, "months") for match in around(grammar.form("months"), text, "月", 24, 10)]
+    found = [_time(match, "months") for match in around(grammar.form("months"), text, "月", _WINDOW, 14)]
     found += [
-        Time(m.start(), m.end(), "months", None, 1, _month_number(m["last"]), None)
+        Time(m.start(), m.end(), "months", None, 1, _number(m["last"]), None)
         for m in around(grammar.form("first_months"), text, "前", 0, 8)
     ]
+    found += [_quarters(m) for m in around(grammar.form("quarters"), text, "季", 12, 4)]
+    found += [
+        Time(m.start(), m.end(), "week", None, None, None, None, week=_number(m["week"]))
+        for m in around(grammar.form("week"), text, "周", 8, 0)
+    ]
+    found += _in_han(text, grammar)
     for run in DIGIT_RUNS.finditer(text):
         start, end = run.span()
         match = _dated(grammar, text, start, end)
         if match:
             found.append(match)
     return found
+
+
+def _in_han(text: str, grammar: Grammar) -> Iterator[Time]:
+    """Dates in Chinese numerals: 二〇二一年六月十二日, 一至五月, 十月份. A bare 一月 (一月一调度) is none."""
+    form, edge = grammar.form("han_months"), 0
+    for month in _HAN_MONTHS.finditer(text):
+        match = form.search(text, max(edge, month.start() - _WINDOW), month.end() + 6)
+        if match and match.end() >= month.end() and _says_more(match):
+            edge = match.end()
+            yield _time(match, "months")
+    for year in _HAN_YEARS.finditer(text):
+        yield Time(year.start(), year.end(), "year_alone", han_value(year.group()[:4]), None, None, None)
+
+
+def _says_more(match: Any) -> bool:
+    return any(match[group] for group in ("until", "year", "relative", "first", "part", "day"))
+
+
+def _quarters(match: Any) -> Time:
+    """1季度, 前3季度, 1-3季度: in Chinese numerals they are words."""
+    last = int(match["last"])
+    first = 1 if match["all"] else int(match["first"] or last)
+    return Time(match.start(), match.end(), "named", None, first * 3 - 2, last * 3, None, until=bool(match["until"]))
 
 
 def _dated(grammar: Grammar, text: str, start: int, end: int) -> Time | None:
@@ -45,19 +80,31 @@ def named_time(text: str, start: int, end: int, word: Word) -> Time:
     return Time(start, end, "named", None, int(first[1:]), int(last[1:]), None)
 
 
-def _month_number(printed: str) -> int:
+def week_months(year: int, week: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The months in which a week of a year begins and ends (Monday to Sunday, the first holding 4 January)."""
+    monday = date(year, 1, 4) + timedelta(weeks=week - 1)
+    monday -= timedelta(days=monday.weekday())
+    sunday = monday + timedelta(days=6)
+    return (monday.year, monday.month), (sunday.year, sunday.month)
+
+
+def _number(printed: str) -> int:
     return int(printed) if printed.isdecimal() else han_value(printed)
 
 
 def _time(match: Any, form: str) -> Time:
     groups = match.groupdict()
-    first, last, day, year = groups.get("first"), groups.get("last"), groups.get("day"), groups.get("year")
+    year, last_year = groups.get("year"), groups.get("last_year")
+    first, last, day = groups.get("first"), groups.get("last"), groups.get("day")
     return Time(
         match.start(),
         match.end(),
         form,
-        int(year) if year else None,
-        (1 if first == "元" else int(first)) if first else None,
-        int(last) if last else None,
-        int(day) if day else None,
+        _number(last_year or year) if year else None,
+        (1 if first == "元" else _number(first)) if first else None,
+        _number(last) if last else None,
+        _number(day) if day else None,
+        bool(groups.get("until")),
+        groups.get("relative"),
+        _number(year) if year and last_year else None,
     )

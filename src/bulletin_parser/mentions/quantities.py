@@ -22,7 +22,7 @@ _MULTIPLIERS = {
     "千": 1000,
     "百": 100,
 }
-_HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "O": 0, "两": 2}
 _HAN_SCALES = {"十": 10, "百": 100, "千": 1000}
 _NO_PLACE = tuple("域级直属办域间内镇村")
 _IDIOMATIC = frozenset("一十百千")

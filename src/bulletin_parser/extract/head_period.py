@@ -1,0 +1,131 @@
+"""The months that a bulletin covers, anchored to its own date."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bulletin_parser.extract.head_issue import Issue
+from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.model import Time
+from bulletin_parser.mentions.periods import week_months
+from bulletin_parser.outline import Line
+
+_HOPES = frozenset({"预计", "力争", "确保", "计划"})
+_ELSEWHEN = frozenset({"去年", "上年", "明年"})
+_SINGLE = ("单月", "当月", "月度")
+_SHORT_ISSUES = ("周报", "旬报", "单周", "本周")
+Month = tuple[int, int]
+
+
+class Months(NamedTuple):
+    """Months covered, inclusive, each as year and month."""
+
+    first: Month
+    last: Month
+
+
+def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
+    """The months of the title, else those the text speaks of; the year may stand elsewhere.
+
+    One month alone (7月份, 截至9月底) means the months from January on where the text counts cumulatively (累计, 年度
+    任务): most such bulletins do. A year that is not printed is that of the date of issue, or the one before it.
+    """
+    times = [m for m in page.mentions.all if isinstance(m, Time) and m.form != "clock"]
+    inside = [t for t in times if title and title.start <= t.start < title.end]
+    told = [t for t in inside if t.last or t.week] or [t for t in times if _tells(page, t, issue.day)]
+    best = min(told, key=_rank, default=None)
+    if best is None:
+        return _since_january(page, issue.day)
+    own = best.year or next((t.year for t in inside if t.year), None)
+    year = own or _year_of_issue(best, issue.day) or _first_year(page, times) or _year_in_number(page, issue.number)
+    return _covered(page, title, best, told, year) if year else None
+
+
+def _tells(page: Page, time: Time, issued: Time | None) -> bool:
+    """Whether a time in the text may be what is reported on: no date of its own, nothing past or hoped for."""
+    if time.last is None or time.form == "day_date" or time is issued or time.relative in _ELSEWHEN:
+        return False
+    hoped = page.folded[time.end : time.end + 1] == "前" or page.folded[time.start - 2 : time.start] in _HOPES
+    return not hoped and not page.folded[time.start : time.end].endswith("旬")
+
+
+def _rank(time: Time) -> int:
+    """Months from one to another first, then 截至, then what a word names; a whole year (年度) last."""
+    if time.form == "named":
+        return 3 if time.first == 1 and time.last == 12 else 2
+    if time.first is not None:
+        return 0
+    return 1 if time.until else 2
+
+
+def _year_of_issue(time: Time, issued: Time | None) -> int | None:
+    """The year of the day of issue, or the one before for months that it has not reached."""
+    if issued is None or issued.year is None or issued.last is None:
+        return None
+    return issued.year if time.last is None or time.last <= issued.last else issued.year - 1
+
+
+def _first_year(page: Page, times: Sequence[Time]) -> int | None:
+    """The first year printed, one in the title of a document cited only where there is no other."""
+    cited = [match.span() for match in page.grammar.form("cited_document").finditer(page.folded)]
+    years = [(t.start, t.year) for t in times if t.year]
+    free = (year for at, year in years if not any(start <= at < end for start, end in cited))
+    return next(free, None) or next((year for _, year in years), None)
+
+
+def _year_in_number(page: Page, number: Line | None) -> int | None:
+    """The year in a document's number: 信招商办〔2024〕26号."""
+    match = page.grammar.form("year_in_number").search(page.folded, *number) if number else None
+    return int(match["year"]) if match else None
+
+
+def _covered(page: Page, title: Line | None, best: Time, told: Sequence[Time], year: int) -> Months | None:
+    if title and _is_short_issue(page, title):
+        return _of_short_issue(told, best, year)
+    if best.last is None:
+        return None
+    start = best.first_year or year
+    if best.first is None:
+        first = best.last if _is_single(page, title, best) else 1
+    else:
+        first = 1 if _is_cumulative(page, best) else best.first
+    return Months((start, first), (year, best.last))
+
+
+def _is_short_issue(page: Page, title: Line) -> bool:
+    printed = page.folded[title.start : title.end]
+    return any(word in printed for word in _SHORT_ISSUES) or page.grammar.form("week").search(printed) is not None
+
+
+def _of_short_issue(told: Sequence[Time], best: Time, year: int) -> Months | None:
+    """A weekly's months are those its days lie in (11月20日至26日), or those of the week that it counts (第28周)."""
+    months = [t.last for t in told if t.last and t.day]
+    if months:
+        return Months((year, months[0]), (year, months[-1]))
+    if best.week:
+        return Months(*week_months(year, best.week))
+    return Months((year, best.last), (year, best.last)) if best.last else None
+
+
+def _is_single(page: Page, title: Line | None, time: Time) -> bool:
+    """Whether one month is meant alone: 10月单月, or a text that counts nothing from January on."""
+    if page.folded.startswith(_SINGLE, time.end):
+        return True
+    printed = page.folded[title.start : title.end] if title else ""
+    if any(word in printed for word in _SINGLE):
+        return True
+    return not time.until and page.grammar.form("cumulative").search(page.folded) is None
+
+
+def _is_cumulative(page: Page, time: Time) -> bool:
+    """截至三季度末 counts from January."""
+    before = page.folded[max(0, time.start - 2) : time.start]
+    return before in ("截至", "截止") or (time.form == "named" and page.folded[time.end - 1] in "末底")
+
+
+def _since_january(page: Page, issued: Time | None) -> Months | None:
+    """今年以来, 截至目前 without a month: from January to the day of issue."""
+    if issued is None or issued.year is None or issued.last is None:
+        return None
+    if page.grammar.form("so_far").search(page.folded) is None:
+        return None
+    return Months((issued.year, 1), (issued.year, issued.last))

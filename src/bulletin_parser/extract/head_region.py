@@ -1,0 +1,45 @@
+"""The place that a bulletin as a whole is about."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.model import Place
+from bulletin_parser.outline import Line
+
+_RANKS = ("province", "prefecture", "county", "shape")
+_WHOLES = {whole + ending: ending for ending in "州市县区省" for whole in "全我"} | {"全旗": "旗", "全盟": "盟"}
+
+
+def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Place | None:
+    """The place of the title; else of the offices that issued it; else the text's own, by what 全州, 全县 speak of."""
+    places = [m for m in page.mentions.all if isinstance(m, Place)]
+    named = [p for p in places if p.level in _RANKS]
+    if title:
+        inside = [p for p in named if title.start <= p.start < title.end]
+        if inside:
+            return inside[-1] if _nested(inside) else inside[0]
+    ending = _own_ending(page, places)
+    issuing = [p for p in named if any(office.start <= p.start < office.end for office in offices)]
+    fitting = [p for p in named if ending and page.folded[p.end - 1] == ending]
+    if issuing and (ending is None or not fitting or issuing[-1] in fitting):
+        return issuing[-1]
+    return _highest(fitting) if ending else next(iter(named), None)
+
+
+def _nested(places: list[Place]) -> bool:
+    """湘西州吉首市: the last of several places that touch is the one meant."""
+    return len(places) > 1 and all(a.end == b.start for a, b in pairwise(places))
+
+
+def _highest(places: list[Place]) -> Place | None:
+    """The first of the highest level that the gazetteer knows: 滁州市 rather than 天长市, which is a county."""
+    return min(places, key=lambda place: (_RANKS.index(place.level), place.start), default=None)
+
+
+def _own_ending(page: Page, places: list[Place]) -> str | None:
+    """The last character of the bulletin's own place, from the word for it that the text uses most (全州: 州)."""
+    wholes = (_WHOLES.get(page.folded[place.start : place.end]) for place in places)
+    counted = Counter(ending for ending in wholes if ending)
+    return max(counted, key=lambda ending: counted[ending]) if counted else None

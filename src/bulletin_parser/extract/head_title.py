@@ -1,0 +1,89 @@
+"""The title of a bulletin, which may run over several lines and stand twice on a web page."""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.head_lines import Letterhead, is_letterhead
+from bulletin_parser.extract.page import Page
+from bulletin_parser.outline import Line
+
+_SENTENCE_MARKS = "。；！"
+_TOP = 30  # lines that are looked at
+_LONGEST_PREAMBLE = 6
+_ACROSS = 3  # lines that a title takes at most
+
+
+def read_title(page: Page, around: Letterhead) -> Line | None:
+    """The first lines up to one that ends as titles do (…的通报, …进展情况, …进度表（截至11月底）).
+
+    A first line that is no sentence stands in for it, and so does what a page's own field (名称：) says.
+    """
+    preamble = _preamble(page, around)
+    ending = page.grammar.form("title_ending")
+    for i, line in enumerate(preamble):
+        content = page.folded[line.start : line.end]
+        if any(mark in content for mark in _SENTENCE_MARKS) or content.endswith(("：", "，")):
+            break
+        if ending.search(page.folded, line.start, line.end):
+            start = _first_line(page, preamble, i).start
+            following = preamble[i + 1] if i + 1 < len(preamble) else None
+            bracketed = following and page.folded[following.start] == "（" and page.folded[following.end - 1] == "）"
+            return Line(start, following.end if following and bracketed else line.end)
+    named = next((Line(field.start, field.end) for field in around.fields if field.kind == "title"), None)
+    return _plain_title(page, preamble) or named
+
+
+def _preamble(page: Page, around: Letterhead) -> list[Line]:
+    """The first lines above the first section that are neither furniture nor letterhead."""
+    found: list[Line] = []
+    sections = page.outline.sections
+    for line in page.lines[:_TOP]:
+        if sections and line.start >= sections[0].start:
+            break
+        if line not in around.furniture and not is_letterhead(page, around, line):
+            found.append(line)
+            if len(found) == _LONGEST_PREAMBLE:
+                break
+    return found
+
+
+def _first_line(page: Page, preamble: Sequence[Line], i: int) -> Line:
+    """Where the title that ends with line ``i`` begins: no other line lies between, and none says the same already."""
+    own = _squeezed(page, preamble[i])
+    first = i
+    while first and i - first + 1 < _ACROSS:
+        before = preamble[first - 1]
+        apart = any(before.end <= line.start < preamble[first].start for line in page.lines[:_TOP])
+        if apart or own in _squeezed(page, before):
+            break
+        first -= 1
+    return preamble[first] if i < _ACROSS else preamble[i]
+
+
+def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
+    """A first line that is no sentence (信阳市重点民生实事推进有序　半数以上指标过半), above one that is."""
+    if len(preamble) < 2:
+        return None
+    first = page.folded[preamble[0].start : preamble[0].end]
+    plain = 6 <= len(first) <= 45 and not any(mark in first for mark in "。；：，、|\t")
+    following = any("。" in page.folded[line.start : line.end] for line in preamble[1:])
+    labelled = page.grammar.form("label").match(page.folded, preamble[0].start) is not None
+    return preamble[0] if plain and following and not labelled else None
+
+
+def head_end(page: Page, around: Letterhead, title: Line | None) -> int:
+    """Where the title, its repetition, and the letterhead and furniture below it end."""
+    if title is None:
+        return 0
+    end, printed = title.end, _squeezed(page, title)
+    for line in page.lines[: _TOP + _LONGEST_PREAMBLE]:
+        if line.start < end:
+            continue
+        repeated = _squeezed(page, line) in printed and line.end - line.start > _LONGEST_PREAMBLE
+        if not (repeated or line in around.furniture or is_letterhead(page, around, line)):
+            break
+        end = line.end
+    return end
+
+
+def _squeezed(page: Page, line: Line) -> str:
+    return "".join(page.folded[line.start : line.end].split())
