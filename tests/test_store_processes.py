@@ -13,6 +13,8 @@ import pytest
 from printed import Item, Month, printed
 
 from bulletin_parser.store import Change, open_store
+from bulletin_parser.store.schema import SCHEMA_VERSION
+from bulletin_parser.store.tables import SEARCHED
 from bulletin_parser.store.views import VIEWS
 
 _WRITER = """
@@ -30,7 +32,8 @@ for number in range(first, last):
 
 def started(code: str, *arguments: object) -> subprocess.Popen[str]:
     command = [sys.executable, "-c", code, *map(str, arguments)]
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent)}
+    paths = filter(None, (str(Path(__file__).parent), os.environ.get("PYTHONPATH")))
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
     return subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
 
 
@@ -50,7 +53,7 @@ def test_processes_that_make_and_fill_one_database_at_once_lose_nothing(tmp_path
             {"told": 28, "rows": 28}
         ]
         assert store.rows("PRAGMA foreign_key_check") == []
-        assert store.rows("SELECT count(*) AS steps FROM _sqlite_migrations") == [{"steps": 1}]
+        assert store.rows("SELECT count(*) AS steps FROM _sqlite_migrations") == [{"steps": SCHEMA_VERSION}]
 
 
 _DYING = """
@@ -105,10 +108,11 @@ def test_sqlite_utils_queries_the_views(database: str) -> None:
         assert len(told) > 1
 
 
-def test_sqlite_utils_searches_the_sentences(database: str) -> None:
-    found = rows(sqlite_utils("search", database, "sentences", '"户 厕"', "-c", "text"))
-    assert len(found) == 4
-    assert all("户厕" in str(row["text"]) for row in found)
+def test_sqlite_utils_searches_the_words_of_sentences_and_records(database: str) -> None:
+    for terms in SEARCHED.values():
+        found = rows(sqlite_utils("search", database, terms, '"户 厕"', "-c", "characters"))
+        assert all("户 厕" in str(row["characters"]) for row in found)
+        assert len(found) == {"sentences_terms": 4}.get(terms, 2)
 
 
 def test_sqlite_utils_sees_the_foreign_keys(database: str) -> None:

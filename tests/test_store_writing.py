@@ -49,6 +49,9 @@ def test_a_bulletin_is_stored_whole(store: Store) -> None:
         "numbers": 2,
         "findings": 2,
         "sentences": 9,
+        "sentences_terms": 9,
+        "reports_terms": 2,
+        "summary_members_terms": 2,
     }
     (row,) = store.rows("SELECT * FROM bulletins")
     assert row["text"] == document.text

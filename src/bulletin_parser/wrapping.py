@@ -37,6 +37,16 @@ def unwrapped(text: str) -> tuple[str, Sequence[int] | None]:
     return "".join(text[i] for i in order), order
 
 
+def joined(text: str) -> str:
+    """The text with a blank in place of each break inside a sentence; every character stays where it is."""
+    lines = text.split("\n")
+    width = _wrap_width(lines)
+    if width is None:
+        return text
+    ends = [" " if _goes_on(lines, i, width) else "\n" for i in range(len(lines) - 1)]
+    return "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))
+
+
 def _starts(lines: Sequence[str]) -> list[int]:
     starts, at = [], 0
     for line in lines:

@@ -32,6 +32,10 @@ class Sheets:
         rows = self.rows[table]
         rows += [(key, *row) for key, row in enumerate(values, self.first[table] + len(rows))]
 
+    def put_beside(self, table: str, key: int, *values: Value) -> None:
+        """Add a row that has the key of a row of another table."""
+        self.rows[table].append((key, *values))
+
 
 class Frame:
     """What the rows of one bulletin share: its key, place, text in pieces, and where its sections begin."""

@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate, pairwise
 
+from bulletin_parser.wrapping import joined
+
 Stretch = tuple[int, int]
 """Half-open range of characters: a span, as the database gives it back."""
 
@@ -15,12 +17,15 @@ _LINE = re.compile("[^\n]*(?:\n|\\Z)")
 
 
 class Pieces:
-    """A text in pieces, each what a pattern matches next. A quote goes without one of ``rim`` at its end."""
+    """A text in pieces, each what a pattern matches next. A quote goes without one of ``rim`` at its end.
 
-    def __init__(self, text: str, piece: re.Pattern[str], rim: str = "") -> None:
+    Where ``cut`` is given it is cut in place of the text, whose characters stand at the same offsets.
+    """
+
+    def __init__(self, text: str, piece: re.Pattern[str], rim: str = "", cut: str | None = None) -> None:
         self.text = text
         self._rim = rim
-        self._edges = [0, *accumulate(map(len, piece.findall(text)))]
+        self._edges = [0, *accumulate(map(len, piece.findall(text if cut is None else cut)))]
 
     def around(self, start: int, end: int) -> Stretch:
         """The smallest run of whole pieces that holds ``start`` to ``end``, without the blanks at its rims."""
@@ -51,8 +56,11 @@ def trimmed(text: str, start: int, end: int) -> Stretch:
 
 
 def sentences(text: str) -> Pieces:
-    """The text as sentences: up to 。！？； (or their half-width forms) or the end of the line."""
-    return Pieces(text, _SENTENCE)
+    """The text as sentences: up to 。！？； (or their half-width forms) or the end of the line.
+
+    Where lines are cut at one width, a sentence goes on behind the break.
+    """
+    return Pieces(text, _SENTENCE, cut=joined(text))
 
 
 def clauses(text: str) -> Pieces:

@@ -8,6 +8,8 @@ from bulletin_parser.store.figures import as_json, figures_values, quantity_valu
 from bulletin_parser.store.frame import Frame
 from bulletin_parser.store.identities import Link
 from bulletin_parser.store.regions import resolved
+from bulletin_parser.store.spacing import record
+from bulletin_parser.store.tables import SEARCHED
 
 
 class Reported(NamedTuple):
@@ -32,7 +34,7 @@ def put_projects(frame: Frame, projects: Sequence[Project], links: Sequence[Link
 
 
 def _put_report(frame: Frame, project: Project, link: Link, region: str | None) -> int:
-    return frame.sheets.put(
+    key = frame.sheets.put(
         "reports",
         frame.bulletin_id,
         link.id,
@@ -52,6 +54,10 @@ def _put_report(frame: Frame, project: Project, link: Link, region: str | None) 
         *project.span,
         frame.sentences.quote(*project.span),
     )
+    indicators = (indicator.name for indicator in project.indicators)
+    words = record((project.title, project.name, region, *project.lead_agencies, project.status_text, *indicators))
+    frame.sheets.put_beside(SEARCHED["reports"], key, words)
+    return key
 
 
 def put_name(frame: Frame, link: tuple[int, str, float | None], seen_in: str, name: str, printed: str) -> None:

@@ -12,6 +12,7 @@ from bulletin_parser.store.identities import Link
 from bulletin_parser.store.report_rows import put_projects
 from bulletin_parser.store.spacing import spaced
 from bulletin_parser.store.summary_rows import Meanings, put_ranking, put_summary
+from bulletin_parser.store.tables import SEARCHED
 
 _TITLE_LENGTH = 30
 
@@ -152,10 +153,6 @@ def _put_findings(frame: Frame, bulletin: Bulletin) -> None:
 
 def _put_sentences(frame: Frame) -> None:
     text, terms = frame.text, spaced(frame.text)
-    frame.sheets.put_all(
-        "sentences",
-        (
-            (frame.bulletin_id, frame.section_at(start), text[start:end], terms[2 * start + 1 : 2 * end], start, end)
-            for start, end in frame.sentences.spans()
-        ),
-    )
+    for start, end in frame.sentences.spans():
+        key = frame.sheets.put("sentences", frame.bulletin_id, frame.section_at(start), text[start:end], start, end)
+        frame.sheets.put_beside(SEARCHED["sentences"], key, terms[2 * start + 1 : 2 * end])

@@ -6,7 +6,8 @@ the tables is a new step at the end, and ``tables.py`` says what all steps toget
 
 from typing import TYPE_CHECKING
 
-from bulletin_parser.store.tables import SEARCHED, TABLES
+from bulletin_parser.store import indexing
+from bulletin_parser.store.tables import TABLES
 from bulletin_parser.store.views import create_views
 
 if TYPE_CHECKING:
@@ -15,13 +16,16 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x62756C6C
 """``PRAGMA application_id`` of our databases: the letters ``bull``."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """``PRAGMA user_version`` of a database that is up to date."""
 
 
 def create_tables(database: "Database") -> None:
-    """Make every table, its indexes and the search index. Raises what SQLite raises when one exists already."""
+    """Make every table that is missing, with its indexes and its search index."""
+    there = set(database.table_names())
     for table in TABLES:
+        if table.name in there:
+            continue
         made = database.table(table.name).create(
             {"id": int, **table.columns},
             pk="id",
@@ -33,8 +37,7 @@ def create_tables(database: "Database") -> None:
             made.create_index(columns, unique=True)
         for columns in table.indexes:
             made.create_index(columns)
-    for name, column in SEARCHED.items():
-        database.table(name).enable_fts([column], create_triggers=True)
+    indexing.create_indexes(database)
 
 
 def migrations() -> "Migrations":
@@ -47,6 +50,15 @@ def migrations() -> "Migrations":
     def tables_and_views(database: "Database") -> None:
         create_tables(database)
         create_views(database)
+
+    @steps()
+    def words_of_records(database: "Database") -> None:
+        """Before, only sentences could be searched, and each kept its spaced characters itself."""
+        if "characters" in database.table("sentences").columns_dict:
+            database.table("sentences").disable_fts()
+            database.execute("ALTER TABLE sentences DROP COLUMN characters")
+        create_tables(database)
+        indexing.fill(database)
 
     return steps
 

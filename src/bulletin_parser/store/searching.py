@@ -1,39 +1,108 @@
-"""Full-text search over the sentences of all bulletins: every character is a term, a word is a phrase of them."""
+"""Full-text search: the sentences that hold all the words, and the projects whose records do.
 
-from typing import Any
-
-from bulletin_parser.fold import fold
-from bulletin_parser.store.opening import Store
-from bulletin_parser.store.spacing import spaced
-
-_FOUND = """
-SELECT
-    sentences.id, sentences.text, sentences.span_start, sentences.span_end, sentences.bulletin_id,
-    bulletins.period, bulletins.region, bulletins.source
-FROM sentences_fts
-JOIN sentences ON sentences.id = sentences_fts.rowid
-JOIN bulletins ON bulletins.id = sentences.bulletin_id
-WHERE sentences_fts MATCH ? AND bulletins.superseded_by IS NULL
-ORDER BY sentences_fts.rank, sentences.id
+Complete as looking at every sentence is, for words of any length: each printed character is a term of the index, a word
+is a phrase of them (see ``spacing.py``).
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-def search(store: Store, words: str, limit: int | None = None) -> list[dict[str, Any]]:
-    """The sentences that hold every one of the words (blanks between them), the best first, at most ``limit``.
+from bulletin_parser.store.narrowing import Narrowing
+from bulletin_parser.store.opening import Store
+from bulletin_parser.store.phrases import Phrase, expression, marks, phrases
+from bulletin_parser.store.quoting import Stretch
+from bulletin_parser.store.words import Cut, Wording, wording
 
-    Complete and exact, also for one or two characters: 户厕 finds 户厕 and nothing else. Full-width digits and
-    letters count as plain ones. Superseded bulletins are left out.
+_SENTENCES = """
+SELECT sentences.id, sentences.text, bulletins.period_end
+FROM sentences_terms_fts
+JOIN sentences ON sentences.id = sentences_terms_fts.rowid
+JOIN bulletins ON bulletins.id = sentences.bulletin_id
+WHERE sentences_terms_fts MATCH :match AND bulletins.superseded_by IS NULL{conditions}
+ORDER BY sentences_terms_fts.rank, bulletins.period_end DESC, sentences.id
+"""
+_AROUND = """
+SELECT
+    sentences.id, sentences.text, sentences.span_start, sentences.span_end, sentences.bulletin_id,
+    sections.name AS section, bulletins.title, bulletins.period, bulletins.period_end, bulletins.region,
+    bulletins.source,
+    reports.id AS report_id, reports.status, reports.status_text, projects.name AS project
+FROM sentences
+JOIN bulletins ON bulletins.id = sentences.bulletin_id
+LEFT JOIN sections ON sections.id = sentences.section_id
+LEFT JOIN reports ON reports.id = (
+    SELECT at.id FROM reports AS at
+    WHERE at.bulletin_id = sentences.bulletin_id
+        AND at.span_start < sentences.span_end AND sentences.span_start < at.span_end
+    ORDER BY at.span_end - at.span_start, at.id LIMIT 1
+)
+LEFT JOIN projects ON projects.id = reports.project_id
+WHERE sentences.id = :id
+"""
+_REVIEWED = 400
+"""How many sentences, the best by the index, are looked at word by word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that holds all the words: ``marks`` are where in ``text``, ``words`` the Chinese words that hold them.
+
+    ``project`` and ``status`` are those of the report that it is part of, if it is of one.
     """
-    terms = [fold(word) for word in words.split()]
-    phrases = [spaced(term) for term in terms if any(map(str.isalnum, term))]
-    if not phrases:
+
+    id: int
+    text: str
+    marks: tuple[Stretch, ...]
+    words: tuple[str, ...]
+    bulletin_id: int
+    span: Stretch
+    title: str
+    period: str | None
+    period_end: str | None
+    region: str | None
+    section: str | None
+    source: str
+    report_id: int | None
+    project: str | None
+    status: str | None
+    status_text: str | None
+
+
+def search(
+    store: Store, query: str, limit: int | None = None, *, kept: Narrowing | None = None, cut: Cut | None = None
+) -> list[Sentence]:
+    """The sentences that hold every word and phrase of the query, the best first, at most ``limit``.
+
+    Complete and exact, also for one or two characters: 户厕 finds 户厕 and nothing else. Full-width characters count as
+    plain ones, 戶廁 as 户厕, KV as kv; blanks do not count. Superseded bulletins are left out. ``cut``, which cuts a
+    text into Chinese words, puts first those sentences in which the words stand as words.
+    """
+    asked = phrases(query)
+    found = _ranked(_found(store, asked, kept or Narrowing()), cut)
+    return [_sentence(store, *each) for each in found[:limit]]
+
+
+_Found = tuple[int, Sequence[Stretch], Wording]
+
+
+def _found(store: Store, asked: Sequence[Phrase], kept: Narrowing) -> list[tuple[int, str, Sequence[Stretch]]]:
+    """Keys, texts and marks of the sentences, the best by the index first; each is looked at once more."""
+    match = expression(asked)
+    if match is None:
         return []
-    query = " ".join('"' + phrase.replace('"', '""') + '"' for phrase in phrases)
-    found = [row for row in store.rows(_FOUND, (query,)) if _holds(row["text"], terms)]
-    return found[:limit]
+    sql = _SENTENCES.format(conditions=kept.of_sentences())
+    rows = store.rows(sql, {"match": match, **kept.parameters})
+    return [(row["id"], row["text"], where) for row in rows if (where := marks(row["text"], asked)) is not None]
 
 
-def _holds(text: str, terms: list[str]) -> bool:
-    """Whether the text has the terms as they are: the index leaves stops out, and would find 2.3 in 23."""
-    solid = "".join(fold(text).split())
-    return all("".join(term.split()).casefold() in solid.casefold() for term in terms)
+def _ranked(found: Sequence[tuple[int, str, Sequence[Stretch]]], cut: Cut | None) -> list[_Found]:
+    """Those first whose words stand as words; among these the order of the index stays."""
+    worded = [(key, where, wording(text, where, cut)) for key, text, where in found[:_REVIEWED]]
+    rest = [(key, where, wording(text, where, None)) for key, text, where in found[_REVIEWED:]]
+    return [*sorted(worded, key=lambda each: -each[2].whole), *rest]
+
+
+def _sentence(store: Store, key: int, where: Sequence[Stretch], worded: Wording) -> Sentence:
+    (row,) = store.rows(_AROUND, {"id": key})
+    start, end = row.pop("span_start"), row.pop("span_end")
+    return Sentence(**row, span=(start, end), marks=tuple(where), words=worded.words)

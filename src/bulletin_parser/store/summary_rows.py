@@ -9,6 +9,8 @@ from bulletin_parser.store.frame import Frame
 from bulletin_parser.store.identities import Link
 from bulletin_parser.store.regions import resolved
 from bulletin_parser.store.report_rows import Reported, put_name
+from bulletin_parser.store.spacing import record
+from bulletin_parser.store.tables import SEARCHED
 
 
 class Meant(NamedTuple):
@@ -54,7 +56,9 @@ def put_summary(frame: Frame, summary: Summary, meanings: "Meanings") -> None:
     for state in summary.by_status:
         state_id = _put_state(frame, key, state)
         for member in state.members:
-            _put_member(frame, state_id, member, meanings.of(member, region))
+            key = _put_member(frame, state_id, member, meanings.of(member, region))
+            words = record((member.text, member.name, region, state.status_text))
+            frame.sheets.put_beside(SEARCHED["summary_members"], key, words)
 
 
 def _put_state(frame: Frame, summary_id: int, state: StatusCount) -> int:
@@ -72,8 +76,8 @@ def _put_state(frame: Frame, summary_id: int, state: StatusCount) -> int:
     )
 
 
-def _put_member(frame: Frame, state_id: int, member: Member, meant: Meant) -> None:
-    frame.sheets.put(
+def _put_member(frame: Frame, state_id: int, member: Member, meant: Meant) -> int:
+    key = frame.sheets.put(
         "summary_members",
         frame.bulletin_id,
         state_id,
@@ -89,6 +93,7 @@ def _put_member(frame: Frame, state_id: int, member: Member, meant: Meant) -> No
     )
     if meant.project_id:
         put_name(frame, (meant.project_id, meant.how or "exact", meant.score), "list", member.name, member.text)
+    return key
 
 
 def put_ranking(frame: Frame, ordinal: int, ranking: Ranking) -> None:

@@ -13,6 +13,14 @@ from bulletin_parser.store.columns import NUMBER, QUOTED, SPAN, Table, figure, q
 _BULLETIN: Mapping[str, str] = {"bulletin_id": "bulletins"}
 _IN_SECTION: Mapping[str, str] = {**_BULLETIN, "section_id": "sections"}
 
+_SEARCHED = ("sentences", "reports", "summary_members")
+
+
+def _terms(searched: str) -> Table:
+    """The table beside a searched one, with the same keys, that holds its words with a blank between the characters."""
+    return Table(f"{searched}_terms", {"characters": str}, label="characters", required=("characters",))
+
+
 TABLES: tuple[Table, ...] = (
     Table(
         "bulletins",
@@ -212,19 +220,20 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "sentences",
-        {"bulletin_id": int, "section_id": int, "text": str, "characters": str, **SPAN},
+        {"bulletin_id": int, "section_id": int, "text": str, **SPAN},
         label="text",
         references=_IN_SECTION,
-        required=("bulletin_id", "text", "characters"),
+        required=("bulletin_id", "text"),
         indexes=(("bulletin_id",), ("section_id",)),
     ),
+    *(_terms(name) for name in _SEARCHED),
 )
 
 LABELS: Mapping[str, str] = {table.name: table.label for table in TABLES}
 """Which column of each table tells a person what a row is."""
 
-SEARCHED: Mapping[str, str] = {"sentences": "characters"}
-"""Which column of which table is indexed for full-text search: its text with a space between the characters."""
+SEARCHED: Mapping[str, str] = {name: _terms(name).name for name in _SEARCHED}
+"""The tables that can be searched, and where their words are indexed for it: ``sentences`` in ``sentences_terms``."""
 
 
 def table(name: str) -> Table:
