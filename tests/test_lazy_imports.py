@@ -52,7 +52,9 @@ def test_ingest_and_compare_do_not_load_jieba(tmp_path: Path) -> None:
     assert "jieba" not in loaded(LOADED_BY, ("compare", "--db", "a.db"), tmp_path)
 
 
-@pytest.mark.parametrize("arguments", [("compare",), ("matrix",), ("trend", "就业"), ("trace", "indicators", "1")])
+@pytest.mark.parametrize(
+    "arguments", [("audit",), ("compare",), ("matrix",), ("trend", "就业"), ("trace", "indicators", "1")]
+)
 def test_what_reads_a_database_validates_nothing(arguments: Sequence[str], tmp_path: Path) -> None:
     loaded(LOADED_BY, ("ingest", SERIES, "--db", "a.db"), tmp_path)
     assert "pydantic" not in loaded(LOADED_BY, (*arguments, "--db", "a.db", "--json"), tmp_path)

@@ -17,6 +17,7 @@ _COMMANDS = {
     "compare": "Compare two periods, project by project.",
     "trend": "All months of one project.",
     "matrix": "Counties × projects: who is behind where.",
+    "audit": "What does not fit, in bulletins and between them.",
     "trace": "The sentence that a row of the database came from.",
     "patterns": "Check the patterns that the parser reads by.",
 }

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from bulletin_parser.compare.months import Months
-from bulletin_parser.records import Bulletin, Finding, Ranking, Remark, RemarkKind, Severity, Span
+from bulletin_parser.records import Bulletin, Finding, Ranking, Remark, RemarkKind, Span
 from bulletin_parser.render.counts import counts_table
+from bulletin_parser.render.findings import SEVERITIES
 from bulletin_parser.render.projects import projects_table
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET
 from bulletin_parser.render.tables import stacked
@@ -21,7 +22,6 @@ _UNCLAIMED = "unclaimed"
 _AROUND = 8
 """Characters of text shown on each side of a number that nothing accounts for."""
 
-_SEVERITIES = {Severity.ERROR: ("错误", BAD), Severity.WARNING: ("存疑", "yellow"), Severity.INFO: ("提示", QUIET)}
 _REMARKS = {
     RemarkKind.HIGHLIGHT: "工作特点",
     RemarkKind.PROBLEM: "存在问题",
@@ -101,10 +101,10 @@ def _findings(findings: Sequence[Finding]) -> "Iterator[RenderableType]":
         yield cell("核对 未发现问题", GOOD)
         return
     counts = Counter(finding.severity for finding in findings)
-    told = [f"{word}{counts[severity]}处" for severity, (word, _) in _SEVERITIES.items() if counts[severity]]
+    told = [f"{word}{counts[severity]}处" for severity, (word, _) in SEVERITIES.items() if counts[severity]]
     yield cell(f"核对 {'，'.join(told)}", "bold")
     grid = _grid()
-    for severity, (word, style) in _SEVERITIES.items():
+    for severity, (word, style) in SEVERITIES.items():
         for finding in findings:
             if finding.severity is severity:
                 grid.add_row(cell(word, style), cell(finding.message))

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _NOT_FIRST = frozenset("，。、；：！？）》】”’％,.;:!?)%")
 _NOT_LAST = frozenset("（《【“‘(")
+_IN_FIGURE = frozenset(".,-")
 _FARTHEST = 4
 
 
@@ -43,7 +44,7 @@ def _better(text: str, start: int, offset: int, room: int) -> int:
 
 
 def _may_part(last: str, first: str) -> bool:
-    in_figure = last.isascii() and first.isascii() and last.isalnum() and first.isalnum()
+    in_figure = last.isascii() and first.isascii() and (last.isalnum() or last in _IN_FIGURE) and first.isalnum()
     return last not in _NOT_LAST and first not in _NOT_FIRST and not in_figure
 
 

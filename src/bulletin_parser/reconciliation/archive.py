@@ -1,0 +1,134 @@
+"""Everything that the stored bulletins say, in the order of their months, as the rules ask for it."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from bulletin_parser.compare.observations import Observation, unquoted
+from bulletin_parser.compare.trend import lines_of
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.reconciliation.discrepancies import Side, Source
+from bulletin_parser.reconciliation.told import Report, Said, Statement, Told
+from bulletin_parser.store.quoting import Pieces, clauses
+from bulletin_parser.values import Span
+
+
+class Step(NamedTuple):
+    """A statement and the next one of the same indicator in the same year."""
+
+    before: Statement
+    after: Statement
+
+
+class Archive:
+    """What the rules are given: all statements, reports, lists and counts, and the texts they were printed in."""
+
+    def __init__(self, told: Told, grammar: Grammar) -> None:
+        self.statements = tuple(sorted(told.statements, key=lambda each: (each.source.order, each.span)))
+        self.reports = tuple(sorted(told.reports, key=lambda each: (each.source.order, each.span)))
+        self.listed = tuple(sorted(told.listed, key=lambda each: (each.source.order, each.span)))
+        self.counts = tuple(sorted(told.counts, key=lambda each: (each.source.order, each.count.span or (0, 0))))
+        self.grammar = grammar
+        self._texts = told.texts
+        self._pieces: dict[int, Pieces] = {}
+
+    def words(self, source: Source, span: Span) -> str:
+        """What was printed there."""
+        return self._texts[source.id][span.start : span.end]
+
+    def clause(self, source: Source, span: Span) -> str:
+        """The words around a figure, up to a stop or comma on each side."""
+        return self._clauses(source).quote(*span) or ""
+
+    def _clauses(self, source: Source) -> Pieces:
+        if source.id not in self._pieces:
+            self._pieces[source.id] = clauses(self._texts[source.id])
+        return self._pieces[source.id]
+
+    def side(self, source: Source, *spans: Span | None) -> Side:
+        """A side of a discrepancy, at the first of these places that is known."""
+        span = next(span for span in spans if span)
+        return Side(source, span, self.words(source, span))
+
+    def says(self, cue: str, words: str) -> bool:
+        """Whether the words hold one of ``series_cues`` or ``audit_cues`` of that class."""
+        known = (*self.grammar.of_kind("series_cues", cue), *self.grammar.of_kind("audit_cues", cue))
+        return any(map(words.__contains__, known))
+
+    def told_with(self, statement: Statement) -> str:
+        """All that the bulletin says of the statement's project."""
+        report = self._reports[statement.report_id]
+        return self.words(report.source, report.span)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Every statement of the year so far beside the next one of the same indicator, project, place and year.
+
+        Where several bulletins of a place cover the same months, one of them stands for these months.
+        """
+        series: dict[tuple[str | None, int, str], list[Statement]] = {}
+        for each in self.statements:
+            row = each.observation
+            if row.months.is_year_to_date:
+                series.setdefault((row.issuer, row.project_id, row.months.start), []).append(each)
+        return tuple(step for rows in series.values() for step in _steps(_one_a_month(rows)))
+
+    @cached_property
+    def retold(self) -> tuple[tuple[Report, Report], ...]:
+        """Every report of a project beside its next one in the same year, of one issuer and place."""
+        series: dict[tuple[object, ...], list[Report]] = {}
+        for each in self.reports:
+            months = each.source.months
+            if months and months.is_year_to_date:
+                key = (each.source.region, each.project_id, each.region, months.start)
+                series.setdefault(key, []).append(each)
+        pairs = (pair for rows in series.values() for pair in pairwise(rows))
+        return tuple((old, new) for old, new in pairs if old.source.months != new.source.months)
+
+    def of_report(self, report: Report) -> Sequence[Statement]:
+        """The statements of one report."""
+        return self._of_report.get(report.id, ())
+
+    @cached_property
+    def said(self) -> tuple[Said, ...]:
+        """Every state that a report or a list gives a project of a place."""
+        reports = (
+            Said(each.source, each.project_id, each.project, each.region, each.status, each.words, each.status_span)
+            for each in self.reports
+            if each.status and each.status_span
+        )
+        return (*reports, *self.listed)
+
+    @cached_property
+    def _reports(self) -> Mapping[int, Report]:
+        return {report.id: report for report in self.reports}
+
+    @cached_property
+    def _of_report(self) -> Mapping[int, list[Statement]]:
+        found: dict[int, list[Statement]] = {}
+        for each in self.statements:
+            found.setdefault(each.report_id, []).append(each)
+        return found
+
+
+def _one_a_month(rows: Sequence[Statement]) -> Iterator[Statement]:
+    """The statements of the first bulletin of each span of months; ``rows`` are in order."""
+    for _, told in groupby(rows, key=lambda each: each.observation.months):
+        first, *others = told
+        yield first
+        yield from (each for each in others if each.source == first.source)
+
+
+def _steps(rows: Iterable[Statement]) -> Iterator[Step]:
+    statements = {id(each.observation): each for each in rows}
+    for line in lines_of([each.observation for each in statements.values()]):
+        for old, new in pairwise(point.observation for point in line.points):
+            if _is_the_same(old, new):
+                yield Step(statements[id(old)], statements[id(new)])
+
+
+def _is_the_same(before: Observation, after: Observation) -> bool:
+    """Whether the two name one indicator: a renaming that was only guessed proves nothing."""
+    old, new = unquoted(before.indicator or ""), unquoted(after.indicator or "")
+    return bool(old and new) and (old in new or new in old or before.indicator_key == after.indicator_key)

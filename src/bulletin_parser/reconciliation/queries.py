@@ -1,0 +1,194 @@
+"""The database's rows as an archive, and the findings that are stored with each bulletin."""
+
+import json
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from bulletin_parser.compare.months import Months
+from bulletin_parser.compare.queries import Rows, observation
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.reconciliation import reconcile
+from bulletin_parser.reconciliation.archive import Archive
+from bulletin_parser.reconciliation.discrepancies import Discrepancy, Figure, Side, Source, in_order
+from bulletin_parser.reconciliation.told import Count, Report, Said, Statement, Told
+from bulletin_parser.values import Bound, Severity, Span, Status
+
+_SOURCES = """
+SELECT id, sha256, source, title, region, period_start, period_end, text FROM bulletins WHERE superseded_by IS NULL
+"""
+_STATEMENTS = """
+SELECT progress.*, reports.name AS printed_name, reports.status_start, reports.status_end,
+    indicators.target_start, indicators.target_end, indicators.actual_start, indicators.actual_end,
+    indicators.rate_start, indicators.rate_end
+FROM progress
+JOIN reports ON reports.id = progress.report_id
+JOIN indicators ON indicators.id = progress.indicator_id
+WHERE progress.period_start IS NOT NULL AND progress.period_end IS NOT NULL
+"""
+_REPORTS = """
+SELECT reports.*, projects.name AS project
+FROM reports JOIN projects ON projects.id = reports.project_id
+"""
+_LISTED = """
+SELECT members.bulletin_id, members.project_id, projects.name AS project, summaries.region, states.status,
+    states.status_text, members.span_start, members.span_end
+FROM summary_members AS members
+JOIN summary_states AS states ON states.id = members.state_id
+JOIN summaries ON summaries.id = states.summary_id
+JOIN projects ON projects.id = members.project_id
+WHERE states.status IS NOT NULL
+"""
+_COUNTS = """
+SELECT states.*, summaries.region, summaries.counted, summaries.totals
+FROM summary_states AS states
+JOIN summaries ON summaries.id = states.summary_id
+WHERE states.count IS NOT NULL AND states.count_start IS NOT NULL
+"""
+_FINDINGS = """
+SELECT findings.bulletin_id, findings.code, findings.severity, findings.message, findings.spans FROM findings
+"""
+_FIGURES = ("target", "actual")
+
+Row = Mapping[str, object]
+
+
+def read_archive(rows: Rows, grammar: Grammar) -> Archive:
+    """Everything that the bulletins say which no later edition supersedes."""
+    texts: dict[int, str] = {}
+    sources: dict[int, Source] = {}
+    for row in rows(_SOURCES, {}):
+        source = _source(row)
+        sources[source.id], texts[source.id] = source, str(row["text"])
+    reader = _Reader(rows, sources)
+    told = Told(reader.statements(), reader.reports(), reader.listed(), reader.counts(), texts)
+    return Archive(told, grammar)
+
+
+def all_findings(rows: Rows, grammar: Grammar) -> tuple[Discrepancy, ...]:
+    """What is to be queried in the stored bulletins and between them, in the order of their months."""
+    return in_order([*stored_findings(rows), *reconcile(read_archive(rows, grammar))])
+
+
+def periods(rows: Rows) -> list[Months]:
+    """The months that bulletins cover, as far as they say."""
+    return [months for row in rows(_SOURCES, {}) if (months := _source(row).months)]
+
+
+def stored_findings(rows: Rows) -> Iterator[Discrepancy]:
+    """What each bulletin that no later edition supersedes was found to say against itself when it was stored."""
+    told = {source.id: (source, str(row["text"])) for row in rows(_SOURCES, {}) for source in (_source(row),)}
+    for row in rows(_FINDINGS, {}):
+        if row["bulletin_id"] in told:
+            source, text = told[_key(row, "bulletin_id")]
+            spans = [Span(*span) for span in json.loads(str(row["spans"]))] or [Span(0, 0)]
+            sides = tuple(Side(source, span, text[span.start : span.end]) for span in spans)
+            yield Discrepancy(str(row["code"]), Severity(str(row["severity"])), str(row["message"]), sides)
+
+
+class _Reader:
+    """Rows of the bulletins of ``sources`` as records; those of superseded ones are passed over."""
+
+    def __init__(self, rows: Rows, sources: Mapping[int, Source]) -> None:
+        self._rows = rows
+        self._sources = sources
+
+    def statements(self) -> Iterator[Statement]:
+        for source, row in self._of(_STATEMENTS):
+            figures = {kind: figure for kind in _FIGURES if (figure := _quantity(row, kind))}
+            if rate := _rate(row):
+                figures["rate"] = rate
+            yield Statement(source, _key(row, "report_id"), observation(row), _span(row, "span") or Span(0, 0), figures)
+
+    def reports(self) -> Iterator[Report]:
+        for source, row in self._of(_REPORTS):
+            span = _span(row, "span") or Span(0, 0)
+            yield Report(
+                source=source,
+                id=_key(row, "id"),
+                project_id=_key(row, "project_id"),
+                project=str(row["project"]),
+                region=_text(row, "region"),
+                status=_status(row),
+                status_text=_text(row, "status_text"),
+                status_span=_span(row, "status"),
+                title_span=_span(row, "title") or span,
+                span=span,
+            )
+
+    def listed(self) -> Iterator[Said]:
+        for source, row in self._of(_LISTED):
+            status, span = _status(row), _span(row, "span")
+            if status and span:
+                words = "".join(str(row["status_text"]).split())
+                yield Said(
+                    source, _key(row, "project_id"), str(row["project"]), _text(row, "region"), status, words, span
+                )
+
+    def counts(self) -> Iterator[Count]:
+        for source, row in self._of(_COUNTS):
+            totals = tuple(_total(each) for each in json.loads(str(row["totals"])))
+            count = Decimal(str(row["count"]))
+            unit = totals[-1].unit if totals else "个"
+            figure = Figure(count, unit, str(row["count"]), None, _span(row, "count"))
+            words = "".join(str(row["status_text"]).split())
+            yield Count(source, _text(row, "region"), _text(row, "counted"), _status(row), words, figure, totals)
+
+    def _of(self, sql: str) -> Iterator[tuple[Source, Row]]:
+        for row in self._rows(sql, {}):
+            source = self._sources.get(_key(row, "bulletin_id"))
+            if source:
+                yield source, row
+
+
+def _source(row: Row) -> Source:
+    start, end = _text(row, "period_start"), _text(row, "period_end")
+    months = Months(start, end) if start and end else None
+    return Source(
+        _key(row, "id"), str(row["sha256"]), str(row["source"]), str(row["title"]), _text(row, "region"), months
+    )
+
+
+def _quantity(row: Row, kind: str) -> Figure | None:
+    value = row[f"{kind}_value"]
+    if not isinstance(value, int | float):
+        return None
+    bound = _text(row, f"{kind}_bound")
+    text = _text(row, f"{kind}_text") or str(value)
+    return Figure(
+        Decimal(str(value)), _text(row, f"{kind}_unit"), text, Bound(bound) if bound else None, _span(row, kind)
+    )
+
+
+def _rate(row: Row) -> Figure | None:
+    value = row["rate"]
+    if not isinstance(value, int | float):
+        return None
+    return Figure(Decimal(str(value)), "%", _text(row, "rate_text") or f"{value}%", None, _span(row, "rate"))
+
+
+def _total(total: Mapping[str, object]) -> Figure:
+    span = total["span"]
+    assert isinstance(span, list)
+    unit = total["unit"]
+    return Figure(Decimal(str(total["value"])), str(unit) if unit else None, str(total["text"]), None, Span(*span))
+
+
+def _span(row: Row, kind: str) -> Span | None:
+    start, end = row[f"{kind}_start"], row[f"{kind}_end"]
+    return Span(start, end) if isinstance(start, int) and isinstance(end, int) else None
+
+
+def _status(row: Row) -> Status | None:
+    status = _text(row, "status")
+    return Status(status) if status else None
+
+
+def _text(row: Row, column: str) -> str | None:
+    value = row[column]
+    return None if value is None else str(value)
+
+
+def _key(row: Row, column: str) -> int:
+    value = row[column]
+    assert isinstance(value, int)
+    return value
