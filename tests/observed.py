@@ -28,7 +28,7 @@ SCHOOL = Observation(
     printed_rate=Decimal("24.62"),
     status=Status.ON_TRACK,
     status_text="工作有序推进",
-    lead_agencies="州教体局",
+    agencies=("州教体局",),
 )
 
 

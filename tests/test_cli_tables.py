@@ -134,6 +134,25 @@ def test_matrix_has_a_row_a_cell(database: Path) -> None:
     assert "列出的滞后项数" in text_of(run(database, "matrix"))
 
 
+def test_laggards_has_a_row_a_place_and_project(database: Path) -> None:
+    rows = json.loads(text_of(run(database, "laggards", "--json")))
+    told = [(row["region"], row["project"], row["months"], row["since"], row["gap"]) for row in rows]
+    assert told == [
+        ("岚城市", JOBS, 2, "2022-04", None),
+        ("清岚自治州", JOBS, 1, "2022-05", 3.98),
+        ("岚城市", TRAINING, 1, "2022-05", None),
+    ]
+    assert "较上期不再滞后 2项：清岚自治州 脱贫劳动力培训；岚城市 农村改厕" in text_of(
+        run(database, "laggards", "--by", "region")
+    )
+
+
+def test_nothing_behind_is_one_sentence(database: Path) -> None:
+    done = run(database, "laggards", "--status", "not_started")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "没有符合条件的滞后项目" in done.stdout.decode()
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
@@ -142,6 +161,10 @@ def test_matrix_has_a_row_a_cell(database: Path) -> None:
         (("trend", "地铁"), "地铁"),
         (("trend", "就业", "--region", "云岭市"), "no bulletin"),
         (("trend", "新增"), f"{JOBS}、{PARKING}"),
+        (("laggards", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
+        (("laggards", "--region", "岚县"), "near it are: 岚城市"),
+        (("laggards", "--project", "停车场"), f"near it are: {PARKING}"),
+        (("laggards", "--agency", "州民政局"), "near it are: 州人社局"),
         (("matrix", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
         (("matrix", "--region", "云岭市"), "no bulletin of 云岭市"),
     ],
@@ -168,7 +191,9 @@ def test_wrong_usage_is_exit_2(arguments: tuple[str, ...], database: Path) -> No
     assert (done.returncode, done.stdout) == (2, b"")
 
 
-@pytest.mark.parametrize("arguments", [("compare",), ("trend", "就业"), ("matrix",), ("compare", "--json")])
+@pytest.mark.parametrize(
+    "arguments", [("compare",), ("trend", "就业"), ("matrix",), ("laggards",), ("compare", "--json")]
+)
 def test_a_poor_locale_does_not_stop_the_work(arguments: tuple[str, ...], database: Path) -> None:
     for poor in ({"LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "gbk"}):
         done = run(database, *arguments, around=poor)
@@ -182,7 +207,7 @@ def test_json_is_utf_8_in_any_locale(database: Path) -> None:
 
 
 @pytest.mark.parametrize("width", ["80", "160"])
-@pytest.mark.parametrize("arguments", [("compare",), ("trend", "就业"), ("matrix",)])
+@pytest.mark.parametrize("arguments", [("compare",), ("trend", "就业"), ("matrix",), ("laggards",)])
 def test_columns_is_kept_to(arguments: tuple[str, ...], width: str, database: Path) -> None:
     lines = text_of(run(database, *arguments, around={"COLUMNS": width})).splitlines()
     assert max(map(cell_len, lines)) <= int(width)

@@ -4,7 +4,8 @@ import pytest
 from observed import APRIL, FEBRUARY, ISSUER, JUNE, MARCH, MAY, seen, wordy
 
 from bulletin_parser.compare.months import Edition, Months
-from bulletin_parser.compare.trend import ProjectName, find_project, of_issuer, trend, trend_rows
+from bulletin_parser.compare.names import ProjectName, find_project, of_issuer
+from bulletin_parser.compare.trend import trend, trend_rows
 from bulletin_parser.errors import QueryError
 
 EDITIONS = [Edition(ISSUER, months) for months in (FEBRUARY, MARCH, APRIL, MAY, JUNE)]

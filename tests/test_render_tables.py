@@ -35,7 +35,7 @@ WIDTHS = (80, 100, 112, 120, 144, 160, 200)
 LONG = {
     "project_id": 1,
     "project": "新增城镇就业、开展补贴性职业技能培训，其中脱贫劳动力培训",
-    "lead_agencies": "州人力资源和社会保障局、州乡村振兴局",
+    "agencies": ("州人力资源和社会保障局", "州乡村振兴局"),
     "status": Status.BEHIND,
 }
 COUNTIES = ("岚城市", "禾川县", "双泉县", "麻塘县", "月坪县", "沙渡县", "石桥县", "云岭市")
@@ -139,7 +139,7 @@ def test_hostile_data_neither_crash_nor_reach_the_terminal(width: int) -> None:
         "indicator": HOSTILE,
         "region": HOSTILE,
         "actual_unit": HOSTILE,
-        "lead_agencies": HOSTILE,
+        "agencies": (HOSTILE,),
     }
     rows = [seen(months, **bad, status_text=HOSTILE, actual=done) for months, done in ((APRIL, 5), (MAY, 3))]
     views = (

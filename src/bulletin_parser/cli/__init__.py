@@ -16,6 +16,7 @@ _COMMANDS = {
     "ingest": "Store bulletins in a database.",
     "compare": "Compare two periods, project by project.",
     "trend": "All months of one project.",
+    "laggards": "Who is behind, for how many months running, since when.",
     "matrix": "Counties × projects: who is behind where.",
     "audit": "What does not fit, in bulletins and between them.",
     "trace": "The sentence that a row of the database came from.",

@@ -125,7 +125,7 @@ def _side(observation: Observation | None, months: Months) -> dict[str, object]:
         "period": months.label,
         "actual": number(observation.actual) if observation else None,
         "rate": number(rate.value) if rate else None,
-        "status": observation.status if observation else None,
+        "status": observation.own_status if observation else None,
     }
 
 

@@ -34,7 +34,9 @@ class Observation:
     """One row of the database's ``progress`` view. ``printed_rate`` is in percent; ``target`` and ``actual`` in units.
 
     ``project`` is the name of the identity, ``printed_name`` the short one printed, ``title`` the whole.
-    ``issuer`` is the region that the whole bulletin is about, ``region`` the one that this row is about.
+    ``issuer`` is the region that the whole bulletin is about, ``region`` the one that this row is about. ``status`` is
+    said of the project where the report is about, which need not be this row's region: see ``own_status``.
+    ``vs_schedule`` is a printed distance to the schedule, in percentage points.
     """
 
     months: Months
@@ -51,9 +53,11 @@ class Observation:
     actual: Decimal | None = None
     actual_unit: str | None = None
     printed_rate: Decimal | None = None
+    vs_schedule: Decimal | None = None
     status: Status | None = None
     status_text: str | None = None
-    lead_agencies: str | None = None
+    reported_of: str | None = None
+    agencies: tuple[str, ...] = ()
 
     @property
     def unit(self) -> str | None:
@@ -64,6 +68,16 @@ class Observation:
     def place(self) -> str | None:
         """The region that sets this row apart in its bulletin; ``None`` when it is about the issuer as a whole."""
         return None if self.region == self.issuer else self.region
+
+    @property
+    def own_status(self) -> Status | None:
+        """The status, where it is said of this row's region and not only of the whole that the region belongs to."""
+        return self.status if self.region == (self.reported_of or self.issuer) else None
+
+    @property
+    def lead_agencies(self) -> str | None:
+        """Who leads the project, in one line."""
+        return "、".join(self.agencies) or None
 
     @property
     def indicator_key(self) -> str:

@@ -1,16 +1,14 @@
 """The database's rows as this package's records: what bulletins report, and what they list."""
 
-from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal
+from collections.abc import Mapping
 
+from bulletin_parser.compare import rows as of
 from bulletin_parser.compare.matrix import Listing
 from bulletin_parser.compare.months import Edition, Months
+from bulletin_parser.compare.names import ProjectName
 from bulletin_parser.compare.observations import Observation
-from bulletin_parser.compare.trend import ProjectName
+from bulletin_parser.compare.rows import Row, Rows
 from bulletin_parser.values import Bound, Status
-
-Rows = Callable[[str, Mapping[str, object]], Iterable[Mapping[str, object]]]
-"""Runs one SELECT with its named parameters and gives its rows by column name."""
 
 _EDITIONS = """
 SELECT DISTINCT region AS bulletin_region, period_start, period_end
@@ -45,8 +43,15 @@ JOIN bulletins ON bulletins.id = reports.bulletin_id
 WHERE bulletins.superseded_by IS NULL
 """
 
+_PLACES = """
+SELECT region FROM bulletins UNION SELECT region FROM reports UNION SELECT region FROM indicators
+UNION SELECT region FROM summaries
+"""
+
+_AGENCIES = "SELECT DISTINCT value AS agency FROM reports, json_each(reports.lead_agencies)"
+
 _PROGRESS = """
-SELECT progress.*, reports.name AS printed_name
+SELECT progress.*, reports.name AS printed_name, reports.region AS reported_of
 FROM progress
 JOIN reports ON reports.id = progress.report_id
 WHERE progress.period_start IS NOT NULL AND progress.period_end IS NOT NULL AND {condition}
@@ -84,13 +89,23 @@ def names(rows: Rows) -> tuple[ProjectName, ...]:
     """Every project's name with every title that was printed for it."""
     return tuple(
         ProjectName(
-            _count(row, "project_id") or 0,
-            _text(row, "project") or "",
-            _text(row, "title") or "",
-            _text(row, "bulletin_region"),
+            of.count(row, "project_id") or 0,
+            of.text(row, "project") or "",
+            of.text(row, "title") or "",
+            of.text(row, "bulletin_region"),
         )
         for row in rows(_NAMES, {})
     )
+
+
+def places(rows: Rows) -> tuple[str, ...]:
+    """The places that anything is said of."""
+    return tuple(place for row in rows(_PLACES, {}) if (place := of.text(row, "region")))
+
+
+def agencies(rows: Rows) -> tuple[str, ...]:
+    """The offices that lead a project."""
+    return tuple(office for row in rows(_AGENCIES, {}) if (office := of.text(row, "agency")))
 
 
 def observations(rows: Rows, *months: Months) -> tuple[Observation, ...]:
@@ -112,63 +127,45 @@ def _bounds(months: Months) -> Mapping[str, object]:
     return {"start": months.start, "end": months.end}
 
 
-def _edition(row: Mapping[str, object]) -> Edition:
-    return Edition(_text(row, "bulletin_region"), _months(row))
+def _edition(row: Row) -> Edition:
+    return Edition(of.text(row, "bulletin_region"), of.months(row))
 
 
-def observation(row: Mapping[str, object]) -> Observation:
-    """A row of ``progress``, with the project's ``printed_name`` beside it, as a record."""
-    bound, status = _text(row, "target_bound"), _text(row, "status")
+def observation(row: Row) -> Observation:
+    """A row of ``progress`` as a record; beside it ``printed_name`` and, if known, ``reported_of`` of its report."""
+    bound, status, agencies = of.text(row, "target_bound"), of.text(row, "status"), of.text(row, "lead_agencies")
     return Observation(
-        months=_months(row),
-        project_id=_count(row, "project_id") or 0,
-        project=_text(row, "project") or "",
-        indicator=_text(row, "indicator"),
-        region=_text(row, "region"),
-        issuer=_text(row, "bulletin_region"),
-        title=_text(row, "title"),
-        printed_name=_text(row, "printed_name"),
-        target=_figure(row, "target_value"),
-        target_unit=_text(row, "target_unit"),
+        months=of.months(row),
+        project_id=of.count(row, "project_id") or 0,
+        project=of.text(row, "project") or "",
+        indicator=of.text(row, "indicator"),
+        region=of.text(row, "region"),
+        issuer=of.text(row, "bulletin_region"),
+        title=of.text(row, "title"),
+        printed_name=of.text(row, "printed_name"),
+        target=of.figure(row, "target_value"),
+        target_unit=of.text(row, "target_unit"),
         target_bound=Bound(bound) if bound else None,
-        actual=_figure(row, "actual_value"),
-        actual_unit=_text(row, "actual_unit"),
-        printed_rate=_figure(row, "rate"),
+        actual=of.figure(row, "actual_value"),
+        actual_unit=of.text(row, "actual_unit"),
+        printed_rate=of.figure(row, "rate"),
+        vs_schedule=of.figure(row, "vs_schedule"),
         status=Status(status) if status else None,
-        status_text=_text(row, "status_text"),
-        lead_agencies=_text(row, "lead_agencies"),
+        status_text=of.text(row, "status_text"),
+        reported_of=of.text(row, "reported_of") if "reported_of" in row else None,
+        agencies=tuple(agencies.split("、")) if agencies else (),
     )
 
 
-def _listing(row: Mapping[str, object]) -> Listing:
-    status = _text(row, "status")
+def _listing(row: Row) -> Listing:
+    status = of.text(row, "status")
     return Listing(
-        months=_months(row),
-        region=_text(row, "region") or "",
-        issuer=_text(row, "bulletin_region"),
+        months=of.months(row),
+        region=of.text(row, "region") or "",
+        issuer=of.text(row, "bulletin_region"),
         status=Status(status) if status else None,
-        text=_text(row, "text"),
-        project_id=_count(row, "project_id"),
-        project=_text(row, "project"),
-        printed_count=_count(row, "count"),
+        text=of.text(row, "text"),
+        project_id=of.count(row, "project_id"),
+        project=of.text(row, "project"),
+        printed_count=of.count(row, "count"),
     )
-
-
-def _months(row: Mapping[str, object]) -> Months:
-    return Months(str(row["period_start"]), str(row["period_end"]))
-
-
-def _text(row: Mapping[str, object], column: str) -> str | None:
-    value = row[column]
-    return None if value is None else str(value)
-
-
-def _count(row: Mapping[str, object], column: str) -> int | None:
-    value = row[column]
-    return value if isinstance(value, int) else None
-
-
-def _figure(row: Mapping[str, object], column: str) -> Decimal | None:
-    """A figure as it was printed: a real is read by its shortest decimal form, 44.63 and not its binary tail."""
-    value = row[column]
-    return Decimal(str(value)) if isinstance(value, int | float) else None

@@ -1,9 +1,8 @@
 """All months of one project: each indicator as a line of points, beside the calendar."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
 
 from bulletin_parser.compare.comparison import number
 from bulletin_parser.compare.months import Edition, Months, in_order
@@ -11,8 +10,6 @@ from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.pairing import pair
 from bulletin_parser.compare.steps import Step, step
 from bulletin_parser.errors import QueryError
-
-MOST_CANDIDATES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,57 +51,6 @@ class Trend:
     project: str
     months: tuple[Months, ...]
     lines: tuple[Line, ...]
-
-
-class ProjectName(NamedTuple):
-    """A project's identity, its name, a title that was printed for it, and whose bulletins report it."""
-
-    project_id: int
-    project: str
-    title: str
-    issuer: str | None
-
-
-def of_issuer(names: Sequence[ProjectName], region: str | None) -> tuple[ProjectName, ...]:
-    """The names in the bulletins of regions that are called so; all of them when none is: it may be a place inside."""
-    own = (each for each in names if region and each.issuer and each.issuer.startswith(region))
-    return tuple(own) or tuple(names)
-
-
-def find_project(names: Iterable[ProjectName], asked: str, spelled: Callable[[str], str] = str) -> int:
-    """The identity of the one project whose name or printed title is ``asked``, or contains it.
-
-    ``spelled`` writes a name out (户厕 is 户用厕所); it is used when no name holds what was typed. Raises
-    ``QueryError`` when there is none, or several: then it lists their names.
-    """
-    listed = list(names)
-    candidates = _holding(listed, asked, str) or _holding(listed, asked, spelled)
-    if len(candidates) == 1:
-        return next(iter(candidates))
-    if not candidates:
-        raise QueryError(f"no project is called {asked} or has that in its name")
-    raise QueryError(f"{asked} may mean: {_listed([candidates[each] for each in sorted(candidates)])}")
-
-
-def _holding(names: Sequence[ProjectName], asked: str, spelled: Callable[[str], str]) -> dict[int, ProjectName]:
-    """The projects called what was asked for, else those with it in a name, both written as ``spelled`` does."""
-    exact: dict[int, ProjectName] = {}
-    found: dict[int, ProjectName] = {}
-    wanted = spelled(asked)
-    for each in names if wanted else ():
-        written = (spelled(each.project), spelled(each.title))
-        if wanted in written:
-            exact[each.project_id] = each
-        if any(wanted in name for name in written):
-            found[each.project_id] = each
-    return exact or found
-
-
-def _listed(candidates: Sequence[ProjectName]) -> str:
-    names = [each.project for each in candidates]
-    places = [f"（{each.issuer or '地区不详'}）" if names.count(each.project) > 1 else "" for each in candidates]
-    told = [name + place for name, place in zip(names, places, strict=True)]
-    return "、".join(told[:MOST_CANDIDATES]) + (" …" if len(told) > MOST_CANDIDATES else "")
 
 
 def trend(observations: Iterable[Observation], editions: Iterable[Edition]) -> Trend:

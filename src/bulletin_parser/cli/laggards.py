@@ -1,0 +1,69 @@
+"""``bulletin-parser laggards``: who is behind, for how many months running, and by how much."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import click
+
+from bulletin_parser.cli.asking import filter_options, latest, wanted
+from bulletin_parser.cli.output import database_option, format_options, write
+
+LAGGING = ("behind", "not_started")
+
+
+@click.command(name="laggards")
+@click.argument("period", required=False)
+@database_option
+@filter_options("region", "project", "agency")
+@click.option("--status", "statuses", multiple=True, type=click.Choice(LAGGING), help="Only what is in this status.")
+@click.option(
+    "--months", "least", type=click.IntRange(min=1), default=1, help="Only for at least so many months running."
+)
+@click.option(
+    "--calendar",
+    "behind_by",
+    type=click.FloatRange(min=0),
+    metavar="POINTS",
+    help="Also what no text calls behind, but whose rate is so many percentage points behind the calendar.",
+)
+@click.option("--by", type=click.Choice(("region", "project", "agency")), help="Put together what is alike in this.")
+@click.option(
+    "--sort",
+    type=click.Choice(("running", "gap", "printed")),
+    default="running",
+    show_default=True,
+    help="The longest running first, the farthest behind the calendar first, or as printed.",
+)
+@format_options
+def command(  # noqa: PLR0913 (an option each)
+    period: str | None,
+    database: Path,
+    form: str | None,
+    *,
+    statuses: tuple[str, ...],
+    least: int,
+    behind_by: float | None,
+    by: str | None,
+    sort: str,
+    **asked: str | None,
+) -> None:
+    """Show who is behind or has not started, by the bulletins' own words: for how long, since when, how far.
+
+    PERIOD is a month such as 2022-05 or a span such as 2022-01..2022-05; without it, each region's latest bulletin.
+    """
+    from bulletin_parser.compare.laggards import arranged, kept, laggard_row, laggards  # noqa: PLC0415
+    from bulletin_parser.compare.standing_queries import archive, editions  # noqa: PLC0415
+    from bulletin_parser.render.laggards import laggards_view  # noqa: PLC0415
+    from bulletin_parser.store import open_store  # noqa: PLC0415
+
+    threshold = None if behind_by is None else Decimal(str(behind_by))
+    with open_store(database) as store:
+        filters = wanted(store, asked["region"], asked["project"], asked["agency"], statuses)
+        published = editions(store.rows)
+        told = [
+            laggards(each, archive(store.rows, each, published)) for each in latest(published, period, filters.region)
+        ]
+    found = [arranged(kept(each, filters, threshold, least), sort, by) for each in told]
+    found = [each for each in found if each.found] or found[:1]
+    rows = (laggard_row(each) for edition in found for each in edition.found)
+    write(rows, form, lambda width: laggards_view(found, by, width))

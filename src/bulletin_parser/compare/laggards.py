@@ -1,0 +1,246 @@
+"""Who is behind by one bulletin's words, for how long running, and how far from the calendar."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from bulletin_parser.compare.calendar import Measured, farthest_behind, measured
+from bulletin_parser.compare.comparison import number
+from bulletin_parser.compare.months import Edition, Months
+from bulletin_parser.compare.observations import Observation
+from bulletin_parser.compare.runs import Run, leading_up_to, run
+from bulletin_parser.compare.standings import Lagging, Standing, Tally, lagging, placed
+from bulletin_parser.compare.wanted import Wanted
+from bulletin_parser.values import Status
+
+_Key = tuple[str | None, int | str]
+
+
+class Laggard(NamedTuple):
+    """One project in one place: what is said of it, since when, and its figure that is farthest behind.
+
+    ``run`` is ``None`` for one that no text calls behind: its rate is behind the calendar.
+    """
+
+    standing: Standing
+    run: Run | None
+    figure: Measured | None
+
+    @property
+    def points(self) -> Decimal | None:
+        """Percentage points ahead of the calendar (negative: behind it)."""
+        return self.figure.gap.points if self.figure else None
+
+
+@dataclass(frozen=True, slots=True)
+class Laggards:
+    """What one edition says of who is behind.
+
+    ``recovered`` were behind by the edition before and are not by this one. ``unnamed`` are places that count more
+    than they name, with how many. ``uncalled`` are not called behind, but their rates are behind the calendar.
+    """
+
+    edition: Edition
+    found: tuple[Laggard, ...]
+    recovered: tuple[Standing, ...] = ()
+    unnamed: tuple[tuple[str | None, int], ...] = ()
+    uncalled: tuple[Laggard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """All that an edition and those before it say: statuses in words, counts by status, and its own figures.
+
+    ``places`` are the names by which the whole database knows places.
+    """
+
+    editions: Sequence[Edition]
+    standings: Sequence[Standing]
+    tallies: Sequence[Tally]
+    observations: Sequence[Observation] = ()
+    places: frozenset[str | None] = frozenset()
+
+
+def laggards(edition: Edition, archive: Archive) -> Laggards:
+    """Who is behind or has not started by this edition, in printed order."""
+    months = leading_up_to(edition, archive.editions)
+    history = _History(placed(archive.standings, archive.places), archive.tallies, edition.issuer)
+    figures = _figures(edition, archive.observations)
+    late = history.late(edition.months)
+    found = [
+        Laggard(standing, history.run(months, key), farthest_behind(figures.get(key, ())))
+        for key, standing in late.items()
+    ]
+    before = history.late(months[-2]) if len(months) > 1 else {}
+    recovered = [each for key, each in before.items() if history.lags(edition.months, key) is False]
+    return Laggards(
+        edition,
+        tuple(found),
+        tuple(recovered),
+        tuple(history.unnamed(edition.months)),
+        tuple(_uncalled(history.standings(edition.months), figures, late)),
+    )
+
+
+class _History:
+    """What is said in which months, by place and project."""
+
+    def __init__(self, standings: Iterable[Standing], tallies: Iterable[Tally], issuer: str | None) -> None:
+        self._issuer = issuer
+        self._standings: dict[Months, dict[_Key, list[Standing]]] = {}
+        self._tallies: dict[Months, dict[str | None, list[Tally]]] = {}
+        for each in standings:
+            self._standings.setdefault(each.months, {}).setdefault(each.key, []).append(each)
+        for tally in tallies:
+            self._tallies.setdefault(tally.months, {}).setdefault(tally.region, []).append(tally)
+
+    def standings(self, months: Months) -> Mapping[_Key, list[Standing]]:
+        """All that is said in some months."""
+        return self._standings.get(months, {})
+
+    def late(self, months: Months) -> dict[_Key, Standing]:
+        """What lags in some months, by the first statement that says so."""
+        told = self.standings(months).items()
+        return {key: late for key, said in told if (late := next((each for each in said if each.lags), None))}
+
+    def lags(self, months: Months, key: _Key) -> bool | None:
+        """Whether a project lags in a place; ``None`` where nothing tells."""
+        said = self.standings(months).get(key, ())
+        if any(each.lags for each in said):
+            return True
+        if any(each.status for each in said):
+            return False
+        return False if self._lists_all(months, key[0]) else None
+
+    def run(self, months: Iterable[Months], key: _Key) -> Run | None:
+        """For how many of these months running it lags."""
+        return run([(each, self.lags(each, key)) for each in months])
+
+    def unnamed(self, months: Months) -> list[tuple[str | None, int]]:
+        """Places that count more than they name, in lists and in reports, with how many more."""
+        named = Counter(region for region, _ in self.late(months))
+        counts = {region: lagging(tallies) for region, tallies in self._tallies.get(months, {}).items()}
+        more = {region: (told.counted or 0) - max(told.named, named[region]) for region, told in counts.items()}
+        return [(region, count) for region, count in more.items() if count > 0]
+
+    def _lists_all(self, months: Months, region: str | None) -> bool:
+        """Whether a place's list holds all that lags there, so that what it leaves out does not.
+
+        Of the issuer as a whole there may be lists of many kinds; only one that goes with a count is taken for whole.
+        """
+        told: Lagging = lagging(self._tallies.get(months, {}).get(region, ()))
+        return told.complete and (region != self._issuer or told.counted is not None)
+
+
+def _figures(edition: Edition, observations: Iterable[Observation]) -> dict[_Key, list[Measured]]:
+    """The edition's figures of yearly tasks by place and project."""
+    rows: dict[_Key, list[Observation]] = {}
+    for row in observations:
+        if row.months == edition.months and row.issuer == edition.issuer:
+            rows.setdefault((row.region, row.project_id), []).append(row)
+    return {key: measured(each) for key, each in rows.items()}
+
+
+def _uncalled(
+    standings: Mapping[_Key, Sequence[Standing]],
+    figures: Mapping[_Key, Sequence[Measured]],
+    late: Mapping[_Key, Standing],
+) -> Iterable[Laggard]:
+    for key, said in standings.items():
+        figure = farthest_behind(figures.get(key, ()))
+        done = any(each.status is Status.COMPLETED for each in said)
+        if figure and figure.gap.points < 0 and key not in late and not done:
+            yield Laggard(said[0], None, figure)
+
+
+def kept(told: Laggards, wanted: Wanted, behind_by: Decimal | None = None, least_months: int = 1) -> Laggards:
+    """Those asked for that are behind for so many months at least.
+
+    ``behind_by`` percentage points also takes those that no text calls behind, from so many on.
+    """
+    found = [each for each in told.found if each.run and each.run.months >= least_months]
+    uncalled = [each for each in told.uncalled if behind_by is not None and -(each.points or 0) >= behind_by]
+    return replace(
+        told,
+        found=tuple(each for each in found if wanted.keeps(each.standing)),
+        recovered=tuple(each for each in told.recovered if replace(wanted, statuses=None).keeps(each)),
+        unnamed=tuple(
+            each for each in told.unnamed if wanted.region is None or (each[0] or "").startswith(wanted.region)
+        ),
+        uncalled=tuple(each for each in uncalled if wanted.keeps(each.standing)),
+    )
+
+
+_NO_GAP = Decimal(10_000)
+_SORTS: Mapping[str, Callable[[Laggard], tuple[Any, ...]]] = {
+    "running": lambda each: (-(each.run.months if each.run else 0), _points(each)),
+    "gap": lambda each: (_points(each),),
+    "printed": lambda each: (each.standing.printed.source, each.standing.printed.span),
+}
+SORTS = tuple(_SORTS)
+"""How laggards may be ordered: the longest first, the farthest behind first, or as printed."""
+
+_GROUPS: Mapping[str, Callable[[Standing], str | None]] = {
+    "region": lambda told: told.region,
+    "project": lambda told: told.project,
+    "agency": lambda told: "、".join(told.agencies) or None,
+}
+GROUPS = tuple(_GROUPS)
+"""By what laggards may be put together."""
+
+
+def _points(laggard: Laggard) -> Decimal:
+    return _NO_GAP if laggard.points is None else laggard.points
+
+
+def called(laggard: Laggard, by: str) -> str | None:
+    """The name of the group that a laggard belongs to; ``None`` where the text says none."""
+    return _GROUPS[by](laggard.standing)
+
+
+def grouped(laggards: Iterable[Laggard], by: str | None) -> list[list[Laggard]]:
+    """The laggards by ``region``, ``project`` or ``agency``, the largest group first; one by one without ``by``."""
+    if by is None:
+        return [[each] for each in laggards]
+    groups: dict[str | None, list[Laggard]] = {}
+    for each in laggards:
+        groups.setdefault(called(each, by), []).append(each)
+    return sorted(groups.values(), key=len, reverse=True)
+
+
+def arranged(told: Laggards, sort: str, by: str | None) -> Laggards:
+    """The laggards in one of the orders of ``SORTS``, the uncalled among them, put together by ``by``."""
+    rows = sorted((*told.found, *told.uncalled), key=_SORTS[sort])
+    return replace(told, found=tuple(each for group in grouped(rows, by) for each in group), uncalled=())
+
+
+def laggard_row(laggard: Laggard) -> dict[str, object]:
+    """A laggard as machines read it; the gap is in percentage points, ``span`` in characters of the source's text."""
+    told, running, figure = laggard.standing, laggard.run, laggard.figure
+    rate = figure.observation.rate if figure else None
+    return {
+        "period": told.months.label,
+        "issuer": told.issuer,
+        "region": told.region,
+        "project": told.project,
+        "status": told.status,
+        "status_text": told.words,
+        "said": running is not None,
+        "months": running.months if running else None,
+        "bulletins": running.bulletins if running else None,
+        "unsaid": running.unsaid if running else None,
+        "since": running.since.label if running else None,
+        "lead_agencies": list(told.agencies),
+        "indicator": figure.observation.indicator if figure else None,
+        "rate": number(rate.value) if rate else None,
+        "rate_computed": rate.computed if rate else None,
+        "gap": number(figure.gap.points) if figure else None,
+        "gap_computed": figure.gap.computed if figure else None,
+        "quote": told.printed.quote,
+        "source": told.printed.source,
+        "line": told.printed.line,
+        "span": list(told.printed.span),
+        "trace": {"table": told.printed.table, "id": told.printed.row_id},
+    }

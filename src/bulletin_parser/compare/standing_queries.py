@@ -1,0 +1,147 @@
+"""The database's rows on how projects stand: statuses of reports, names in lists, counts by status."""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from bulletin_parser.compare import rows as of
+from bulletin_parser.compare.laggards import Archive
+from bulletin_parser.compare.months import Edition
+from bulletin_parser.compare.queries import observations, places
+from bulletin_parser.compare.rows import Row, Rows
+from bulletin_parser.compare.standings import Printed, Standing, Tally
+from bulletin_parser.values import Span, Status
+
+# The bulletins that one edition may continue. The line is counted in the text, from 1.
+_LEADING_UP = """
+bulletins.superseded_by IS NULL AND bulletins.region IS :issuer AND bulletins.period_start IS NOT NULL
+    AND bulletins.period_end BETWEEN :earliest AND :end
+"""
+_LINE = """
+1 + length(substr(bulletins.text, 1, {start})) - length(replace(substr(bulletins.text, 1, {start}), char(10), ''))
+    AS line
+"""
+
+_REPORTED = f"""
+SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, reports.region,
+    reports.project_id, projects.name AS project, reports.status, reports.status_text, reports.lead_agencies,
+    reports.quote, bulletins.source, coalesce(reports.status_start, reports.span_start) AS span_start,
+    coalesce(reports.status_end, reports.span_end) AS span_end, 'reports' AS made, reports.id AS row_id,
+    NULL AS counted, {_LINE.format(start="coalesce(reports.status_start, reports.span_start)")}
+FROM reports
+JOIN bulletins ON bulletins.id = reports.bulletin_id
+JOIN projects ON projects.id = reports.project_id
+WHERE {_LEADING_UP}
+ORDER BY bulletins.period_end, bulletins.id, reports.id
+"""
+
+_LISTED = f"""
+SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, summaries.region,
+    members.project_id, coalesce(projects.name, members.name) AS project, states.status, states.status_text,
+    reports.lead_agencies, states.quote, bulletins.source, members.span_start, members.span_end,
+    'summary_members' AS made, members.id AS row_id, summaries.counted, {_LINE.format(start="members.span_start")}
+FROM summary_members AS members
+JOIN summary_states AS states ON states.id = members.state_id
+JOIN summaries ON summaries.id = states.summary_id
+JOIN bulletins ON bulletins.id = members.bulletin_id
+LEFT JOIN projects ON projects.id = members.project_id
+LEFT JOIN reports ON reports.id = members.report_id
+WHERE {_LEADING_UP}
+ORDER BY bulletins.period_end, bulletins.id, members.id
+"""
+
+_TALLIES = f"""
+SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, summaries.region,
+    states.status, states.count, summaries.totals,
+    (SELECT count(*) FROM summary_members AS members WHERE members.state_id = states.id) AS named
+FROM summary_states AS states
+JOIN summaries ON summaries.id = states.summary_id
+JOIN bulletins ON bulletins.id = states.bulletin_id
+WHERE {_LEADING_UP}
+ORDER BY bulletins.period_end, bulletins.id, states.id
+"""
+
+_EDITIONS = """
+SELECT DISTINCT region AS bulletin_region, period_start, period_end
+FROM bulletins
+WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT NULL AND (
+    EXISTS (SELECT 1 FROM reports WHERE reports.bulletin_id = bulletins.id)
+    OR EXISTS (SELECT 1 FROM summary_states WHERE summary_states.bulletin_id = bulletins.id)
+)
+ORDER BY period_end, id
+"""
+
+
+def editions(rows: Rows) -> tuple[Edition, ...]:
+    """Which regions published for which months, with reports or with counts by status, earliest first."""
+    return tuple(Edition(of.text(row, "bulletin_region"), of.months(row)) for row in rows(_EDITIONS, {}))
+
+
+def archive(rows: Rows, edition: Edition, published: Sequence[Edition]) -> Archive:
+    """All that an edition and those before it say, and the edition's figures."""
+    return Archive(
+        published,
+        standings(rows, edition),
+        tallies(rows, edition),
+        observations(rows, edition.months),
+        frozenset(places(rows)),
+    )
+
+
+def standings(rows: Rows, edition: Edition) -> tuple[Standing, ...]:
+    """What an edition and those before it in its year say, reports first, earliest first; other kinds of months too."""
+    asked = _leading_up(edition)
+    return tuple(_standing(row) for sql in (_REPORTED, _LISTED) for row in rows(sql, asked))
+
+
+def tallies(rows: Rows, edition: Edition) -> tuple[Tally, ...]:
+    """What an edition and those before it in its year count by status, earliest first."""
+    return tuple(_tally(row) for row in rows(_TALLIES, _leading_up(edition)))
+
+
+def _leading_up(edition: Edition) -> Mapping[str, object]:
+    months = edition.months
+    earliest = months.start if months.is_year_to_date else "0000-00"
+    return {"issuer": edition.issuer, "earliest": earliest, "end": months.end}
+
+
+def _standing(row: Row) -> Standing:
+    status = of.text(row, "status")
+    span = Span(of.count(row, "span_start") or 0, of.count(row, "span_end") or 0)
+    return Standing(
+        months=of.months(row),
+        region=of.text(row, "region"),
+        project=of.text(row, "project") or "",
+        printed=Printed(
+            of.text(row, "source") or "",
+            of.count(row, "line") or 1,
+            span,
+            of.text(row, "quote"),
+            of.text(row, "made") or "",
+            of.count(row, "row_id") or 0,
+        ),
+        issuer=of.text(row, "bulletin_region"),
+        project_id=of.count(row, "project_id"),
+        status=Status(status) if status else None,
+        words=of.text(row, "status_text"),
+        agencies=of.names(row, "lead_agencies"),
+        counted=of.text(row, "counted"),
+    )
+
+
+def _tally(row: Row) -> Tally:
+    status = of.text(row, "status")
+    return Tally(
+        months=of.months(row),
+        issuer=of.text(row, "bulletin_region"),
+        region=of.text(row, "region"),
+        status=Status(status) if status else None,
+        count=of.count(row, "count"),
+        named=of.count(row, "named") or 0,
+        total=_total(of.text(row, "totals")),
+    )
+
+
+def _total(totals: str | None) -> int | None:
+    """The largest of the totals, which counts what the statuses count: 12件17个考核指标."""
+    values = [each["value"] for each in json.loads(totals or "[]")]
+    return max((int(value) for value in values if isinstance(value, int)), default=None)
