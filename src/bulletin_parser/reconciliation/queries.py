@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from bulletin_parser.compare.months import Months
-from bulletin_parser.compare.queries import Rows, observation
+from bulletin_parser.compare.queries import observation
+from bulletin_parser.compare.rows import Rows
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.reconciliation import reconcile
 from bulletin_parser.reconciliation.archive import Archive
