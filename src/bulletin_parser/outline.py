@@ -1,8 +1,6 @@
 """The section tree of a text: labels read, and repaired where typists or lost auto-numbering broke them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, NamedTuple
 
 from bulletin_parser.grammar import Grammar
@@ -20,8 +18,7 @@ class Line(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A labelled line and all that belongs to it, up to the next label of its level or above.
 
     ``heading`` is the span of the line's heading; ``body`` begins after the label of an item that has no heading, or
@@ -43,8 +40,7 @@ class Section:
     subtree_end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """A label that was read as another one than printed."""
 
     span: Line
@@ -52,18 +48,16 @@ class Repair:
     meant: str
 
 
-@dataclass(frozen=True)
-class Outline:
-    """The lines before the first label, the sections in order of the text, and the repairs made."""
+class Outline(NamedTuple):
+    """The lines before the first label, the sections in order of the text, and the repairs made.
+
+    ``parents`` are the ids of the sections that have sections below them.
+    """
 
     preamble: tuple[Line, ...]
     sections: tuple[Section, ...]
     repairs: tuple[Repair, ...]
-
-    @cached_property
-    def parents(self) -> frozenset[str]:
-        """The ids of the sections that have sections below them."""
-        return frozenset(section.parent for section in self.sections if section.parent)
+    parents: frozenset[str]
 
 
 class _Label(NamedTuple):
@@ -96,7 +90,8 @@ def outline(text: str, lines: Sequence[Line], grammar: Grammar) -> Outline:
     repaired, repairs = _repair(text, labels)
     first = next((i for i, label in enumerate(repaired) if label), len(lines))
     sections = _nest(text, lines, repaired, first)
-    return Outline(tuple(lines[:first]), tuple(sections), tuple(repairs))
+    parents = frozenset(section.parent for section in sections if section.parent)
+    return Outline(tuple(lines[:first]), tuple(sections), tuple(repairs), parents)
 
 
 def _label(text: str, line: Line, grammar: Grammar) -> _Label | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from bulletin_parser.extract.blocks import Block, blocks, section_block
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.furniture import furniture_lines
-from bulletin_parser.extract.grids import Grid, find_grids
+from bulletin_parser.extract.grids import Grid, find_grids, table_lines
 from bulletin_parser.extract.items import section_items
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
@@ -15,7 +15,6 @@ from bulletin_parser.extract.rankings import Order, find_orders
 from bulletin_parser.extract.statements import read_listed, read_statements
 from bulletin_parser.extract.status_groups import status_group
 from bulletin_parser.extract.summaries import read_counts
-from bulletin_parser.extract.tables import read_table, table_lines
 from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.outline import Line
@@ -67,6 +66,8 @@ def _read(page: Page, begin: int, telling: set[str]) -> Body:
 
 
 def _read_grid(page: Page, grid: Grid, body: Body) -> None:
+    from bulletin_parser.extract.tables import read_table  # noqa: PLC0415 (most bulletins have no table)
+
     section = next((s for s in reversed(page.outline.sections) if s.start <= grid.start < s.end), None)
     heading = section_block(page, section).title if section else None
     table = read_table(page, grid, section, heading)

@@ -28,6 +28,11 @@ def find_grids(page: Page) -> list[Grid]:
     return sorted([*_barred(page), *_stacked(page)])
 
 
+def table_lines(grids: Sequence[Grid]) -> list[Line]:
+    """The spans of tables, as lines that running text leaves out."""
+    return [Line(grid.start, grid.end) for grid in grids]
+
+
 def _barred(page: Page) -> Iterator[Grid]:
     """Runs of at least two lines with bars or tabs in them."""
     run: list[Line] = []

@@ -1,7 +1,7 @@
 """What every rule reads: the text, its folded twin, its outline and its mentions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin_parser.fold import fold
 from bulletin_parser.grammar import Grammar
@@ -11,8 +11,7 @@ from bulletin_parser.script import simplified
 from bulletin_parser.wrapping import unwrapped
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One document, read but not yet understood. Offsets are offsets of ``text``.
 
     ``text`` is the document's, but for hard line breaks, which are moved behind their paragraph; ``origin`` says where

@@ -1,6 +1,6 @@
 """An item read whole: its title's targets, its account's figures, its status."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import Count
@@ -15,8 +15,7 @@ from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """What the bulletin reports of one project."""
 
     item: Item
@@ -32,7 +31,7 @@ class Account:
 
     def with_verdict(self, inherited: Verdict) -> "Account":
         """The account with the status of the list it stands in, unless it has one of its own."""
-        return self if self.verdict else replace(self, verdict=inherited)
+        return self if self.verdict else self._replace(verdict=inherited)
 
 
 def read_item(page: Page, item: Item) -> Account:

@@ -14,7 +14,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
 from bulletin_parser.extract.verdicts import Verdict, clause_verdict
 from bulletin_parser.mentions.model import Figure, Place
-from bulletin_parser.outline import Line, Section
+from bulletin_parser.outline import Section
 
 _RATES = frozenset({"rate", "yoy", "mom", "rank", "vs_schedule"})
 _SLOTS = {"target": "target", "actual": "actual", "outcome": "actual"}
@@ -244,8 +244,3 @@ def _account(project: _Project, section: Section | None) -> Account:
     start, end = project.title
     item = Item("table", start, end, project.leads, start, end, project.end, section)
     return Account(item, project.ledger.title, project.ledger, project.verdict)
-
-
-def table_lines(grids: Sequence[Grid]) -> list[Line]:
-    """The spans of tables, as lines that running text leaves out."""
-    return [Line(grid.start, grid.end) for grid in grids]

@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Mention, Name, Term, Time
@@ -16,8 +16,7 @@ _START = itemgetter(0)
 LEXICONS = ("cues", "statuses", "groups", "plain", "periods")
 
 
-@dataclass(frozen=True, slots=True)
-class Mentions:
+class Mentions(NamedTuple):
     """The mentions of a text in order of their start; ``within`` cuts a window out of them."""
 
     all: Sequence[Mention]
