@@ -7,7 +7,8 @@ import pytest
 from patterned import FORM_FILE, WORD_FILE, patterns
 
 from bulletin_parser.errors import PatternError
-from bulletin_parser.grammar import Grammar, Scanner, Word, load_grammar, prefix_tree
+from bulletin_parser.grammar import Grammar, Scanner, load_grammar, prefix_tree
+from bulletin_parser.pattern_files import Word
 
 
 def words(*texts: str) -> dict[str, Word]:

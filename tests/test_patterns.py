@@ -8,7 +8,8 @@ from patterned import FORM_FILE, WORD_FILE, patterns
 from bulletin_parser.checking import check_grammar
 from bulletin_parser.checking.examples import form_faults, word_faults
 from bulletin_parser.checking.repetitions import risky_repetitions
-from bulletin_parser.grammar import Form, Word, load_grammar
+from bulletin_parser.grammar import load_grammar
+from bulletin_parser.pattern_files import Form, Word
 
 GRAMMAR = load_grammar()
 

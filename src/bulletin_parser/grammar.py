@@ -1,13 +1,4 @@
-"""Loads ``patterns/`` and is the only place that compiles a regular expression.
-
-A patterns folder holds three kinds of TOML file:
-
-``fragments.toml``
-    ``[fragments]``: named pieces of regular expression, used elsewhere as ``{name}``.
-``words/LEXICON.toml``
-    one table a class, one line a word: ``"达到省定验收标准" = "均达到省定验收标准"``, the word and an example of it.
-``forms/*.toml``
-    ``[[form]]``: ``name``, ``regex``, ``examples`` (tables with ``text`` and the groups it must give) and ``rejects``.
+"""What the patterns become: words to scan for and expressions. The only place that compiles a regular expression.
 
 In a fragment or form, ``{name}`` stands for a fragment, ``{lexicon}`` for every word of a lexicon and
 ``{lexicon.class}`` for those of one class. Folders are layered: a later one adds words, moves a word to another class,
@@ -15,39 +6,19 @@ or replaces a fragment or form of the same name.
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import ahocorasick
 import regex
 
 from bulletin_parser.errors import PatternError
+from bulletin_parser.pattern_files import Form, Word, patterns_folder, read_patterns
 
 _NAMED = re.compile(r"\(\?<(?=[a-z])")
 _REFERENCE = re.compile(r"\{([a-z][a-z_.]*)\}")
-
-
-class Word(NamedTuple):
-    """An entry of a lexicon: where it is written and an example of its use."""
-
-    text: str
-    lexicon: str
-    kind: str
-    examples: tuple[str, ...]
-    file: str
-
-
-class Form(NamedTuple):
-    """A regular expression as written, with the examples that are its tests."""
-
-    name: str
-    regex: str
-    examples: tuple[Mapping[str, str], ...]
-    rejects: tuple[str, ...]
-    file: str
 
 
 class Grammar:
@@ -196,15 +167,6 @@ def _tree_expression(node: dict[str, Any]) -> str:
     return f"{body}?" if "" in node else body
 
 
-def patterns_folder() -> Path:
-    """The built-in patterns: beside the package when installed, at the repository's root when editable."""
-    package = Path(__file__).parent
-    for folder in (package / "patterns", package.parent.parent / "patterns"):
-        if (folder / "fragments.toml").is_file():
-            return folder
-    raise PatternError("the built-in patterns are missing; install the package again", source=str(package))
-
-
 def load_grammar(*folders: Path) -> Grammar:
     """The built-in grammar with these folders layered over it, the last one winning.
 
@@ -216,93 +178,4 @@ def load_grammar(*folders: Path) -> Grammar:
 
 @lru_cache(maxsize=8)
 def _load(folders: tuple[Path, ...]) -> Grammar:
-    words: dict[str, dict[str, Word]] = {}
-    forms: dict[str, Form] = {}
-    fragments: dict[str, str] = {}
-    for folder in (patterns_folder(), *folders):
-        for path in _toml_files(folder):
-            table = _read_toml(path)
-            relative = path.relative_to(folder).as_posix()
-            if path.name == "fragments.toml":
-                fragments.update(_fragments(table, path))
-            elif path.parent.name == "words":
-                words.setdefault(path.stem, {}).update(_words(table, path, relative))
-            else:
-                forms.update(_forms(table, path, relative))
-    return Grammar(words, forms, fragments)
-
-
-def _toml_files(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        raise PatternError("this is no folder of patterns", source=str(folder))
-    paths = [folder / "fragments.toml", *sorted(folder.glob("words/*.toml")), *sorted(folder.glob("forms/*.toml"))]
-    found = [path for path in paths if path.is_file()]
-    if not found:
-        raise PatternError("no fragments.toml, words/*.toml or forms/*.toml in this folder", source=str(folder))
-    return found
-
-
-def _read_toml(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PatternError(f"not valid TOML: {error}", source=str(path)) from error
-    except RecursionError as error:
-        raise PatternError("not valid TOML: nested too deeply", source=str(path)) from error
-    except OSError as error:
-        raise PatternError(f"cannot be read: {error.strerror}", source=str(path)) from error
-
-
-def _fragments(table: dict[str, Any], path: Path) -> dict[str, str]:
-    fragments = table.get("fragments")
-    if set(table) != {"fragments"} or not isinstance(fragments, dict):
-        raise PatternError("a fragments file has one table, [fragments]", source=str(path))
-    for name, expression in fragments.items():
-        if not isinstance(expression, str):
-            raise PatternError(f"fragment {name!r} must be a string", source=str(path))
-    return fragments
-
-
-def _words(table: dict[str, Any], path: Path, relative: str) -> dict[str, Word]:
-    words: dict[str, Word] = {}
-    for kind, entries in table.items():
-        if not isinstance(entries, dict):
-            raise PatternError(f"[{kind}] must be a table of words with their examples", source=str(path))
-        for text, example in entries.items():
-            examples = [example] if isinstance(example, str) else example
-            if not (isinstance(examples, list) and examples and all(isinstance(e, str) for e in examples)):
-                raise PatternError(f"{text!r} in [{kind}] must have an example", source=str(path))
-            if not text.strip():
-                raise PatternError(f"an empty word in [{kind}]", source=str(path))
-            if text in words:
-                raise PatternError(f"{text!r} is in [{words[text].kind}] and in [{kind}]", source=str(path))
-            words[text] = Word(text, path.stem, kind, tuple(examples), relative)
-    return words
-
-
-def _forms(table: dict[str, Any], path: Path, relative: str) -> dict[str, Form]:
-    entries = table.get("form")
-    if set(table) != {"form"} or not isinstance(entries, list):
-        raise PatternError("a forms file holds [[form]] tables only", source=str(path))
-    forms = [_one_form(entry, path, relative) for entry in entries]
-    return {form.name: form for form in forms}
-
-
-def _one_form(entry: Any, path: Path, relative: str) -> Form:
-    if not isinstance(entry, dict):
-        raise PatternError("a forms file holds [[form]] tables only", source=str(path))
-    name = entry.get("name")
-    if not isinstance(name, str) or not isinstance(entry.get("regex"), str):
-        raise PatternError(f"a form needs a name and a regex (found {name!r})", source=str(path))
-    examples = entry.get("examples", [])
-    if not (isinstance(examples, list) and examples and all(isinstance(e, dict) and "text" in e for e in examples)):
-        raise PatternError(f"form {name!r} needs examples, each with a text", source=str(path))
-    if not all(isinstance(value, str) for example in examples for value in example.values()):
-        raise PatternError(f"form {name!r} has an example that is not all strings", source=str(path))
-    rejects = entry.get("rejects", [])
-    if not (isinstance(rejects, list) and all(isinstance(text, str) for text in rejects)):
-        raise PatternError(f"the rejects of form {name!r} must be a list of strings", source=str(path))
-    unknown = set(entry) - {"name", "regex", "examples", "rejects", "source"}
-    if unknown:
-        raise PatternError(f"form {name!r} has unknown keys {sorted(unknown)}", source=str(path))
-    return Form(name, entry["regex"], tuple(examples), tuple(rejects), relative)
+    return Grammar(*read_patterns((patterns_folder(), *folders)))

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bulletin_parser.fold import fold
-from bulletin_parser.grammar import Grammar, Word
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.pattern_files import Word
 
 _FIGURE = "\ue000"  # stands where a figure was: a new target may begin after it
 _LONGEST_PAIR = 20

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from bulletin_parser.fold import fold
-from bulletin_parser.grammar import Form, Grammar, Word
+from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.quantities import find_figures
 from bulletin_parser.mentions.scan import LEXICONS
+from bulletin_parser.pattern_files import Form, Word
 from bulletin_parser.values import RemarkKind, Status
 
 LOOKED_UP = frozenset({"project_tails", "audit_cues", "like_units"})

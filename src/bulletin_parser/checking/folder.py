@@ -7,7 +7,8 @@ from typing import NamedTuple
 from bulletin_parser.checking.examples import form_faults, word_faults
 from bulletin_parser.checking.repetitions import risky_repetitions
 from bulletin_parser.errors import PatternError
-from bulletin_parser.grammar import Form, Grammar, Word, load_grammar, patterns_folder
+from bulletin_parser.grammar import Grammar, load_grammar
+from bulletin_parser.pattern_files import Form, Word, patterns_folder
 
 
 class Fault(NamedTuple):

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from bulletin_parser.grammar import Grammar, Word
+from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Time
 from bulletin_parser.mentions.quantities import han_value
 from bulletin_parser.mentions.searching import DIGIT_RUNS, around
+from bulletin_parser.pattern_files import Word
 
 _DATE_MARKS = tuple("-./")
 _HAN_MONTHS = re.compile("[一二三四五六七八九十]月")

@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
-from bulletin_parser.grammar import Grammar, patterns_folder
+from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Place
+from bulletin_parser.pattern_files import patterns_folder
 
 # Characters of grammar, which no place name holds: what stands before the last of them is none of it (均在岚城市).
 _GRAMMAR = re.compile("[的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且分全除中了距]")
