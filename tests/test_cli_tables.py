@@ -147,6 +147,17 @@ def test_laggards_has_a_row_a_place_and_project(database: Path) -> None:
     )
 
 
+def test_agencies_has_a_row_an_office(database: Path) -> None:
+    (row,) = json.loads(text_of(run(database, "agencies", "--json")))
+    assert (row["agency"], row["projects"], row["behind"], row["on_track"]) == ("州人社局", 3, 1, 2)
+    assert (row["improved"], row["worsened"], row["new"], row["gone"]) == ([TRAINING], [JOBS], [PARKING], [MARKET])
+    assert "好转：脱贫劳动力培训 滞后→有序推进" in text_of(run(database, "agencies"))
+
+
+def test_nothing_led_is_one_sentence(database: Path) -> None:
+    assert text_of(run(database, "agencies", "--status", "completed")) == "没有符合条件的牵头单位\n"
+
+
 def test_nothing_behind_is_one_sentence(database: Path) -> None:
     done = run(database, "laggards", "--status", "not_started")
     assert (done.returncode, done.stderr) == (0, b"")
@@ -161,6 +172,7 @@ def test_nothing_behind_is_one_sentence(database: Path) -> None:
         (("trend", "地铁"), "地铁"),
         (("trend", "就业", "--region", "云岭市"), "no bulletin"),
         (("trend", "新增"), f"{JOBS}、{PARKING}"),
+        (("agencies", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
         (("laggards", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
         (("laggards", "--region", "岚县"), "near it are: 岚城市"),
         (("laggards", "--project", "停车场"), f"near it are: {PARKING}"),
@@ -192,7 +204,7 @@ def test_wrong_usage_is_exit_2(arguments: tuple[str, ...], database: Path) -> No
 
 
 @pytest.mark.parametrize(
-    "arguments", [("compare",), ("trend", "就业"), ("matrix",), ("laggards",), ("compare", "--json")]
+    "arguments", [("compare",), ("trend", "就业"), ("matrix",), ("laggards",), ("agencies",), ("compare", "--json")]
 )
 def test_a_poor_locale_does_not_stop_the_work(arguments: tuple[str, ...], database: Path) -> None:
     for poor in ({"LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "gbk"}):
@@ -207,7 +219,7 @@ def test_json_is_utf_8_in_any_locale(database: Path) -> None:
 
 
 @pytest.mark.parametrize("width", ["80", "160"])
-@pytest.mark.parametrize("arguments", [("compare",), ("trend", "就业"), ("matrix",), ("laggards",)])
+@pytest.mark.parametrize("arguments", [("compare",), ("trend", "就业"), ("matrix",), ("laggards",), ("agencies",)])
 def test_columns_is_kept_to(arguments: tuple[str, ...], width: str, database: Path) -> None:
     lines = text_of(run(database, *arguments, around={"COLUMNS": width})).splitlines()
     assert max(map(cell_len, lines)) <= int(width)

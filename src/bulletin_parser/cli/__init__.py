@@ -20,6 +20,7 @@ _COMMANDS = {
     "compare": "Compare two periods, project by project.",
     "trend": "All months of one project.",
     "laggards": "Who is behind, for how many months running, since when.",
+    "agencies": "A scorecard for each office that leads projects.",
     "matrix": "Counties × projects: who is behind where.",
     "audit": "What does not fit, in bulletins and between them.",
     "trace": "The sentence that a row of the database came from.",

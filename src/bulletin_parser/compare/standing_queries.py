@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from bulletin_parser.compare import rows as of
-from bulletin_parser.compare.laggards import Archive
+from bulletin_parser.compare.history import Archive
 from bulletin_parser.compare.months import Edition
 from bulletin_parser.compare.queries import observations, places
 from bulletin_parser.compare.rows import Row, Rows

@@ -4,24 +4,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bulletin_parser.compare.matrix import LAGGING, Cell, Matrix, Row
-from bulletin_parser.render.statuses import BAD, QUIET, STYLES, WORDS, style, word
+from bulletin_parser.render.marks import MARKS, legend
+from bulletin_parser.render.statuses import BAD, QUIET, style, word
 from bulletin_parser.render.tables import Column, stacked, table
 from bulletin_parser.render.terminal import NARROW, cell
-from bulletin_parser.values import Status
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.table import Table
     from rich.text import Text
-
-MARKS = {
-    Status.COMPLETED: "√",
-    Status.AHEAD: "△",
-    Status.ON_TRACK: "○",
-    Status.BEHIND: "●",
-    Status.NOT_STARTED: "×",
-}
-"""What stands in a cell for a status; the legend below the table says it in words."""
 
 _LEAST_FOR_NAMES = 16
 _BETWEEN = 2
@@ -129,10 +120,7 @@ def _printed(matrix: Matrix, region: str) -> "Text":
 
 def _below(matrix: Matrix) -> "list[Text]":
     used = {found.status for row in matrix.rows for found in row.cells.values()} | {row.status for row in matrix.rows}
-    legend = cell("图例 ", QUIET)
-    for status in [each for each in MARKS if each in used or each in LAGGING]:
-        legend.append(f"{MARKS[status]}{WORDS[status]}  ", STYLES[status])
-    lines = [legend.append("百分数为该地完成率", QUIET)]
+    lines = [legend({*used, *LAGGING}).append("百分数为该地完成率", QUIET)]
     if any(not row.linked for row in matrix.rows):
         lines.append(cell("灰色名称未能对应到本期通报的项目", QUIET))
     if matrix.quiet:
