@@ -88,6 +88,7 @@ def test_a_form_stands_for_a_lexicon_or_one_class_of_it(tmp_path: Path) -> None:
         ({"forms_own": "[[form]]\nname = 'x'\n"}, "forms/own.toml: a form needs a name and a regex (found 'x')"),
         ({"forms_own": "[[form]]\nname = 'x'\nregex = 'x'\n"}, "form 'x' needs examples, each with a text"),
         ({"forms_own": FORM_FILE + "exmples = []\n"}, "form 'task_number' has unknown keys ['exmples']"),
+        ({"forms_own": FORM_FILE + 'needs = "任务"\n'}, "the needs of form 'task_number' must be a list of strings"),
         ({}, "no fragments.toml, words/*.toml or forms/*.toml in this folder"),
     ],
 )
@@ -97,6 +98,31 @@ def test_a_malformed_folder_is_refused_with_its_file(tmp_path: Path, files: dict
     assert said in str(raised.value)
     assert str(tmp_path) in str(raised.value)
     assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '"拖后腿" = "拖后腿"   # said of the last ones',
+        "'拖后腿' = '拖后腿'",
+        '"拖后腿" = ["拖后腿", "项目拖后腿"]',
+        '"拖\\u540e腿" = "拖\\u540e腿"',
+        '  "拖后腿" = """拖后腿"""',
+        '"拖后腿" = "拖后腿"\r',
+    ],
+)
+def test_a_word_may_be_written_in_any_way_that_toml_knows(tmp_path: Path, line: str) -> None:
+    grammar = load_grammar(patterns(tmp_path, words_statuses=f"# all words\n\n[behind] # worst\n{line}\n"))
+    assert grammar.kind("statuses", "拖后腿") == "behind"
+
+
+def test_a_form_is_tried_only_on_a_text_that_holds_what_it_needs(tmp_path: Path) -> None:
+    needs = 'needs = ["{lead_words}：任务", "号码"]\n'
+    grammar = load_grammar(patterns(tmp_path, forms_own=FORM_FILE + needs))
+    assert "牵头单位：任务" in grammar.needs("task_number")
+    assert grammar.form_for("牵头单位：任务12号", "task_number").search("任务12号")
+    assert not grammar.form_for("任务12号", "task_number").search("任务12号")
+    assert grammar.form_for("没有", "figure").search("12")
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:

@@ -43,8 +43,8 @@ def test_help_loads_nothing(arguments: Sequence[str]) -> None:
     assert loaded(LOADED_BY, arguments) == set()
 
 
-def test_parse_to_json_needs_neither_jieba_nor_rich_nor_sqlite() -> None:
-    assert loaded(LOADED_BY, ("parse", "--json", RETOLD)) == {"pydantic", "regex"}
+def test_parse_to_json_needs_nothing_but_pydantic() -> None:
+    assert loaded(LOADED_BY, ("parse", "--json", RETOLD)) == {"pydantic"}
 
 
 def test_ingest_and_compare_do_not_load_jieba(tmp_path: Path) -> None:

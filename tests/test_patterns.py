@@ -75,6 +75,11 @@ def test_a_sound_folder_has_no_faults_of_its_own(tmp_path: Path) -> None:
             "form 'task_number': it does not match its example “任务书”",
         ),
         (
+            {"forms_own": FORM_FILE + 'needs = ["任务书", "{lead_words}："]\n'},
+            "forms/own.toml",
+            "form 'task_number': what it matches in its example “任务12号” holds none of what it needs",
+        ),
+        (
             {"forms_own": FORM_FILE.replace("任务书", "任务8号")},
             "forms/own.toml",
             "form 'task_number': it matches “任务8号” in “任务8号”, which it should reject",

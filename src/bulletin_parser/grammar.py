@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import ahocorasick
-import regex
 
 from bulletin_parser.errors import PatternError
 from bulletin_parser.pattern_files import Form, Word, patterns_folder, read_patterns
 
 _NAMED = re.compile(r"\(\?<(?=[a-z])")
 _REFERENCE = re.compile(r"\{([a-z][a-z_.]*)\}")
+_NOTHING = re.compile("(?!)")
 
 
 class Grammar:
@@ -32,7 +32,7 @@ class Grammar:
         self.fragments = fragments
         self._compiled: dict[str, Any] = {}
         self._scanners: dict[tuple[str, ...], Scanner] = {}
-        self._derived: dict[str, Any] = {}
+        self._needs: dict[str, tuple[str, ...]] = {}
 
     def form(self, name: str) -> Any:
         """The compiled form of that name; raises ``PatternError`` when there is none or it does not compile.
@@ -45,6 +45,30 @@ class Grammar:
             compiled = self._compiled[name] = self._compile(name)
         return compiled
 
+    def form_for(self, text: str, name: str) -> Any:
+        """The form, or one that matches nothing where the text holds none of what a match of it needs.
+
+        Compiling a form takes as long as a tenth of a bulletin, and most bulletins need only half of them.
+        """
+        needs = self.needs(name)
+        return self.form(name) if not needs or any(map(text.__contains__, needs)) else _NOTHING
+
+    def needs(self, name: str) -> tuple[str, ...]:
+        """The strings of which every match of a form holds one, lexicons spelled out; none where that is not known."""
+        needs = self._needs.get(name)
+        if needs is None:
+            form = self.forms.get(name)
+            spelled = [self._spelled(need) for need in form.needs] if form else []
+            needs = self._needs[name] = tuple(text for texts in spelled for text in texts)
+        return needs
+
+    def _spelled(self, need: str) -> list[str]:
+        reference = _REFERENCE.search(need)
+        if reference is None:
+            return [need]
+        before, after = need[: reference.start()], need[reference.end() :]
+        return [f"{before}{word}{after}" for word in self.words.get(reference[1], {})]
+
     def _compile(self, name: str) -> Any:
         form = self.forms.get(name)
         if form is None:
@@ -54,6 +78,8 @@ class Grammar:
             return re.compile(_NAMED.sub("(?P<", expression))
         except re.error:  # look-behind of no fixed width and \\g<…> are for regex
             pass
+        import regex  # noqa: PLC0415 (slow to load, and none of the built-in forms needs it)
+
         try:
             return regex.compile(expression)
         except regex.error as error:

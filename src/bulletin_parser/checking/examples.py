@@ -32,17 +32,20 @@ def word_faults(word: Word, grammar: Grammar) -> Iterator[str]:
 
 
 def form_faults(form: Form, grammar: Grammar) -> Iterator[str]:
-    """What is wrong with a form: an example that it does not match or reads otherwise, a reject that it does match.
+    """What is wrong with a form: an example that it does not match or reads otherwise, a reject that it does match,
+    needs that a match does without.
 
     Raises ``PatternError`` when it does not compile.
     """
-    pattern = grammar.form(form.name)
+    pattern, needs = grammar.form(form.name), grammar.needs(form.name)
     for example in form.examples:
         text = example["text"]
         match = pattern.search(fold(text))
         if match is None:
             yield f"it does not match its example “{text}”"
             continue
+        if needs and not any(need in match.group() for need in needs):
+            yield f"what it matches in its example “{text}” holds none of what it needs"
         for group, expected in example.items():
             if group == "text":
                 continue

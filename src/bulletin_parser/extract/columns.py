@@ -150,7 +150,7 @@ def _fit_of_words(page: Page, cell: Span, kind: str, mentions: Sequence[Mention]
     elif kind == "place":
         suits, good, poor = any(isinstance(m, Place) for m in mentions), 1.5, 0.3
     elif kind == "category":
-        suits, good, poor = page.grammar.form("label").match(page.folded, *cell) is not None, 1.0, -0.2
+        suits, good, poor = page.form("label").match(page.folded, *cell) is not None, 1.0, -0.2
     else:
         return 0.5
     return good if suits else poor

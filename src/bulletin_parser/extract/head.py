@@ -54,7 +54,7 @@ def _addressees(page: Page, after: int) -> tuple[Line, ...]:
     line = next((line for line in page.lines if line.start >= after), None) if after else None
     if line is None or line.end - line.start > _LONGEST_ADDRESS or page.folded[line.end - 1] != "：":
         return ()
-    if page.grammar.form("announcement").search(page.folded, line.start, line.end):
+    if page.form("announcement").search(page.folded, line.start, line.end):
         return ()
     found, at, depth = [], line.start, 0
     for i in range(line.start, line.end):
@@ -68,7 +68,7 @@ def _addressees(page: Page, after: int) -> tuple[Line, ...]:
 
 def _references(page: Page, own: Line | None) -> Iterator[tuple[Line, Name]]:
     """Documents cited, title and number: 《…意见》（州办发电〔2021〕32 号)."""
-    for match in page.grammar.form("cited_document").finditer(page.folded):
+    for match in page.form("cited_document").finditer(page.folded):
         at = match.end()
         number = _document_number(page, at, at + (4 if page.folded[at : at + 1] in ("（", "(") else 2))
         if number is not None and (own is None or number.start != own.start):

@@ -97,7 +97,7 @@ def _in_fields(page: Page, fields: Sequence[Field], kind: str) -> list[Line]:
 
 def _before_title(page: Page, title: Line | None) -> list[Line]:
     """The offices that a title begins with: 玉溪市投资促进局 玉溪市统计局关于…的通报."""
-    match = page.grammar.form("title_issuer").match(page.folded, title.start, title.end) if title else None
+    match = page.form("title_issuer").match(page.folded, title.start, title.end) if title else None
     if match is None:
         return []
     found, at = [], match.start("issuer")
@@ -119,7 +119,7 @@ def _unsigned(page: Page, around: Letterhead) -> list[Line]:
 
 def _masthead(page: Page) -> list[Line]:
     """The office of a letterhead: 湘西自治州人民政府办公室文件."""
-    form = page.grammar.form("masthead")
+    form = page.form("masthead")
     for line in page.lines[:_TOP]:
         match = form.match(page.folded, line.start, line.end)
         if match and is_office(page, *match.span("issuer")):

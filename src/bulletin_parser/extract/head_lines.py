@@ -150,7 +150,7 @@ def number_of(page: Page, line: Line) -> Name | None:
 
 def issue_of(page: Page, line: Line) -> Line | None:
     """The number of a serial (2023年第8期) that a line is, in brackets or without."""
-    match = page.grammar.form("issue_number").search(page.folded, line.start, line.end)
+    match = page.form("issue_number").search(page.folded, line.start, line.end)
     if match is None or page.folded[line.start : match.start()].strip(" （") not in ("", "总"):
         return None
     rest = page.folded[match.end() : line.end].strip(" ）")
@@ -159,7 +159,7 @@ def issue_of(page: Page, line: Line) -> Line | None:
 
 def is_letterhead(page: Page, around: Letterhead, line: Line) -> bool:
     """Whether a line above the title is none of it: a number, a serial's number, a date, 某办公室文件."""
-    if number_of(page, line) or page.grammar.form("masthead").match(page.folded, line.start, line.end):
+    if number_of(page, line) or page.form("masthead").match(page.folded, line.start, line.end):
         return True
     if page.folded[line.start] != "（" and issue_of(page, line):
         return True

@@ -66,7 +66,7 @@ def _year_of_issue(time: Time, issued: Time | None) -> int | None:
 
 def _first_year(page: Page, times: Sequence[Time]) -> int | None:
     """The first year printed, one in the title of a document cited only where there is no other."""
-    cited = [match.span() for match in page.grammar.form("cited_document").finditer(page.folded)]
+    cited = [match.span() for match in page.form("cited_document").finditer(page.folded)]
     years = [(t.start, t.year) for t in times if t.year]
     free = (year for at, year in years if not any(start <= at < end for start, end in cited))
     return next(free, None) or next((year for _, year in years), None)
@@ -74,7 +74,7 @@ def _first_year(page: Page, times: Sequence[Time]) -> int | None:
 
 def _year_in_number(page: Page, number: Line | None) -> int | None:
     """The year in a document's number: 信招商办〔2024〕26号."""
-    match = page.grammar.form("year_in_number").search(page.folded, *number) if number else None
+    match = page.form("year_in_number").search(page.folded, *number) if number else None
     return int(match["year"]) if match else None
 
 
@@ -93,7 +93,7 @@ def _covered(page: Page, title: Line | None, best: Time, told: Sequence[Time], y
 
 def _is_short_issue(page: Page, title: Line) -> bool:
     printed = page.folded[title.start : title.end]
-    return any(word in printed for word in _SHORT_ISSUES) or page.grammar.form("week").search(printed) is not None
+    return any(word in printed for word in _SHORT_ISSUES) or page.form("week").search(printed) is not None
 
 
 def _of_short_issue(told: Sequence[Time], best: Time, year: int) -> Months | None:
@@ -113,7 +113,7 @@ def _is_single(page: Page, title: Line | None, time: Time) -> bool:
     printed = page.folded[title.start : title.end] if title else ""
     if any(word in printed for word in _SINGLE):
         return True
-    return not time.until and page.grammar.form("cumulative").search(page.folded) is None
+    return not time.until and page.form("cumulative").search(page.folded) is None
 
 
 def _is_cumulative(page: Page, time: Time) -> bool:
@@ -126,6 +126,6 @@ def _since_january(page: Page, issued: Time | None) -> Months | None:
     """今年以来, 截至目前 without a month: from January to the day of issue."""
     if issued is None or issued.year is None or issued.last is None:
         return None
-    if page.grammar.form("so_far").search(page.folded) is None:
+    if page.form("so_far").search(page.folded) is None:
         return None
     return Months((issued.year, 1), (issued.year, issued.last))

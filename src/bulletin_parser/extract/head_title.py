@@ -18,7 +18,7 @@ def read_title(page: Page, around: Letterhead) -> Line | None:
     A first line that is no sentence stands in for it, and so does what a page's own field (名称：) says.
     """
     preamble = _preamble(page, around)
-    ending = page.grammar.form("title_ending")
+    ending = page.form("title_ending")
     for i, line in enumerate(preamble):
         content = page.folded[line.start : line.end]
         if any(mark in content for mark in _SENTENCE_MARKS) or content.endswith(("：", "，")):
@@ -66,7 +66,7 @@ def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
     first = page.folded[preamble[0].start : preamble[0].end]
     plain = 6 <= len(first) <= 45 and not any(mark in first for mark in "。；：，、|\t")
     following = any("。" in page.folded[line.start : line.end] for line in preamble[1:])
-    labelled = page.grammar.form("label").match(page.folded, preamble[0].start) is not None
+    labelled = page.form("label").match(page.folded, preamble[0].start) is not None
     return preamble[0] if plain and following and not labelled else None
 
 

@@ -66,7 +66,7 @@ def item_at(
 ) -> Item | None:
     """The item that an intro form finds at this offset, or None; ``forms`` are those tried, by default all."""
     for form in forms or intro_forms(page.grammar):
-        match = page.grammar.form(form).match(page.folded, start, end)
+        match = page.form(form).match(page.folded, start, end)
         if match:
             groups = match.groupdict()
             leads = agencies(page, *match.span("lead")) if groups.get("lead") else ()
@@ -77,7 +77,7 @@ def item_at(
 
 def leads_within(page: Page, start: int, end: int) -> tuple[Agency, ...]:
     """The lead agencies that an item's account names itself (…。牵头单位：市交通运输局。)."""
-    match = page.grammar.form("lead_within").search(page.folded, start, end)
+    match = page.form("lead_within").search(page.folded, start, end)
     return agencies(page, *match.span("lead")) if match else ()
 
 

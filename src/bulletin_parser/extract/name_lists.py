@@ -80,5 +80,5 @@ def _list_end(page: Page, segment: Span, verdict: Verdict) -> int:
 def _names_end(page: Page, start: int, verdict: Verdict) -> int:
     """Where the names end: before 等项目, 两个项目, 均 or a reason."""
     stop = reason_start(page, start, verdict.start) or verdict.start
-    tail = page.grammar.form("several_projects_tail").search(page.folded, start, stop)
+    tail = page.form("several_projects_tail").search(page.folded, start, stop)
     return tail.start() if tail else stop

@@ -1,7 +1,7 @@
 """What every rule reads: the text, its folded twin, its outline and its mentions."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bulletin_parser.fold import fold
 from bulletin_parser.grammar import Grammar
@@ -25,6 +25,14 @@ class Page(NamedTuple):
     outline: Outline
     mentions: Mentions
     grammar: Grammar
+    forms: dict[str, Any]
+
+    def form(self, name: str) -> Any:
+        """The compiled form of that name, or one that matches nothing where the text holds nothing that it needs."""
+        form = self.forms.get(name)
+        if form is None:
+            form = self.forms[name] = self.grammar.form_for(self.folded, name)
+        return form
 
     def printed(self, start: int, end: int) -> str:
         """The characters of a span without line breaks and the blanks that came with them."""
@@ -39,4 +47,4 @@ def open_page(text: str, grammar: Grammar) -> Page:
     text, origin = unwrapped(text)
     folded = fold(simplified(text))
     lines = lines_of(folded)
-    return Page(text, origin, folded, lines, outline(folded, lines, grammar), scan(folded, grammar), grammar)
+    return Page(text, origin, folded, lines, outline(folded, lines, grammar), scan(folded, grammar), grammar, {})

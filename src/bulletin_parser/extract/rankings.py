@@ -24,7 +24,7 @@ def find_orders(page: Page) -> list[Order]:
 
 def _numbered(page: Page) -> Iterator[Order]:
     """Runs of 第N名 (or 第N位) in one line, each with the names behind it."""
-    form = page.grammar.form("ranked_place")
+    form = page.form("ranked_place")
     for line in page.lines:
         matches = list(form.finditer(page.folded, line.start, line.end))
         if len(matches) < 3:
@@ -38,7 +38,7 @@ def _numbered(page: Page) -> Iterator[Order]:
 
 def _extremes(page: Page) -> Iterator[Order]:
     """The top or the bottom few: 排名前三位的是A、B、C; 居后三位的是…."""
-    for match in page.grammar.form("top_or_bottom").finditer(page.folded):
+    for match in page.form("top_or_bottom").finditer(page.folded):
         names = _names(page, *match.span("names"))
         if len(names) > 1:
             start = _sentence_start(page.folded, 0, match.start())

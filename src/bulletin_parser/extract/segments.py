@@ -125,7 +125,7 @@ def skip_lead(page: Page, start: int, end: int) -> int:
         if mention is not None and _is_lead(mention):
             start = mention.end
             continue
-        form = page.grammar.form("lead_in").match(page.folded, start, end)
+        form = page.form("lead_in").match(page.folded, start, end)
         if form and form.end() > start:
             start = form.end()
         elif page.folded[start] in " ，、：,的":

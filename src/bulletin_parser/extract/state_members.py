@@ -57,13 +57,13 @@ def _list_start(page: Page, state: State) -> int | None:
     after = page.grammar.scanner("groups").match(page.folded, at)
     if after and state.count is not None:
         at += len(after.text)
-    intro = page.grammar.form("list_intro").match(page.folded, at)
+    intro = page.form("list_intro").match(page.folded, at)
     return intro.end() if intro else None
 
 
 def _take_total(page: Page, state: State, start: int, stop: int) -> int:
     """Takes the count that ends a list (A、B、C共3个指标), and returns where the names end."""
-    total = page.grammar.form("list_total").search(page.folded, start, stop)
+    total = page.form("list_total").search(page.folded, start, stop)
     if total is None:
         return stop
     if state.count is None:
@@ -95,7 +95,7 @@ def _is_account(page: Page, start: int, end: int) -> bool:
     mentions = page.mentions.within(start, end)
     told = any(isinstance(m, Term) and m.kind in ("rate", "target", "respectively") for m in mentions)
     figures = [m for m in mentions if isinstance(m, Figure)]
-    led = page.grammar.form("lead_within").search(page.folded, start, end) is not None
+    led = page.form("lead_within").search(page.folded, start, end) is not None
     return led or any(figure.is_percent for figure in figures) or (told and bool(figures))
 
 

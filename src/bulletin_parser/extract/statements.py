@@ -70,7 +70,7 @@ def _take_name(page: Page, piece: Piece, section: Section | None, said: RunningT
     inner = (bracket + 1, piece.end - 1)
     title = (piece.start, bracket)
     tells = any(isinstance(m, Figure) for m in page.mentions.within(*inner))
-    led = page.grammar.form("lead_within").match(page.folded, bracket, piece.end)
+    led = page.form("lead_within").match(page.folded, bracket, piece.end)
     if tells or led:
         leads = agencies(page, *led.span("lead")) if led else ()
         topic = Topic(statement_item(title, piece.start, piece.end, section)._replace(leads=leads), [inner])
@@ -89,7 +89,7 @@ def read_statements(page: Page, block: Block, claimed: Sequence[Span], programme
     home = Topic(statement_item(block.title, block.title[0], block.end, block.section)) if block.title else None
     thread = _Thread(page, block.section, programme, home, home)
     for segment in segments(page, block.start, block.end):
-        if _is_claimed(page, segment, claimed) or page.grammar.form("exhortation").match(page.folded, *segment):
+        if _is_claimed(page, segment, claimed) or page.form("exhortation").match(page.folded, *segment):
             continue
         rest = _take_list(thread, segment)
         if rest is not None:
@@ -115,7 +115,7 @@ def _take_statement(thread: _Thread, segment: Span) -> None:
     parallel = parallel_topics(page, segment, thread.section)
     if parallel:
         said.topics += parallel
-    elif thread.topic and page.grammar.form("lead_within").match(page.folded, *segment):
+    elif thread.topic and page.form("lead_within").match(page.folded, *segment):
         thread.topic.parts.append(segment)
     elif _reports(page, segment):
         topic = _topic_of(thread, segment)

@@ -39,8 +39,8 @@ def _heading_verdict(page: Page, section: Section) -> Verdict | None:
             if verdict is None:
                 continue
             before, after = page.folded[start : verdict.start], page.folded[verdict.end : end]
-            fits = page.grammar.form("status_heading_lead").fullmatch(before)
-            return verdict if fits and page.grammar.form("status_heading_rest").fullmatch(after) else None
+            fits = page.form("status_heading_lead").fullmatch(before)
+            return verdict if fits and page.form("status_heading_rest").fullmatch(after) else None
     return None
 
 

@@ -97,7 +97,7 @@ def _states(page: Page, clause: Clause, count: Count) -> list[State]:
         if verdict is None:
             continue
         paired = _paired(page, [f for f in figures if _same_unit(f, count)], verdict)
-        if paired or page.grammar.form("list_intro").match(page.folded, verdict.end):
+        if paired or page.form("list_intro").match(page.folded, verdict.end):
             end = max(verdict.end, paired.end if paired else 0)
             found.append(State(verdict, paired, end=end))
             if paired:
@@ -145,11 +145,11 @@ def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | Non
     for figure in figures:
         if figure.start >= verdict.end:
             between = page.folded[verdict.end : figure.start]
-            if page.grammar.form("status_then_count").fullmatch(between):
+            if page.form("status_then_count").fullmatch(between):
                 return figure
         elif figure.end <= verdict.start and not (verbal and page.folded[verdict.end : verdict.end + 1] not in _ENDS):
             between = _outside_bracket(page.folded[figure.end : verdict.start])
-            if page.grammar.form("count_then_status").fullmatch(between):
+            if page.form("count_then_status").fullmatch(between):
                 return figure
     return None
 

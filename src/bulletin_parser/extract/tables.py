@@ -82,7 +82,7 @@ def _caption(page: Page, grid: Grid) -> Span | None:
     """The line right above the table, without 情况如下 and the like (各乡镇税收完成情况如下：)."""
     above = [line for line in page.lines if line.end <= grid.start]
     for line in reversed(above[-2:]):
-        tail = page.grammar.form("caption_tail").search(page.folded, line.start, line.end)
+        tail = page.form("caption_tail").search(page.folded, line.start, line.end)
         end = tail.start() if tail else line.end
         if tail and 2 <= end - line.start <= 40:
             start = max([line.start, *(i + 1 for i in range(line.start, end) if page.folded[i] in "。；，")])
@@ -94,7 +94,7 @@ def _caption_unit(page: Page, grid: Grid) -> tuple[str | None, int]:
     """The unit of 单位：万元 above or in the table's first line."""
     above = [line for line in page.lines if line.end <= grid.start][-2:]
     for line in reversed(above):
-        match = page.grammar.form("caption_unit").search(page.folded, line.start, line.end)
+        match = page.form("caption_unit").search(page.folded, line.start, line.end)
         if match:
             return unit_of(page, match["unit"])
     return None, 1

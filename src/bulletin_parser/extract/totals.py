@@ -23,7 +23,7 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         named = named_before(page, clause, figure)
         follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
         known = bool(noun or named or follows or figure.unit in _WHOLE_UNITS)
-        if not known and not page.grammar.form("borne_total").search(page.folded, clause.start, figure.start):
+        if not known and not page.form("borne_total").search(page.folded, clause.start, figure.start):
             continue
         end = noun.end if noun and figure.unit == "个" else figure.end
         unit = figure.unit + page.printed(figure.end, end)

@@ -19,10 +19,10 @@ _RANGE_MARKS = tuple("-~至到 岁周年")
 def find_names(text: str, grammar: Grammar) -> list[Name]:
     """Every numeral of the folded text that is part of a name, with the form that says so as its role."""
     found = [
-        Name(m.start(), m.end(), "document_number") for m in around(grammar.form("document_number"), text, "号", 40, 0)
+        Name(m.start(), m.end(), "document_number") for m in around(grammar, "document_number", text, "号", (40, 0))
     ]
     for role in _FORMS:
-        found += [Name(m.start(), m.end(), role) for m in grammar.form(role).finditer(text)]
+        found += [Name(m.start(), m.end(), role) for m in grammar.form_for(text, role).finditer(text)]
     for run in DIGIT_RUNS.finditer(text):
         for role in _possible(text, run.start(), run.end()):
             match = grammar.form(role).match(text, run.start())

@@ -19,15 +19,15 @@ _WINDOW = 24  # characters before a 月 in which its period begins
 
 def find_times(text: str, grammar: Grammar) -> list[Time]:
     """Every date and period with numerals, as printed: what a form does not say (the year, mostly) is None."""
-    found = [_time(match, "months") for match in around(grammar.form("months"), text, "月", _WINDOW, 14)]
+    found = [_time(match, "months") for match in around(grammar, "months", text, "月", (_WINDOW, 14))]
     found += [
         Time(m.start(), m.end(), "months", None, 1, _number(m["last"]), None)
-        for m in around(grammar.form("first_months"), text, "前", 0, 8)
+        for m in around(grammar, "first_months", text, "个月", (5, 1))
     ]
-    found += [_quarters(m) for m in around(grammar.form("quarters"), text, "季", 12, 4)]
+    found += [_quarters(m) for m in around(grammar, "quarters", text, "季", (12, 4))]
     found += [
         Time(m.start(), m.end(), "week", None, None, None, None, week=_number(m["week"]))
-        for m in around(grammar.form("week"), text, "周", 8, 0)
+        for m in around(grammar, "week", text, "周", (8, 0))
     ]
     found += _in_han(text, grammar)
     for run in DIGIT_RUNS.finditer(text):
@@ -40,9 +40,9 @@ def find_times(text: str, grammar: Grammar) -> list[Time]:
 
 def _in_han(text: str, grammar: Grammar) -> Iterator[Time]:
     """Dates in Chinese numerals: 二〇二一年六月十二日, 一至五月, 十月份. A bare 一月 (一月一调度) is none."""
-    form, edge = grammar.form("han_months"), 0
+    edge = 0
     for month in _HAN_MONTHS.finditer(text):
-        match = form.search(text, max(edge, month.start() - _WINDOW), month.end() + 6)
+        match = grammar.form("han_months").search(text, max(edge, month.start() - _WINDOW), month.end() + 6)
         if match and match.end() >= month.end() and _says_more(match):
             edge = match.end()
             yield _time(match, "months")

@@ -55,7 +55,7 @@ def find_figures(text: str, grammar: Grammar, taken: Callable[[int], bool] = lam
 def _fractions(text: str, grammar: Grammar, taken: Callable[[int], bool]) -> list[Figure]:
     """四分之一 is 25 %, 百分之九十五 is 95 %; what cannot be a fraction (三分之一百) is left out."""
     found = []
-    for match in grammar.form("han_fraction").finditer(text):
+    for match in grammar.form_for(text, "han_fraction").finditer(text):
         part, whole = _fraction_part(match["part"]), Decimal(han_value(match["whole"]))
         if part is not None and part <= whole and not taken(match.start()):
             value = (part * 100 / whole).quantize(Decimal("0.01")).normalize()

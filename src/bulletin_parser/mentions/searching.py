@@ -8,17 +8,22 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from bulletin_parser.grammar import Grammar
+
 DIGIT_RUNS = re.compile("[0-9]+")
 
 
-def around(form: Any, text: str, anchor: str, before: int, after: int) -> Iterator[Any]:
-    """The matches of a form that hold the anchor, searched from ``before`` characters before it to ``after`` behind it.
+def around(grammar: Grammar, name: str, text: str, anchor: str, reach: tuple[int, int]) -> Iterator[Any]:
+    """The matches of a form that hold the anchor, searched as far as it ``reach``es before and behind it.
 
     Each match begins where the one before it ended, or later, as with ``finditer``.
     """
     at, edge = text.find(anchor), 0
+    if at < 0:
+        return
+    form = grammar.form_for(text, name)
     while at >= 0:
-        match = form.search(text, max(edge, at - before), min(len(text), at + after + 1))
+        match = form.search(text, max(edge, at - reach[0]), min(len(text), at + reach[1] + 1))
         if match and match.end() > at:
             yield match
             edge = match.end()
