@@ -183,7 +183,7 @@ def test_a_share_that_is_not_the_counts_is_queried() -> None:
 
     assert shared("30") == shared("30.0") == []
     (found,) = shared("33")
-    assert (found.code, found.message) == ("share_mismatch", "全县滞后的9个占30个的30%，文中为33%")
+    assert (found.code, found.message) == ("share_mismatch", "全县滞后的9项占30项的30%，文中为33%")
 
 
 COUNTIES = ("甲县", "乙县", "丙县", "丁县")
@@ -255,7 +255,7 @@ def rows_of(whole: str, *parts: str, unit: str = "户", name: str = "改造") ->
 
 def test_counties_with_more_than_the_whole_are_queried() -> None:
     (found,) = findings("改造：全州100户", [project("改造", *rows_of("100", "60", "50"))])
-    assert (found.code, found.message) == ("region_sum", "“改造”改造各地完成数合计110户，超过全域的100户")
+    assert (found.code, found.message) == ("region_sum", "“改造”各地完成数合计110户，超过全域的100户")
 
 
 def test_counties_with_less_than_the_whole_are_queried_only_under_a_sum() -> None:

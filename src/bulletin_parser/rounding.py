@@ -77,12 +77,18 @@ def target_stands_for(quantity: Printed) -> Interval:
     return Interval(quantity.value, quantity.value)
 
 
+def scale(quantity: Printed) -> Decimal:
+    """What one of the printed numeral is worth: 10000 for 2.3万人 and for 182000 under a head 单位：万元."""
+    numeral = Decimal(_numeral(quantity) or 0)
+    return quantity.value / numeral if numeral else Decimal(1)
+
+
 def _last_digit(quantity: Printed) -> Decimal:
     """The worth of the last printed digit where the figure may have been rounded, else 0."""
     numeral = Decimal(_numeral(quantity) or 0)
     if not numeral or (numeral == quantity.value and numeral == numeral.to_integral_value()):
         return Decimal(0)
-    return (quantity.value / numeral).scaleb(-decimals(numeral))
+    return scale(quantity).scaleb(-decimals(numeral))
 
 
 def _numeral(quantity: Printed) -> str:

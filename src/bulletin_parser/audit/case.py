@@ -7,8 +7,10 @@ from functools import cached_property, lru_cache
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.records import Bulletin, Finding, Indicator, Number, Project, Quantity, Severity, Span
+from bulletin_parser.rounding import scale
 
 _INNER = str.maketrans("“”", "‘’")
+_SCALES = {Decimal(10**4): "万", Decimal(10**8): "亿"}
 
 
 class Case:
@@ -60,6 +62,18 @@ class Case:
         """Whether some words hold one of those of ``audit_cues`` of that class."""
         return any(map(words.__contains__, _cues(self.grammar, cue)))
 
+    def words(self, cue: str) -> tuple[str, ...]:
+        """The words of ``audit_cues`` of that class."""
+        return _cues(self.grammar, cue)
+
+    def line(self, position: int) -> int:
+        """The number of the line that a place is in, from 0 on."""
+        return bisect_left(self._line_ends, position)
+
+    @cached_property
+    def _line_ends(self) -> list[int]:
+        return [place for place, character in enumerate(self.text) if character == "\n"]
+
     def numbers(self, start: int, end: int) -> Sequence[Number]:
         """The numerals printed between two places."""
         first = bisect_left(self._placed[0], start)
@@ -94,7 +108,8 @@ def finding(code: str, severity: Severity, message: str, *spans: Span | None) ->
 def subject(project: Project, row: Indicator) -> str:
     """How a message calls a row: the project, the indicator where it is another thing, and the place."""
     place = f"（{row.region}）" if row.region else ""
-    return f"{called(project)}{place}" if row.name == project.name else f"{called(project)}{row.name}{place}"
+    beside = "" if row.name in project.name else row.name
+    return f"{called(project)}{beside}{place}"
 
 
 def called(project: Project) -> str:
@@ -109,6 +124,14 @@ def plain(value: Decimal) -> str:
 
 
 def amount(quantity: Quantity) -> str:
-    """A quantity as printed, with its unit once."""
-    text = quantity.text.strip()
-    return text if not quantity.unit or quantity.unit in text else text + quantity.unit
+    """A quantity as printed, with its unit once: that of the table's head (182000万元) where it is printed there."""
+    text = "".join(quantity.text.split())
+    return (
+        text if not quantity.unit or quantity.unit in text else text + _SCALES.get(scale(quantity), "") + quantity.unit
+    )
+
+
+def like(quantity: Quantity, value: Decimal) -> str:
+    """Another value in the scale and unit of a quantity: 12.36万人 beside 11.36万人."""
+    size = scale(quantity)
+    return plain(value / size) + _SCALES.get(size, "") + (quantity.unit or "")

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from bulletin_parser.audit.case import Case, finding
+from bulletin_parser.fold import fold
 from bulletin_parser.records import Finding, Severity, Span, StatusCount, Summary
 
 _SEPARATORS = ("、", "；", ";")
 _NEAR = 60  # characters
+_DIGITS = "0123456789"
 
 
 def list_count(case: Case) -> Iterator[Finding]:
@@ -18,8 +20,16 @@ def list_count(case: Case) -> Iterator[Finding]:
                 continue
             if _beside(state) and not _is_part(case, state, listed):
                 place = summary.region or summary.group or "文中"
-                message = f"{place}{state.status_text}的写明{state.count}个，实际列出{listed}个"
+                said = _said(case, state)
+                message = f"{place}{state.status_text}的写明{said}，实际列出{listed}{said.lstrip(_DIGITS) or '个'}"
                 yield finding("list_count", Severity.ERROR, message, state.count_span or state.span, _extent(state))
+
+
+def _said(case: Case, state: StatusCount) -> str:
+    """The count as printed, with its unit: 9项."""
+    printed = fold(case.text[slice(*state.count_span)]) if state.count_span else ""
+    printed = "".join(printed.split()).removeprefix("第")
+    return printed if printed.lstrip(_DIGITS) != printed else f"{state.count}个"
 
 
 def _beside(state: StatusCount) -> bool:
@@ -44,9 +54,16 @@ def _is_part(case: Case, state: StatusCount, listed: int) -> bool:
     before = min(state.span.start, extent.start)
     after = max(state.span.end, extent.end, state.count_span.end if state.count_span else 0)
     following = case.text[extent.end : max(after, extent.end) + 4]
-    if following[:1] in _SEPARATORS:
-        return True  # it goes on, beyond what could be read of it
+    if following[:1] in _SEPARATORS or listed + _told_behind(case, extent) >= state.count:
+        return True  # it goes on, beyond what could be read of it, or in sentences of their own
     return listed * 2 < state.count or case.says("partly", before, extent.start) or case.holds("and_others", following)
+
+
+def _told_behind(case: Case, extent: Span) -> int:
+    """How many projects the same paragraph reports on behind a list."""
+    end = case.text.find("\n", extent.end)
+    last = end if end >= 0 else len(case.text)
+    return sum(extent.end <= project.title_span.start < last for project in case.bulletin.projects)
 
 
 def _extent(state: StatusCount) -> Span:

@@ -1,57 +1,138 @@
-"""Rows of counties against the row of the whole place."""
+"""Parts against the whole: rows of counties, and the rows of a table above its 合计."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
-from bulletin_parser.audit.case import Case, amount, called, finding, is_sum, plain
-from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity
-from bulletin_parser.rounding import stands_for
+from bulletin_parser.audit.case import Case, amount, called, finding, is_sum, like
+from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity, Span
+from bulletin_parser.rounding import Interval, stands_for
 
 _FEWEST_PARTS = 2
+_FEWEST_ROWS = 3
 _FAR = 2
-_KINDS = ("actual", "target")
 _NAMES = {"actual": "完成数", "target": "目标数"}
+
+
+class _Part(NamedTuple):
+    """A figure, and the row that it stands in."""
+
+    row: Indicator
+    quantity: Quantity
 
 
 def region_sum(case: Case) -> Iterator[Finding]:
     """Counties whose figures add up to more than the whole, or, where all are given, to another number."""
     for project in case.bulletin.projects:
-        by_name: dict[str, list[Indicator]] = {}
-        for row in project.indicators:
-            by_name.setdefault(row.name, []).append(row)
-        for rows in by_name.values():
-            if len(rows) > _FEWEST_PARTS:
-                for kind in _KINDS:
-                    yield from _judge(case, project, rows, kind)
+        for kind in _NAMES:
+            for parts in _by_name(case, project, kind):
+                whole = _beside(case, project, parts, kind) or _of_that_name(case, project, parts, kind)
+                if whole and _addable(case, [whole, *parts]):
+                    yield from _judge(case, project, whole, parts, kind)
+    yield from _columns(case)
 
 
-def _judge(case: Case, project: Project, rows: Sequence[Indicator], kind: str) -> Iterator[Finding]:
-    wholes = [q for row in rows if case.is_whole(row.region) and (q := _quantity(row, kind))]
-    apart = [(row.region, q) for row in rows if not case.is_whole(row.region) and (q := _quantity(row, kind))]
-    by_place = dict(reversed(apart))  # a place said twice counts once
-    parts = list(by_place.values())
-    if not wholes or len(parts) < _FEWEST_PARTS or not _addable(case, rows[0], [*wholes, *parts]):
-        return
-    whole, total = wholes[0], sum((part.value for part in parts), Decimal(0))
-    low = sum((stands_for(part).low for part in parts), Decimal(0))
-    high = sum((stands_for(part).high for part in parts), Decimal(0))
-    span = stands_for(whole)
-    complete = any(is_sum(row.region) for row in rows) or (len(case.counties) > 1 and by_place.keys() >= case.counties)
-    if not whole.value < total * _FAR < whole.value * _FAR**2:
+def _by_name(case: Case, project: Project, kind: str) -> Iterator[list[_Part]]:
+    """The figures of each indicator for places, two or more of them; of a place said twice the first counts."""
+    found: dict[str, dict[str | None, _Part]] = {}
+    for row in project.indicators:
+        quantity = _quantity(row, kind)
+        if quantity and not case.is_whole(row.region):
+            found.setdefault(row.name, {}).setdefault(row.region, _Part(row, quantity))
+    yield from (list(parts.values()) for parts in found.values() if len(parts) >= _FEWEST_PARTS)
+
+
+def _beside(case: Case, project: Project, parts: Sequence[_Part], kind: str) -> _Part | None:
+    """The figure of the whole that the parts follow in its sentence: 开工135个（梅江区38个、…）."""
+    first = min(part.quantity.span for part in parts)
+    before = [part for part in _wholes(case, project, kind) if part.quantity.span.end <= first.start]
+    nearest = max(before, key=lambda part: part.quantity.span, default=None)
+    return nearest if nearest and case.one_sentence(nearest.quantity.span, first) else None
+
+
+def _of_that_name(case: Case, project: Project, parts: Sequence[_Part], kind: str) -> _Part | None:
+    name = parts[0].row.name
+    return next((part for part in _wholes(case, project, kind) if part.row.name == name), None)
+
+
+def _wholes(case: Case, project: Project, kind: str) -> Iterator[_Part]:
+    for row in project.indicators:
+        quantity = _quantity(row, kind)
+        if quantity and case.is_whole(row.region):
+            yield _Part(row, quantity)
+
+
+def _judge(case: Case, project: Project, whole: _Part, parts: Sequence[_Part], kind: str) -> Iterator[Finding]:
+    total = sum((part.quantity.value for part in parts), Decimal(0))
+    if not whole.quantity.value < total * _FAR < whole.quantity.value * _FAR**2:
         return  # of other things than the whole
-    if low > span.high or (complete and high < span.low):
-        words = f"{called(project)}{rows[0].name}各地{_NAMES[kind]}合计{plain(total)}{whole.unit or ''}"
-        relation = "超过" if total > whole.value else "少于"
-        words = f"{words}，{relation}全域的{amount(whole)}"
-        yield finding("region_sum", Severity.WARNING, words, whole.span, *(part.span for part in parts))
+    summed, stated = _sum(parts), stands_for(whole.quantity)
+    if summed.low > stated.high or (_is_all(case, project, whole, parts) and summed.high < stated.low):
+        relation = "超过" if total > whole.quantity.value else "少于"
+        name = called(project) if whole.row.name in project.name else f"{called(project)}{whole.row.name}"
+        told = f"{name}各地{_NAMES[kind]}合计{like(whole.quantity, total)}，{relation}全域的{amount(whole.quantity)}"
+        yield finding("region_sum", Severity.WARNING, told, whole.quantity.span, *_spans(parts))
+
+
+def _is_all(case: Case, project: Project, whole: _Part, parts: Sequence[_Part]) -> bool:
+    """Whether the parts are all places: the row of a 合计 is there, or every county that has a summary."""
+    name = whole.row.name
+    summed = any(is_sum(row.region) and row.name == name for row in project.indicators)
+    return summed or (len(case.counties) > 1 and {part.row.region for part in parts} >= case.counties)
+
+
+def _sum(parts: Sequence[_Part]) -> Interval:
+    intervals = [stands_for(part.quantity) for part in parts]
+    return Interval(
+        sum((each.low for each in intervals), Decimal(0)), sum((each.high for each in intervals), Decimal(0))
+    )
+
+
+def _spans(parts: Sequence[_Part]) -> list[Span]:
+    return [part.quantity.span for part in parts]
+
+
+def _columns(case: Case) -> Iterator[Finding]:
+    """The 合计 of a table each line of which is a project."""
+    for project in case.bulletin.projects:
+        for row in project.indicators if len({row.region for row in project.indicators}) == 1 else ():
+            for kind in _NAMES if is_sum(row.region) else ():
+                whole = _quantity(row, kind)
+                parts = list(_above(case, row, whole, kind)) if whole else []
+                if whole and len(parts) >= _FEWEST_ROWS and _addable(case, [_Part(row, whole), *parts]):
+                    yield from _judge_column(row, whole, parts, kind)
+
+
+def _above(case: Case, total: Indicator, whole: Quantity, kind: str) -> Iterator[_Part]:
+    """The figures of that name in the lines right above, up to the first line that has none."""
+    by_line: Mapping[int, _Part] = {
+        case.line(quantity.span.start): _Part(row, quantity)
+        for project in case.bulletin.projects
+        for row in project.indicators
+        if row.name == total.name and not is_sum(row.region) and (quantity := _quantity(row, kind))
+    }
+    line = case.line(whole.span.start) - 1
+    while line in by_line:
+        yield by_line[line]
+        line -= 1
+
+
+def _judge_column(row: Indicator, whole: Quantity, parts: Sequence[_Part], kind: str) -> Iterator[Finding]:
+    summed, stated = _sum(parts), stands_for(whole)
+    if summed.low > stated.high or summed.high < stated.low:
+        total = sum((part.quantity.value for part in parts), Decimal(0))
+        told = f"表中{row.name}{_NAMES[kind]}各行之和为{like(whole, total)}，合计栏为{amount(whole)}"
+        yield finding("region_sum", Severity.WARNING, told, whole.span, *_spans(parts))
 
 
 def _quantity(row: Indicator, kind: str) -> Quantity | None:
     return row.actual if kind == "actual" else row.target
 
 
-def _addable(case: Case, row: Indicator, quantities: Sequence[Quantity]) -> bool:
+def _addable(case: Case, parts: Sequence[_Part]) -> bool:
     """Whether the figures are of one unit, and of a kind that adds up: no shares, averages or prices."""
-    units = {quantity.unit for quantity in quantities}
-    unit = next(iter(units)) or ""
-    return len(units) == 1 and unit not in ("", "%", "‰") and "/" not in unit and not case.holds("average", row.name)
+    unit = parts[0].quantity.unit or ""
+    one = all(part.quantity.unit == unit for part in parts)
+    name = parts[-1].row.name
+    level = case.holds("average", name) or name.endswith(case.words("level"))
+    return one and unit not in ("", "%", "‰") and "/" not in unit and not level

@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from bulletin_parser.audit.case import Case, amount, finding, plain
-from bulletin_parser.records import Finding, Quantity, Section, Severity, Span, StatusCount, Summary
+from bulletin_parser.records import Finding, Quantity, Section, Severity, Span, Status, StatusCount, Summary
 from bulletin_parser.rounding import Interval, agrees, computed, quotient
 
 _FULL_ACCOUNT = 3  # this many kinds of status claim to be all
@@ -18,19 +18,20 @@ _ITEMS = frozenset({"things", "cases"})
 def count_total(case: Case) -> Iterator[Finding]:
     """Counts by status that do not add up to the total (8+9+7=24), where they claim to."""
     for summary in case.bulletin.summaries:
-        counts = [state.count for state in summary.by_status if state.count is not None]
+        counted = [state for state in summary.by_status if state.count is not None]
+        counts = [state.count for state in counted if state.count is not None]
         totals = [int(t.value) for t in summary.totals if t.bound is None and t.value == int(t.value)]
-        if len(counts) < 2 or not totals or sum(counts) in totals or _nested(case, summary):
+        if len(counts) < 2 or not totals or sum(counts) in totals or _nested(case, counted):
             continue
-        if max(counts) > max(totals) or _repeated(summary):
+        if max(counts) > max(totals) or _repeated(counted):
             continue  # of other things than the total
         total = _nearest(summary.totals, sum(counts))
-        if _some_make(counts, int(total.value)):
+        if _some_make(counts, int(total.value)) or _others_make_up(case, summary, total, sum(counts)):
             continue
-        if sum(counts) > max(totals) or (_full(summary) and len(counts) == len(summary.by_status)):
+        if sum(counts) > max(totals) or _full(counted, summary):
             sums = "+".join(map(str, counts))
             message = f"{summary.region or ''}分项{sums}={sum(counts)}，与总数{amount(total)}不符"
-            spans = [state.count_span for state in summary.by_status]
+            spans = [state.count_span for state in counted]
             yield finding("count_total", Severity.WARNING, message, total.span, *spans)
 
 
@@ -40,20 +41,30 @@ def _some_make(counts: Sequence[int], total: int) -> bool:
     return any(sum(some) == total for size in sizes for some in combinations(counts, size))
 
 
-def _nested(case: Case, summary: Summary) -> bool:
+def _nested(case: Case, counted: Sequence[StatusCount]) -> bool:
     """Whether one count is part of another: 已开工35个，其中完工12个."""
-    places = [state.count_span for state in summary.by_status if state.count_span]
+    places = [state.count_span for state in counted if state.count_span]
     if any(case.says("of_which", place.end, place.end + _SOON) for place in places):
         return True
-    return any(case.holds("begun", state.status_text) for state in summary.by_status)
+    begun = (state.status_text for state in counted if state.status is not Status.NOT_STARTED)
+    return any(case.holds("begun", text) for text in begun)
 
 
-def _full(summary: Summary) -> bool:
-    return len({state.status for state in summary.by_status if state.status}) >= _FULL_ACCOUNT
+def _others_make_up(case: Case, summary: Summary, total: Quantity, counted: int) -> bool:
+    """Whether the statement counts the rest apart: 另有1小项暂未下达目标任务."""
+    taken = {state.count_span for state in summary.by_status} | {each.span for each in summary.totals}
+    others = (number for number in case.numbers(*summary.span) if number.span not in taken)
+    return any(number.value == total.value - counted for number in others if number.unit in (None, total.unit))
 
 
-def _repeated(summary: Summary) -> bool:
-    texts = [state.status_text for state in summary.by_status]
+def _full(counted: Sequence[StatusCount], summary: Summary) -> bool:
+    """Whether the counts claim to be all: enough kinds of status, and none of the summary's is without a count."""
+    kinds = {state.status for state in counted if state.status}
+    return len(kinds) >= _FULL_ACCOUNT and {state.status for state in summary.by_status} <= kinds
+
+
+def _repeated(counted: Sequence[StatusCount]) -> bool:
+    texts = [state.status_text for state in counted]
     return len(set(texts)) < len(texts)
 
 
@@ -77,9 +88,12 @@ def _judge_share(summary: Summary, state: StatusCount, share: Decimal, totals: S
     total = min(totals, key=lambda total: abs(quotient(part, total.value) - share))
     exact = quotient(part, total.value)
     if abs(exact - share) < _OF_ANOTHER:
-        count = f"{summary.region or ''}{state.status_text}的{plain(part)}个"
-        message = f"{count}占{plain(total.value)}个的{computed(exact, share)}%，文中为{plain(share)}%"
-        yield finding("share_mismatch", Severity.WARNING, message, total.span, state.count_span or state.span)
+        unit = total.unit or "个"
+        count = f"{summary.region or ''}{state.status_text}的{plain(part)}{unit}"
+        message = f"{count}占{plain(total.value)}{unit}的{computed(exact, share)}%，文中为{plain(share)}%"
+        yield finding(
+            "share_mismatch", Severity.WARNING, message, total.span, state.count_span or state.span, state.share_span
+        )
 
 
 def _sum_as_total(summary: Summary) -> list[Quantity]:
