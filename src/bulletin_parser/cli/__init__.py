@@ -23,6 +23,7 @@ _COMMANDS = {
     "agencies": "A scorecard for each office that leads projects.",
     "matrix": "Counties × projects: who is behind where.",
     "audit": "What does not fit, in bulletins and between them.",
+    "search": "Sentences and projects by the words in them.",
     "trace": "The sentence that a row of the database came from.",
     "patterns": "Check the patterns that the parser reads by.",
 }

@@ -13,6 +13,15 @@ def words_of(text: str) -> list[str]:
     return [word for word in _tokenizer().lcut(text) if len(word) >= _LENGTH]
 
 
+def cut(text: str) -> list[str]:
+    """The text in words of the dictionary and single characters, which one after the other are the text.
+
+    Words are not guessed at: 改建户厕共5个 would be cut into 改建, 户厕共 and 5.
+    """
+    words: list[str] = _tokenizer().lcut(text, HMM=False)
+    return words
+
+
 @cache
 def _tokenizer() -> Any:
     """A jieba tokenizer with its dictionary read from its own file.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _NOT_FIRST = frozenset("，。、；：！？）》】”’％,.;:!?)%")
 _NOT_LAST = frozenset("（《【“‘(")
 _IN_FIGURE = frozenset(".,-")
-_FARTHEST = 4
+_FARTHEST = 8
 
 
 def breaks(text: str, width: int) -> list[int]:

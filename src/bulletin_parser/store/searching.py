@@ -1,12 +1,13 @@
-"""Full-text search: the sentences that hold all the words, and the projects whose records do.
+"""Full-text search in sentences: those that hold all the words, the best first.
 
 Complete as looking at every sentence is, for words of any length: each printed character is a term of the index, a word
 is a phrase of them (see ``spacing.py``).
 """
 
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from bulletin_parser.store.hits import Sentence
 from bulletin_parser.store.narrowing import Narrowing
 from bulletin_parser.store.opening import Store
 from bulletin_parser.store.phrases import Phrase, expression, marks, phrases
@@ -26,7 +27,8 @@ SELECT
     sentences.id, sentences.text, sentences.span_start, sentences.span_end, sentences.bulletin_id,
     sections.name AS section, bulletins.title, bulletins.period, bulletins.period_end, bulletins.region,
     bulletins.source,
-    reports.id AS report_id, reports.status, reports.status_text, projects.name AS project
+    reports.id AS report_id, reports.status, reports.status_text, reports.lead_agencies,
+    reports.project_id, projects.name AS project
 FROM sentences
 JOIN bulletins ON bulletins.id = sentences.bulletin_id
 LEFT JOIN sections ON sections.id = sentences.section_id
@@ -41,31 +43,6 @@ WHERE sentences.id = :id
 """
 _REVIEWED = 400
 """How many sentences, the best by the index, are looked at word by word."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence that holds all the words: ``marks`` are where in ``text``, ``words`` the Chinese words that hold them.
-
-    ``project`` and ``status`` are those of the report that it is part of, if it is of one.
-    """
-
-    id: int
-    text: str
-    marks: tuple[Stretch, ...]
-    words: tuple[str, ...]
-    bulletin_id: int
-    span: Stretch
-    title: str
-    period: str | None
-    period_end: str | None
-    region: str | None
-    section: str | None
-    source: str
-    report_id: int | None
-    project: str | None
-    status: str | None
-    status_text: str | None
 
 
 def search(
@@ -105,4 +82,5 @@ def _ranked(found: Sequence[tuple[int, str, Sequence[Stretch]]], cut: Cut | None
 def _sentence(store: Store, key: int, where: Sequence[Stretch], worded: Wording) -> Sentence:
     (row,) = store.rows(_AROUND, {"id": key})
     start, end = row.pop("span_start"), row.pop("span_end")
-    return Sentence(**row, span=(start, end), marks=tuple(where), words=worded.words)
+    agencies = tuple(json.loads(row.pop("lead_agencies") or "[]"))
+    return Sentence(**row, lead_agencies=agencies, span=(start, end), marks=tuple(where), words=worded.words)

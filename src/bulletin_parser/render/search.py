@@ -1,0 +1,156 @@
+"""What a search found, drawn: the projects as a table, then the sentences with the words marked."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from bulletin_parser.render.figures import percent
+from bulletin_parser.render.statuses import QUIET, word
+from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.terminal import NARROW, cell, joined, safe
+from bulletin_parser.render.trace import CLOSING, OPENING
+from bulletin_parser.store.hits import Project, Sentence
+from bulletin_parser.store.phrases import Phrase, marks
+from bulletin_parser.store.quoting import Stretch
+from bulletin_parser.values import Status
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.text import Text
+
+_MARK = "bold black on yellow"
+_LONGEST = 150  # characters of a sentence that is shown whole
+_AROUND = 36  # characters shown on both sides of a mark in a longer one
+_ABOUT = 12
+_MOST_WORDS = 8
+_GAP = "……"
+
+
+class Found(NamedTuple):
+    """What was asked for and found; of each kind perhaps more than is shown."""
+
+    asked: Sequence[Phrase]
+    projects: Sequence[Project]
+    sentences: Sequence[Sentence]
+    shown: int
+
+
+def search_view(found: Found, width: int, *, plain_marks: bool) -> "RenderableType":
+    """The hits for a console ``width`` columns wide: words in colour or, with ``plain_marks``, between 【 and 】."""
+    look = _Look(width, plain_marks)
+    parts: list[RenderableType] = [_head(found)]
+    if found.projects:
+        parts += [cell(""), _projects(found, look), *_left_out("个项目", len(found.projects), found.shown)]
+    for sentence in found.sentences[: found.shown]:
+        parts += [cell(""), _place(sentence), _indented(_excerpt(sentence.text, sentence.marks, look))]
+    parts += [*_left_out("句", len(found.sentences), found.shown), *_words(found)]
+    return stacked(*parts)
+
+
+class _Look(NamedTuple):
+    width: int
+    plain_marks: bool
+
+    def marked(self, words: str) -> "Text":
+        return cell(f"{OPENING}{safe(words)}{CLOSING}") if self.plain_marks else cell(words, _MARK)
+
+
+def _head(found: Found) -> "Text":
+    asked = " ".join(f"“{phrase.typed}”" for phrase in found.asked)
+    if not found.projects and not found.sentences:
+        return joined(cell(asked, "bold"), cell("  没有找到"))
+    return joined(cell(asked, "bold"), cell(f"  项目{len(found.projects)}个 · 原文{len(found.sentences)}句"))
+
+
+def _left_out(unit: str, there_are: int, shown: int) -> Iterator["Text"]:
+    if there_are > shown:
+        yield cell(f"还有{there_are - shown}{unit}，加 --limit {there_are} 全部显示", QUIET)
+
+
+def _projects(found: Found, look: _Look) -> "RenderableType":
+    """One line a project, as the latest of its records that hold the words tells it."""
+    figures = (Column(head, figure=True) for head in ("目标", "完成", "完成率"))
+    drawn = table(Column("项目", least=20), Column("最近一期"), *figures, Column("进度", least=8), Column("期数", True))
+    for hit in found.projects[: found.shown]:
+        where = [place for phrase in found.asked for place in marks(hit.project, (phrase,)) or ()]
+        beside = " · ".join(part for part in (hit.region, *hit.lead_agencies) if part)
+        drawn.add_row(
+            joined(_marked(hit.project, sorted(where), look).append("\n" if beside else ""), cell(beside, QUIET)),
+            cell(hit.period),
+            cell(hit.target),
+            cell(hit.actual),
+            cell(percent(None if hit.rate is None else Decimal(str(hit.rate)))),
+            word(Status(hit.status) if hit.status else None, hit.status_text if look.width >= NARROW else None),
+            cell(hit.bulletins),
+        )
+    return drawn
+
+
+def _place(sentence: Sentence) -> "Text":
+    """Where a sentence stands: months, place, project or heading, and its key for ``trace``."""
+    about = sentence.project or sentence.section or ""
+    about = f"{about[:_ABOUT]}…" if len(about) > _ABOUT else about
+    parts = (sentence.period, sentence.region, about, f"sentences {sentence.id}")
+    return joined(cell(" · ".join(part for part in parts if part), QUIET), *_status(sentence))
+
+
+def _status(sentence: Sentence) -> Iterator["Text"]:
+    if sentence.status:
+        yield joined(cell("  "), word(Status(sentence.status)))
+
+
+def _indented(text: "Text") -> "RenderableType":
+    from rich.padding import Padding  # noqa: PLC0415
+
+    return Padding(text, (0, 0, 0, 2), expand=False)
+
+
+def _excerpt(text: str, where: Sequence[Stretch], look: _Look) -> "Text":
+    """A sentence whole, or of a long one what is around the marks."""
+    if len(text) <= _LONGEST or not where:
+        return _marked(text, where, look)
+    shown = cell("")
+    last = 0
+    for start, end in _windows(len(text), where):
+        inside = [(first - start, end_ - start) for first, end_ in where if start <= first < end]
+        shown = joined(shown, cell(_GAP if start > last else ""), _marked(text[start:end], inside, look))
+        last = end
+    return joined(shown, cell(_GAP if last < len(text) else ""))
+
+
+def _windows(length: int, where: Sequence[Stretch]) -> list[Stretch]:
+    """What is shown of a text: so many characters around each mark, as one where they meet."""
+    windows: list[Stretch] = []
+    for first, last in where:
+        start, end = max(0, first - _AROUND), min(length, last + _AROUND)
+        if windows and start <= windows[-1][1] + len(_GAP):
+            windows[-1] = (windows[-1][0], end)
+        else:
+            windows.append((start, end))
+    return windows
+
+
+def _marked(text: str, where: Sequence[Stretch], look: _Look) -> "Text":
+    """The text with its marks; line breaks inside a sentence are not shown."""
+    parts: list[Text] = []
+    done = 0
+    for start, end in where:
+        if start < done:
+            continue
+        parts += [cell(_unbroken(text[done:start])), look.marked(_unbroken(text[start:end]))]
+        done = end
+    return joined(*parts, cell(_unbroken(text[done:])))
+
+
+def _unbroken(text: str) -> str:
+    return text.replace("\n", "")
+
+
+def _words(found: Found) -> Iterator["Text"]:
+    """The Chinese words in which what was asked for stands, the most frequent first."""
+    counted = Counter(words for sentence in found.sentences for words in sentence.words)
+    if counted:
+        told = "、".join(f"{words} {count}" for words, count in counted.most_common(_MOST_WORDS))
+        yield cell("")
+        yield joined(cell("词语  ", QUIET), cell(told))
