@@ -23,9 +23,16 @@ def amount_role(setting: Setting) -> Decision:
         return decided
     if _is_aimed_at(setting):
         return Role.TARGET, None
+    if _counts_told(setting) and setting.printed(setting.figure.end, setting.figure.end + 1) in ("均", "都"):
+        return Role.COUNT, None
     if setting.comparison:
         return Role.OWN, setting.last("up", "down", "increase")
     return _from_the_left(setting) or _from_the_right(setting)
+
+
+def _counts_told(setting: Setting) -> bool:
+    """四项, 3件, 5个: the unit is one that things told of are counted in, and nothing is named behind it."""
+    return setting.figure.unit in ("项", "件", "个") and setting.figure.start == setting.clause.start
 
 
 def _by_unit(setting: Setting) -> Decision | None:

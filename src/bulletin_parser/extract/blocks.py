@@ -8,6 +8,9 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.outline import Line, Section
 
 
+_MARKS = " 。；，：.\n"
+
+
 class Block(NamedTuple):
     """A stretch of running text. ``title`` is the heading that names a project, if the block has one."""
 
@@ -68,7 +71,7 @@ def section_block(page: Page, section: Section) -> Block:
     heading = section.heading
     if heading is None:
         return Block(section.content, section.end, section, None)
-    if section.body >= section.end:
+    if not page.folded[section.body : section.end].strip(_MARKS):
         return Block(section.end if _has_parts(page, section) else section.content, section.end, section, None)
     if _is_structural(page, heading):
         return Block(section.body, section.end, section, None)

@@ -4,7 +4,7 @@ from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before
 from bulletin_parser.extract.rating import enter_local_percent, names_step
 from bulletin_parser.extract.readings import Reading, Role
-from bulletin_parser.extract.row_choice import begun_row, is_of_what_precedes, open_row, same_measure, verb_of
+from bulletin_parser.extract.row_choice import asserts, begun_row, is_of_what_precedes, open_row, same_measure, verb_of
 from bulletin_parser.extract.row_names import default_name, noun_of, parts_of, predicate_of, row_name
 from bulletin_parser.mentions.model import Figure
 
@@ -34,6 +34,7 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
     for one in _subjects(reading, ledger, noun):
         row = open_row(ledger, one, reading.figure) or begun_row(ledger, one, reading) or _new_row(reading, ledger, one)
         row.actual = reading.figure
+        row.asserted = asserts(reading)
         row.sentence = ledger.stamp
         row.verb = verb_of(ledger.page, reading)
         row.place = ledger.local or row.place or ledger.home
@@ -72,8 +73,12 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
     elif _counts_title(reading, figure):
         ledger.add(Row(ledger.title, None, ledger.place, actual=figure))
     else:
-        remainder = any(m.kind == "others" and m.end == figure.start for m in reading.clause.terms)
-        ledger.others.append((figure, "remainder" if remainder else "unclaimed"))
+        rest = next((m for m in reading.clause.terms if m.kind == "others" and m.end == figure.start), None)
+        if rest and reading.clause.end == figure.end and ledger.rows:  # 电子信息类37个；其他70个
+            span = (rest.start, rest.end)
+            ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True))
+        else:
+            ledger.others.append((figure, "remainder" if rest else "unclaimed"))
 
 
 def _has_subject(reading: Reading, ledger: Ledger) -> bool:
@@ -108,5 +113,5 @@ def enter_own(reading: Reading, ledger: Ledger) -> None:
 
 def enter_other(reading: Reading, ledger: Ledger) -> None:
     """Accounts for a figure that makes no row: 涉及3个县区, 占比50%, 连续4个月."""
-    role = {Role.PLACES: "place_count", Role.SHARE: "share", Role.DURATION: "duration"}.get(reading.role, "unclaimed")
+    role = {Role.PLACES: "place_count", Role.SHARE: "share", Role.DURATION: "duration", Role.COUNT: "item_count"}.get(reading.role, "unclaimed")
     ledger.others.append((reading.figure, role))

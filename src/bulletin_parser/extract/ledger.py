@@ -27,6 +27,7 @@ class Row:
     rates: dict[str, tuple[Figure | Name, int]] = field(default_factory=dict)
     verb: str = ""  # how the actual was said: 完工61个 tells whose rate 完工率 is
     sentence: int = 0  # in which sentence of the item it was begun
+    asserted: bool = False  # its actual was said to be so (已, 累计, 实际)
     own: bool = False  # named by its predicate (正在施工): takes no rate meant for the item
 
     @property

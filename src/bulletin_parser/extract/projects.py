@@ -1,5 +1,6 @@
 """An item read whole: its title's targets, its account's figures, its status."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import clauses
@@ -42,8 +43,9 @@ def read_item(page: Page, item: Item) -> Account:
     read_body(parts, ledger)
     if not item.leads:
         item = item._replace(leads=leads_within(page, item.body, item.end))
-    standing = standings(page, parts, (item.title_start, item.title_end))
-    return Account(item, ledger.title, ledger, last_verdict(page, parts, title=ledger.title), standing)
+    standing = standings(page, parts, (item.title_start, item.title_end), ledger.title)
+    verdict = last_verdict(page, parts, title=ledger.title, passed_over=standing.clauses)
+    return Account(item, ledger.title, ledger, verdict, standing.count)
 
 
 def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Account:
@@ -62,7 +64,7 @@ def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Accoun
 
 def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     item = topic.item
-    verdict, read = None, []
+    verdict, counts = None, list[Count]()
     section = item.section
     headed = item.form != "statement" or (
         section is not None and section.heading is not None and item.title_start == section.content
@@ -73,13 +75,28 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         ledger.sentence = -1
         parts = list(clauses(page, begin, end, page.folded[begin - 1] if begin > start else ""))
         read_body(parts, ledger)
-        verdict = last_verdict(page, parts, local=named_for_place, gaps=headed, title=ledger.title) or verdict
-        read += parts
+        standing = standings(page, parts, (item.title_start, item.title_end), ledger.title)
+        counts += [standing.count] if standing.count else []
+        passed_over = frozenset() if named_for_place else standing.clauses
+        verdict = (
+            last_verdict(
+                page, parts, local=named_for_place, gaps=headed, title=ledger.title, passed_over=passed_over
+            )
+            or verdict
+        )
     if not item.leads:
         start, end = topic.parts[0][0], topic.parts[-1][1]
         item = item._replace(leads=leads_within(page, start, end))
     span = item._replace(start=min([item.start, *(s for s, _ in topic.parts)]), end=max(e for _, e in topic.parts))
-    return Account(span, ledger.title, ledger, verdict, standings(page, read, (item.title_start, item.title_end)))
+    return Account(span, ledger.title, ledger, verdict, _together(counts))
+
+
+def _together(counts: Sequence[Count]) -> Count | None:
+    """The counting statements of one project's parts as one."""
+    for count in counts[1:]:
+        counts[0].states += count.states
+        counts[0].end = count.end
+    return counts[0] if counts else None
 
 
 def _read_share(page: Page, topic: Topic, ledger: Ledger) -> Account:

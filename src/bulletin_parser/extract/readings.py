@@ -25,6 +25,7 @@ class Role(StrEnum):
     BARE = "bare"  # a noun and a figure, nothing else: 训练时间2067.7个月
     PLACES = "places"
     DURATION = "duration"
+    COUNT = "count"  # how many of what was told: 四项均已达到省定验收标准
     OTHER = "other"
 
 

@@ -6,6 +6,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.readings import Reading
 from bulletin_parser.extract.row_names import akin, alike, row_name
 from bulletin_parser.mentions.model import Figure, Name, Place
+from bulletin_parser.records import Bound
 
 _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
 _SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
@@ -30,17 +31,36 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
 
 
 def begun_row(ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None:
-    """维修供水工程63处，完工42处: what is finished makes the figure before it what was to be done."""
+    """维修供水工程63处，完工42处; 培训乡村医生1.6万人，已培训16284人; 稳定在2700万亩以上，落实2746.3万亩: what is
+    finished, or said to be so, makes the figure before it what was to be done."""
     row = ledger.rows[-1] if ledger.rows else None
-    bare = noun is None or (reading.term is not None and noun == (reading.term.start, reading.term.end))
-    if row is None or ledger.local or not bare or verb_of(ledger.page, reading) not in _FINISHES:
+    if row is None or ledger.local or row.own or row.target or row.rates or row.actual is None:
         return None
-    if row.own or row.target or row.rates or row.actual is None:
-        return None
-    if row.unit != reading.figure.unit or row.actual.value < reading.figure.value:
+    if not same_measure(row.unit, reading.figure.unit) or not _finishes(ledger, row, noun, reading):
         return None
     row.target, row.actual = row.actual, None
     return row
+
+
+def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> bool:
+    assert row.actual is not None
+    bare = noun is None or (reading.term is not None and noun == (reading.term.start, reading.term.end))
+    akin_to_it = bare or (noun is not None and alike(ledger.page.printed(*noun), row.name))
+    if row.actual.bound in (Bound.AT_LEAST, Bound.AT_MOST) and reading.figure.bound is None and akin_to_it:
+        return True
+    if bare and verb_of(ledger.page, reading) in _FINISHES:
+        return row.actual.value >= reading.figure.value
+    near = row.actual.value * 2 >= reading.figure.value and row.actual.unit == reading.figure.unit
+    same_verb = bool(row.verb) and verb_of(ledger.page, reading) == row.verb
+    return near and asserts(reading) and not row.asserted and ((akin_to_it and not bare) or (bare and same_verb))
+
+
+def asserts(reading: Reading) -> bool:
+    """Whether the words before a figure say that it is so: 已举办9场, 累计培训300人, 实际完成2所."""
+    return any(
+        term.kind == "adverb" and reading.left <= term.start and term.end <= reading.figure.start
+        for term in reading.clause.terms
+    ) or (reading.term is not None and reading.term.kind == "done" and reading.term.start > reading.left)
 
 
 def verb_of(page: Page, reading: Reading) -> str:

@@ -1,78 +1,163 @@
-"""Places that a project's account names for how they stand: 寒亭区、临朐县进度较慢."""
+"""Places that a project's account names for how they stand: 寒亭区、临朐县进度较慢; 其余12个市州均已完成."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import Count, State
-from bulletin_parser.extract.members import Piece, split_members
+from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.row_names import akin
 from bulletin_parser.extract.segments import skip_lead
-from bulletin_parser.extract.verdicts import clause_verdict
+from bulletin_parser.extract.verdicts import Verdict, clause_verdict
 from bulletin_parser.mentions.model import Figure, Place
 
 _LOCAL = frozenset({"county", "prefecture", "province", "shape"})
+_UNDER_WAY = ("正在", "仍在", "还在")
+_BREAKS = tuple("。；，：\n")
 
 
-def standings(page: Page, clauses: Iterable[Clause], group: Span | None) -> Count | None:
-    """The places that clauses without a figure give a status, as a counting statement about the project ``group``."""
+class Standing(NamedTuple):
+    """What an account says of places: the counting statement, and where the clauses begin that say it."""
+
+    count: Count | None
+    clauses: frozenset[int]
+
+
+class _Subject(NamedTuple):
+    """The places that a stretch of a sentence is about, and how many there are where the text counts them."""
+
+    places: Sequence[Place]
+    count: Figure | None
+    start: int
+    end: int
+
+
+def standings(page: Page, parts: Sequence[Clause], group: Span | None, title: str = "") -> Standing:
+    """The places that clauses of an account give a status, as a counting statement about the project ``group``.
+
+    A clause without places goes on with those of its sentence (陇南受灾害影响，完成率为79.6%，进度相对滞后). ``title`` is
+    the item's: what a place does of it is the item (两市幸福院建设任务已全部完成).
+    """
     states: list[State] = []
-    places: list[Place] = []
-    for clause in clauses:
-        state = _standing(page, clause) or _of_each(page, clause, places)
-        if state:
-            states.append(state)
-        found = [m for m in clause.places if m.level in _LOCAL]
-        places = found if clause.opener in "。；\n" or found else places
-    if not states:
-        return None
-    return Count(None, group, states[0].verdict.start, max(state.end for state in states), states=states)
+    said: set[int] = set()
+    for _, sentence in groupby(parts, key=lambda clause: clause.sentence):
+        for clause, state in _of_sentence(page, list(sentence), title):
+            said.add(clause.start)
+            if state:
+                states.append(state)
+    count = Count(None, group, states[0].verdict.start, max(s.end for s in states), states=states) if states else None
+    return Standing(count, frozenset(said))
 
 
-def _standing(page: Page, clause: Clause) -> State | None:
-    places = [m for m in clause.places if m.level in _LOCAL]
-    if not places or any(not m.is_points for m in clause.figures):
-        return None
-    verdict = clause_verdict(page, clause, local=True)
-    if verdict is None or places[0].start != skip_lead(page, clause.start, clause.end):
-        return None
-    stop = places[-1].end
-    if any(
-        character.isalnum() for character in page.folded[stop : verdict.start].replace("等", "")
-    ) and not _is_progress(page.folded[stop : verdict.start]):
-        return None
-    names = split_members(page, places[0].start, stop)
-    if len(names) != len(places):
-        return None
-    return State(verdict, members=[Piece(*name) for name in names], end=clause.end)
+def _of_sentence(page: Page, sentence: Sequence[Clause], title: str) -> Iterator[tuple[Clause, State | None]]:
+    """The clauses of a sentence that say how places stand, each with what it says unless the one before said it."""
+    begin = sentence[0].start
+    for clause in sentence:
+        verdict = clause_verdict(page, clause, local=True)
+        if verdict is None:
+            continue
+        if _but_for_some(page, begin, verdict):
+            yield clause, None
+            begin = verdict.end
+            continue
+        subject = _subject(page, begin, clause, verdict, title) or _before(page, sentence[0].start, clause)
+        if subject is None:
+            continue
+        members = [Piece(place.start, place.end) for place in subject.places]
+        yield clause, State(verdict, subject.count, members=members, end=clause.end)
+        begin = verdict.end
 
 
-def _of_each(page: Page, clause: Clause, places: list[Place]) -> State | None:
-    """…分别完成6公里、11.5公里，均已完成年度任务: said of the places named before."""
-    if (
-        len(places) < 2
-        or page.folded[clause.start] not in "均都"
-        or any(isinstance(m, Figure) for m in clause.mentions)
-    ):
+def _before(page: Page, begin: int, clause: Clause) -> _Subject | None:
+    """…分别完成6公里、11.5公里，均已完成年度任务: said of the places that the sentence named before."""
+    if clause.opener != "，" or page.folded[clause.start] not in "均都":
         return None
-    verdict = clause_verdict(page, clause, local=True)
-    return State(verdict, members=[Piece(p.start, p.end) for p in places], end=clause.end) if verdict else None
+    places = _places(page, begin, clause.start)
+    run = _run(page, places) if places else []
+    return _Subject(run, None, run[0].start, run[-1].end) if len(run) > 1 else None
 
 
-def _is_progress(text: str) -> bool:
-    """通渭县、渭源县 + 工程进度 + 滞后: what may stand between the places and the status word."""
-    return text.strip("，等地县市区") in (
-        "工程",
-        "项目",
-        "施工",
-        "工程进度",
-        "招商引资",
-        "投资",
-        "工作",
-        "均",
-        "都",
-        "还",
-        "仍",
-        "则",
-        "已",
+def _subject(page: Page, begin: int, clause: Clause, verdict: Verdict, title: str) -> _Subject | None:
+    """The places between two offsets of a sentence that the verdict is said of: nothing but them stands before it."""
+    rest = _rest(page, begin, verdict)
+    places = _places(page, begin, verdict.start)
+    if rest is not None and (not places or places[-1].end <= rest.start):
+        return rest
+    if not places or any(not f.is_percent and not f.is_points and not _of_places(page, f) for f in clause.figures):
+        return None
+    run = _run(page, places)
+    if not _opens(page, begin, run[0].start):
+        return None
+    tail = page.grammar.form("places_tail").match(page.folded, run[-1].end, verdict.start)
+    if tail is None or not _fits(page, tail, verdict, title, len(run)):
+        return None
+    figures = [m for m in page.mentions.within(run[-1].end, tail.end()) if isinstance(m, Figure)]
+    count = next((f for f in figures if _of_places(page, f)), None)
+    return _Subject(run, count, run[0].start, run[-1].end)
+
+
+def _rest(page: Page, begin: int, verdict: Verdict) -> _Subject | None:
+    """其余12个市州均已完成: how many the rest are, without their names."""
+    for match in page.grammar.form("rest_of_places").finditer(page.folded, begin, verdict.start):
+        count = next((m for m in page.mentions.within(*match.span()) if isinstance(m, Figure)), None)
+        if count is not None and not page.folded[match.end() : verdict.start].strip("均都已也仍还 "):
+            return _Subject((), count, match.start(), match.end())
+    return None
+
+
+def _but_for_some(page: Page, begin: int, verdict: Verdict) -> bool:
+    """其余5个市州中，除陇南外，均达到序时进度: how many stand so is not said."""
+    return any(
+        page.folded.startswith("中，除", match.end())
+        for match in page.grammar.form("rest_of_places").finditer(page.folded, begin, verdict.start)
     )
+
+
+def _of_places(page: Page, figure: Figure) -> bool:
+    return figure.unit is not None and page.grammar.kind("units", figure.unit) == "places"
+
+
+def _places(page: Page, start: int, end: int) -> list[Place]:
+    """The named places between two offsets; one right behind another is part of it (临夏州东乡县)."""
+    found: list[Place] = []
+    for mention in page.mentions.within(start, end):
+        if isinstance(mention, Place) and mention.level in _LOCAL:
+            if found and found[-1].end == mention.start:
+                found[-1] = mention._replace(start=found[-1].start)
+            else:
+                found.append(mention)
+    return found
+
+
+def _run(page: Page, places: Sequence[Place]) -> list[Place]:
+    """The last places that stand in one enumeration, each with or without a figure in a bracket behind it."""
+    between = page.grammar.form("between_places")
+    run = [places[-1]]
+    for place in reversed(places[:-1]):
+        if not between.fullmatch(page.folded, place.end, run[0].start):
+            break
+        run.insert(0, place)
+    return run
+
+
+def _opens(page: Page, begin: int, start: int) -> bool:
+    """Whether nothing but a lead-in (其中, 分市州看，) stands before the places in their clause."""
+    at = max([begin, *(page.folded.rfind(mark, begin, start) + 1 for mark in _BREAKS)])
+    return skip_lead(page, at, start) >= start or not page.folded[at:start].strip(" 、）")
+
+
+def _fits(page: Page, tail: re.Match[str], verdict: Verdict, title: str, places: int) -> bool:
+    """Whether between the places and the verdict stands no noun but one for the work that the item is, or a short one
+    for a part of it that several places share (武都区、环县平台机房尚未开工)."""
+    if tail.end() == verdict.start:
+        return True
+    noun = page.folded[tail.end() : verdict.start].strip("均都已也仍还则 ")
+    if not noun or not noun.isalpha():
+        return not noun
+    if page.folded.startswith(_UNDER_WAY, verdict.start):
+        return False  # 凤凰县、泸溪县的疾控中心仍在建设
+    return (len(noun) <= 12 and bool(title) and akin(noun, title)) or (places > 1 and len(noun) <= 4)

@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 
 from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.counts import Count
 from bulletin_parser.extract.items import agencies, item_at
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal
 from bulletin_parser.extract.name_lists import parallel_topics, status_list
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import Subject, segments, skip_lead, subject
+from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term
@@ -102,11 +104,25 @@ def _take_list(thread: _Thread, segment: Span) -> Span | None:
     page = thread.page
     if item_at(page, skip_lead(page, *segment), segment[1], None):
         return segment
+    placed = _of_places(thread, segment)
+    if placed is not None:
+        thread.said.counts.append(placed)
+        return None
     listed = status_list(page, segment, thread.topic)
     if listed is None:
         return segment
     thread.said.counts.append(listed)
     return trimmed(page.folded, listed.end, segment[1]) if listed.end < segment[1] else None
+
+
+def _of_places(thread: _Thread, segment: Span) -> Count | None:
+    """天长市、来安县冬修水利进展较快，定远县、琅琊区推进缓慢: a statement that only says how places stand in the present
+    project."""
+    page, topic = thread.page, thread.topic
+    if topic is None or _measures(page, segment):
+        return None
+    title = (topic.item.title_start, topic.item.title_end)
+    return standings(page, list(clauses(page, *segment)), title, page.printed(*title)).count
 
 
 def _take_statement(thread: _Thread, segment: Span) -> None:

@@ -1,5 +1,6 @@
 """The words that say how an item stands: 工作有序推进, 均达到省定验收标准, 已全面完成."""
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import Clause
@@ -27,21 +28,25 @@ class Verdict(NamedTuple):
 
 
 def last_verdict(
-    page: Page, parts: list[Clause], *, local: bool = False, gaps: bool = True, title: str = ""
+    page: Page,
+    parts: list[Clause],
+    *,
+    local: bool = False,
+    gaps: bool = True,
+    title: str = "",
+    passed_over: Container[int] = (),
 ) -> Verdict | None:
     """The status that the last of some clauses with a word for it gives its subject, or None.
 
     A clause about a place of its own (寒亭区、临朐县进度较慢) speaks for the item only with ``local``; one about part
     of the work (64户正在施工) or about the future (预计10月底前全部完成) never does. Without ``gaps``, a distance from
     the schedule (超序时进度2.8个百分点) is a figure and says nothing more. ``title`` is the item's: words that are part
-    of it name the whole.
+    of it name the whole. Clauses that begin at offsets in ``passed_over`` are said of places.
     """
-    found, begun, placed = None, False, False
+    found, begun = None, False
     for clause in parts:
-        of_places = placed and not local and _says_of_each(page, clause)
-        placed = len([m for m in clause.places if m.level in _LOCAL]) > 1 or (placed and of_places)
-        if of_places:
-            continue  # 梅江区、蕉岭县分别完成6公里、11.5公里，均已完成年度任务
+        if clause.start in passed_over:
+            continue
         if not begun:
             if skip_lead(page, clause.start, clause.end) >= clause.end:
                 continue  # 至9月底，: the statement begins behind it
@@ -61,11 +66,6 @@ def _of_the_rest(page: Page, parts: list[Clause], title: str) -> Verdict | None:
     return None
 
 
-def _says_of_each(page: Page, clause: Clause) -> bool:
-    """…，均已完成年度任务: said of the places before, not of the item."""
-    return clause.opener in _GOES_ON and page.folded[clause.start] in "均都"
-
-
 def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: str = "") -> Verdict | None:
     """The status that a clause gives its subject, or None."""
     if not local and any(m.level in _LOCAL for m in clause.places):
@@ -74,6 +74,8 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
     if any(term.kind == "future" for term in terms):
         return None
     for term in reversed(terms):
+        if page.folded[term.end : term.end + 1] == "的" and term.end + 1 < clause.end:
+            continue  # 未开工的9所中: says which, not how the whole stands
         if term.lexicon == "statuses" and not _is_of_a_part(page, clause, term, title):
             status, start = negated(terms, term)
             return Verdict(status, with_adverbs(terms, start), _with_object(terms, term.end)) if status else None
@@ -91,14 +93,14 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
         if after[0].start == term.end and not after[0].is_points and not after[0].is_percent:
             return True  # 正在施工4.5公里
         return term.kind == "completed" and page.folded[term.end : after[0].start].strip() == ""
-    if clause.opener in _GOES_ON and _is_weak(page, term):
+    measured = [f for f in before if not _counts_projects(page, clause, f)]
+    if clause.opener in _GOES_ON and _is_weak(page, term) and len(measured) == len(before):
         noun = noun_before(page, clause.start, term.start)
         if noun and not _is_the_whole(page.folded[slice(*noun)], title):
             return True  # 主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工: the noun is a part
     if term.kind == "not_started" and clause.opener not in _GOES_ON:
         return False  # 农村公路“单改双”5.6公里未启动
-    before = [f for f in before if not _counts_projects(page, clause, f)]
-    return bool(before) and not before[-1].is_percent and term.kind != "completed"
+    return bool(measured) and not measured[-1].is_percent and term.kind != "completed"
 
 
 def _is_weak(page: Page, term: Term) -> bool:
@@ -114,7 +116,9 @@ def _is_the_whole(noun: str, title: str) -> bool:
 
 
 def _counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
-    """两个项目, 21个项目: the figure counts what the status is said of."""
+    """两个项目, 21个项目, 4个市: the figure counts what the status is said of."""
+    if figure.unit and page.grammar.kind("units", figure.unit) == "places":
+        return True
     listed = page.folded[figure.start - 1] == "等"
     return listed or any(m.lexicon == "groups" and m.start == figure.end for m in clause.terms)
 
@@ -150,14 +154,23 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term]) -> Verdict 
     if page.folded[last.end : clause.end].strip("了。 "):
         return None
     verb = last
-    if last.kind == "target" and len(terms) > 1 and terms[-2].end == last.start:
-        verb = terms[-2]
+    if last.kind == "target" and len(terms) > 1:
+        verb = _verb_of_object(page, terms)
     status = _status_by_verb(page, clause, verb)
     start = with_adverbs(terms, verb.start)
     bare = start == verb.start and page.folded[verb.start : verb.end] != "在建"
     if status is None or bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
         return None
     return Verdict(status, start, last.end)
+
+
+def _verb_of_object(page: Page, terms: list[Term]) -> Term:
+    """完成 in 已完成年度任务 and in 已完成开工任务: the verb whose object the task is."""
+    last = terms[-1]
+    for term in reversed(terms[:-1]):
+        if _is_completion(page, term) and last.start - term.end <= 6 and page.folded[term.end : last.end].isalpha():
+            return term
+    return terms[-2] if terms[-2].end == last.start else last
 
 
 def _status_by_verb(page: Page, clause: Clause, verb: Term) -> Status | None:
