@@ -6,6 +6,7 @@ A patterns folder holds three kinds of TOML file:
     ``[fragments]``: named pieces of regular expression, used elsewhere as ``{name}``.
 ``words/LEXICON.toml``
     one table a class, one line a word: ``"达到省定验收标准" = "均达到省定验收标准"``, the word and an example of it.
+    ``{schedule}`` in both stands for every word of another lexicon: ``"未达{schedule}" = "均未达{schedule}"``.
 ``forms/*.toml``
     ``[[form]]``: ``name``, ``regex``, ``examples`` (tables with ``text`` and the groups it must give), ``rejects``, and
     ``needs``: strings of which every match holds one, so that a text without them need not be searched.
@@ -13,7 +14,7 @@ A patterns folder holds three kinds of TOML file:
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,6 +23,8 @@ from bulletin_parser.errors import PatternError
 # A line of a words file as nearly all are: a table, a word with its example, a comment, or nothing.
 _STRING = r'"([^"\\\x00-\x1f\x7f]*)"'
 _LINE = re.compile(rf"(?:{_STRING} *= *{_STRING}|\[(?:([A-Za-z0-9_-]+)|{_STRING})\])? *(?:#[^\x00-\x1f\x7f]*)?")
+
+_REFERENCE = re.compile(r"\{([a-z][a-z_]*)\}")
 
 
 class Patterns(NamedTuple):
@@ -81,7 +84,33 @@ def read_patterns(folders: tuple[Path, ...]) -> Patterns:
                 patterns.words.setdefault(path.stem, {}).update(_words(_read_toml(path), path, relative))
             else:
                 patterns.forms.update(_forms(_read_toml(path), path, relative))
-    return patterns
+    words = {lexicon: _expanded(entries, patterns.words) for lexicon, entries in patterns.words.items()}
+    return patterns._replace(words=words)
+
+
+def _expanded(entries: Mapping[str, Word], words: Mapping[str, Mapping[str, Word]]) -> dict[str, Word]:
+    """The words of a lexicon with every ``{name}`` replaced by each word of that lexicon; a word written out wins."""
+    plain = {text: word for text, word in entries.items() if "{" not in text}
+    for word in entries.values():
+        if "{" in word.text:
+            for one in _instances(word, words):
+                plain.setdefault(one.text, one)
+    return plain
+
+
+def _instances(word: Word, words: Mapping[str, Mapping[str, Word]]) -> Iterator[Word]:
+    match = _REFERENCE.search(word.text)
+    if match is None:
+        if "{" in word.text or any("{" in example for example in word.examples):
+            raise PatternError(f"{word.text!r} in [{word.kind}] has a reference that cannot be read", source=word.file)
+        yield word
+        return
+    if match.group(1) not in words:
+        raise PatternError(f"{match.group()} in {word.text!r} is no lexicon", source=word.file)
+    for each in words[match.group(1)]:
+        if "{" not in each:
+            examples = tuple(example.replace(match.group(), each) for example in word.examples)
+            yield from _instances(word._replace(text=word.text.replace(match.group(), each), examples=examples), words)
 
 
 def _toml_files(folder: Path) -> list[Path]:
