@@ -102,6 +102,8 @@ def _from_the_right(setting: Setting) -> Decision:
     if setting.printed(figure.start - 2, figure.start) in ("以上", "上述"):
         return Role.OTHER, None
     for term in setting.after:
+        if _is_under_way(setting, term):
+            return Role.OWN, term
         if setting.right < clause.end and term.kind in _DOING and _leads_to_next(setting, term):
             return Role.TARGET, term
         if _completes(setting, term):
@@ -111,6 +113,11 @@ def _from_the_right(setting: Setting) -> Decision:
         if term.kind in _STEPS:
             return (Role.TARGET if _heads(setting, term) else Role.OWN), term
     return Role.BARE, None
+
+
+def _is_under_way(setting: Setting, term: Term) -> bool:
+    """36个充电桩正在安装, 3家还在选址: what is being done names the figure, whatever it is."""
+    return term.kind == "adverb" and setting.printed(term.start, term.end) in ("正在", "还在", "仍在", "尚在")
 
 
 def _leads_to_next(setting: Setting, term: Term) -> bool:

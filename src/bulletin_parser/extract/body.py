@@ -134,7 +134,8 @@ def _read_counts(page: Page, block: Block, titles: list[str]) -> list[Count]:
 def _read_listed(page: Page, state: State, block: Block, body: Body) -> None:
     """The names of a status list that come with accounts: each is a project and a member, and has the list's status."""
     assert state.account is not None
-    reading = read_listed(page, *state.account, block.section)
+    expected = int(state.count.value) if state.count else None
+    reading = read_listed(page, *state.account, block.section, expected)
     for topic in reading.topics:
         account = read_topic(page, topic)
         if account.standing:

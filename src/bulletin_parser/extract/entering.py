@@ -70,7 +70,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         ledger.restated.append(figure)
     elif _has_subject(reading, ledger):
         enter_actual(reading, ledger)
-    elif _counts_title(reading, figure):
+    elif _counts_title(reading, figure) or _opens_account(reading, ledger):
         ledger.add(Row(ledger.title, None, ledger.place, actual=figure))
     else:
         rest = next((m for m in reading.clause.terms if m.kind == "others" and m.end == figure.start), None)
@@ -87,6 +87,12 @@ def _has_subject(reading: Reading, ledger: Ledger) -> bool:
         return True
     noun = noun_of(ledger.page, reading)
     return noun is not None and open_row(ledger, noun, reading.figure) is not None
+
+
+def _opens_account(reading: Reading, ledger: Ledger) -> bool:
+    """农村公路硬化 | 36公里: what stands right behind the title of an account measures the title."""
+    figure, clause = reading.figure, reading.clause
+    return not ledger.rows and not clause.opener and not figure.is_percent and figure.start == clause.start
 
 
 def _counts_title(reading: Reading, figure: Figure) -> bool:

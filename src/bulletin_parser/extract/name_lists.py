@@ -1,4 +1,4 @@
-"""Statements that speak of several names at once: each has its figure, or all share a status."""
+"""Statements that give several names one status: 荡口民宿集群、通用机场两个项目尚未启动."""
 
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import Count, State
@@ -6,34 +6,12 @@ from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import reason_start, skip_lead
-from bulletin_parser.extract.topics import Topic, statement_item
+from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place, Term
-from bulletin_parser.outline import Section
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _COUNTED = frozenset({"个", "项", "件"})
-
-
-def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[Topic]:
-    """工业、服务业、农业项目进展较好，投资完成率分别高于总体进度6.4、3.1、1.8个百分点: a project for each name.
-
-    Places that share figures out (王店镇、洪合镇分别低于…) are rows of one project, which the row rules do.
-    """
-    shared = next((m for m in page.mentions.within(*segment) if isinstance(m, Term) and m.kind == "respectively"), None)
-    if shared is None:
-        return []
-    figures = [m for m in page.mentions.within(shared.end, segment[1]) if isinstance(m, Figure)]
-    verdict = last_verdict(page, list(clauses(page, segment[0], shared.start)), local=True)
-    start = skip_lead(page, *segment)
-    stop = _names_end(page, start, verdict) if verdict else shared.start
-    comma = page.folded.find("，", start, stop)
-    names = split_members(page, start, comma if comma > 0 else stop)
-    inside = page.mentions.within(start, stop)
-    if len(names) < 2 or len(names) != len(figures) or any(isinstance(m, Place | Figure) for m in inside):
-        return []
-    items = [statement_item(name, *segment, section) for name in names]
-    return [Topic(item, [segment], figure, shared.end, verdict) for item, figure in zip(items, figures, strict=True)]
 
 
 def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
@@ -45,7 +23,7 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
     if verdict is None:
         return None
     start = skip_lead(page, *segment)
-    stop = _names_end(page, start, verdict)
+    stop = names_end(page, start, verdict)
     end = _list_end(page, segment, verdict)
     figures = _measures(page, start, verdict.end)
     if any(f.start > verdict.end for f in _measures(page, verdict.end, end)) or stop - start < 3:
@@ -77,8 +55,8 @@ def _list_end(page: Page, segment: Span, verdict: Verdict) -> int:
     return rest if rest > 0 and page.folded.startswith("其中", rest + 1) else segment[1]
 
 
-def _names_end(page: Page, start: int, verdict: Verdict) -> int:
-    """Where the names end: before 等项目, 两个项目, 均 or a reason."""
+def names_end(page: Page, start: int, verdict: Verdict) -> int:
+    """Where the names before a status end: before 等项目, 两个项目, 均 or a reason."""
     stop = reason_start(page, start, verdict.start) or verdict.start
     tail = page.form("several_projects_tail").search(page.folded, start, stop)
     return tail.start() if tail else stop

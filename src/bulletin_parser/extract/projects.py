@@ -7,13 +7,12 @@ from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import Count
 from bulletin_parser.extract.items import Item, leads_within
 from bulletin_parser.extract.ledger import Ledger, Row
-from bulletin_parser.extract.nouns import trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rows import read_body, read_title
 from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
-from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.model import Place, Term
 
 
 class Account(NamedTuple):
@@ -71,7 +70,7 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     )
     named_for_place = any(isinstance(m, Place) for m in page.mentions.within(item.title_start, item.title_start + 1))
     for start, end in topic.parts:
-        begin = max(start, item.body) if item.form != "statement" else start
+        begin = max(start, item.body) if item.form != "statement" else _behind_title(page, item, start)
         ledger.sentence = -1
         parts = list(clauses(page, begin, end, page.folded[begin - 1] if begin > start else ""))
         read_body(parts, ledger)
@@ -91,6 +90,14 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     return Account(span, ledger.title, ledger, verdict, _together(counts))
 
 
+def _behind_title(page: Page, item: Item, start: int) -> int:
+    """Where the account begins in a statement that opens with its title: 安心托幼行动 | 新增托位280个."""
+    follows = next(iter(page.mentions.within(item.title_end, item.title_end + 1)), None)
+    opens = item.title_start >= start and not page.folded[start : item.title_start].strip(" ，、：“")
+    tells = isinstance(follows, Term) and follows.kind in ("action", "adverb")
+    return item.title_end if opens and tells else start
+
+
 def _together(counts: Sequence[Count]) -> Count | None:
     """The counting statements of one project's parts as one."""
     for count in counts[1:]:
@@ -100,14 +107,16 @@ def _together(counts: Sequence[Count]) -> Count | None:
 
 
 def _read_share(page: Page, topic: Topic, ledger: Ledger) -> Account:
-    """A project that has one of the figures that several share out: the row is named by the words behind 分别."""
+    """A project that has one of the figures that several share out (A、B完成率分别为46%、71.2%)."""
     assert topic.figure is not None
-    first = next(m for m in page.mentions.within(topic.cue, topic.item.end) if isinstance(m, Figure))
-    name = trimmed(page.folded, topic.cue, first.start)
-    rate = topic.figure.is_percent and "率" in page.folded[name[0] - 8 : name[1]]
-    row = Row(page.printed(*name) or ledger.title, name if name[1] > name[0] else None, own=True)
-    if rate:
+    terms = [m for m in page.mentions.within(*topic.measure) if isinstance(m, Term) and m.end <= topic.measure[1]]
+    named = [t for t in terms if t.kind in ("than_average", "outcome", "step_rate", "step", "yoy")]
+    name = page.printed(named[-1].start, named[-1].end) if named else ledger.title
+    row = Row(name.removesuffix("率") if named and named[-1].kind == "step_rate" else name, None)
+    if topic.figure.is_percent and not (named and named[-1].kind in ("outcome", "than_average")):
         row.rates["rate"] = (topic.figure, 1)
+    elif any(t.kind == "target" for t in terms) and not any(t.kind == "done" for t in terms):
+        row.target = topic.figure
     else:
         row.actual = topic.figure
     ledger.rows.append(row)

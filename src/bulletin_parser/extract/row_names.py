@@ -63,8 +63,8 @@ def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
     before = next((m for m in clause.terms if m.end == start and m.kind in ("adverb", "yoy", "mom")), None)
     if before:
         start = before.start
-    if page.folded[start:end] == "正在进行":
-        end = clause.end
+    if page.folded[term.start : term.end] in ("正在", "还在", "仍在", "尚在", "正在进行"):
+        end = min(clause.end, reading.right)
     return start, end
 
 

@@ -18,6 +18,7 @@ _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress
                          "up", "down", "flat", "above", "below", "rank"})  # fmt: skip
 
 
+_WHOLE = ("工程", "项目", "行动", "计划", "任务", "工作")
 _NOMINAL = frozenset({"建设", "实施", "开展"})  # mostly part of a noun: 公路建设项目
 
 
@@ -106,6 +107,8 @@ def _begins_predicate(page: Page, mention: Mention) -> bool:
         return isinstance(mention, Figure | Time)
     if mention.lexicon == "statuses":
         return True
+    if mention.kind == "action" and page.folded.endswith(_WHOLE, mention.start - 2, mention.start):
+        return True  # 安心托幼行动 | 新增托位280个
     nominal = mention.kind == "done" and page.folded[mention.start : mention.end] in _NOMINAL
     return mention.kind in _PREDICATES and not nominal
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.clauses import Clause
-from bulletin_parser.extract.counts import State
+from bulletin_parser.extract.counts import COUNT_UNITS, State
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal, without_predicate
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
@@ -27,7 +27,7 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
     if start is None:
         state.members = _names_before(page, state)
         return clause.start
-    stop = _list_end(page.folded, start, end)
+    stop = _list_end(page, start, end)
     list_end = _take_total(page, state, start, stop)
     state.end = stop
     if start >= list_end:
@@ -99,9 +99,27 @@ def _is_account(page: Page, start: int, end: int) -> bool:
     return led or any(figure.is_percent for figure in figures) or (told and bool(figures))
 
 
-def _list_end(text: str, start: int, end: int) -> int:
+def _list_end(page: Page, start: int, end: int) -> int:
     """Where a list ends: at 。 or a line's end; at ； only when what follows is another statement."""
+    text = page.folded
     for i in range(start, end):
-        if text[i] in "。\n" or (text[i] == "；" and "：" in text[i : i + 20] and "：" not in text[start:i]):
+        if text[i] in "。\n":
+            return i
+        if text[i] == "；" and (("：" in text[i : i + 20] and "：" not in text[start:i]) or _counts_anew(page, i, end)):
             return i
     return end
+
+
+def _counts_anew(page: Page, start: int, end: int) -> bool:
+    """；A、B2项尚未开工: whether the statement behind a ； counts another status."""
+    stop = min([end, *(at for mark in "；。\n" if (at := page.folded.find(mark, start + 1, end)) > 0)])
+    mentions = page.mentions.within(start, stop)
+    pairs = zip(mentions, mentions[1:], strict=False)
+    return any(
+        isinstance(one, Figure)
+        and one.unit in COUNT_UNITS
+        and isinstance(other, Term)
+        and (other.lexicon == "statuses" or other.kind in ("adverb", "negation"))
+        and other.start == one.end
+        for one, other in pairs
+    )

@@ -7,10 +7,12 @@ from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import Count
 from bulletin_parser.extract.items import agencies, item_at
+from bulletin_parser.extract.listing import listed_projects
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal
-from bulletin_parser.extract.name_lists import parallel_topics, status_list
+from bulletin_parser.extract.name_lists import status_list
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.parallels import parallel_topics
 from bulletin_parser.extract.segments import Subject, segments, skip_lead, subject
 from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
@@ -38,19 +40,38 @@ class _Thread:
     said: RunningText = field(default_factory=RunningText)
 
 
-def read_listed(page: Page, start: int, end: int, section: Section | None) -> RunningText:
-    """The names of a status list of which some come with accounts, in brackets or as statements of their own."""
+def read_listed(
+    page: Page, start: int, end: int, section: Section | None, expected: int | None = None
+) -> RunningText:
+    """The names of a status list of which some come with accounts, in brackets or as statements of their own.
+
+    ``expected`` is how many the text says there are.
+    """
     said = RunningText()
-    for segment in segments(page, start, end):
+    parts = list(segments(page, start, end))
+    for segment in parts:
         outside = _outside_brackets(page, segment)
         if any(isinstance(m, Figure) and m.unit for m in outside):
-            part = read_statements(page, Block(*segment, section, None), ())
-            said.topics += part.topics
-            said.counts += part.counts
+            _take_accounts(page, segment, section, said, expected if len(parts) == 1 else 1)
             continue
         for piece in split_members(page, *segment):
             _take_name(page, without_ordinal(page, piece), section, said)
     return said
+
+
+def _take_accounts(page: Page, segment: Span, section: Section | None, said: RunningText, expected: int | None) -> None:
+    """Takes the projects of a list's segment whose accounts hold figures: one after another, or a single one."""
+    single = expected == 1 or bool(parallel_topics(page, segment, section))
+    listed = [] if single else listed_projects(page, *segment, expected)
+    if len(listed) < 2:
+        part = read_statements(page, Block(*segment, section, None), ())
+        said.topics += part.topics
+        said.counts += part.counts
+        return
+    for one in listed:
+        item = statement_item(one.title, one.start, one.end, section)
+        body = one.start if page.mentions.within(one.start, one.title[0]) else one.title[1]
+        said.topics.append(Topic(item._replace(form="listed", body=body), [(one.start, one.end)]))
 
 
 def _outside_brackets(page: Page, segment: Span) -> list[Mention]:

@@ -6,7 +6,7 @@ from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.members import Piece, split_members
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import segments
-from bulletin_parser.extract.verdicts import FINISHING, Verdict, negated, with_adverbs
+from bulletin_parser.extract.verdicts import Verdict, finishes, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.outline import Section
 from bulletin_parser.records import Status
@@ -48,9 +48,8 @@ def _verdict(page: Page, terms: list[Term], term: Term) -> Verdict | None:
     if term.lexicon == "statuses":
         status, start = negated(terms, term)
         return Verdict(status, with_adverbs(terms, start), term.end) if status else None
-    finishes = term.kind in ("finish", "rate") or page.folded[term.start : term.end] in FINISHING
     start = with_adverbs(terms, term.start)
-    return Verdict(Status.COMPLETED, start, term.end) if finishes and start < term.start else None
+    return Verdict(Status.COMPLETED, start, term.end) if finishes(page, term) and start < term.start else None
 
 
 def _bare_names(page: Page, start: int, end: int) -> list[Piece]:

@@ -8,7 +8,7 @@ from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.state_members import take_members
 from bulletin_parser.extract.totals import counted_noun, named_before, take_totals
-from bulletin_parser.extract.verdicts import FINISHING, Verdict, negated, with_adverbs
+from bulletin_parser.extract.verdicts import FINISHING, Verdict, finishes, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.records import Status
 
@@ -132,11 +132,7 @@ def _status_of(page: Page, terms: list[Term], term: Term, count: Count) -> Verdi
 
 def _says_finished(page: Page, terms: list[Term], term: Term, count: Count) -> bool:
     """已完成 of 20项 counted before (已完成8项), or of a list's heading (一、已完成的19项：)."""
-    if term.kind in ("done", "action"):
-        finishing = page.folded[term.start : term.end] in FINISHING
-    else:
-        finishing = term.kind in ("finish", "rate")
-    return finishing and (bool(count.totals) or _heads_list(page, terms, term))
+    return finishes(page, term) and (bool(count.totals) or _heads_list(page, terms, term))
 
 
 def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | None:

@@ -18,7 +18,7 @@ class Topic:
     item: Item
     parts: list[Span] = field(default_factory=list)
     figure: Figure | None = None  # its share of figures that several topics share out (分别高于…6.4、3.1个百分点)
-    cue: int = 0  # where the words begin that say what is shared out
+    measure: Span = (0, 0)  # the words that say what is shared out
     verdict: Verdict | None = None
 
 

@@ -119,6 +119,8 @@ def _counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
     """两个项目, 21个项目, 4个市: the figure counts what the status is said of."""
     if figure.unit and page.grammar.kind("units", figure.unit) == "places":
         return True
+    if figure.unit in ("项", "件") and any(m.lexicon == "statuses" and m.start == figure.end for m in clause.terms):
+        return True  # 6项进展较快
     listed = page.folded[figure.start - 1] == "等"
     return listed or any(m.lexicon == "groups" and m.start == figure.end for m in clause.terms)
 
@@ -175,10 +177,17 @@ def _verb_of_object(page: Page, terms: list[Term]) -> Term:
 
 def _status_by_verb(page: Page, clause: Clause, verb: Term) -> Status | None:
     """A step that was begun says how the whole stands only where a statement opens with it (县医院门诊楼在建，…)."""
-    if verb.kind in ("finish", "rate") or _is_completion(page, verb):
+    if finishes(page, verb):
         return Status.COMPLETED
     begun = clause.opener not in _GOES_ON and page.folded[verb.start : verb.end] in _BEGUN
     return Status.ON_TRACK if begun else None
+
+
+def finishes(page: Page, term: Term) -> bool:
+    """Whether a word says that something is finished: 完成, 投产, 完成年度任务; 完成率 and 整体进度 do not."""
+    if term.kind == "rate":
+        return page.folded.startswith("完成", term.start) and page.folded[term.end - 1] not in "率例度"
+    return term.kind == "finish" or _is_completion(page, term)
 
 
 def _is_completion(page: Page, term: Term) -> bool:

@@ -1,0 +1,108 @@
+"""Statements that share figures out among several projects: A、B、C完成率分别为46%、71.2%、58%."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.members import Piece, split_members
+from bulletin_parser.extract.name_lists import names_end
+from bulletin_parser.extract.nouns import Span, trimmed
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.segments import skip_lead
+from bulletin_parser.extract.topics import Topic, statement_item
+from bulletin_parser.extract.verdicts import Verdict, last_verdict
+from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.outline import Section
+
+_MEASURES = frozenset({"rate", "step_rate", "outcome", "progress", "target"})
+_JOINTS = frozenset({"、", "，", ",", "和", "与", "及", "以及"})
+
+
+class _Parallel(NamedTuple):
+    """Names, their figures in the same order, and the words between that say what the figures measure."""
+
+    names: Sequence[Piece]
+    figures: Sequence[Figure]
+    measure: Span
+    verdict: Verdict | None
+
+
+def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[Topic]:
+    """工业、服务业、农业项目进展较好，投资完成率分别高于总体进度6.4、3.1、1.8个百分点: a project for each name.
+
+    So does a list whose count agrees with that of the figures behind it (A、B2项推进较慢，完成率仅为12.5%、18.3%). Places
+    that share figures out (王店镇、洪合镇分别低于…) are rows of one project, which the row rules do.
+    """
+    found = _respectively(page, segment) or _counted(page, segment)
+    if found is None or any(isinstance(m, Place | Figure) for n in found.names for m in page.mentions.within(*n)):
+        return []
+    return [
+        Topic(statement_item(name, *segment, section), [segment], figure, found.measure, found.verdict)
+        for name, figure in zip(found.names, found.figures, strict=True)
+    ]
+
+
+def _respectively(page: Page, segment: Span) -> _Parallel | None:
+    shared = next((m for m in page.mentions.within(*segment) if isinstance(m, Term) and m.kind == "respectively"), None)
+    if shared is None:
+        return None
+    after = [m for m in page.mentions.within(shared.end, segment[1]) if isinstance(m, Figure)]
+    for start, stop in _stretches(page, segment, shared):
+        start = skip_lead(page, start, stop)
+        names = split_members(page, start, stop)
+        figures = _joined(page, after[: len(names)])
+        if len(names) >= 2 and len(names) == len(figures):
+            verdict = _verdict(page, ((segment[0], shared.start), (figures[-1].end, segment[1])))
+            return _Parallel(names, figures, (stop, figures[0].start), verdict)
+    return None
+
+
+def _stretches(page: Page, segment: Span, shared: Term) -> Iterable[Span]:
+    """Where the names may stand before 分别: right before it (A、B、C完成率分别为), or in the clause that says how they
+    stand (A、B、C进展较好，完成率分别为)."""
+    start = max([segment[0], *(page.folded.rfind(mark, segment[0], shared.start) + 1 for mark in "，；：")])
+    stop = next(
+        (
+            m.start
+            for m in page.mentions.within(start, shared.start)
+            if isinstance(m, Term) and m.lexicon == "cues" and m.kind in _MEASURES
+        ),
+        shared.start,
+    )
+    yield start, stop
+    verdict = last_verdict(page, list(clauses(page, segment[0], shared.start)), local=True)
+    if verdict:
+        start = skip_lead(page, *segment)
+        stop = names_end(page, start, verdict)
+        comma = page.folded.find("，", start, stop)
+        yield start, comma if comma > 0 else stop
+
+
+def _counted(page: Page, segment: Span) -> _Parallel | None:
+    """A、B2项推进较慢，完成率仅为12.5%、18.3%."""
+    head = page.folded.find("，", *segment)
+    verdict = _verdict(page, ((segment[0], head),)) if head > 0 else None
+    if verdict is None:
+        return None
+    start = skip_lead(page, *segment)
+    stop = names_end(page, start, verdict)
+    names = split_members(page, start, stop)
+    after = [m for m in page.mentions.within(head, segment[1]) if isinstance(m, Figure)]
+    figures = _joined(page, after)
+    if len(names) < 2 or len(names) != len(figures) or len(after) != len(figures):
+        return None
+    return _Parallel(names, figures, (head + 1, figures[0].start), verdict)
+
+
+def _joined(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures, if they stand in one enumeration and measure the same; else none."""
+    pairs = list(zip(figures, figures[1:], strict=False))
+    alike = all(page.folded[a.end : b.start] in _JOINTS and a.is_percent == b.is_percent for a, b in pairs)
+    return figures if figures and alike else []
+
+
+def _verdict(page: Page, spans: Iterable[Span]) -> Verdict | None:
+    found = None
+    for start, end in spans:
+        found = last_verdict(page, list(clauses(page, *trimmed(page.folded, start, end))), local=True) or found
+    return found
