@@ -101,12 +101,20 @@ def _label(text: str, line: Line, grammar: Grammar) -> _Label | None:
     if match:
         group, style = next((group, style) for group, style in _STYLES if match[group])
         number = _number(match[group])
+    elif text[line.start] in "〔§":
+        return _banner(text, line, grammar)
     else:
         match = grammar.form("chain_label").match(text, line.start, line.end)
         if not match:
             return None
         number = han_value(match["chain"])
     return _Label(line, style, number, text[match.start() : match.end()].strip(), match.end())
+
+
+def _banner(text: str, line: Line, grammar: Grammar) -> _Label | None:
+    """A heading that has no number but stands alone in brackets: 【本期综述】."""
+    match = grammar.form("banner").match(text, line.start, line.end)
+    return _Label(line, "banner", None, text[line.start], line.start + 1) if match else None
 
 
 def _number(printed: str) -> int | None:
@@ -178,8 +186,9 @@ def _nest(text: str, lines: Sequence[Line], labels: list[_Label | None], first: 
 
 
 def _is_deeper(label: _Label, stack: list[dict[str, Any]]) -> bool:
-    """A style already open closes down to its level; 一、 is always the outermost."""
-    return label.style != "part" and all(section["style"] != label.style for section in stack)
+    """A style already open closes down to its level; 一、 is always the outermost, and so is 【…】 where there is none."""
+    outermost = label.style == "part" or (label.style == "banner" and all(s["style"] != "part" for s in stack))
+    return not outermost and all(section["style"] != label.style for section in stack)
 
 
 def _open(text: str, label: _Label, parent: dict[str, Any] | None, count: int) -> dict[str, Any]:
@@ -204,7 +213,7 @@ def _heading(text: str, label: _Label) -> Line | None:
     """The heading of a labelled line: all of a short line without a sentence in it, or its short first sentence."""
     content = text[label.content : label.line.end]
     ends = [i for i in (content.find(mark) for mark in "。：") if i >= 0]
-    size = min(ends) if ends else len(content)
+    size = min(ends) if ends else len(content) - (label.style == "banner")
     if not 0 < size <= _LONGEST_HEADING or label.style == "chain":
         return None
     return Line(label.content, label.content + size)

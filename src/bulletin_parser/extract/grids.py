@@ -70,13 +70,19 @@ def _stacked(page: Page) -> Iterator[Grid]:
     """Runs of short lines that repeat one pattern of words and numbers, row after row."""
     run: list[Line] = []
     for line in [*page.lines, Line(0, 0)]:
-        if line.end and _is_cell(page.folded, line):
-            run.append(line)
+        cell = _without_bar(page.folded, line)
+        if line.end and _is_cell(page.folded, cell):
+            run.append(cell)
             continue
         grid = (_numbered(page.folded, run) or _unstacked(page.folded, run)) if len(run) >= 8 else None
         if grid:
             yield grid
         run = []
+
+
+def _without_bar(text: str, line: Line) -> Line:
+    """A cell alone in its line without the bar that closes it: 42 |."""
+    return Line(*_trim(text, line.start, line.end - 1)) if text.endswith("|", line.start, line.end) else line
 
 
 def _is_cell(text: str, line: Line) -> bool:

@@ -18,7 +18,8 @@ _INTRO_FORMS = (
     "item_lead_clause",
     "item_numbered_task",
 )
-_SECTION_FORM = "long_item_with_lead"  # its title may run over a ，: only at the beginning of a section
+_SECTION_FORMS = ("long_item_with_lead", "item_with_agency")
+"""Forms that hold only at the beginning of a section: titles that run over a ，and brackets with nothing but offices."""
 _ITEMS_FILE = "forms/items.toml"
 
 
@@ -26,7 +27,7 @@ _ITEMS_FILE = "forms/items.toml"
 def intro_forms(grammar: Grammar) -> tuple[str, ...]:
     """The forms that introduce an item in running text: the built-in ones in their order, then every other one of
     ``forms/items.toml`` that has a group ``title``, so that a new intro is a line of data."""
-    known = {*_INTRO_FORMS, _SECTION_FORM}
+    known = {*_INTRO_FORMS, *_SECTION_FORMS}
     more = [f.name for f in grammar.forms.values() if f.file == _ITEMS_FILE and f.name not in known]
     return (*_INTRO_FORMS, *(name for name in more if "title" in grammar.form(name).groupindex))
 
@@ -54,7 +55,7 @@ class Item(NamedTuple):
 
 def section_items(page: Page) -> Iterator[Item]:
     """The items introduced at the beginning of a section by one of the forms in ``patterns/forms/items.toml``."""
-    forms = (*intro_forms(page.grammar), _SECTION_FORM)
+    forms = (*intro_forms(page.grammar), *_SECTION_FORMS)
     for section in page.outline.sections:
         item = item_at(page, section.content, section.end, section, forms)
         if item:
@@ -70,14 +71,22 @@ def item_at(
         if match:
             groups = match.groupdict()
             leads = agencies(page, *match.span("lead")) if groups.get("lead") else ()
-            title_start, title_end = match.span("title")
+            title_start, title_end = _unquoted(page.folded, *match.span("title"))
             return Item(form, title_start, title_end, leads, start, match.end(), end, section)
     return None
 
 
+def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
+    """A title without the quotation marks around all of it (“新增规上工业企业26家”（第15项）)."""
+    inner = text[start + 1 : end - 1]
+    whole = text[start : start + 1] == "“" and text[end - 1 : end] == "”" and "“" not in inner
+    return (start + 1, end - 1) if whole and inner else (start, end)
+
+
 def leads_within(page: Page, start: int, end: int) -> tuple[Agency, ...]:
-    """The lead agencies that an item's account names itself (…。牵头单位：市交通运输局。)."""
+    """The lead agencies that an item's account names itself (…。牵头单位：市交通运输局。 or …。（县发改委） at its end)."""
     match = page.form("lead_within").search(page.folded, start, end)
+    match = match or page.form("lead_at_end").search(page.folded, start, end)
     return agencies(page, *match.span("lead")) if match else ()
 
 

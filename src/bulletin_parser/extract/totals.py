@@ -36,7 +36,8 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
 def counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
     """The noun for what is counted, right behind the figure or after a word for its level (12件省定民生实事)."""
     for mention in clause.mentions:
-        if mention.start >= figure.end and isinstance(mention, Term) and _is_group(mention):
+        work = mention.start == figure.end and page.folded.startswith("工作", figure.end)  # 31项工作
+        if mention.start >= figure.end and isinstance(mention, Term) and (_is_group(mention) or work):
             between = page.folded[figure.end : mention.start]
             return mention if len(between) <= 6 and "的" not in between else None
     return None
