@@ -186,18 +186,28 @@ def _followers(page: Page, count: Count, accounts: Iterable[Account]) -> list[Ac
     own = next((s for s in page.outline.sections if s.start <= count.start < max(s.end, s.subtree_end)), None)
     own = next((s for s in page.outline.sections if s.content == count.start), own)
     found: list[Account] = []
+    below = _subtree(page, own.id) if own is not None else frozenset()
     level = None
     for account in accounts:
         item = account.item
         if item.start < count.start or item.section is None:
             continue
-        if own is not None and own.id not in (item.section.parent, item.section.id):
+        if own is not None and item.section.id not in below:
             continue
         level = level or item.section.level
         if item.section.level != level:
             break
         found.append(account)
     return found
+
+
+def _subtree(page: Page, root: str) -> frozenset[str]:
+    """The ids of a section and of all sections below it."""
+    found = {root}
+    for section in page.outline.sections:
+        if section.parent in found:
+            found.add(section.id)
+    return frozenset(found)
 
 
 def _inherit(body: Body, followers: list[Account], verdict: Verdict) -> None:

@@ -12,6 +12,7 @@ _BAR = re.compile("[|\t]")
 _NUMERIC = re.compile("[-0-9.,%/ ]+")
 _LONGEST_CELL = 30
 _MARKS = "。；："
+_CAPTION_LINES = 6
 
 
 class Grid(NamedTuple):
@@ -112,7 +113,7 @@ def _numbered(text: str, run: Sequence[Line]) -> Grid | None:
 
 def _unstacked(text: str, run: Sequence[Line]) -> Grid | None:
     numeric = [_NUMERIC.fullmatch(text, line.start, line.end) is not None for line in run]
-    for skipped in range(min(3, len(run))):  # a caption may stand right above the header
+    for skipped in range(min(_CAPTION_LINES, len(run))):  # a caption of some lines may stand right above the header
         for width in range(2, 13):
             body = numeric[skipped + width :]
             rows = len(body) // width

@@ -16,6 +16,7 @@ _INTRO_FORMS = (
     "item_with_lead",
     "item_led_by",
     "item_lead_clause",
+    "quoted_item_numbered",
     "item_numbered_task",
 )
 _SECTION_FORMS = ("long_item_with_lead", "item_with_agency")

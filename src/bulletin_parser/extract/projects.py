@@ -85,7 +85,8 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         )
     if not item.leads:
         start, end = topic.parts[0][0], topic.parts[-1][1]
-        item = item._replace(leads=leads_within(page, start, end))
+        whole = section is not None and item.title_start == section.content
+        item = item._replace(leads=leads_within(page, start, section.end if whole and section else end))
     span = item._replace(start=min([item.start, *(s for s, _ in topic.parts)]), end=max(e for _, e in topic.parts))
     return Account(span, ledger.title, ledger, verdict, _together(counts))
 

@@ -26,6 +26,11 @@ def default_name(page: Page, noun: Span | None, figure: Figure) -> str | None:
     return "投资" if figure.unit == "元" and name.endswith("投资") else name
 
 
+def _is_money(page: Page, title: str) -> bool:
+    """Whether what a title names is an amount of money itself."""
+    return title.endswith(page.grammar.of_kind("money_nouns", "money"))
+
+
 def _without_brackets(name: str) -> str:
     """农村公路（乡乡通三级路、旅游路）提质改造 is 农村公路提质改造; a short one is part of the word (改（新）建)."""
     start, end = name.find("（"), name.rfind("）")
@@ -40,6 +45,8 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
     page = ledger.page
     printed = page.printed(*noun) if noun else None
     name = default_name(page, noun, figure) if figure else printed
+    if noun is None and name == "投资" and _is_money(page, ledger.title):
+        name = ledger.title  # 一般公共预算收入：完成7.92亿元
     if name and not (ledger.local and figure and noun is None):
         return name
     base = next((r for r in ledger.recent if not r.own and (figure is None or r.unit == figure.unit)), None)

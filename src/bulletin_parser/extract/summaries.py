@@ -65,7 +65,14 @@ def _counts(count: Count) -> bool:
     """Whether anything was counted: totals with a status, two statuses, or a list of names."""
     counted = [s for s in count.states if s.count is not None]
     listed = [s for s in count.states if s.members or s.account or s.open_ended]
-    return (bool(counted) and (bool(count.totals) or len(counted) > 1)) or bool(listed)
+    enough = bool(count.totals) or len(counted) > 1 or any(_stands_alone(s) for s in counted)
+    return (bool(counted) and enough) or bool(listed)
+
+
+def _stands_alone(state: State) -> bool:
+    """未达序时进度项目共11项: one count of projects says enough where its unit counts nothing else."""
+    assert state.count is not None
+    return state.count.unit in ("项", "件") and state.verdict.status in (Status.BEHIND, Status.NOT_STARTED)
 
 
 def _take_place(clause: Clause, count: Count) -> None:
@@ -120,7 +127,8 @@ def _status_of(page: Page, terms: list[Term], term: Term, count: Count) -> Verdi
     if term.lexicon == "statuses":
         status, start = negated(terms, term)
     else:
-        status, start = (Status.COMPLETED if _says_finished(page, terms, term, count) else None), term.start
+        finished = _says_finished(page, terms, term, count) and not _is_planned(terms, term)
+        status, start = (Status.COMPLETED if finished else None), term.start
     if status is None:
         return None
     following = next((t for t in terms if t.start == term.end and t.kind == "target"), None)
@@ -128,6 +136,11 @@ def _status_of(page: Page, terms: list[Term], term: Term, count: Count) -> Verdi
     if page.folded[end : end + 2] == "要求":
         end += 2
     return Verdict(status, with_adverbs(terms, start), end)
+
+
+def _is_planned(terms: list[Term], term: Term) -> bool:
+    """年度计划竣工项目52项: what is to be finished is not."""
+    return any(t.kind in ("target", "future") and t.end == term.start for t in terms)
 
 
 def _says_finished(page: Page, terms: list[Term], term: Term, count: Count) -> bool:
@@ -152,4 +165,4 @@ def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | Non
 
 def _outside_bracket(text: str) -> str:
     """What stands between a count and its status besides the names in a bracket (有2项（A、B）推进缓慢)."""
-    return text[text.index("）") + 1 :] if text.startswith("（") and "）" in text else text
+    return text[text.index("）") + 1 :].lstrip("，") if text.startswith("（") and "）" in text else text
