@@ -186,7 +186,7 @@ def _nest(text: str, lines: Sequence[Line], labels: list[_Label | None], first: 
 
 
 def _is_deeper(label: _Label, stack: list[dict[str, Any]]) -> bool:
-    """A style already open closes down to its level; 一、 is always the outermost, and so is 【…】 where there is none."""
+    """A style already open closes down to its level; 一、 is always outermost, and so is 【…】 where there is none."""
     outermost = label.style == "part" or (label.style == "banner" and all(s["style"] != "part" for s in stack))
     return not outermost and all(section["style"] != label.style for section in stack)
 

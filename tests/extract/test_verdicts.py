@@ -21,7 +21,7 @@ COMPLETED, AHEAD, ON_TRACK, BEHIND, NOT_STARTED = Status
         ("已全部建设完成。", COMPLETED, "已全部建设完成"),
         ("已通过验收。", COMPLETED, "已通过验收"),
         ("道路已通车。", COMPLETED, "已通车"),
-        ("超序时进度推进。", AHEAD, "超序时进度"),
+        ("超序时进度推进。", AHEAD, "超序时进度推进"),
         ("快于时间进度。", AHEAD, "快于时间进度"),
         ("进展较快。", AHEAD, "进展较快"),
         ("工作有序推进。", ON_TRACK, "工作有序推进"),

@@ -7,7 +7,6 @@ from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.outline import Line, Section
 
-
 _MARKS = " 。；，：.\n"
 
 

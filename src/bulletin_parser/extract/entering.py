@@ -119,5 +119,7 @@ def enter_own(reading: Reading, ledger: Ledger) -> None:
 
 def enter_other(reading: Reading, ledger: Ledger) -> None:
     """Accounts for a figure that makes no row: 涉及3个县区, 占比50%, 连续4个月."""
-    role = {Role.PLACES: "place_count", Role.SHARE: "share", Role.DURATION: "duration", Role.COUNT: "item_count"}.get(reading.role, "unclaimed")
+    role = {Role.PLACES: "place_count", Role.SHARE: "share", Role.DURATION: "duration", Role.COUNT: "item_count"}.get(
+        reading.role, "unclaimed"
+    )
     ledger.others.append((reading.figure, role))

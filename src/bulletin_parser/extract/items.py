@@ -20,7 +20,7 @@ _INTRO_FORMS = (
     "item_numbered_task",
 )
 _SECTION_FORMS = ("long_item_with_lead", "item_with_agency")
-"""Forms that hold only at the beginning of a section: titles that run over a ，and brackets with nothing but offices."""
+"""Forms that hold only at the beginning of a section: titles that run over a ，, brackets with nothing but offices."""
 _ITEMS_FILE = "forms/items.toml"
 
 
@@ -85,7 +85,7 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def leads_within(page: Page, start: int, end: int) -> tuple[Agency, ...]:
-    """The lead agencies that an item's account names itself (…。牵头单位：市交通运输局。 or …。（县发改委） at its end)."""
+    """The lead agencies that an item's account names (…。牵头单位：市交通运输局。) or ends with (…。（县发改委））."""
     match = page.form("lead_within").search(page.folded, start, end)
     match = match or page.form("lead_at_end").search(page.folded, start, end)
     return agencies(page, *match.span("lead")) if match else ()

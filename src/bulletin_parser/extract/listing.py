@@ -1,7 +1,8 @@
-"""Lists of projects each with an account of its own: 工会驿站建设完成率100%，农村黑臭水体治理完成率62.5%、已治理15条."""
+"""Lists of projects each with its own account: 工会驿站建设完成率100%，农村黑臭水体治理完成率62.5%、已治理15条."""
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bulletin_parser.extract.nouns import Span, trimmed
@@ -49,7 +50,7 @@ def listed_projects(page: Page, start: int, end: int, expected: int | None = Non
         rest = [i for i in rest if pieces[i].strength >= _SURE]
     bounds = [0, *rest, len(pieces)]
     found = []
-    for i, following in zip(bounds, bounds[1:], strict=False):
+    for i, following in pairwise(bounds):
         piece = pieces[i]
         title = (piece.about.start, piece.about.end) if piece.about else trimmed(page.folded, piece.start, piece.end)
         found.append(Listed(piece.start, pieces[following - 1].end, title))

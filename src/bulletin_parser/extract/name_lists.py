@@ -8,7 +8,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import reason_start, skip_lead
 from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
-from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.model import Figure, Place
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _COUNTED = frozenset({"个", "项", "件"})

@@ -1,6 +1,7 @@
 """Statements that share figures out among several projects: A、B、C完成率分别为46%、71.2%、58%."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import clauses
@@ -30,8 +31,8 @@ class _Parallel(NamedTuple):
 def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[Topic]:
     """工业、服务业、农业项目进展较好，投资完成率分别高于总体进度6.4、3.1、1.8个百分点: a project for each name.
 
-    So does a list whose count agrees with that of the figures behind it (A、B2项推进较慢，完成率仅为12.5%、18.3%). Places
-    that share figures out (王店镇、洪合镇分别低于…) are rows of one project, which the row rules do.
+    So does a list whose count agrees with that of the figures behind it (A、B2项推进较慢，完成率仅为12.5%、18.3%).
+    Places that share figures out (王店镇、洪合镇分别低于…) are rows of one project, which the row rules do.
     """
     found = _respectively(page, segment) or _counted(page, segment)
     if found is None or any(isinstance(m, Place | Figure) for n in found.names for m in page.mentions.within(*n)):
@@ -47,9 +48,8 @@ def _respectively(page: Page, segment: Span) -> _Parallel | None:
     if shared is None:
         return None
     after = [m for m in page.mentions.within(shared.end, segment[1]) if isinstance(m, Figure)]
-    for start, stop in _stretches(page, segment, shared):
-        start = skip_lead(page, start, stop)
-        names = split_members(page, start, stop)
+    for begin, stop in _stretches(page, segment, shared):
+        names = split_members(page, skip_lead(page, begin, stop), stop)
         figures = _joined(page, after[: len(names)])
         if len(names) >= 2 and len(names) == len(figures):
             verdict = _verdict(page, ((segment[0], shared.start), (figures[-1].end, segment[1])))
@@ -96,8 +96,7 @@ def _counted(page: Page, segment: Span) -> _Parallel | None:
 
 def _joined(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:
     """The figures, if they stand in one enumeration and measure the same; else none."""
-    pairs = list(zip(figures, figures[1:], strict=False))
-    alike = all(page.folded[a.end : b.start] in _JOINTS and a.is_percent == b.is_percent for a, b in pairs)
+    alike = all(page.folded[a.end : b.start] in _JOINTS and a.is_percent == b.is_percent for a, b in pairwise(figures))
     return figures if figures and alike else []
 
 

@@ -44,7 +44,7 @@ def read_item(page: Page, item: Item) -> Account:
         item = item._replace(leads=leads_within(page, item.body, item.end))
     standing = standings(page, parts, (item.title_start, item.title_end), ledger.title)
     verdict = last_verdict(page, parts, title=ledger.title, passed_over=standing.clauses)
-    return Account(item, ledger.title, ledger, verdict, standing.count)
+    return Account(item, ledger.title, ledger, verdict, standing.told)
 
 
 def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Account:
@@ -75,12 +75,10 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         parts = list(clauses(page, begin, end, page.folded[begin - 1] if begin > start else ""))
         read_body(parts, ledger)
         standing = standings(page, parts, (item.title_start, item.title_end), ledger.title)
-        counts += [standing.count] if standing.count else []
+        counts += [standing.told] if standing.told else []
         passed_over = frozenset() if named_for_place else standing.clauses
         verdict = (
-            last_verdict(
-                page, parts, local=named_for_place, gaps=headed, title=ledger.title, passed_over=passed_over
-            )
+            last_verdict(page, parts, local=named_for_place, gaps=headed, title=ledger.title, passed_over=passed_over)
             or verdict
         )
     if not item.leads:

@@ -23,7 +23,7 @@ _BREAKS = tuple("。；，：\n")
 class Standing(NamedTuple):
     """What an account says of places: the counting statement, and where the clauses begin that say it."""
 
-    count: Count | None
+    told: Count | None
     clauses: frozenset[int]
 
 
@@ -31,7 +31,7 @@ class _Subject(NamedTuple):
     """The places that a stretch of a sentence is about, and how many there are where the text counts them."""
 
     places: Sequence[Place]
-    count: Figure | None
+    number: Figure | None
     start: int
     end: int
 
@@ -39,8 +39,8 @@ class _Subject(NamedTuple):
 def standings(page: Page, parts: Sequence[Clause], group: Span | None, title: str = "") -> Standing:
     """The places that clauses of an account give a status, as a counting statement about the project ``group``.
 
-    A clause without places goes on with those of its sentence (陇南受灾害影响，完成率为79.6%，进度相对滞后). ``title`` is
-    the item's: what a place does of it is the item (两市幸福院建设任务已全部完成).
+    A clause without places goes on with those of its sentence (陇南受灾害影响，完成率为79.6%，进度相对滞后).
+    ``title`` is the item's: what a place does of it is the item (两市幸福院建设任务已全部完成).
     """
     states: list[State] = []
     said: set[int] = set()
@@ -68,7 +68,7 @@ def _of_sentence(page: Page, sentence: Sequence[Clause], title: str) -> Iterator
         if subject is None:
             continue
         members = [Piece(place.start, place.end) for place in subject.places]
-        yield clause, State(verdict, subject.count, members=members, end=clause.end)
+        yield clause, State(verdict, subject.number, members=members, end=clause.end)
         begin = verdict.end
 
 
@@ -158,6 +158,6 @@ def _fits(page: Page, tail: re.Match[str], verdict: Verdict, title: str, places:
     noun = page.folded[tail.end() : verdict.start].strip("均都已也仍还则 ")
     if not noun or not noun.isalpha():
         return not noun
-    if page.folded.startswith(_UNDER_WAY, verdict.start):
-        return False  # 凤凰县、泸溪县的疾控中心仍在建设
-    return (len(noun) <= 12 and bool(title) and akin(noun, title)) or (places > 1 and len(noun) <= 4)
+    if places < 2 or page.folded.startswith(_UNDER_WAY, verdict.start):
+        return False  # 保靖县芙蓉学校校舍虽已完工, 凤凰县、泸溪县的疾控中心仍在建设
+    return len(noun) <= 4 or (len(noun) <= 12 and bool(title) and akin(noun, title))

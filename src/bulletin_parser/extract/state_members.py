@@ -1,6 +1,7 @@
 """The names behind a status: 工作进度相对滞后的是：A、B、C共3个指标, 进度滞后1项（农贸市场改造）."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, State
@@ -114,7 +115,7 @@ def _counts_anew(page: Page, start: int, end: int) -> bool:
     """；A、B2项尚未开工: whether the statement behind a ； counts another status."""
     stop = min([end, *(at for mark in "；。\n" if (at := page.folded.find(mark, start + 1, end)) > 0)])
     mentions = page.mentions.within(start, stop)
-    pairs = zip(mentions, mentions[1:], strict=False)
+    pairs = pairwise(mentions)
     return any(
         isinstance(one, Figure)
         and one.unit in COUNT_UNITS

@@ -40,9 +40,7 @@ class _Thread:
     said: RunningText = field(default_factory=RunningText)
 
 
-def read_listed(
-    page: Page, start: int, end: int, section: Section | None, expected: int | None = None
-) -> RunningText:
+def read_listed(page: Page, start: int, end: int, section: Section | None, expected: int | None = None) -> RunningText:
     """The names of a status list of which some come with accounts, in brackets or as statements of their own.
 
     ``expected`` is how many the text says there are.
@@ -137,13 +135,12 @@ def _take_list(thread: _Thread, segment: Span) -> Span | None:
 
 
 def _of_places(thread: _Thread, segment: Span) -> Count | None:
-    """天长市、来安县冬修水利进展较快，定远县、琅琊区推进缓慢: a statement that only says how places stand in the present
-    project."""
+    """天长市、来安县冬修水利进展较快，定远县推进缓慢: what only says how places stand in the present project."""
     page, topic = thread.page, thread.topic
     if topic is None or _measures(page, segment):
         return None
     title = (topic.item.title_start, topic.item.title_end)
-    return standings(page, list(clauses(page, *segment)), title, page.printed(*title)).count
+    return standings(page, list(clauses(page, *segment)), title, page.printed(*title)).told
 
 
 def _take_statement(thread: _Thread, segment: Span) -> None:

@@ -27,7 +27,7 @@ class Verdict(NamedTuple):
     end: int
 
 
-def last_verdict(
+def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
     page: Page,
     parts: list[Clause],
     *,
