@@ -92,7 +92,7 @@ def _subject(page: Page, begin: int, clause: Clause, verdict: Verdict, title: st
     run = _run(page, places)
     if not _opens(page, begin, run[0].start):
         return None
-    tail = page.grammar.form("places_tail").match(page.folded, run[-1].end, verdict.start)
+    tail = page.form("places_tail").match(page.folded, run[-1].end, verdict.start)
     if tail is None or not _fits(page, tail, verdict, title, len(run)):
         return None
     figures = [m for m in page.mentions.within(run[-1].end, tail.end()) if isinstance(m, Figure)]
@@ -102,7 +102,7 @@ def _subject(page: Page, begin: int, clause: Clause, verdict: Verdict, title: st
 
 def _rest(page: Page, begin: int, verdict: Verdict) -> _Subject | None:
     """其余12个市州均已完成: how many the rest are, without their names."""
-    for match in page.grammar.form("rest_of_places").finditer(page.folded, begin, verdict.start):
+    for match in page.form("rest_of_places").finditer(page.folded, begin, verdict.start):
         count = next((m for m in page.mentions.within(*match.span()) if isinstance(m, Figure)), None)
         if count is not None and not page.folded[match.end() : verdict.start].strip("均都已也仍还 "):
             return _Subject((), count, match.start(), match.end())
@@ -113,7 +113,7 @@ def _but_for_some(page: Page, begin: int, verdict: Verdict) -> bool:
     """其余5个市州中，除陇南外，均达到序时进度: how many stand so is not said."""
     return any(
         page.folded.startswith("中，除", match.end())
-        for match in page.grammar.form("rest_of_places").finditer(page.folded, begin, verdict.start)
+        for match in page.form("rest_of_places").finditer(page.folded, begin, verdict.start)
     )
 
 
@@ -135,7 +135,7 @@ def _places(page: Page, start: int, end: int) -> list[Place]:
 
 def _run(page: Page, places: Sequence[Place]) -> list[Place]:
     """The last places that stand in one enumeration, each with or without a figure in a bracket behind it."""
-    between = page.grammar.form("between_places")
+    between = page.form("between_places")
     run = [places[-1]]
     for place in reversed(places[:-1]):
         if not between.fullmatch(page.folded, place.end, run[0].start):
