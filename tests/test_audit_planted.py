@@ -12,11 +12,11 @@ from gold import CORPUS
 
 from bulletin_parser.document import Document
 from bulletin_parser.grammar import load_grammar
-from bulletin_parser.linking import KnownNames
 from bulletin_parser.pipeline import parse
 from bulletin_parser.reconciliation.queries import all_findings
 from bulletin_parser.records import Bulletin, Source
 from bulletin_parser.render.findings import CODES
+from bulletin_parser.settling import settle
 from bulletin_parser.store import open_store
 
 GRAMMAR = load_grammar()
@@ -80,7 +80,8 @@ def is_found(fault: Fault, folder: Path) -> bool:
         return any(span.start < end and start < span.end for span in found)
     with open_store(folder / "a.db", create=True) as store:
         for document, bulletin in (*map(unspoilt, fault.beside), spoilt):
-            store.add(document, bulletin, lambda known: KnownNames(known, GRAMMAR))
+            store.add(document, bulletin)
+        settle(store, GRAMMAR)
         sides = [side for each in all_findings(store.rows, GRAMMAR) if each.code == fault.code for side in each.sides]
     return any(side.source.file == SPOILT and side.span.start < end and start < side.span.end for side in sides)
 

@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from printed import Item, Month, printed
 from rich.cells import cell_len
 
 from bulletin_parser.grammar import load_grammar
-from bulletin_parser.linking import KnownNames
 from bulletin_parser.pipeline import parse
 from bulletin_parser.reading import read
 from bulletin_parser.reconciliation import RULES
@@ -19,6 +17,7 @@ from bulletin_parser.reconciliation.listing import Wanted
 from bulletin_parser.reconciliation.queries import all_findings, read_archive
 from bulletin_parser.render.findings import CODES, findings_view
 from bulletin_parser.render.terminal import console
+from bulletin_parser.settling import settle
 from bulletin_parser.store import Store, open_store
 from bulletin_parser.values import Severity, Status
 
@@ -104,7 +103,8 @@ def stored(path: Path, files: Sequence[Path]) -> Store:
     store = open_store(path, create=True)
     for file in files:
         document = read(file)
-        store.add(document, parse(document, GRAMMAR), partial(KnownNames, grammar=GRAMMAR))
+        store.add(document, parse(document, GRAMMAR))
+    settle(store, GRAMMAR)
     return store
 
 

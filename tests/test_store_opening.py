@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from bulletin_parser.errors import StoreError
 from bulletin_parser.store import open_store, schema
 from bulletin_parser.store.tables import LABELS, TABLES
+from bulletin_parser.store.views import VIEWS
 
 
 def test_a_new_database_is_stamped_and_empty(tmp_path: Path) -> None:
@@ -145,3 +146,43 @@ def test_in_a_read_only_folder_it_can_be_read(tmp_path: Path) -> None:
             open_store(tmp_path / "new.db", create=True)
     finally:
         tmp_path.chmod(0o755)
+
+
+_LATER = ("regions", "region_names", "link_candidates", "link_rulings")
+_LATER_COLUMNS = {"bulletins": ("region_text", "settled"), "rankings": ("region",)}
+
+
+def made_older(path: Path) -> None:
+    """Turn a database into what the second version wrote: without the tables and columns that came later."""
+    connection = sqlite3.connect(path)
+    for view in VIEWS:
+        connection.execute(f"DROP VIEW {view}")
+    connection.execute("DROP INDEX idx_bulletins_settled")
+    for name in reversed(_LATER):
+        connection.execute(f"DROP TABLE {name}")
+    for name, columns in _LATER_COLUMNS.items():
+        for column in columns:
+            connection.execute(f"ALTER TABLE {name} DROP COLUMN {column}")
+    connection.execute("DELETE FROM _sqlite_migrations WHERE id > 2")
+    connection.execute("PRAGMA user_version = 2")
+    connection.commit()
+    connection.close()
+
+
+def test_an_older_database_is_brought_up_to_date_and_keeps_its_rows(tmp_path: Path) -> None:
+    old, new = tmp_path / "old.db", tmp_path / "new.db"
+    for path in (old, new):
+        with open_store(path, create=True) as store:
+            store.add(*printed(Month()))
+    made_older(old)
+    with open_store(old) as upgraded, open_store(new) as fresh:
+        for table in TABLES:
+            assert upgraded.database.table(table.name).columns_dict == fresh.database.table(table.name).columns_dict
+            indexes = [
+                {index.name for index in store.database.table(table.name).indexes} for store in (upgraded, fresh)
+            ]
+            assert indexes[0] == indexes[1]
+            rows = f"SELECT * FROM {table.name}"
+            assert upgraded.rows(rows) == fresh.rows(rows)
+        assert upgraded.rows("SELECT * FROM progress") == fresh.rows("SELECT * FROM progress")
+        assert upgraded.rows("PRAGMA user_version") == fresh.rows("PRAGMA user_version")

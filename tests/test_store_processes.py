@@ -61,11 +61,13 @@ import os
 import sys
 from pathlib import Path
 from printed import Item, Month, printed
-from bulletin_parser.store import open_store
+from bulletin_parser.store import open_store, writing
 
 with open_store(Path(sys.argv[1]), create=True) as store:
     store.add(*printed(Month(month=1)))
-    store.add(*printed(Month(month=2, items=(Item("改建户厕"),))), knowing=lambda known: os._exit(9))
+    with store.transaction() as connection:
+        writing.add_within(connection, *printed(Month(month=2, items=(Item("改建户厕"),))))
+        os._exit(9)
 """
 
 

@@ -2,17 +2,16 @@
 
 import random
 from collections.abc import Iterable, Sequence
-from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bulletin_parser.document import Document
 from bulletin_parser.grammar import Grammar, load_grammar
-from bulletin_parser.linking import KnownNames
 from bulletin_parser.pipeline import parse
 from bulletin_parser.reading import read
 from bulletin_parser.records import Bulletin
+from bulletin_parser.settling import settle
 from bulletin_parser.store import Store, open_store
 from bulletin_parser.store.tracing import trace
 
@@ -53,7 +52,8 @@ def series(grammar: Grammar) -> Pairs:
 def filled(path: Path, pairs: Iterable[tuple[Document, Bulletin]], grammar: Grammar) -> Store:
     store = open_store(path, create=True)
     for document, bulletin in pairs:
-        store.add(document, bulletin, partial(KnownNames, grammar=grammar))
+        store.add(document, bulletin)
+    settle(store, grammar)
     return store
 
 

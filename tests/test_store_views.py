@@ -7,6 +7,7 @@ from printed import REGION, Item, Month, printed
 
 from bulletin_parser.records import Bulletin, Status
 from bulletin_parser.store import Store, open_store
+from bulletin_parser.store.identities import identity_key
 
 PROGRESS = (
     "period_start, period_end, region, project, indicator, target_value, target_unit, actual_value, actual_unit, rate, "
@@ -58,7 +59,7 @@ def test_progress_tells_one_indicator(store: Store) -> None:
         "span_start": 76,
         "span_end": 107,
         "bulletin_id": 1,
-        "project_id": 1,
+        "project_id": identity_key(REGION, "新增城镇就业"),
     }
 
 
@@ -134,9 +135,9 @@ def test_laggards_are_what_reports_and_lists_say(store: Store) -> None:
     told = [tuple(row.values()) for row in sorted(rows, key=lambda row: row["project"])]
     assert told == [
         ("岚城市", "丁", "behind", None, 2, None),
-        (REGION, "丙", "not_started", 3, None, "州人社局"),
-        ("岚城市", "乙", "behind", 2, 1, "州人社局"),
-        (REGION, "甲", "behind", 1, None, "州人社局"),
+        (REGION, "丙", "not_started", identity_key(REGION, "丙"), None, "州人社局"),
+        ("岚城市", "乙", "behind", identity_key(REGION, "乙"), 1, "州人社局"),
+        (REGION, "甲", "behind", identity_key(REGION, "甲"), None, "州人社局"),
     ]
 
 

@@ -24,6 +24,7 @@ _COMMANDS = {
     "matrix": "Counties × projects: who is behind where.",
     "audit": "What does not fit, in bulletins and between them.",
     "search": "Sentences and projects by the words in them.",
+    "links": "Which printed names are one project; settle what is open.",
     "trace": "The sentence that a row of the database came from.",
     "patterns": "Check the patterns that the parser reads by.",
 }

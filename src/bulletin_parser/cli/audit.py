@@ -79,21 +79,20 @@ def _opened(paths: tuple[Path, ...], database: Path, grammar: "Grammar") -> "Ite
 
 def _take(paths: tuple[Path, ...], store: "Store", grammar: "Grammar") -> bool:
     """Read files and folders into a store; whether one failed, which is then named on standard error."""
-    from functools import partial  # noqa: PLC0415
-
     from bulletin_parser.cli.ingest import found_files  # noqa: PLC0415
     from bulletin_parser.errors import BulletinError  # noqa: PLC0415
-    from bulletin_parser.linking import KnownNames  # noqa: PLC0415
     from bulletin_parser.pipeline import parse  # noqa: PLC0415
     from bulletin_parser.reading import read  # noqa: PLC0415
     from bulletin_parser.render.terminal import safe  # noqa: PLC0415
+    from bulletin_parser.settling import settle  # noqa: PLC0415
 
     failed = False
     for path in found_files(paths):
         try:
             document = read(path)
-            store.add(document, parse(document, grammar), partial(KnownNames, grammar=grammar))
+            store.add(document, parse(document, grammar))
         except BulletinError as error:
             failed = True
             click.echo(f"bulletin-parser: {safe(str(error))}", err=True)
+    settle(store, grammar)
     return failed

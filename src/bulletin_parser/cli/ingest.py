@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +42,7 @@ def command(paths: tuple[Path, ...], database: Path, folders: tuple[Path, ...]) 
                 intake.fail(f"{path}: no {', '.join(f'*{suffix}' for suffix in SUFFIXES)} in this folder")
         for path in found_files(paths):
             intake.take(path)
+        intake.settle()
     click.echo(intake.summary(), err=True)
     if intake.failed:
         raise SystemExit(1)
@@ -86,6 +86,13 @@ class Intake:
         self.failed += 1
         click.echo(f"failed      {_one_line(message)}", err=True)
 
+    def settle(self) -> None:
+        """Join what was stored with what the database holds of the same places."""
+        from bulletin_parser.settling import settle  # noqa: PLC0415
+
+        if self._store:
+            settle(self._store, self.grammar)
+
     def summary(self) -> str:
         """How many files met which fate: 11 added, 0 unchanged, 0 superseding, 0 failed."""
         from bulletin_parser.store import Change  # noqa: PLC0415
@@ -95,7 +102,6 @@ class Intake:
         return f"{', '.join(parts)}, {self.failed} failed · {_one_line(str(self.database))}"
 
     def _stored(self, path: Path) -> "Outcome":
-        from bulletin_parser.linking import KnownNames  # noqa: PLC0415
         from bulletin_parser.pipeline import parse  # noqa: PLC0415
         from bulletin_parser.reading import read  # noqa: PLC0415
         from bulletin_parser.store import open_store  # noqa: PLC0415
@@ -107,7 +113,7 @@ class Intake:
         bulletin = parse(document, self.grammar)
         if self._store is None:
             self._store = open_store(self.database, create=True)
-        return self._store.add(document, bulletin, partial(KnownNames, grammar=self.grammar))
+        return self._store.add(document, bulletin)
 
 
 def found_files(paths: Iterable[Path]) -> Iterator[Path]:

@@ -48,14 +48,15 @@ class KnownNames:
 
     def add(self, project: int, names: Collection[str]) -> None:
         """Take in further names of a project, new or known."""
-        printed = sorted(names)
+        printed = sorted(name for name in names if project not in self._exact.get(name, ()))
         for name, key in zip(printed, link_keys(printed, self._grammar), strict=True) if printed else ():
             self._keys.setdefault(project, []).append(key)
             self._exact.setdefault(name, set()).add(project)
             self._wholes.setdefault(key.whole, set()).add(project)
             for head in key.clauses[:1]:
                 self._heads.setdefault(head, set()).add(project)
-        self._index = None
+        if printed:
+            self._index = None
 
     def identify(self, name: str) -> Identity | None:
         """The project that a name surely means, or None when none is sure or two are as likely."""
@@ -88,6 +89,13 @@ class KnownNames:
             if same:
                 return [Identity(project, How.NORMALISED, score) for project in same]
         return self._similar(key)
+
+    def likely(self, name: str) -> list[Identity]:
+        """Every project that a name may mean, likeliest first, whichever rule says so."""
+        found: dict[int, Identity] = {}
+        for identity in (*self.candidates(name), *self._similar(link_key(name, self._grammar))):
+            found.setdefault(identity.id, identity)
+        return sorted(found.values(), key=lambda identity: (-identity.score, identity.id))
 
     def _similar(self, key: Key) -> list[Identity]:
         if self._index is None:

@@ -1,7 +1,8 @@
 """Opens the database of bulletins: makes a new one, brings an older one up to date, refuses what is not ours."""
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from bulletin_parser.document import Document
     from bulletin_parser.records import Bulletin
-    from bulletin_parser.store.identities import Knowing
 
 PATIENCE = 30.0
 """Seconds to wait for another writer."""
@@ -49,14 +49,21 @@ class Store:
         """The same connection as sqlite-utils' ``Database``, without the plugins that happen to be installed."""
         return _wrapped(self.connection)
 
-    def add(self, document: "Document", bulletin: "Bulletin", knowing: "Knowing | None" = None) -> Outcome:
+    def add(self, document: "Document", bulletin: "Bulletin") -> Outcome:
         """Store a parsed bulletin in one transaction.
 
-        ``knowing`` says which known project a new name means; without it only the very same name means one.
+        Until the database is settled (``settling.settle``) its projects are what their names say, its places what is
+        printed.
         """
-        from bulletin_parser.store import identities, writing  # noqa: PLC0415  (with the records, slow to import)
+        from bulletin_parser.store import writing  # noqa: PLC0415  (with the records, slow to import)
 
-        return self._tried(lambda: writing.add(self.connection, document, bulletin, knowing or identities.ExactNames))
+        return self._tried(lambda: writing.add(self.connection, document, bulletin))
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """The connection, in a transaction that takes the write lock first; all of it is kept or nothing."""
+        with self._named_faults(), immediate(self.connection):
+            yield self.connection
 
     def held(self, sha256: str) -> Outcome | None:
         """What is stored already of a file with these bytes, if anything."""
@@ -67,8 +74,14 @@ class Store:
         return self._tried(lambda: _rows(self.connection, sql, parameters))
 
     def _tried(self, act: Callable[[], Answer]) -> Answer:
-        try:
+        with self._named_faults():
             return act()
+
+    @contextmanager
+    def _named_faults(self) -> Iterator[None]:
+        """What SQLite cannot do, said as a StoreError of this database."""
+        try:
+            yield
         except sqlite3.Error as error:
             raise StoreError(str(error), source=str(self.path)) from error
         except UnicodeEncodeError as error:

@@ -3,7 +3,7 @@
 Values stand in the order of the columns that ``tables.py`` declares.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from bulletin_parser.records import Bulletin, Number, Period
 from bulletin_parser.store.figures import as_json, references_json, stored
@@ -21,20 +21,18 @@ def bulletin_rows(
     bulletin: Bulletin,
     text: str,
     links: Sequence[Link],
-    remembered: Callable[[str], Link | None],
     first: Mapping[str, int],
 ) -> Sheets:
     """All rows of a bulletin. ``first`` is the next free key of each table.
 
-    ``links`` gives the identity of each of its projects, in their order; ``remembered`` the one that a listed name
-    has, where the bulletin reports on no such project.
+    ``links`` gives the identity of each of its projects, in their order.
     """
     frame = Frame(Sheets(first), text, bulletin.bulletin.region)
     _put_bulletin(frame, bulletin)
     _put_sections(frame, bulletin)
     reports = put_projects(frame, bulletin.projects, links)
     for summary in bulletin.summaries:
-        put_summary(frame, summary, Meanings(reports, remembered))
+        put_summary(frame, summary, Meanings(reports))
     for ordinal, ranking in enumerate(bulletin.rankings, 1):
         put_ranking(frame, ordinal, ranking)
     _put_remarks(frame, bulletin)
@@ -92,6 +90,8 @@ def _put_bulletin(frame: Frame, bulletin: Bulletin) -> None:
         source.sha256,
         None,
         frame.text,
+        head.region,
+        0,
     )
 
 

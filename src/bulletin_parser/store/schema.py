@@ -4,9 +4,11 @@
 the tables is a new step at the end, and ``tables.py`` says what all steps together give.
 """
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from bulletin_parser.store import indexing
+from bulletin_parser.store.columns import Table
 from bulletin_parser.store.tables import TABLES
 from bulletin_parser.store.views import create_views
 
@@ -16,28 +18,49 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x62756C6C
 """``PRAGMA application_id`` of our databases: the letters ``bull``."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """``PRAGMA user_version`` of a database that is up to date."""
+
+_TYPES: Mapping[type | str, str] = {int: "INTEGER", str: "TEXT", float: "REAL"}
 
 
 def create_tables(database: "Database") -> None:
-    """Make every table that is missing, with its indexes and its search index."""
+    """Make every table that is missing, with its indexes and its search index, and add to others what they lack."""
     there = set(database.table_names())
     for table in TABLES:
         if table.name in there:
-            continue
-        made = database.table(table.name).create(
-            {"id": int, **table.columns},
-            pk="id",
-            foreign_keys=[(column, other, "id") for column, other in table.references.items()],
-            not_null=table.required,
-            strict=True,
-        )
-        for columns in table.unique:
-            made.create_index(columns, unique=True)
-        for columns in table.indexes:
-            made.create_index(columns)
+            _add_columns(database, table)
+        else:
+            _create(database, table)
     indexing.create_indexes(database)
+
+
+def _create(database: "Database", table: Table) -> None:
+    database.table(table.name).create(
+        {"id": int, **table.columns},
+        pk="id",
+        foreign_keys=[(column, other, "id") for column, other in table.references.items()],
+        not_null=table.required,
+        strict=True,
+    )
+    _index(database, table)
+
+
+def _index(database: "Database", table: Table) -> None:
+    made = database.table(table.name)
+    for unique, every in ((True, table.unique), (False, table.indexes)):
+        for columns in every:
+            made.create_index(columns, unique=unique, if_not_exists=True)
+
+
+def _add_columns(database: "Database", table: Table) -> None:
+    held = database.table(table.name).columns_dict
+    for column, kind in table.columns.items():
+        if column not in held:
+            other = table.references.get(column)
+            reference = f' REFERENCES "{other}"("id")' if other else ""
+            database.execute(f'ALTER TABLE "{table.name}" ADD COLUMN "{column}" {_TYPES.get(kind, kind)}{reference}')
+    _index(database, table)
 
 
 def migrations() -> "Migrations":
@@ -59,6 +82,12 @@ def migrations() -> "Migrations":
             database.execute("ALTER TABLE sentences DROP COLUMN characters")
         create_tables(database)
         indexing.fill(database)
+
+    @steps()
+    def regions_and_rulings(database: "Database") -> None:
+        create_tables(database)
+        create_views(database)
+        database.execute("UPDATE bulletins SET region_text = region, settled = 0 WHERE settled IS NULL")
 
     return steps
 

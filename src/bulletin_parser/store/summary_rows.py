@@ -1,12 +1,11 @@
 """The rows of what a bulletin says of whole regions: counts by status, the names listed, rankings."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.records import Member, Ranking, StatusCount, Summary
 from bulletin_parser.store.figures import quantities_json, quantity_values, stored
 from bulletin_parser.store.frame import Frame
-from bulletin_parser.store.identities import Link
 from bulletin_parser.store.regions import resolved
 from bulletin_parser.store.report_rows import Reported, put_name
 from bulletin_parser.store.spacing import record
@@ -14,7 +13,7 @@ from bulletin_parser.store.tables import SEARCHED
 
 
 class Meant(NamedTuple):
-    """What a listed name means: a report of the same bulletin, or a project known from others, or neither."""
+    """What a listed name means: a report of the same bulletin, or nothing that is known yet."""
 
     report_id: int | None = None
     project_id: int | None = None
@@ -23,18 +22,16 @@ class Meant(NamedTuple):
 
 
 class Meanings(NamedTuple):
-    """What listed names can mean: ``reports`` of the bulletin by title, and projects that only others report on."""
+    """What listed names can mean in a bulletin: its ``reports`` by title."""
 
     reports: Mapping[str, Sequence[Reported]]
-    remembered: Callable[[str], Link | None]
 
     def of(self, member: Member, region: str | None) -> Meant:
-        """The report that the parser linked the name to, the region's own where there are several; else a memory."""
+        """The report that the parser linked the name to, the region's own where there are several."""
         if member.project and (found := self.reports.get(member.project)):
             report = next((report for report in found if report.region == region), found[0])
             return Meant(report.report_id, report.project_id, member.linked_by, member.link_score)
-        like = self.remembered(member.name)
-        return Meant(None, like.id, like.how, like.score) if like else Meant()
+        return Meant()
 
 
 def put_summary(frame: Frame, summary: Summary, meanings: "Meanings") -> None:
@@ -103,7 +100,6 @@ def put_ranking(frame: Frame, ordinal: int, ranking: Ranking) -> None:
     section = frame.section_at(ranking.span.start)
     for names in ranking.order:
         for name in names:
-            frame.sheets.put(
-                "rankings", frame.bulletin_id, section, ordinal, ranking.group, place, name, *ranking.span, quote
-            )
+            where = (frame.bulletin_id, section, ordinal, ranking.group)
+            frame.sheets.put("rankings", *where, place, name, *ranking.span, quote, None)
         place += len(names)

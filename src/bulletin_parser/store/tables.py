@@ -1,9 +1,9 @@
 """Every table of the database: contract 2 of the design, written down once.
 
 Whatever was printed somewhere carries ``span_start`` and ``span_end``, half-open in ``bulletins.text``; rows with
-figures also carry ``quote``, the sentence or clause around them. ``region`` is the place a row is about,
-``region_text`` what was printed for it (全州, or nothing at all). ``lead_agencies``, ``addressees``, ``cited``,
-``totals`` and ``spans`` are JSON arrays.
+figures also carry ``quote``, the sentence or clause around them. ``region`` is the place a row is about, by its name in
+``regions``, ``region_text`` what was printed for it (全州, or nothing at all). ``lead_agencies``, ``addressees``,
+``cited``, ``totals`` and ``spans`` are JSON arrays.
 """
 
 from collections.abc import Mapping
@@ -41,12 +41,32 @@ TABLES: tuple[Table, ...] = (
             "sha256": str,
             "superseded_by": int,
             "text": str,
+            "region_text": str,
+            "settled": int,
         },
         label="title",
         references={"superseded_by": "bulletins"},
         required=("title", "source", "sha256", "text"),
         unique=(("sha256",),),
-        indexes=(("region", "period_end"), ("superseded_by",)),
+        indexes=(("region", "period_end"), ("superseded_by",), ("settled",)),
+    ),
+    Table(
+        "regions",
+        {"name": str, "level": str, "parent_id": int, "code": str, "key": str},
+        label="name",
+        references={"parent_id": "regions"},
+        required=("name", "key"),
+        unique=(("key",),),
+        indexes=(("parent_id",), ("name",)),
+    ),
+    Table(
+        "region_names",
+        {"region_id": int, "printed": str, "printed_in": str},
+        label="printed",
+        references={"region_id": "regions"},
+        required=("printed", "printed_in"),
+        unique=(("printed_in", "printed"),),
+        indexes=(("region_id",),),
     ),
     Table(
         "sections",
@@ -82,6 +102,21 @@ TABLES: tuple[Table, ...] = (
         required=("project_id", "name", "printed", "seen_in", "linked_by"),
         unique=(("project_id", "printed", "name", "seen_in"),),
         indexes=(("bulletin_id",), ("name",)),
+    ),
+    Table(
+        "link_candidates",
+        {"name": str, "project_id": int, "candidate_id": int, "linked_by": str, "link_score": float, "why": str},
+        label="name",
+        references={"project_id": "projects", "candidate_id": "projects"},
+        required=("name", "candidate_id", "why"),
+        indexes=(("project_id",), ("candidate_id",)),
+    ),
+    Table(
+        "link_rulings",
+        {"kind": str, "region": str, "name": str, "other_name": str, "reason": str, "ruled_on": str},
+        label="name",
+        required=("kind", "name", "other_name", "ruled_on"),
+        indexes=(("region",),),
     ),
     Table(
         "reports",
@@ -188,7 +223,16 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "rankings",
-        {"bulletin_id": int, "section_id": int, "ordinal": int, "counted": str, "place": int, "name": str, **QUOTED},
+        {
+            "bulletin_id": int,
+            "section_id": int,
+            "ordinal": int,
+            "counted": str,
+            "place": int,
+            "name": str,
+            **QUOTED,
+            "region": str,
+        },
         label="name",
         references=_IN_SECTION,
         required=("bulletin_id", "ordinal", "place", "name"),

@@ -74,7 +74,7 @@ WITH said AS (
     FROM summary_members AS members
     JOIN summary_states AS states ON states.id = members.state_id
     JOIN summaries ON summaries.id = states.summary_id
-    LEFT JOIN reports ON reports.id = members.report_id
+    LEFT JOIN reports ON reports.id = members.report_id AND reports.project_id = members.project_id
     LEFT JOIN projects ON projects.id = members.project_id
     WHERE states.status IN ('behind', 'not_started')
 )

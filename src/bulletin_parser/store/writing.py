@@ -1,37 +1,44 @@
 """Writes one bulletin in one transaction: whole, once, and beside the earlier version that it supersedes."""
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 
 from bulletin_parser.document import Document
 from bulletin_parser.records import Bulletin
 from bulletin_parser.store.frame import Row
-from bulletin_parser.store.identities import Identities, Knowing, Link, link_projects
+from bulletin_parser.store.identities import provisional_links
 from bulletin_parser.store.locking import immediate
 from bulletin_parser.store.outcome import Change, Outcome, held
 from bulletin_parser.store.rows import bulletin_rows, file_name, title_of
 from bulletin_parser.store.tables import TABLES, table
 
-_NAMES = tuple(declared.name for declared in TABLES)
+# What is keyed by its content, or written only when everything is settled, takes no key in turn.
+_KEYED_OTHERWISE = frozenset({"projects", "regions", "region_names", "link_candidates", "link_rulings"})
+_NAMES = tuple(declared.name for declared in TABLES if declared.name not in _KEYED_OTHERWISE)
 _FREE_KEYS = "SELECT " + ", ".join(f'(SELECT coalesce(max(id), 0) + 1 FROM "{name}")' for name in _NAMES)
 
 
-def add(connection: sqlite3.Connection, document: Document, bulletin: Bulletin, knowing: Knowing) -> Outcome:
+def add(connection: sqlite3.Connection, document: Document, bulletin: Bulletin) -> Outcome:
     """Store a bulletin, unless its bytes or its text are stored already. Raises sqlite3.Error, then nothing is kept."""
     with immediate(connection):
-        return held(connection, bulletin.source.sha256) or _add_new(connection, document, bulletin, knowing)
+        return add_within(connection, document, bulletin)
 
 
-def _add_new(connection: sqlite3.Connection, document: Document, bulletin: Bulletin, knowing: Knowing) -> Outcome:
+def add_within(connection: sqlite3.Connection, document: Document, bulletin: Bulletin) -> Outcome:
+    """The same inside a transaction of the caller."""
+    return held(connection, bulletin.source.sha256) or _add_new(connection, document, bulletin)
+
+
+def _add_new(connection: sqlite3.Connection, document: Document, bulletin: Bulletin) -> Outcome:
     earlier = _earlier_version(connection, bulletin)
     if earlier and earlier[2] == document.text:
         return Outcome(Change.UNCHANGED, earlier[0], None, earlier[1])
     first = _free_keys(connection)
-    identities = Identities(knowing, first["projects"], _recalled(connection, bulletin.bulletin.region))
-    links = link_projects(bulletin.projects, identities)
-    sheets = bulletin_rows(bulletin, document.text, links, _memory(identities, links), first)
-    made: list[Row] = [(key, name, bulletin.bulletin.region) for key, name in identities.made]
+    region = bulletin.bulletin.region
+    links = provisional_links(bulletin.projects, region)
+    sheets = bulletin_rows(bulletin, document.text, links, first)
+    made: list[Row] = [(link.id, project.name, region) for link, project in zip(links, bulletin.projects, strict=True)]
     _write(connection, {**sheets.rows, "projects": made})
     if not earlier:
         return Outcome(Change.ADDED, first["bulletins"])
@@ -53,7 +60,8 @@ def _earlier_version(connection: sqlite3.Connection, bulletin: Bulletin) -> tupl
     found: tuple[int, str, str] | None = connection.execute(
         """
         SELECT id, source, text FROM bulletins
-        WHERE superseded_by IS NULL AND title = ? AND region IS ? AND period_start IS ? AND period_end IS ?
+        WHERE superseded_by IS NULL AND title = ? AND (region IS ?2 OR region_text IS ?2)
+            AND period_start IS ? AND period_end IS ?
             AND (source = ? OR NOT ?)
         ORDER BY id DESC
         """,
@@ -66,30 +74,6 @@ def _free_keys(connection: sqlite3.Connection) -> dict[str, int]:
     return dict(zip(_NAMES, connection.execute(_FREE_KEYS).fetchone(), strict=True))
 
 
-def _recalled(connection: sqlite3.Connection, region: str | None) -> sqlite3.Cursor:
-    """The identities of a region and the names that reports gave them; lists' shorthand does not make a name."""
-    return connection.execute(
-        """
-        SELECT projects.id, project_names.name, project_names.printed FROM projects
-        JOIN project_names ON project_names.project_id = projects.id
-        WHERE projects.region IS ? AND project_names.seen_in = 'report'
-        ORDER BY projects.id, project_names.id
-        """,
-        (region,),
-    )
-
-
-def _memory(identities: Identities, links: Sequence[Link]) -> Callable[[str], Link | None]:
-    """What a listed name means that the bulletin does not report on: a project of other bulletins."""
-    reported = {link.id for link in links}
-
-    def remembered(name: str) -> Link | None:
-        link = identities.named(name) or identities.alike(name)
-        return link if link and link.id not in reported else None
-
-    return remembered
-
-
 def _write(connection: sqlite3.Connection, rows: Mapping[str, list[Row]]) -> None:
     for declared in TABLES:
         if declared.name in rows:
@@ -98,8 +82,8 @@ def _write(connection: sqlite3.Connection, rows: Mapping[str, list[Row]]) -> Non
 
 @lru_cache
 def _insert(name: str) -> str:
-    """The statement that inserts a row: a printed name that is known already stays as it was first linked."""
+    """The statement that inserts a row: a project or printed name that is known already stays as it is."""
     columns = ("id", *table(name).columns)
-    verb = "INSERT OR IGNORE" if name == "project_names" else "INSERT"
+    verb = "INSERT OR IGNORE" if name in ("projects", "project_names") else "INSERT"
     listed = ", ".join(f'"{column}"' for column in columns)
     return f'{verb} INTO "{name}" ({listed}) VALUES ({", ".join("?" * len(columns))})'

@@ -1,0 +1,269 @@
+"""Settles what bulletins say together: which places they name, and which of their projects are one.
+
+Storing a bulletin takes it as it is printed; settling looks at all bulletins of a place at once, so that what is
+joined follows from them and from what persons ruled alone, in whatever order they came. What is settled already stays
+as it is.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
+
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.linking.atlas import Atlas
+from bulletin_parser.linking.series import PERSON, Issue, Report, Ruling, Series, link_series
+from bulletin_parser.store import Store, settlement
+from bulletin_parser.store.identities import content_key, identity_key
+from bulletin_parser.store.regions import is_own
+from bulletin_parser.store.settlement import Connection, MemberRow, NameRow, ReportRow
+
+Row = TypeVar("Row", ReportRow, MemberRow)
+
+_RANKS = {"province": 0, "prefecture": 1, None: 2, "county": 3, "township": 4}
+_NORMALISED = 0.95
+
+
+def settle(store: Store, grammar: Grammar) -> bool:
+    """Settle all places that have bulletins which are not settled, in one transaction; whether there were any.
+
+    Raises ``StoreError``, and then nothing is changed.
+    """
+    if not settlement.unsettled(store.connection):
+        return False
+    with store.transaction() as connection:
+        dirty = settlement.unsettled(connection)
+        atlas = _settle_places(connection, grammar)
+        roots = _roots(connection, atlas)
+        for root in sorted({roots[each] for each in dirty}, key=lambda key: key or ""):
+            members = [each for each, own in roots.items() if own == root]
+            _Scope(connection, atlas, root, members).settle(grammar)
+        settlement.mark_settled(connection)
+    return True
+
+
+def _settle_places(connection: Connection, grammar: Grammar) -> Atlas:
+    """Brings ``regions`` up to date, and the region of every row whose printed name now means another."""
+    known = settlement.known_places(connection)
+    fresh = settlement.printed_places(connection)
+    atlas = Atlas({*known, *fresh}, grammar)
+    meant = {said: place.name if (place := atlas.meant(*said)) else None for said in {*known, *fresh}}
+    changed = {issuer for (issuer, printed), name in meant.items() if known.get((issuer, printed), "") != name}
+    if changed:
+        _write_regions(connection, atlas, sorted(meant))
+    for issuer in settlement.unsettled(connection) | changed:
+        if issuer is not None:
+            _place_rows(connection, atlas, issuer)
+    return atlas
+
+
+def _write_regions(connection: Connection, atlas: Atlas, said: Sequence[tuple[str, str]]) -> None:
+    keys = {key: int(place.code) if place.code else content_key(key) for key, place in atlas.places.items()}
+    regions = [
+        (keys[key], place.name, place.level, keys[place.parent] if place.parent else None, place.code, key)
+        for key, place in atlas.places.items()
+    ]
+    names = [(keys[p.key] if (p := atlas.meant(*each)) else None, each[1], each[0]) for each in said]
+    settlement.write_regions(connection, regions, names)
+
+
+def _place_rows(connection: Connection, atlas: Atlas, issuer: str) -> None:
+    own = atlas.issuer(issuer).name
+    changes: defaultdict[str, list[tuple[str | None, int]]] = defaultdict(list)
+    for bulletin, settled in settlement.bulletins(connection, issuer):
+        if settled != own:
+            changes["bulletins"].append((own, bulletin))
+        for row in settlement.placed_rows(connection, bulletin):
+            meant = _meant(atlas, issuer, row.printed, row.around)
+            place = meant if row.table == "rankings" else meant or row.printed
+            if place != row.region:
+                changes[row.table].append((place, row.id))
+    for name, rows in changes.items():
+        settlement.write_region(connection, name, rows)
+
+
+def _meant(atlas: Atlas, issuer: str, printed: str | None, around: str | None) -> str | None:
+    """The place of a row: what is printed, else that of the report around it; 全市 is the report's own city."""
+    if printed is None or (is_own(printed) and around is not None and around[-1] == printed[-1]):
+        printed = around if around is not None else issuer
+    place = atlas.meant(issuer, printed)
+    return place.name if place else None
+
+
+def _roots(connection: Connection, atlas: Atlas) -> dict[str | None, str | None]:
+    """The place whose bulletins, and those of what lies in it, share projects, by the printed place of bulletins."""
+    printed = settlement.regions_by_printed(connection)
+    return {each: atlas.root(atlas.issuer(each).key) if each is not None else None for each in printed}
+
+
+class _Found(NamedTuple):
+    """A project of a series as it is to be stored."""
+
+    id: int
+    name: str
+    region: str | None
+
+
+class _Scope:
+    """The bulletins of one prefecture and of what lies in it, or of a place that lies in none."""
+
+    def __init__(self, connection: Connection, atlas: Atlas, root: str | None, printed: Sequence[str | None]) -> None:
+        self._connection = connection
+        self._atlas = atlas
+        self._root = atlas.places[root] if root else None
+        self._issuers = {key: region for each in printed for key, region in settlement.bulletins(connection, each)}
+        self._reports = _by_bulletin([row for each in printed for row in settlement.reports(connection, each)])
+        self._members = _by_bulletin([row for each in printed for row in settlement.members(connection, each)])
+        self._order = self._in_order()
+        self._rulings = [ruling for ruling in settlement.rulings(connection) if self._concerns(ruling[1])]
+        self._pairs = {
+            frozenset((one, other)): kind == "same" for kind, _, one, other in self._rulings if kind != "name"
+        }
+
+    def settle(self, grammar: Grammar) -> None:
+        """Link everything anew, and write what is different now."""
+        rulings = [Ruling(one, other, kind == "same") for kind, _, one, other in self._rulings if kind != "name"]
+        series = link_series([self._issue(each) for each in self._order], rulings, grammar)
+        found = self._projects(series)
+        before = {row.project_id for rows in self._reports.values() for row in rows}
+        settlement.write_projects(self._connection, found)
+        names: dict[tuple[int, str, str, str], NameRow] = {}
+        for bulletin, links, listed in zip(self._order, series.reports, series.listed, strict=True):
+            self._write_reports(bulletin, [(found[link.index].id, link.how, link.score) for link in links], names)
+            self._write_members(
+                bulletin, {name: (found[k.index].id, k.how, k.score) for name, k in listed.items()}, names
+            )
+        settlement.write_names(self._connection, self._order, list(names.values()))
+        self._write_candidates(series, found)
+        settlement.forget_projects(self._connection, sorted(before - {each.id for each in found}))
+
+    def _in_order(self) -> list[int]:
+        """The bulletins by their months; of those of the same months the one about the wider place first."""
+        levels = {place.name: _RANKS.get(place.level, 2) for place in self._atlas.places.values()}
+        told = settlement.order(self._connection, self._issuers.keys())
+
+        def rank(bulletin: int) -> tuple[object, ...]:
+            superseded, end, start, issued, title, sha256 = told[bulletin]
+            region = self._issuers[bulletin]
+            return superseded, end, start, levels.get(region or "", 2), region or "", issued, title, sha256
+
+        return sorted(self._issuers, key=rank)
+
+    def _concerns(self, region: str | None) -> bool:
+        """Whether a ruling of a place is one for these bulletins."""
+        if region is None or self._root is None:
+            return region is None and self._root is None
+        return any(p.name == region and self._atlas.root(p.key) == self._root.key for p in self._atlas.places.values())
+
+    def _issue(self, bulletin: int) -> Issue:
+        reports = tuple(Report(row.name, row.title, row.region) for row in self._reports.get(bulletin, ()))
+        return Issue(self._issuers[bulletin], reports, tuple(dict.fromkeys(self._loose(bulletin))))
+
+    def _loose(self, bulletin: int) -> Iterator[str]:
+        """The listed names that mean no report of the bulletin, or about which a person ruled."""
+        names = {row.id: row.name for row in self._reports.get(bulletin, ())}
+        for member in self._members.get(bulletin, ()):
+            reported = names.get(member.report_id) if member.report_id else None
+            if reported is None or self._is_ruled(member.name):
+                yield member.name
+
+    def _is_ruled(self, name: str) -> bool:
+        return any(name in pair for pair in self._pairs)
+
+    def _projects(self, series: Series) -> list[_Found]:
+        """The projects of a series with their keys: each called as it is first printed, or as a person renamed it."""
+        renamed = {name: called for kind, _, name, called in self._rulings if kind == "name"}
+        bearers = self._names_of(series)
+        found, taken = [], set()
+        for index, name in enumerate(series.names):
+            region = self._region(series.issuers[index])
+            nth = 1
+            while (key := identity_key(region, name, nth)) in taken:
+                nth += 1
+            taken.add(key)
+            called = [renamed[each] for each in bearers[index] if each in renamed]
+            found.append(_Found(key, called[-1] if called else name, region))
+        return found
+
+    def _names_of(self, series: Series) -> list[dict[str, None]]:
+        names: list[dict[str, None]] = [{} for _ in series.names]
+        for bulletin, links in zip(self._order, series.reports, strict=True):
+            for row, link in zip(self._reports.get(bulletin, ()), links, strict=True):
+                names[link.index].setdefault(row.name)
+        return names
+
+    def _region(self, issuers: Mapping[str | None, None]) -> str | None:
+        """The place of a project: that of the one whose bulletins report on it, else the one around them all."""
+        if len(issuers) == 1:
+            return next(iter(issuers))
+        return self._root.name if self._root else None
+
+    def _write_reports(
+        self, bulletin: int, links: Sequence[tuple[int, str, float]], names: dict[tuple[int, str, str, str], NameRow]
+    ) -> None:
+        changes = []
+        for row, link in zip(self._reports.get(bulletin, ()), links, strict=True):
+            if (row.project_id, row.linked_by, row.link_score) != link:
+                changes.append((*link, row.id))
+            project, how, score = link
+            names.setdefault(
+                (project, row.title, row.name, "report"),
+                NameRow(project, row.name, row.title, "report", how, score, bulletin),
+            )
+        settlement.write_links(self._connection, "reports", changes)
+        self._reports[bulletin] = [
+            row._replace(project_id=link[0]) for row, link in zip(self._reports.get(bulletin, ()), links, strict=True)
+        ]
+
+    def _write_members(
+        self,
+        bulletin: int,
+        listed: Mapping[str, tuple[int, str, float]],
+        names: dict[tuple[int, str, str, str], NameRow],
+    ) -> None:
+        reports = {row.id: row for row in self._reports.get(bulletin, ())}
+        changes: list[tuple[int | str | float | None, ...]] = []
+        for row in self._members.get(bulletin, ()):
+            project, how, score = self._member_link(row, reports, listed)
+            if (row.project_id, row.linked_by, row.link_score) != (project, how, score):
+                changes.append((project, how, score, row.id))
+            if project is not None:
+                names.setdefault(
+                    (project, row.text, row.name, "list"),
+                    NameRow(project, row.name, row.text, "list", how or "exact", score, bulletin),
+                )
+        settlement.write_links(self._connection, "summary_members", changes)
+
+    def _member_link(
+        self, row: MemberRow, reports: Mapping[int, ReportRow], listed: Mapping[str, tuple[int, str, float]]
+    ) -> tuple[int | None, str | None, float | None]:
+        """What a listed name means: what a person ruled, the report that the parser linked it to, another project."""
+        ruled = listed.get(row.name)
+        if ruled and ruled[1] == PERSON:
+            return ruled
+        report = reports.get(row.report_id) if row.report_id else None
+        if report is None:
+            return ruled or (None, None, None)
+        if self._pairs.get(frozenset((row.name, report.name))) is False:
+            return ruled if ruled and ruled[0] != report.project_id else (None, None, None)
+        return report.project_id, _as_parsed(row), row.link_score
+
+    def _write_candidates(self, series: Series, found: Sequence[_Found]) -> None:
+        rows = [
+            (each.name, found[each.own].id if each.own is not None else None, found[each.index].id, *each[3:])
+            for each in series.candidates
+        ]
+        settlement.write_candidates(self._connection, [each.id for each in found], rows)
+
+
+def _as_parsed(row: MemberRow) -> str | None:
+    """The rule by which the parser linked a listed name, also where a person's ruling stood in its place."""
+    if row.linked_by not in (PERSON, None) or row.link_score is None:
+        return row.linked_by
+    return "exact" if row.link_score == 1 else "normalised" if row.link_score >= _NORMALISED else "similar"
+
+
+def _by_bulletin(rows: Sequence[Row]) -> dict[int, list[Row]]:
+    grouped: defaultdict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        grouped[row.bulletin_id].append(row)
+    return grouped
