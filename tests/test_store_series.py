@@ -135,3 +135,19 @@ def test_in_whatever_order_the_months_come_the_projects_are_the_same(
     mixed = random.Random(seed).sample(series, len(series))
     with filled(tmp_path / "mixed.db", mixed, grammar) as store:
         assert grouped(store) == grouped(year)
+
+
+def test_each_count_belongs_to_the_statement_that_it_stands_in(tmp_path: Path, grammar: Grammar) -> None:
+    """A07 and B07 list names under several statuses of one statement."""
+    documents = [read(SERIES.parent / "families" / f"{name}.txt") for name in ("A07", "B07")]
+    parsed = [(document, parse(document, grammar)) for document in documents]
+    rows = filled(tmp_path / "a.db", parsed, grammar).rows(
+        "SELECT states.bulletin_id, summaries.span_start, summaries.counted, states.status_text "
+        "FROM summary_states AS states JOIN summaries ON summaries.id = states.summary_id ORDER BY states.id"
+    )
+    assert [tuple(row.values()) for row in rows] == [
+        (number, summary.span.start, summary.group, state.status_text)
+        for number, (_, bulletin) in enumerate(parsed, 1)
+        for summary in bulletin.summaries
+        for state in summary.by_status
+    ]

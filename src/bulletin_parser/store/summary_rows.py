@@ -53,9 +53,9 @@ def put_summary(frame: Frame, summary: Summary, meanings: "Meanings") -> None:
     for state in summary.by_status:
         state_id = _put_state(frame, key, state)
         for member in state.members:
-            key = _put_member(frame, state_id, member, meanings.of(member, region))
+            member_id = _put_member(frame, state_id, member, meanings.of(member, region))
             words = record((member.text, member.name, region, state.status_text))
-            frame.sheets.put_beside(SEARCHED["summary_members"], key, words)
+            frame.sheets.put_beside(SEARCHED["summary_members"], member_id, words)
 
 
 def _put_state(frame: Frame, summary_id: int, state: StatusCount) -> int:
