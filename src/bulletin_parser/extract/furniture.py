@@ -8,6 +8,10 @@ _LONGEST = 100  # a longer line is a paragraph
 
 def furniture_lines(page: Page) -> list[Line]:
     """The lines that are furniture (发布时间：…　浏览次数：…, breadcrumbs, ICP备…号)."""
-    form = page.form("furniture")
-    short = [line for line in page.lines if line.end - line.start <= _LONGEST]
-    return [line for line in short if form.search(page.folded, line.start, line.end)]
+    found: list[Line] | None = page.known.get("furniture_lines")
+    if found is None:
+        form = page.form("furniture")
+        short = [line for line in page.lines if line.end - line.start <= _LONGEST]
+        found = [line for line in short if form.search(page.folded, line.start, line.end)]
+        page.known["furniture_lines"] = found
+    return found

@@ -67,8 +67,9 @@ def item_at(
     page: Page, start: int, end: int, section: Section | None, forms: Sequence[str] | None = None
 ) -> Item | None:
     """The item that an intro form finds at this offset, or None; ``forms`` are those tried, by default all."""
+    text = page.folded[start:end]
     for form in forms or intro_forms(page.grammar):
-        match = page.form(form).match(page.folded, start, end)
+        match = page.grammar.form_for(text, form).match(page.folded, start, end)
         if match:
             groups = match.groupdict()
             leads = agencies(page, *match.span("lead")) if groups.get("lead") else ()
@@ -86,7 +87,7 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
 
 def leads_within(page: Page, start: int, end: int) -> tuple[Agency, ...]:
     """The lead agencies that an item's account names (…。牵头单位：市交通运输局。) or ends with (…。（县发改委））."""
-    match = page.form("lead_within").search(page.folded, start, end)
+    match = page.form_in("lead_within", start, end).search(page.folded, start, end)
     match = match or page.form("lead_at_end").search(page.folded, start, end)
     return agencies(page, *match.span("lead")) if match else ()
 

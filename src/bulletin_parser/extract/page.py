@@ -15,7 +15,7 @@ class Page(NamedTuple):
     """One document, read but not yet understood. Offsets are offsets of ``text``.
 
     ``text`` is the document's, but for hard line breaks, which are moved behind their paragraph; ``origin`` says where
-    each character stood, and is None when none moved.
+    each character stood, and is None when none moved. ``known`` keeps what several rules would work out again.
     """
 
     text: str
@@ -25,14 +25,18 @@ class Page(NamedTuple):
     outline: Outline
     mentions: Mentions
     grammar: Grammar
-    forms: dict[str, Any]
+    known: dict[str, Any]
 
     def form(self, name: str) -> Any:
         """The compiled form of that name, or one that matches nothing where the text holds nothing that it needs."""
-        form = self.forms.get(name)
+        form = self.known.get(name)
         if form is None:
-            form = self.forms[name] = self.grammar.form_for(self.folded, name)
+            form = self.known[name] = self.grammar.form_for(self.folded, name)
         return form
+
+    def form_in(self, name: str, start: int, end: int) -> Any:
+        """The same for a part of the text, which may hold nothing that the form needs where another part does."""
+        return self.grammar.form_for(self.folded[start:end], name)
 
     def printed(self, start: int, end: int) -> str:
         """The characters of a span without line breaks and the blanks that came with them."""

@@ -7,6 +7,8 @@ from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 
+_FEWEST_PLACES = 3
+
 
 class Order(NamedTuple):
     """A ranking: the names of each place in order, ties together, and the words that say what is ranked."""
@@ -26,8 +28,10 @@ def _numbered(page: Page) -> Iterator[Order]:
     """Runs of 第N名 (or 第N位) in one line, each with the names behind it."""
     form = page.form("ranked_place")
     for line in page.lines:
+        if page.folded.count("第", line.start, line.end) < _FEWEST_PLACES:
+            continue
         matches = list(form.finditer(page.folded, line.start, line.end))
-        if len(matches) < 3:
+        if len(matches) < _FEWEST_PLACES:
             continue
         places = [_names(page, *match.span("names")) for match in matches]
         group = trimmed(page.folded, _sentence_start(page.folded, line.start, matches[0].start()), matches[0].start())

@@ -96,7 +96,7 @@ def _is_account(page: Page, start: int, end: int) -> bool:
     mentions = page.mentions.within(start, end)
     told = any(isinstance(m, Term) and m.kind in ("rate", "target", "respectively") for m in mentions)
     figures = [m for m in mentions if isinstance(m, Figure)]
-    led = page.form("lead_within").search(page.folded, start, end) is not None
+    led = page.form_in("lead_within", start, end).search(page.folded, start, end) is not None
     return led or any(figure.is_percent for figure in figures) or (told and bool(figures))
 
 
