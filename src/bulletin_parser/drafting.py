@@ -126,7 +126,7 @@ def _draft_state(
 
 
 def _draft_member(page: Page, piece: Piece, titles: Sequence[str], link: Link | None, name: str) -> Draft:
-    figure = next((m for m in page.mentions.within(*piece) if isinstance(m, Figure) and m.unit), None)
+    figure = next((figure for figure in page.mentions.figures_within(*piece) if figure.unit), None)
     return {
         "text": page.printed(*piece),
         "name": name,

@@ -124,7 +124,7 @@ class Scanner:
     """Finds the words of some lexicons in a text in one pass, leftmost and longest first, without overlaps.
 
     An Aho–Corasick automaton finds all words wherever they stand, in time linear in the text; the choice among
-    overlapping ones is made here (the library's own leftmost-longest search loses a word at the very end of a text).
+    overlapping ones is made here (the library's own leftmost-longest search misses words behind a longer one's start).
     """
 
     def __init__(self, lexicons: Sequence[Mapping[str, Word]]):

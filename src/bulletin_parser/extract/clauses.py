@@ -27,14 +27,11 @@ class Clause(NamedTuple):
 
 def clause_at(page: Page, start: int, end: int) -> Clause:
     """The clause that a whole span is (a cell of a table): no mark opens or closes it."""
-    return Clause(start, end, "", "", 0, *_mentions_by_kind(page, start, end))
+    return Clause(start, end, "", "", 0, *_by_kind(page.mentions.within(start, end)))
 
 
-def _mentions_by_kind(
-    page: Page, start: int, end: int
-) -> tuple[Sequence[Mention], list[Figure], list[Term], list[Place]]:
-    """The mentions of a span, and those of each kind, sorted once for all rules."""
-    mentions = page.mentions.within(start, end)
+def _by_kind(mentions: Sequence[Mention]) -> tuple[Sequence[Mention], list[Figure], list[Term], list[Place]]:
+    """Some mentions, and those of each kind, sorted once for all rules."""
     figures: list[Figure] = []
     terms: list[Term] = []
     places: list[Place] = []
@@ -54,16 +51,16 @@ def clauses(page: Page, start: int, end: int, opener: str = "") -> Iterator[Clau
     、 ends a clause only behind a figure (完成年任务44.63%、开展…), and a bracket is a clause of its own only when it
     holds a figure (已完成2个（66.7%）); other brackets and enumerations stay inside theirs.
     """
-    ends = {mention.end for mention in page.mentions.within(start, end) if isinstance(mention, Figure)}
+    ends = {figure.end for figure in page.mentions.figures_within(start, end)}
     at, sentence = start, 0
     for cut, mark in _cuts(page, start, end, ends):
         if cut > at:
-            yield Clause(at, cut, opener, mark, sentence, *_mentions_by_kind(page, at, cut))
+            yield Clause(at, cut, opener, mark, sentence, *_by_kind(page.mentions.within(at, cut)))
         if mark in _SENTENCE_END:
             sentence += 1
         at, opener = cut + 1, mark
     if end > at:
-        yield Clause(at, end, opener, "", sentence, *_mentions_by_kind(page, at, end))
+        yield Clause(at, end, opener, "", sentence, *_by_kind(page.mentions.within(at, end)))
 
 
 def _cuts(page: Page, start: int, end: int, figure_ends: set[int]) -> Iterator[tuple[int, str]]:

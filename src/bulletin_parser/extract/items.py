@@ -67,9 +67,13 @@ def item_at(
     page: Page, start: int, end: int, section: Section | None, forms: Sequence[str] | None = None
 ) -> Item | None:
     """The item that an intro form finds at this offset, or None; ``forms`` are those tried, by default all."""
-    text = page.folded[start:end]
-    for form in forms or intro_forms(page.grammar):
-        match = page.grammar.form_for(text, form).match(page.folded, start, end)
+    grammar, text = page.grammar, page.folded[start:end]
+    held: dict[tuple[str, ...], bool] = {(): True}  # what the forms need, of which several need the same
+    for form in forms or intro_forms(grammar):
+        needs = grammar.needs(form)
+        if needs not in held:
+            held[needs] = any(map(text.__contains__, needs))
+        match = grammar.form(form).match(page.folded, start, end) if held[needs] else None
         if match:
             groups = match.groupdict()
             leads = agencies(page, *match.span("lead")) if groups.get("lead") else ()

@@ -83,13 +83,18 @@ def _letters(text: str) -> str:
 def _at_missing_marks(page: Page, piece: Piece) -> Iterator[Piece]:
     """The names in a piece, cut behind each figure that a verb follows."""
     at = piece.start
-    mentions = page.mentions.within(piece.start, piece.end)
-    verbs = {m.start for m in mentions if isinstance(m, Term) and m.kind in ("done", "action", "step")}
-    for figure in mentions:
-        if isinstance(figure, Figure) and figure.end in verbs and figure.start > at and piece.end - figure.end >= 4:
+    for figure in page.mentions.figures_within(piece.start, piece.end):
+        if figure.start > at and piece.end - figure.end >= 4 and _verb_follows(page, figure):
             yield Piece(at, figure.end)
             at = figure.end
     yield Piece(at, piece.end)
+
+
+def _verb_follows(page: Page, figure: Figure) -> bool:
+    return any(
+        isinstance(mention, Term) and mention.kind in ("done", "action", "step")
+        for mention in page.mentions.within(figure.end, figure.end + 1)
+    )
 
 
 def without_ordinal(page: Page, piece: Piece) -> Piece:

@@ -48,7 +48,7 @@ def is_verb_only(page: Page, span: Span) -> bool:
 
 
 def _skip_leading(text: str, mentions: list[Mention], start: int, end: int) -> int:
-    by_start = {m.start: m for m in reversed(mentions)}
+    by_start = {m.start: m for m in reversed(mentions)} if mentions else {}
     while start < end:
         mention = by_start.get(start)
         if mention is not None and _is_dressing(mention, _LEADING):
@@ -61,7 +61,7 @@ def _skip_leading(text: str, mentions: list[Mention], start: int, end: int) -> i
 
 
 def _skip_trailing(text: str, mentions: list[Mention], start: int, end: int) -> int:
-    by_end = {m.end: m for m in mentions}
+    by_end = {m.end: m for m in mentions} if mentions else {}
     while end > start:
         mention = by_end.get(end)
         if mention is not None and mention.start > start and _is_dressing(mention, _TRAILING):

@@ -66,7 +66,10 @@ class Setting(NamedTuple):
 
     def last(self, *kinds: str) -> Term | None:
         """The term of these kinds that stands nearest before the figure."""
-        return next((term for term in reversed(self.before) if term.kind in kinds), None)
+        for term in reversed(self.before):
+            if term.kind in kinds:
+                return term
+        return None
 
     def printed(self, start: int, end: int) -> str:
         """The folded characters between two offsets."""

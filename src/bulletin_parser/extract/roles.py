@@ -17,7 +17,7 @@ def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Readin
     left = clause.start
     for i, figure in enumerate(clause.figures):
         right = clause.figures[i + 1].start if i + 1 < len(clause.figures) else clause.end
-        before, after = _terms(page, left, figure.start), _terms(page, figure.end, right)
+        before, after = _between(clause.terms, left, figure.start), _between(clause.terms, figure.end, right)
         previous = readings[-1] if readings else None
         setting = Setting(page, clause, figure, before, after, right, previous, _comparison(before, carried))
         decide = percent_role if figure.is_percent or figure.is_points else amount_role
@@ -28,8 +28,8 @@ def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Readin
     return readings
 
 
-def _terms(page: Page, start: int, end: int) -> list[Term]:
-    return [m for m in page.mentions.within(start, end) if isinstance(m, Term) and m.end <= end]
+def _between(terms: list[Term], start: int, end: int) -> list[Term]:
+    return [term for term in terms if term.start >= start and term.end <= end]
 
 
 def _comparison(before: list[Term], carried: Role | None) -> Role | None:

@@ -44,6 +44,8 @@ def standings(page: Page, parts: Sequence[Clause], group: Span | None, title: st
     """
     states: list[State] = []
     said: set[int] = set()
+    if not _speaks_of_places(page, parts):
+        return Standing(None, frozenset())
     for _, sentence in groupby(parts, key=lambda clause: clause.sentence):
         for clause, state in _of_sentence(page, list(sentence), title):
             said.add(clause.start)
@@ -51,6 +53,13 @@ def standings(page: Page, parts: Sequence[Clause], group: Span | None, title: st
                 states.append(state)
     count = Count(None, group, states[0].verdict.start, max(s.end for s in states), states=states) if states else None
     return Standing(count, frozenset(said))
+
+
+def _speaks_of_places(page: Page, parts: Sequence[Clause]) -> bool:
+    """Whether an account names a place or counts the rest of them; most accounts do neither."""
+    if any(place.level in _LOCAL for clause in parts for place in clause.places):
+        return True
+    return bool(parts) and bool(page.form("rest_of_places").search(page.folded, parts[0].start, parts[-1].end))
 
 
 def _of_sentence(page: Page, sentence: Sequence[Clause], title: str) -> Iterator[tuple[Clause, State | None]]:

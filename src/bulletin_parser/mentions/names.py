@@ -11,9 +11,10 @@ from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 _NUMERAL = re.compile("[0-9]+|[一二三四五六七八九十百]+")
 
 # Forms with a beginning of their own, in the order in which they win where two match at the same place.
-_FORMS = ("filing_number", "page_count", "attachment", "issue_date", "ordinal", "letter_label")
+_FORMS = ("filing_number", "page_count", "attachment", "ordinal", "letter_label")
 _LONGEST = 16  # digits of a figure; more are a code
 _RANGE_MARKS = tuple("-~至到 岁周年")
+_PLAIN_SIZES = frozenset({1, 2, 4, 6})  # so many digits before a Chinese character are no phone number and no hotline
 
 
 def find_names(text: str, grammar: Grammar) -> list[Name]:
@@ -24,8 +25,12 @@ def find_names(text: str, grammar: Grammar) -> list[Name]:
     for role in _FORMS:
         found += [Name(m.start(), m.end(), role) for m in grammar.form_for(text, role).finditer(text)]
     for run in DIGIT_RUNS.finditer(text):
-        for role in _possible(text, run.start(), run.end()):
-            match = grammar.form(role).match(text, run.start())
+        start, end = run.span()
+        following = text[end : end + 1]
+        if following > "\x7f" and end - start in _PLAIN_SIZES and following not in _RANGE_MARKS:
+            continue  # 35个, 1710户: nearly all of them
+        for role in _possible(text, start, end):
+            match = grammar.form(role).match(text, start)
             if match:
                 found.append(Name(match.start(), match.end(), role))
                 break
@@ -37,6 +42,8 @@ def _possible(text: str, start: int, end: int) -> Iterator[str]:
     size, following = end - start, text[end : end + 1]
     if size >= _LONGEST or (following == "." and text[end + 1 : end + 1 + _LONGEST].isdecimal()):
         yield "long_number"
+    if size <= 2 and following == ".":
+        yield "issue_date"
     if size in (3, 5):
         yield "hotline"
     if size >= 7 or (following == "-" and 3 <= size <= 4):

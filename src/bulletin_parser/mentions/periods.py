@@ -32,9 +32,10 @@ def find_times(text: str, grammar: Grammar) -> list[Time]:
     found += _in_han(text, grammar)
     for run in DIGIT_RUNS.finditer(text):
         start, end = run.span()
-        match = _dated(grammar, text, start, end)
-        if match:
-            found.append(match)
+        if end - start == 4 or text[end : end + 1] == "：":
+            match = _dated(grammar, text, start, end)
+            if match:
+                found.append(match)
     return found
 
 

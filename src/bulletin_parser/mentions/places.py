@@ -90,8 +90,10 @@ def _by_short_name(text: str, grammar: Grammar, known: list[Place]) -> list[Plac
     found: dict[int, list[Place]] = {}
     sentence = 0
     for match in grammar.form("place_short").finditer(text):
+        if match["place"] not in names:
+            continue
         start, end = match.span("place")
-        if match["place"] in names and start not in starts:
+        if start not in starts:
             sentence = max(sentence, *(text.rfind(mark, sentence, start) for mark in "。\n"))
             found.setdefault(sentence, []).append(Place(start, end, "shape"))
     return [place for places in found.values() if len(places) > 1 for place in places]

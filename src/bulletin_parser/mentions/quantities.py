@@ -31,6 +31,7 @@ _BEFORE = {
     "超过": Bound.OVER, "突破": Bound.OVER, "逾": Bound.OVER, "超": Bound.OVER, "约": Bound.ABOUT, "近": Bound.UNDER,
     "至少": Bound.AT_LEAST,
 }  # fmt: skip
+_BEFORE_ENDS = frozenset(word[-1] for word in _BEFORE)
 _AFTER = {"以上": Bound.AT_LEAST, "以内": Bound.AT_MOST, "以下": Bound.AT_MOST, "左右": Bound.ABOUT}
 
 
@@ -41,10 +42,12 @@ def find_figures(text: str, grammar: Grammar, taken: Callable[[int], bool] = lam
     (二十五个); 一个, 一批 and their like are idiom and are not.
     """
     found = []
+    units = grammar.scanner("units")
     for form, first in ((grammar.form("figure"), DIGIT_RUNS), (grammar.form("han_figure"), _HAN_DIGIT_RUNS)):
         for run in first.finditer(text):
-            match = None if taken(run.start()) else form.match(text, run.start())
-            figure = _figure(text, match, grammar) if match else None
+            start = run.start()
+            match = None if taken(start) else form.match(text, start)
+            figure = _figure(text, match, units) if match else None
             if figure:
                 found.append(figure)
     found += _fractions(text, grammar, taken)
@@ -73,9 +76,9 @@ def _fraction_part(printed: str) -> Decimal | None:
     return Decimal(f"{han_value(whole)}.{digits}" if point else han_value(whole))
 
 
-def _figure(text: str, match: Any, grammar: Grammar) -> Figure | None:
+def _figure(text: str, match: Any, units: Scanner) -> Figure | None:
     start, end = match.span()
-    units = grammar.scanner("units")
+    number, multiplier, fuzzy, early_fuzzy = match.group("number", "multiplier", "fuzzy", "early_fuzzy")
     word = units.match(text, end)
     unit = None
     if word and word.kind == "places" and text[end + len(word.text) : end + len(word.text) + 1] in _NO_PLACE:
@@ -84,10 +87,8 @@ def _figure(text: str, match: Any, grammar: Grammar) -> Figure | None:
         unit, end = _compound_unit(text, end, word.text, units)
     else:
         end = max(match.end("number"), match.end("multiplier"), match.end("fuzzy"))
-    number, multiplier = match.group("number", "multiplier")
-    fuzzy = match["fuzzy"] or match["early_fuzzy"]
     if number[0].isascii():
-        value = Decimal(number.replace(",", ""))
+        value = Decimal(number.replace(",", "") if "," in number else number)
     elif unit is None or number in _IDIOMATIC or text[start - 1 : start] == "“":
         return None  # 一批, “两项补贴”
     else:
@@ -96,9 +97,9 @@ def _figure(text: str, match: Any, grammar: Grammar) -> Figure | None:
         value *= _MULTIPLIERS[multiplier]
     if unit == "成":
         value, unit = value * 10, "%"  # 八成 is 80 %
-    if _has_minus(text, start):
+    if text[start - 1 : start] == "-" and _is_sign(text, start):
         value, start = -value, start - 1
-    bound, end = _bound(text, start, end, fuzzy)
+    bound, end = _bound(text, start, end, fuzzy or early_fuzzy)
     return Figure(start, end, value, unit, bound)
 
 
@@ -115,6 +116,8 @@ def _share_units(text: str, figures: list[Figure]) -> list[Figure]:
 def _compound_unit(text: str, start: int, unit: str, units: Scanner) -> tuple[str, int]:
     """The unit with its 每…: 元/人/月 from 元, 人 and 月. ``35户/8195平方米`` stays two figures."""
     end = start + len(unit)
+    if text[end : end + 1] != "/":
+        return unit, end
     while text[end : end + 1] == "/" and not text[end + 1 : end + 2].isdigit():
         part = text[end + 1 : end + 2]
         word = units.match(text, end + 1)
@@ -127,10 +130,10 @@ def _compound_unit(text: str, start: int, unit: str, units: Scanner) -> tuple[st
     return text[start:end], end
 
 
-def _has_minus(text: str, start: int) -> bool:
-    """Whether a dash before digits is a sign: it is unless a numeral or a word stands right before it."""
+def _is_sign(text: str, start: int) -> bool:
+    """Whether the dash before digits is a sign: it is unless a numeral or a word stands right before it."""
     before = text[start - 2 : start - 1]
-    return start > 0 and text[start - 1] == "-" and not (before.isascii() and before.isalnum())
+    return not (before.isascii() and before.isalnum())
 
 
 def _bound(text: str, start: int, end: int, fuzzy: str | None) -> tuple[Bound | None, int]:
@@ -139,7 +142,7 @@ def _bound(text: str, start: int, end: int, fuzzy: str | None) -> tuple[Bound | 
         return after, end + 2
     if fuzzy:
         return Bound.OVER, end
-    for size in (3, 2, 1):
+    for size in (3, 2, 1) if text[start - 1 : start] in _BEFORE_ENDS else ():
         bound = _BEFORE.get(text[start - size : start]) if start >= size else None
         if bound:
             return bound, end
