@@ -7,11 +7,14 @@ what is worth a look. A tolerance follows the digits that are printed (see ``bul
 
 from bulletin_parser.audit.case import Case, Rule
 from bulletin_parser.audit.lists import list_count, status_twice
-from bulletin_parser.audit.months import promise_passed, title_body_period
-from bulletin_parser.audit.parts import region_sum
-from bulletin_parser.audit.rates import rate_mismatch
+from bulletin_parser.audit.months import issued_early, promise_passed, title_body_period
+from bulletin_parser.audit.orders import rank_order
+from bulletin_parser.audit.parts import part_exceeds, region_sum
+from bulletin_parser.audit.rates import rate_mismatch, step_rate
 from bulletin_parser.audit.repeats import said_twice
+from bulletin_parser.audit.schedule import schedule_gap
 from bulletin_parser.audit.states import status_contradiction, status_vs_figures
+from bulletin_parser.audit.tables import prose_table
 from bulletin_parser.audit.totals import count_total, group_count, share_mismatch
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.records import Bulletin, Finding
@@ -20,12 +23,18 @@ __all__ = ["RULES", "audit"]
 
 RULES: tuple[Rule, ...] = (
     title_body_period,
+    issued_early,
     group_count,
     rate_mismatch,
+    step_rate,
+    schedule_gap,
     status_vs_figures,
     status_contradiction,
     region_sum,
+    part_exceeds,
     said_twice,
+    prose_table,
+    rank_order,
     promise_passed,
     list_count,
     status_twice,

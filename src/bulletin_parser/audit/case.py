@@ -52,6 +52,14 @@ class Case:
         between = self.between(first.end, second.start)
         return "。" not in between and "\n" not in between
 
+    def one_breath(self, one: Span | None, other: Span | None) -> bool:
+        """Whether two things are printed between the same stops and semicolons."""
+        if one is None or other is None or not self.one_sentence(one, other):
+            return False
+        first, second = (one, other) if one <= other else (other, one)
+        between = self.between(first.end, second.start)
+        return "；" not in between and ";" not in between
+
     def sentence(self, span: Span) -> Span:
         """The sentence that a place is in."""
         start = max(self.text.rfind(mark, 0, span.start) for mark in "。\n") + 1
@@ -70,6 +78,13 @@ class Case:
         """The number of the line that a place is in, from 0 on."""
         return bisect_left(self._line_ends, position)
 
+    def line_at(self, span: Span) -> str:
+        """The line that a place is in."""
+        number = self.line(span.start)
+        ends = self._line_ends
+        start = ends[number - 1] + 1 if number else 0
+        return self.text[start : ends[number] if number < len(ends) else len(self.text)]
+
     @cached_property
     def _line_ends(self) -> list[int]:
         return [place for place, character in enumerate(self.text) if character == "\n"]
@@ -78,6 +93,11 @@ class Case:
         """The numerals printed between two places."""
         first = bisect_left(self._placed[0], start)
         return self._placed[1][first : bisect_left(self._placed[0], end, first)]
+
+    @property
+    def all_numbers(self) -> Sequence[Number]:
+        """Every numeral in the order of the text."""
+        return self._placed[1]
 
     @cached_property
     def _placed(self) -> tuple[list[int], list[Number]]:

@@ -40,6 +40,25 @@ def _lead_months(case: Case, title: str) -> Iterator[tuple[Span, int, int | None
         start += len(line) + 1
 
 
+def issued_early(case: Case) -> Iterator[Finding]:
+    """A date of issue before the last month of the period begins: 上半年, issued on 12 April."""
+    head = case.bulletin.bulletin
+    if not head.issued_on or head.period is None or head.issued_on[:7] >= head.period.end:
+        return
+    year, month, day = (int(part) for part in head.issued_on.split("-"))
+    for number in case.bulletin.numbers:
+        if number.role == "date" and _digits(number.text) == [year, month, day]:
+            message = f"落款日期为{''.join(number.text.split())}，早于统计期末{head.period.end}"
+            yield finding("issued_early", Severity.WARNING, message, number.span)
+            return
+
+
+def _digits(text: str) -> list[int]:
+    """The numbers in a date as printed."""
+    spaced = "".join(character if character.isdecimal() else " " for character in fold(text))
+    return [int(part) for part in spaced.split()]
+
+
 def promise_passed(case: Case) -> Iterator[Finding]:
     """Work announced for a month (预计4月底完工) that the period already includes, and not said to be done."""
     period = case.bulletin.bulletin.period

@@ -5,12 +5,16 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from bulletin_parser.audit.case import Case, amount, called, finding, is_sum, like
-from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity, Span
+from bulletin_parser.records import Finding, Indicator, Number, Project, Quantity, Severity, Span
 from bulletin_parser.rounding import Interval, stands_for
 
 _FEWEST_PARTS = 2
 _FEWEST_ROWS = 3
 _FAR = 2
+_OF_WHICH = "其中"
+_IN_ALL = ("共", "合计", "共计", "累计")  # 其中护理床位共11个指标: the last name of a list, and its count
+_CLAUSE_ENDS = "，、；;。：:”\n"
+_MORE = Decimal("1.005")  # rounding of the whole hides no more
 _NAMES = {"actual": "完成数", "target": "目标数"}
 
 
@@ -123,6 +127,30 @@ def _judge_column(row: Indicator, whole: Quantity, parts: Sequence[_Part], kind:
         total = sum((part.quantity.value for part in parts), Decimal(0))
         told = f"表中{row.name}{_NAMES[kind]}各行之和为{like(whole, total)}，合计栏为{amount(whole)}"
         yield finding("region_sum", Severity.WARNING, told, whole.span, *_spans(parts))
+
+
+def part_exceeds(case: Case) -> Iterator[Finding]:
+    """A part that is more than anything before it in its sentence: 转移就业18.62万人，其中稳定就业的19.05万人."""
+    largest: dict[str, Number] = {}
+    at, is_part = 0, False
+    for number in case.all_numbers:
+        between = case.between(at, number.span.start)
+        if "。" in between or "\n" in between:
+            largest = {}
+        is_part = _OF_WHICH in between or (is_part and not any(mark in between for mark in _CLAUSE_ENDS))
+        at = max(at, number.span.end)
+        if number.unit and number.unit != "%" and number.value:
+            whole = largest.get(number.unit)
+            more = whole and whole.value and number.value > whole.value * _MORE
+            if is_part and whole and more and not between.endswith(_IN_ALL):
+                told = f"其中的{_words(number)}超过前面的{_words(whole)}"
+                yield finding("part_exceeds", Severity.WARNING, told, whole.span, number.span)
+            if whole is None or number.value > (whole.value or 0):
+                largest[number.unit] = number
+
+
+def _words(number: Number) -> str:
+    return "".join(number.text.split())
 
 
 def _quantity(row: Indicator, kind: str) -> Quantity | None:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bulletin_parser.audit.case import Case, amount, finding, plain, subject
-from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity
+from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity, Span
 from bulletin_parser.rounding import computed, cut_off, decimals, is_right, quotient
 
 _FINE_DIGITS = 2  # cutting off instead of rounding hides less than a hundredth of a point from here on
 _GROSS = Decimal(5)  # points
 _FAR = Decimal(25)
+_NEAR = 8  # characters
 _PERCENT = "%"
 
 
@@ -19,8 +20,43 @@ def rate_mismatch(case: Case) -> Iterator[Finding]:
         for row in project.indicators:
             if row.rate is not None and row.actual and row.target and _comparable(row.actual, row.target, case):
                 found = list(_judge(project, row, row.rate, row.actual, row.target))
-                if found and not _given_beside(case, row, row.rate) and not _of_another(case, row, row.rate):
+                if found and _is_of(case, row, row.rate, row.actual):
                     yield from found
+
+
+def step_rate(case: Case) -> Iterator[Finding]:
+    """A rate of a step (已开工169个，开工率92.3%) that is not its figure ÷ the project's one target in that unit."""
+    for project in case.bulletin.projects:
+        for row in project.indicators:
+            place = row.figure_spans.get("rate")
+            if row.rate is not None and place and not row.actual and not row.target:
+                done = _just_before(case, project, row, place)
+                target = _only_target(project, row, done) if done else None
+                if done and target and done.value <= target.value:
+                    yield from _judge(project, row, row.rate, done, target)
+
+
+def _just_before(case: Case, project: Project, row: Indicator, place: Span) -> Quantity | None:
+    """The figure of the same step and place that is printed right before the rate."""
+    done = (
+        each.actual
+        for each in project.indicators
+        if each.actual
+        and each.region == row.region
+        and row.name in each.name
+        and 0 <= place.start - each.actual.span.end <= _NEAR
+    )
+    found = next(done, None)
+    return found if found and case.one_sentence(found.span, place) else None
+
+
+def _only_target(project: Project, row: Indicator, done: Quantity) -> Quantity | None:
+    targets = [
+        each.target
+        for each in project.indicators
+        if each.target and each.region == row.region and each.target.unit == done.unit
+    ]
+    return targets[0] if len(targets) == 1 and targets[0].value > 0 else None
 
 
 def _comparable(actual: Quantity, target: Quantity, case: Case) -> bool:
@@ -31,6 +67,14 @@ def _comparable(actual: Quantity, target: Quantity, case: Case) -> bool:
         return True
     kinds = [case.grammar.kind("like_units", quantity.unit or "") for quantity in (actual, target)]
     return kinds[0] is not None and kinds[0] == kinds[1]
+
+
+def _is_of(case: Case, row: Indicator, rate: Decimal, actual: Quantity) -> bool:
+    """Whether the rate can be of the figure: one that is printed before it, in another clause, is of something else."""
+    place = row.figure_spans.get("rate")
+    if place and place.end <= actual.span.start and not case.one_breath(place, actual.span):
+        return False
+    return not _given_beside(case, row, rate) and not _of_another(case, row, rate)
 
 
 def _given_beside(case: Case, row: Indicator, rate: Decimal) -> bool:

@@ -13,6 +13,7 @@ _FEWEST_COUNTIES = 3
 _NEARLY_ALL = Decimal("0.85")
 _FULL_RATE = Decimal(100)
 _CLEARLY_SHORT = Decimal(90)
+_SOON = 4  # characters behind a status in which a number says how many stand so
 _JUDGED = _BAD | {Status.COMPLETED}  # by rates; ahead is judged by the gap to schedule alone
 _Listed = tuple[str, Status | None, str, Member]
 
@@ -85,17 +86,29 @@ def _is_money(quantity: Quantity | None) -> bool:
 def _judge(case: Case, project: Project, rates: list[tuple[Indicator, Decimal]]) -> Iterator[Finding]:
     row, rate = max(rates, key=lambda pair: pair[1])
     low_row, low = min(rates, key=lambda pair: pair[1])
-    if not case.one_sentence(project.status_span, row.figure_spans.get("rate")):
-        return  # the status may be of another place or part than the rate
+    if not _is_of(case, project, row, alone=len(rates) == 1):
+        return
+    words = f"{called(project)}称{project.status_text}，完成率却为{plain(rate)}%"
     if project.status is Status.COMPLETED and rate < _FULL_RATE:
         severity = Severity.WARNING if rate < _CLEARLY_SHORT else Severity.INFO
-        yield _finding(project, row, f"{called(project)}称{project.status_text}，完成率却为{plain(rate)}%", severity)
+        yield _finding(project, row, words, severity)
     elif project.status is Status.BEHIND and low >= _FULL_RATE:
         words = f"{called(project)}称{project.status_text}，完成率却已达{plain(low)}%"
         yield _finding(project, low_row, words, Severity.WARNING)
     elif project.status is Status.NOT_STARTED and rate > 0:
-        words = f"{called(project)}称{project.status_text}，完成率却为{plain(rate)}%"
         yield _finding(project, row, words, Severity.WARNING)
+
+
+def _is_of(case: Case, project: Project, row: Indicator, *, alone: bool) -> bool:
+    """Whether the status can be of what the rate is of, and is one: not 完成率, not 的有8项，占30.8%."""
+    place, status = row.figure_spans.get("rate"), project.status_span
+    if not place or not status or (project.status_text or "").endswith("率"):
+        return False
+    if any(number.unit for number in case.numbers(status.end, status.end + _SOON)):
+        return False
+    if alone and row.name in project.title:
+        return True  # the project has one rate: the status is of it, wherever it stands
+    return case.one_breath(status, place)
 
 
 def _against_schedule(case: Case, project: Project) -> Iterator[Finding]:

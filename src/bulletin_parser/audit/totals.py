@@ -10,6 +10,8 @@ from bulletin_parser.rounding import Interval, agrees, computed, quotient
 
 _FULL_ACCOUNT = 3  # this many kinds of status claim to be all
 _MOST_STATES = 8
+_NEARLY_ALL = 98  # percent
+_PERCENT = "%"
 _SOON = 5  # characters after a count in which 其中 says that the next is part of it
 _OF_ANOTHER = 25  # points: a share that far off is of something else than the total
 _ITEMS = frozenset({"things", "cases"})
@@ -60,6 +62,9 @@ def _others_make_up(case: Case, summary: Summary, total: Quantity, counted: int)
 def _full(counted: Sequence[StatusCount], summary: Summary) -> bool:
     """Whether the counts claim to be all: enough kinds of status, and none of the summary's is without a count."""
     kinds = {state.status for state in counted if state.status}
+    shares = [state.share for state in counted if state.share is not None]
+    if len(shares) == len(counted) and sum(shares) < _NEARLY_ALL:
+        return False  # by their own shares there are more
     return len(kinds) >= _FULL_ACCOUNT and {state.status for state in summary.by_status} <= kinds
 
 
@@ -76,9 +81,28 @@ def share_mismatch(case: Case) -> Iterator[Finding]:
     """A printed share that is not the count's share of any of the totals."""
     for summary in case.bulletin.summaries:
         totals = [t for t in summary.totals if t.value > 0] or _sum_as_total(summary)
-        for state in summary.by_status:
-            if state.count is not None and state.share is not None and totals:
+        for state in summary.by_status if totals else ():
+            if state.count is not None and state.share is not None and _is_its(case, summary, state, state.share):
                 yield from _judge_share(summary, state, state.share, totals)
+
+
+def _is_its(case: Case, summary: Summary, state: StatusCount, share: Decimal) -> bool:
+    """Whether a share is printed with its count, not with a figure of its members, and of one of the totals."""
+    if _of_another(case, summary, state, share):
+        return False
+    if not (state.count_span and state.share_span):
+        return True
+    first, second = sorted((state.count_span, state.share_span))
+    others = (number.unit for number in case.numbers(first.end, second.start))
+    return case.one_breath(first, second) and _PERCENT not in others
+
+
+def _of_another(case: Case, summary: Summary, state: StatusCount, share: Decimal) -> bool:
+    """Whether the share is of a number that the statement prints beside its totals (分解为167项具体工作)."""
+    part = Decimal(state.count or 0)
+    taken = {each.count_span for each in summary.by_status}
+    printed = (number for number in case.numbers(*summary.span) if number.span not in taken and number.unit != _PERCENT)
+    return any(n.value and agrees(share, Interval(part, part), Interval(n.value, n.value)) for n in printed)
 
 
 def _judge_share(summary: Summary, state: StatusCount, share: Decimal, totals: Sequence[Quantity]) -> Iterator[Finding]:
