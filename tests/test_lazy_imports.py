@@ -58,3 +58,16 @@ def test_ingest_and_compare_do_not_load_jieba(tmp_path: Path) -> None:
 def test_what_reads_a_database_validates_nothing(arguments: Sequence[str], tmp_path: Path) -> None:
     loaded(LOADED_BY, ("ingest", SERIES, "--db", "a.db"), tmp_path)
     assert "pydantic" not in loaded(LOADED_BY, (*arguments, "--db", "a.db", "--json"), tmp_path)
+
+
+def test_the_plugins_load_nothing_heavy() -> None:
+    code = """
+import sqlite3, sys
+import click
+from bulletin_parser.plugins import datasette, sqlite_utils
+sqlite_utils.register_commands(cli=click.Group("sqlite-utils"))
+sqlite_utils.prepare_connection(conn=sqlite3.connect(":memory:"))
+datasette.prepare_connection(conn=sqlite3.connect(":memory:"))
+print(*sys.modules, file=sys.stderr)
+"""
+    assert loaded(code) == set()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.compare import STATUSES
+from bulletin_parser.cli.asking import STATUSES
 from bulletin_parser.cli.output import database_option, format_options, write
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What sqlite-utils and Datasette find when this package is installed beside them. Loading it loads nothing heavy."""
