@@ -4,12 +4,15 @@ The words stand apart from the rows, so that these are pleasant to look at; they
 """
 
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from bulletin_parser.store.spacing import TOKENIZER, record, spaced
 from bulletin_parser.store.tables import SEARCHED
 
 if TYPE_CHECKING:
+    from sqlite3 import Connection
+
     from sqlite_utils import Database
 
 
@@ -35,8 +38,18 @@ def fill(database: "Database") -> None:
         words = [(sentence, terms[2 * start + 1 : 2 * end]) for sentence, start, end in spans]
         connection.executemany(_insert("sentences"), words)
     connection.executemany(_insert("reports"), list(map(_report, connection.execute(_REPORTS))))
-    members = connection.execute(_MEMBERS)
-    connection.executemany(_insert("summary_members"), [(row[0], record(row[1:])) for row in members])
+    connection.executemany(_insert("summary_members"), list(map(_member, connection.execute(_MEMBERS))))
+
+
+def renew(connection: "Connection", name: str, keys: Iterable[int]) -> None:
+    """Index anew what is found by the place of these rows of ``reports`` or ``summaries``."""
+    if name not in _FOUND_BY_PLACE:
+        return
+    searched, sql, words = _FOUND_BY_PLACE[name]
+    update = f'UPDATE "{SEARCHED[searched]}" SET characters = ? WHERE id = ?'
+    for key in keys:
+        rows = map(words, connection.execute(sql, (key,)).fetchall())
+        connection.executemany(update, [(characters, row) for row, characters in rows])
 
 
 _REPORTS = """
@@ -55,6 +68,16 @@ JOIN summaries ON summaries.id = states.summary_id
 def _report(row: tuple[int, str, str, str | None, str | None, str, str]) -> tuple[int, str]:
     key, title, name, region, status_text, agencies, indicators = row
     return key, record((title, name, region, *json.loads(agencies), status_text, *json.loads(indicators)))
+
+
+def _member(row: tuple[int, str, str, str | None, str]) -> tuple[int, str]:
+    return row[0], record(row[1:])
+
+
+_FOUND_BY_PLACE: Mapping[str, tuple[str, str, Callable[[Any], tuple[int, str]]]] = {
+    "reports": ("reports", f"{_REPORTS} WHERE reports.id = ?", _report),
+    "summaries": ("summary_members", f"{_MEMBERS} WHERE summaries.id = ?", _member),
+}
 
 
 def _insert(searched: str) -> str:

@@ -10,13 +10,28 @@ SELECT id FROM projects WHERE instr(name, :project)
 UNION SELECT project_id FROM project_names WHERE instr(name, :project) OR instr(printed, :project)
 """
 
+# The places called so, by a name of theirs or its beginning or end, and all that lies in them.
+_PLACES = """
+WITH RECURSIVE inside(id, name) AS (
+    SELECT id, name FROM regions
+    WHERE instr(name, :region) OR id IN (SELECT region_id FROM region_names WHERE printed = :region)
+    UNION SELECT regions.id, regions.name FROM regions JOIN inside ON regions.parent_id = inside.id
+)
+SELECT name FROM inside
+"""
+
+
+def _called(column: str) -> str:
+    return f"(instr({column}, :region) OR {column} IN ({_PLACES}))"
+
+
 # A sentence is about what a report, an indicator or a region's list says in it.
 _SENTENCE = {
     "region": f"""(
-        instr(bulletins.region, :region)
-        OR EXISTS (SELECT 1 FROM reports AS at WHERE {_WITHIN} AND instr(at.region, :region))
-        OR EXISTS (SELECT 1 FROM indicators AS at WHERE {_WITHIN} AND instr(at.region, :region))
-        OR EXISTS (SELECT 1 FROM summaries AS at WHERE {_WITHIN} AND instr(at.region, :region))
+        {_called("bulletins.region")}
+        OR EXISTS (SELECT 1 FROM reports AS at WHERE {_WITHIN} AND {_called("at.region")})
+        OR EXISTS (SELECT 1 FROM indicators AS at WHERE {_WITHIN} AND {_called("at.region")})
+        OR EXISTS (SELECT 1 FROM summaries AS at WHERE {_WITHIN} AND {_called("at.region")})
     )""",
     "project": f"""(
         EXISTS (SELECT 1 FROM reports AS at WHERE {_WITHIN} AND at.project_id IN ({_PROJECTS}))
@@ -31,7 +46,7 @@ _SENTENCE = {
     )""",
 }
 _RECORD = {
-    "region": "(instr(bulletins.region, :region) OR instr(found.region, :region))",
+    "region": f"({_called('bulletins.region')} OR {_called('found.region')})",
     "project": f"(found.project_id IN ({_PROJECTS}) OR instr(found.name, :project))",
     "status": "found.status = :status",
 }

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from bulletin_parser.store import indexing
 from bulletin_parser.store.figures import Value
 from bulletin_parser.store.tables import table
 
@@ -127,8 +128,10 @@ def placed_rows(connection: Connection, bulletin_id: int) -> Iterator[PlacedRow]
 
 
 def write_region(connection: Connection, name: str, changes: Iterable[tuple[str | None, int]]) -> None:
-    """Set the region of rows of a table, each by its key."""
-    connection.executemany(f'UPDATE "{name}" SET region = ? WHERE id = ?', changes)
+    """Set the region of rows of a table, each by its key; they are found by it from now on."""
+    changed = list(changes)
+    connection.executemany(f'UPDATE "{name}" SET region = ? WHERE id = ?', changed)
+    indexing.renew(connection, name, [key for _, key in changed])
 
 
 def reports(connection: Connection, region_text: str | None) -> list[ReportRow]:
