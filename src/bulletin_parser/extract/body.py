@@ -1,13 +1,14 @@
 """The body of a bulletin: items, counting statements, running text, read in that order over its blocks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from bulletin_parser.extract.blocks import Block, blocks, section_block
 from bulletin_parser.extract.counts import Count, State
+from bulletin_parser.extract.fielded import fielded_item
 from bulletin_parser.extract.furniture import furniture_lines
 from bulletin_parser.extract.grids import Grid, find_grids, table_lines
-from bulletin_parser.extract.items import section_items
+from bulletin_parser.extract.items import Item, introduced_item
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account, read_item, read_topic
@@ -44,7 +45,7 @@ def read_reports(page: Page, begin: int, telling: set[str]) -> Body:
 
 def _read(page: Page, begin: int, telling: set[str]) -> Body:
     body = Body()
-    items = [item for item in section_items(page) if item.section and item.section.id not in telling]
+    items = list(_items(page, telling))
     body.accounts = [read_item(page, item) for item in items]
     body.counts = [account.standing for account in body.accounts if account.standing]
     titles = [account.title for account in body.accounts]
@@ -63,6 +64,14 @@ def _read(page: Page, begin: int, telling: set[str]) -> Body:
     _hand_down(page, body)
     body.counts = _merged(body.counts)
     return body
+
+
+def _items(page: Page, telling: set[str]) -> Iterator[Item]:
+    """The sections that are one item each."""
+    for section in page.outline.sections:
+        item = None if section.id in telling else introduced_item(page, section) or fielded_item(page, section)
+        if item is not None:
+            yield item
 
 
 def _read_grid(page: Page, grid: Grid, body: Body) -> None:

@@ -1,6 +1,6 @@
 """Finds the items of a bulletin: where a project is introduced, by whom it is led, and where its account stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -52,15 +52,13 @@ class Item(NamedTuple):
     body: int
     end: int
     section: Section | None
+    aims_end: int = 0  # where the targets end that stand behind the title (…，要求9月底完成绿化种植45公顷)
 
 
-def section_items(page: Page) -> Iterator[Item]:
-    """The items introduced at the beginning of a section by one of the forms in ``patterns/forms/items.toml``."""
+def introduced_item(page: Page, section: Section) -> Item | None:
+    """The item introduced at a section's beginning by one of the forms in ``patterns/forms/items.toml``, or None."""
     forms = (*intro_forms(page.grammar), *_SECTION_FORMS)
-    for section in page.outline.sections:
-        item = item_at(page, section.content, section.end, section, forms)
-        if item:
-            yield item
+    return item_at(page, section.content, section.end, section, forms)
 
 
 def item_at(
@@ -74,12 +72,40 @@ def item_at(
         if needs not in held:
             held[needs] = any(map(text.__contains__, needs))
         match = grammar.form(form).match(page.folded, start, end) if held[needs] else None
-        if match:
+        if match and "）、" not in match["title"]:
             groups = match.groupdict()
             leads = agencies(page, *match.span("lead")) if groups.get("lead") else ()
             title_start, title_end = _unquoted(page.folded, *match.span("title"))
             return Item(form, title_start, title_end, leads, start, match.end(), end, section)
     return None
+
+
+def led_name(page: Page, start: int, end: int) -> tuple[tuple[int, int], tuple[Agency, ...]]:
+    """A name of a list and the agencies in a bracket behind it: X（责任单位：A、B）, X（市工信局负责）, X（市残联）."""
+    for form in ("item_with_lead", "item_led_by", "item_with_agency"):
+        match = page.form(form).fullmatch(page.folded, start, end)
+        if match:
+            return _unquoted(page.folded, *match.span("title")), agencies(page, *match.span("lead"))
+    return (start, end), ()
+
+
+def led_names(page: Page, start: int, end: int) -> list[tuple[tuple[int, int], tuple[Agency, ...], int]]:
+    """The names at a span's beginning that each have their agencies behind them, with those and where they end.
+
+    X（市工信局负责）、Y（市商务局负责）3项已全部兑现到位 has two.
+    """
+    found: list[tuple[tuple[int, int], tuple[Agency, ...], int]] = []
+    at = start
+    while at < end:
+        match = page.form("led_name").match(page.folded, at, end)
+        if match is None:
+            break
+        title = _unquoted(page.folded, *match.span("title"))
+        found.append((title, agencies(page, *match.span("lead")), match.end()))
+        at = match.end() + 1
+        if page.folded[match.end() : at] not in "、和与及":
+            break
+    return found
 
 
 def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:

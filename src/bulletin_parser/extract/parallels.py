@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.items import Item, led_name
 from bulletin_parser.extract.members import Piece, split_members
 from bulletin_parser.extract.name_lists import names_end
 from bulletin_parser.extract.nouns import Span, trimmed
@@ -38,9 +39,14 @@ def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[
     if found is None or any(isinstance(m, Place | Figure) for n in found.names for m in page.mentions.within(*n)):
         return []
     return [
-        Topic(statement_item(name, *segment, section), [segment], figure, found.measure, found.verdict)
+        Topic(_item(page, name, segment, section), [segment], figure, found.measure, found.verdict)
         for name, figure in zip(found.names, found.figures, strict=True)
     ]
+
+
+def _item(page: Page, name: Piece, segment: Span, section: Section | None) -> Item:
+    title, leads = led_name(page, *name)
+    return statement_item(title, *segment, section)._replace(leads=leads)
 
 
 def _respectively(page: Page, segment: Span) -> _Parallel | None:

@@ -37,7 +37,7 @@ class Account(NamedTuple):
 def read_item(page: Page, item: Item) -> Account:
     """Reads an item's title and account."""
     ledger = Ledger(page, page.printed(item.title_start, item.title_end))
-    read_title(item.title_start, item.title_end, ledger)
+    read_title(item.title_start, max(item.title_end, item.aims_end), ledger)
     parts = list(clauses(page, item.body, item.end, page.folded[item.body - 1]))
     read_body(parts, ledger)
     if not item.leads:
@@ -55,6 +55,8 @@ def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Accoun
     ledger = Ledger(page, page.printed(item.title_start, item.title_end))
     if topic.figure is not None:
         return _read_share(page, topic, ledger)
+    if not topic.parts:
+        return Account(item, ledger.title, ledger, topic.verdict)
     heads = item.section is not None and item.section.heading is not None and item.title_start == item.section.content
     if heads or item.form != "statement":
         read_title(item.title_start, item.title_end, ledger)

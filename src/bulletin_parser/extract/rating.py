@@ -14,14 +14,20 @@ def names_step(reading: Reading, ledger: Ledger) -> bool:
     if not name.endswith("率") or len(name) < 3:
         return False
     step = name[-3:-1]
-    row = next(
-        (r for r in reversed(ledger.recent) if step in (r.verb, r.name[-2:], r.name[:2]) and "rate" not in r.rates),
-        None,
-    )
-    if row is None or row.actual is None:
+    rows = (r for r in reversed(ledger.recent) if r.actual and not r.actual.is_percent and "rate" not in r.rates)
+    row = next((r for r in rows if _is_of_step(r, step, ledger)), None)
+    if row is None:
         return False
     row.rates["rate"] = (reading.figure, 1)
+    ledger.listing = (name, Role.STEP_RATE)
     return True
+
+
+def _is_of_step(row: Row, step: str, ledger: Ledger) -> bool:
+    """Whether a row is of the step that a rate names: by its verb, its name, or the words right before its figure."""
+    if step in (row.verb, row.name[-2:], row.name[:2]):
+        return True
+    return row.actual is not None and step in ledger.page.folded[row.actual.start - 6 : row.actual.start]
 
 
 def enter_local_percent(reading: Reading, ledger: Ledger) -> None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, State
+from bulletin_parser.extract.items import led_name
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal, without_predicate
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
@@ -48,8 +49,8 @@ def _names_before(page: Page, state: State) -> list[Piece]:
     floor = max(0, end - _LONGEST_LIST)
     start = skip_lead(page, max(floor, *(page.folded.rfind(mark, floor, end) + 1 for mark in "。；：，\n")), end)
     summed = page.folded[end - 1] == "等"
-    names = split_members(page, start, end - summed)
-    return list(names) if len(names) > 1 and (summed or len(names) == state.count.value) else []
+    names = [Piece(*led_name(page, *piece)[0]) for piece in split_members(page, start, end - summed)]
+    return names if len(names) > 1 and (summed or len(names) == state.count.value) else []
 
 
 def _list_start(page: Page, state: State) -> int | None:

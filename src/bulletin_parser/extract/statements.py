@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.clauses import clauses
-from bulletin_parser.extract.counts import Count
-from bulletin_parser.extract.items import agencies, item_at
+from bulletin_parser.extract.counts import Count, State
+from bulletin_parser.extract.items import agencies, item_at, led_names
 from bulletin_parser.extract.listing import listed_projects
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal
 from bulletin_parser.extract.name_lists import status_list
@@ -121,6 +121,8 @@ def read_statements(page: Page, block: Block, claimed: Sequence[Span], programme
 def _take_list(thread: _Thread, segment: Span) -> Span | None:
     """Takes the names that a statement gives one status, and returns what is left of it to read, if anything."""
     page = thread.page
+    if _take_led(thread, segment):
+        return None
     if item_at(page, skip_lead(page, *segment), segment[1], None):
         return segment
     placed = _of_places(thread, segment)
@@ -132,6 +134,39 @@ def _take_list(thread: _Thread, segment: Span) -> Span | None:
         return segment
     thread.said.counts.append(listed)
     return trimmed(page.folded, listed.end, segment[1]) if listed.end < segment[1] else None
+
+
+def _take_led(thread: _Thread, segment: Span) -> bool:
+    """Takes a list whose names come with their agencies (A（责任单位：市城管局）、B（市住建局负责）进度滞后) as projects.
+
+    Says whether it was one; one whose names share figures out is not taken.
+    """
+    page, said = thread.page, thread.said
+    start = skip_lead(page, *segment)
+    found = led_names(page, start, segment[1])
+    shared = any(isinstance(m, Term) and m.kind == "respectively" for m in page.mentions.within(start, segment[1]))
+    if len(found) < 2 or shared:
+        return False
+    end = found[-1][2]
+    rest = list(clauses(page, end, _before_among(page, end, segment[1])))
+    verdict = last_verdict(page, rest, local=True)
+    for title, leads, _ in found:
+        item = statement_item(title, *segment, thread.section)._replace(leads=leads)
+        said.topics.append(Topic(item, [], verdict=verdict))
+    if verdict:
+        count = next((f for f in rest[0].figures if f.start <= end + 1 and f.unit in _COUNTS), None) if rest else None
+        members = [Piece(*title) for title, _, _ in found]
+        state = State(verdict, count, members=members, end=verdict.end)
+        said.counts.append(Count(None, None, segment[0], verdict.end, states=[state]))
+        if rest[-1].end < segment[1]:
+            _take_statement(thread, trimmed(page.folded, rest[-1].end, segment[1]))
+    return True
+
+
+def _before_among(page: Page, start: int, end: int) -> int:
+    """Where ，其中 begins to say more of some of what was listed, or the end."""
+    among = page.folded.find("，其中", start, end)
+    return among if among > 0 else end
 
 
 def _of_places(thread: _Thread, segment: Span) -> Count | None:

@@ -12,6 +12,7 @@ from bulletin_parser.extract.verdicts import FINISHING, Verdict, finishes, negat
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.records import Status
 
+_SHORT_LINE = 6
 _ENDS = ("", "，", "。", "；", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
 
 
@@ -30,6 +31,8 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
             count.end = clause.start
             count = Count(None, None, clause.start, end)
             found.append(count)
+        if clause.opener == "\n" and _is_behind(page, clause, count, heading_end):
+            count.place = None
         _take_place(clause, count)
         taken = take_totals(page, clause, count) + _take_share(clause, count)
         for state in _states(page, clause, count):
@@ -43,12 +46,25 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
     return [count for count in found if _counts(count)]
 
 
+def _is_behind(page: Page, clause: Clause, count: Count, heading_end: int) -> bool:
+    """Whether a statement begins in a paragraph of its own: places of the paragraphs before have no part in it.
+
+    One that stands in the heading, or alone in its line, is what the statement is about.
+    """
+    if count.place is None or count.totals or count.states or count.place.end <= heading_end:
+        return False
+    line_end = page.folded.find("\n", count.place.end)
+    return line_end < clause.start - 1 or line_end - count.place.end > _SHORT_LINE
+
+
 def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
     """陇西县承担任务19项 behind what is said of another county; 市定民生实事有2项 or 6件实事中 behind what is said of
     other ones."""
-    figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
+    figures = [f for f in clause.figures if f.unit in COUNT_UNITS or _lost_its_unit(page, f)]
     if not figures:
         return False
+    if page.form("compared_lead").search(page.folded, max(0, clause.start - 20), clause.start):
+        return True  # 与8月底相比，新增完成3项
     place = clause.places[0] if clause.places else None
     if place and count.place and page.folded[slice(*place[:2])] != page.folded[slice(*count.place[:2])]:
         return True
@@ -84,12 +100,15 @@ def _take_place(clause: Clause, count: Count) -> None:
 
 def _take_share(clause: Clause, count: Count) -> int:
     """占比50%, 完成率92.3% behind what is completed: it belongs to the state before it."""
-    state = count.states[-1] if count.states else None
-    if state is None or state.share is not None or len(clause.figures) != 1 or not clause.figures[0].is_percent:
+    if not count.states or len(clause.figures) != 1 or not clause.figures[0].is_percent:
         return 0
-    kinds = {m.kind for m in clause.terms}
-    follows = bool(count.totals) and clause.start <= state.end + 1 and state.verdict.status is Status.COMPLETED
-    if "share" not in kinds and not (follows and kinds == {"rate"}):
+    kinds, state = {m.kind for m in clause.terms}, count.states[-1]
+    if "share" not in kinds:
+        done = [s for s in count.states if s.verdict.status is Status.COMPLETED]
+        if kinds != {"rate"} or not (count.totals and done and clause.start <= state.end + 1):
+            return 0
+        state = done[0]  # 已完成12项，…，未启动1项，完成率38.7%
+    if state.share is not None:
         return 0
     state.share = clause.figures[0]
     return 1
@@ -99,17 +118,23 @@ def _states(page: Page, clause: Clause, count: Count) -> list[State]:
     found: list[State] = []
     terms = clause.terms
     figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
+    figures += [f for f in clause.figures if _lost_its_unit(page, f)]
     for term in terms:
         verdict = _status_of(page, terms, term, count)
         if verdict is None:
             continue
-        paired = _paired(page, [f for f in figures if _same_unit(f, count)], verdict)
+        paired = _paired(page, [f for f in figures if f.unit is None or _same_unit(f, count)], verdict)
         if paired or page.form("list_intro").match(page.folded, verdict.end):
             end = max(verdict.end, paired.end if paired else 0)
             found.append(State(verdict, paired, end=end))
             if paired:
                 figures.remove(paired)
     return found
+
+
+def _lost_its_unit(page: Page, figure: Figure) -> bool:
+    """推进缓慢的有5（农村危房改造、…）, 有2（…）推进缓慢: the 项 got lost."""
+    return figure.unit is None and figure.value <= 200 and page.folded[figure.end : figure.end + 1] == "（"
 
 
 def _heads_list(page: Page, terms: list[Term], term: Term) -> bool:
@@ -119,7 +144,12 @@ def _heads_list(page: Page, terms: list[Term], term: Term) -> bool:
 
 def _same_unit(figure: Figure, count: Count) -> bool:
     """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not."""
-    return not count.totals or any(total.figure.unit == figure.unit for total in count.totals)
+    if not count.totals:
+        return True
+    most = max(total.figure.value for total in count.totals)
+    return (figure.unit in ("项", "件") and figure.value <= most) or any(
+        total.figure.unit == figure.unit for total in count.totals
+    )
 
 
 def _status_of(page: Page, terms: list[Term], term: Term, count: Count) -> Verdict | None:
