@@ -137,7 +137,7 @@ def _take_list(thread: _Thread, segment: Span) -> Span | None:
 
 
 def _take_led(thread: _Thread, segment: Span) -> bool:
-    """Takes a list whose names come with their agencies (A（责任单位：市城管局）、B（市住建局负责）进度滞后) as projects.
+    """Takes a list of names with their agencies (A（责任单位：市城管局）、B（市住建局负责）进度滞后) as projects.
 
     Says whether it was one; one whose names share figures out is not taken.
     """
