@@ -11,7 +11,7 @@ from bulletin_parser.extract.name_lists import names_end
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import skip_lead
-from bulletin_parser.extract.topics import Topic, statement_item
+from bulletin_parser.extract.topics import Share, Topic, statement_item
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.outline import Section
@@ -21,11 +21,10 @@ _JOINTS = frozenset({"、", "，", ",", "和", "与", "及", "以及"})
 
 
 class _Parallel(NamedTuple):
-    """Names, their figures in the same order, and the words between that say what the figures measure."""
+    """Names, and for each of them its figures, in the same order."""
 
     names: Sequence[Piece]
-    figures: Sequence[Figure]
-    measure: Span
+    shares: Sequence[list[Share]]
     verdict: Verdict | None
 
 
@@ -39,8 +38,8 @@ def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[
     if found is None or any(isinstance(m, Place | Figure) for n in found.names for m in page.mentions.within(*n)):
         return []
     return [
-        Topic(_item(page, name, segment, section), [segment], figure, found.measure, found.verdict)
-        for name, figure in zip(found.names, found.figures, strict=True)
+        Topic(_item(page, name, segment, section), [segment], shares, found.verdict)
+        for name, shares in zip(found.names, found.shares, strict=True)
     ]
 
 
@@ -57,11 +56,21 @@ def _respectively(page: Page, segment: Span) -> _Parallel | None:
     after = [m for m in page.mentions.within(shared.end, segment[1]) if isinstance(m, Figure)]
     for begin, stop in _stretches(page, segment, shared):
         names = split_members(page, skip_lead(page, begin, stop), stop)
-        figures = _joined(page, after[: len(names)])
-        if len(names) >= 2 and len(names) == len(figures):
-            verdict = _verdict(page, ((segment[0], shared.start), (figures[-1].end, segment[1])))
-            return _Parallel(names, figures, (stop, figures[0].start), verdict)
+        shares, end = _shared_out(page, after, len(names), stop)
+        if len(names) >= 2 and shares:
+            verdict = _verdict(page, ((segment[0], shared.start), (end, segment[1])))
+            return _Parallel(names, shares, verdict)
     return None
+
+
+def _shared_out(page: Page, figures: Sequence[Figure], size: int, start: int) -> tuple[list[list[Share]], int]:
+    """The figures dealt out in rounds (计划分别改造86公里、54公里，分别完成71.5公里、48公里), and where they end."""
+    hands: list[list[Share]] = [[] for _ in range(size)]
+    while size and len(figures) >= size and _joined(page, figures[:size]):
+        for hand, figure in zip(hands, figures, strict=False):
+            hand.append(Share(figure, (start, figures[0].start)))
+        start, figures = figures[size - 1].end, figures[size:]
+    return ([] if not (hands and hands[0]) else hands), start
 
 
 def _stretches(page: Page, segment: Span, shared: Term) -> Iterable[Span]:
@@ -98,7 +107,7 @@ def _counted(page: Page, segment: Span) -> _Parallel | None:
     figures = _joined(page, after)
     if len(names) < 2 or len(names) != len(figures) or len(after) != len(figures):
         return None
-    return _Parallel(names, figures, (head + 1, figures[0].start), verdict)
+    return _Parallel(names, [[Share(figure, (head + 1, figures[0].start))] for figure in figures], verdict)
 
 
 def _joined(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:

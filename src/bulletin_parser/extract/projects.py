@@ -12,7 +12,10 @@ from bulletin_parser.extract.rows import read_body, read_title
 from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
-from bulletin_parser.mentions.model import Place, Term
+from bulletin_parser.mentions.model import Figure, Place, Term
+
+_NAMED = frozenset({"than_average", "outcome", "step_rate", "step"})
+"""Measures that have a row of their own, named for them."""
 
 
 class Account(NamedTuple):
@@ -53,8 +56,8 @@ def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Accoun
     if ledger is not None:
         return _read_parts(page, topic, ledger)
     ledger = Ledger(page, page.printed(item.title_start, item.title_end))
-    if topic.figure is not None:
-        return _read_share(page, topic, ledger)
+    if topic.shares:
+        return _read_shares(page, topic, ledger)
     if not topic.parts:
         return Account(item, ledger.title, ledger, topic.verdict)
     heads = item.section is not None and item.section.heading is not None and item.title_start == item.section.content
@@ -107,18 +110,32 @@ def _together(counts: Sequence[Count]) -> Count | None:
     return counts[0] if counts else None
 
 
-def _read_share(page: Page, topic: Topic, ledger: Ledger) -> Account:
-    """A project that has one of the figures that several share out (A、B完成率分别为46%、71.2%)."""
-    assert topic.figure is not None
-    terms = [m for m in page.mentions.within(*topic.measure) if isinstance(m, Term) and m.end <= topic.measure[1]]
-    named = [t for t in terms if t.kind in ("than_average", "outcome", "step_rate", "step", "yoy")]
-    name = page.printed(named[-1].start, named[-1].end) if named else ledger.title
-    row = Row(name.removesuffix("率") if named and named[-1].kind == "step_rate" else name, None)
-    if topic.figure.is_percent and not (named and named[-1].kind in ("outcome", "than_average")):
-        row.rates["rate"] = (topic.figure, 1)
-    elif any(t.kind == "target" for t in terms) and not any(t.kind == "done" for t in terms):
-        row.target = topic.figure
-    else:
-        row.actual = topic.figure
-    ledger.rows.append(row)
+def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
+    """A project that has its part of figures that several share out (A、B完成率分别为46%、71.2%).
+
+    What was planned, what was done of it and its rate are one row; a measure with a name of its own is another.
+    """
+    own = Row(ledger.title, None)
+    for share in topic.shares:
+        terms = [m for m in page.mentions.within(*share.measure) if isinstance(m, Term) and m.end <= share.measure[1]]
+        named = next((t for t in reversed(terms) if t.kind in _NAMED), None)
+        row = own
+        if named is not None:
+            name = page.printed(named.start, named.end)
+            row = Row(name.removesuffix("率") if named.kind == "step_rate" else name, (named.start, named.end))
+            ledger.rows.append(row)
+        _take_share(row, share.figure, terms, named)
+    ledger.rows.append(own)
     return Account(topic.item, ledger.title, ledger, topic.verdict)
+
+
+def _take_share(row: Row, figure: Figure, terms: Sequence[Term], named: Term | None) -> None:
+    kinds = {term.kind for term in terms}
+    if figure.is_percent and kinds & {"up", "down"}:
+        row.rates["yoy"] = (figure, -1 if "down" in kinds else 1)
+    elif figure.is_percent and (named is None or named.kind == "step_rate"):
+        row.rates["rate"] = (figure, 1)
+    elif "target" in kinds and "done" not in kinds:
+        row.target = figure
+    else:
+        row.actual = figure

@@ -1,6 +1,7 @@
 """A project in running text, and what a stretch of running text says of projects."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bulletin_parser.extract.counts import Count
 from bulletin_parser.extract.items import Item
@@ -11,14 +12,20 @@ from bulletin_parser.mentions.model import Figure
 from bulletin_parser.outline import Section
 
 
+class Share(NamedTuple):
+    """One of the figures that several projects share out (分别高于…6.4、3.1个百分点), and the words for what it is."""
+
+    figure: Figure
+    measure: Span
+
+
 @dataclass(slots=True)
 class Topic:
     """A project in running text: its title and the statements about it."""
 
     item: Item
     parts: list[Span] = field(default_factory=list)
-    figure: Figure | None = None  # its share of figures that several topics share out (分别高于…6.4、3.1个百分点)
-    measure: Span = (0, 0)  # the words that say what is shared out
+    shares: list[Share] = field(default_factory=list)  # its part of figures that several topics share out
     verdict: Verdict | None = None
 
 
