@@ -154,6 +154,22 @@ def test_agencies_has_a_row_an_office(database: Path) -> None:
     assert "好转：脱贫劳动力培训 滞后→有序推进" in text_of(run(database, "agencies"))
 
 
+def test_ranking_has_a_row_a_place_and_shows_one_place_in_all(database: Path) -> None:
+    rows = json.loads(text_of(run(database, "ranking", "--json")))
+    assert [(row["region"], row["rank"], row["previous_rank"], row["move"]) for row in rows] == [
+        ("岚城市", 1, 1, 0),
+        ("禾川县", 2, 2, 0),
+        ("双泉县", 2, 2, 0),
+        ("麻塘县", 4, 4, 0),
+    ]
+    assert "并2" in text_of(run(database, "ranking"))
+    assert "4/4" in text_of(run(database, "ranking", "--region", "麻塘"))
+
+
+def test_nothing_ranked_is_one_sentence(database: Path) -> None:
+    assert text_of(run(database, "ranking", "--by", "actual")) == "没有符合条件的排名\n"
+
+
 def test_nothing_led_is_one_sentence(database: Path) -> None:
     assert text_of(run(database, "agencies", "--status", "completed")) == "没有符合条件的牵头单位\n"
 
@@ -173,6 +189,7 @@ def test_nothing_behind_is_one_sentence(database: Path) -> None:
         (("trend", "就业", "--region", "云岭市"), "no bulletin"),
         (("trend", "新增"), f"{JOBS}、{PARKING}"),
         (("agencies", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
+        (("ranking", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
         (("laggards", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
         (("laggards", "--region", "岚县"), "near it are: 岚城市"),
         (("laggards", "--project", "停车场"), f"near it are: {PARKING}"),
@@ -197,14 +214,17 @@ def test_a_full_disk_is_one_line_and_exit_1(form: tuple[str, ...], database: Pat
     assert done.stderr.decode().splitlines() == ["bulletin-parser: standard output: No space left on device"]
 
 
-@pytest.mark.parametrize("arguments", [("compare", "2022-04"), ("compare", "--status", "great"), ("trend",)])
+@pytest.mark.parametrize(
+    "arguments", [("compare", "2022-04"), ("compare", "--status", "great"), ("trend",), ("ranking", "1", "2", "3")]
+)
 def test_wrong_usage_is_exit_2(arguments: tuple[str, ...], database: Path) -> None:
     done = run(database, *arguments)
     assert (done.returncode, done.stdout) == (2, b"")
 
 
 @pytest.mark.parametrize(
-    "arguments", [("compare",), ("trend", "就业"), ("matrix",), ("laggards",), ("agencies",), ("compare", "--json")]
+    "arguments",
+    [("compare",), ("trend", "就业"), ("matrix",), ("laggards",), ("agencies",), ("ranking",), ("compare", "--json")],
 )
 def test_a_poor_locale_does_not_stop_the_work(arguments: tuple[str, ...], database: Path) -> None:
     for poor in ({"LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "gbk"}):
@@ -219,7 +239,9 @@ def test_json_is_utf_8_in_any_locale(database: Path) -> None:
 
 
 @pytest.mark.parametrize("width", ["80", "160"])
-@pytest.mark.parametrize("arguments", [("compare",), ("trend", "就业"), ("matrix",), ("laggards",), ("agencies",)])
+@pytest.mark.parametrize(
+    "arguments", [("compare",), ("trend", "就业"), ("matrix",), ("laggards",), ("agencies",), ("ranking",)]
+)
 def test_columns_is_kept_to(arguments: tuple[str, ...], width: str, database: Path) -> None:
     lines = text_of(run(database, *arguments, around={"COLUMNS": width})).splitlines()
     assert max(map(cell_len, lines)) <= int(width)

@@ -21,6 +21,7 @@ _COMMANDS = {
     "trend": "All months of one project.",
     "laggards": "Who is behind, for how many months running, since when.",
     "agencies": "A scorecard for each office that leads projects.",
+    "ranking": "Who stands where, and who moved up or down.",
     "matrix": "Counties × projects: who is behind where.",
     "audit": "What does not fit, in bulletins and between them.",
     "search": "Sentences and projects by the words in them.",

@@ -7,6 +7,7 @@ from bulletin_parser.compare.matrix import Listing
 from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.names import ProjectName
 from bulletin_parser.compare.observations import Observation
+from bulletin_parser.compare.printed_rankings import Seat
 from bulletin_parser.compare.rows import Row, Rows
 from bulletin_parser.values import Bound, Status
 
@@ -45,7 +46,31 @@ WHERE bulletins.superseded_by IS NULL
 
 _PLACES = """
 SELECT region FROM bulletins UNION SELECT region FROM reports UNION SELECT region FROM indicators
-UNION SELECT region FROM summaries
+UNION SELECT region FROM summaries UNION SELECT name FROM rankings
+"""
+
+# One row a printed place. Bulletins of one region that lead up to a month.
+_SEATS = """
+SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, rankings.bulletin_id,
+    rankings.ordinal, rankings.counted, rankings.place, rankings.name
+FROM rankings
+JOIN bulletins ON bulletins.id = rankings.bulletin_id
+WHERE bulletins.superseded_by IS NULL AND bulletins.region IS :issuer AND bulletins.period_start = :start
+    AND bulletins.period_end = :end
+ORDER BY rankings.id
+"""
+
+_EDITIONS_WITH_RANKS = """
+SELECT DISTINCT region AS bulletin_region, period_start, period_end
+FROM bulletins
+WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT NULL AND (
+    EXISTS (SELECT 1 FROM rankings WHERE rankings.bulletin_id = bulletins.id)
+    OR EXISTS (
+        SELECT 1 FROM indicators
+        WHERE indicators.bulletin_id = bulletins.id AND indicators.region IS NOT bulletins.region
+    )
+)
+ORDER BY period_end, id
 """
 
 _AGENCIES = "SELECT DISTINCT value AS agency FROM reports, json_each(reports.lead_agencies)"
@@ -95,6 +120,27 @@ def names(rows: Rows) -> tuple[ProjectName, ...]:
             of.text(row, "bulletin_region"),
         )
         for row in rows(_NAMES, {})
+    )
+
+
+def editions_with_ranks(rows: Rows) -> tuple[Edition, ...]:
+    """Those that print a ranking or give figures for places inside a region."""
+    return tuple(_edition(row) for row in rows(_EDITIONS_WITH_RANKS, {}))
+
+
+def seats(rows: Rows, issuer: str | None, *months: Months) -> tuple[Seat, ...]:
+    """The places of all rankings that the bulletins of a region print for these months."""
+    return tuple(
+        Seat(
+            span,
+            issuer,
+            of.count(row, "ordinal") or 0,
+            of.text(row, "counted") or "",
+            of.count(row, "place") or 0,
+            of.text(row, "name") or "",
+        )
+        for span in months
+        for row in rows(_SEATS, {"issuer": issuer, **_bounds(span)})
     )
 
 

@@ -86,8 +86,9 @@ def projects_called(
 
 
 def near(asked: str, names: Collection[str]) -> str:
-    """The names most like what was asked for, else the first of those there are."""
+    """The names most like what was asked for, those that begin alike first; else the first of those there are."""
     close = get_close_matches(asked, list(names), MOST_NAMED // 2, _NEAR)
+    close.sort(key=lambda name: name[:1] != asked[:1])
     if close:
         return f"near it are: {'、'.join(close)}"
     listed = "、".join(list(names)[:MOST_NAMED])

@@ -8,6 +8,8 @@ from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 
 _FEWEST_PLACES = 3
+_SENTENCE_ENDS = "。；\n！"
+_CLAUSE_ENDS = _SENTENCE_ENDS + "，"
 
 
 class Order(NamedTuple):
@@ -34,7 +36,8 @@ def _numbered(page: Page) -> Iterator[Order]:
         if len(matches) < _FEWEST_PLACES:
             continue
         places = [_names(page, *match.span("names")) for match in matches]
-        group = trimmed(page.folded, _sentence_start(page.folded, line.start, matches[0].start()), matches[0].start())
+        start = _start(page.folded, line.start, matches[0].start(), _SENTENCE_ENDS)
+        group = trimmed(page.folded, start, matches[0].start())
         yield Order(
             group if group[1] > group[0] else None, [p for p in places if p], matches[0].start(), matches[-1].end()
         )
@@ -45,13 +48,13 @@ def _extremes(page: Page) -> Iterator[Order]:
     for match in page.form("top_or_bottom").finditer(page.folded):
         names = _names(page, *match.span("names"))
         if len(names) > 1:
-            start = _sentence_start(page.folded, 0, match.start())
+            start = _start(page.folded, 0, match.start(), _CLAUSE_ENDS)
             group = trimmed(page.folded, max(start, match.start() - 20), match.end("extreme"))
             yield Order(group, [[name] for name in names], match.start(), match.end())
 
 
-def _sentence_start(text: str, low: int, at: int) -> int:
-    while at > low and text[at - 1] not in "。；\n！":
+def _start(text: str, low: int, at: int, ends: str) -> int:
+    while at > low and text[at - 1] not in ends:
         at -= 1
     return at
 

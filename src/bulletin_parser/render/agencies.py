@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from bulletin_parser.compare.history import Key
 
-_ROOM_FOR_PROJECT = 120
+_ROOM_FOR_MEDIAN, _ROOM_FOR_PROJECT = 112, 120
 _NOBODY = "未写明"
 
 
@@ -61,7 +61,7 @@ def _fields(cards: Sequence[Scorecard], width: int) -> list[_Field]:
     statuses = [_status(status, brief=brief) for status in Status if status in used]
     unsaid = [_UNSAID] if None in used else []
     measured = any(card.points for card in cards)
-    figures = [_MEAN, *([] if brief else [_MEDIAN])] if measured else []
+    figures = [_MEAN, *([_MEDIAN] if width >= _ROOM_FOR_MEDIAN else [])] if measured else []
     places = [_PLACES] if any(card.places for card in cards) else []
     longest = _LONGEST_NAMED if width >= _ROOM_FOR_PROJECT else _LONGEST
     late = [longest] if any(card.longest for card in cards) else []
@@ -109,7 +109,7 @@ _PROJECTS = _Field(Column("牵头", figure=True), lambda card: cell(len(card.led
 _UNSAID = _Field(Column("未说明", figure=True), lambda card: cell(card.statuses.get(None) or "", QUIET))
 _MEAN = _Field(Column("平均快慢", figure=True), lambda card: _points(card.mean))
 _MEDIAN = _Field(Column("中位快慢", figure=True), lambda card: _points(card.median))
-_PLACES = _Field(Column("县市滞后", figure=True), lambda card: cell(f"{card.places}处" if card.places else ""))
+_PLACES = _Field(Column("各地滞后", figure=True), lambda card: cell(f"{card.places}处" if card.places else ""))
 _LONGEST = _Field(Column("滞后最久", figure=True), _longest)
 _LONGEST_NAMED = _Field(Column("滞后最久"), _longest_named)
 _MOVES = _Field(Column("较上期"), _moves)

@@ -1,0 +1,132 @@
+"""Rankings as tables: the place, its figure, how many ranks it went up or down, the first and the last three."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from bulletin_parser.compare.ranking import Basis, Place, Ranking
+from bulletin_parser.render.figures import DOWN, LEVEL, UP, difference, percent, quantity
+from bulletin_parser.render.statuses import BAD, GOOD, QUIET
+from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.terminal import cell, joined
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.table import Table
+    from rich.text import Text
+
+_BASES = {Basis.PRINTED: "原文排名", Basis.RATE: "按完成率", Basis.ACTUAL: "按完成数"}
+
+
+class _Field(NamedTuple):
+    column: Column
+    told: "Callable[[Place], Text]"
+
+
+def rankings_view(rankings: Sequence[Ranking]) -> "RenderableType":
+    """The rankings, one below the other."""
+    if not rankings:
+        return cell("没有符合条件的排名")
+    parts: list[RenderableType] = []
+    for ranking in rankings:
+        parts += [*([cell("")] if parts else []), _title(ranking), cell(""), _table(ranking), *_below(ranking)]
+    return stacked(*parts)
+
+
+def places_view(place: str, rankings: Sequence[Ranking]) -> "RenderableType":
+    """One place in all rankings that it is in, a row a ranking."""
+    seats = [(ranking, each) for ranking in rankings for each in ranking.places if each.name.startswith(place)]
+    made = table(
+        Column("排名", least=16),
+        Column("地区"),
+        Column("位次", figure=True),
+        Column("升降", figure=True),
+        Column("数值", figure=True),
+        Column("依据"),
+    )
+    for ranking, each in seats:
+        rank = f"{_rank(each)}/{len(ranking.places)}" if each.rank else _rank(each)
+        made.add_row(
+            cell(ranking.name),
+            cell(each.name),
+            cell(rank, _style(each)),
+            _move(each, ranking),
+            _value(ranking, each.value),
+            cell(_BASES[ranking.basis], QUIET),
+        )
+    issuers = "、".join(dict.fromkeys(ranking.issuer or "" for ranking, _ in seats))
+    months = "、".join(dict.fromkeys(ranking.after.chinese for ranking, _ in seats))
+    return stacked(cell(f"{issuers} {months} {len(seats)}项排名中的位次".strip(), "bold"), cell(""), made)
+
+
+def _title(ranking: Ranking) -> "Text":
+    name = f"{ranking.issuer or ''} {ranking.after.chinese} {ranking.name}".strip()
+    against = f"，升降较{ranking.before.chinese}" if ranking.before else ""
+    return joined(cell(name, "bold"), cell(f"  {_BASES[ranking.basis]}{against}", QUIET))
+
+
+def _table(ranking: Ranking) -> "Table":
+    fields = _fields(ranking)
+    made = table(*(field.column for field in fields))
+    for place in ranking.places:
+        made.add_row(*(field.told(place) for field in fields))
+    if ranking.whole:
+        made.add_section()
+    for place in ranking.whole:
+        made.add_row(*(field.told(place) for field in fields), style=QUIET)
+    return made
+
+
+def _fields(ranking: Ranking) -> list[_Field]:
+    rank = _Field(Column("位次", figure=True), lambda place: cell(_rank(place), _style(place)))
+    name = _Field(Column("地区", least=8), lambda place: cell(place.name, _style(place)))
+    head = "完成率" if ranking.basis is Basis.RATE else "完成"
+    value = _Field(Column(head, figure=True), lambda place: _value(ranking, place.value))
+    gained = _Field(Column("增减", figure=True), lambda place: _gain(ranking, place))
+    before = _Field(Column("上期", figure=True), lambda place: cell(place.rank_before, QUIET))
+    move = _Field(Column("升降", figure=True), lambda place: _move(place, ranking))
+    values = [value] if any(place.value is not None for place in ranking.places) else []
+    gains = [gained] if any(place.value_before is not None for place in ranking.places) else []
+    return [rank, name, *values, *gains, *([before, move] if ranking.before else [])]
+
+
+def _rank(place: Place) -> str:
+    if place.rank is None:
+        return "靠后" if place.bottom else ""
+    return f"并{place.rank}" if place.tied else str(place.rank)
+
+
+def _style(place: Place) -> str:
+    return GOOD if place.top else BAD if place.bottom else ""
+
+
+def _value(ranking: Ranking, value: Decimal | None) -> "Text":
+    return cell(percent(value) if ranking.basis is Basis.RATE else quantity(value, ranking.unit))
+
+
+def _gain(ranking: Ranking, place: Place) -> "Text":
+    """Percentage points or units more than before."""
+    if place.value is None or place.value_before is None:
+        return cell("")
+    gained = place.value - place.value_before
+    return cell(difference(gained, None if ranking.basis is Basis.RATE else ranking.unit), BAD if gained < 0 else "")
+
+
+def _move(place: Place, ranking: Ranking) -> "Text":
+    if place.move is None:
+        return cell("新" if ranking.before and place.rank else "", QUIET)
+    if place.move == 0:
+        return cell(LEVEL, QUIET)
+    return cell(f"{UP if place.move > 0 else DOWN}{abs(place.move)}", GOOD if place.move > 0 else BAD)
+
+
+def _below(ranking: Ranking) -> "list[RenderableType]":
+    lines: list[RenderableType] = []
+    first = [place.name for place in ranking.places if place.top]
+    last = [place.name for place in ranking.places if place.bottom]
+    if first:
+        lines.append(joined(cell(f"前三：{'、'.join(first)}", GOOD), cell(f"  后三：{'、'.join(last)}", BAD)))
+    if ranking.gone:
+        names = "、".join(f"{place.name}（上期第{place.rank_before}）" for place in ranking.gone)
+        lines.append(cell(f"本期未列：{names}，升降只在两期都有的地区之间比较", QUIET))
+    return [cell(""), *lines] if lines else []
