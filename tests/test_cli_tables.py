@@ -84,6 +84,7 @@ def test_compare_writes_contract_3(database: Path) -> None:
         "from": {"period": "2022-04", "actual": 6035, "rate": 33.53, "status": "on_track"},
         "to": {"period": "2022-05", "actual": 8217, "rate": 45.65, "status": "behind"},
         "change": {"actual": 2182, "rate_points": 12.12, "status": "worsened"},
+        "corrected": [],
     }
     assert [(row["project"], row["change"]["status"]) for row in rows] == [
         (JOBS, "worsened"),

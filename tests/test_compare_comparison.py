@@ -63,6 +63,7 @@ def test_a_row_for_machines_is_contract_3_to_the_letter() -> None:
         "from": {"period": "2022-04", "actual": 1280, "rate": 24.62, "status": "on_track"},
         "to": {"period": "2022-05", "actual": 1760.5, "rate": 33.86, "status": "behind"},
         "change": {"actual": 480.5, "rate_points": 9.24, "status": "worsened"},
+        "corrected": [],
     }
 
 

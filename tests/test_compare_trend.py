@@ -112,4 +112,5 @@ def test_a_row_for_machines_has_the_calendar_beside_the_rate() -> None:
         "status_text": "工作有序推进",
         "change": {"actual": -100, "rate_points": -1.93, "status": "same"},
         "surprises": ["fell"],
+        "corrected": [],
     }

@@ -148,8 +148,14 @@ def test_in_a_read_only_folder_it_can_be_read(tmp_path: Path) -> None:
         tmp_path.chmod(0o755)
 
 
-_LATER = ("regions", "region_names", "link_candidates", "link_rulings")
-_LATER_COLUMNS = {"bulletins": ("region_text", "settled"), "rankings": ("region",)}
+_LATER = ("regions", "region_names", "link_candidates", "link_rulings", "corrections")
+_LATER_COLUMNS = {
+    "bulletins": ("region_text", "settled"),
+    "rankings": ("region",),
+    "reports": ("corrected",),
+    "indicators": ("corrected",),
+    "summary_states": ("corrected",),
+}
 
 
 def made_older(path: Path) -> None:

@@ -39,6 +39,7 @@ def test_a_bulletin_is_stored_whole(store: Store) -> None:
         "region_names": 0,
         "link_candidates": 0,
         "link_rulings": 0,
+        "corrections": 0,
         "sections": 2,
         "projects": 2,
         "project_names": 3,

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.linking.atlas import Atlas
 from bulletin_parser.linking.series import PERSON, Issue, Report, Ruling, Series, link_series
-from bulletin_parser.store import Store, settlement
+from bulletin_parser.store import Store, corrections, settlement
 from bulletin_parser.store.identities import content_key, identity_key
 from bulletin_parser.store.regions import is_own
 from bulletin_parser.store.settlement import Connection, MemberRow, NameRow, ReportRow
@@ -37,6 +37,7 @@ def settle(store: Store, grammar: Grammar) -> bool:
         for root in sorted({roots[each] for each in dirty}, key=lambda key: key or ""):
             members = [each for each, own in roots.items() if own == root]
             _Scope(connection, atlas, root, members).settle(grammar)
+        corrections.apply(connection)
         settlement.mark_settled(connection)
     return True
 

@@ -26,6 +26,7 @@ _COMMANDS = {
     "audit": "What does not fit, in bulletins and between them.",
     "search": "Sentences and projects by the words in them.",
     "links": "Which printed names are one project; settle what is open.",
+    "correct": "Correct a figure or a status, with the reason; list, undo, export.",
     "trace": "The sentence that a row of the database came from.",
     "patterns": "Check the patterns that the parser reads by.",
 }

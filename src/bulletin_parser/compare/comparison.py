@@ -116,7 +116,14 @@ def change_row(change: Change, comparison: Comparison) -> dict[str, object]:
             "rate_points": number(difference.rate_points),
             "status": difference.verdict,
         },
+        "corrected": _corrected(change, comparison),
     }
+
+
+def _corrected(change: Change, comparison: Comparison) -> list[str]:
+    """The fields that a person corrected, each behind its period: ``2022-05 actual``."""
+    sides = ((change.before, comparison.before), (change.after, comparison.after))
+    return [f"{months.label} {field}" for side, months in sides if side for field in side.corrected]
 
 
 def _side(observation: Observation | None, months: Months) -> dict[str, object]:

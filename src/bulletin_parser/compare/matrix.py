@@ -33,11 +33,15 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """How one project stands in one region: the status it is listed under, the words, the rate printed for it."""
+    """How one project stands in one region: the status it is listed under, the words, the rate printed for it.
+
+    ``corrected`` says that a person corrected the figures.
+    """
 
     status: Status | None = None
     text: str | None = None
     rate: Rate | None = None
+    corrected: bool = False
 
     @property
     def lags(self) -> bool:
@@ -130,7 +134,7 @@ def _cells(rows: Sequence[Observation], listings: Sequence[Listing]) -> dict[int
         if row.place and row.rate:
             beside = cells.setdefault(row.project_id, {})
             known = beside.get(row.place, Cell())
-            beside[row.place] = known if known.rate else replace(known, rate=row.rate)
+            beside[row.place] = known if known.rate else replace(known, rate=row.rate, corrected=bool(row.corrections))
     return cells
 
 
@@ -169,6 +173,7 @@ def matrix_rows(matrix: Matrix) -> list[dict[str, object]]:
             "status": cell.status,
             "rate": number(cell.rate.value) if cell.rate else None,
             "text": cell.text,
+            "corrected": cell.corrected,
         }
         for row in matrix.rows
         for region, cell in row.cells.items()

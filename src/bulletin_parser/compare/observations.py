@@ -22,6 +22,19 @@ def unquoted(name: str) -> str:
     return name.translate(_UNSTEADY)
 
 
+class Correction(NamedTuple):
+    """What a person corrected in a row: the field, the value that was read and the one that stands, why and when.
+
+    A quantity is ``{"value", "unit"}``.
+    """
+
+    field: str
+    was: object
+    now: object
+    reason: str | None
+    on: str
+
+
 class Rate(NamedTuple):
     """A completion rate in percent, and whether it was computed because the text gives none."""
 
@@ -58,6 +71,12 @@ class Observation:
     status_text: str | None = None
     reported_of: str | None = None
     agencies: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def corrected(self) -> list[str]:
+        """The fields that a person corrected."""
+        return sorted(each.field for each in self.corrections)
 
     @property
     def unit(self) -> str | None:

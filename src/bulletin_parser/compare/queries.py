@@ -1,12 +1,13 @@
 """The database's rows as this package's records: what bulletins report, and what they list."""
 
+import json
 from collections.abc import Mapping
 
 from bulletin_parser.compare import rows as of
 from bulletin_parser.compare.matrix import Listing
 from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.names import ProjectName
-from bulletin_parser.compare.observations import Observation
+from bulletin_parser.compare.observations import Correction, Observation
 from bulletin_parser.compare.printed_rankings import Seat
 from bulletin_parser.compare.rows import Row, Rows
 from bulletin_parser.values import Bound, Status
@@ -76,7 +77,14 @@ ORDER BY period_end, id
 _AGENCIES = "SELECT DISTINCT value AS agency FROM reports, json_each(reports.lead_agencies)"
 
 _PROGRESS = """
-SELECT progress.*, reports.name AS printed_name, reports.region AS reported_of
+SELECT progress.*, reports.name AS printed_name, reports.region AS reported_of,
+    CASE WHEN progress.corrected IS NOT NULL THEN (
+        SELECT json_group_array(json_array(field, json(was), json(value), reason, corrected_on)) FROM corrections
+        WHERE undone_on IS NULL AND (
+            (record = 'indicators' AND row_id = progress.indicator_id)
+            OR (record = 'reports' AND row_id = progress.report_id)
+        )
+    ) END AS corrections
 FROM progress
 JOIN reports ON reports.id = progress.report_id
 WHERE progress.period_start IS NOT NULL AND progress.period_end IS NOT NULL AND {condition}
@@ -200,7 +208,12 @@ def observation(row: Row) -> Observation:
         status_text=of.text(row, "status_text"),
         reported_of=of.text(row, "reported_of") if "reported_of" in row else None,
         agencies=tuple(agencies.split("、")) if agencies else (),
+        corrections=_corrections(row["corrections"]) if "corrections" in row else (),
     )
+
+
+def _corrections(told: object) -> tuple[Correction, ...]:
+    return tuple(Correction(*each) for each in json.loads(told)) if isinstance(told, str) else ()
 
 
 def _listing(row: Row) -> Listing:

@@ -120,4 +120,5 @@ def _row(found: Trend, line: Line, point: Point) -> dict[str, object]:
             "status": change.verdict if change else None,
         },
         "surprises": list(change.surprises) if change else [],
+        "corrected": row.corrected,
     }

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from bulletin_parser.compare.comparison import Change, Comparison
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.steps import Surprise, Verdict
-from bulletin_parser.render import notes
+from bulletin_parser.render import corrections, notes
+from bulletin_parser.render.corrections import mark
 from bulletin_parser.render.figures import difference, percent, quantity
 from bulletin_parser.render.grouping import Group, Project, grouped
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, WORDS, style
@@ -103,7 +104,8 @@ def _subject(line: _Line) -> "Text":
 
 
 def _done(observation: Observation | None) -> "Text":
-    return cell(quantity(observation.actual, observation.actual_unit) if observation else "")
+    done = quantity(observation.actual, observation.actual_unit) if observation else ""
+    return cell(done + mark(observation, "actual"))
 
 
 def _difference(line: _Line) -> "Text":
@@ -120,7 +122,7 @@ def _rate(line: _Line) -> "Text":
     if rate is None:
         return cell("")
     seen = QUIET if line.change.after is None else GOOD if rate.value >= 100 else ""
-    return cell(percent(rate.value) + _COMPUTED * rate.computed, seen)
+    return cell(percent(rate.value) + _COMPUTED * rate.computed + mark(line.change.shown, "rate"), seen)
 
 
 def _points(line: _Line) -> "Text":
@@ -135,7 +137,9 @@ def _progress(line: _Line, fold: bool = False) -> "Text":
     leading = line.group.leading
     shown, verdict = leading.shown.status, leading.step.verdict
     gone = leading.after is None
-    now = cell(WORDS[shown] if shown else "未说明", QUIET if gone else style(shown) or QUIET)
+    now = cell(
+        (WORDS[shown] if shown else "未说明") + mark(leading.shown, "status"), QUIET if gone else style(shown) or QUIET
+    )
     if verdict is Verdict.SAME or leading.before is None or leading.after is None:
         return now if shown else cell("")
     was = leading.before.status
@@ -150,7 +154,9 @@ _INDICATOR = _Field(Column("指标", least=12), lambda line: cell(line.change.sh
 _PLACE = _Field(Column("地区"), lambda line: cell(line.change.shown.place))
 _TARGET = _Field(
     Column("目标", figure=True),
-    lambda line: cell(quantity(line.change.shown.target, line.change.shown.target_unit)),
+    lambda line: cell(
+        quantity(line.change.shown.target, line.change.shown.target_unit) + mark(line.change.shown, "target")
+    ),
 )
 _DIFFERENCE = _Field(Column("增减", figure=True), _difference)
 _RATE = _Field(Column("完成率", figure=True), _rate)
@@ -171,6 +177,8 @@ def _footnotes(comparison: Comparison, groups: dict[Project, Group]) -> "list[Re
                 for about_project, sentence in notes.sentences(change.before, change.after, change.step)
             )
     lines: list[RenderableType] = [cell(sentence) for sentence in told]
+    sides = (side for change in comparison.changes for side in (change.before, change.after) if side)
+    lines += [cell(sentence) for sentence in corrections.sentences(sides)]
     if any(change.shown.rate and change.shown.rate.computed for change in comparison.changes):
         lines.append(cell(f"{_COMPUTED} 原文未给出完成率，按完成÷目标计算", QUIET))
     lines += [cell(f"{region}只有其中一期通报，未列入对比", QUIET) for region in comparison.incomparable]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bulletin_parser.compare.matrix import LAGGING, Cell, Matrix, Row
+from bulletin_parser.render.corrections import MARK
 from bulletin_parser.render.marks import MARKS, legend
 from bulletin_parser.render.statuses import BAD, QUIET, style, word
 from bulletin_parser.render.tables import Column, stacked, table
@@ -109,7 +110,7 @@ def _cell(row: Row, region: str) -> "Text":
 def _mark(found: Cell) -> str:
     """The status's mark and the rate in whole percent, as far as each is known."""
     rate = f"{found.rate.value:.0f}%" if found.rate else ""
-    return (MARKS[found.status] if found.status else "") + rate
+    return (MARKS[found.status] if found.status else "") + rate + MARK * found.corrected
 
 
 def _printed(matrix: Matrix, region: str) -> "Text":
@@ -121,6 +122,8 @@ def _printed(matrix: Matrix, region: str) -> "Text":
 def _below(matrix: Matrix) -> "list[Text]":
     used = {found.status for row in matrix.rows for found in row.cells.values()} | {row.status for row in matrix.rows}
     lines = [legend({*used, *LAGGING}).append("百分数为该地完成率", QUIET)]
+    if any(found.corrected for row in matrix.rows for found in row.cells.values()):
+        lines.append(cell(f"{MARK} 经人工更正，见 correct list", QUIET))
     if any(not row.linked for row in matrix.rows):
         lines.append(cell("灰色名称未能对应到本期通报的项目", QUIET))
     if matrix.quiet:

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from bulletin_parser.compare.observations import Correction
+from bulletin_parser.render.corrections import MARK, clause
 from bulletin_parser.render.figures import plain
 from bulletin_parser.render.terminal import cell, safe
 from bulletin_parser.store.tracing import WORDS, Mark, Passage, Trace
@@ -40,6 +42,9 @@ def picture(found: Trace, *, plain_marks: bool) -> "RenderableType":
         parts.append(Padding(sentence(passage, plain_marks=plain_marks), (0, 0, 0, 2), expand=False))
     marks = [mark for passage in found.passages for mark in passage.marks]
     parts += [cell(""), Padding(_legend(marks), (0, 0, 0, 2), expand=False)]
+    for each in found.corrections:
+        correction = Correction(each["field"], each["was"], each["value"], each["reason"], each["corrected_on"])
+        parts.append(cell(f"  {MARK}{clause(correction)}", "yellow"))
     return Group(*parts)
 
 

@@ -8,7 +8,8 @@ from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.steps import Surprise
 from bulletin_parser.compare.trend import Line, Point, Trend
-from bulletin_parser.render import notes
+from bulletin_parser.render import corrections, notes
+from bulletin_parser.render.corrections import mark
 from bulletin_parser.render.figures import CALENDAR, bar, difference, percent, quantity, sparkline
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, word
 from bulletin_parser.render.tables import Column, stacked, table
@@ -36,7 +37,9 @@ def trend_view(trend: Trend, width: int) -> "RenderableType":
         parts += [cell(""), cell("其他指标", "bold"), _brief(brief, trend.months)]
     if any(point.observation.rate and point.observation.rate.computed for line in full for point in line.points):
         parts += [cell(""), cell(f"{_COMPUTED} 原文未给出完成率，按完成÷目标计算", QUIET)]
-    return stacked(*parts)
+    rows = (point.observation for line in trend.lines for point in line.points)
+    corrected = corrections.sentences(rows)
+    return stacked(*parts, *([cell("")] if corrected else []), *map(cell, corrected))
 
 
 def _sorted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
@@ -58,7 +61,7 @@ def _heading(line: Line, months: Sequence[Months]) -> "Text":
     target = next((point.observation for point in reversed(line.points) if point.observation.target), None)
     told = [
         "·".join(part for part in (line.indicator, latest.place) if part) or "进度",
-        f"目标 {quantity(target.target, target.target_unit)}" if target else "",
+        f"目标 {quantity(target.target, target.target_unit)}{mark(target, 'target')}" if target else "",
     ]
     return cell("  ".join(part for part in told if part)).append(f"  {_spark(line, months)}", "cyan")
 
@@ -102,12 +105,12 @@ def _cells(point: Point, size: int, *, brief: bool) -> "list[Text]":
     fell = step is not None and Surprise.FELL in step.surprises
     rate = row.rate
     return [
-        cell(quantity(row.actual, row.actual_unit)),
+        cell(quantity(row.actual, row.actual_unit) + mark(row, "actual")),
         cell((difference(step.actual) if step else "") + "！" * fell, f"bold {BAD}" if fell else ""),
-        cell(percent(rate.value) + _COMPUTED * rate.computed if rate else ""),
+        cell(percent(rate.value) + _COMPUTED * rate.computed + mark(row, "rate") if rate else ""),
         _bar(point, size),
         _gap(point.gap),
-        word(row.status, None if brief else row.status_text),
+        word(row.status, None if brief or mark(row, "status") else row.status_text).append(mark(row, "status")),
     ]
 
 
@@ -168,4 +171,5 @@ def _brief(lines: Sequence[Line], months: Sequence[Months]) -> "RenderableType":
 
 
 def _figure(observation: Observation) -> str:
-    return quantity(observation.actual, observation.actual_unit) or percent(_rate(observation))
+    figure = quantity(observation.actual, observation.actual_unit) or percent(_rate(observation))
+    return figure + mark(observation, "actual", "rate")

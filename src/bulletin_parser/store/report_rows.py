@@ -53,6 +53,7 @@ def _put_report(frame: Frame, project: Project, link: Link, region: str | None) 
         *project.title_span,
         *project.span,
         frame.sentences.quote(*project.span),
+        None,
     )
     indicators = (indicator.name for indicator in project.indicators)
     words = record((project.title, project.name, region, *project.lead_agencies, project.status_text, *indicators))
@@ -79,4 +80,5 @@ def _put_indicator(frame: Frame, report_id: int, indicator: Indicator, within: s
         *figures_values(indicator, frame.text),
         *indicator.span,
         frame.sentences.quote(*indicator.span),
+        None,
     )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x62756C6C
 """``PRAGMA application_id`` of our databases: the letters ``bull``."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """``PRAGMA user_version`` of a database that is up to date."""
 
 _TYPES: Mapping[type | str, str] = {int: "INTEGER", str: "TEXT", float: "REAL"}
@@ -88,6 +88,11 @@ def migrations() -> "Migrations":
         create_tables(database)
         create_views(database)
         database.execute("UPDATE bulletins SET region_text = region, settled = 0 WHERE settled IS NULL")
+
+    @steps()
+    def corrections(database: "Database") -> None:
+        create_tables(database)
+        create_views(database)
 
     return steps
 

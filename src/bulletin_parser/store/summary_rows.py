@@ -70,6 +70,7 @@ def _put_state(frame: Frame, summary_id: int, state: StatusCount) -> int:
         stored(state.share),
         *state.span,
         frame.sentences.quote(*state.span),
+        None,
     )
 
 

@@ -66,6 +66,7 @@ class Trace:
     period: str | None
     superseded_by: int | None
     passages: tuple[Passage, ...]
+    corrections: tuple[Mapping[str, Any], ...] = ()
 
 
 def trace(store: Store, table_name: str, row_id: int) -> Trace:
@@ -89,7 +90,19 @@ def trace(store: Store, table_name: str, row_id: int) -> Trace:
         period=bulletin["period"],
         superseded_by=bulletin["superseded_by"],
         passages=tuple(_passages(store, bulletin, _marks(name, row, bulletin["text"]))),
+        corrections=tuple(_corrections(store, name, row_id)),
     )
+
+
+def _corrections(store: Store, name: str, row_id: int) -> Iterator[Mapping[str, Any]]:
+    """What a person corrected in the row: field, the value read, the one that stands, why and when."""
+    rows = store.rows(
+        "SELECT field, was, value, reason, corrected_on FROM corrections "
+        "WHERE undone_on IS NULL AND record = ? AND row_id = ? ORDER BY field",
+        (name, row_id),
+    )
+    for row in rows:
+        yield {**row, "was": json.loads(row["was"]), "value": json.loads(row["value"])}
 
 
 def as_json(found: Trace) -> dict[str, Any]:
@@ -106,6 +119,7 @@ def as_json(found: Trace) -> dict[str, Any]:
             "superseded_by": found.superseded_by,
         },
         "passages": [_passage_json(passage) for passage in found.passages],
+        "corrections": [dict(each) for each in found.corrections],
     }
 
 

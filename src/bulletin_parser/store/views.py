@@ -47,7 +47,8 @@ SELECT
     indicators.mom,
     indicators.vs_schedule,
     indicators.rank,
-    bulletins.region AS bulletin_region
+    bulletins.region AS bulletin_region,
+    coalesce(indicators.corrected || ',' || reports.corrected, indicators.corrected, reports.corrected) AS corrected
 FROM reports
 JOIN bulletins ON bulletins.id = reports.bulletin_id
 JOIN projects ON projects.id = reports.project_id
@@ -132,7 +133,8 @@ beside AS (
         lag(status) OVER history AS previous_status,
         lag(status_text) OVER history AS previous_status_text,
         lag(bulletin_id) OVER history AS previous_bulletin_id,
-        lag(indicator_id) OVER history AS previous_indicator_id
+        lag(indicator_id) OVER history AS previous_indicator_id,
+        lag(corrected) OVER history AS previous_corrected
     FROM told
     WHERE telling = 1
     WINDOW history AS (PARTITION BY project_id, indicator, region, so_far ORDER BY period_end, period_start)
@@ -154,7 +156,8 @@ SELECT
         WHEN period_start IS previous_period_start THEN round(rate_known - previous_rate_known, 4)
     END AS rate_change,
     lead_agencies, quote, source, span_start, span_end, bulletin_id, project_id,
-    report_id, indicator_id, previous_bulletin_id, previous_indicator_id, bulletin_region
+    report_id, indicator_id, previous_bulletin_id, previous_indicator_id, bulletin_region,
+    corrected, previous_corrected
 FROM beside
 """
 

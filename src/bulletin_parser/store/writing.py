@@ -14,7 +14,7 @@ from bulletin_parser.store.rows import bulletin_rows, file_name, title_of
 from bulletin_parser.store.tables import TABLES, table
 
 # What is keyed by its content, or written only when everything is settled, takes no key in turn.
-_KEYED_OTHERWISE = frozenset({"projects", "regions", "region_names", "link_candidates", "link_rulings"})
+_KEYED_OTHERWISE = frozenset({"projects", "regions", "region_names", "link_candidates", "link_rulings", "corrections"})
 _NAMES = tuple(declared.name for declared in TABLES if declared.name not in _KEYED_OTHERWISE)
 _FREE_KEYS = "SELECT " + ", ".join(f'(SELECT coalesce(max(id), 0) + 1 FROM "{name}")' for name in _NAMES)
 

@@ -1,0 +1,105 @@
+"""``bulletin-parser correct``: a person's word on a figure or a status, kept with its reason."""
+
+from pathlib import Path
+
+import click
+
+from bulletin_parser.cli.output import database_option, format_options, write
+
+
+@click.group(name="correct")
+def command() -> None:
+    """Correct what was read from a bulletin, list corrections, take them back, export them.
+
+    A correction is kept by place, months, project, indicator and field. It holds when the text is stored or parsed
+    again, every table shows it as corrected (※), and the printed words stay as they are.
+    """
+
+
+@command.command(name="set")
+@click.argument("field")
+@click.argument("value")
+@click.option("--project", help="The project, or a part of its name.")
+@click.option("--indicator", help="The indicator; without it, the project's own.")
+@click.option("--region", help="The place that the row is about; without it, the bulletin's own.")
+@click.option("--period", help="The month that the bulletin ends in, such as 2022-05.")
+@click.option("--issuer", help="The place whose bulletin it is, where several report on the project.")
+@click.option("--row", type=(str, int), metavar="TABLE ID", help="The row itself, instead of all these.")
+@click.option("--reason", required=True, help="Why; shown beside the figure.")
+@click.option(
+    "--on", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="The day of the correction, if not today."
+)
+@database_option
+def set_value(field: str, value: str, database: Path, reason: str, **asked: object) -> None:
+    """Let FIELD hold VALUE: `correct set actual 1280个 --project 幼儿园学位 --period 2022-05 --reason …`.
+
+    Fields are target, actual, rate, yoy, mom, vs_schedule, rank; status, status_text, lead_agencies; count and share
+    of a region's statement. 无 takes a value away.
+    """
+    from bulletin_parser.correcting import read_value  # noqa: PLC0415
+    from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
+    from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
+
+    day = asked.pop("on")
+    wanted = corrections.Selector(**asked)  # type: ignore[arg-type]  # click has checked the types
+    if not any(wanted):
+        raise click.UsageError("say which record: --project and --period, or --row TABLE ID")
+    with open_store(database, write=True) as store:
+        record = corrections.find(store, field, wanted)
+        held = record.value(field)
+        unit = held["unit"] if field in corrections.QUANTITIES and held else None
+        corrected = read_value(field, value, unit, load_grammar())
+        on = day.date().isoformat() if day is not None else None  # type: ignore[attr-defined]
+        number = corrections.correct(store, record, field, corrected, corrections.Why(reason, on))
+    from bulletin_parser.render.corrections import words  # noqa: PLC0415
+
+    click.echo(
+        f"corrected   {number}: {record.label} {field} {words(held, field)} → {words(corrected, field)}", err=True
+    )
+
+
+@command.command(name="list")
+@click.option("--all", "undone", is_flag=True, help="Those that were taken back too.")
+@database_option
+@format_options
+def list_corrections(database: Path, form: str | None, *, undone: bool) -> None:
+    """Show the corrections, with the numbers that `correct undo` takes."""
+    from bulletin_parser.render.corrections import corrections_view  # noqa: PLC0415
+    from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
+
+    with open_store(database) as store:
+        rows = corrections.listed(store, undone=undone)
+    write(rows, form, lambda width: corrections_view(rows, width))
+
+
+@command.command()
+@database_option
+@click.option("--csv", "form", flag_value="csv", help="Write CSV with a head.")
+@click.option("--nl", "form", flag_value="nl", help="Write JSON, one object a line.")
+@click.option("--json", "form", flag_value="json", default=True, help="Write a JSON array (the default).")
+def export(database: Path, form: str) -> None:
+    """Write all corrections, those taken back too, for machines; without the rows' keys."""
+    from bulletin_parser.cli.output import write_rows  # noqa: PLC0415
+    from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
+
+    with open_store(database) as store:
+        rows = corrections.listed(store, undone=True)
+    keys = {"id", "row_id", "state"}
+    write_rows(({name: value for name, value in row.items() if name not in keys} for row in rows), form)
+
+
+@command.command()
+@click.argument("number", type=click.IntRange(min=1))
+@database_option
+def undo(number: int, database: Path) -> None:
+    """Take back the correction of that NUMBER (see `correct list`); what was read stands again."""
+    import json  # noqa: PLC0415
+
+    from bulletin_parser.render.corrections import words  # noqa: PLC0415
+    from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
+
+    with open_store(database, write=True) as store:
+        row = corrections.undo(store, number)
+    field = row["field"]
+    told = f"{field} {words(json.loads(row['value']), field)} → {words(json.loads(row['was']), field)}"
+    click.echo(f"undone      {number}: {told}", err=True)
