@@ -9,7 +9,9 @@ from printed import Item, Month, printed
 from bulletin_parser.records import Status
 from bulletin_parser.store import Store, open_store, schema
 from bulletin_parser.store.narrowing import Narrowing
+from bulletin_parser.store.record_search import search_projects
 from bulletin_parser.store.searching import search
+from bulletin_parser.store.settlement import write_region
 from bulletin_parser.store.tables import SEARCHED
 
 TRADITIONAL = "個項後進實際戶縣區萬億為務農業，戶廁改造進度滯後。"
@@ -213,6 +215,17 @@ def test_the_index_follows_deleted_and_changed_rows(tmp_path: Path) -> None:
             assert own.rows(f'SELECT * FROM "{terms}"') == []
             own.connection.execute(f"INSERT INTO {terms}_fts ({terms}_fts) VALUES ('integrity-check')")
         assert search(own, "城镇就业") == []
+
+
+def test_records_are_found_by_the_place_they_are_settled_to_be(tmp_path: Path) -> None:
+    with open_store(tmp_path / "b.db", create=True) as own:
+        own.add(*printed(Month(listed=("视频点位",))))
+        for name, place in (("reports", "云岭市"), ("summaries", "岚城")):
+            write_region(own.connection, name, [(place, 1)])
+        assert [hit.project for hit in search_projects(own, "云岭市 就业")] == ["新增城镇就业"]
+        assert [hit.project for hit in search_projects(own, "岚城 视频")] == ["视频点位"]
+        assert search_projects(own, "清岚 就业") == []
+        own.connection.execute("INSERT INTO reports_terms_fts (reports_terms_fts) VALUES ('integrity-check')")
 
 
 def test_a_database_of_the_first_version_becomes_searchable(tmp_path: Path) -> None:
