@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 from printed import Item, Month, printed
 from sqlite_utils import Database
-from sqlite_utils.plugins import pm
+from sqlite_utils.plugins import ensure_plugins_loaded, pm
 
 from bulletin_parser.plugins import datasette
 from bulletin_parser.plugins import sqlite_utils as plugin
@@ -32,6 +32,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def loaded() -> Iterator[None]:
     """The plugin as sqlite-utils has it, also where the package was not installed with its entry points."""
+    ensure_plugins_loaded()
     before = pm.is_registered(plugin)
     if not before:
         pm.register(plugin)
