@@ -144,8 +144,8 @@ def test_a_shorter_list_that_claims_to_be_all_is_an_error() -> None:
 
 
 def test_one_name_in_two_lists_is_queried() -> None:
-    text = "龙山县已完成甲路、乙路，滞后的是乙路。"
-    states = state("已完成", None, "甲路", "乙路", status="completed"), state("滞后", None, "乙路")
+    text = "龙山县已完成2个：甲路、乙路，滞后的1个：乙路。"
+    states = state("已完成", 2, "甲路", "乙路", status="completed"), state("滞后", 1, "乙路")
     (found,) = findings(text, summaries=[summary("龙山县", *states)])
     assert (found.code, found.message) == ("status_twice", "龙山县“乙路”既列为已完成，又列为滞后")
 

@@ -72,12 +72,12 @@ def _extent(state: StatusCount) -> Span:
 
 
 def status_twice(case: Case) -> Iterator[Finding]:
-    """One name in two status lists of one place."""
+    """One name in two status lists of one place, each printed with its count."""
     for summary in case.bulletin.summaries:
         seen: dict[str, tuple[str, Span]] = {}
         for state in summary.by_status:
-            for member in state.members:
-                text, span = seen.setdefault(member.name, (state.status_text, member.span))
+            for member in state.members if state.count is not None and state.status else ():
+                text, span = seen.setdefault(member.text, (state.status_text, member.span))
                 if text != state.status_text and span != member.span:
                     message = f"{_place(summary)}“{member.name}”既列为{text}，又列为{state.status_text}"
                     yield finding("status_twice", Severity.WARNING, message, span, member.span)

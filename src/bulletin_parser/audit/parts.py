@@ -51,12 +51,16 @@ def _beside(case: Case, project: Project, parts: Sequence[_Part], kind: str) -> 
     first = min(part.quantity.span for part in parts)
     before = [part for part in _wholes(case, project, kind) if part.quantity.span.end <= first.start]
     nearest = max(before, key=lambda part: part.quantity.span, default=None)
-    return nearest if nearest and case.one_sentence(nearest.quantity.span, first) else None
+    if nearest is None or not case.one_sentence(nearest.quantity.span, first):
+        return None
+    between = case.between(nearest.quantity.span.end, first.start)
+    return nearest if case.holds("of_which", between) or case.holds("opens_parts", between) else None
 
 
 def _of_that_name(case: Case, project: Project, parts: Sequence[_Part], kind: str) -> _Part | None:
     name = parts[0].row.name
-    return next((part for part in _wholes(case, project, kind) if part.row.name == name), None)
+    named = [part for part in _wholes(case, project, kind) if part.row.name == name]
+    return next((part for part in named if is_sum(part.row.region)), named[0] if named else None)
 
 
 def _wholes(case: Case, project: Project, kind: str) -> Iterator[_Part]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bulletin_parser.audit.case import Case, called, finding, plain
-from bulletin_parser.records import Finding, Indicator, Member, Project, Quantity, Severity, Status
+from bulletin_parser.records import Finding, Indicator, Member, Project, Quantity, Severity, Span, Status
 
 _GOOD = frozenset({Status.COMPLETED, Status.AHEAD, Status.ON_TRACK})
 _BAD = frozenset({Status.BEHIND, Status.NOT_STARTED})
@@ -14,6 +14,7 @@ _NEARLY_ALL = Decimal("0.85")
 _FULL_RATE = Decimal(100)
 _CLEARLY_SHORT = Decimal(90)
 _SOON = 4  # characters behind a status in which a number says how many stand so
+_NEAR = 16  # characters before a rate in which another figure says that it is of that
 _JUDGED = _BAD | {Status.COMPLETED}  # by rates; ahead is judged by the gap to schedule alone
 _Listed = tuple[str, Status | None, str, Member]
 
@@ -102,13 +103,21 @@ def _judge(case: Case, project: Project, rates: list[tuple[Indicator, Decimal]])
 def _is_of(case: Case, project: Project, row: Indicator, *, alone: bool) -> bool:
     """Whether the status can be of what the rate is of, and is one: not 完成率, not 的有8项，占30.8%."""
     place, status = row.figure_spans.get("rate"), project.status_span
-    if not place or not status or (project.status_text or "").endswith("率"):
+    if not place or not status or (project.status_text or "").endswith("率") or not _is_main(case, project, row, place):
         return False
     if any(number.unit for number in case.numbers(status.end, status.end + _SOON)):
         return False
-    if alone and row.name in project.title:
-        return True  # the project has one rate: the status is of it, wherever it stands
-    return case.one_breath(status, place)
+    # the one rate of a project is of what its status is of, wherever that stands
+    return (alone and row.name in project.title) or case.one_breath(status, place)
+
+
+def _is_main(case: Case, project: Project, row: Indicator, place: Span) -> bool:
+    """Whether a rate is of the project's own figure: named like it, and none of another stands right before it."""
+    own = {figure.span for figure in (row.actual, row.target) if figure}
+    before = [number for number in case.numbers(place.start - _NEAR, place.start) if number.unit]
+    return not any(number.span not in own for number in before[-1:]) and (
+        row.name in project.title or project.name in row.name
+    )
 
 
 def _against_schedule(case: Case, project: Project) -> Iterator[Finding]:

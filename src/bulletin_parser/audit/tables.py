@@ -10,6 +10,8 @@ from bulletin_parser.rounding import Interval, decimals, stands_for
 
 _FAR = Decimal("1.3")  # figures further apart are of other things
 _FAR_POINTS = Decimal(15)
+_VERY_NEAR = Decimal("1.05")  # for what only the head of a column says to be of one thing
+_VERY_NEAR_POINTS = Decimal(3)
 _SHORTEST = 4  # names shorter than this (投资, 开工) are said of many things
 _MOST = 500  # cells of a place: more are no table that is told in prose
 _PERCENT = "%"
@@ -88,18 +90,27 @@ def _overlap(one: Interval, other: Interval) -> bool:
     return one.low <= other.high and other.low <= one.high
 
 
-def _near(one: _Told, other: _Told) -> bool:
+def _near(one: _Told, other: _Told, times: Decimal = _FAR, points: Decimal = _FAR_POINTS) -> bool:
     if one.kind == "rate":
-        return abs(one.interval.low - other.interval.low) <= _FAR_POINTS
+        return abs(one.interval.low - other.interval.low) <= points
     low, high = sorted((one.interval.low, other.interval.low))
-    return low > 0 and high <= low * _FAR
+    return low > 0 and high <= low * times
 
 
 def _is_of(case: Case, told: _Told, cell: _Told) -> bool:
     """Whether the table's figure is of the same thing: of one project, or one name holds the other."""
     if told.project is cell.project:
         return True
+    if case.is_whole(cell.row.region) and told.row.name.removeprefix("已") in _head(case, cell):
+        return _near(told, cell, _VERY_NEAR, _VERY_NEAR_POINTS)
     one, other = sorted((told.row.name, cell.row.name), key=len)
     if one == other and is_sum(cell.row.region):
         return True
     return one in other and (len(one) >= _SHORTEST or not case.is_whole(told.row.region))
+
+
+def _head(case: Case, cell: _Told) -> str:
+    """The words over the first figures of a table: its columns' heads."""
+    start = cell.project.title_span.start
+    first = min((row.span.start for row in cell.project.indicators), default=start)
+    return case.between(start, first)
