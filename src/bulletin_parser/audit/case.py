@@ -10,6 +10,8 @@ from bulletin_parser.records import Bulletin, Finding, Indicator, Number, Projec
 from bulletin_parser.rounding import scale
 
 _INNER = str.maketrans("“”", "‘’")
+_CLAUSE_ENDS = "，,。；;：:\n"
+_LONGEST_CLAUSE = 60
 _SCALES = {Decimal(10**4): "万", Decimal(10**8): "亿"}
 
 
@@ -26,6 +28,12 @@ class Case:
         """The places that have a summary of their own."""
         home = self.bulletin.bulletin.region
         return frozenset(s.region for s in self.bulletin.summaries if s.region and s.region != home)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Every place inside the bulletin's own that it gives figures or counts for."""
+        rows = (row.region for project in self.bulletin.projects for row in project.indicators)
+        return self.counties | frozenset(region for region in rows if region and not self.is_whole(region))
 
     def is_whole(self, region: str | None) -> bool:
         """Whether a row is about all of the bulletin's place: it names none, that one, 全州, 合计 and their like."""
@@ -65,6 +73,11 @@ class Case:
         start = max(self.text.rfind(mark, 0, span.start) for mark in "。\n") + 1
         ends = [end for mark in "。\n" if (end := self.text.find(mark, span.end)) >= 0]
         return Span(start, min(ends, default=len(self.text)))
+
+    def clause_before(self, span: Span) -> str:
+        """The words of its clause before a place."""
+        start = max(self.text.rfind(mark, max(0, span.start - _LONGEST_CLAUSE), span.start) for mark in _CLAUSE_ENDS)
+        return self.text[start + 1 : span.start] if start >= 0 else ""
 
     def holds(self, cue: str, words: str) -> bool:
         """Whether some words hold one of those of ``audit_cues`` of that class."""

@@ -70,10 +70,11 @@ def _comparable(actual: Quantity, target: Quantity, case: Case) -> bool:
 
 
 def _is_of(case: Case, row: Indicator, rate: Decimal, actual: Quantity) -> bool:
-    """Whether the rate can be of the figure: one that is printed before it, in another clause, is of something else."""
+    """Whether the rate can be of the figure: one printed before it, with others or a stop between, is of another."""
     place = row.figure_spans.get("rate")
-    if place and place.end <= actual.span.start and not case.one_breath(place, actual.span):
-        return False
+    if place and place.end <= actual.span.start:
+        apart = case.numbers(place.end, actual.span.start) or not case.one_breath(place, actual.span)
+        return not apart
     return not _given_beside(case, row, rate) and not _of_another(case, row, rate)
 
 

@@ -8,6 +8,7 @@ from bulletin_parser.records import Finding, Indicator, Project, Quantity, Sever
 from bulletin_parser.rounding import stands_for
 
 _FAR = Decimal("1.3")  # figures further apart are of other months or parts
+_MOST = 200  # indicators in one unit: more are no report that narrates itself
 _SHORTEST_NAME = 4  # shorter names (投资, 项目) are said of many things
 
 
@@ -15,6 +16,7 @@ def said_twice(case: Case) -> Iterator[Finding]:
     """An indicator, or the totals of a place, reported twice with different figures."""
     yield from _indicators(case)
     yield from _totals(case)
+    yield from _remarks(case)
 
 
 def _indicators(case: Case) -> Iterator[Finding]:
@@ -41,6 +43,27 @@ def _totals(case: Case) -> Iterator[Finding]:
             other, first = seen.setdefault((summary.region, summary.group, total.unit), (summary, total))
             if other is not summary:
                 yield from _differ(f"{summary.region or ''}{summary.group}", first, total)
+
+
+def _remarks(case: Case) -> Iterator[Finding]:
+    """A figure of the body that a narrative paragraph repeats differently: 全县已装安防设备220个, 250个."""
+    known: dict[str | None, list[tuple[str, Quantity]]] = {}
+    for project in case.bulletin.projects:
+        for row in project.indicators:
+            if row.actual and len(row.name) >= _SHORTEST_NAME and case.is_whole(row.region):
+                known.setdefault(row.actual.unit, []).append((row.name, row.actual))
+    for number in case.bulletin.numbers if known else ():
+        if number.role == "remark" and number.unit and number.value and len(known.get(number.unit, ())) <= _MOST:
+            clause = case.clause_before(number.span)
+            meant = {quantity.span: (name, quantity) for name, quantity in known.get(number.unit, ()) if name in clause}
+            if len(meant) == 1 and not case.holds("other_scope", clause) and not _of_a_place(case, clause):
+                name, first = next(iter(meant.values()))
+                repeated = Quantity(value=number.value, unit=number.unit, text=number.text, span=number.span)
+                yield from _differ(name, first, repeated)
+
+
+def _of_a_place(case: Case, clause: str) -> bool:
+    return any(place in clause for place in case.places)
 
 
 def _differ(name: str, first: Quantity, second: Quantity) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ _FULL_ACCOUNT = 3  # this many kinds of status claim to be all
 _MOST_STATES = 8
 _NEARLY_ALL = 98  # percent
 _PERCENT = "%"
+_REST = 4  # characters before a count in which 其余 says that it is all the rest
 _SOON = 5  # characters after a count in which 其中 says that the next is part of it
 _OF_ANOTHER = 25  # points: a share that far off is of something else than the total
 _ITEMS = frozenset({"things", "cases"})
@@ -30,7 +31,7 @@ def count_total(case: Case) -> Iterator[Finding]:
         total = _nearest(summary.totals, sum(counts))
         if _some_make(counts, int(total.value)) or _others_make_up(case, summary, total, sum(counts)):
             continue
-        if sum(counts) > max(totals) or _full(counted, summary):
+        if sum(counts) > max(totals) or _full(case, counted, summary):
             sums = "+".join(map(str, counts))
             message = f"{summary.region or ''}分项{sums}={sum(counts)}，与总数{amount(total)}不符"
             spans = [state.count_span for state in counted]
@@ -59,9 +60,13 @@ def _others_make_up(case: Case, summary: Summary, total: Quantity, counted: int)
     return any(number.value == total.value - counted for number in others if number.unit in (None, total.unit))
 
 
-def _full(counted: Sequence[StatusCount], summary: Summary) -> bool:
+def _full(case: Case, counted: Sequence[StatusCount], summary: Summary) -> bool:
     """Whether the counts claim to be all: enough kinds of status, and none of the summary's is without a count."""
     kinds = {state.status for state in counted if state.status}
+    if any(
+        case.holds("others", case.clause_before(state.count_span)[-_REST:]) for state in counted if state.count_span
+    ):
+        return True  # 已完成7项，其余17项均按序时推进
     shares = [state.share for state in counted if state.share is not None]
     if len(shares) == len(counted) and sum(shares) < _NEARLY_ALL:
         return False  # by their own shares there are more
