@@ -14,6 +14,7 @@ from bulletin_parser.drafting import (
 )
 from bulletin_parser.errors import ReadingError
 from bulletin_parser.extract.body import read_reports
+from bulletin_parser.extract.captions import bulletin_topic
 from bulletin_parser.extract.head import read_head
 from bulletin_parser.extract.page import Page, open_page
 from bulletin_parser.extract.remarks import narrative_sections, narratives
@@ -30,7 +31,7 @@ def parse(document: Document, grammar: Grammar) -> Bulletin:
     page = open_page(document.text, grammar)
     head = read_head(page)
     telling = narrative_sections(page)
-    body = read_reports(page, head.end, set(telling))
+    body = read_reports(page, head.end, set(telling), bulletin_topic(page, head.title))
     titles = [account.title for account in body.accounts]
     draft = {
         "source": document.source,

@@ -62,7 +62,7 @@ def _wrap_width(lines: Sequence[str]) -> int | None:
     are of uneven width they are not all alike.
     """
     pairs = [(line.rstrip(), following) for line, following in pairwise([*lines, ""]) if line.strip()]
-    running = [(line, following) for line, following in pairs if "|" not in line and "\t" not in line]
+    running = [(line, following) for line, following in pairs if not _is_row(line)]
     broken = [_columns(line) for line, following in running if following.strip() and line[-1] not in _SENTENCE_END]
     longest = max(broken, default=0)
     if not _NARROWEST <= longest <= _WIDEST or any(_columns(line) > longest + _SLACK for line, _ in running):
@@ -71,13 +71,18 @@ def _wrap_width(lines: Sequence[str]) -> int | None:
     return int(longest * _FULL) if len(full) >= _LEAST_LINES else None
 
 
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table: cells set apart by bars, tabs or runs of blanks."""
+    return "|" in line or "\t" in line or line.replace("\u3000", "  ").strip().count("   ") > 1
+
+
 def _columns(line: str) -> int:
     return len(line) + sum(not character.isascii() for character in line)
 
 
 def _goes_on(lines: Sequence[str], i: int, width: int) -> bool:
     line, following = lines[i].rstrip(), lines[i + 1]
-    if not line or not following.strip() or _columns(line) < width or line[-1] in _SENTENCE_END:
+    if not line or not following.strip() or _columns(line) < width or line[-1] in _SENTENCE_END or _is_row(line):
         return False
     return following[0] not in " \u3000\t" and following[0] not in _LABELS and not _is_labelled(following)
 

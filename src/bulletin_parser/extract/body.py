@@ -33,17 +33,17 @@ class Body:
     furniture: list[Line] = field(default_factory=list)
 
 
-def read_reports(page: Page, begin: int, telling: set[str]) -> Body:
+def read_reports(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | None = None) -> Body:
     """What a page reports from the offset ``begin``, the head's end, on.
 
-    ``telling`` are the ids of the sections that only tell (存在的主要问题); they are read only where nothing else
-    reports.
+    ``whole`` is what its title says it is about; ``telling`` are the ids of the sections that only tell
+    (存在的主要问题); they are read only where nothing else reports.
     """
-    body = _read(page, begin, telling)
-    return body if body.accounts or body.counts or not telling else _read(page, begin, set())
+    body = _read(page, begin, telling, whole)
+    return body if body.accounts or body.counts or not telling else _read(page, begin, set(), whole)
 
 
-def _read(page: Page, begin: int, telling: set[str]) -> Body:
+def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | None) -> Body:
     body = Body()
     items = list(_items(page, telling))
     body.accounts = [read_item(page, item) for item in items]
@@ -54,7 +54,7 @@ def _read(page: Page, begin: int, telling: set[str]) -> Body:
     body.furniture = furniture_lines(page)
     grids = find_grids(page)
     for grid in grids:
-        _read_grid(page, grid, body)
+        _read_grid(page, grid, body, whole)
     body.orders += find_orders(page)
     holes = sorted([*body.furniture, *table_lines(grids)])
     for block in blocks(page, begin, taken, holes):
@@ -74,13 +74,14 @@ def _items(page: Page, telling: set[str]) -> Iterator[Item]:
             yield item
 
 
-def _read_grid(page: Page, grid: Grid, body: Body) -> None:
+def _read_grid(page: Page, grid: Grid, body: Body, whole: tuple[int, int] | None) -> None:
     from bulletin_parser.extract.tables import read_table  # noqa: PLC0415 (most bulletins have no table)
 
     section = next((s for s in reversed(page.outline.sections) if s.start <= grid.start < s.end), None)
     heading = section_block(page, section).title if section else None
-    table = read_table(page, grid, section, heading)
+    table = read_table(page, grid, section, heading, whole)
     body.accounts += table.accounts
+    body.counts += [table.count] if table.count else []
     places: dict[int, list[tuple[int, int]]] = {}
     for rank, place in table.ranked:
         places.setdefault(rank, []).append(place)

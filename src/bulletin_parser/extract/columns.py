@@ -23,25 +23,70 @@ class Column(NamedTuple):
     multiplier: int
 
 
-def read_columns(page: Page, grid: Grid, caption_unit: tuple[str | None, int]) -> list[Column]:
-    """The columns of a table; ``caption_unit`` (from 单位：万元 above it) serves those whose head names none."""
-    columns = [_column(page, cell) for cell in grid.header]
+def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -> list[Column]:
+    """The columns of a table; ``captioned`` (from 单位：个、万元 above it) are the units for heads that name none."""
+    columns = [_column(page, cell, grid.over.get(i)) for i, cell in enumerate(grid.header)]
     kinds = [column.kind for i, column in enumerate(columns) if not _holds_figures(page, grid, i)]
-    settled = []
+    settled: list[Column] = []
     for i, column in enumerate(columns):
         kind = column.kind
         if kind in _WORDY and _holds_figures(page, grid, i):
-            kind = "actual"  # 签约项目（个）
+            kind = "target" if kind == "task" else "actual"  # 建设任务 12.5, 签约项目（个） 27
         if kind == "unit_or_place":
             kind = "unit" if "project" in kinds or "task" in kinds else "place"
-        unit, multiplier = column.unit, column.multiplier
-        if unit is None and kind in ("target", "actual"):
-            unit, multiplier = caption_unit
-        settled.append(Column(kind, column.name, unit, multiplier))
+        if kind == "text" and not any(c.kind == "place" for c in settled) and _holds_places(page, grid, i):
+            kind = "place"
+        if column.unit is None and kind in ("target", "actual"):
+            tasks = "project" in kinds or "task" in kinds
+            unit, multiplier = _unit_by_name(page, column.name) or _captioned(page, column.name, captioned)
+            if unit is None and not tasks and settled and settled[-1].kind in ("target", "actual", "rate"):
+                unit, multiplier = _unit_before(settled)
+            settled.append(Column(kind, column.name, unit, multiplier))
+        else:
+            settled.append(column._replace(kind=kind))
     if not any(c.kind in ("place", "project", "task") for c in settled) and settled:
         first = next((i for i, c in enumerate(settled) if c.kind not in ("serial", "category")), 0)
         settled[first] = settled[first]._replace(kind="project")
     return settled
+
+
+def _unit_by_name(page: Page, name: str) -> tuple[str, int] | None:
+    """户 for 改造户数, 个 for 新开工项目数: the unit in which a head itself says to count."""
+    if name.endswith(("项目数", "项目", "小区数", "学校数")):
+        return "个", 1
+    unit = name[-2:-1] if name.endswith("数") else ""
+    return (unit, 1) if unit and page.grammar.kind("units", unit) else None
+
+
+def _captioned(page: Page, name: str, units: Sequence[tuple[str, int]]) -> tuple[str | None, int]:
+    """The unit above the table that suits a head: of 个 and 万元, heads of money take the second."""
+    if not units:
+        return None, 1
+    if len(units) == 1:
+        return units[0]
+    money = any(word in name for word in page.grammar.of_kind("money_nouns", "money") if len(word) > 1)
+    return next((unit for unit in units if (unit[0] == "元") == money), units[0])
+
+
+def _unit_before(columns: Sequence[Column]) -> tuple[str | None, int]:
+    """已开工 behind 新开工项目数 counts what that counts."""
+    before = next(c for c in reversed(columns) if c.kind in ("target", "actual", "rate"))
+    before = next((c for c in reversed(columns) if c.kind in ("target", "actual")), before)
+    return before.unit, before.multiplier
+
+
+def _holds_places(page: Page, grid: Grid, i: int) -> bool:
+    """Whether most cells of a column are places or offices and nothing else, whatever its head says (街道, 部门)."""
+    cells = [row[i] for row in grid.rows if len(row) == len(grid.header)]
+    endings = page.grammar.of_kind("offices", "ending")
+    whole = [cell for cell in cells if page.folded[slice(*cell)].endswith(endings) or is_place(page, cell)]
+    return len(whole) * 2 > len(cells)
+
+
+def is_place(page: Page, cell: Span) -> bool:
+    """Whether a cell is a place and nothing else."""
+    mentioned = any((m.start, m.end) == cell for m in page.mentions.within(*cell) if isinstance(m, Place))
+    return mentioned or page.form("place_cell").fullmatch(page.folded, *cell) is not None
 
 
 def _holds_figures(page: Page, grid: Grid, i: int) -> bool:
@@ -55,11 +100,18 @@ def _holds_figures(page: Page, grid: Grid, i: int) -> bool:
     return bool(cells) and len(figures) * 2 > len(cells)
 
 
-def _column(page: Page, cell: Span) -> Column:
-    """What a header cell announces: 完成投资（万元） is an actual in 元, its figures to be multiplied by 10,000."""
+def _column(page: Page, cell: Span, over: Span | None) -> Column:
+    """What a header cell announces: 完成投资（万元） is an actual in 元, its figures to be multiplied by 10,000.
+
+    ``over`` is the cell of an upper header line that it stands under (城镇新增就业 over 完成（人）).
+    """
     text = page.folded[cell[0] : cell[1]].replace(" ", "")
     head, _, bracket = text.partition("（")
     unit, multiplier = unit_of(page, bracket.rstrip("）"))
+    if over:
+        group, _, bracket = page.folded[over[0] : over[1]].replace(" ", "").partition("（")
+        unit, multiplier = (unit, multiplier) if unit else unit_of(page, bracket.rstrip("）"))
+        head = text = group + head
     if page.grammar.kind("columns", text):
         head = text
     words = [word.kind for _, _, word in page.grammar.scanner("columns").find(head)]

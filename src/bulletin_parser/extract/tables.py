@@ -4,11 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from bulletin_parser.extract.captions import names_nothing, read_caption
 from bulletin_parser.extract.clauses import clause_at
-from bulletin_parser.extract.columns import Column, align, read_columns, unit_of
+from bulletin_parser.extract.columns import Column, align, is_place, read_columns, unit_of
+from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.grids import Grid
 from bulletin_parser.extract.items import Agency, Item, agencies
 from bulletin_parser.extract.ledger import Ledger, Row
+from bulletin_parser.extract.measures import Measure, read_measures
+from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
@@ -16,10 +20,6 @@ from bulletin_parser.extract.verdicts import Verdict, clause_verdict
 from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.outline import Section
 
-_RATES = frozenset({"rate", "yoy", "mom", "rank", "vs_schedule"})
-_SLOTS = {"target": "target", "actual": "actual", "outcome": "actual"}
-_TOTALS = frozenset({"合计", "总计", "小计", "全市合计", "全县合计", "平均"})
-_STEPS = ("开工", "在建", "签约", "入库", "当月", "本月", "本周", "本期")
 _EMPTY = frozenset({"", "-", "—", "/", "--"})
 
 
@@ -29,6 +29,7 @@ class Table:
 
     accounts: list[Account] = field(default_factory=list)
     ranked: list[tuple[int, Span]] = field(default_factory=list)
+    count: Count | None = None
     title: Span | None = None
     span: Span = (0, 0)
 
@@ -58,53 +59,47 @@ class _Sheet:
     page: Page
     columns: Sequence[Column]
     title: Span
+    measures: Sequence[Measure]
     projects: list[_Project] = field(default_factory=list)
     ranked: list[tuple[int, Span]] = field(default_factory=list)
+    standing: list[tuple[Verdict, Span]] = field(default_factory=list)
 
     def has(self, kind: str) -> bool:
         """Whether any column holds what ``kind`` says."""
         return any(column.kind == kind for column in self.columns)
 
 
-def read_table(page: Page, grid: Grid, section: Section | None, heading: Span | None) -> Table:
-    """The projects of a table. ``heading`` is what the text around it is about, for tables that list places only."""
-    caption = _caption(page, grid)
-    columns = read_columns(page, grid, _caption_unit(page, grid))
-    sheet = _Sheet(page, columns, heading or caption or (grid.header[0][0], grid.header[-1][1]))
+def read_table(page: Page, grid: Grid, section: Section | None, heading: Span | None, whole: Span | None) -> Table:
+    """The projects of a table, and how its places stand.
+
+    ``heading`` is what the text around it is about, ``whole`` what the bulletin is about: for tables of places only.
+    """
+    caption = read_caption(page, grid)
+    columns = read_columns(page, grid, caption.units)
+    titles = [span for span in (heading, caption.title) if span and not names_nothing(page, span)]
+    title = (titles or [whole or heading or caption.title or (grid.header[0][0], grid.header[0][1])])[0]
+    sheet = _Sheet(page, columns, title, read_measures(page.grammar, columns))
     for cells in grid.rows:
         _read_row(sheet, align(page, cells, columns))
     told = [project for project in sheet.projects if project.ledger.rows or project.verdict]
     accounts = [_account(project, section) for project in told]
-    return Table(accounts, sheet.ranked, caption or heading, (grid.start, grid.end))
+    return Table(accounts, sheet.ranked, _standing(sheet, grid), caption.title or title, (grid.start, grid.end))
 
 
-def _caption(page: Page, grid: Grid) -> Span | None:
-    """The line right above the table, without 情况如下 and the like (各乡镇税收完成情况如下：)."""
-    above = [line for line in page.lines if line.end <= grid.start]
-    for line in reversed(above[-2:]):
-        tail = page.form("caption_tail").search(page.folded, line.start, line.end)
-        end = tail.start() if tail else line.end
-        if tail and 2 <= end - line.start <= 40:
-            start = max([line.start, *(i + 1 for i in range(line.start, end) if page.folded[i] in "。；，")])
-            return start, end
-    return None
-
-
-def _caption_unit(page: Page, grid: Grid) -> tuple[str | None, int]:
-    """The unit of 单位：万元 above or in the table's first line."""
-    above = [line for line in page.lines if line.end <= grid.start][-2:]
-    for line in reversed(above):
-        match = page.form("caption_unit").search(page.folded, line.start, line.end)
-        if match:
-            return unit_of(page, match["unit"])
-    return None, 1
+def _standing(sheet: _Sheet, grid: Grid) -> Count | None:
+    """How the places of a table stand (亮灯, 备注), as one counting statement about what the table is about."""
+    states: dict[str, State] = {}
+    for verdict, place in sheet.standing:
+        state = states.setdefault(verdict.status, State(verdict, end=verdict.end))
+        state.members.append(Piece(*place))
+    return Count(None, sheet.title, grid.start, grid.end, states=list(states.values())) if states else None
 
 
 def _read_row(sheet: _Sheet, cells: dict[int, Span]) -> None:
     """Reads one row: a project begins (新建学校), the present one has a place (永顺县), or all are added up (合计)."""
     folded = sheet.page.folded
     first = [cell for _, cell in sorted(cells.items())[:3]]
-    total = next((cell for cell in first if folded[slice(*cell)].replace(" ", "") in _TOTALS), None)
+    total = next((cell for cell in first if _is_total(sheet.page, cell)), None)
     if total:
         _read_total(sheet, cells, total)
         return
@@ -120,10 +115,14 @@ def _read_row(sheet: _Sheet, cells: dict[int, Span]) -> None:
         _fill(sheet, row, sheet.projects[-1], place)
 
 
+def _is_total(page: Page, cell: Span) -> bool:
+    return page.grammar.kind("table_words", page.folded[slice(*cell)].replace(" ", "")) == "total"
+
+
 def _fill(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) -> None:
     """Adds a row's figures, status and rank to its project."""
     project.end = max(end for _, end in row.cells.values())
-    _take_words(sheet.page, row, project)
+    _take_words(sheet, row, project, place)
     rows = list(_rows(sheet, row, project.ledger.title, place))
     project.ledger.rows += rows
     for one in rows:
@@ -150,48 +149,53 @@ def _open(page: Page, title: Span, lead: Span | None = None) -> _Project:
     return _Project(title, leads, Ledger(page, page.printed(*title)), None, title[1])
 
 
-def _take_words(page: Page, row: _TableRow, project: _Project) -> None:
-    """The status that any cell of the row gives in words."""
-    for start, end in row.cells.values():
+def _take_words(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) -> None:
+    """The status that any cell of the row gives in words: to the row's place, or to the project."""
+    page = sheet.page
+    for i, (start, end) in row.cells.items():
         mentions = page.mentions.within(start, end)
-        if mentions and not any(isinstance(m, Figure) and m.start == start for m in mentions):
+        if sheet.columns[i].kind == "serial":
+            project.ledger.others += [(m, "outline_label") for m in mentions if isinstance(m, Figure)]
+        elif mentions and not any(isinstance(m, Figure) and m.start == start for m in mentions):
             verdict = clause_verdict(page, clause_at(page, start, end))
-            project.verdict = verdict or project.verdict
+            if verdict and place and not row.by_kind.get("project"):
+                sheet.standing.append((verdict, place))
+            else:
+                project.verdict = verdict or project.verdict
+
+
+def _office(page: Page, cell: Span) -> str:
+    """The name of an office (市公安局) that stands where places do: its rows are named for it; a town gives nothing."""
+    name = page.printed(*cell)
+    return "" if is_place(page, cell) or not name.endswith(page.grammar.of_kind("offices", "ending")) else name
 
 
 def _rows(sheet: _Sheet, table_row: _TableRow, title: str, place: Span | None) -> Iterator[Row]:
-    """The indicator rows of one row of the table: a new one each time that a slot is filled already."""
+    """The indicator rows of one row of the table: one for each thing that its columns measure."""
     page = sheet.page
-    where = Place(*place, "shape") if place else None
+    office = _office(page, place) if place else ""
+    where = Place(*place, "shape") if place and not office else None
     noun, unit = _measured(page, table_row)
     task = _task_target(sheet, table_row)
     if task is not None and noun is not None:
         yield Row(page.printed(*noun), noun, where, target=task)
         noun, unit = None, None
-    row = Row("投资" if task is not None else page.printed(*noun) if noun else title, noun, where)
-    several = sum(column.kind == "actual" for column in sheet.columns) > 1
-    for column, figure in _figures(sheet, table_row, unit):
-        if several and column.kind == "actual" and column.name.startswith(_STEPS):
-            yield Row(column.name.removesuffix("数"), None, where, actual=figure, own=True)
-            continue
-        slot = _SLOTS.get(column.kind)
-        if slot and getattr(row, slot) is not None:
+    own = "投资" if task is not None else page.printed(*noun) if noun else title
+    for i, measure in enumerate(sheet.measures):
+        named = measure.name and (noun is None or i > 0 or measure.name.endswith("投资"))
+        name = office + (measure.name if named else own)
+        row = Row(name, None if named or office else noun, where, own=measure.step)
+        for slot, index in measure.slots.items():
+            cell = table_row.cells.get(index)
+            figure = _figure(page, cell, sheet.columns[index], unit) if cell else None
+            if figure is None:
+                continue
+            if slot in ("target", "actual"):
+                setattr(row, slot, figure)
+            elif slot != "rank" or figure.value == int(figure.value):
+                row.rates[slot] = (figure, 1)
+        if row.target or row.actual or row.rates:
             yield row
-            row = Row(column.name or row.name, None, where)
-        if slot:
-            setattr(row, slot, figure)
-        elif column.kind in _RATES and (column.kind != "rank" or figure.value == int(figure.value)):
-            row.rates.setdefault(column.kind, (figure, 1))
-    if row.target or row.actual or row.rates:
-        yield row
-
-
-def _figures(sheet: _Sheet, row: _TableRow, unit: str | None) -> Iterator[tuple[Column, Figure]]:
-    """The figures of a row from left to right, each with its column."""
-    for i, cell in sorted(row.cells.items()):
-        figure = _figure(sheet.page, cell, sheet.columns[i], unit)
-        if figure is not None:
-            yield sheet.columns[i], figure
 
 
 def _task_target(sheet: _Sheet, row: _TableRow) -> Figure | None:

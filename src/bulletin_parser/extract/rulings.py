@@ -1,0 +1,174 @@
+"""Finds tables whose rows are lines: cells set apart by bars, tabs or blanks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.page import Page
+from bulletin_parser.outline import Line
+
+_BAR = re.compile("[|\t]")
+_GAP = re.compile(" *\t[ \t]*|(?<! )  +")
+_BLANK = re.compile(" +")
+_NUMERIC = re.compile("[-0-9.,%/ ]+")
+_DIGIT = re.compile("[0-9]")
+_RULE = re.compile("[-：:=+ ]*")
+
+
+class Grid(NamedTuple):
+    """A table: its header cells and rows of cells, as spans of the text. Rows may lack cells that span several rows.
+
+    ``over`` are the cells of an upper header line, one for each header cell that stands under one.
+    """
+
+    start: int
+    end: int
+    header: list[Span]
+    rows: list[list[Span]]
+    over: dict[int, Span] = {}  # noqa: RUF012 (never written to)
+
+
+def barred(page: Page) -> Iterator[Grid]:
+    """Runs of at least two lines with bars or tabs in them."""
+    run: list[Line] = []
+    for line in [*page.lines, Line(0, 0)]:
+        if line.end and len(_BAR.findall(page.folded, line.start, line.end)) >= 2:
+            run.append(line)
+            continue
+        if len(run) >= 2:
+            cells = [_cells(page.folded, one) for one in run]
+            ruled = [row for row in cells if not all(_RULE.fullmatch(page.folded, *cell) for cell in row)]
+            yield _headed(page.folded, run[0].start, run[-1].end, ruled or cells)
+        run = []
+
+
+def _headed(text: str, start: int, end: int, rows: list[list[Span]]) -> Grid:
+    """A table whose header may take two lines: the upper one heads several columns (城镇新增就业 | | |)."""
+    upper, lower = rows[0], rows[1]
+    short = len(lower) - len(upper)
+    if short > 0 and not _figured(text, lower):
+        upper = [*upper, *[(upper[-1][1], upper[-1][1])] * short]  # its last cell spans the columns to the end
+    figured = any(_figured(text, row) for row in rows[2:4])
+    if len(upper) != len(lower) or _figured(text, lower) or not figured or (lower[0][0] < lower[0][1]):
+        return Grid(start, end, rows[0], rows[1:])
+    header = [low if low[0] < low[1] else up for up, low in zip(upper, lower, strict=True)]
+    over, latest = {}, None
+    for i, (up, low) in enumerate(zip(upper, lower, strict=True)):
+        latest = up if up[0] < up[1] else latest
+        if latest and low[0] < low[1]:
+            over[i] = latest
+    return Grid(start, end, header, rows[2:], over)
+
+
+def _cells(text: str, line: Line) -> list[Span]:
+    """The cells of a line; a bar at its very beginning or end opens no cell."""
+    cells, at = [], line.start
+    while at and text[at - 1] in " \t":
+        at -= 1
+    for match in _BAR.finditer(text, at, line.end):
+        if match.start() > line.start or match.group() != "|":
+            cells.append(trim(text, at, match.start()))
+        at = match.end()
+    if at < line.end:
+        cells.append(trim(text, at, line.end))
+    return cells
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    """A span without the blanks at its ends."""
+    while start < end and text[start] in " \t":
+        start += 1
+    while end > start and text[end - 1] in " \t":
+        end -= 1
+    return start, end
+
+
+def aligned(page: Page, taken: Sequence[Grid]) -> Iterator[Grid]:
+    """Runs of lines whose cells blanks set apart: a header of words, then rows that end in figures."""
+    starts = set(_starts(page.lines, taken))
+    for gap, least in ((_GAP, 3), (_BLANK, 4)):
+        run: list[list[Span]] = []
+        for line in [*page.lines, Line(0, 0)]:
+            cells = [] if line.start in starts else _gapped(page.folded, line, gap)
+            if len(cells) >= least or (run and len(cells) == least - 1):
+                run.append(cells)
+                continue
+            grid = _as_aligned(page.folded, run, even=gap is _BLANK)
+            if grid:
+                yield grid
+                starts |= {row[0][0] for row in run}
+            run = []
+
+
+def _starts(lines: Sequence[Line], grids: Sequence[Grid]) -> Iterator[int]:
+    """Where the lines of tables begin; both are in the order of the text."""
+    waiting = iter(grids)
+    grid = next(waiting, None)
+    for line in lines:
+        while grid and grid.end <= line.start:
+            grid = next(waiting, None)
+        if grid and grid.start <= line.start:
+            yield line.start
+
+
+def _gapped(text: str, line: Line, gap: re.Pattern[str]) -> list[Span]:
+    """The cells of a line that blanks set apart."""
+    cells, at = [], line.start
+    for match in gap.finditer(text, line.start, line.end):
+        if match.start() > at:
+            cells.append((at, match.start()))
+        at = match.end()
+    if at < line.end:
+        cells.append(trim(text, at, line.end))
+    return cells
+
+
+def _as_aligned(text: str, run: Sequence[list[Span]], *, even: bool) -> Grid | None:
+    """The table of a run: the rows from the first one on that holds figures; the line above it is the header.
+
+    Cells that single blanks set apart are taken for some only where all rows have as many as the header (``even``).
+    """
+    first = next((i for i, cells in enumerate(run) if _figured(text, cells)), None)
+    if not first or len(run) - first < 2:
+        return None
+    header, over = run[first - 1], dict[int, Span]()
+    rows = [_rejoined(text, row, len(header)) for row in run[first:]]
+    if even and (any(len(row) != len(header) for row in rows) or not all(_figured(text, row) for row in rows)):
+        return None
+    if sum(_figured(text, cells) for cells in rows) * 2 <= len(rows):
+        return None
+    width = max(len(row) for row in rows)
+    if not even and first > 1 and len(header) < width:
+        header, over = _under(text, run[first - 2], header, width)
+    return Grid(run[max(0, first - 2) if over else first - 1][0][0], rows[-1][-1][1], header, rows, over)
+
+
+def _under(text: str, upper: list[Span], lower: list[Span], width: int) -> tuple[list[Span], dict[int, Span]]:
+    """A header of two lines: the upper one's first cells go down to the rows, the others stand over the lower ones."""
+    alone = width - len(lower)
+    if alone >= len(upper):
+        return lower, {}
+    header, over = [*upper[:alone], *lower], {}
+    for i, cell in enumerate(lower):
+        heads = [up for up in upper[alone:] if _column(text, up[0]) <= _column(text, cell[1]) - 1]
+        over[alone + i] = heads[-1] if heads else upper[alone]
+    return header, over
+
+
+def _column(text: str, at: int) -> int:
+    """How far from the left an offset stands, a Chinese character taking two columns."""
+    begin = text.rfind("\n", 0, at) + 1
+    return sum(1 if character.isascii() else 2 for character in text[begin:at])
+
+
+def _rejoined(text: str, row: list[Span], width: int) -> list[Span]:
+    """A row whose first cell is a word with a blank in it (合 计) in one piece."""
+    if len(row) == width + 1 and all(end - start == 1 and not text[start].isdecimal() for start, end in row[:2]):
+        return [(row[0][0], row[1][1]), *row[2:]]
+    return row
+
+
+def _figured(text: str, cells: Sequence[Span]) -> bool:
+    """Whether a row holds a figure in any cell but its first."""
+    return any(_NUMERIC.fullmatch(text, *cell) and _DIGIT.search(text, *cell) for cell in cells[1:])

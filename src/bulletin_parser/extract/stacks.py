@@ -1,0 +1,105 @@
+"""Finds tables flattened to one cell a line: runs of short lines that repeat a pattern of words and numbers."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.rulings import Grid, trim
+from bulletin_parser.outline import Line
+
+_BAR = re.compile("[|\t]")
+_NUMERIC = re.compile("[-0-9.,%/ ]+")
+_LONGEST_CELL = 30
+_MARKS = "。；："
+_CAPTION_LINES = 6
+_SERIAL = ("序号", "编号")
+_RANKS = ("名次", "排名", "位次", "排位")
+_WIDEST = 12
+
+
+def stacked(page: Page) -> Iterator[Grid]:
+    """Runs of short lines that repeat one pattern of words and numbers, row after row."""
+    run: list[Line] = []
+    for line in [*page.lines, Line(0, 0)]:
+        cell = _without_bar(page.folded, line)
+        if line.end and _is_cell(page.folded, cell):
+            run.append(cell)
+            continue
+        grid = (_numbered(page.folded, run) or _unstacked(page.folded, run)) if len(run) >= 8 else None
+        if grid:
+            yield grid
+        run = []
+
+
+def _without_bar(text: str, line: Line) -> Line:
+    """A cell alone in its line without the bar that closes it: 42 |."""
+    return Line(*trim(text, line.start, line.end - 1)) if text.endswith("|", line.start, line.end) else line
+
+
+def _is_cell(text: str, line: Line) -> bool:
+    content = text[line.start : line.end]
+    return len(content) <= _LONGEST_CELL and not any(mark in content for mark in _MARKS) and not _BAR.search(content)
+
+
+def _numbered(text: str, run: Sequence[Line]) -> Grid | None:
+    """A stacked table whose first column is 序号 or 名次: each row begins with the next number.
+
+    Rows with a serial number may lack cells; those with a rank have all, for the rank may be shared.
+    """
+    content = [text[line.start : line.end] for line in run]
+    head = next((i for i, cell in enumerate(content) if cell in _SERIAL or cell in _RANKS), None)
+    if head is None or "1" not in content[head:]:
+        return None
+    first = content.index("1", head)
+    width = first - head
+    if not 3 <= width <= _WIDEST or any(_NUMERIC.fullmatch(cell) for cell in content[head:first]):
+        return None
+    split = _ranked if content[head] in _RANKS else _serial
+    rows = split(content[first:], [(line.start, line.end) for line in run[first:]], width)
+    if len(rows) < 2:
+        return None
+    header = [(line.start, line.end) for line in run[head:first]]
+    return Grid(header[0][0], rows[-1][-1][1], header, rows)
+
+
+def _serial(content: Sequence[str], cells: Sequence[tuple[int, int]], width: int) -> list[list[tuple[int, int]]]:
+    rows: list[list[tuple[int, int]]] = []
+    for cell, span in zip(content, cells, strict=True):
+        if cell == str(len(rows) + 1) and (not rows or len(rows[-1]) >= 3):
+            rows.append([])
+        rows[-1].append(span)
+    rows[-1] = rows[-1][:width]
+    return rows if all(len(row) <= width + 1 for row in rows) else []
+
+
+def _ranked(content: Sequence[str], cells: Sequence[tuple[int, int]], width: int) -> list[list[tuple[int, int]]]:
+    rows = [list(cells[at : at + width]) for at in range(0, len(cells) - width + 1, width)]
+    kept = 0
+    while kept < len(rows) and content[kept * width].isdecimal() and not _NUMERIC.fullmatch(content[kept * width + 1]):
+        kept += 1
+    return rows[:kept]
+
+
+def _unstacked(text: str, run: Sequence[Line]) -> Grid | None:
+    numeric = [_NUMERIC.fullmatch(text, line.start, line.end) is not None for line in run]
+    for skipped in range(min(_CAPTION_LINES, len(run))):  # a caption of some lines may stand right above the header
+        for width in range(2, _WIDEST + 1):
+            body = numeric[skipped + width :]
+            rows = len(body) // width
+            if rows < 2 or any(numeric[skipped : skipped + width]):
+                continue
+            pattern = body[:width]
+            if not any(pattern) or all(pattern) or pattern[0]:
+                continue
+            same = 0
+            while same < rows and body[same * width : (same + 1) * width] == pattern:
+                same += 1
+            if same >= 2 and same >= rows - 1:
+                return _as_grid(run[skipped:], width, same)
+    return None
+
+
+def _as_grid(run: Sequence[Line], width: int, rows: int) -> Grid:
+    cells = [(line.start, line.end) for line in run[: width * (rows + 1)]]
+    body = [cells[width * i : width * (i + 1)] for i in range(1, rows + 1)]
+    return Grid(cells[0][0], cells[-1][1], cells[:width], body)

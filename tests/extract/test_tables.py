@@ -1,0 +1,141 @@
+"""Tables in text: how cells are set apart, what columns measure, in what unit, of which place or project."""
+
+import pytest
+
+from bulletin_parser import parse_text
+from bulletin_parser.records import Bulletin, Project
+
+from .reports import rows
+
+TITLE = "关于安宁市2023年1-8月老旧小区改造进展情况的通报\n\n各街道办事处：\n现将进展情况通报如下。\n\n"
+
+
+def table(lines: str, title: str = TITLE) -> Bulletin:
+    return parse_text(f"{title}{lines}\n")
+
+
+def only(lines: str, title: str = TITLE) -> Project:
+    (found,) = table(lines, title).projects
+    return found
+
+
+ROWS = [
+    ["街道", "任务（个）", "完成（个）", "完成率"],
+    ["连然街道", "12", "8", "66.7%"],
+    ["金方街道", "9", "2", "22.2%"],
+]
+APART = {
+    "tabs": "\n".join("\t".join(row) for row in [*ROWS, ["合 计", "21", "10", "47.6%"]]),
+    "bars": "\n".join(
+        f"| {' | '.join(row)} |" for row in [ROWS[0], ["---"] * 4, *ROWS[1:], ["合计", "21", "10", "47.6%"]]
+    ),
+    "blanks": "\n".join("      ".join(row) for row in [*ROWS, ["合计", "21", "10", "47.6%"]]),
+    "single blanks": "\n".join(" ".join(row) for row in [*ROWS, ["合 计", "21", "10", "47.6%"]]),
+    "one a line": "\n".join("\n".join(row) for row in [*ROWS, ["合计", "21", "10", "47.6%"]]),
+}
+
+
+@pytest.mark.parametrize("lines", APART.values(), ids=APART)
+def test_cells_are_set_apart_in_many_ways(lines: str) -> None:
+    found = only(lines)
+    assert found.title == "老旧小区改造"
+    told = [row.replace("合 计", "合计") for row in rows(found)]
+    assert told == [
+        "老旧小区改造 连然街道: 目标12个 完成8个 66.7%",
+        "老旧小区改造 金方街道: 目标9个 完成2个 22.2%",
+        "老旧小区改造 合计: 目标21个 完成10个 47.6%",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("caption", "head", "row", "expected"),
+    [
+        (
+            "单位：万元",
+            "计划投资\t完成投资\t完成率",
+            "300\t150\t50%",
+            ["投资 连然街道: 目标3000000元 完成1500000元 50%"],
+        ),
+        (
+            "单位：个、万元、%",
+            "任务数\t开工数\t完成投资",
+            "12\t10\t150",
+            [
+                "老旧小区改造 连然街道: 目标12个",
+                "开工数 连然街道: 完成10个",
+                "投资 连然街道: 完成1500000元",
+            ],
+        ),
+        (
+            "单位：万亩、%",
+            "开工面积\t开工率\t完工面积\t完工率",
+            "3.5\t100\t1.2\t34.3",
+            ["开工面积 连然街道: 完成35000亩 100%", "完工面积 连然街道: 完成12000亩 34.3%"],
+        ),
+        (
+            "",
+            "新开工项目数\t已开工\t开工率",
+            "14\t10\t71.4%",
+            ["新开工项目 连然街道: 完成14个", "已开工 连然街道: 完成10个 71.4%"],
+        ),
+        ("", "改造户数\t资金支付率", "140\t30.5%", ["改造户数 连然街道: 完成140户", "资金支付率 连然街道: 30.5%"]),
+        (
+            "单位：万元",
+            "年任务\t8月完成\t累计完成\t占年任务\t同比±%\t名次",
+            "560\t42\t392\t70.0%\t12.4\t1",
+            ["老旧小区改造 连然街道: 目标5600000元 完成3920000元 70.0% 同比12.4 第1", "8月完成 连然街道: 完成420000元"],
+        ),
+    ],
+)
+def test_columns(caption: str, head: str, row: str, expected: list[str]) -> None:
+    second = "\t".join("-" for _ in row.split("\t"))
+    found = only(f"{caption}\n街道\t{head}\n连然街道\t{row}\n金方街道\t{row}\n太平街道\t{second}")
+    assert [line for line in rows(found) if "连然" in line] == expected
+
+
+def test_a_header_of_two_lines() -> None:
+    head = "县区\t城镇新增就业（人）\t\t\t失业人员再就业（人）\t\n\t目标\t完成\t完成率\t目标\t完成"
+    found = only(f"{head}\n东湖区\t5000\t4600\t92%\t1200\t1150\n西城区\t4200\t3150\t75%\t900\t630")
+    assert rows(found)[:2] == [
+        "城镇新增就业 东湖区: 目标5000人 完成4600人 92%",
+        "失业人员再就业 东湖区: 目标1200人 完成1150人",
+    ]
+
+
+def test_offices_name_their_rows_and_towns_are_places() -> None:
+    found = only("部门 受理件数 办结件数 办结率\n市公安局 1203 1203 100%\n市人社局 986 980 99.4%\n大溪乡 30 29 96.7%")
+    assert [row.region for row in found.indicators][-2:] == ["大溪乡", "大溪乡"]
+    assert [row.name for row in found.indicators if row.region is None] == [
+        "市公安局受理件数",
+        "市公安局办结件数",
+        "市人社局受理件数",
+        "市人社局办结件数",
+    ]
+
+
+def test_lights_say_how_places_stand() -> None:
+    found = table(
+        "街道\t任务（个）\t完成（个）\t亮灯\n连然街道\t12\t12\t绿灯\n金方街道\t9\t2\t红灯\n太平街道\t5\t3\t黄灯"
+    )
+    (count,) = found.summaries
+    told = [(state.status, [member.text for member in state.members]) for state in count.by_status]
+    assert told == [("on_track", ["连然街道"]), ("behind", ["金方街道", "太平街道"])]
+    assert [project.status for project in found.projects] == [None]
+
+
+def test_a_column_of_ranks_comes_first_or_last() -> None:
+    found = table("名次\n乡镇\n得分\n1\n白石镇\n96.5\n2\n大溪乡\n95.2\n2\n青山镇\n95.2\n4\n河口镇\n90.1")
+    (ranking,) = found.rankings
+    assert [list(place) for place in ranking.order] == [["白石镇"], ["大溪乡", "青山镇"], ["河口镇"]]
+
+
+def test_projects_set_apart_by_blanks() -> None:
+    head = "序号  项目名称            责任单位    年度计划投资  1-8月完成投资  完成率   进展情况"
+    first = "1     清源河综合治理工程  县水利局    12000         10800          90.0%    正常推进"
+    second = "2     城南污水厂二期      县住建局    8000          3200           40.0%    进度滞后"
+    found = table(f"单位：万元\n{head}\n{first}\n{second}").projects
+    assert [(one.title, one.lead_agencies, one.status) for one in found] == [
+        ("清源河综合治理工程", ("县水利局",), "on_track"),
+        ("城南污水厂二期", ("县住建局",), "behind"),
+    ]
+    assert rows(found[0]) == ["投资: 目标120000000元 完成108000000元 90.0%"]
