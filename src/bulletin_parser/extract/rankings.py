@@ -1,69 +1,114 @@
-"""Rankings in prose: 第一名A；第二名B；第三名C、D and 排名前三位的是A、B、C."""
+"""Rankings in prose: by numbered places, as the top or bottom few, or as a list in order."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from itertools import pairwise
 
 from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import Span, trimmed
+from bulletin_parser.extract.orders import Order, is_name, listed_order, names_of, sentence_start
 from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.model import Place
 
-_FEWEST_PLACES = 3
-_SENTENCE_ENDS = "。；\n！"
-_CLAUSE_ENDS = _SENTENCE_ENDS + "，"
+_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
+_DIGITS = {"两": 2, **{numeral: i for i, numeral in enumerate("一二三四五六七八九十", 1)}}
 
-
-class Order(NamedTuple):
-    """A ranking: the names of each place in order, ties together, and the words that say what is ranked."""
-
-    group: Span | None
-    places: list[list[Span]]
-    start: int
-    end: int
+__all__ = ["Order", "find_orders"]
 
 
 def find_orders(page: Page) -> list[Order]:
     """Every ranking of the page."""
-    return [*_numbered(page), *_extremes(page)]
+    return [*_numbered(page), *_extremes(page), *_behind(page), *_lists(page)]
 
 
 def _numbered(page: Page) -> Iterator[Order]:
-    """Runs of 第N名 (or 第N位) in one line, each with the names behind it."""
-    form = page.form("ranked_place")
+    """Runs of 第N名 (or 第N位) in one line, each with the names behind it or before it."""
+    after, before = page.form("ranked_place"), page.form("rank_behind")
     for line in page.lines:
-        if page.folded.count("第", line.start, line.end) < _FEWEST_PLACES:
+        marks = list(before.finditer(page.folded, line.start, line.end))
+        order = _ranks_behind(page, line.start, [match.span() for match in marks]) if len(marks) > 2 else None
+        if order:
+            yield order
             continue
-        matches = list(form.finditer(page.folded, line.start, line.end))
-        if len(matches) < _FEWEST_PLACES:
+        matches = list(after.finditer(page.folded, line.start, line.end))
+        if len(matches) < 3:
             continue
         places = [_names(page, *match.span("names")) for match in matches]
-        start = _start(page.folded, line.start, matches[0].start(), _SENTENCE_ENDS)
+        start = sentence_start(page, line.start, matches[0].start())
         group = trimmed(page.folded, start, matches[0].start())
         yield Order(
             group if group[1] > group[0] else None, [p for p in places if p], matches[0].start(), matches[-1].end()
         )
 
 
+def _ranks_behind(page: Page, low: int, marks: list[Span]) -> Order | None:
+    """方山县、孝义市并列第1名，岚县第3名: what stands before each mark must be names and nothing else."""
+    places: list[list[Span]] = []
+    group = None
+    for before, mark in pairwise([(low, low), *marks]):
+        start = sentence_start(page, before[1], mark[0])
+        head = page.folded.rfind("：", start, mark[0])
+        if head >= 0:
+            group = group or trimmed(page.folded, start, head)
+            start = head + 1
+        names = _names(page, *trimmed(page.folded, start, mark[0]))
+        if not names or not all(is_name(page, name) for name in names):
+            return None
+        places.append(names)
+    return Order(group, places, places[0][0][0], marks[-1][1])
+
+
 def _extremes(page: Page) -> Iterator[Order]:
-    """The top or the bottom few: 排名前三位的是A、B、C; 居后三位的是…."""
-    for match in page.form("top_or_bottom").finditer(page.folded):
-        names = _names(page, *match.span("names"))
-        if len(names) > 1:
-            start = _start(page.folded, 0, match.start(), _CLAUSE_ENDS)
-            group = trimmed(page.folded, max(start, match.start() - 20), match.end("extreme"))
-            yield Order(group, [[name] for name in names], match.start(), match.end())
+    """The top or the bottom few before their names: 排名前三位的是A、B、C; 最低的三个为：A、B、C."""
+    for form in ("top_or_bottom", "most_or_least"):
+        for match in page.form(form).finditer(page.folded):
+            names = _names(page, *match.span("names"))
+            if len(names) > 1:
+                start = sentence_start(page, 0, match.start())
+                group = trimmed(page.folded, max(start, match.start() - 20), match.end("extreme"))
+                yield Order(group, [[name] for name in names], match.start(), match.end())
 
 
-def _start(text: str, low: int, at: int, ends: str) -> int:
-    while at > low and text[at - 1] not in ends:
-        at -= 1
-    return at
+def _behind(page: Page) -> Iterator[Order]:
+    """The top or the bottom few behind their names: A、B、C居前三位; A、B、C开工率分别为…，居全市前三位."""
+    last = 0
+    for match in page.form("extreme_behind").finditer(page.folded):
+        start = sentence_start(page, last, match.start())
+        names = _last_run(page, start, match.start())
+        numeral = match["extreme"][-2]
+        number = int(numeral) if numeral.isdecimal() else _DIGITS.get(numeral)
+        if len(names) > 1 and len(names) == number:
+            yield Order(match.span(), [[name] for name in names], names[0][0], match.end())
+        last = match.end()
+
+
+def _last_run(page: Page, start: int, end: int) -> list[Span]:
+    """The last places of a stretch that are enumerated (A（82.4%）、B（79.6%）和C)."""
+    places = [m for m in page.mentions.within(start, end) if isinstance(m, Place) and m.level in _LOCAL]
+    run: list[Span] = []
+    for place in places:
+        between = page.folded[run[-1][1] : place.start] if run else ""
+        if run and not _enumerates(between):
+            run = []
+        run.append((place.start, place.end))
+    return run
+
+
+def _enumerates(between: str) -> bool:
+    """Whether what stands between two names only goes on with the list: a mark, or a bracket or figure and a mark."""
+    if between.startswith("（"):
+        between = between.partition("）")[2]
+    return between.strip("0123456789.%分 ") in ("、", "和", "及", "与", "以及")
+
+
+def _lists(page: Page) -> Iterator[Order]:
+    """All names in order: 从优到差依次为：A、B、C; 排名：1、A；2、B；3、C."""
+    for match in page.form("in_order").finditer(page.folded):
+        start = sentence_start(page, max(0, match.start() - 30), match.start())
+        places, end = listed_order(page, *match.span("names"))
+        if len(places) > 2:
+            yield Order(trimmed(page.folded, start, match.end("way")), places, match.start(), end)
 
 
 def _names(page: Page, start: int, end: int) -> list[Span]:
     """The names in a span, without brackets behind them (红塔区（29.8%）)."""
-    names = []
-    for piece in split_members(page, start, end):
-        bracket = page.folded.find("（", piece.start, piece.end)
-        stop = bracket if bracket > piece.start and page.folded[piece.end - 1] == "）" else piece.end
-        names.append(trimmed(page.folded, piece.start + (page.folded[piece.start] == "为"), stop))
-    return names
+    return names_of(page, split_members(page, start, end))
