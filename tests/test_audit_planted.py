@@ -13,7 +13,7 @@ from gold import CORPUS
 from bulletin_parser.document import Document
 from bulletin_parser.grammar import load_grammar
 from bulletin_parser.pipeline import parse
-from bulletin_parser.reconciliation.queries import all_findings
+from bulletin_parser.reconciliation.stored import all_findings
 from bulletin_parser.records import Bulletin, Source
 from bulletin_parser.render.findings import CODES
 from bulletin_parser.settling import settle

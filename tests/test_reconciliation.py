@@ -14,11 +14,13 @@ from bulletin_parser.reading import read
 from bulletin_parser.reconciliation import RULES
 from bulletin_parser.reconciliation.discrepancies import Discrepancy, in_order
 from bulletin_parser.reconciliation.listing import Wanted
-from bulletin_parser.reconciliation.queries import all_findings, read_archive
+from bulletin_parser.reconciliation.queries import read_archive
+from bulletin_parser.reconciliation.stored import all_findings
 from bulletin_parser.render.findings import CODES, findings_view
 from bulletin_parser.render.terminal import console
 from bulletin_parser.settling import settle
 from bulletin_parser.store import Store, open_store
+from bulletin_parser.store.corrections import Selector, Why, correct, find
 from bulletin_parser.values import Severity, Status
 
 GRAMMAR = load_grammar()
@@ -165,3 +167,20 @@ def test_the_table_fits_and_names_each_bulletin_once(
 def test_every_code_has_a_chinese_name_and_a_line_in_the_readme() -> None:
     readme = (CORPUS.parent / "README.md").read_text("utf-8")
     assert [code for code in CODES if f"`{code}`" not in readme] == []
+
+
+def test_what_a_person_corrected_is_settled_and_audited_as_corrected(tmp_path: Path) -> None:
+    files = [CORPUS / "series" / f"2022-0{month}.txt" for month in (4, 5)]
+    with stored(tmp_path / "c.db", files) as store:
+        assert [each.code for each in all_findings(store.rows, GRAMMAR)] == ["fell", "rate_mismatch", "list_count"]
+        places = {"value": 1380, "unit": "个"}
+        for field, value, project in (
+            ("rate", 22.39, "无障碍改造"),
+            ("actual", places, "学位"),
+            ("rate", 26.54, "学位"),
+        ):
+            record = find(store, field, Selector(project=project, period="2022-05"))
+            correct(store, record, field, value, Why("州残联、州教体局来函"))
+        found = all_findings(store.rows, GRAMMAR)
+    assert [(each.code, each.severity.value) for each in found] == [("rate_mismatch", "info"), ("list_count", "error")]
+    assert found[0].message.endswith("文中为23.29%（※已更正）")

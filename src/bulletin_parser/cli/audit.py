@@ -50,7 +50,8 @@ def command(  # noqa: PLR0913 (one a click option)
     from bulletin_parser.compare.months import choose, in_order  # noqa: PLC0415
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
     from bulletin_parser.reconciliation.listing import Wanted, at_least, finding_rows  # noqa: PLC0415
-    from bulletin_parser.reconciliation.queries import all_findings, periods  # noqa: PLC0415
+    from bulletin_parser.reconciliation.queries import periods  # noqa: PLC0415
+    from bulletin_parser.reconciliation.stored import all_findings  # noqa: PLC0415
     from bulletin_parser.render.findings import findings_view  # noqa: PLC0415
     from bulletin_parser.values import Severity  # noqa: PLC0415
 

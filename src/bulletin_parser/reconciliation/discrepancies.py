@@ -9,6 +9,9 @@ from bulletin_parser.compare.observations import unquoted
 from bulletin_parser.rounding import Interval, Printed, stands_for
 from bulletin_parser.values import Bound, Severity, Span
 
+CORRECTED = "※"
+"""Stands behind a figure that a person corrected."""
+
 _INNER = str.maketrans("“”", "‘’")
 _BLANKS = str.maketrans("", "", "\n\r\u3000 ")
 _MAY_BE = 40  # characters of an indicator's name or a status that a sentence can hold

@@ -1,4 +1,4 @@
-"""The database's rows as an archive, and the findings that are stored with each bulletin."""
+"""The database's rows as an archive."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -8,13 +8,12 @@ from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.queries import observation
 from bulletin_parser.compare.rows import Rows
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.reconciliation import reconcile
 from bulletin_parser.reconciliation.archive import Archive
-from bulletin_parser.reconciliation.discrepancies import Discrepancy, Figure, Side, Source, in_order
+from bulletin_parser.reconciliation.discrepancies import CORRECTED, Figure, Source
 from bulletin_parser.reconciliation.told import Count, Report, Said, Statement, Told
-from bulletin_parser.values import Bound, Severity, Span, Status
+from bulletin_parser.values import Bound, Span, Status
 
-_SOURCES = """
+SOURCES = """
 SELECT id, sha256, source, title, region, period_start, period_end, text FROM bulletins WHERE superseded_by IS NULL
 """
 _STATEMENTS = """
@@ -45,9 +44,6 @@ FROM summary_states AS states
 JOIN summaries ON summaries.id = states.summary_id
 WHERE states.count IS NOT NULL AND states.count_start IS NOT NULL
 """
-_FINDINGS = """
-SELECT findings.bulletin_id, findings.code, findings.severity, findings.message, findings.spans FROM findings
-"""
 _FIGURES = ("target", "actual")
 
 Row = Mapping[str, object]
@@ -57,33 +53,17 @@ def read_archive(rows: Rows, grammar: Grammar) -> Archive:
     """Everything that the bulletins say which no later edition supersedes."""
     texts: dict[int, str] = {}
     sources: dict[int, Source] = {}
-    for row in rows(_SOURCES, {}):
-        source = _source(row)
+    for row in rows(SOURCES, {}):
+        source = source_of(row)
         sources[source.id], texts[source.id] = source, str(row["text"])
     reader = _Reader(rows, sources)
     told = Told(reader.statements(), reader.reports(), reader.listed(), reader.counts(), texts)
     return Archive(told, grammar)
 
 
-def all_findings(rows: Rows, grammar: Grammar) -> tuple[Discrepancy, ...]:
-    """What is to be queried in the stored bulletins and between them, in the order of their months."""
-    return in_order([*stored_findings(rows), *reconcile(read_archive(rows, grammar))])
-
-
 def periods(rows: Rows) -> list[Months]:
     """The months that bulletins cover, as far as they say."""
-    return [months for row in rows(_SOURCES, {}) if (months := _source(row).months)]
-
-
-def stored_findings(rows: Rows) -> Iterator[Discrepancy]:
-    """What each bulletin that no later edition supersedes was found to say against itself when it was stored."""
-    told = {source.id: (source, str(row["text"])) for row in rows(_SOURCES, {}) for source in (_source(row),)}
-    for row in rows(_FINDINGS, {}):
-        if row["bulletin_id"] in told:
-            source, text = told[_key(row, "bulletin_id")]
-            spans = [Span(*span) for span in json.loads(str(row["spans"]))] or [Span(0, 0)]
-            sides = tuple(Side(source, span, text[span.start : span.end]) for span in spans)
-            yield Discrepancy(str(row["code"]), Severity(str(row["severity"])), str(row["message"]), sides)
+    return [months for row in rows(SOURCES, {}) if (months := source_of(row).months)]
 
 
 class _Reader:
@@ -141,7 +121,8 @@ class _Reader:
                 yield source, row
 
 
-def _source(row: Row) -> Source:
+def source_of(row: Row) -> Source:
+    """A row of ``SOURCES`` as the bulletin that it is."""
     start, end = _text(row, "period_start"), _text(row, "period_end")
     months = Months(start, end) if start and end else None
     return Source(
@@ -155,6 +136,8 @@ def _quantity(row: Row, kind: str) -> Figure | None:
         return None
     bound = _text(row, f"{kind}_bound")
     text = _text(row, f"{kind}_text") or str(value)
+    if _is_corrected(row, kind):
+        bound, text = None, f"{value}{CORRECTED}{_text(row, f'{kind}_unit') or ''}"
     return Figure(
         Decimal(str(value)), _text(row, f"{kind}_unit"), text, Bound(bound) if bound else None, _span(row, kind)
     )
@@ -164,7 +147,13 @@ def _rate(row: Row) -> Figure | None:
     value = row["rate"]
     if not isinstance(value, int | float):
         return None
-    return Figure(Decimal(str(value)), "%", _text(row, "rate_text") or f"{value}%", None, _span(row, "rate"))
+    printed = None if _is_corrected(row, "rate") else _text(row, "rate_text")
+    return Figure(Decimal(str(value)), "%", printed or f"{value}{CORRECTED}%", None, _span(row, "rate"))
+
+
+def _is_corrected(row: Row, field: str) -> bool:
+    """Whether a person's figure stands in the place of the printed one."""
+    return field in (_text(row, "corrected") or "").split(",")
 
 
 def _total(total: Mapping[str, object]) -> Figure:
