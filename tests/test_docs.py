@@ -1,5 +1,6 @@
 """The documentation holds: commands exist, TOML examples do what is said, links lead somewhere, the READMEs agree."""
 
+import doctest
 import re
 import shlex
 from pathlib import Path
@@ -68,6 +69,12 @@ def test_the_checks_run_the_readme_s_test_command_word_for_word() -> None:
     (tests,) = (command for command in blocks("README.md", "sh") if "pytest" in command)
     assert tests in written(".ci/run")
     assert tests in blocks("CONTRIBUTING.md", "sh")
+
+
+@pytest.mark.parametrize("block", [block for block in blocks(READMES[0], "python") if block.startswith(">>>")])
+def test_what_python_is_said_to_answer_it_answers(block: str) -> None:
+    test = doctest.DocTestParser().get_doctest(block, {}, "README", READMES[0], 0)
+    assert doctest.DocTestRunner().run(test).failed == 0
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

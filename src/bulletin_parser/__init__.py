@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
     from bulletin_parser.errors import BulletinError, PatternError, QueryError, ReadingError, StoreError
     from bulletin_parser.grammar import Grammar, load_grammar
+    from bulletin_parser.mentions.dating import find_periods, parse_period
+    from bulletin_parser.mentions.measures import find_quantities, parse_quantity
     from bulletin_parser.records import (
         Bound,
         Bulletin,
+        DatedPeriod,
         Finding,
         Head,
         Indicator,
@@ -45,6 +48,7 @@ __all__ = [
     "Bound",
     "Bulletin",
     "BulletinError",
+    "DatedPeriod",
     "Finding",
     "Grammar",
     "Head",
@@ -69,8 +73,12 @@ __all__ = [
     "StatusCount",
     "StoreError",
     "Summary",
+    "find_periods",
+    "find_quantities",
     "load_grammar",
     "parse_file",
+    "parse_period",
+    "parse_quantity",
     "parse_text",
 ]
 
@@ -87,6 +95,10 @@ _ELSEWHERE = {
     "StoreError": "errors",
     "Grammar": "grammar",
     "load_grammar": "grammar",
+    "find_periods": "mentions.dating",
+    "parse_period": "mentions.dating",
+    "find_quantities": "mentions.measures",
+    "parse_quantity": "mentions.measures",
 }
 
 

@@ -15,6 +15,7 @@ from bulletin_parser.extract.remarks import Narrative
 from bulletin_parser.linking import Link, link_members
 from bulletin_parser.mentions.model import Figure, Time
 from bulletin_parser.mentions.names import ordinal_value
+from bulletin_parser.mentions.units import printed_unit
 from bulletin_parser.naming import short_names
 from bulletin_parser.outline import Section
 
@@ -26,17 +27,14 @@ def draft_quantity(page: Page, figure: Figure | None, unit: str | None = None, e
     if figure is None:
         return None
     span = (figure.start, end or figure.end)
-    unit = unit or _printed_unit(page, figure)
-    return {"value": figure.value, "unit": unit, "text": page.printed(*span), "bound": figure.bound, "span": span}
-
-
-def _printed_unit(page: Page, figure: Figure) -> str | None:
-    """The figure's unit as the text writes it: 個 and 戶 in traditional script."""
-    unit = figure.unit
-    if page.folded is page.text or not unit or not page.folded.endswith(unit, figure.start, figure.end):
-        return unit
-    printed = page.text[figure.end - len(unit) : figure.end]
-    return printed if printed.isalpha() else unit
+    return {
+        "value": figure.value,
+        "upper": figure.upper,
+        "unit": unit or printed_unit(page.text, page.folded, figure),
+        "text": page.printed(*span),
+        "bound": figure.bound,
+        "span": span,
+    }
 
 
 def draft_indicator(page: Page, row: Row) -> Draft:

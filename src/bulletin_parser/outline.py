@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.mentions.quantities import han_value
+from bulletin_parser.mentions.numerals import han_value
 
 _HAN = "零一二三四五六七八九"
 _LONGEST_HEADING = 40

@@ -14,6 +14,7 @@ from bulletin_parser.values import Bound, RemarkKind, Severity, Span, Status, pl
 __all__ = [
     "Bound",
     "Bulletin",
+    "DatedPeriod",
     "Figure",
     "Finding",
     "Head",
@@ -48,13 +49,17 @@ class Record(BaseModel):
 
 
 class Quantity(Record):
-    """A figure with its unit. 万/亿 are folded into ``value``; ``text`` is what was printed (2.3万人)."""
+    """A figure with its unit. 万/亿 are folded into ``value``; ``text`` is what was printed (2.3万人).
+
+    Of a range (3—5个) ``value`` is the lower end and ``upper`` the upper one; any other figure has no ``upper``.
+    """
 
     value: Figure
     unit: str | None
     text: str
     bound: Bound | None = None
     span: Span
+    upper: Figure | None = None
 
 
 class Indicator(Record):
@@ -188,6 +193,15 @@ class Period(Record):
 
     start: str
     end: str
+
+
+class DatedPeriod(Period):
+    """A period as a text prints it, anchored to a year: the months it lies in, and its first and last day (ISO)."""
+
+    first_day: str
+    last_day: str
+    text: str
+    span: Span
 
 
 class Reference(Record):

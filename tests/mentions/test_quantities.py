@@ -6,7 +6,7 @@ import pytest
 
 from bulletin_parser.fold import fold
 from bulletin_parser.mentions.model import Figure, Name, Time
-from bulletin_parser.mentions.quantities import han_value
+from bulletin_parser.mentions.numerals import han_value
 from bulletin_parser.mentions.scan import scan
 from bulletin_parser.records import Bound
 from mentions.reading import GRAMMAR, mentions

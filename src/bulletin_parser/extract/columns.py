@@ -7,11 +7,11 @@ from bulletin_parser.extract.grids import Grid
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term
+from bulletin_parser.mentions.units import header_unit
 
 _NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
 _WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status"})
-_MULTIPLIERS = {"万": 10**4, "亿": 10**8, "千": 1000, "百": 100}
 
 
 class Column(NamedTuple):
@@ -129,11 +129,7 @@ def _ranked(kinds: Sequence[str]) -> str:
 
 def unit_of(page: Page, text: str) -> tuple[str | None, int]:
     """A unit in brackets (万元, 套, %) and what figures under it are to be multiplied by."""
-    multiplier = 1
-    while text[:1] in _MULTIPLIERS and len(text) > 1:
-        multiplier *= _MULTIPLIERS[text[0]]
-        text = text[1:]
-    return (text if page.grammar.kind("units", text) else None), multiplier
+    return header_unit(text, page.grammar)
 
 
 def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[int, Span]:

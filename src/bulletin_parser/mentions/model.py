@@ -3,17 +3,18 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from bulletin_parser.records import Bound
+from bulletin_parser.values import Bound
 
 
 class Figure(NamedTuple):
-    """A numeral with what it counts: 2.3万人 is 23000 人, 44.63% is 44.63 %."""
+    """A numeral with what it counts: 2.3万人 is 23000 人, 44.63% is 44.63 %; of 3—5个 ``upper`` is 5."""
 
     start: int
     end: int
     value: Decimal
     unit: str | None
     bound: Bound | None
+    upper: Decimal | None = None
 
     @property
     def is_percent(self) -> bool:

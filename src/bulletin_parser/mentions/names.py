@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Name
-from bulletin_parser.mentions.quantities import han_value
+from bulletin_parser.mentions.numerals import han_value
 from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 
 _NUMERAL = re.compile("[0-9]+|[一二三四五六七八九十百]+")

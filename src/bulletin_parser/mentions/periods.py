@@ -7,7 +7,7 @@ from typing import Any
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Time
-from bulletin_parser.mentions.quantities import han_value
+from bulletin_parser.mentions.numerals import han_value
 from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 from bulletin_parser.pattern_files import Word
 
@@ -66,9 +66,10 @@ def _dated(grammar: Grammar, text: str, start: int, end: int) -> Time | None:
     """A date or a time of day that begins with this run of digits: 2021 年, 2023-10-16, 10：15."""
     following = text[end : end + 1]
     if end - start == 4:
-        form = "day_date" if following in _DATE_MARKS else "year_alone"
-        match = grammar.form(form).match(text, start)
-        return _time(match, form) if match else None
+        for form in ("day_date", "year_alone") if following in _DATE_MARKS else ("year_alone",):
+            match = grammar.form(form).match(text, start)
+            if match:
+                return _time(match, form)
     if end - start <= 2 and following == "：":
         match = grammar.form("clock").match(text, start)
         return Time(match.start(), match.end(), "clock", None, None, None, None) if match else None
@@ -82,10 +83,15 @@ def named_time(text: str, start: int, end: int, word: Word) -> Time:
     return Time(start, end, "named", None, int(first[1:]), int(last[1:]), None)
 
 
+def week_monday(year: int, week: int) -> date:
+    """The Monday of a week of a year, of which the first is the one that holds 4 January."""
+    fourth = date(year, 1, 4)
+    return fourth + timedelta(weeks=week - 1, days=-fourth.weekday())
+
+
 def week_months(year: int, week: int) -> tuple[tuple[int, int], tuple[int, int]]:
-    """The months in which a week of a year begins and ends (Monday to Sunday, the first holding 4 January)."""
-    monday = date(year, 1, 4) + timedelta(weeks=week - 1)
-    monday -= timedelta(days=monday.weekday())
+    """The months, each with its year, in which a week of a year begins and ends."""
+    monday = week_monday(year, week)
     sunday = monday + timedelta(days=6)
     return (monday.year, monday.month), (sunday.year, sunday.month)
 
@@ -108,5 +114,5 @@ def _time(match: Any, form: str) -> Time:
         _number(day) if day else None,
         bool(groups.get("until")),
         groups.get("relative"),
-        _number(year) if year and last_year else None,
+        _number(groups.get("first_year") or year) if year and (last_year or groups.get("first_year")) else None,
     )

@@ -1,106 +1,166 @@
-"""Figures with their units: 2.3万人, 583元/月, 20多个, 44.63%, 二十五个."""
+"""Figures with their units: 2.3万人, 583元/月, 20多个, 44.63%, 二十五个, 3—5公里, 每人每月868元."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from bulletin_parser.grammar import Grammar, Scanner
+from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Figure
-from bulletin_parser.mentions.searching import DIGIT_RUNS
-from bulletin_parser.records import Bound
+from bulletin_parser.mentions.numerals import DIGITS, MULTIPLIERS, han_decimal, han_range, han_value
+from bulletin_parser.mentions.searching import DIGIT_RUNS, around
+from bulletin_parser.mentions.units import per_head, unit_of
+from bulletin_parser.values import Bound
 
 # Jumping from digit to digit costs a tenth of letting the forms search for their own beginning.
 _HAN_DIGIT_RUNS = re.compile("[〇零一二两三四五六七八九十百千]+")
-_MULTIPLIERS = {
-    "万亿": 10**12,
-    "亿": 10**8,
-    "千万": 10**7,
-    "百万": 10**6,
-    "十万": 10**5,
-    "万": 10**4,
-    "千": 1000,
-    "百": 100,
-}
-_HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "O": 0, "两": 2}
-_HAN_SCALES = {"十": 10, "百": 100, "千": 1000}
-_NO_PLACE = tuple("域级直属办域间内镇村")
 _IDIOMATIC = frozenset("一十百千")
-_BEFORE = {
-    "不低于": Bound.AT_LEAST, "不少于": Bound.AT_LEAST, "不高于": Bound.AT_MOST, "不超过": Bound.AT_MOST,
-    "超过": Bound.OVER, "突破": Bound.OVER, "逾": Bound.OVER, "超": Bound.OVER, "约": Bound.ABOUT, "近": Bound.UNDER,
-    "至少": Bound.AT_LEAST,
-}  # fmt: skip
-_BEFORE_ENDS = frozenset(word[-1] for word in _BEFORE)
-_AFTER = {"以上": Bound.AT_LEAST, "以内": Bound.AT_MOST, "以下": Bound.AT_MOST, "左右": Bound.ABOUT}
+_QUALIFIED = tuple("上下内右余多")  # a figure that ends so has its bound behind it
+_RANGE_MARKS = ("-", "--", "~", "至", "到")
+_LONGEST_BOUND = 3
+_PLAIN_WHOLES = frozenset("百千")  # 百分之五 is 5 %, 千分之三 is 3 ‰
 
 
-def find_figures(text: str, grammar: Grammar, taken: Callable[[int], bool] = lambda _: False) -> list[Figure]:
+class _Found(NamedTuple):
+    """A figure, what its multiplier was, and whether a dash before it makes it negative or may join it to another."""
+
+    figure: Figure
+    multiplier: int
+    dash: bool
+
+
+def find_figures(
+    text: str, grammar: Grammar, taken: Callable[[int], bool] = lambda _: False, *, idioms: bool = False
+) -> list[Figure]:
     """Every figure of the folded text, in order; ``taken(offset)`` says that a numeral there is something else.
 
     Values fold 万/亿 (2.3万人 is 23000 人, 万元 is in 元). A Chinese numeral is a figure when a unit follows it
-    (二十五个); 一个, 一批 and their like are idiom and are not.
+    (二十五个); 一个, 一批 and their like are idiom and are not, unless ``idioms`` asks for them. Of a range (3—5个)
+    ``value`` is the lower end.
     """
-    found = []
-    units = grammar.scanner("units")
+    fractions = [figure for figure in _fractions(text, grammar) if not taken(figure.start)]
+    held = {at for figure in fractions for at in range(figure.start, figure.end)}
+    found = [_Found(figure, 1, False) for figure in fractions]
     for form, first in ((grammar.form("figure"), DIGIT_RUNS), (grammar.form("han_figure"), _HAN_DIGIT_RUNS)):
+        edge = 0
         for run in first.finditer(text):
-            start = run.start()
-            match = None if taken(start) else form.match(text, start)
-            figure = _figure(text, match, units) if match else None
-            if figure:
+            at = run.start()
+            match = None if at < edge or at in held or taken(at) else form.match(text, at)
+            figure = _figure(text, match, grammar, idioms=idioms) if match else None
+            if figure and match:
+                edge = match.end()
                 found.append(figure)
-    found += _fractions(text, grammar, taken)
-    found.sort()
-    return _share_units(text, found)
+    found = _without_overlaps(sorted(found))
+    return _share_units(text, [per_head(text, figure, grammar) for figure in _ranges(text, found)])
 
 
-def _fractions(text: str, grammar: Grammar, taken: Callable[[int], bool]) -> list[Figure]:
-    """四分之一 is 25 %, 百分之九十五 is 95 %; what cannot be a fraction (三分之一百) is left out."""
-    found = []
-    for match in grammar.form_for(text, "han_fraction").finditer(text):
-        part, whole = _fraction_part(match["part"]), Decimal(han_value(match["whole"]))
-        if part is not None and part <= whole and not taken(match.start()):
-            value = (part * 100 / whole).quantize(Decimal("0.01")).normalize()
-            found.append(Figure(match.start(), match.end(), value, "%", None))
-    return found
+def _without_overlaps(found: list[_Found]) -> list[_Found]:
+    """Of two figures that overlap the first: 3万5千亩 holds 千亩."""
+    kept: list[_Found] = []
+    for each in found:
+        if not kept or each.figure.start >= kept[-1].figure.end:
+            kept.append(each)
+    return kept
 
 
-def _fraction_part(printed: str) -> Decimal | None:
-    if printed[0].isascii():
-        return Decimal(printed)
-    whole, point, decimals = printed.partition("点")
-    if point and not (whole and decimals):
-        return None
-    digits = "".join(str(_HAN_DIGITS[c]) for c in decimals if c in _HAN_DIGITS)
-    return Decimal(f"{han_value(whole)}.{digits}" if point else han_value(whole))
-
-
-def _figure(text: str, match: Any, units: Scanner) -> Figure | None:
+def _figure(text: str, match: Any, grammar: Grammar, *, idioms: bool) -> _Found | None:
     start, end = match.span()
-    number, multiplier, fuzzy, early_fuzzy = match.group("number", "multiplier", "fuzzy", "early_fuzzy")
-    word = units.match(text, end)
-    unit = None
-    if word and word.kind == "places" and text[end + len(word.text) : end + len(word.text) + 1] in _NO_PLACE:
-        unit, end = word.text[0], end + 1  # 3个区域性养老服务中心
-    elif word:
-        unit, end = _compound_unit(text, end, word.text, units)
-    else:
-        end = max(match.end("number"), match.end("multiplier"), match.end("fuzzy"))
-    if number[0].isascii():
-        value = Decimal(number.replace(",", "") if "," in number else number)
-    elif unit is None or number in _IDIOMATIC or text[start - 1 : start] == "“":
-        return None  # 一批, “两项补贴”
-    else:
-        value = Decimal(han_value(number))
-    if multiplier:
-        value *= _MULTIPLIERS[multiplier]
+    unit, end = unit_of(text, match, grammar)
+    ends = _ends(match)
+    spelt = not match["number"][0].isascii()
+    if ends is None or (spelt and (unit is None or (not idioms and _is_idiom(text, match, unit)))):
+        return None
+    value, upper = ends
     if unit == "成":
-        value, unit = value * 10, "%"  # 八成 is 80 %
-    if text[start - 1 : start] == "-" and _is_sign(text, start):
-        value, start = -value, start - 1
-    bound, end = _bound(text, start, end, fuzzy or early_fuzzy)
-    return Figure(start, end, value, unit, bound)
+        value, upper, unit, end = _tenths(text, value, upper, end)
+    bound, end = _bound(text, start, end, match["fuzzy"] or match["early_fuzzy"], grammar)
+    factor = MULTIPLIERS.get(match["multiplier"], 1)
+    return _Found(Figure(start, end, value, unit, bound, upper), factor, text[start - 1 : start] == "-")
+
+
+def _ends(match: Any) -> tuple[Decimal, Decimal | None] | None:
+    """The value of a numeral with its multiplier, and the upper one of 两三万; None for what is no numeral (一点)."""
+    number, multiplier, rest = match.group("number", "multiplier", "rest")
+    factor = MULTIPLIERS.get(multiplier, 1)
+    if number[0].isascii():
+        value = _scaled(Decimal(number.replace(",", "")), factor)
+        return (value + _rest(rest, match["rest_multiplier"]) if rest else value), None
+    both = han_range(number)
+    if both:
+        return Decimal(both[0] * factor), Decimal(both[1] * factor)
+    if "万" in number or "亿" in number:
+        return Decimal(han_value(number + (multiplier or ""))), None  # 一亿三千万
+    spelt = han_decimal(number)
+    return (_scaled(spelt, factor), None) if spelt is not None else None
+
+
+def _scaled(value: Decimal, factor: int) -> Decimal:
+    """2.3万 as 23000, not 23000.0."""
+    if factor == 1:
+        return value
+    scaled = value * factor
+    whole = scaled.to_integral_value()
+    return whole if whole == scaled else scaled
+
+
+def _rest(number: str, multiplier: str | None) -> Decimal:
+    """What follows 亿 or 万 in 1亿2000万元 and 3万5千亩."""
+    return Decimal(number) * (MULTIPLIERS[multiplier] if multiplier else 1)
+
+
+def _is_idiom(text: str, match: Any, unit: str) -> bool:
+    """Whether a Chinese numeral counts nothing: 一批, 一个, “两项补贴”; 十余家 and 一万元 do count."""
+    bare = match["number"] in _IDIOMATIC and not (match["fuzzy"] or match["early_fuzzy"])
+    counts = unit == "成" or (match["multiplier"] and match["number"] in ("一", "十"))
+    return (bare and not counts) or text[match.start() - 1 : match.start()] == "“"
+
+
+def _tenths(text: str, value: Decimal, upper: Decimal | None, end: int) -> tuple[Decimal, Decimal | None, str, int]:
+    """八成 is 80 %, 六成五 is 65 %."""
+    digit = DIGITS.get(text[end : end + 1], 0)
+    return value * 10 + digit, upper * 10 if upper is not None else None, "%", end + (digit > 0)
+
+
+def _ranges(text: str, found: list[_Found]) -> Iterator[Figure]:
+    """The figures, two that a dash or 至 joins as one (3—5个, 5万至8万元); another dash before digits is a minus."""
+    at, before = 0, -1
+    while at < len(found):
+        low = found[at]
+        high = found[at + 1] if at + 1 < len(found) else None
+        joined = _joined(text, low, high) if high else None
+        if joined:
+            yield joined
+            at += 2
+        else:
+            yield _signed(text, low, before)
+            at += 1
+        before = found[at - 1].figure.end
+
+
+def _joined(text: str, low: _Found, high: _Found) -> Figure | None:
+    one, other = low.figure, high.figure
+    mark = text[one.end : other.start].strip(" ")
+    if mark not in _RANGE_MARKS or other.start - one.end > 4 or other.unit is None or other.upper:
+        return None
+    changed = mark in ("至", "到") and text[one.start - 1 : one.start] in ("从", "由")  # 从3个到5个
+    qualified = one.bound and text[one.end - 1] in _QUALIFIED
+    if one.unit not in (None, other.unit) or text[one.start - 1 : one.start] == "-" or changed or qualified:
+        return None
+    value = _scaled(one.value, high.multiplier) if one.unit is None and low.multiplier == 1 else one.value
+    if value >= other.value:
+        return None
+    return Figure(one.start, other.end, value, other.unit, other.bound or one.bound, other.value)
+
+
+def _signed(text: str, found: _Found, before: int) -> Figure:
+    """A figure with its minus: 负, or a dash behind no numeral, letter or other figure, which ends at ``before``."""
+    figure = found.figure
+    last = text[figure.start - 2 : figure.start - 1]
+    minus = found.dash and before < figure.start - 1 and not (last.isascii() and last.isalnum())
+    if minus or text[figure.start - 1 : figure.start] == "负":
+        return figure._replace(value=-figure.value, start=figure.start - 1)
+    return figure
 
 
 def _share_units(text: str, figures: list[Figure]) -> list[Figure]:
@@ -113,52 +173,64 @@ def _share_units(text: str, figures: list[Figure]) -> list[Figure]:
     return figures
 
 
-def _compound_unit(text: str, start: int, unit: str, units: Scanner) -> tuple[str, int]:
-    """The unit with its 每…: 元/人/月 from 元, 人 and 月. ``35户/8195平方米`` stays two figures."""
-    end = start + len(unit)
-    if text[end : end + 1] != "/":
-        return unit, end
-    while text[end : end + 1] == "/" and not text[end + 1 : end + 2].isdigit():
-        part = text[end + 1 : end + 2]
-        word = units.match(text, end + 1)
-        if word:
-            end += 1 + len(word.text)
-        elif part in "月天亩年日季":
-            end += 2
-        else:
-            break
-    return text[start:end], end
+def _fractions(text: str, grammar: Grammar) -> Iterator[Figure]:
+    """四分之一 is 25 %, 百分之九十五 is 95 %, 千分之三 is 3 ‰; what can be no fraction (三分之一百) is left out.
+
+    A fraction is given in percent, to the hundredth.
+    """
+    for match in around(grammar, "han_fraction", text, "分之", (3, 12)):
+        part = Decimal(match["part"]) if match["part"][0].isascii() else han_decimal(match["part"])
+        whole = han_value(match["whole"])
+        if part is None or part > whole:
+            continue
+        unit = "‰" if match["whole"] == "千" else "%"
+        value = part if match["whole"] in _PLAIN_WHOLES else _percent(part, whole)
+        bound, end = _bound(text, match.start(), match.end(), None, grammar)
+        yield Figure(match.start(), end, value, unit, bound)
+    for match in around(grammar, "slash_fraction", text, "/", (1, 3)):
+        smaller, larger = int(match["part"]), int(match["whole"])
+        if smaller < larger:
+            bound, end = _bound(text, match.start(), match.end(), None, grammar)
+            yield Figure(match.start(), end, _percent(Decimal(smaller), larger), "%", bound)
 
 
-def _is_sign(text: str, start: int) -> bool:
-    """Whether the dash before digits is a sign: it is unless a numeral or a word stands right before it."""
-    before = text[start - 2 : start - 1]
-    return not (before.isascii() and before.isalnum())
+def _percent(part: Decimal, whole: int) -> Decimal:
+    return (part * 100 / whole).quantize(Decimal("0.01")).normalize()
 
 
-def _bound(text: str, start: int, end: int, fuzzy: str | None) -> tuple[Bound | None, int]:
-    after = _AFTER.get(text[end : end + 2])
-    if after:
-        return after, end + 2
+def _bound(text: str, start: int, end: int, fuzzy: str | None, grammar: Grammar) -> tuple[Bound | None, int]:
+    """How a figure is qualified, and where it ends with the word that says so: 以上, 左右; 不超过, 约 stay outside."""
+    before, behind, last, first = _bound_words(grammar)
+    if text[end : end + 1] in first:
+        for size in range(_LONGEST_BOUND, 0, -1):
+            word = text[end : end + size]
+            if word in behind:
+                return behind[word], end + len(word)
     if fuzzy:
         return Bound.OVER, end
-    for size in (3, 2, 1) if text[start - 1 : start] in _BEFORE_ENDS else ():
-        bound = _BEFORE.get(text[start - size : start]) if start >= size else None
-        if bound:
-            return bound, end
+    if text[start - 1 : start] in last:
+        for size in range(min(_LONGEST_BOUND, start), 0, -1):
+            word = text[start - size : start]
+            if word in before:
+                return before[word], end
     return None, end
 
 
-def han_value(numeral: str) -> int:
-    """The value of a Chinese numeral up to 9,999 (二十五 is 25, 一百零八 is 108, 二〇二一 is 2021)."""
-    if not any(c in _HAN_SCALES for c in numeral):
-        return int("".join(str(_HAN_DIGITS[c]) for c in numeral))
-    total = digit = 0
-    for character in numeral:
-        scale = _HAN_SCALES.get(character)
-        if scale is None:
-            digit = _HAN_DIGITS[character]
-        else:
-            total += (digit or 1) * scale
-            digit = 0
-    return total + digit
+class _Bounds(NamedTuple):
+    """The words before and behind a figure that qualify it, and the characters that they end and begin with."""
+
+    before: dict[str, Bound | None]
+    behind: dict[str, Bound | None]
+    last: frozenset[str]
+    first: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _bound_words(grammar: Grammar) -> _Bounds:
+    """The words that qualify a figure: their class is the side that they stand on and the bound, or ``none``."""
+    before: dict[str, Bound | None] = {}
+    behind: dict[str, Bound | None] = {}
+    for word in grammar.words.get("bounds", {}).values():
+        side, _, name = word.kind.partition("_")
+        (before if side == "before" else behind)[word.text] = None if name == "none" else Bound(name)
+    return _Bounds(before, behind, frozenset(word[-1] for word in before), frozenset(word[0] for word in behind))

@@ -40,10 +40,7 @@ class Mentions(NamedTuple):
 
 def scan(text: str, grammar: Grammar) -> Mentions:
     """Every mention of the folded text. Names and dates keep their numerals from being read as figures."""
-    fixed = _without_overlaps([*find_names(text, grammar), *find_times(text, grammar)])
-    numerals: set[int] = set()
-    for mention in fixed:
-        numerals.update(range(mention.start, mention.end))
+    fixed, numerals = named_numerals(text, grammar)
     figures = find_figures(text, grammar, numerals.__contains__)
     places = [p for p in find_places(text, grammar) if p.start not in numerals]
     every: list[Mention] = [*fixed, *figures, *places]
@@ -51,6 +48,15 @@ def scan(text: str, grammar: Grammar) -> Mentions:
     every += _words(_masked(text, every), text, grammar)
     every.sort(key=_START)
     return Mentions(every, list(map(_START, every)), figures, list(map(_START, figures)))
+
+
+def named_numerals(text: str, grammar: Grammar) -> tuple[list[Name | Time], set[int]]:
+    """The names and dates of the folded text, and the offsets they take up: no figure begins at one of them."""
+    fixed = _without_overlaps([*find_names(text, grammar), *find_times(text, grammar)])
+    numerals: set[int] = set()
+    for mention in fixed:
+        numerals.update(range(mention.start, mention.end))
+    return fixed, numerals
 
 
 def _words(masked: str, text: str, grammar: Grammar) -> Iterator[Term | Time]:

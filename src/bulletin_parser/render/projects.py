@@ -112,6 +112,8 @@ def _amount(found: Quantity | None) -> "Text":
     if found is None:
         return cell("")
     bound = _BOUNDS[found.bound] if found.bound else ""
+    if found.upper is not None:
+        return cell(f"{bound}{quantity(found.value, None)}–{quantity(found.upper, found.unit)}")
     return cell(bound + quantity(found.value, found.unit))
 
 

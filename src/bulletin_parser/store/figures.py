@@ -78,6 +78,7 @@ def _plain(quantity: Quantity) -> Mapping[str, object]:
         "text": quantity.text,
         "bound": _bound(quantity),
         "span": quantity.span,
+        "upper": stored(quantity.upper) if quantity.upper is not None else None,
     }
 
 

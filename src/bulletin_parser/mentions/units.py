@@ -1,0 +1,86 @@
+"""Units: the word behind a numeral, compound ones (元/人/月), 每人每月, and the unit of a table's head."""
+
+from typing import Any
+
+from bulletin_parser.grammar import Grammar, Scanner
+from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.numerals import MULTIPLIERS
+
+_NO_PLACE = tuple("域级直属办域间内镇村")
+_PER = "月天亩年日季"
+
+
+def unit_of(text: str, match: Any, grammar: Grammar) -> tuple[str | None, int]:
+    """The unit behind a numeral, and where it ends; without one, where the numeral does."""
+    end = match.end()
+    units = grammar.scanner("units")
+    word = units.match(text, end)
+    if word and word.kind == "places" and text[end + len(word.text) : end + len(word.text) + 1] in _NO_PLACE:
+        return word.text[0], end + 1  # 3个区域性养老服务中心
+    if word:
+        return _compound_unit(text, end, word.text, units)
+    return None, max(match.end(group) for group in ("number", "multiplier", "rest_multiplier", "rest", "fuzzy"))
+
+
+def _compound_unit(text: str, start: int, unit: str, units: Scanner) -> tuple[str, int]:
+    """The unit with its 每…: 元/人/月 from 元, 人 and 月. ``35户/8195平方米`` stays two figures."""
+    end = start + len(unit)
+    while text[end : end + 1] in ("/", "·") and not text[end + 1 : end + 2].isdigit():
+        size = _part(text, end + 1, units)
+        if not size:
+            break
+        end += 1 + size
+    return text[start:end], end
+
+
+def _part(text: str, start: int, units: Scanner) -> int:
+    """How many characters the part of a compound unit has that begins here."""
+    word = units.match(text, start)
+    return len(word.text) if word else int(text[start : start + 1] in _PER and start < len(text))
+
+
+def per_head(text: str, figure: Figure, grammar: Grammar) -> Figure:
+    """每人每月868元 and 868元每人每月 are in 元/人/月."""
+    if figure.unit is None or not figure.unit.startswith("元") or "/" in figure.unit:
+        return figure
+    after = grammar.form("per_behind").match(text, figure.end) if text[figure.end : figure.end + 1] == "每" else None
+    if after:
+        return figure._replace(unit=figure.unit + _parts(after), end=after.end())
+    if "每" not in text[max(0, figure.start - 8) : figure.start]:
+        return figure
+    before = _nearest(grammar, text, figure.start)
+    return figure._replace(unit=figure.unit + _parts(before), start=before.start()) if before else figure
+
+
+def _nearest(grammar: Grammar, text: str, end: int) -> Any:
+    """The 每人每月 that ends right before an offset."""
+    form = grammar.form("per_before")
+    start = text.find("每", max(0, end - 8), end)
+    while start >= 0:
+        match = form.fullmatch(text, start, end)
+        if match:
+            return match
+        start = text.find("每", start + 1, end)
+    return None
+
+
+def _parts(match: Any) -> str:
+    return "".join(f"/{part}" for part in match.group("first", "second") if part)
+
+
+def printed_unit(text: str, folded: str, figure: Figure) -> str | None:
+    """The figure's unit as the text writes it, which may be in traditional script: 個 and 戶."""
+    unit = figure.unit
+    if folded is text or not unit or not folded.endswith(unit, figure.start, figure.end):
+        return unit
+    printed = text[figure.end - len(unit) : figure.end]
+    return printed if printed.isalpha() else unit
+
+
+def header_unit(text: str, grammar: Grammar) -> tuple[str | None, int]:
+    """A unit as a table's head gives it (万元, 套), and what figures under it are to be multiplied by."""
+    multiplier = 1
+    while text[:1] in MULTIPLIERS and len(text) > 1:
+        multiplier *= MULTIPLIERS[text[0]]
+        text = text[1:]
+    return (text if grammar.kind("units", text) else None), multiplier
