@@ -27,6 +27,7 @@ _COMMANDS = {
     "search": "Sentences and projects by the words in them.",
     "links": "Which printed names are one project; settle what is open.",
     "correct": "Correct a figure or a status, with the reason; list, undo, export.",
+    "metadata": "How Datasette is to show a database.",
     "trace": "The sentence that a row of the database came from.",
     "patterns": "Check the patterns that the parser reads by.",
 }
