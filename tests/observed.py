@@ -34,7 +34,7 @@ SCHOOL = Observation(
 
 def seen(months: Months = MAY, /, **told: Any) -> Observation:
     """The school project in ``months``, with what is told instead; figures may be given as text."""
-    figures = ("target", "actual", "printed_rate")
+    figures = ("target", "actual", "printed_rate", "vs_schedule")
     values = {
         key: Decimal(str(value)) if key in figures and value is not None else value for key, value in told.items()
     }

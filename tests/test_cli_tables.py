@@ -75,7 +75,10 @@ def text_of(done: subprocess.CompletedProcess[bytes]) -> str:
 
 def test_compare_writes_contract_3(database: Path) -> None:
     rows = json.loads(text_of(run(database, "compare", "--json")))
-    assert rows[0] == {
+    sides = {
+        side: {key: rows[0][side][key] for key in ("period", "actual", "rate", "status")} for side in ("from", "to")
+    }
+    assert {**{key: rows[0][key] for key in list(rows[0])[:9]}, **sides} == {
         "project": JOBS,
         "indicator": JOBS,
         "region": "清岚自治州",
@@ -109,6 +112,29 @@ def test_the_periods_may_be_named_and_what_is_shown_restricted(database: Path) -
     assert [row["project"] for row in rows] == [JOBS]
     rows = json.loads(text_of(run(database, "compare", "--project", "停车", "--region", "清岚", "--json")))
     assert [row["project"] for row in rows] == [PARKING]
+
+
+def test_the_periods_may_be_options_and_the_order_chosen(database: Path) -> None:
+    rows = json.loads(text_of(run(database, "compare", "--to", "2022-05", "--sort", "gap", "--json")))
+    assert [row["to"]["gap"] for row in rows] == [-20.17, -8.42, 3.98, None]
+    assert run(database, "compare", "2022-04", "2022-05", "--to", "2022-05").returncode == 2
+
+
+def test_a_span_has_every_month(database: Path) -> None:
+    (row,) = json.loads(text_of(run(database, "compare", "--span", "--project", "就业", "--json")))
+    assert {month: told["actual"] for month, told in row["periods"].items()} == {"2022-04": 6035, "2022-05": 8217}
+    assert "periods_2022-04_actual" in text_of(run(database, "compare", "--span", "--csv")).splitlines()[0]
+    assert "2期" in text_of(run(database, "compare", "--span", around={"COLUMNS": "80"}))
+
+
+def test_by_region_the_lists_of_places_are_compared(database: Path) -> None:
+    rows = json.loads(text_of(run(database, "compare", "--by", "region", "--region", "岚城", "--json")))
+    told = {row["project"]: (row["from"]["status"], row["to"]["status"], row["change"]["status"]) for row in rows}
+    assert told == {JOBS: ("behind", "behind", "same"), TRAINING: (None, "behind", "worsened")}
+
+
+def test_nothing_to_compare_is_one_sentence(database: Path) -> None:
+    assert "没有符合条件的项目" in text_of(run(database, "compare", "--status", "not_started"))
 
 
 def test_a_piped_table_is_plain_whole_and_says_what_fell(database: Path) -> None:
@@ -185,7 +211,9 @@ def test_nothing_behind_is_one_sentence(database: Path) -> None:
     ("arguments", "told"),
     [
         (("compare", "2022-04", "2022-06"), "2022-06; there are: 2022-04, 2022-05"),
-        (("compare", "--region", "云岭市"), "云岭市"),
+        (("compare", "--region", "云岭市"), "no place is called 云岭市; near it are: "),
+        (("compare", "--agency", "州民政局"), "near it are: 州人社局"),
+        (("compare", "--to", "2022-04"), "nothing before 2022-04"),
         (("trend", "地铁"), "地铁"),
         (("trend", "就业", "--region", "云岭市"), "no bulletin"),
         (("trend", "新增"), f"{JOBS}、{PARKING}"),

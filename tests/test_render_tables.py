@@ -10,11 +10,12 @@ import pytest
 from observed import APRIL, ISSUER, JUNE, MARCH, MAY, listed, seen, wordy
 from rich.cells import cell_len
 
-from bulletin_parser.compare.comparison import Wanted, compare
+from bulletin_parser.compare.comparison import compare
 from bulletin_parser.compare.matrix import matrices
 from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.trend import trend
+from bulletin_parser.compare.wanted import Wanted
 from bulletin_parser.records import Status
 from bulletin_parser.render.comparison import comparison_view
 from bulletin_parser.render.figures import difference, quantity
@@ -215,7 +216,7 @@ def test_a_note_on_the_project_is_told_once_in_a_trend_of_two_figures() -> None:
 
 
 def test_a_comparison_of_nothing_says_so() -> None:
-    found = compare(ROWS, APRIL, MAY, Wanted(project="地铁"))
+    found = compare(ROWS, APRIL, MAY, Wanted(projects=frozenset({99})))
     assert "没有符合条件的项目" in drawn(lambda width: comparison_view(found, width), 80)
 
 

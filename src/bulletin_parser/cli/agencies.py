@@ -11,7 +11,7 @@ from bulletin_parser.cli.output import database_option, format_options, write
 @click.command(name="agencies")
 @click.argument("period", required=False)
 @database_option
-@filter_options("region", "project", "agency", "status")
+@filter_options("region", "within", "level", "project", "agency", "status")
 @click.option(
     "--sort",
     type=click.Choice(("behind", "gap", "running", "projects", "printed")),
@@ -40,7 +40,7 @@ def command(
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
     with open_store(database) as store:
-        filters = wanted(store, asked["region"], asked["project"], asked["agency"], statuses)
+        filters = wanted(store, statuses, **asked)
         published = editions(store.rows)
         found = [
             kept(scorecards(each, archive(store.rows, each, published)), filters)

@@ -1,40 +1,152 @@
-"""``bulletin-parser compare``: two spans of months side by side."""
+"""``bulletin-parser compare``: two spans of months side by side, or all months from one to the other."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from bulletin_parser.cli.asking import filter_options, two_periods, wanted
 from bulletin_parser.cli.output import database_option, format_options, write
 
-STATUSES = ("completed", "ahead", "on_track", "behind", "not_started")
+if TYPE_CHECKING:
+    from bulletin_parser.compare.changes import Change
+    from bulletin_parser.compare.comparison import Comparison
+    from bulletin_parser.compare.months import Edition, Months
+    from bulletin_parser.compare.wanted import Wanted
+    from bulletin_parser.store import Store
+
+
+class _Asked(NamedTuple):
+    """What is asked of the archive: the first and the last months, all editions, and which rows."""
+
+    before: "Months"
+    after: "Months"
+    editions: "Sequence[Edition]"
+    wanted: "Wanted"
+
+
+class _Order(NamedTuple):
+    """How projects are ordered and put together."""
+
+    by: str
+    sort: str
+    reverse: bool
 
 
 @click.command(name="compare")
 @click.argument("periods", nargs=-1, metavar="[FROM TO]")
 @database_option
-@click.option("--region", help="Only this place, or the bulletins of it; the beginning of its name will do.")
-@click.option("--project", help="Only projects with this in their name.")
-@click.option("--status", type=click.Choice(STATUSES), help="Only projects in this status in the later period.")
+@click.option("--from", "since", metavar="FROM", help="The same as FROM; TO is then the last period.")
+@click.option("--to", "until", metavar="TO", help="The same as TO; FROM is then the period before it.")
+@click.option("--span", is_flag=True, help="Show every period from FROM to TO, not only these two.")
+@filter_options("region", "within", "level", "project", "agency", "status")
+@click.option(
+    "--by",
+    type=click.Choice(("project", "region", "agency", "status")),
+    default="project",
+    show_default=True,
+    help="Put together what is alike in this; by region, the lists of what lags there are compared too.",
+)
+@click.option(
+    "--sort",
+    type=click.Choice(("printed", "change", "rate", "gap", "status", "name")),
+    default="printed",
+    show_default=True,
+    help="Projects as printed, the most points gained first, the highest rate, the farthest behind the calendar, "
+    "the worst status, or by name.",
+)
+@click.option("--reverse", is_flag=True, help="Order projects the other way round.")
 @format_options
-def command(periods: tuple[str, ...], database: Path, form: str | None, **asked: str | None) -> None:
+def command(  # noqa: PLR0913 (an option each)
+    periods: tuple[str, ...],
+    database: Path,
+    form: str | None,
+    *,
+    since: str | None,
+    until: str | None,
+    span: bool,
+    statuses: tuple[str, ...],
+    by: str,
+    sort: str,
+    reverse: bool,
+    **asked: str | None,
+) -> None:
     """Compare what bulletins report of two periods: figures, rates and statuses, what is new and what is gone.
 
     FROM and TO are months such as 2022-05 (the bulletin up to then) or spans such as 2022-01..2022-05; without them
-    the last two periods are compared.
+    the last two periods are compared. Where a unit or a target changed, this is said and nothing is subtracted.
     """
+    since, until = _ends(periods, since, until)
+    from bulletin_parser.compare.queries import editions  # noqa: PLC0415
+    from bulletin_parser.store import open_store  # noqa: PLC0415
+
+    order = _Order(by, sort, reverse)
+    with open_store(database) as store:
+        filters = wanted(store, statuses, **asked)
+        published = editions(store.rows)
+        before, after = two_periods(published, since, until, filters.region or asked["within"])
+        question = _Asked(before, after, published, filters)
+        _write_span(store, question, order, form) if span else _write_two(store, question, order, form)
+
+
+def _ends(periods: Sequence[str], since: str | None, until: str | None) -> tuple[str | None, str | None]:
+    if periods and (since or until):
+        raise click.UsageError("give FROM and TO as arguments or as options, not both")
     if len(periods) not in (0, 2):
         raise click.UsageError("give both FROM and TO, or neither")
-    from bulletin_parser.compare.comparison import Wanted, change_row, compare  # noqa: PLC0415
-    from bulletin_parser.compare.months import choose, in_order, last_two_of_one_issuer, of_region  # noqa: PLC0415
-    from bulletin_parser.compare.queries import editions, observations  # noqa: PLC0415
-    from bulletin_parser.render.comparison import comparison_view  # noqa: PLC0415
-    from bulletin_parser.store import open_store  # noqa: PLC0415
-    from bulletin_parser.values import Status  # noqa: PLC0415
+    return (periods[0], periods[1]) if periods else (since, until)
 
-    wanted = Wanted(asked["region"], asked["project"], Status(asked["status"]) if asked["status"] else None)
-    with open_store(database) as store:
-        published = of_region(editions(store.rows), wanted.region)
-        available = in_order(each.months for each in published)
-        before, after = [choose(available, period) for period in periods] or last_two_of_one_issuer(published)
-        found = compare(observations(store.rows, *{before, after}), before, after, wanted)
-    write((change_row(change, found) for change in found.changes), form, lambda width: comparison_view(found, width))
+
+def _write_two(store: "Store", asked: _Asked, order: _Order, form: str | None) -> None:
+    from bulletin_parser.compare.changes import change_row  # noqa: PLC0415
+    from bulletin_parser.render.comparison import comparison_view  # noqa: PLC0415
+
+    found = _comparison(store, asked, order)
+    rows = (change_row(change, found.before, found.after) for change in found.changes)
+    write(rows, form, lambda width: comparison_view(found, width, order.by))
+
+
+def _comparison(store: "Store", asked: _Asked, order: _Order) -> "Comparison":
+    """The comparison in the order asked for; with places' lists where places are asked for."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    from bulletin_parser.compare.comparison import compare  # noqa: PLC0415
+    from bulletin_parser.compare.queries import observations  # noqa: PLC0415
+
+    rows = observations(store.rows, *dict.fromkeys((asked.before, asked.after)))
+    lists = _lists(store, asked) if order.by == "region" or asked.wanted.names_places else ()
+    found = compare(rows, asked.before, asked.after, asked.wanted, lists)
+    return replace(found, changes=tuple(_ordered(found.changes, order)))
+
+
+def _lists(store: "Store", asked: _Asked) -> "Iterator[Change]":
+    from bulletin_parser.compare.list_changes import list_changes  # noqa: PLC0415
+    from bulletin_parser.compare.standing_queries import archive  # noqa: PLC0415
+
+    since = min(asked.before.start, asked.after.start)
+    for edition in dict.fromkeys(each for each in asked.editions if each.months == asked.after):
+        yield from list_changes(asked.before, edition, archive(store.rows, edition, asked.editions, since))
+
+
+def _ordered(changes: "Sequence[Change]", order: _Order) -> "Iterable[Change]":
+    from bulletin_parser.compare.arranging import in_order_of, sections  # noqa: PLC0415
+
+    arranged = in_order_of(changes, order.sort, reverse=order.reverse)
+    return [change for _, section in sections(arranged, order.by) for change in section]
+
+
+def _write_span(store: "Store", asked: _Asked, order: _Order, form: str | None) -> None:
+    from bulletin_parser.compare.months import between  # noqa: PLC0415
+    from bulletin_parser.compare.queries import observations  # noqa: PLC0415
+    from bulletin_parser.compare.spanning import course_row, courses  # noqa: PLC0415
+    from bulletin_parser.render.spanning import span_view  # noqa: PLC0415
+
+    months = between(asked.before, asked.after, asked.editions)
+    found = [
+        each for each in courses(observations(store.rows, *months), months) if asked.wanted.keeps(each.line.latest)
+    ]
+    course_of = {id(course.change): course for course in found}
+    ordered = [course_of[id(change)] for change in _ordered([course.change for course in found], order)]
+    rows = (course_row(course, months) for course in ordered)
+    write(rows, form, lambda width: span_view(ordered, months, width, order.by))

@@ -14,7 +14,7 @@ LAGGING = ("behind", "not_started")
 @click.command(name="laggards")
 @click.argument("period", required=False)
 @database_option
-@filter_options("region", "project", "agency")
+@filter_options("region", "within", "level", "project", "agency")
 @click.option("--status", "statuses", multiple=True, type=click.Choice(LAGGING), help="Only what is in this status.")
 @click.option(
     "--months", "least", type=click.IntRange(min=1), default=1, help="Only for at least so many months running."
@@ -58,7 +58,7 @@ def command(  # noqa: PLR0913 (an option each)
 
     threshold = None if behind_by is None else Decimal(str(behind_by))
     with open_store(database) as store:
-        filters = wanted(store, asked["region"], asked["project"], asked["agency"], statuses)
+        filters = wanted(store, statuses, **asked)
         published = editions(store.rows)
         told = [
             laggards(each, archive(store.rows, each, published)) for each in latest(published, period, filters.region)

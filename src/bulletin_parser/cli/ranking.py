@@ -41,7 +41,7 @@ def command(periods: tuple[str, ...], database: Path, form: str | None, *, by: s
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
     with open_store(database) as store:
-        filters = wanted(store, asked["region"], asked["project"])
+        filters = wanted(store, (), **asked)
         published = editions_with_ranks(store.rows)
         place = _place(filters.region, published)
 

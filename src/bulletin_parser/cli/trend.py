@@ -17,10 +17,10 @@ def command(project: str, database: Path, region: str | None, form: str | None) 
 
     PROJECT is the project's name or a part of it. When several have it in their names, they are listed.
     """
-    from bulletin_parser.compare.comparison import Wanted  # noqa: PLC0415
     from bulletin_parser.compare.names import find_project, of_issuer  # noqa: PLC0415
     from bulletin_parser.compare.queries import editions, names, observations_of  # noqa: PLC0415
     from bulletin_parser.compare.trend import trend, trend_rows  # noqa: PLC0415
+    from bulletin_parser.compare.wanted import Wanted  # noqa: PLC0415
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
     from bulletin_parser.naming import link_key  # noqa: PLC0415
     from bulletin_parser.render.trend import trend_view  # noqa: PLC0415

@@ -7,7 +7,7 @@ from decimal import Decimal
 from statistics import mean, median
 from typing import Any
 
-from bulletin_parser.compare.comparison import number
+from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.history import Archive, History, Key, measured_in
 from bulletin_parser.compare.laggards import Laggard, laggards
 from bulletin_parser.compare.months import Edition

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from bulletin_parser.compare.calendar import Measured, farthest_behind
-from bulletin_parser.compare.comparison import number
+from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.history import Archive, History, Key, measured_in
 from bulletin_parser.compare.months import Edition
 from bulletin_parser.compare.runs import Run, leading_up_to

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bulletin_parser.compare.comparison import number
+from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation, Rate
 from bulletin_parser.errors import QueryError

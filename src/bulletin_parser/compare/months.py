@@ -89,6 +89,38 @@ def last_two_of_one_issuer(editions: Iterable[Edition]) -> tuple[Months, Months]
     return last_two(max(several, key=lambda each: each[-1].end))
 
 
+def before(later: Months, editions: Sequence[Edition]) -> Months:
+    """The months of the latest edition of one kind with ``later`` that ends earlier and is of a region that has both.
+
+    Raises ``QueryError`` when there is none.
+    """
+    issuers = {each.issuer for each in editions if each.months == later}
+    earlier = in_order(
+        each.months
+        for each in editions
+        if each.issuer in issuers
+        and each.months.end < later.end
+        and each.months.is_year_to_date is later.is_year_to_date
+    )
+    if not earlier:
+        raise QueryError(f"there is nothing before {later.label} to compare it with")
+    return earlier[-1]
+
+
+def between(first: Months, last: Months, editions: Iterable[Edition]) -> tuple[Months, ...]:
+    """The months of all editions of one kind with ``last`` from ``first`` to it, earliest first.
+
+    Raises ``QueryError`` when ``first`` does not end before ``last``.
+    """
+    if first.end >= last.end:
+        raise QueryError(f"a span goes from an earlier to a later period: {first.label} is not before {last.label}")
+    return in_order(
+        each.months
+        for each in editions
+        if first.end <= each.months.end <= last.end and each.months.is_year_to_date is last.is_year_to_date
+    )
+
+
 def last_two(available: Sequence[Months]) -> tuple[Months, Months]:
     """The two latest spans of months of one kind: years to date where the latest is one, else any two ends.
 

@@ -50,6 +50,22 @@ SELECT region FROM bulletins UNION SELECT region FROM reports UNION SELECT regio
 UNION SELECT region FROM summaries UNION SELECT name FROM rankings
 """
 
+_PRINTED_PLACES = """
+SELECT region_names.printed, regions.name AS region
+FROM region_names JOIN regions ON regions.id = region_names.region_id
+"""
+
+_OF_LEVEL = "SELECT name AS region FROM regions WHERE level = :level"
+
+_WITHIN = """
+WITH RECURSIVE inside(id, name) AS (
+    SELECT id, name FROM regions WHERE name LIKE :beginning || '%'
+    UNION
+    SELECT regions.id, regions.name FROM regions JOIN inside ON regions.parent_id = inside.id
+)
+SELECT name AS region FROM inside
+"""
+
 # One row a printed place. Bulletins of one region that lead up to a month.
 _SEATS = """
 SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, rankings.bulletin_id,
@@ -155,6 +171,21 @@ def seats(rows: Rows, issuer: str | None, *months: Months) -> tuple[Seat, ...]:
 def places(rows: Rows) -> tuple[str, ...]:
     """The places that anything is said of."""
     return tuple(place for row in rows(_PLACES, {}) if (place := of.text(row, "region")))
+
+
+def printed_places(rows: Rows) -> Mapping[str, str]:
+    """What places were printed as (湘西州吉首市), with the names by which they are known (吉首市)."""
+    return {of.text(row, "printed") or "": of.text(row, "region") or "" for row in rows(_PRINTED_PLACES, {})}
+
+
+def places_of_level(rows: Rows, level: str) -> frozenset[str]:
+    """The places that are a ``province``, ``prefecture``, ``county`` or ``township``."""
+    return frozenset(place for row in rows(_OF_LEVEL, {"level": level}) if (place := of.text(row, "region")))
+
+
+def places_within(rows: Rows, beginning: str) -> frozenset[str]:
+    """The places whose names begin so, with all that lies in them."""
+    return frozenset(place for row in rows(_WITHIN, {"beginning": beginning}) if (place := of.text(row, "region")))
 
 
 def agencies(rows: Rows) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from bulletin_parser.compare.comparison import number
+from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.months import Months
 
 EXTREMES = 3

@@ -76,31 +76,31 @@ def editions(rows: Rows) -> tuple[Edition, ...]:
     return tuple(Edition(of.text(row, "bulletin_region"), of.months(row)) for row in rows(_EDITIONS, {}))
 
 
-def archive(rows: Rows, edition: Edition, published: Sequence[Edition]) -> Archive:
-    """All that an edition and those before it say, and the edition's figures."""
+def archive(rows: Rows, edition: Edition, published: Sequence[Edition], since: str | None = None) -> Archive:
+    """All that an edition and those before it in its year, or from the month ``since`` on, say; and its own figures."""
     return Archive(
         published,
-        standings(rows, edition),
-        tallies(rows, edition),
+        standings(rows, edition, since),
+        tallies(rows, edition, since),
         observations(rows, edition.months),
         frozenset(places(rows)),
     )
 
 
-def standings(rows: Rows, edition: Edition) -> tuple[Standing, ...]:
+def standings(rows: Rows, edition: Edition, since: str | None = None) -> tuple[Standing, ...]:
     """What an edition and those before it in its year say, reports first, earliest first; other kinds of months too."""
-    asked = _leading_up(edition)
+    asked = _leading_up(edition, since)
     return tuple(_standing(row) for sql in (_REPORTED, _LISTED) for row in rows(sql, asked))
 
 
-def tallies(rows: Rows, edition: Edition) -> tuple[Tally, ...]:
+def tallies(rows: Rows, edition: Edition, since: str | None = None) -> tuple[Tally, ...]:
     """What an edition and those before it in its year count by status, earliest first."""
-    return tuple(_tally(row) for row in rows(_TALLIES, _leading_up(edition)))
+    return tuple(_tally(row) for row in rows(_TALLIES, _leading_up(edition, since)))
 
 
-def _leading_up(edition: Edition) -> Mapping[str, object]:
+def _leading_up(edition: Edition, since: str | None) -> Mapping[str, object]:
     months = edition.months
-    earliest = months.start if months.is_year_to_date else "0000-00"
+    earliest = since or (months.start if months.is_year_to_date else "0000-00")
     return {"issuer": edition.issuer, "earliest": earliest, "end": months.end}
 
 

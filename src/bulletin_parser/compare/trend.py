@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bulletin_parser.compare.comparison import number
+from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.months import Edition, Months, in_order
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.pairing import pair
@@ -74,14 +74,30 @@ def trend(observations: Iterable[Observation], editions: Iterable[Edition]) -> T
 def lines_of(observations: Sequence[Observation]) -> list[Line]:
     """Lines grown month by month: a month's row continues the line whose last row it pairs with, else begins one.
 
-    A month that reports in words alone is a point of every line that it continues or that continues it.
+    Lines that the month before is on come first; what none of them explains may continue an older one. A month that
+    reports in words alone is a point of every line that it continues or that continues it.
     """
-    lines: list[tuple[Point, ...]] = []
+    lines: list[_Points] = []
     for months in in_order(row.months for row in observations):
-        grown = {id(line[-1].observation): line for line in lines}
-        pairs = pair([line[-1].observation for line in lines], [row for row in observations if row.months == months])
-        lines = [_grow(grown[id(old)] if old else (), new) for old, new in pairs]
+        lines = _with_month(lines, [row for row in observations if row.months == months])
     return [Line(points) for points in lines]
+
+
+_Points = tuple[Point, ...]
+
+
+def _with_month(lines: Sequence[_Points], rows: Sequence[Observation]) -> list[_Points]:
+    """The lines with a month's rows on them, in the order of the rows; those that it does not report come last."""
+    last = max((line[-1].observation.months.end for line in lines), default="")
+    running = [line[-1].observation for line in lines if line[-1].observation.months.end == last]
+    paused = [line[-1].observation for line in lines if line[-1].observation.months.end != last]
+    pairs = pair(running, rows)
+    begun = [each.after for each in pairs if each.before is None and each.after is not None]
+    told = [*(each for each in pairs if each.before is not None), *pair(paused, begun)]
+    known = {id(line[-1].observation): line for line in lines}
+    grown = [(each.after, _grow(known[id(each.before)] if each.before else (), each.after)) for each in told]
+    position = {id(row): index for index, row in enumerate(rows)}
+    return [points for _, points in sorted(grown, key=lambda each: position.get(id(each[0]), len(rows)))]
 
 
 def _grow(points: tuple[Point, ...], observation: Observation | None) -> tuple[Point, ...]:

@@ -39,19 +39,26 @@ class Told(Protocol):
 class Wanted:
     """Which rows to keep; what is ``None`` does not restrict.
 
-    ``region`` and ``agency`` are how a name begins (吉首 means 吉首市); ``projects`` are identities; ``statuses`` are
-    those of the later bulletin.
+    ``region`` and ``agency`` are how a name begins (吉首 means 吉首市); ``places`` are whole names; ``projects`` are
+    identities; ``statuses`` are those of the later bulletin.
     """
 
     region: str | None = None
     projects: frozenset[int] | None = None
     agency: str | None = None
     statuses: frozenset[Status] | None = None
+    places: frozenset[str] | None = None
+
+    @property
+    def names_places(self) -> bool:
+        """Whether some places are asked for."""
+        return self.region is not None or self.places is not None
 
     def keeps(self, row: Told) -> bool:
         """Whether the row is one of those asked for."""
         return (
             (self.region is None or (row.region or "").startswith(self.region))
+            and (self.places is None or row.region in self.places)
             and (self.projects is None or row.project_id in self.projects)
             and (self.agency is None or any(each.startswith(self.agency) for each in row.agencies))
             and (self.statuses is None or row.status in self.statuses)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bulletin_parser.compare.comparison import Change
+from bulletin_parser.compare.changes import Change
 from bulletin_parser.compare.observations import unquoted
 from bulletin_parser.compare.steps import Verdict
 
@@ -21,18 +21,20 @@ class Group:
     @property
     def leading(self) -> Change:
         """The change that tells how the project as a whole moved: one that both bulletins report, if there is one."""
-        both = (change for change in self.changes if change.step.verdict not in (Verdict.NEW, Verdict.GONE))
-        return next(both, self.changes[0])
+        own = [change for change in self.changes if not change.is_listed]
+        both = (change for change in own if change.step.verdict not in (Verdict.NEW, Verdict.GONE))
+        return next(both, (own or self.changes)[0])
 
-    def beside(self, change: Change) -> str:
+    def beside(self, change: Change, *, placed: bool = True) -> str:
         """What must be said beside the project's name: the place, and the indicator unless it is clear without.
 
-        It is when it is the only one named like the project, or the only one that places have figures for.
+        It is when it is the only one named like the project, or the only one that places have figures for. Without
+        ``placed`` the place is said elsewhere.
         """
         shown = change.shown
         rivals = [each for each in self.changes if (each.shown.place if shown.place else _named_alike(each))]
         clear = {each.shown.indicator_key for each in rivals} == {shown.indicator_key}
-        return "·".join(part for part in (None if clear else shown.indicator, shown.place) if part)
+        return "·".join(part for part in (None if clear else shown.indicator, shown.place if placed else None) if part)
 
 
 def grouped(changes: Sequence[Change]) -> dict[Project, Group]:

@@ -1,0 +1,211 @@
+"""The columns of a table of changes: what each says of a line, and which there is room for."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from bulletin_parser.compare.changes import Change
+from bulletin_parser.compare.comparison import Comparison
+from bulletin_parser.compare.grouping import Group
+from bulletin_parser.compare.months import Months
+from bulletin_parser.compare.observations import Observation
+from bulletin_parser.compare.steps import Surprise, Verdict
+from bulletin_parser.render.corrections import mark
+from bulletin_parser.render.figures import difference, percent, quantity
+from bulletin_parser.render.statuses import BAD, GOOD, QUIET, WORDS, style
+from bulletin_parser.render.tables import Column
+from bulletin_parser.render.terminal import UNBOUND, cell, joined
+from bulletin_parser.values import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rich.text import Text
+
+COMPUTED = "*"
+VERDICTS = {Verdict.IMPROVED: "好转", Verdict.WORSENED: "变差", Verdict.NEW: "新增", Verdict.GONE: "不再通报"}
+
+_ROOM_FOR_POINTS, _ROOM_FOR_CALENDAR, _ROOM_FOR_TARGET, _ROOM_FOR_MOVES = 76, 96, 112, 124
+_ROOM_FOR_ALL, _ROOM_FOR_NAMES, _ROOM_FOR_AGENCIES = 128, 144, 160
+_SECTION_WIDTH = 12
+_UNLISTED = "未列为滞后"
+
+
+class Line(NamedTuple):
+    """One change as a row: its project's group, and whether it is the first of it.
+
+    ``section`` is the name of the section on its first line (on all where nothing is left out), ``size`` how many
+    projects it has.
+    """
+
+    change: Change
+    group: Group
+    first: bool
+    section: str = ""
+    size: int = 0
+
+
+class Field(NamedTuple):
+    """A column and what it says of a line."""
+
+    column: Column
+    told: "Callable[[Line], Text]"
+
+
+def columns(comparison: Comparison, width: int, by: str) -> list[Field]:
+    """The columns that there is room for."""
+    heading = [section_field(by)] if by != "project" else []
+    room = width - _SECTION_WIDTH * len(heading)
+    year = comparison.after.end[:4] + "年"
+    was = Field(
+        Column(comparison.before.chinese.removeprefix(year), figure=True), lambda line: _done(line.change.before)
+    )
+    now = Field(Column(comparison.after.chinese.removeprefix(year), figure=True), lambda line: _done(line.change.after))
+    target = [_TARGET, was] if room >= _ROOM_FOR_TARGET else []
+    room_for_gap = _ROOM_FOR_ALL if target else _ROOM_FOR_CALENDAR
+    gap = [GAP] if room >= room_for_gap and any(change.gap for change in comparison.changes) else []
+    points = [POINTS] if room >= _ROOM_FOR_POINTS else []
+    agencies = [_AGENCIES if width < UNBOUND else _AGENCIES_REPEATED] if _has_agencies(room, by) else []
+    figures = [*target, now, DIFFERENCE, _RATE, *points, *gap]
+    own = by == "region" or all(change.shown.place for change in comparison.changes)
+    progress = _progress_field(own=own, fold=room < _ROOM_FOR_MOVES)
+    if room < _ROOM_FOR_NAMES:
+        return [*heading, subject_field(by), *figures, progress]
+    names = [_PROJECT, _INDICATOR] if width < UNBOUND else [_PROJECT_REPEATED, _INDICATOR]
+    placed = by != "region" and any(change.shown.place for change in comparison.changes)
+    return [*heading, *names, *([_PLACE] if placed else []), *figures, progress, *agencies]
+
+
+def _both(comparison: Comparison) -> tuple[Months, Months]:
+    return comparison.before, comparison.after
+
+
+def _has_agencies(room: int, by: str) -> bool:
+    return room >= _ROOM_FOR_AGENCIES and by != "agency"
+
+
+_HEADS = {"region": "地区", "agency": "牵头单位", "status": "进度"}
+
+
+def section_field(by: str) -> Field:
+    """The column of what the changes are put together by, with how many projects a section has."""
+
+    def told(line: Line) -> "Text":
+        return joined(cell(line.section, "bold"), cell(f"（{line.size}）" if line.section else "", QUIET))
+
+    return Field(Column(_HEADS[by], least=8), told)
+
+
+def subject_field(by: str) -> Field:
+    """The column of projects and their indicators, with places unless these have the column before it."""
+    return Field(Column("项目 / 指标", least=18), lambda line: _subject(line, placed=by != "region"))
+
+
+def _subject(line: Line, *, placed: bool) -> "Text":
+    """The project's name where it begins, and below it the indicator and place where they say more."""
+    shown = line.change.shown
+    beside = line.group.beside(line.change, placed=placed)
+    if not beside and not line.first:
+        beside = shown.indicator or "进度"
+    name = cell(line.group.name if line.first else "", "bold")
+    if line.first and beside:
+        name.append("\n")
+    return joined(name, cell(f"└{beside}" if beside else ""))
+
+
+def _done(observation: Observation | None) -> "Text":
+    done = quantity(observation.actual, observation.actual_unit) if observation else ""
+    return cell(done + mark(observation, "actual"))
+
+
+def _difference(line: Line) -> "Text":
+    step = line.change.step
+    if step.verdict in (Verdict.NEW, Verdict.GONE):
+        return cell(VERDICTS[step.verdict], GOOD if step.verdict is Verdict.NEW else QUIET)
+    fell = Surprise.FELL in step.surprises
+    less = step.actual is not None and step.actual < 0
+    return cell(difference(step.actual) + "！" * fell, f"bold {BAD}" if fell else BAD if less else "")
+
+
+def _rate(line: Line) -> "Text":
+    rate = line.change.shown.rate
+    if rate is None:
+        return cell("")
+    seen = QUIET if line.change.after is None else GOOD if rate.value >= 100 else ""
+    return cell(percent(rate.value) + COMPUTED * rate.computed + mark(line.change.shown, "rate"), seen)
+
+
+def _points(line: Line) -> "Text":
+    points = line.change.step.rate_points
+    return cell(difference(points), BAD if points is not None and points < 0 else "")
+
+
+def _gap(line: Line) -> "Text":
+    gap = line.change.gap
+    return cell(difference(gap.points) if gap else "", "" if gap is None else BAD if gap.points < 0 else GOOD)
+
+
+def _progress_field(*, own: bool, fold: bool) -> Field:
+    """The project's status on its first line, and a place's own on the lines of lists.
+
+    With ``own`` a place's figures do not show the status of the whole that it belongs to.
+    """
+
+    def told(line: Line) -> "Text":
+        if line.change.is_listed:
+            return _listed(line.change, fold=fold)
+        if not line.first or (own and line.change.shown.own_status is None):
+            return cell("")
+        return _progress(line.group.leading, fold=fold)
+
+    return Field(Column("进度", least=8 if fold else 16), told)
+
+
+def _progress(leading: Change, *, fold: bool) -> "Text":
+    """The status, with the earlier one before an arrow where it moved."""
+    shown, verdict = leading.shown.status, leading.step.verdict
+    now = _word(shown, QUIET if leading.after is None else style(shown) or QUIET)
+    now.append(mark(leading.shown, "status"))
+    if verdict is Verdict.SAME or leading.before is None or leading.after is None:
+        return now if shown else cell("")
+    return _moved(_told(leading.before.status), now, fold=fold)
+
+
+def _listed(change: Change, *, fold: bool) -> "Text":
+    """A place's own status by its lists: 滞后, 滞后→未列为滞后."""
+    before, after = (side.status if side else None for side in (change.before, change.after))
+    if before and after:
+        now = _word(after, style(after))
+        return now if before is after else _moved(_told(before), now, fold=fold)
+    if change.step.verdict is None:
+        return _moved(_told(before), _word(None, QUIET), fold=fold) if before else _word(after, style(after))
+    now = cell(_UNLISTED, GOOD) if after is None else _word(after, style(after))
+    return _moved(_UNLISTED if before is None else _told(before), now, fold=fold)
+
+
+def _moved(was: str, now: "Text", *, fold: bool) -> "Text":
+    return joined(cell(f"{was}→", QUIET).append("\n" if fold else ""), now)
+
+
+def _told(status: Status | None) -> str:
+    return WORDS[status] if status else "未说明"
+
+
+def _word(status: Status | None, look: str) -> "Text":
+    return cell(_told(status), look)
+
+
+_PROJECT = Field(Column("项目", least=20), lambda line: cell(line.group.name if line.first else "", "bold"))
+_PROJECT_REPEATED = Field(Column("项目"), lambda line: cell(line.group.name))
+_INDICATOR = Field(Column("指标", least=12), lambda line: cell(line.change.shown.indicator))
+_PLACE = Field(Column("地区"), lambda line: cell(line.change.shown.place))
+_TARGET = Field(
+    Column("目标", figure=True),
+    lambda line: cell(
+        quantity(line.change.shown.target, line.change.shown.target_unit) + mark(line.change.shown, "target")
+    ),
+)
+DIFFERENCE = Field(Column("增减", figure=True), _difference)
+_RATE = Field(Column("完成率", figure=True), _rate)
+POINTS = Field(Column("百分点", figure=True), _points)
+GAP = Field(Column("快慢", figure=True), _gap)
+_AGENCIES = Field(Column("牵头单位"), lambda line: cell(line.change.shown.lead_agencies if line.first else "", QUIET))
+_AGENCIES_REPEATED = Field(Column("牵头单位"), lambda line: cell(line.change.shown.lead_agencies))
