@@ -37,7 +37,8 @@ class Pieces:
         if start is None or end is None:
             return None
         edges = self._edges
-        first, last = edges[bisect_right(edges, start) - 1], edges[bisect_left(edges, end)]
+        at = bisect_right(edges, start)
+        first, last = edges[at - 1], edges[bisect_left(edges, end, at - 1)]
         if last > end and self.text[last - 1] in self._rim:
             last -= 1
         return self.text[first:last].strip()
