@@ -5,31 +5,46 @@ In a fragment or form, ``{name}`` stands for a fragment, ``{lexicon}`` for every
 or replaces a fragment or form of the same name.
 """
 
+import atexit
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 import ahocorasick
 
+from bulletin_parser import pattern_files
 from bulletin_parser.errors import PatternError
+from bulletin_parser.pattern_cache import PatternCache
 from bulletin_parser.pattern_files import Form, Word, patterns_folder, read_patterns
 
 _NAMED = re.compile(r"\(\?<(?=[a-z])")
 _REFERENCE = re.compile(r"\{([a-z][a-z_.]*)\}")
 _NOTHING = re.compile("(?!)")
 
+Compile = Callable[[str, Callable[[], str]], "re.Pattern[str]"]
+"""Gives the compiled expression of a name; the expression itself is asked for only where it is not known."""
+
+
+def _compile_anew(name: str, expression: Callable[[], str]) -> "re.Pattern[str]":  # noqa: ARG001 (as Compile is)
+    return re.compile(expression())
+
 
 class Grammar:
     """Everything the parser knows of words and patterns. Expressions are compiled when first used."""
 
     def __init__(
-        self, words: Mapping[str, Mapping[str, Word]], forms: Mapping[str, Form], fragments: Mapping[str, str]
+        self,
+        words: Mapping[str, Mapping[str, Word]],
+        forms: Mapping[str, Form],
+        fragments: Mapping[str, str],
+        compile_named: Compile = _compile_anew,
     ):
         self.words = words
         self.forms = forms
         self.fragments = fragments
+        self._compile_named = compile_named
         self._compiled: dict[str, Any] = {}
         self._scanners: dict[tuple[str, ...], Scanner] = {}
         self._needs: dict[str, tuple[str, ...]] = {}
@@ -73,11 +88,10 @@ class Grammar:
         form = self.forms.get(name)
         if form is None:
             raise PatternError(f"there is no form named {name!r}", source="patterns")
-        expression = self.expand(form.regex, form.file)
         try:
-            return re.compile(_NAMED.sub("(?P<", expression))
+            return self._compile_named(f"form {name}", lambda: _NAMED.sub("(?P<", self.expand(form.regex, form.file)))
         except re.error:  # look-behind of no fixed width and \\g<…> are for regex
-            pass
+            expression = self.expand(form.regex, form.file)
         import regex  # noqa: PLC0415 (slow to load, and none of the built-in forms needs it)
 
         try:
@@ -106,7 +120,8 @@ class Grammar:
         """One scanner over all words of these lexicons, the longest word winning at each place."""
         found = self._scanners.get(lexicons)
         if found is None:
-            found = self._scanners[lexicons] = Scanner([self.words.get(lexicon, {}) for lexicon in lexicons])
+            held = [self.words.get(lexicon, {}) for lexicon in lexicons]
+            found = self._scanners[lexicons] = Scanner(held, " ".join(("words", *lexicons)), self._compile_named)
         return found
 
     def kind(self, lexicon: str, text: str) -> str | None:
@@ -127,7 +142,11 @@ class Scanner:
     overlapping ones is made here (the library's own leftmost-longest search misses words behind a longer one's start).
     """
 
-    def __init__(self, lexicons: Sequence[Mapping[str, Word]]):
+    def __init__(
+        self, lexicons: Sequence[Mapping[str, Word]], name: str = "words", compile_named: Compile = _compile_anew
+    ):
+        self._name = name
+        self._compile_named = compile_named
         self.words: dict[str, Word] = {}
         for lexicon in lexicons:
             self.words.update(lexicon)
@@ -142,7 +161,7 @@ class Scanner:
 
     @cached_property
     def _prefix(self) -> "re.Pattern[str]":
-        return re.compile(prefix_tree(self.words) if self.words else r"(?!)")
+        return self._compile_named(self._name, lambda: prefix_tree(self.words) if self.words else "(?!)")
 
     def find(self, text: str) -> Iterator[tuple[int, int, Word]]:
         """``(start, end, word)`` of every word, in order."""
@@ -193,15 +212,20 @@ def _tree_expression(node: dict[str, Any]) -> str:
     return f"{body}?" if "" in node else body
 
 
-def load_grammar(*folders: Path) -> Grammar:
+def load_grammar(*folders: Path, keep: bool = False) -> Grammar:
     """The built-in grammar with these folders layered over it, the last one winning.
 
     Raises ``PatternError`` naming the file for a folder that is missing or holds nothing, for malformed TOML, and for
-    an entry that is not of the expected shape. Loading does not run the examples: ``check_grammar`` does.
+    an entry that is not of the expected shape. Loading does not run the examples: ``check_grammar`` does. With
+    ``keep`` it comes, without its examples, from what earlier runs kept among the user's caches, where there is such.
     """
-    return _load(tuple(folder.resolve() for folder in folders))
+    return _load((patterns_folder(), *(folder.resolve() for folder in folders)), keep)
 
 
 @lru_cache(maxsize=8)
-def _load(folders: tuple[Path, ...]) -> Grammar:
-    return Grammar(*read_patterns((patterns_folder(), *folders)))
+def _load(folders: tuple[Path, ...], keep: bool) -> Grammar:
+    if not keep:
+        return Grammar(*read_patterns(folders))
+    cache = PatternCache(folders, (pattern_files.__file__, __file__))
+    atexit.register(cache.save)
+    return Grammar(*cache.patterns(), cache.compile)

@@ -76,7 +76,7 @@ def read_patterns(folders: tuple[Path, ...]) -> Patterns:
     """
     patterns = Patterns({}, {}, {})
     for folder in folders:
-        for path in _toml_files(folder):
+        for path in pattern_paths(folder):
             relative = path.relative_to(folder).as_posix()
             if path.name == "fragments.toml":
                 patterns.fragments.update(_fragments(_read_toml(path), path))
@@ -113,7 +113,11 @@ def _instances(word: Word, words: Mapping[str, Mapping[str, Word]]) -> Iterator[
             yield from _instances(word._replace(text=word.text.replace(match.group(), each), examples=examples), words)
 
 
-def _toml_files(folder: Path) -> list[Path]:
+def pattern_paths(folder: Path) -> list[Path]:
+    """The files of a folder, in the order in which they are read.
+
+    Raises ``PatternError`` for a folder that is missing or holds none.
+    """
     if not folder.is_dir():
         raise PatternError("this is no folder of patterns", source=str(folder))
     paths = [folder / "fragments.toml", *sorted(folder.glob("words/*.toml")), *sorted(folder.glob("forms/*.toml"))]

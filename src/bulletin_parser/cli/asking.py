@@ -92,7 +92,7 @@ def _spelled(name: str) -> str:
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
     from bulletin_parser.naming import link_key  # noqa: PLC0415
 
-    return link_key(name, load_grammar()).whole
+    return link_key(name, load_grammar(keep=True)).whole
 
 
 def latest(editions: Iterable["Edition"], period: str | None, region: str | None) -> "tuple[Edition, ...]":

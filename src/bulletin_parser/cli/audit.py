@@ -55,7 +55,7 @@ def command(  # noqa: PLR0913 (one a click option)
     from bulletin_parser.render.findings import findings_view  # noqa: PLC0415
     from bulletin_parser.values import Severity  # noqa: PLC0415
 
-    grammar = load_grammar()
+    grammar = load_grammar(keep=True)
     with _opened(paths, database, grammar) as (store, failed):
         months = choose(in_order(periods(store.rows)), period) if period else None
         wanted = Wanted(months, region, frozenset(codes), Severity(severity) if severity else None)

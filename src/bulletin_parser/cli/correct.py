@@ -48,7 +48,7 @@ def set_value(field: str, value: str, database: Path, reason: str, **asked: obje
         record = corrections.find(store, field, wanted)
         held = record.value(field)
         unit = held["unit"] if field in corrections.QUANTITIES and held else None
-        corrected = read_value(field, value, unit, load_grammar())
+        corrected = read_value(field, value, unit, load_grammar(keep=True))
         on = day.date().isoformat() if day is not None else None  # type: ignore[attr-defined]
         number = corrections.correct(store, record, field, corrected, corrections.Why(reason, on))
     from bulletin_parser.render.corrections import words  # noqa: PLC0415

@@ -36,7 +36,7 @@ def command(paths: tuple[Path, ...], database: Path, folders: tuple[Path, ...]) 
     """
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
 
-    with Intake(database, load_grammar(*folders)) as intake:
+    with Intake(database, load_grammar(*folders, keep=True)) as intake:
         for path in paths:
             if path.is_dir() and not any(_inside(path)):
                 intake.fail(f"{path}: no {', '.join(f'*{suffix}' for suffix in SUFFIXES)} in this folder")

@@ -158,4 +158,4 @@ class _settling:
 
         with self.store:
             if kind is None:
-                settle(self.store, load_grammar())
+                settle(self.store, load_grammar(keep=True))

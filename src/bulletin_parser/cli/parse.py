@@ -37,7 +37,7 @@ def command(files: tuple[str, ...], *, as_json: bool, nl: bool, folders: tuple[P
     """
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
 
-    reading = Reading(files, load_grammar(*folders))
+    reading = Reading(files, load_grammar(*folders, keep=True))
     if nl:
         _write(f"{_json(bulletin)}\n" for _, bulletin in reading.parsed())
     elif as_json and len(files) == 1:

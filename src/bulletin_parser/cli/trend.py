@@ -26,7 +26,7 @@ def command(project: str, database: Path, region: str | None, form: str | None) 
     from bulletin_parser.render.trend import trend_view  # noqa: PLC0415
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
-    grammar = load_grammar()
+    grammar = load_grammar(keep=True)
     with open_store(database) as store:
         known = of_issuer(names(store.rows), region)
         project_id = find_project(known, project, lambda name: link_key(name, grammar).whole)
