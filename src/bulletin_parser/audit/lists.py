@@ -1,6 +1,7 @@
 """Lists against the counts printed beside them: 龙山县 says 8 and lists 10."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from bulletin_parser.audit.case import Case, finding
 from bulletin_parser.fold import fold
@@ -14,7 +15,7 @@ _DIGITS = "0123456789"
 def list_count(case: Case) -> Iterator[Finding]:
     """A status that counts another number of names than it lists. A list that says 等 or 如 may be shorter."""
     for summary in case.bulletin.summaries:
-        for state in summary.by_status:
+        for state in map(partial(_with_count, summary), summary.by_status):
             listed = len(state.members)
             if state.count in (None, listed) or not listed or state.count == _worth(state):
                 continue
@@ -23,6 +24,16 @@ def list_count(case: Case) -> Iterator[Finding]:
                 said = _said(case, state)
                 message = f"{place}{state.status_text}的写明{said}，实际列出{listed}{said.lstrip(_DIGITS) or '个'}"
                 yield finding("list_count", Severity.ERROR, message, state.count_span or state.span, _extent(state))
+
+
+def _with_count(summary: Summary, state: StatusCount) -> StatusCount:
+    """The state with the count that a sentence before gives it: 进度滞后7项，…。进度滞后的分别是：…."""
+    if state.count is not None or not state.members:
+        return state
+    counted = [each for each in summary.by_status if each.status_text == state.status_text and each.count is not None]
+    if len(counted) != 1 or counted[0].members:
+        return state
+    return state.model_copy(update={"count": counted[0].count, "count_span": counted[0].count_span})
 
 
 def _said(case: Case, state: StatusCount) -> str:
