@@ -153,7 +153,7 @@ _LATER_COLUMNS = {
     "bulletins": ("region_text", "settled"),
     "rankings": ("region",),
     "reports": ("corrected",),
-    "indicators": ("corrected",),
+    "indicators": ("corrected", "measure"),
     "summary_states": ("corrected",),
 }
 

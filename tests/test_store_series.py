@@ -142,12 +142,13 @@ def test_each_count_belongs_to_the_statement_that_it_stands_in(tmp_path: Path, g
     documents = [read(SERIES.parent / "families" / f"{name}.txt") for name in ("A07", "B07")]
     parsed = [(document, parse(document, grammar)) for document in documents]
     rows = filled(tmp_path / "a.db", parsed, grammar).rows(
-        "SELECT states.bulletin_id, summaries.span_start, summaries.counted, states.status_text "
-        "FROM summary_states AS states JOIN summaries ON summaries.id = states.summary_id ORDER BY states.id"
+        "SELECT bulletins.source, summaries.span_start, summaries.counted, states.status_text "
+        "FROM summary_states AS states JOIN summaries ON summaries.id = states.summary_id "
+        "JOIN bulletins ON bulletins.id = states.bulletin_id ORDER BY bulletins.source, states.id"
     )
     assert [tuple(row.values()) for row in rows] == [
-        (number, summary.span.start, summary.group, state.status_text)
-        for number, (_, bulletin) in enumerate(parsed, 1)
+        (bulletin.source.name, summary.span.start, summary.group, state.status_text)
+        for _, bulletin in parsed
         for summary in bulletin.summaries
         for state in summary.by_status
     ]

@@ -11,11 +11,13 @@ from typing import NamedTuple, TypeVar
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.linking.atlas import Atlas
+from bulletin_parser.linking.measures import Use, link_measures
 from bulletin_parser.linking.series import PERSON, Issue, Report, Ruling, Series, link_series
 from bulletin_parser.store import Store, corrections, settlement
 from bulletin_parser.store.identities import content_key, identity_key
 from bulletin_parser.store.regions import is_own
-from bulletin_parser.store.settlement import Connection, MemberRow, NameRow, ReportRow
+from bulletin_parser.store.renumbering import renumber
+from bulletin_parser.store.settlement import Connection, IndicatorRow, MemberRow, NameRow, ReportRow
 
 Row = TypeVar("Row", ReportRow, MemberRow)
 
@@ -38,6 +40,7 @@ def settle(store: Store, grammar: Grammar) -> bool:
             members = [each for each, own in roots.items() if own == root]
             _Scope(connection, atlas, root, members).settle(grammar)
         corrections.apply(connection)
+        renumber(connection)
         settlement.mark_settled(connection)
     return True
 
@@ -111,6 +114,7 @@ class _Scope:
         self._connection = connection
         self._atlas = atlas
         self._root = atlas.places[root] if root else None
+        self._printed = printed
         self._issuers = {key: region for each in printed for key, region in settlement.bulletins(connection, each)}
         self._reports = _by_bulletin([row for each in printed for row in settlement.reports(connection, each)])
         self._members = _by_bulletin([row for each in printed for row in settlement.members(connection, each)])
@@ -135,7 +139,27 @@ class _Scope:
             )
         settlement.write_names(self._connection, self._order, list(names.values()))
         self._write_candidates(series, found)
+        self._write_measures(grammar)
         settlement.forget_projects(self._connection, sorted(before - {each.id for each in found}))
+
+    def _write_measures(self, grammar: Grammar) -> None:
+        """Links the indicators inside each project, over the bulletins that report on it."""
+        rows = [row for each in self._printed for row in settlement.indicators(self._connection, each)]
+        projects = {row.id: row.project_id for rows in self._reports.values() for row in rows}
+        together: defaultdict[int, defaultdict[int, list[IndicatorRow]]] = defaultdict(lambda: defaultdict(list))
+        for row in rows:
+            together[projects[row.report_id]][row.bulletin_id].append(row)
+        names: defaultdict[int, set[str]] = defaultdict(set)
+        for report in (row for rows in self._reports.values() for row in rows):
+            names[report.project_id].update((report.name, report.title))
+        place = {bulletin: number for number, bulletin in enumerate(self._order)}
+        changes = []
+        for project, bulletins in together.items():
+            told = [bulletins[each] for each in sorted(bulletins, key=place.__getitem__)]
+            uses = [[Use(row.name, row.unit, row.aimed) for row in each] for each in told]
+            for each, measures in zip(told, link_measures(uses, names[project], grammar), strict=True):
+                changes += [(measures[row.name], row.id) for row in each if row.measure != measures[row.name]]
+        settlement.write_measures(self._connection, changes)
 
     def _in_order(self) -> list[int]:
         """The bulletins by their months; of those of the same months the one about the wider place first."""

@@ -72,6 +72,7 @@ class Observation:
     reported_of: str | None = None
     agencies: tuple[str, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    measure: str | None = None
 
     @property
     def corrected(self) -> list[str]:
@@ -102,6 +103,11 @@ class Observation:
     def indicator_key(self) -> str:
         """What two printed forms of one name share: quotes and word order do not matter (新增就业, 就业新增)."""
         return "".join(sorted(unquoted(self.indicator or "")))
+
+    @property
+    def measure_key(self) -> str:
+        """What tells a project's indicators apart across months: what the archive calls it, else its own name."""
+        return self.measure or self.indicator_key
 
     @property
     def is_bare(self) -> bool:

@@ -49,7 +49,7 @@ def _by_name(
 def _grouped(observations: Iterable[Observation]) -> dict[tuple[str, str | None], list[Observation]]:
     groups: dict[tuple[str, str | None], list[Observation]] = {}
     for observation in observations:
-        groups.setdefault((observation.indicator_key, observation.place), []).append(observation)
+        groups.setdefault((observation.measure_key, observation.place), []).append(observation)
     return groups
 
 

@@ -18,7 +18,7 @@ FROM bulletins
 WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT NULL AND EXISTS (
     SELECT 1 FROM reports WHERE reports.bulletin_id = bulletins.id
 )
-ORDER BY period_end, id
+ORDER BY period_end, period_start, region
 """
 
 _EDITIONS_WITH_PLACES = """
@@ -34,7 +34,7 @@ WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT N
         WHERE indicators.bulletin_id = bulletins.id AND indicators.region IS NOT bulletins.region
     )
 )
-ORDER BY period_end, id
+ORDER BY period_end, period_start, region
 """
 
 _NAMES = """
@@ -74,7 +74,7 @@ FROM rankings
 JOIN bulletins ON bulletins.id = rankings.bulletin_id
 WHERE bulletins.superseded_by IS NULL AND bulletins.region IS :issuer AND bulletins.period_start = :start
     AND bulletins.period_end = :end
-ORDER BY rankings.id
+ORDER BY bulletins.issued_on, bulletins.title, bulletins.sha256, rankings.id
 """
 
 _EDITIONS_WITH_RANKS = """
@@ -87,7 +87,7 @@ WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT N
         WHERE indicators.bulletin_id = bulletins.id AND indicators.region IS NOT bulletins.region
     )
 )
-ORDER BY period_end, id
+ORDER BY period_end, period_start, region
 """
 
 _AGENCIES = "SELECT DISTINCT value AS agency FROM reports, json_each(reports.lead_agencies)"
@@ -103,8 +103,10 @@ SELECT progress.*, reports.name AS printed_name, reports.region AS reported_of,
     ) END AS corrections
 FROM progress
 JOIN reports ON reports.id = progress.report_id
+JOIN bulletins ON bulletins.id = progress.bulletin_id
 WHERE progress.period_start IS NOT NULL AND progress.period_end IS NOT NULL AND {condition}
-ORDER BY progress.period_end, progress.bulletin_id, progress.report_id, progress.indicator_id
+ORDER BY progress.period_end, progress.period_start, progress.bulletin_region, bulletins.issued_on, bulletins.title,
+    bulletins.sha256, progress.report_id, progress.indicator_id
 """
 _OF_MONTHS = _PROGRESS.format(condition="progress.period_start = :start AND progress.period_end = :end")
 _OF_PROJECT = _PROGRESS.format(condition="progress.project_id = :project")
@@ -120,7 +122,7 @@ LEFT JOIN summary_members AS members ON members.state_id = states.id
 LEFT JOIN projects ON projects.id = members.project_id
 WHERE bulletins.superseded_by IS NULL AND bulletins.period_start = :start AND bulletins.period_end = :end
     AND summaries.region IS NOT NULL
-ORDER BY bulletins.id, summaries.id, states.id, members.id
+ORDER BY bulletins.region, bulletins.issued_on, bulletins.title, bulletins.sha256, summaries.id, states.id, members.id
 """
 
 
@@ -240,6 +242,7 @@ def observation(row: Row) -> Observation:
         reported_of=of.text(row, "reported_of") if "reported_of" in row else None,
         agencies=tuple(agencies.split("、")) if agencies else (),
         corrections=_corrections(row["corrections"]) if "corrections" in row else (),
+        measure=of.text(row, "measure") if "measure" in row else None,
     )
 
 

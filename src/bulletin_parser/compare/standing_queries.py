@@ -21,6 +21,10 @@ _LINE = """
     AS line
 """
 
+# The same in whatever order bulletins were stored.
+_CANONICAL = """bulletins.period_end, bulletins.period_start, bulletins.region, bulletins.issued_on, bulletins.title,
+    bulletins.sha256"""
+
 _REPORTED = f"""
 SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, reports.region,
     reports.project_id, projects.name AS project, reports.status, reports.status_text, reports.lead_agencies,
@@ -31,7 +35,7 @@ FROM reports
 JOIN bulletins ON bulletins.id = reports.bulletin_id
 JOIN projects ON projects.id = reports.project_id
 WHERE {_LEADING_UP}
-ORDER BY bulletins.period_end, bulletins.id, reports.id
+ORDER BY {_CANONICAL}, reports.id
 """
 
 _LISTED = f"""
@@ -46,7 +50,7 @@ JOIN bulletins ON bulletins.id = members.bulletin_id
 LEFT JOIN projects ON projects.id = members.project_id
 LEFT JOIN reports ON reports.id = members.report_id
 WHERE {_LEADING_UP}
-ORDER BY bulletins.period_end, bulletins.id, members.id
+ORDER BY {_CANONICAL}, members.id
 """
 
 _TALLIES = f"""
@@ -57,7 +61,7 @@ FROM summary_states AS states
 JOIN summaries ON summaries.id = states.summary_id
 JOIN bulletins ON bulletins.id = states.bulletin_id
 WHERE {_LEADING_UP}
-ORDER BY bulletins.period_end, bulletins.id, states.id
+ORDER BY {_CANONICAL}, states.id
 """
 
 _EDITIONS = """
@@ -67,7 +71,7 @@ WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT N
     EXISTS (SELECT 1 FROM reports WHERE reports.bulletin_id = bulletins.id)
     OR EXISTS (SELECT 1 FROM summary_states WHERE summary_states.bulletin_id = bulletins.id)
 )
-ORDER BY period_end, id
+ORDER BY period_end, period_start, region
 """
 
 

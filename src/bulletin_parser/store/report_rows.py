@@ -81,4 +81,5 @@ def _put_indicator(frame: Frame, report_id: int, indicator: Indicator, within: s
         *indicator.span,
         frame.sentences.quote(*indicator.span),
         None,
+        None,
     )

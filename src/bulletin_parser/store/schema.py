@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x62756C6C
 """``PRAGMA application_id`` of our databases: the letters ``bull``."""
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """``PRAGMA user_version`` of a database that is up to date."""
 
 _TYPES: Mapping[type | str, str] = {int: "INTEGER", str: "TEXT", float: "REAL"}
@@ -93,6 +93,12 @@ def migrations() -> "Migrations":
     def corrections(database: "Database") -> None:
         create_tables(database)
         create_views(database)
+
+    @steps()
+    def measures(database: "Database") -> None:
+        create_tables(database)
+        create_views(database)
+        database.execute("UPDATE bulletins SET settled = 0")
 
     return steps
 

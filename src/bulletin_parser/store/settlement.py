@@ -145,6 +145,35 @@ def reports(connection: Connection, region_text: str | None) -> list[ReportRow]:
     return [ReportRow(*row) for row in rows]
 
 
+class IndicatorRow(NamedTuple):
+    """A stored indicator of a report, and what it is called across months."""
+
+    id: int
+    bulletin_id: int
+    report_id: int
+    name: str
+    unit: str | None
+    aimed: bool
+    measure: str | None
+
+
+def indicators(connection: Connection, region_text: str | None) -> list[IndicatorRow]:
+    """The indicators of all bulletins of a printed place, in printed order."""
+    rows = connection.execute(
+        "SELECT indicators.id, bulletin_id, report_id, name, coalesce(actual_unit, target_unit), "
+        "target_value IS NOT NULL, measure "
+        "FROM indicators JOIN bulletins ON bulletins.id = bulletin_id "
+        "WHERE bulletins.region_text IS ? ORDER BY indicators.id",
+        (region_text,),
+    )
+    return [IndicatorRow(*row) for row in rows]
+
+
+def write_measures(connection: Connection, changes: Iterable[tuple[str, int]]) -> None:
+    """Set what indicators are called across months, each by its key."""
+    connection.executemany("UPDATE indicators SET measure = ? WHERE id = ?", changes)
+
+
 def members(connection: Connection, region_text: str | None) -> list[MemberRow]:
     """The listed names of all bulletins of a printed place, in printed order."""
     rows = connection.execute(

@@ -3,7 +3,8 @@
 Whatever was printed somewhere carries ``span_start`` and ``span_end``, half-open in ``bulletins.text``; rows with
 figures also carry ``quote``, the sentence or clause around them. ``region`` is the place a row is about, by its name in
 ``regions``, ``region_text`` what was printed for it (全州, or nothing at all). ``lead_agencies``, ``addressees``,
-``cited``, ``totals`` and ``spans`` are JSON arrays.
+``cited``, ``totals`` and ``spans`` are JSON arrays. ``corrected`` names the fields that a person corrected, ``measure``
+is what an indicator is called across months, inside its project.
 """
 
 from collections.abc import Mapping
@@ -163,6 +164,7 @@ TABLES: tuple[Table, ...] = (
             **figure("rank"),
             **QUOTED,
             "corrected": str,
+            "measure": str,
         },
         label="name",
         references={**_BULLETIN, "report_id": "reports"},

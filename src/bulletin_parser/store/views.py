@@ -48,7 +48,8 @@ SELECT
     indicators.vs_schedule,
     indicators.rank,
     bulletins.region AS bulletin_region,
-    coalesce(indicators.corrected || ',' || reports.corrected, indicators.corrected, reports.corrected) AS corrected
+    coalesce(indicators.corrected || ',' || reports.corrected, indicators.corrected, reports.corrected) AS corrected,
+    coalesce(indicators.measure, indicators.name) AS measure
 FROM reports
 JOIN bulletins ON bulletins.id = reports.bulletin_id
 JOIN projects ON projects.id = reports.project_id
@@ -102,9 +103,9 @@ WHERE bulletins.superseded_by IS NULL
 GROUP BY said.bulletin_id, said.region, said.project_id, CASE WHEN said.project_id IS NULL THEN said.project END
 """
 
-# One row per project, indicator, region and period: where several bulletins report on it, the last stored one. Figures
-# of the year so far (from January) are compared with such, those of months of their own with such. A new year counts
-# afresh, so figures are subtracted only within one (period_start is the same) and only in one unit.
+# One row per project, indicator, region, period and region that publishes: of its bulletins, the one issued last.
+# Figures of the year so far (from January) are compared with such, those of months of their own with such. A new year
+# counts afresh, so figures are subtracted only within one (period_start is the same) and only in one unit.
 CHANGES = """
 WITH told AS (
     SELECT
@@ -112,10 +113,11 @@ WITH told AS (
         coalesce(rate, rate_computed) AS rate_known,
         substr(period_start, 6) = '01' AS so_far,
         row_number() OVER (
-            PARTITION BY project_id, indicator, region, period_start, period_end
-            ORDER BY bulletin_id DESC, indicator_id DESC
+            PARTITION BY project_id, measure, region, bulletin_region, period_start, period_end
+            ORDER BY issued_on DESC, sha256 DESC, indicator_id DESC
         ) AS telling
     FROM progress
+    JOIN (SELECT id, issued_on, sha256 FROM bulletins) AS published ON published.id = progress.bulletin_id
     WHERE period_end IS NOT NULL
 ),
 beside AS (
@@ -137,7 +139,9 @@ beside AS (
         lag(corrected) OVER history AS previous_corrected
     FROM told
     WHERE telling = 1
-    WINDOW history AS (PARTITION BY project_id, indicator, region, so_far ORDER BY period_end, period_start)
+    WINDOW history AS (
+        PARTITION BY project_id, measure, region, bulletin_region, so_far ORDER BY period_end, period_start
+    )
 )
 SELECT
     period_start, period_end, region, project, indicator,
@@ -157,7 +161,7 @@ SELECT
     END AS rate_change,
     lead_agencies, quote, source, span_start, span_end, bulletin_id, project_id,
     report_id, indicator_id, previous_bulletin_id, previous_indicator_id, bulletin_region,
-    corrected, previous_corrected
+    corrected, previous_corrected, measure
 FROM beside
 """
 
