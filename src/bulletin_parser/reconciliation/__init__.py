@@ -11,7 +11,7 @@ from bulletin_parser.reconciliation.archive import Archive
 from bulletin_parser.reconciliation.counts import count_fell, total_changed
 from bulletin_parser.reconciliation.discrepancies import Discrepancy, in_order
 from bulletin_parser.reconciliation.figures import fell, rate_fell, target_changed, unit_changed
-from bulletin_parser.reconciliation.levels import figures_differ, status_differs
+from bulletin_parser.reconciliation.levels import counts_differ, figures_differ, status_differs
 from bulletin_parser.reconciliation.states import promise_broken, status_regressed
 
 __all__ = ["RULES", "Archive", "Discrepancy", "in_order", "reconcile"]
@@ -26,6 +26,7 @@ RULES: tuple[Callable[[Archive], Iterator[Discrepancy]], ...] = (
     count_fell,
     total_changed,
     figures_differ,
+    counts_differ,
     status_differs,
 )
 

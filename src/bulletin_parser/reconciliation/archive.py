@@ -41,6 +41,15 @@ class Archive:
         """The words around a figure, up to a stop or comma on each side."""
         return self._clauses(source).quote(*span) or ""
 
+    def clause_of(self, statement: Statement, kind: str) -> str:
+        """The words around one of a statement's figures; empty where it is unknown where that stands."""
+        figure = statement.figures.get(kind)
+        return self.clause(statement.source, figure.span) if figure and figure.span else ""
+
+    def of_one_stage(self, one: Statement, other: Statement, kind: str) -> bool:
+        """Whether both figures are of what has begun, or both of what is finished: not 49个进场施工 and 15个完工."""
+        return self.says("begins", self.clause_of(one, kind)) is self.says("begins", self.clause_of(other, kind))
+
     def _clauses(self, source: Source) -> Pieces:
         if source.id not in self._pieces:
             self._pieces[source.id] = clauses(self._texts[source.id])

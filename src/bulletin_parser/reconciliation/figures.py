@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from bulletin_parser.compare.observations import same_unit
 from bulletin_parser.reconciliation.archive import Archive, Step
 from bulletin_parser.reconciliation.discrepancies import Discrepancy, Figure, Side, apart, below
-from bulletin_parser.reconciliation.told import Statement
 from bulletin_parser.values import Severity
 
 
@@ -47,12 +46,7 @@ def unit_changed(archive: Archive) -> Iterator[Discrepancy]:
 
 def _of_a_stage(archive: Archive, step: Step) -> bool:
     """Whether one of the targets is of some months only (上半年任务1200个)."""
-    return any(archive.says("of_a_stage", _clause(archive, each, "target")) for each in step)
-
-
-def _clause(archive: Archive, statement: Statement, kind: str) -> str:
-    span = statement.figures[kind].span
-    return archive.clause(statement.source, span) if span else ""
+    return any(archive.says("of_a_stage", archive.clause_of(each, "target")) for each in step)
 
 
 def _is_cumulative(archive: Archive, step: Step, kind: str) -> bool:
@@ -60,9 +54,8 @@ def _is_cumulative(archive: Archive, step: Step, kind: str) -> bool:
     row = step.after.observation
     if row.is_level or archive.says("standing", row.indicator or ""):
         return False
-    begun = {archive.says("begins", _clause(archive, each, kind)) for each in step}
-    if len(begun) > 1:
-        return False  # 49个进场施工 and 15个完工 are of two stages
+    if not archive.of_one_stage(*step, kind):
+        return False
     progress = step.before.observation.is_measured or row.is_measured
     return progress or any(archive.says(cue, row.indicator or "") for cue in ("achieved", "begins"))
 

@@ -6,7 +6,7 @@ from itertools import combinations, groupby
 from bulletin_parser.compare.observations import same_unit
 from bulletin_parser.reconciliation.archive import Archive
 from bulletin_parser.reconciliation.discrepancies import Discrepancy, apart, called
-from bulletin_parser.reconciliation.told import Said, Statement
+from bulletin_parser.reconciliation.told import Count, Said, Statement
 from bulletin_parser.values import Severity, Status
 
 _GOOD = frozenset({Status.COMPLETED, Status.AHEAD, Status.ON_TRACK})
@@ -37,13 +37,36 @@ def _differ(archive: Archive, one: Statement, other: Statement) -> Iterator[Disc
     row = one.observation
     for kind, word in _WORDS.items():
         figures = [figure for each in (one, other) if (figure := each.figures.get(kind))]
-        if len(figures) == 2 and same_unit(figures[0].unit) == same_unit(figures[1].unit) and apart(*figures):
+        if len(figures) < 2 or same_unit(figures[0].unit) != same_unit(figures[1].unit):
+            continue
+        if apart(*figures) and archive.of_one_stage(one, other, kind):
             both = list(zip((one, other), figures, strict=True))
             told = "，".join(f"《{each.source.title}》为{figure.words}" for each, figure in both)
             words = f"{called(row.project, row.indicator, row.region)}{one.when}的{word}，{told}"
             sides = tuple(archive.side(each.source, figure.span, each.span) for each, figure in both)
             yield Discrepancy("figures_differ", Severity.WARNING, words, sides, row.region)
             return
+
+
+def counts_differ(archive: Archive) -> Iterator[Discrepancy]:
+    """How many of a place's tasks stand in one status, counted differently by two bulletins of one period."""
+    told: dict[tuple[object, ...], list[Count]] = {}
+    for each in archive.counts:
+        if each.region and each.status and each.source.months:
+            told.setdefault((each.source.months, each.region, each.status), []).append(each)
+    for counts in told.values():
+        for one, other in combinations(counts, 2):
+            if one.source != other.source and one.count.value != other.count.value and _of_one_total(one, other):
+                said = "，".join(f"《{each.source.title}》为{each.count.words}" for each in (one, other))
+                sides = tuple(archive.side(each.source, each.count.span) for each in (one, other))
+                message = f"{one.region}{one.when}{one.words}的，{said}"
+                yield Discrepancy("figures_differ", Severity.WARNING, message, sides, one.region)
+
+
+def _of_one_total(one: Count, other: Count) -> bool:
+    """Whether both are of as many things, so that they count the same."""
+    totals = [{(total.value, total.unit) for total in each.totals} for each in (one, other)]
+    return bool(totals[0] & totals[1])
 
 
 def status_differs(archive: Archive) -> Iterator[Discrepancy]:
