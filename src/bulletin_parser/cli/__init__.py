@@ -29,6 +29,7 @@ _COMMANDS = {
     "correct": "Correct a figure or a status, with the reason; list, undo, export.",
     "metadata": "How Datasette is to show a database.",
     "trace": "The sentence that a row of the database came from.",
+    "explain": "Which patterns and rules made a record; why a number is in none.",
     "patterns": "Check the patterns that the parser reads by.",
 }
 

@@ -66,14 +66,15 @@ class Reading:
 
         for file in self.files:
             try:
-                document = _read(file)
+                document = read_document(file)
                 yield document, parse(document, self.grammar)
             except BulletinError as error:
                 self.failed += 1
                 click.echo(f"bulletin-parser: {safe(str(error))}", err=True)
 
 
-def _read(file: str) -> "Document":
+def read_document(file: str) -> "Document":
+    """The document in a file, or on standard input for ``-``; raises ``ReadingError``."""
     from bulletin_parser.reading import read, read_bytes  # noqa: PLC0415
 
     return read_bytes(sys.stdin.buffer.read(), "standard input") if file == STDIN else read(Path(file))
