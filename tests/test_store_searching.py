@@ -30,7 +30,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
 
 
 def found(store: Store, words: str) -> list[str]:
-    return [sentence.text for sentence in search(store, words)]
+    return [sentence.text for sentence in search(store, words).best]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_words_are_found_exactly(store: Store, words: str, sentences: int) -> No
     ],
 )
 def test_anything_is_a_query(store: Store, words: str) -> None:
-    search(store, words)
+    assert search(store, words).total >= 0
 
 
 def test_stops_and_signs_are_found_too(store: Store) -> None:
@@ -117,7 +117,7 @@ _CURRENT = (
 
 
 def test_a_hit_says_where_it_is(store: Store) -> None:
-    (hit,) = search(store, "户厕 有序")
+    (hit,) = search(store, "户厕 有序").best
     text = store.rows("SELECT text FROM bulletins WHERE id = ?", (hit.bulletin_id,))[0]["text"]
     assert text[slice(*hit.span)] == hit.text
     assert [hit.text[slice(*mark)] for mark in hit.marks] == ["户厕", "有序"]
@@ -126,14 +126,24 @@ def test_a_hit_says_where_it_is(store: Store) -> None:
 
 
 def test_marks_are_of_the_printed_characters(store: Store) -> None:
-    (hit,) = search(store, "戶廁 改造")
+    (hit,) = search(store, "戶廁 改造").best
     assert [hit.text[slice(*mark)] for mark in hit.marks] == ["戶廁", "改造"]
-    (hit,) = search(store, "4g")
+    (hit,) = search(store, "4g").best
     assert [hit.text[slice(*mark)] for mark in hit.marks] == ["４Ｇ"]
 
 
 def test_no_more_than_asked_for(store: Store) -> None:
-    assert len(search(store, "厕", limit=1)) == 1
+    hits = search(store, "厕", limit=1)
+    assert (hits.total, len(hits.best), hits.words) == (3, 1, {"厕": 2, "廁": 1})
+
+
+def test_more_than_the_index_is_asked_for_is_looked_at(store: Store) -> None:
+    (sentence,) = search(store, "有序 户厕").best
+    every = " ".join(dict.fromkeys(sentence.text.replace("“", "").replace("”", "")))
+    assert len(every.split()) > 32
+    assert sentence.text in found(store, every)
+    assert found(store, f"{every} 无") == []
+    assert found(store, "户" * 65) == []
 
 
 @pytest.mark.parametrize(
@@ -152,12 +162,12 @@ def test_no_more_than_asked_for(store: Store) -> None:
     ],
 )
 def test_it_keeps_to_what_is_asked_for(store: Store, kept: Narrowing, bulletins: set[int]) -> None:
-    assert {hit.bulletin_id for hit in search(store, "人社局", kept=kept)} == bulletins
+    assert {hit.bulletin_id for hit in search(store, "人社局", kept=kept).best} == bulletins
 
 
 def test_a_place_inside_a_bulletin_is_a_place_too(store: Store) -> None:
     kept = Narrowing(region="岚城市")
-    assert {hit.text[:6] for hit in search(store, "省定任务", kept=kept)} == {"（一）岚城市"}
+    assert {hit.text[:6] for hit in search(store, "省定任务", kept=kept).best} == {"（一）岚城市"}
 
 
 def test_sentences_in_which_it_is_a_word_come_first(store: Store) -> None:
@@ -165,9 +175,9 @@ def test_sentences_in_which_it_is_a_word_come_first(store: Store) -> None:
         """Cuts as a dictionary with 户用 and 厕所 in it would, and without 户厕."""
         return [piece for part in text.split("厕所") for piece in (*part, "厕所")][:-1]
 
-    first, *rest = search(store, "厕所", cut=by_hand)
+    first, *rest = search(store, "厕所", cut=by_hand).best
     assert (first.words, rest) == (("厕所",), [])
-    assert [hit.words for hit in search(store, "厕", cut=by_hand)] == [("廁",), ("厕",), ("厕所",)]
+    assert [hit.words for hit in search(store, "厕", cut=by_hand).best] == [("廁",), ("厕",), ("厕所",)]
 
 
 letters = st.text(alphabet="户厕用改建新所年任务成完人州全23.%，,“ ABab４Ｇ戶滯後0", min_size=1, max_size=4)
@@ -185,7 +195,7 @@ def test_it_finds_all_that_like_finds_and_nothing_without_the_words(store: Store
     words = words.replace("“", "")
     pattern = words.replace("%", "\\%")
     like = store.rows(f"{_CURRENT} AND sentences.text LIKE ? ESCAPE '\\'", (f"%{pattern}%",))
-    hits = search(store, words)
+    hits = search(store, words).best
     if words.strip():
         assert {row["text"] for row in like} <= {hit.text for hit in hits}
     for hit in hits:
@@ -208,13 +218,13 @@ def test_a_sentence_goes_on_behind_a_line_cut_at_one_width(tmp_path: Path) -> No
 def test_the_index_follows_deleted_and_changed_rows(tmp_path: Path) -> None:
     with open_store(tmp_path / "b.db", create=True) as own:
         own.add(*printed(Month(listed=("户厕",))))
-        assert len(search(own, "城镇就业")) == 1
+        assert len(search(own, "城镇就业").best) == 1
         for searched, terms in SEARCHED.items():
             own.connection.execute("PRAGMA foreign_keys = OFF")
             own.connection.execute(f'DELETE FROM "{searched}"')
             assert own.rows(f'SELECT * FROM "{terms}"') == []
             own.connection.execute(f"INSERT INTO {terms}_fts ({terms}_fts) VALUES ('integrity-check')")
-        assert search(own, "城镇就业") == []
+        assert search(own, "城镇就业").best == []
 
 
 def test_records_are_found_by_the_place_they_are_settled_to_be(tmp_path: Path) -> None:
@@ -222,9 +232,9 @@ def test_records_are_found_by_the_place_they_are_settled_to_be(tmp_path: Path) -
         own.add(*printed(Month(listed=("视频点位",))))
         for name, place in (("reports", "云岭市"), ("summaries", "岚城")):
             write_region(own.connection, name, [(place, 1)])
-        assert [hit.project for hit in search_projects(own, "云岭市 就业")] == ["新增城镇就业"]
-        assert [hit.project for hit in search_projects(own, "岚城 视频")] == ["视频点位"]
-        assert search_projects(own, "清岚 就业") == []
+        assert [hit.project for hit in search_projects(own, "云岭市 就业").best] == ["新增城镇就业"]
+        assert [hit.project for hit in search_projects(own, "岚城 视频").best] == ["视频点位"]
+        assert search_projects(own, "清岚 就业").best == []
         own.connection.execute("INSERT INTO reports_terms_fts (reports_terms_fts) VALUES ('integrity-check')")
 
 
@@ -236,7 +246,7 @@ def test_a_database_of_the_first_version_becomes_searchable(tmp_path: Path) -> N
     made_old(path)
     with open_store(path) as own:
         assert {terms: own.rows(f'SELECT * FROM "{terms}"') for terms in SEARCHED.values()} == fresh
-        assert len(search(own, "户厕")) == 1
+        assert len(search(own, "户厕").best) == 1
         assert "characters" not in own.rows("SELECT * FROM sentences")[0]
 
 

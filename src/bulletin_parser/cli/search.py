@@ -48,12 +48,12 @@ def command(words: tuple[str, ...], database: Path, form: str | None, limit: int
         raise click.UsageError("there is nothing to look for")
     only = asked.pop("only")
     with open_store(database) as store:
-        found = _found(store, query, _kept(**asked), only, limit if form else None)
-        if form is None:
-            found = found._replace(shown=limit or _SHOWN)
-            if not found.sentences and not found.projects:
-                _suggest(store, query)
-    hits: list[Project | Sentence] = [*found.projects, *found.sentences]
+        found = _found(store, query, _kept(**asked), only, limit or (None if form else _SHOWN))
+        hits: list[Project | Sentence] = [
+            each for kind in (found.projects, found.sentences) if kind for each in kind.best
+        ]
+        if form is None and not hits:
+            _suggest(store, query)
     write(map(row, hits), form, lambda width: _view(found, width))
 
 
@@ -79,9 +79,9 @@ def _found(store: "Store", query: str, kept: "Narrowing", only: str | None, limi
     from bulletin_parser.store.record_search import search_projects  # noqa: PLC0415
     from bulletin_parser.store.searching import search  # noqa: PLC0415
 
-    projects = [] if only == "sentences" else search_projects(store, query, limit, kept=kept)
-    sentences = [] if only == "projects" else search(store, query, limit, kept=kept, cut=cut)
-    return Found(phrases(query), projects, sentences, _SHOWN)
+    projects = None if only == "sentences" else search_projects(store, query, limit, kept=kept)
+    sentences = None if only == "projects" else search(store, query, limit, kept=kept, cut=cut)
+    return Found(phrases(query), projects, sentences)
 
 
 def _suggest(store: "Store", query: str) -> None:
@@ -91,8 +91,8 @@ def _suggest(store: "Store", query: str) -> None:
 
     parts = list(dict.fromkeys(words_of(query)))
     apart = " ".join(parts)
-    if len(parts) > 1 and apart != query and (found := search(store, apart)):
-        click.echo(f"分开查找“{apart}”有{len(found)}句", err=True)
+    if len(parts) > 1 and apart != query and (found := search(store, apart, 1).total):
+        click.echo(f"分开查找“{apart}”有{found}句", err=True)
 
 
 def _view(found: "Found", width: int) -> "RenderableType":

@@ -1,6 +1,5 @@
 """What a search found, drawn: the projects as a table, then the sentences with the words marked."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,6 +12,8 @@ from bulletin_parser.render.trace import CLOSING, OPENING
 from bulletin_parser.store.hits import Project, Sentence
 from bulletin_parser.store.phrases import Phrase, marks
 from bulletin_parser.store.quoting import Stretch
+from bulletin_parser.store.record_search import ProjectHits
+from bulletin_parser.store.searching import Hits
 from bulletin_parser.values import Status
 
 if TYPE_CHECKING:
@@ -28,23 +29,25 @@ _GAP = "……"
 
 
 class Found(NamedTuple):
-    """What was asked for and found; of each kind perhaps more than is shown."""
+    """What was asked for, and what was found of each kind that was looked for."""
 
     asked: Sequence[Phrase]
-    projects: Sequence[Project]
-    sentences: Sequence[Sentence]
-    shown: int
+    projects: ProjectHits | None
+    sentences: Hits | None
 
 
 def search_view(found: Found, width: int, *, plain_marks: bool) -> "RenderableType":
     """The hits for a console ``width`` columns wide: words in colour or, with ``plain_marks``, between 【 and 】."""
     look = _Look(width, plain_marks)
     parts: list[RenderableType] = [_head(found)]
-    if found.projects:
-        parts += [cell(""), _projects(found, look), *_left_out("个项目", len(found.projects), found.shown)]
-    for sentence in found.sentences[: found.shown]:
-        parts += [cell(""), _place(sentence), _indented(_excerpt(sentence.text, sentence.marks, look))]
-    parts += [*_left_out("句", len(found.sentences), found.shown), *_words(found)]
+    if found.projects and found.projects.best:
+        drawn = _projects(found.asked, found.projects.best, look)
+        parts += [cell(""), drawn, *_left_out("个项目", found.projects.total, len(found.projects.best))]
+    if found.sentences and found.sentences.best:
+        for sentence in found.sentences.best:
+            parts += [cell(""), _place(sentence), _indented(_excerpt(sentence.text, sentence.marks, look))]
+        parts += _left_out("句", found.sentences.total, len(found.sentences.best))
+        parts += _words(found.sentences)
     return stacked(*parts)
 
 
@@ -58,9 +61,12 @@ class _Look(NamedTuple):
 
 def _head(found: Found) -> "Text":
     asked = " ".join(f"“{phrase.typed}”" for phrase in found.asked)
-    if not found.projects and not found.sentences:
-        return joined(cell(asked, "bold"), cell("  没有找到"))
-    return joined(cell(asked, "bold"), cell(f"  项目{len(found.projects)}个 · 原文{len(found.sentences)}句"))
+    counts = [
+        *([f"项目{found.projects.total}个"] if found.projects else []),
+        *([f"原文{found.sentences.total}句"] if found.sentences else []),
+    ]
+    nothing = not any(hits and hits.total for hits in (found.projects, found.sentences))
+    return joined(cell(asked, "bold"), cell("  没有找到" if nothing else f"  {' · '.join(counts)}"))
 
 
 def _left_out(unit: str, there_are: int, shown: int) -> Iterator["Text"]:
@@ -68,12 +74,12 @@ def _left_out(unit: str, there_are: int, shown: int) -> Iterator["Text"]:
         yield cell(f"还有{there_are - shown}{unit}，加 --limit {there_are} 全部显示", QUIET)
 
 
-def _projects(found: Found, look: _Look) -> "RenderableType":
+def _projects(asked: Sequence[Phrase], hits: Sequence[Project], look: _Look) -> "RenderableType":
     """One line a project, as the latest of its records that hold the words tells it."""
     figures = (Column(head, figure=True) for head in ("目标", "完成", "完成率"))
     drawn = table(Column("项目", least=20), Column("最近一期"), *figures, Column("进度", least=8), Column("期数", True))
-    for hit in found.projects[: found.shown]:
-        where = [place for phrase in found.asked for place in marks(hit.project, (phrase,)) or ()]
+    for hit in hits:
+        where = [place for phrase in asked for place in marks(hit.project, (phrase,)) or ()]
         beside = " · ".join(part for part in (hit.region, *hit.lead_agencies) if part)
         drawn.add_row(
             joined(_marked(hit.project, sorted(where), look).append("\n" if beside else ""), cell(beside, QUIET)),
@@ -147,10 +153,8 @@ def _unbroken(text: str) -> str:
     return text.replace("\n", "")
 
 
-def _words(found: Found) -> Iterator["Text"]:
+def _words(hits: Hits) -> Iterator["Text"]:
     """The Chinese words in which what was asked for stands, the most frequent first."""
-    counted = Counter(words for sentence in found.sentences for words in sentence.words)
-    if counted:
-        told = "、".join(f"{words} {count}" for words, count in counted.most_common(_MOST_WORDS))
-        yield cell("")
-        yield joined(cell("词语  ", QUIET), cell(told))
+    told = "、".join(f"{word} {count}" for word, count in [*hits.words.items()][:_MOST_WORDS])
+    yield cell("")
+    yield joined(cell("词语  ", QUIET), cell(told))

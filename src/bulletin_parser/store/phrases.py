@@ -44,6 +44,15 @@ def expression(asked: Sequence[Phrase]) -> str | None:
     return " AND ".join(terms) or None
 
 
+def is_decided_by_index(asked: Sequence[Phrase]) -> bool:
+    """Whether what the index finds holds all phrases for sure: it was asked for each in full."""
+    return len(asked) <= _MOST_PHRASES and all(
+        len(spelling) <= _LONGEST_PHRASE and all(map(_is_term, spelling))
+        for phrase in asked
+        for spelling in phrase.spellings
+    )
+
+
 def marks(text: str, asked: Sequence[Phrase]) -> list[Stretch] | None:
     """Where the phrases stand in the text, in order, overlaps joined; ``None`` when it does not have all of them."""
     seen = solid(text)

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin_parser.store.hits import Project
 from bulletin_parser.store.narrowing import Narrowing
 from bulletin_parser.store.opening import Store
-from bulletin_parser.store.phrases import Phrase, expression, marks, phrases
+from bulletin_parser.store.phrases import Phrase, expression, is_decided_by_index, marks, phrases
 from bulletin_parser.store.spacing import unspaced
 
 _REPORTS = """
@@ -70,9 +70,16 @@ WHERE found.id = :id
 """
 
 
+class ProjectHits(NamedTuple):
+    """How many projects there are, and the best of them."""
+
+    total: int
+    best: list[Project]
+
+
 def search_projects(
     store: Store, query: str, limit: int | None = None, *, kept: Narrowing | None = None
-) -> list[Project]:
+) -> ProjectHits:
     """The projects of which some record holds every word and phrase of the query, at most ``limit``.
 
     First those whose name holds them, then those whose printed title does, then the others; among these the ones that
@@ -81,18 +88,20 @@ def search_projects(
     asked = phrases(query)
     match = expression(asked)
     if match is None:
-        return []
+        return ProjectHits(0, [])
     groups: dict[object, list[dict[str, Any]]] = {}
     for record in _records(store, match, asked, kept or Narrowing()):
         groups.setdefault(record["project_id"] or record["project"], []).append(record)
     ranked = sorted(groups.values(), key=lambda records: _rank(records, asked))
-    return [_project(store, records, asked) for records in ranked[:limit]]
+    return ProjectHits(len(ranked), [_project(store, records, asked) for records in ranked[:limit]])
 
 
 def _records(store: Store, match: str, asked: Sequence[Phrase], kept: Narrowing) -> Iterable[dict[str, Any]]:
+    decided = is_decided_by_index(asked)
     for sql in (_REPORTS, _MEMBERS):
-        rows = store.rows(sql.format(conditions=kept.of_records()), {"match": match, **kept.parameters})
-        yield from (row for row in rows if marks(unspaced(row["characters"]), asked) is not None)
+        for row in store.rows(sql.format(conditions=kept.of_records()), {"match": match, **kept.parameters}):
+            if decided or marks(unspaced(row["characters"]), asked) is not None:
+                yield row
 
 
 def _rank(records: Sequence[dict[str, Any]], asked: Sequence[Phrase]) -> tuple[int, int, str]:

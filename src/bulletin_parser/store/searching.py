@@ -5,17 +5,19 @@ is a phrase of them (see ``spacing.py``).
 """
 
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from bulletin_parser.store.hits import Sentence
 from bulletin_parser.store.narrowing import Narrowing
 from bulletin_parser.store.opening import Store
-from bulletin_parser.store.phrases import Phrase, expression, marks, phrases
+from bulletin_parser.store.phrases import Phrase, expression, is_decided_by_index, marks, phrases
 from bulletin_parser.store.quoting import Stretch
 from bulletin_parser.store.words import Cut, Wording, wording
 
 _SENTENCES = """
-SELECT sentences.id, sentences.text, bulletins.period_end
+SELECT sentences.id
 FROM sentences_terms_fts
 JOIN sentences ON sentences.id = sentences_terms_fts.rowid
 JOIN bulletins ON bulletins.id = sentences.bulletin_id
@@ -45,9 +47,20 @@ _REVIEWED = 400
 """How many sentences, the best by the index, are looked at word by word."""
 
 
+class Hits(NamedTuple):
+    """What was found: how many sentences there are, the best of them, and in which words what was asked for stands.
+
+    ``words`` counts these over the best sentences by the index, the most frequent first.
+    """
+
+    total: int
+    best: list[Sentence]
+    words: Mapping[str, int]
+
+
 def search(
     store: Store, query: str, limit: int | None = None, *, kept: Narrowing | None = None, cut: Cut | None = None
-) -> list[Sentence]:
+) -> Hits:
     """The sentences that hold every word and phrase of the query, the best first, at most ``limit``.
 
     Complete and exact, also for one or two characters: 户厕 finds 户厕 and nothing else. Full-width characters count as
@@ -55,32 +68,48 @@ def search(
     text into Chinese words, puts first those sentences in which the words stand as words.
     """
     asked = phrases(query)
-    found = _ranked(_found(store, asked, kept or Narrowing()), cut)
-    return [_sentence(store, *each) for each in found[:limit]]
+    found = _found(store, asked, kept or Narrowing())
+    reviewed = [_reviewed(key, text, asked, cut) for key, text in _texts(store, found[:_REVIEWED])]
+    words = Counter(word for each in reviewed for word in each.worded.words)
+    reviewed.sort(key=lambda each: -each.worded.whole)
+    best = reviewed[:limit]
+    if limit is None or limit > _REVIEWED:
+        best += [_reviewed(key, text, asked, None) for key, text in _texts(store, found[_REVIEWED:limit])]
+    return Hits(len(found), [_sentence(store, each) for each in best], dict(words.most_common()))
 
 
-_Found = tuple[int, Sequence[Stretch], Wording]
+class _Reviewed(NamedTuple):
+    key: int
+    marks: Sequence[Stretch]
+    worded: Wording
 
 
-def _found(store: Store, asked: Sequence[Phrase], kept: Narrowing) -> list[tuple[int, str, Sequence[Stretch]]]:
-    """Keys, texts and marks of the sentences, the best by the index first; each is looked at once more."""
+def _found(store: Store, asked: Sequence[Phrase], kept: Narrowing) -> list[int]:
+    """The keys of the sentences, the best by the index first."""
     match = expression(asked)
     if match is None:
         return []
     sql = _SENTENCES.format(conditions=kept.of_sentences())
-    rows = store.rows(sql, {"match": match, **kept.parameters})
-    return [(row["id"], row["text"], where) for row in rows if (where := marks(row["text"], asked)) is not None]
+    keys = [row["id"] for row in store.rows(sql, {"match": match, **kept.parameters})]
+    if is_decided_by_index(asked):
+        return keys
+    return [key for key, text in _texts(store, keys) if marks(text, asked) is not None]
 
 
-def _ranked(found: Sequence[tuple[int, str, Sequence[Stretch]]], cut: Cut | None) -> list[_Found]:
-    """Those first whose words stand as words; among these the order of the index stays."""
-    worded = [(key, where, wording(text, where, cut)) for key, text, where in found[:_REVIEWED]]
-    rest = [(key, where, wording(text, where, None)) for key, text, where in found[_REVIEWED:]]
-    return [*sorted(worded, key=lambda each: -each[2].whole), *rest]
+def _texts(store: Store, keys: Sequence[int]) -> Iterator[tuple[int, str]]:
+    for key in keys:
+        yield key, store.rows("SELECT text FROM sentences WHERE id = ?", (key,))[0]["text"]
 
 
-def _sentence(store: Store, key: int, where: Sequence[Stretch], worded: Wording) -> Sentence:
-    (row,) = store.rows(_AROUND, {"id": key})
+def _reviewed(key: int, text: str, asked: Sequence[Phrase], cut: Cut | None) -> _Reviewed:
+    """Where the phrases stand in a sentence, and whether they stand there as words."""
+    where = marks(text, asked) or []
+    return _Reviewed(key, where, wording(text, where, cut))
+
+
+def _sentence(store: Store, found: _Reviewed) -> Sentence:
+    (row,) = store.rows(_AROUND, {"id": found.key})
     start, end = row.pop("span_start"), row.pop("span_end")
     agencies = tuple(json.loads(row.pop("lead_agencies") or "[]"))
-    return Sentence(**row, lead_agencies=agencies, span=(start, end), marks=tuple(where), words=worded.words)
+    words = found.worded.words
+    return Sentence(**row, lead_agencies=agencies, span=(start, end), marks=tuple(found.marks), words=words)
