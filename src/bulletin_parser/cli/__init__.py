@@ -26,6 +26,7 @@ _COMMANDS = {
     "audit": "What does not fit, in bulletins and between them.",
     "search": "Sentences and projects by the words in them.",
     "links": "Which printed names are one project; settle what is open.",
+    "history": "What later editions print otherwise, and what was corrected.",
     "correct": "Correct a figure or a status, with the reason; list, undo, export.",
     "metadata": "How Datasette is to show a database.",
     "trace": "The sentence that a row of the database came from.",

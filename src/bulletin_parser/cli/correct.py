@@ -1,5 +1,6 @@
 """``bulletin-parser correct``: a person's word on a figure or a status, kept with its reason."""
 
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -16,6 +17,13 @@ def command() -> None:
     """
 
 
+_day_option = click.option("--on", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="The day, if not today.")
+
+
+def _day(on: datetime | None) -> str | None:
+    return on.date().isoformat() if on else None
+
+
 @command.command(name="set")
 @click.argument("field")
 @click.argument("value")
@@ -30,7 +38,7 @@ def command() -> None:
     "--on", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="The day of the correction, if not today."
 )
 @database_option
-def set_value(field: str, value: str, database: Path, reason: str, **asked: object) -> None:
+def set_value(field: str, value: str, *, database: Path, reason: str, on: datetime | None, **asked: object) -> None:
     """Let FIELD hold VALUE: `correct set actual 1280个 --project 幼儿园学位 --period 2022-05 --reason …`.
 
     Fields are target, actual, rate, yoy, mom, vs_schedule, rank; status, status_text, lead_agencies; count and share
@@ -40,7 +48,6 @@ def set_value(field: str, value: str, database: Path, reason: str, **asked: obje
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
     from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
 
-    day = asked.pop("on")
     wanted = corrections.Selector(**asked)  # type: ignore[arg-type]  # click has checked the types
     if not any(wanted):
         raise click.UsageError("say which record: --project and --period, or --row TABLE ID")
@@ -49,8 +56,7 @@ def set_value(field: str, value: str, database: Path, reason: str, **asked: obje
         held = record.value(field)
         unit = held["unit"] if field in corrections.QUANTITIES and held else None
         corrected = read_value(field, value, unit, load_grammar(keep=True))
-        on = day.date().isoformat() if day is not None else None  # type: ignore[attr-defined]
-        number = corrections.correct(store, record, field, corrected, corrections.Why(reason, on))
+        number = corrections.correct(store, record, field, corrected, corrections.Why(reason, _day(on)))
     from bulletin_parser.render.corrections import words  # noqa: PLC0415
 
     click.echo(
@@ -90,8 +96,9 @@ def export(database: Path, form: str) -> None:
 
 @command.command()
 @click.argument("number", type=click.IntRange(min=1))
+@_day_option
 @database_option
-def undo(number: int, database: Path) -> None:
+def undo(number: int, on: datetime | None, database: Path) -> None:
     """Take back the correction of that NUMBER (see `correct list`); what was read stands again."""
     import json  # noqa: PLC0415
 
@@ -99,7 +106,7 @@ def undo(number: int, database: Path) -> None:
     from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
 
     with open_store(database, write=True) as store:
-        row = corrections.undo(store, number)
+        row = corrections.undo(store, number, corrections.Why(on=_day(on)))
     field = row["field"]
     told = f"{field} {words(json.loads(row['value']), field)} → {words(json.loads(row['was']), field)}"
     click.echo(f"undone      {number}: {told}", err=True)

@@ -97,6 +97,7 @@ class Intake:
         """How many files met which fate: 11 added, 0 unchanged, 0 superseding, 0 failed."""
         from bulletin_parser.store import Change  # noqa: PLC0415
 
+        self.counts[Change.ADDED] += self.counts.pop(Change.EARLIER, 0)
         told = {"added": Change.ADDED, "unchanged": Change.UNCHANGED, "superseding": Change.SUPERSEDED}
         parts = [f"{self.counts[change]} {word}" for word, change in told.items()]
         return f"{', '.join(parts)}, {self.failed} failed · {_one_line(str(self.database))}"
@@ -142,6 +143,8 @@ def _told(path: Path, outcome: "Outcome") -> str:
     name = _one_line(str(path))
     if outcome.change is Change.SUPERSEDED:
         return f"supersedes  {name} (the earlier {_one_line(outcome.other_source)} is kept)"
+    if outcome.change is Change.EARLIER:
+        return f"added       {name} (an earlier edition of {_one_line(outcome.other_source)})"
     if outcome.other_id is not None:
         return f"unchanged   {name} (superseded since)"
     if outcome.other_source not in (None, path.name):

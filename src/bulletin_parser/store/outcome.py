@@ -11,6 +11,8 @@ class Change(StrEnum):
     ADDED = "added"
     UNCHANGED = "unchanged"
     SUPERSEDED = "superseded"
+    EARLIER = "earlier"
+    """Stored, behind a later edition that was there before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from functools import lru_cache
 
 from bulletin_parser.document import Document
 from bulletin_parser.records import Bulletin
+from bulletin_parser.store.editions import editions_of, is_later
 from bulletin_parser.store.frame import Row
 from bulletin_parser.store.identities import provisional_links
 from bulletin_parser.store.locking import immediate
 from bulletin_parser.store.outcome import Change, Outcome, held
-from bulletin_parser.store.rows import bulletin_rows, file_name, title_of
+from bulletin_parser.store.rows import bulletin_rows
 from bulletin_parser.store.tables import TABLES, table
 
 # What is keyed by its content, or written only when everything is settled, takes no key in turn.
@@ -31,43 +32,33 @@ def add_within(connection: sqlite3.Connection, document: Document, bulletin: Bul
 
 
 def _add_new(connection: sqlite3.Connection, document: Document, bulletin: Bulletin) -> Outcome:
-    earlier = _earlier_version(connection, bulletin)
-    if earlier and earlier[2] == document.text:
-        return Outcome(Change.UNCHANGED, earlier[0], None, earlier[1])
-    first = _free_keys(connection)
+    editions = editions_of(connection, bulletin)
+    if editions and editions[0].superseded_by is None and editions[0].text == document.text:
+        return Outcome(Change.UNCHANGED, editions[0].id, None, editions[0].source)
+    key = _write_new(connection, document, bulletin, _free_keys(connection))
+    later = [each for each in editions if not is_later(bulletin, each)]
+    earlier = [each for each in editions if each not in later]
+    following = {each.id for each in later} - {each.superseded_by for each in later}
+    if later:
+        connection.execute("UPDATE bulletins SET superseded_by = ? WHERE id = ?", (min(following), key))
+    before = [each for each in earlier if each.superseded_by is None or each.superseded_by in following]
+    for each in before:
+        connection.execute("UPDATE bulletins SET superseded_by = ? WHERE id = ?", (key, each.id))
+    if later:
+        return Outcome(Change.EARLIER, key, later[0].id, later[0].source)
+    if before:
+        return Outcome(Change.SUPERSEDED, key, before[0].id, before[0].source)
+    return Outcome(Change.ADDED, key)
+
+
+def _write_new(connection: sqlite3.Connection, document: Document, bulletin: Bulletin, first: Mapping[str, int]) -> int:
+    """Write all rows of a bulletin, from the free keys on; the bulletin's own key."""
     region = bulletin.bulletin.region
     links = provisional_links(bulletin.projects, region)
     sheets = bulletin_rows(bulletin, document.text, links, first)
     made: list[Row] = [(link.id, project.name, region) for link, project in zip(links, bulletin.projects, strict=True)]
     _write(connection, {**sheets.rows, "projects": made})
-    if not earlier:
-        return Outcome(Change.ADDED, first["bulletins"])
-    connection.execute("UPDATE bulletins SET superseded_by = ? WHERE id = ?", (first["bulletins"], earlier[0]))
-    return Outcome(Change.SUPERSEDED, first["bulletins"], earlier[0], earlier[1])
-
-
-def _earlier_version(connection: sqlite3.Connection, bulletin: Bulletin) -> tuple[int, str, str] | None:
-    """Key, file and text of the bulletin of the same place, title and period that this one is an edition of.
-
-    Where a bulletin does not say one of the three, the file has to be called the same too; one that does not say two
-    of them is an edition of nothing.
-    """
-    head = bulletin.bulletin
-    unsaid = [head.title, head.region, head.period].count(None)
-    if unsaid > 1:
-        return None
-    period = (head.period.start, head.period.end) if head.period else (None, None)
-    found: tuple[int, str, str] | None = connection.execute(
-        """
-        SELECT id, source, text FROM bulletins
-        WHERE superseded_by IS NULL AND title = ? AND (region IS ?2 OR region_text IS ?2)
-            AND period_start IS ? AND period_end IS ?
-            AND (source = ? OR NOT ?)
-        ORDER BY id DESC
-        """,
-        (title_of(bulletin), head.region, *period, file_name(bulletin), unsaid),
-    ).fetchone()
-    return found
+    return first["bulletins"]
 
 
 def _free_keys(connection: sqlite3.Connection) -> dict[str, int]:

@@ -1,0 +1,31 @@
+"""``bulletin-parser history``: what has changed since it was first stored."""
+
+from pathlib import Path
+
+import click
+
+from bulletin_parser.cli.output import database_option, format_options, write
+
+
+@click.command(name="history")
+@click.option("--region", help="Only bulletins of this place; the beginning of its name will do.")
+@click.option("--period", help="Only bulletins that end in this month, such as 2022-05.")
+@click.option("--project", help="Only projects with this in their name.")
+@database_option
+@format_options
+def command(region: str | None, period: str | None, project: str | None, database: Path, form: str | None) -> None:
+    """Show what later editions of a bulletin print otherwise, field by field, and what persons corrected."""
+    from bulletin_parser.compare.revisions import revision_row, revisions  # noqa: PLC0415
+    from bulletin_parser.render.history import history_view  # noqa: PLC0415
+    from bulletin_parser.store import open_store  # noqa: PLC0415
+
+    with open_store(database) as store:
+        found = revisions(store.rows)
+    kept = [
+        each
+        for each in found
+        if (region is None or (each.issuer or "").startswith(region))
+        and period in (None, each.period_end)
+        and (project is None or project in (each.project or ""))
+    ]
+    write(map(revision_row, kept), form, lambda _: history_view(kept))
