@@ -9,7 +9,7 @@ from printed import REGION, Item, Month, printed
 
 from bulletin_parser.grammar import load_grammar
 from bulletin_parser.settling import settle
-from bulletin_parser.store import Store, corrections, open_store
+from bulletin_parser.store import Change, Store, corrections, open_store
 from bulletin_parser.store.identities import identity_key
 from bulletin_parser.store.tables import TABLES
 
@@ -192,3 +192,32 @@ def test_an_earlier_month_moves_the_keys_of_what_follows_and_corrections_with_th
         assert found["state"] == "applied"
         corrections.undo(store, found["id"])
         assert store.rows("SELECT 1 FROM progress WHERE corrected IS NOT NULL") == []
+
+
+def test_parsing_anew_changes_nothing_but_what_is_read_otherwise(tmp_path: Path) -> None:
+    with settled(tmp_path / "b.db", MONTHS) as store:
+        record = corrections.find(store, "actual", corrections.Selector(period="2022-05", project="改厕"))
+        corrections.correct(store, record, "actual", {"value": 1, "unit": "人"}, corrections.Why("试"))
+        before = everything(store)
+        for month in MONTHS:
+            assert store.replace(*printed(month)).change is Change.REPARSED
+        settle(store, GRAMMAR)
+        assert everything(store) == before
+        document, bulletin = printed(MONTHS[2])
+        toilets, training = bulletin.projects
+        store.replace(document, bulletin.model_copy(update={"projects": (toilets,)}))
+        settle(store, GRAMMAR)
+        assert store.rows("SELECT project FROM progress WHERE period_end = '2022-05'") == [{"project": "改建户厕"}]
+        assert [row["state"] for row in corrections.listed(store)] == ["applied"]
+        assert training.name not in {row["name"] for row in store.rows("SELECT name FROM projects")}
+
+
+def test_an_edition_that_is_parsed_anew_keeps_its_place(tmp_path: Path) -> None:
+    edited = Month(items=(Item("改建户厕", done="310"),), source="edited.txt")
+    first = Month(items=(Item("改建户厕", done="300"),))
+    with settled(tmp_path / "b.db", [first, edited]) as store:
+        before = everything(store)
+        for month in (first, edited):
+            store.replace(*printed(month))
+        settle(store, GRAMMAR)
+        assert everything(store) == before

@@ -39,6 +39,7 @@ def settle(store: Store, grammar: Grammar) -> bool:
         for root in sorted({roots[each] for each in dirty}, key=lambda key: key or ""):
             members = [each for each, own in roots.items() if own == root]
             _Scope(connection, atlas, root, members).settle(grammar)
+        settlement.forget_projects(connection)
         corrections.apply(connection)
         renumber(connection)
         settlement.mark_settled(connection)
@@ -129,7 +130,6 @@ class _Scope:
         rulings = [Ruling(one, other, kind == "same") for kind, _, one, other in self._rulings if kind != "name"]
         series = link_series([self._issue(each) for each in self._order], rulings, grammar)
         found = self._projects(series)
-        before = {row.project_id for rows in self._reports.values() for row in rows}
         settlement.write_projects(self._connection, found)
         names: dict[tuple[int, str, str, str], NameRow] = {}
         for bulletin, links, listed in zip(self._order, series.reports, series.listed, strict=True):
@@ -140,7 +140,6 @@ class _Scope:
         settlement.write_names(self._connection, self._order, list(names.values()))
         self._write_candidates(series, found)
         self._write_measures(grammar)
-        settlement.forget_projects(self._connection, sorted(before - {each.id for each in found}))
 
     def _write_measures(self, grammar: Grammar) -> None:
         """Links the indicators inside each project, over the bulletins that report on it."""

@@ -34,9 +34,7 @@ def _day(on: datetime | None) -> str | None:
 @click.option("--issuer", help="The place whose bulletin it is, where several report on the project.")
 @click.option("--row", type=(str, int), metavar="TABLE ID", help="The row itself, instead of all these.")
 @click.option("--reason", required=True, help="Why; shown beside the figure.")
-@click.option(
-    "--on", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="The day of the correction, if not today."
-)
+@_day_option
 @database_option
 def set_value(field: str, value: str, *, database: Path, reason: str, on: datetime | None, **asked: object) -> None:
     """Let FIELD hold VALUE: `correct set actual 1280个 --project 幼儿园学位 --period 2022-05 --reason …`.

@@ -28,15 +28,19 @@ SUFFIXES = (".txt",)
     metavar="DIR",
     help="A folder of patterns to lay over the built-in ones; may be given several times.",
 )
-def command(paths: tuple[Path, ...], database: Path, folders: tuple[Path, ...]) -> None:
+@click.option(
+    "--reparse", is_flag=True, help="Parse files that are stored already anew, as after a change of patterns."
+)
+def command(paths: tuple[Path, ...], database: Path, folders: tuple[Path, ...], *, reparse: bool) -> None:
     """Parse bulletins and store them, each whole or not at all.
 
     PATHS are files, and folders that are searched for *.txt. A file that is stored already changes nothing; an edited
-    one supersedes the earlier version, which is kept. A file that fails is named, and the others are stored.
+    one supersedes the earlier version, which is kept. A file that fails is named, and the others are stored. With
+    --reparse, a file that is stored already is parsed anew; corrections and what `links` settled stay in force.
     """
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
 
-    with Intake(database, load_grammar(*folders, keep=True)) as intake:
+    with Intake(database, load_grammar(*folders, keep=True), reparse=reparse) as intake:
         for path in paths:
             if path.is_dir() and not any(_inside(path)):
                 intake.fail(f"{path}: no {', '.join(f'*{suffix}' for suffix in SUFFIXES)} in this folder")
@@ -51,11 +55,12 @@ def command(paths: tuple[Path, ...], database: Path, folders: tuple[Path, ...]) 
 class Intake:
     """One run: the database, opened when there is something to store in it, and what became of each file."""
 
-    def __init__(self, database: Path, grammar: "Grammar") -> None:
+    def __init__(self, database: Path, grammar: "Grammar", *, reparse: bool = False) -> None:
         from bulletin_parser.store import open_store  # noqa: PLC0415
 
         self.database = database
         self.grammar = grammar
+        self.reparse = reparse
         self.counts: Counter[str] = Counter()
         self.failed = 0
         self._store: Store | None = open_store(database, write=True) if database.exists() else None
@@ -100,6 +105,8 @@ class Intake:
         self.counts[Change.ADDED] += self.counts.pop(Change.EARLIER, 0)
         told = {"added": Change.ADDED, "unchanged": Change.UNCHANGED, "superseding": Change.SUPERSEDED}
         parts = [f"{self.counts[change]} {word}" for word, change in told.items()]
+        if self.counts[Change.REPARSED]:
+            parts.append(f"{self.counts[Change.REPARSED]} parsed anew")
         return f"{', '.join(parts)}, {self.failed} failed · {_one_line(str(self.database))}"
 
     def _stored(self, path: Path) -> "Outcome":
@@ -109,12 +116,12 @@ class Intake:
 
         document = read(path)
         known = self._store.held(document.source.sha256) if self._store else None
-        if known:
+        if known and not self.reparse:
             return known
         bulletin = parse(document, self.grammar)
         if self._store is None:
             self._store = open_store(self.database, create=True)
-        return self._store.add(document, bulletin)
+        return self._store.replace(document, bulletin) if self.reparse else self._store.add(document, bulletin)
 
 
 def found_files(paths: Iterable[Path]) -> Iterator[Path]:

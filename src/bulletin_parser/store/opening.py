@@ -59,6 +59,12 @@ class Store:
 
         return self._tried(lambda: writing.add(self.connection, document, bulletin))
 
+    def replace(self, document: "Document", bulletin: "Bulletin") -> Outcome:
+        """Store a bulletin in the place of what was read from the same bytes before; ``add`` it if nothing was."""
+        from bulletin_parser.store import replacing  # noqa: PLC0415  (with the records, slow to import)
+
+        return self._tried(lambda: replacing.replace(self.connection, document, bulletin))
+
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """The connection, in a transaction that takes the write lock first; all of it is kept or nothing."""

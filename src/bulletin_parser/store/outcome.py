@@ -11,6 +11,7 @@ class Change(StrEnum):
     ADDED = "added"
     UNCHANGED = "unchanged"
     SUPERSEDED = "superseded"
+    REPARSED = "reparsed"
     EARLIER = "earlier"
     """Stored, behind a later edition that was there before."""
 

@@ -219,16 +219,15 @@ def write_candidates(connection: Connection, projects: Collection[int], rows: Se
     _insert(connection, "link_candidates", [(number, *row) for number, row in enumerate(rows, free)])
 
 
-def forget_projects(connection: Connection, projects: Iterable[int]) -> None:
-    """Delete those of these projects that nothing refers to any more."""
-    for project in projects:
-        connection.execute("DELETE FROM link_candidates WHERE candidate_id = :id OR project_id = :id", {"id": project})
-        connection.execute(
-            "DELETE FROM projects WHERE id = :id AND NOT EXISTS (SELECT 1 FROM reports WHERE project_id = :id) "
-            "AND NOT EXISTS (SELECT 1 FROM summary_members WHERE project_id = :id)"
-            "AND NOT EXISTS (SELECT 1 FROM project_names WHERE project_id = :id)",
-            {"id": project},
-        )
+def forget_projects(connection: Connection) -> None:
+    """Delete the projects that no bulletin speaks of any more."""
+    orphans = (
+        "SELECT id FROM projects WHERE NOT EXISTS (SELECT 1 FROM reports WHERE project_id = projects.id) "
+        "AND NOT EXISTS (SELECT 1 FROM summary_members WHERE project_id = projects.id) "
+        "AND NOT EXISTS (SELECT 1 FROM project_names WHERE project_id = projects.id)"
+    )
+    connection.execute(f"DELETE FROM link_candidates WHERE candidate_id IN ({orphans}) OR project_id IN ({orphans})")
+    connection.execute(f"DELETE FROM projects WHERE id IN ({orphans})")
 
 
 def mark_settled(connection: Connection) -> None:

@@ -35,7 +35,7 @@ def _add_new(connection: sqlite3.Connection, document: Document, bulletin: Bulle
     editions = editions_of(connection, bulletin)
     if editions and editions[0].superseded_by is None and editions[0].text == document.text:
         return Outcome(Change.UNCHANGED, editions[0].id, None, editions[0].source)
-    key = _write_new(connection, document, bulletin, _free_keys(connection))
+    key = write_new(connection, document, bulletin)
     later = [each for each in editions if not is_later(bulletin, each)]
     earlier = [each for each in editions if each not in later]
     following = {each.id for each in later} - {each.superseded_by for each in later}
@@ -51,8 +51,9 @@ def _add_new(connection: sqlite3.Connection, document: Document, bulletin: Bulle
     return Outcome(Change.ADDED, key)
 
 
-def _write_new(connection: sqlite3.Connection, document: Document, bulletin: Bulletin, first: Mapping[str, int]) -> int:
-    """Write all rows of a bulletin, from the free keys on; the bulletin's own key."""
+def write_new(connection: sqlite3.Connection, document: Document, bulletin: Bulletin) -> int:
+    """Write all rows of a bulletin under the next free keys, inside a transaction; the bulletin's own key."""
+    first = _free_keys(connection)
     region = bulletin.bulletin.region
     links = provisional_links(bulletin.projects, region)
     sheets = bulletin_rows(bulletin, document.text, links, first)
