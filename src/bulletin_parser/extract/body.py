@@ -11,6 +11,7 @@ from bulletin_parser.extract.grids import Grid, find_grids, table_lines
 from bulletin_parser.extract.items import Item, introduced_item
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.place_lines import place_runs, read_run
 from bulletin_parser.extract.projects import Account, read_item, read_topic
 from bulletin_parser.extract.rankings import Order, find_orders
 from bulletin_parser.extract.statements import read_listed, read_statements
@@ -56,7 +57,7 @@ def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | No
     for grid in grids:
         _read_grid(page, grid, body, whole)
     body.orders += find_orders(page)
-    holes = sorted([*body.furniture, *table_lines(grids)])
+    holes = sorted([*body.furniture, *table_lines(grids), *_read_places(page, begin, taken, body, whole)])
     for block in blocks(page, begin, taken, holes):
         _read_block(page, block, titles, body)
     body.accounts.sort(key=lambda account: account.item.start)
@@ -87,6 +88,21 @@ def _read_grid(page: Page, grid: Grid, body: Body, whole: tuple[int, int] | None
         places.setdefault(rank, []).append(place)
     if len(places) > 1:
         body.orders.append(Order(table.title, [places[rank] for rank in sorted(places)], *table.span))
+
+
+def _read_places(page: Page, begin: int, taken: set[str], body: Body, whole: tuple[int, int] | None) -> Iterator[Line]:
+    """Reads the runs of lines that places head, outside the sections ``taken``, and gives what they take up."""
+    for run in place_runs(page, begin):
+        start = run[0].place[0]
+        section = next((s for s in reversed(page.outline.sections) if s.start <= start < s.end), None)
+        if section is not None and section.id in taken:
+            continue
+        block = section_block(page, section) if section else None
+        account, count = read_run(page, run, section, block.title if block else None, whole)
+        if account.rows:
+            body.accounts.append(account)
+            body.counts += [count] if count else []
+            yield Line(start, run[-1].end)
 
 
 def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:

@@ -28,7 +28,7 @@ _ITEMS_FILE = "forms/items.toml"
 def intro_forms(grammar: Grammar) -> tuple[str, ...]:
     """The forms that introduce an item in running text: the built-in ones in their order, then every other one of
     ``forms/items.toml`` that has a group ``title``, so that a new intro is a line of data."""
-    known = {*_INTRO_FORMS, *_SECTION_FORMS}
+    known = {*_INTRO_FORMS, *_SECTION_FORMS, "led_name"}
     more = [f.name for f in grammar.forms.values() if f.file == _ITEMS_FILE and f.name not in known]
     return (*_INTRO_FORMS, *(name for name in more if "title" in grammar.form(name).groupindex))
 
