@@ -24,7 +24,8 @@ def blocks(page: Page, begin: int, taken: set[str], holes: Sequence[Line]) -> It
     """The running text of a page behind its head, without the sections that are taken and without the holes
     (furniture, tables)."""
     for line in _paragraphs(page, begin, holes):
-        yield Block(line.start, line.end, None, None)
+        for start, end in _without(line.start, line.end, holes):
+            yield Block(start, end, None, None)
     for section in page.outline.sections:
         if section.id not in taken:
             block = section_block(page, section)
@@ -50,7 +51,7 @@ def _paragraphs(page: Page, begin: int, holes: Sequence[Line]) -> Iterator[Line]
     for line in page.outline.preamble:
         if line.start < begin:
             continue
-        if any(hole.start <= line.start < hole.end for hole in holes):
+        if any(hole.start <= line.start and line.end <= hole.end for hole in holes):
             if start is not None and end is not None:
                 yield Line(start, end)
             start = None

@@ -4,11 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from bulletin_parser.extract.blocks import Block, blocks, section_block
+from bulletin_parser.extract.captions import names_nothing
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.fielded import fielded_item
 from bulletin_parser.extract.furniture import furniture_lines
 from bulletin_parser.extract.grids import Grid, find_grids, table_lines
 from bulletin_parser.extract.items import Item, introduced_item
+from bulletin_parser.extract.ledger import Ledger
+from bulletin_parser.extract.measure_lists import MeasureList, measure_lists
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_lines import place_runs, read_run
@@ -17,7 +20,7 @@ from bulletin_parser.extract.rankings import Order, find_orders
 from bulletin_parser.extract.statements import read_listed, read_statements
 from bulletin_parser.extract.status_groups import status_group
 from bulletin_parser.extract.summaries import read_counts
-from bulletin_parser.extract.topics import Topic
+from bulletin_parser.extract.topics import Topic, statement_item
 from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.outline import Line
 
@@ -58,6 +61,7 @@ def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | No
         _read_grid(page, grid, body, whole)
     body.orders += find_orders(page)
     holes = sorted([*body.furniture, *table_lines(grids), *_read_places(page, begin, taken, body, whole)])
+    holes = sorted([*holes, *_read_lists(page, blocks(page, begin, taken, holes), body, whole)])
     for block in blocks(page, begin, taken, holes):
         _read_block(page, block, titles, body)
     body.accounts.sort(key=lambda account: account.item.start)
@@ -105,6 +109,32 @@ def _read_places(page: Page, begin: int, taken: set[str], body: Body, whole: tup
             yield Line(start, run[-1].end)
 
 
+def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple[int, int] | None) -> Iterator[Line]:
+    """Reads lists of a measure over places in stretches that no heading names a project for, and gives what they take
+    up; their rows are those of what the bulletin is about."""
+    for block in stretches:
+        title = whole if block.title is None or names_nothing(page, block.title) else block.title
+        lists = list(measure_lists(page, block.start, block.end)) if title else []
+        if lists and title:
+            _take_lists(page, title, lists, body)
+            yield from (Line(one.start, one.end) for one in lists)
+
+
+def _take_lists(page: Page, title: tuple[int, int], lists: list[MeasureList], body: Body) -> None:
+    account = next((a for a in body.accounts if (a.item.title_start, a.item.title_end) == title), None)
+    if account is None:
+        account = Account(
+            statement_item(title, lists[0].start, lists[-1].end, None),
+            page.printed(*title),
+            Ledger(page, page.printed(*title)),
+            None,
+        )
+        body.accounts.append(account)
+    for one in lists:
+        account.ledger.rows += one.rows
+        body.counts += [one.standing] if one.standing else []
+
+
 def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     claims: list[Piece] = []
     for count in _with_group(page, block, _read_counts(page, block, titles)):
@@ -142,6 +172,8 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
         return  # an introduction above items tells, it does not report (会同州督查室抽查了36个现场)
     if account.standing:
         body.counts.append(account.standing)
+    if earlier is not None and account.verdict:
+        body.accounts[body.accounts.index(earlier)] = earlier.with_verdict(account.verdict)
     if earlier is None:
         body.accounts.append(account)
         if body.programme is None and block.title is None and topic.item.form == "statement":
@@ -154,7 +186,9 @@ def _read_counts(page: Page, block: Block, titles: list[str]) -> list[Count]:
     if section is None:
         return read_counts(page, block.start, block.end, titles)
     heading_end = section.heading.end if section.heading else 0
-    return read_counts(page, section.content, block.end, titles, heading_end) if block.first else []
+    if not block.first:
+        return read_counts(page, block.start, block.end, titles)
+    return read_counts(page, section.content, block.end, titles, heading_end)
 
 
 def _read_listed(page: Page, state: State, block: Block, body: Body) -> None:

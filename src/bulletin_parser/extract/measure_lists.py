@@ -1,0 +1,191 @@
+"""Lists of a measure over places or offices: 办结率较高的有：市教育局（100%）、市医保局（99.6%）."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bulletin_parser.extract.clauses import clause_at
+from bulletin_parser.extract.columns import is_place
+from bulletin_parser.extract.counts import Count, State
+from bulletin_parser.extract.ledger import Row
+from bulletin_parser.extract.members import Piece
+from bulletin_parser.extract.nouns import Span, trimmed
+from bulletin_parser.extract.orders import is_name
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.row_names import parts_of
+from bulletin_parser.extract.segments import skip_lead
+from bulletin_parser.extract.verdicts import clause_verdict
+from bulletin_parser.mentions.model import Figure, Place, Term
+
+_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
+_WHOLLY = "100%"
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A name of the list with its figures."""
+
+    name: Span
+    figures: list[Figure] = field(default_factory=list)
+    stop: int = 0
+
+
+@dataclass(slots=True)
+class MeasureList:
+    """One list: its rows, where it stands, and how its names stand where the text says so (以上3个镇进度滞后)."""
+
+    rows: list[Row]
+    start: int
+    end: int
+    standing: Count | None = None
+
+
+def measure_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
+    """The lists of a stretch of running text, sentence by sentence; 最高的三个为 goes on with the measure before."""
+    measure: Span | None = None
+    for begin, stop in _sentences(page, start, end):
+        found = _read(page, begin, stop, measure)
+        if found is None:
+            continue
+        measure, told = found
+        yield told
+
+
+def _sentences(page: Page, start: int, end: int) -> Iterator[Span]:
+    at = start
+    for i in range(start, end + 1):
+        if i == end or page.folded[i] in "。；\n":
+            if i - at > 8:
+                yield at, i
+            at = i + 1
+
+
+def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, MeasureList] | None:
+    """The list that a sentence is, and its measure; None where it is none."""
+    label = page.form("label").match(page.folded, start, end)
+    begin = skip_lead(page, label.end() if label else start, end)
+    at = _list_start(page, begin, end)
+    head = page.form("list_head").fullmatch(page.folded, begin, at) if at is not None else None
+    if at is None or head is None:
+        return None
+    measure = head.span("measure") if head["measure"] else before
+    if measure is None or not (head["measure"] or head["which"]):
+        return None
+    wholly = head["bound"] == _WHOLLY
+    entries, stop = _entries(page, at, end)
+    if wholly and not any(entry.figures for entry in entries):
+        bound = next(m for m in page.mentions.within(*head.span("bound")) if isinstance(m, Figure))
+        for entry in entries:
+            entry.figures.append(bound)
+    measures = parts_of(page, measure)
+    if len(entries) < 2 or any(len(entry.figures) != len(measures) for entry in entries):
+        return None
+    rows = [
+        _row(page, entry.name, part, figure)
+        for entry in entries
+        for part, figure in zip(measures, entry.figures, strict=True)
+    ]
+    standing = _standing(page, entries, measure, stop, end)
+    return measure, MeasureList(rows, begin, standing.end if standing else stop, standing)
+
+
+def _list_start(page: Page, start: int, end: int) -> int | None:
+    """Where the names begin: behind 有：, 的是, 依次为, else at the first place."""
+    opening = page.form("list_opening").search(page.folded, start, end)
+    if opening:
+        return int(opening.end())
+    place = next((m for m in page.mentions.within(start, end) if isinstance(m, Place) and m.level in _LOCAL), None)
+    return place.start if place and place.start > start else None
+
+
+def _entries(page: Page, start: int, end: int) -> tuple[list[_Entry], int]:
+    """The names of a list, each with its figures, and where the list ends.
+
+    A县（85%）、B县（83%） · A县85%、B县83% · A街道98.9%、96.2%，B街道100%、97.8% · A县、B县，分别为85%、83% ·
+    A县、B县均为44
+    """
+    entries: list[_Entry] = []
+    waiting = 0  # the first name that has no figure yet
+    stop = start
+    for whole in _pieces(page, start, end):
+        again = page.form("list_again").match(page.folded, *whole)
+        piece = (again.end(), whole[1]) if again else whole
+        figures = [m for m in page.mentions.within(*piece) if isinstance(m, Figure)]
+        lead = figures[0].start if figures else piece[1]
+        name = _name(page, piece[0], lead)
+        shared = name is not None and page.folded[name[1] : lead].strip("（约达 ") in ("均为", "均", "都为")
+        if name is not None and is_name(page, name) and _closed(page, piece, figures):
+            entries.append(_Entry(name, figures[:1]))
+        elif figures and entries and _only_figure(page, piece, figures[0]):
+            _give(entries, waiting, figures[0])
+        else:
+            break
+        if shared:
+            for entry in entries[waiting:-1]:
+                entry.figures = figures[:1]
+        if entries[-1].figures and all(entry.figures for entry in entries):
+            waiting = len(entries)
+        entries[-1].stop = stop = piece[1]
+    if any(entry.figures for entry in entries):
+        while not entries[-1].figures:
+            entries.pop()  # …5.17，鹤山区、山城区并列第四名
+            stop = entries[-1].stop
+    return entries, stop
+
+
+def _give(entries: Sequence[_Entry], waiting: int, figure: Figure) -> None:
+    """A figure without a name is the next one's that waits, else one more of the last name."""
+    entry = next((one for one in entries[waiting:] if not one.figures), entries[-1])
+    entry.figures.append(figure)
+
+
+def _name(page: Page, start: int, end: int) -> Span | None:
+    """What stands before a figure without the words that only join them: 东湖区为, 西城区均达到."""
+    while end > start and page.folded[end - 1] in "（为均都达到约有 ":
+        end -= 1
+    return trimmed(page.folded, start, end) if end - start > 1 else None
+
+
+def _closed(page: Page, piece: Span, figures: Sequence[Figure]) -> bool:
+    """Whether nothing but a bracket stands behind the figure."""
+    return not figures or page.folded[figures[0].end : piece[1]].strip("） ") == ""
+
+
+def _only_figure(page: Page, piece: Span, figure: Figure) -> bool:
+    before = page.folded[piece[0] : figure.start].strip()
+    return before in ("", "分别为", "分别是", "分别达", "分别") and page.folded[figure.end : piece[1]].strip() == ""
+
+
+def _pieces(page: Page, start: int, end: int) -> Iterator[Span]:
+    """The pieces of a list between 、 and ，outside brackets."""
+    at, depth = start, 0
+    for i in range(start, end + 1):
+        mark = page.folded[i] if i < end else "、"
+        depth += (mark == "（") - (mark == "）")
+        if (mark in "、，" and depth == 0) or i == end:
+            if i > at:
+                yield trimmed(page.folded, at, i)
+            at = i + 1
+
+
+def _row(page: Page, name: Span, measure: Span, figure: Figure) -> Row:
+    """A place's row; an office's is named for it."""
+    printed, place = page.printed(*measure), is_place(page, name)
+    outcome = any(isinstance(m, Term) and m.kind == "outcome" for m in page.mentions.within(*measure))
+    row = Row(printed if place else page.printed(*name) + printed, measure if place else None, own=True)
+    row.place = Place(*name, "county") if place else None
+    if figure.is_percent and not outcome:
+        row.rates["rate"] = (figure, 1)
+    else:
+        row.actual = figure
+    return row
+
+
+def _standing(page: Page, entries: Sequence[_Entry], measure: Span, start: int, end: int) -> Count | None:
+    """以上3个镇整改进度滞后: what is said of all names of the list."""
+    said = page.form("all_of_list").match(page.folded, start, end)
+    verdict = clause_verdict(page, clause_at(page, said.end(), min(end, said.end() + 30)), local=True) if said else None
+    if verdict is None:
+        return None
+    count = next((m for m in page.mentions.within(start, said.end()) if isinstance(m, Figure)), None)
+    members = [Piece(*entry.name) for entry in entries]
+    return Count(None, measure, start, verdict.end, states=[State(verdict, count, members=members, end=verdict.end)])
