@@ -113,8 +113,13 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
     """Reads lists of a measure over places in stretches that no heading names a project for, and gives what they take
     up; their rows are those of what the bulletin is about."""
     for block in stretches:
-        title = whole if block.title is None or names_nothing(page, block.title) else block.title
-        lists = list(measure_lists(page, block.start, block.end)) if title else []
+        begin = block.start
+        heads = block.title is not None and page.folded[begin : begin + 1] == "："
+        if block.title and heads:
+            begin = block.title[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61
+        lists = list(measure_lists(page, begin, block.end))
+        heads = heads and bool(lists) and lists[0].start < block.start
+        title = whole if heads or block.title is None or names_nothing(page, block.title) else block.title
         if lists and title:
             _take_lists(page, title, lists, body)
             yield from (Line(one.start, one.end) for one in lists)
