@@ -53,7 +53,17 @@ def test_ingest_and_compare_do_not_load_jieba(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [("audit",), ("compare",), ("matrix",), ("trend", "就业"), ("trace", "indicators", "1")]
+    "arguments",
+    [
+        ("audit",),
+        ("compare",),
+        ("matrix",),
+        ("trend", "就业"),
+        ("trace", "indicators", "1"),
+        ("links", "list"),
+        ("correct", "list"),
+        ("history",),
+    ],
 )
 def test_what_reads_a_database_validates_nothing(arguments: Sequence[str], tmp_path: Path) -> None:
     loaded(LOADED_BY, ("ingest", SERIES, "--db", "a.db"), tmp_path)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from bulletin_parser.compare.laggards import Laggard, Laggards, called, grouped
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.standings import Standing
+from bulletin_parser.render import corrections
+from bulletin_parser.render.corrections import mark
 from bulletin_parser.render.figures import difference, percent
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, style
 from bulletin_parser.render.tables import Column, stacked, table
@@ -104,7 +106,8 @@ def _months(months: Months, beside: Months) -> str:
 def _rate(line: _Line) -> "Text":
     figure = line.laggard.figure
     rate = figure.observation.rate if figure else None
-    return cell(percent(rate.value) + _COMPUTED * rate.computed if rate else "")
+    corrected = mark(figure.observation, "rate", "actual", "target") if figure else ""
+    return cell(percent(rate.value) + _COMPUTED * rate.computed + corrected if rate else "")
 
 
 def _gap(line: _Line) -> "Text":
@@ -145,6 +148,7 @@ def _below(told: Laggards, rows: Sequence[Laggard]) -> "list[RenderableType]":
         lines.append(cell("连续的月数中含未说明进度的月份", QUIET))
     if any(rate and rate.computed for each in rows if each.figure for rate in [each.figure.observation.rate]):
         lines.append(cell(f"{_COMPUTED} 原文未给出完成率，按完成÷目标计算", QUIET))
+    lines += map(cell, corrections.sentences(each.figure.observation for each in rows if each.figure))
     return [cell(""), *lines] if lines else []
 
 

@@ -2,11 +2,15 @@
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin_parser.store import indexing
-from bulletin_parser.store.figures import Value
 from bulletin_parser.store.tables import table
+
+if TYPE_CHECKING:
+    from bulletin_parser.store.figures import Value
+
+    Rows = Sequence[Sequence[Value]]
 
 _PLACED = ("reports", "indicators", "summaries", "rankings")
 """The tables whose rows are about a place: ``region`` is what ``region_text`` means."""
@@ -94,7 +98,7 @@ def known_places(connection: Connection) -> dict[tuple[str, str], str | None]:
     return {(issuer, printed): name for issuer, printed, name in rows}
 
 
-def write_regions(connection: Connection, regions: Sequence[Sequence[Value]], names: Sequence[Sequence[Value]]) -> None:
+def write_regions(connection: Connection, regions: "Rows", names: "Rows") -> None:
     """Replace the places and the names that are printed for them, outer places first."""
     connection.execute("DELETE FROM region_names")
     connection.execute("UPDATE regions SET parent_id = NULL")
@@ -108,7 +112,7 @@ def bulletins(connection: Connection, region_text: str | None) -> list[tuple[int
     return connection.execute("SELECT id, region FROM bulletins WHERE region_text IS ?", (region_text,)).fetchall()
 
 
-def order(connection: Connection, ids: Collection[int]) -> dict[int, tuple[Value, ...]]:
+def order(connection: Connection, ids: Collection[int]) -> "dict[int, tuple[Value, ...]]":
     """What bulletins are put in order by: replaced ones last, then by their months and what they say of themselves."""
     rows = connection.execute(
         "SELECT id, superseded_by IS NOT NULL, coalesce(period_end, '9999'), coalesce(period_start, ''), "
@@ -200,7 +204,7 @@ def write_projects(connection: Connection, projects: Iterable[tuple[int, str, st
     )
 
 
-def write_links(connection: Connection, name: str, links: Iterable[tuple[Value, ...]]) -> None:
+def write_links(connection: Connection, name: str, links: "Iterable[tuple[Value, ...]]") -> None:
     """Set project, rule and sureness of rows of ``reports`` or ``summary_members``, each with its key last."""
     connection.executemany(f'UPDATE "{name}" SET project_id = ?, linked_by = ?, link_score = ? WHERE id = ?', links)
 
@@ -212,7 +216,7 @@ def write_names(connection: Connection, bulletin_ids: Collection[int], names: Se
     _insert(connection, "project_names", [(number, *row) for number, row in enumerate(names, free)])
 
 
-def write_candidates(connection: Connection, projects: Collection[int], rows: Sequence[Sequence[Value]]) -> None:
+def write_candidates(connection: Connection, projects: Collection[int], rows: "Rows") -> None:
     """Replace what may mean one of these projects."""
     connection.executemany("DELETE FROM link_candidates WHERE candidate_id = ?", [(each,) for each in projects])
     (free,) = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM link_candidates").fetchone()
@@ -245,7 +249,7 @@ def regions_by_printed(connection: Connection) -> Mapping[str | None, str | None
     return dict(connection.execute("SELECT DISTINCT region_text, region FROM bulletins").fetchall())
 
 
-def _insert(connection: Connection, name: str, rows: Sequence[Sequence[Value]]) -> None:
+def _insert(connection: Connection, name: str, rows: "Rows") -> None:
     columns = ("id", *table(name).columns)
     listed = ", ".join(f'"{column}"' for column in columns)
     connection.executemany(f'INSERT INTO "{name}" ({listed}) VALUES ({", ".join("?" * len(columns))})', rows)
