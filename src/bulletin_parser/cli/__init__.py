@@ -31,7 +31,7 @@ _COMMANDS = {
     "metadata": "How Datasette is to show a database.",
     "trace": "The sentence that a row of the database came from.",
     "explain": "Which patterns and rules made a record; why a number is in none.",
-    "patterns": "Check the patterns that the parser reads by.",
+    "patterns": "Check the patterns that the parser reads by; compare two sets of them.",
 }
 
 

@@ -1,13 +1,19 @@
 """``bulletin-parser patterns``: what can be done with the patterns that the parser reads by."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from bulletin_parser.cli.output import format_options, write
+
+if TYPE_CHECKING:
+    from bulletin_parser.explaining.trial import Change
 
 
 @click.group(name="patterns")
 def command() -> None:
-    """Check the patterns that the parser reads by: its own, or a folder of yours laid over them."""
+    """Check the patterns that the parser reads by, its own or a folder of yours over them, and compare two sets."""
 
 
 @command.command(name="check")
@@ -37,3 +43,37 @@ def _told(*folders: Path) -> str:
 
     grammar = load_grammar(*folders)
     return f"{sum(map(len, grammar.words.values()))} words and {len(grammar.forms)} forms: all examples hold"
+
+
+@command.command(name="diff")
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@format_options
+def diff(old: str, new: str, paths: tuple[Path, ...], form: str | None) -> None:
+    """Show what the patterns of NEW read of some bulletins otherwise than those of OLD: what a change wins and breaks.
+
+    OLD and NEW are folders of patterns, or - for the built-in ones. A folder with fragments, words and forms is a set
+    of its own, any other is laid over the built-in ones. PATHs are bulletins and folders of them. The exit code is 1
+    when anything is lost or read otherwise, or a file cannot be read.
+    """
+    from bulletin_parser.cli.ingest import found_files  # noqa: PLC0415
+    from bulletin_parser.errors import BulletinError  # noqa: PLC0415
+    from bulletin_parser.explaining.trial import changes, pattern_set  # noqa: PLC0415
+    from bulletin_parser.reading import read  # noqa: PLC0415
+    from bulletin_parser.render.terminal import safe  # noqa: PLC0415
+    from bulletin_parser.render.trial import trial_view  # noqa: PLC0415
+
+    before, after = pattern_set(old), pattern_set(new)
+    found: dict[str, list[Change]] = {}
+    failed = 0
+    for path in found_files(paths):
+        try:
+            found[str(path)] = list(changes(read(path), before, after))
+        except BulletinError as error:
+            failed += 1
+            click.echo(f"bulletin-parser: {safe(str(error))}", err=True)
+    rows = [{"file": name, **change._asdict()} for name, each in found.items() for change in each]
+    write(rows, form, lambda _: trial_view(found, len(found)))
+    if failed or any(row["verdict"] != "gained" for row in rows):
+        raise SystemExit(1)
