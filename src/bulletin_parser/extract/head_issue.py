@@ -38,7 +38,7 @@ def read_issue(page: Page, title: Line | None, around: Letterhead) -> Issue:
     above = next((each for each in around.dated if each.line.start < body), None)
     written, published = (_dated(page, around.fields, kind) for kind in ("written", "published"))
     day = signed.time if signed else written or (above.time if above else published or _bare_day(page, around, body))
-    return Issue(tuple(_offices(page, title, around, signed)), day, _number(page, body, around.fields))
+    return Issue(tuple(_offices(page, title, around, signed or above)), day, _number(page, body, around.fields))
 
 
 def _body_start(page: Page, title: Line | None) -> int:

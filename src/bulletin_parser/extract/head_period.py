@@ -36,7 +36,8 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     if best is None:
         return _since_january(page, issue.day)
     own = best.year or next((t.year for t in inside if t.year), None)
-    year = own or _year_of_issue(best, issue.day) or _first_year(page, times) or _year_in_number(page, issue.number)
+    year = own or _year_of_issue(best, issue.day) or _first_year(page, times)
+    year = year or _year_in(page, "year_in_number", issue.number) or _year_in(page, "year_in_title", title)
     return _covered(page, title, best, told, year) if year else None
 
 
@@ -72,14 +73,14 @@ def _first_year(page: Page, times: Sequence[Time]) -> int | None:
     return next(free, None) or next((year for _, year in years), None)
 
 
-def _year_in_number(page: Page, number: Line | None) -> int | None:
-    """The year in a document's number: 信招商办〔2024〕26号."""
-    match = page.form("year_in_number").search(page.folded, *number) if number else None
+def _year_in(page: Page, form: str, line: Line | None) -> int | None:
+    """The year in a document's number (信招商办〔2024〕26号) or, without its 年, in the title (整治2023行动)."""
+    match = page.form(form).search(page.folded, *line) if line else None
     return int(match["year"]) if match else None
 
 
 def _covered(page: Page, title: Line | None, best: Time, told: Sequence[Time], year: int) -> Months | None:
-    if title and _is_short_issue(page, title):
+    if title and _is_short_issue(page, title) and page.form("annual").search(page.folded) is None:
         return _of_short_issue(told, best, year)
     if best.last is None:
         return None

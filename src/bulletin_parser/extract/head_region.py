@@ -25,7 +25,9 @@ def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Plac
     fitting = [p for p in named if ending and page.folded[p.end - 1] == ending]
     if issuing and (ending is None or not fitting or issuing[-1] in fitting):
         return issuing[-1]
-    return _highest(fitting) if ending else next(iter(named), None)
+    if ending is None:
+        return next(iter(named), None)
+    return _highest(fitting) or _most_named(page, [p for p in named if p.level != "shape"])
 
 
 def _nested(places: list[Place]) -> bool:
@@ -36,6 +38,12 @@ def _nested(places: list[Place]) -> bool:
 def _highest(places: list[Place]) -> Place | None:
     """The first of the highest level that the gazetteer knows: 滁州市 rather than 天长市, which is a county."""
     return min(places, key=lambda place: (_RANKS.index(place.level), place.start), default=None)
+
+
+def _most_named(page: Page, places: list[Place]) -> Place | None:
+    """The place named most often, where 全市 is only said of another one: 太湖县政府督查室…列全市第3位."""
+    counted = Counter(page.folded[place.start : place.end] for place in places)
+    return max(places, key=lambda place: counted[page.folded[place.start : place.end]], default=None)
 
 
 def _own_ending(page: Page, places: list[Place]) -> str | None:

@@ -9,6 +9,7 @@ from bulletin_parser.outline import Line
 _SENTENCE_MARKS = "。；！"
 _TOP = 30  # lines that are looked at
 _LONGEST_PREAMBLE = 6
+_LONGEST_KIND = 12
 _ACROSS = 3  # lines that a title takes at most
 
 
@@ -23,7 +24,7 @@ def read_title(page: Page, around: Letterhead) -> Line | None:
         content = page.folded[line.start : line.end]
         if any(mark in content for mark in _SENTENCE_MARKS) or content.endswith(("：", "，")):
             break
-        if ending.search(page.folded, line.start, line.end):
+        if ending.search(page.folded, line.start, line.end) and not _is_kind(page, preamble, i):
             start = _first_line(page, preamble, i).start
             following = preamble[i + 1] if i + 1 < len(preamble) else None
             bracketed = following and page.folded[following.start] == "（" and page.folded[following.end - 1] == "）"
@@ -46,17 +47,30 @@ def _preamble(page: Page, around: Letterhead) -> list[Line]:
     return found
 
 
+def _is_kind(page: Page, preamble: Sequence[Line], i: int) -> bool:
+    """督查通报 on a letterhead, 督查通报第十三期: only the kind of document, where a title follows."""
+    ending, line = page.form("title_ending"), preamble[i]
+    if line.end - line.start > _LONGEST_KIND or page.form("title_subject").search(page.folded, line.start, line.end):
+        return False
+    return any(ending.search(page.folded, later.start, later.end) for later in preamble[i + 1 :])
+
+
 def _first_line(page: Page, preamble: Sequence[Line], i: int) -> Line:
-    """Where the title that ends with line ``i`` begins: no other line lies between, and none says the same already."""
+    """Where the title that ends with line ``i`` begins: no other line lies between, and none says the same already.
+
+    Far from the top of the page, only a line that begins as titles do (关于…) is drawn into it.
+    """
     own = _squeezed(page, preamble[i])
     first = i
     while first and i - first + 1 < _ACROSS:
         before = preamble[first - 1]
         apart = any(before.end <= line.start < preamble[first].start for line in page.lines[:_TOP])
-        if apart or own in _squeezed(page, before):
+        if apart or own in _squeezed(page, before) or _is_kind(page, preamble, first - 1):
             break
         first -= 1
-    return preamble[first] if i < _ACROSS else preamble[i]
+    if i < _ACROSS:
+        return preamble[first]
+    return next((line for line in preamble[first:i] if page.folded.startswith("关于", line.start)), preamble[i])
 
 
 def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
@@ -64,7 +78,7 @@ def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
     if len(preamble) < 2:
         return None
     first = page.folded[preamble[0].start : preamble[0].end]
-    plain = 6 <= len(first) <= 45 and not any(mark in first for mark in "。；：，、|\t")
+    plain = 6 <= len(first) <= 45 and not any(mark in first for mark in "。；|\t") and first[-1] not in "：，、"
     following = any("。" in page.folded[line.start : line.end] for line in preamble[1:])
     labelled = page.form("label").match(page.folded, preamble[0].start) is not None
     return preamble[0] if plain and following and not labelled else None
