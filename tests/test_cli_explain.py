@@ -25,3 +25,15 @@ def test_what_cannot_be_found_or_is_asked_twice_is_said() -> None:
     twice = run("explain", TEXT, "--at", "3", "--number", "5")
     assert twice.code == 2
     assert "give one of them" in twice.err
+
+
+def test_a_row_of_the_database_is_explained_by_its_own_text(tmp_path: Path) -> None:
+    database = tmp_path / "a.db"
+    run("ingest", TEXT, "--db", database)
+    written = run("explain", "--row", "indicators", "3", "--db", database, "--json")
+    assert (written.code, written.err) == (0, "")
+    rows = json.loads(written.out)
+    assert {row["path"].rpartition(".")[0] for row in rows if ".indicators" in row["path"]} != set()
+    assert all(row["steps"] for row in rows)
+    neither = run("explain")
+    assert neither.code == 2
