@@ -18,6 +18,7 @@ _HAN_DIGIT_RUNS = re.compile("[〇零一二两三四五六七八九十百千]+")
 _IDIOMATIC = frozenset("一十百千")
 _QUALIFIED = tuple("上下内右余多")  # a figure that ends so has its bound behind it
 _RANGE_MARKS = ("-", "--", "~", "至", "到")
+_WIDEST_MARK = 4  # a mark between the ends of a range, with blanks
 _LONGEST_BOUND = 3
 _PLAIN_WHOLES = frozenset("百千")  # 百分之五 is 5 %, 千分之三 is 3 ‰
 
@@ -51,8 +52,13 @@ def find_figures(
             if figure and match:
                 edge = match.end()
                 found.append(figure)
-    found = _without_overlaps(sorted(found))
+    found.sort(key=_start)
+    found = _without_overlaps(found)
     return _share_units(text, [per_head(text, figure, grammar) for figure in _ranges(text, found)])
+
+
+def _start(found: _Found) -> int:
+    return found.figure.start
 
 
 def _without_overlaps(found: list[_Found]) -> list[_Found]:
@@ -140,8 +146,10 @@ def _ranges(text: str, found: list[_Found]) -> Iterator[Figure]:
 
 def _joined(text: str, low: _Found, high: _Found) -> Figure | None:
     one, other = low.figure, high.figure
+    if other.start - one.end > _WIDEST_MARK or other.unit is None or other.upper:
+        return None
     mark = text[one.end : other.start].strip(" ")
-    if mark not in _RANGE_MARKS or other.start - one.end > 4 or other.unit is None or other.upper:
+    if mark not in _RANGE_MARKS:
         return None
     changed = mark in ("至", "到") and text[one.start - 1 : one.start] in ("从", "由")  # 从3个到5个
     qualified = one.bound and text[one.end - 1] in _QUALIFIED
