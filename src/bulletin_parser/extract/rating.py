@@ -1,10 +1,12 @@
 """Percentages: completion rates, rates of a step, outcomes, changes, and their shares by place."""
 
 from bulletin_parser.extract.ledger import Ledger, Row
-from bulletin_parser.extract.nouns import noun_before, trimmed
+from bulletin_parser.extract.nouns import Span, noun_before, trimmed
 from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.row_choice import rate_row
 from bulletin_parser.extract.row_names import step_name
+
+_CHANGES = frozenset({"yoy", "mom", "up", "down", "increase", "respectively", "each", "flat"})
 
 
 def names_step(reading: Reading, ledger: Ledger) -> bool:
@@ -91,9 +93,11 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
 
 
 def enter_change(reading: Reading, ledger: Ledger) -> None:
-    """Enters a change or a distance in the row before it: 同比增长7.4%, 超序时进度2.8个百分点."""
+    """Enters a change or a distance: in the row that its clause names (PM2.5同比上升11.5%), else in the row before it
+    (同比增长7.4%, 超序时进度2.8个百分点)."""
     key = str(reading.role)
-    row = next((r for r in reversed(ledger.recent) if not (r.own and r.actual and not r.actual.is_percent)), None)
+    row = _named(reading, ledger, key)
+    row = row or next((r for r in reversed(ledger.recent) if not (r.own and r.actual and not r.actual.is_percent)), None)
     if row is None and reading.role is Role.YOY and not ledger.rows:
         row = Row(ledger.title, None, ledger.place)
         ledger.add(row)  # 地区生产总值：上半年增长4.8%
@@ -101,3 +105,21 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
         ledger.others.append((reading.figure, key))
     else:
         row.rates[key] = (reading.figure, reading.sign)
+
+
+def _named(reading: Reading, ledger: Ledger, key: str) -> Row | None:
+    """The row that has the name before a change, where that row lacks one."""
+    noun = changed_noun(reading, ledger)
+    return row_named(ledger, ledger.page.printed(*noun), key) if noun else None
+
+
+def changed_noun(reading: Reading, ledger: Ledger) -> Span | None:
+    """What a change is said of: PM2.5 in 其中PM2.5同比上升11.5%."""
+    change = next((m for m in reading.clause.terms if m.kind in _CHANGES and m.start >= reading.left), None)
+    return noun_before(ledger.page, reading.left, change.start) if change else None
+
+
+def row_named(ledger: Ledger, name: str, key: str) -> Row | None:
+    """The latest row of the present place that is called so, has been done and lacks what ``key`` says."""
+    rows = (r for r in reversed(ledger.recent) if key not in r.rates and r.actual is not None)
+    return next((r for r in rows if len(name) > 1 and name in r.name and r.place == ledger.place), None)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.nouns import noun_before
+from bulletin_parser.extract.rating import changed_noun, row_named
 from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.row_names import parts_of
 from bulletin_parser.mentions.model import Term
@@ -48,7 +49,17 @@ def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
     if len(places) > 1:
         ledger.spread, ledger.local = list(places), None
     elif shared.kind == "respectively":
-        ledger.batch = _batch(ledger, reading) or _subject_rows(reading, shared, ledger)
+        ledger.batch = _changed_rows(reading, ledger) or _batch(ledger, reading) or _subject_rows(reading, shared, ledger)
+
+
+def _changed_rows(reading: Reading, ledger: Ledger) -> list[Row]:
+    """PM10、SO2同比分别下降3.3%、8.1%: the rows that have these names."""
+    if reading.role not in (Role.YOY, Role.MOM):
+        return []
+    noun = changed_noun(reading, ledger)
+    names = [ledger.page.printed(*part) for part in parts_of(ledger.page, noun)] if noun else []
+    rows = [row_named(ledger, name, str(reading.role)) for name in names]
+    return [row for row in rows if row is not None] if len(rows) > 1 and None not in rows else []
 
 
 def _subject_rows(reading: Reading, shared: Term, ledger: Ledger) -> list[Row]:

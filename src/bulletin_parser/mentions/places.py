@@ -55,10 +55,24 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     alone = {(start, end) for start, end, kind in words if kind == "common_alone"}
     found = [p for p in found if (p.start, p.end) not in alone]
     shapes = [p for p in _by_shape(text, grammar) if p.end not in common and (p.start, p.end) not in alone]
+    zones = {(start, end) for start, end, kind in words if kind == "zone"}
+    zone_ends = {end for _, end in zones}
+    shapes = [p for p in shapes if p.end not in zone_ends] + _zones(text, zones, [*found, *shapes])
     ends = {place.end for place in found}
     own = [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest", "same")]
     found += own + [place for place in shapes if place.end not in ends]
     return sorted([*found, *_by_short_name(text, grammar, found)])
+
+
+def _zones(text: str, zones: set[tuple[int, int]], known: list[Place]) -> list[Place]:
+    """Words like 示范区 that stand beside a place in an enumeration: 山城区、示范区分别扣缴12万元."""
+    starts, ends = {place.start for place in known}, {place.end for place in known}
+    return [
+        Place(start, end, "shape")
+        for start, end in sorted(zones)
+        if (text[max(0, start - 1) : start] in ("、", "和") and start - 1 in ends)
+        or (text[end : end + 1] in ("、", "和") and end + 1 in starts)
+    ]
 
 
 def _in_gazetteer(text: str) -> list[Place]:
