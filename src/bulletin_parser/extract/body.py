@@ -137,6 +137,7 @@ def _take_lists(page: Page, title: tuple[int, int], lists: list[MeasureList], bo
         body.accounts.append(account)
     for one in lists:
         account.ledger.rows += one.rows
+        account.ledger.others += one.others
         body.counts += [one.standing] if one.standing else []
 
 

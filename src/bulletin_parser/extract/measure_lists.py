@@ -37,6 +37,7 @@ class MeasureList:
     start: int
     end: int
     standing: Count | None = None
+    others: list[tuple[Figure, str]] = field(default_factory=list)  # figures of its head: bounds, how many there are
 
 
 def measure_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
@@ -77,7 +78,7 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
         for entry in entries:
             entry.figures.append(bound)
     measures = parts_of(page, measure)
-    if len(entries) < 2 or any(len(entry.figures) != len(measures) for entry in entries):
+    if len(entries) < (1 if head["bound"] else 2) or any(len(entry.figures) != len(measures) for entry in entries):
         return None
     rows = [
         _row(page, entry.name, part, figure)
@@ -85,7 +86,9 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
         for part, figure in zip(measures, entry.figures, strict=True)
     ]
     standing = _standing(page, entries, measure, stop, end)
-    return measure, MeasureList(rows, begin, standing.end if standing else stop, standing)
+    heads = [m for m in page.mentions.within(begin, at) if isinstance(m, Figure) and m.end <= at]
+    others = [(m, "threshold" if m.is_percent else "place_count") for m in heads if not wholly]
+    return measure, MeasureList(rows, begin, standing.end if standing else stop, standing, others)
 
 
 def _list_start(page: Page, start: int, end: int) -> int | None:

@@ -96,8 +96,8 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
     """Enters a change or a distance: in the row that its clause names (PM2.5同比上升11.5%), else in the row before it
     (同比增长7.4%, 超序时进度2.8个百分点)."""
     key = str(reading.role)
-    row = _named(reading, ledger, key)
-    row = row or next((r for r in reversed(ledger.recent) if not (r.own and r.actual and not r.actual.is_percent)), None)
+    before = (r for r in reversed(ledger.recent) if not (r.own and r.actual and not r.actual.is_percent))
+    row = _named(reading, ledger, key) or next(before, None)
     if row is None and reading.role is Role.YOY and not ledger.rows:
         row = Row(ledger.title, None, ledger.place)
         ledger.add(row)  # 地区生产总值：上半年增长4.8%

@@ -8,7 +8,7 @@ from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.percent_roles import percent_role
 from bulletin_parser.extract.readings import Reading, Role, Setting
-from bulletin_parser.mentions.model import Term
+from bulletin_parser.mentions.model import Term, Time
 
 
 def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Reading]:
@@ -19,7 +19,8 @@ def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Readin
         right = clause.figures[i + 1].start if i + 1 < len(clause.figures) else clause.end
         before, after = _between(clause.terms, left, figure.start), _between(clause.terms, figure.end, right)
         previous = readings[-1] if readings else None
-        setting = Setting(page, clause, figure, before, after, right, previous, _comparison(before, carried))
+        compared = _comparison(before, carried) or _since(page, left, before)
+        setting = Setting(page, clause, figure, before, after, right, previous, compared)
         decide = percent_role if figure.is_percent or figure.is_points else amount_role
         role, term = decide(setting)
         readings.append(Reading(role, clause, figure, term, left, right, _sign(before)))
@@ -38,6 +39,14 @@ def _comparison(before: list[Term], carried: Role | None) -> Role | None:
         if term.kind in ("yoy", "mom"):
             return Role.YOY if term.kind == "yoy" else Role.MOM
     return carried if before and before[0].kind in ("up", "down", "flat", "increase") else None
+
+
+def _since(page: Page, left: int, before: list[Term]) -> Role | None:
+    """较7月底提高8.7个百分点: a change since a month."""
+    if not before or before[0].kind not in ("up", "down", "increase"):
+        return None
+    times = (m for m in page.mentions.within(left, before[0].start) if isinstance(m, Time))
+    return Role.MOM if any(page.folded[m.start - 1 : m.start] in ("较", "比") for m in times) else None
 
 
 def _sign(before: list[Term]) -> int:

@@ -1,6 +1,7 @@
 """Puts the figures of one item together into indicator rows: target, actual and rate of one thing in one place."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.entering import enter_actual, enter_bare, enter_other, enter_own, enter_target
@@ -11,7 +12,7 @@ from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.roles import read_clause
 from bulletin_parser.extract.row_names import default_name, noun_of
 from bulletin_parser.extract.sharing import continued, enter_shared
-from bulletin_parser.mentions.model import Name
+from bulletin_parser.mentions.model import Figure, Name
 
 _ENTRIES = {
     Role.TARGET: enter_target,
@@ -50,7 +51,21 @@ def read_body(parts: Iterable[Clause], ledger: Ledger) -> None:
         for reading in readings:
             take_place(reading, ledger)
             _enter(continued(in_bracket(aimed(reading, ledger), ledger), ledger), ledger)
+        _take_flat(clause, ledger)
         _take_rank(clause, ledger)
+
+
+def _take_flat(clause: Clause, ledger: Ledger) -> None:
+    """SO2同比持平, 环比持平: a change of nothing."""
+    flat = next((m for m in clause.terms if m.kind == "flat"), None)
+    compared = next((m for m in clause.terms if m.kind in ("yoy", "mom")), None)
+    if flat is None or compared is None or not ledger.rows:
+        return
+    if clause.figures and clause.figures[-1].end > compared.start:
+        return
+    role = Role.YOY if compared.kind == "yoy" else Role.MOM
+    nothing = Figure(flat.start, flat.end, Decimal(0), "%", None)
+    enter_change(Reading(role, clause, nothing, flat, clause.start, clause.end, 1), ledger)
 
 
 def _enter(reading: Reading, ledger: Ledger) -> None:

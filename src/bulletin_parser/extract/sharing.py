@@ -49,7 +49,8 @@ def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
     if len(places) > 1:
         ledger.spread, ledger.local = list(places), None
     elif shared.kind == "respectively":
-        ledger.batch = _changed_rows(reading, ledger) or _batch(ledger, reading) or _subject_rows(reading, shared, ledger)
+        ledger.batch = _changed_rows(reading, ledger) or _batch(ledger, reading)
+        ledger.batch = ledger.batch or _subject_rows(reading, shared, ledger)
 
 
 def _changed_rows(reading: Reading, ledger: Ledger) -> list[Row]:
