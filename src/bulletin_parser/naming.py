@@ -51,7 +51,10 @@ def short_names(titles: Sequence[str], grammar: Grammar) -> list[str]:
     words = _words(grammar)
     distinct = list(dict.fromkeys(titles))
     bare = _bare(distinct, grammar)
-    names = {title: words.name(text) or fold(title) for title, text in zip(distinct, bare, strict=True)}
+    names = {
+        title: words.name(text).strip() or fold(title).strip() or title
+        for title, text in zip(distinct, bare, strict=True)
+    }
     return [names[title] for title in titles]
 
 
