@@ -167,3 +167,13 @@ def test_projects_of_different_prefectures_are_not_merged(tmp_path: Path) -> Non
 def test_the_only_name_of_a_project_is_not_split_off(tmp_path: Path) -> None:
     with filled(tmp_path / "b.db", (MAY,)) as store, pytest.raises(QueryError, match="the only name"):
         rulings.split(store, "改建户厕", "改建户厕", None, None)
+
+
+def test_names_that_are_only_listed_go_with_the_one_that_they_are_like(tmp_path: Path) -> None:
+    months = (MAY, Month(month=6, items=(Item("雪亮工程"),), listed=("农村雪亮工程",)))
+    with filled(tmp_path / "b.db", months) as store:
+        rulings.merge(store, "改建户厕", "雪亮工程", None, None)
+        settle(store, GRAMMAR)
+        rulings.split(store, "改建户厕", "雪亮工程", None, None)
+        settle(store, GRAMMAR)
+        assert [(row["name"], row["other_name"]) for row in store.rows(rulings.RULED)] == [("雪亮工程", "改建户厕")]

@@ -48,13 +48,17 @@ SELECT id, kind, region, name, other_name, reason, ruled_on FROM link_rulings OR
 
 @dataclass(slots=True)
 class Known:
-    """A project with every name that bulletins print for it; the first one is that which no other name led to."""
+    """A project with every name that bulletins print for it; the first one is that which no other name led to.
+
+    ``reported`` are those under which bulletins report on it, and do not only list it.
+    """
 
     id: int
     name: str
     region: str | None
     names: dict[str, None]
     titles: set[str]
+    reported: set[str]
 
     @property
     def anchor(self) -> str:
@@ -126,7 +130,7 @@ def split(store: Store, project: str, name: str, region: str | None, reason: str
     known = find(store, project, region)
     second = None if name in known.names else _project_or_listed(store, name, region)
     for apart in second.names if second else {name: None}:
-        others = [each for each in known.names if each != apart]
+        others = [each for each in known.names if each != apart and each in known.reported]
         if not others:
             raise QueryError(f"{apart} is the only name of {known.name}", source=str(store.path))
         with store.transaction() as connection:
@@ -164,11 +168,13 @@ def _known(store: Store, region: str | None) -> list[Known]:
     places = places_within(store, region) if region else None
     for row in store.rows(_IDENTITIES):
         if places is None or row["region"] in places:
-            known = found.setdefault(row["id"], Known(row["id"], row["project"], row["region"], {}, set()))
+            known = found.setdefault(row["id"], Known(row["id"], row["project"], row["region"], {}, set(), set()))
             if row["linked_by"] == "new":
                 known.names = {row["name"]: None, **known.names}
             known.names.setdefault(row["name"])
             known.titles.add(row["printed"])
+            if row["seen_in"] == "report":
+                known.reported.add(row["name"])
     return list(found.values())
 
 
