@@ -49,9 +49,13 @@ def test_a_figure_is_corrected_listed_exported_and_told(database: Path) -> None:
         database, "correct", "set", "actual", "8300", "--project", "户厕", "--period", "2022-05", "--reason", "核实"
     )
     assert "8217人 → 8300人" in done.err
-    (row,) = csv.DictReader(io.StringIO(asked(database, "correct", "export", "--csv").out))
-    assert (row["value_value"], row["was_value"], row["reason"]) == ("8300", "8217", "核实")
-    (told,) = json.loads(asked(database, "history", "--json").out)
+    asked(database, "correct", "set", "status", "滞后", "--project", "户厕", "--period", "2022-05", "--reason", "核实")
+    rows = list(csv.DictReader(io.StringIO(asked(database, "correct", "export", "--csv").out)))
+    assert [(row["value"], row["value_unit"], row["was"], row["reason"]) for row in rows] == [
+        ("behind", "", "on_track", "核实"),
+        ("8300", "人", "8217", "核实"),
+    ]
+    _, told = json.loads(asked(database, "history", "--json").out)
     assert (told["kind"], told["old"], told["new"]) == ("corrected", "8217人", "8300人")
     assert "8300人※" in asked(database, "compare").out
 

@@ -73,7 +73,7 @@ def list_corrections(database: Path, form: str | None, *, undone: bool) -> None:
 
     with open_store(database) as store:
         rows = corrections.listed(store, undone=undone)
-    write(rows, form, lambda width: corrections_view(rows, width))
+    write(map(corrections.flat, rows), form, lambda width: corrections_view(rows, width))
 
 
 @command.command()
@@ -89,7 +89,8 @@ def export(database: Path, form: str) -> None:
     with open_store(database) as store:
         rows = corrections.listed(store, undone=True)
     keys = {"id", "row_id", "state"}
-    write_rows(({name: value for name, value in row.items() if name not in keys} for row in rows), form)
+    told = (corrections.flat(row) for row in rows)
+    write_rows(({name: value for name, value in row.items() if name not in keys} for row in told), form)
 
 
 @command.command()

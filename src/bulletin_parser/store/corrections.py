@@ -181,6 +181,17 @@ def listed(store: Store, *, undone: bool = False) -> list[dict[str, Any]]:
     return rows
 
 
+def flat(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A listed correction with the units of quantities in columns of their own, so that all rows have the same."""
+    made: dict[str, Any] = {}
+    for name, value in row.items():
+        is_quantity = isinstance(value, Mapping)
+        made[name] = value["value"] if is_quantity else value
+        if name in ("value", "was"):
+            made[f"{name}_unit"] = value["unit"] if is_quantity else None
+    return made
+
+
 def apply(connection: Connection) -> None:
     """Let every correction in force stand in the row that it is of now, and in no other."""
     names = (
