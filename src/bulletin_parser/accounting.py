@@ -11,7 +11,7 @@ from typing import Any
 
 from bulletin_parser.extract.body import Body
 from bulletin_parser.extract.page import Page
-from bulletin_parser.mentions.model import Figure, Name, Time
+from bulletin_parser.mentions.model import Figure, Name, Term, Time
 
 Roles = dict[int, str]
 RoleRange = tuple[int, int, str]
@@ -32,6 +32,8 @@ def number_drafts(
     labels = {start for section in page.outline.sections for start in range(section.start, section.content)}
     numbers = []
     for mention in page.mentions.all:
+        if isinstance(mention, Term):
+            continue  # most are
         if isinstance(mention, Figure):
             by_place = "outline_label" if mention.start in labels else where.role_at(mention.start)
             role = roles.get(mention.start) or by_place
@@ -40,7 +42,7 @@ def number_drafts(
             numbers.append(_number(page, mention, _time_role(mention)))
         elif isinstance(mention, Name) and _has_digits(page.folded[mention.start : mention.end]):
             numbers.append(_number(page, mention, roles.get(mention.start, mention.role)))
-    return [n for n in numbers if _has_digits(n["text"]) or n["value"] is not None]
+    return [n for n in numbers if n["value"] is not None or _has_digits(n["text"])]
 
 
 def _has_digits(text: str) -> bool:

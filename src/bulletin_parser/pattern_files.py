@@ -13,7 +13,6 @@ A patterns folder holds three kinds of TOML file:
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -128,6 +127,8 @@ def pattern_paths(folder: Path) -> list[Path]:
 
 
 def _read_toml(path: Path) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 (patterns that were kept need no reading)
+
     try:
         text = path.read_text("utf-8")
         return (_plain_tables(text) if path.parent.name == "words" else None) or tomllib.loads(text)

@@ -1,7 +1,5 @@
 """Chinese words of a name, through jieba. Its dictionary takes half a second to load, so ask only when in doubt."""
 
-import logging
-import warnings
 from functools import cache
 from typing import Any
 
@@ -28,6 +26,9 @@ def _tokenizer() -> Any:
 
     ``initialize`` would look for a cache in the shared temporary folder and unmarshal it unchecked; this does not.
     """
+    import logging  # noqa: PLC0415  (jieba needs it, and whoever comes here needs jieba)
+    import warnings  # noqa: PLC0415
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import jieba  # noqa: PLC0415  (heavy: only when words are asked for)

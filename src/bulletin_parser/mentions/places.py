@@ -1,6 +1,7 @@
 """Named places, from a gazetteer of China's divisions down to counties."""
 
 import re
+from collections import defaultdict
 from functools import lru_cache
 
 from bulletin_parser.grammar import Grammar
@@ -10,6 +11,7 @@ from bulletin_parser.pattern_files import patterns_folder
 # Characters of grammar, which no place name holds: what stands before the last of them is none of it (均在岚城市).
 _GRAMMAR = re.compile("[的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且分全除中了距]")
 _AUTONOMOUS = frozenset({"临夏", "甘南", "恩施", "湘西", "延边", "阿坝", "甘孜", "凉山"})
+_LEVELS = {2: "province", 4: "prefecture"}  # by the digits of a division's code
 _LAST_CHARACTER = re.compile("[省市州县区旗盟]")
 
 
@@ -20,8 +22,9 @@ def gazetteer() -> dict[str, str]:
     levels: dict[str, str] = {}
     for line in lines:
         code, _, name = line.partition(",")
-        level = {2: "province", 4: "prefecture"}.get(len(code), "county")
-        for form in (name, *_short_forms(name)):
+        level = _LEVELS.get(len(code), "county")
+        levels.setdefault(name, level)
+        for form in _short_forms(name) if "自治" in name else ():
             levels.setdefault(form, level)
     return levels
 
@@ -37,9 +40,9 @@ def _short_forms(name: str) -> list[str]:
 @lru_cache(maxsize=1)
 def _lengths_by_tail() -> dict[str, list[int]]:
     """For the last two characters of a name, the lengths names with that tail have, longest first."""
-    tails: dict[str, set[int]] = {}
+    tails: defaultdict[str, set[int]] = defaultdict(set)
     for name in gazetteer():
-        tails.setdefault(name[-2:], set()).add(len(name))
+        tails[name[-2:]].add(len(name))
     return {tail: sorted(lengths, reverse=True) for tail, lengths in tails.items()}
 
 
