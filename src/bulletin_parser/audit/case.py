@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
+from itertools import accumulate
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.records import Bulletin, Finding, Indicator, Number, Project, Quantity, Severity, Span
@@ -100,7 +101,8 @@ class Case:
 
     @cached_property
     def _line_ends(self) -> list[int]:
-        return [place for place, character in enumerate(self.text) if character == "\n"]
+        lengths = (len(line) + 1 for line in self.text.split("\n")[:-1])
+        return [end - 1 for end in accumulate(lengths)]
 
     def numbers(self, start: int, end: int) -> Sequence[Number]:
         """The numerals printed between two places."""

@@ -24,6 +24,8 @@ def _numbered(page: Page) -> Iterator[Order]:
     """Runs of 第N名 (or 第N位) in one line, each with the names behind it or before it."""
     after, before = page.form("ranked_place"), page.form("rank_behind")
     for line in page.lines:
+        if page.folded.count("第", line.start, line.end) < 3:
+            continue
         marks = list(before.finditer(page.folded, line.start, line.end))
         order = _ranks_behind(page, line.start, [match.span() for match in marks]) if len(marks) > 2 else None
         if order:

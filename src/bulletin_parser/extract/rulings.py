@@ -113,7 +113,9 @@ def _starts(lines: Sequence[Line], grids: Sequence[Grid]) -> Iterator[int]:
 
 
 def _gapped(text: str, line: Line, gap: re.Pattern[str]) -> list[Span]:
-    """The cells of a line that blanks set apart."""
+    """The cells of a line that blanks set apart; none for a line without a blank."""
+    if text.find(" ", line.start, line.end) < 0 and text.find("\t", line.start, line.end) < 0:
+        return []
     cells, at = [], line.start
     for match in gap.finditer(text, line.start, line.end):
         if match.start() > at:

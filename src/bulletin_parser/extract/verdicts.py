@@ -127,17 +127,17 @@ def _counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
 
 def negated(terms: list[Term], term: Term) -> tuple[Status | None, int]:
     """The status a word gives and where its words begin, 仍未 before it counted: 仍未达序时进度 is behind."""
-    negation = next((t for t in terms if t.kind == "negation" and t.end == term.start), None)
-    if negation is None:
-        return Status(term.kind), term.start
-    return (Status.BEHIND if term.kind in ("on_track", "ahead") else None), negation.start
+    for negation in terms:
+        if negation.kind == "negation" and negation.end == term.start:
+            return (Status.BEHIND if term.kind in ("on_track", "ahead") else None), negation.start
+    return Status(term.kind), term.start
 
 
 def with_adverbs(terms: list[Term], start: int) -> int:
     """工作 + 进度相对滞后, 均 + 达到省定验收标准: the adverbs right before a status word belong to it."""
-    by_end = {term.end: term for term in terms if term.kind in ("adverb", "each")}
-    while start in by_end:
-        start = by_end[start].start
+    for term in reversed(terms):
+        if term.end == start and term.kind in ("adverb", "each"):
+            start = term.start
     return start
 
 
