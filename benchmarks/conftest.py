@@ -15,18 +15,28 @@ REPORTS = (ROOT.parent / "shared" / "acceptance" / "seed" / "2021-05.txt", ROOT 
 _measured: list[tuple[str, float, str, float, float]] = []
 
 
+def nothing() -> tuple[()]:
+    """What a call takes that takes nothing."""
+    return ()
+
+
 class Against(Protocol):
-    """Measures ``ours`` and ``yardstick`` in turn and notes the ratio of their medians; times are in seconds."""
+    """Measures ``ours`` and ``yardstick`` in turn and notes the ratio of their medians; times are in seconds.
+
+    What a call takes is made anew before each, by the function whose name ends in ``takes``, and is not measured.
+    """
 
     def __call__(
         self,
         what: str,
-        ours: Callable[[], object],
+        ours: Callable[..., object],
         than: str,
-        yardstick: Callable[[], object],
+        yardstick: Callable[..., object],
         *,
         rounds: int,
         aim: float,
+        ours_takes: Callable[[], tuple[Any, ...]] = nothing,
+        yardstick_takes: Callable[[], tuple[Any, ...]] = nothing,
     ) -> None: ...
 
 
@@ -41,14 +51,24 @@ def against(benchmark: Any) -> Against:
     """Ratios taken in one run, turn by turn: what else the machine does meets both alike."""
 
     def measure(
-        what: str, ours: Callable[[], object], than: str, yardstick: Callable[[], object], *, rounds: int, aim: float
+        what: str,
+        ours: Callable[..., object],
+        than: str,
+        yardstick: Callable[..., object],
+        *,
+        rounds: int,
+        aim: float,
+        ours_takes: Callable[[], tuple[Any, ...]] = nothing,
+        yardstick_takes: Callable[[], tuple[Any, ...]] = nothing,
     ) -> None:
         times: list[float] = []
 
-        def yardstick_first() -> None:
+        def yardstick_first() -> tuple[tuple[Any, ...], dict[str, Any]]:
+            taken = yardstick_takes()
             start = perf_counter()
-            yardstick()
+            yardstick(*taken)
             times.append(perf_counter() - start)
+            return ours_takes(), {}
 
         benchmark.pedantic(ours, setup=yardstick_first, rounds=rounds, warmup_rounds=2)
         unit = median(times[2:])

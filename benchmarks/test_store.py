@@ -1,7 +1,7 @@
 """Storing the May 2021 report against raw ``executemany`` of the same rows in the same transaction.
 
-Run with ``pytest -o addopts= benchmarks/test_store.py``; the figure in brackets beside a time is the ratio. Both write
-to a new database of the same schema, full-text index included, and commit once. The raw rows are read anew for each
+Run with ``pytest -o addopts= benchmarks/test_store.py``. Both write to a new database of the same schema, full-text
+index included, and commit once. The raw rows are read anew for each
 round, as a program's own would be: a string that SQLite has seen before is cheaper to write again.
 """
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import Against
 
 from bulletin_parser.document import Document
 from bulletin_parser.grammar import load_grammar
@@ -43,8 +44,9 @@ def rows_of(store: Store) -> Rows:
     return [(table.name, store.connection.execute(f'SELECT * FROM "{table.name}"').fetchall()) for table in TABLES]
 
 
-@pytest.mark.benchmark(group="store")
-def test_raw_executemany(benchmark: Any, parsed: tuple[Document, Bulletin], empty: Callable[[], Store]) -> None:
+def test_store_against_executemany(
+    against: Against, parsed: tuple[Document, Bulletin], empty: Callable[[], Store]
+) -> None:
     filled = empty()
     filled.add(*parsed)
     inserts = {table.name: ", ".join("?" * (1 + len(table.columns))) for table in TABLES}
@@ -54,9 +56,13 @@ def test_raw_executemany(benchmark: Any, parsed: tuple[Document, Bulletin], empt
             for table, values in rows:
                 store.connection.executemany(f'INSERT INTO "{table}" VALUES ({inserts[table]})', values)
 
-    benchmark.pedantic(write, setup=lambda: ((empty(), rows_of(filled)), {}), rounds=ROUNDS)
-
-
-@pytest.mark.benchmark(group="store")
-def test_store(benchmark: Any, parsed: tuple[Document, Bulletin], empty: Callable[[], Store]) -> None:
-    benchmark.pedantic(lambda store: store.add(*parsed), setup=lambda: ((empty(),), {}), rounds=ROUNDS)
+    against(
+        "store the retold report, parsed",
+        lambda store: store.add(*parsed),
+        "raw `executemany` of its rows",
+        write,
+        rounds=ROUNDS,
+        aim=1.3,
+        ours_takes=lambda: (empty(),),
+        yardstick_takes=lambda: (empty(), rows_of(filled)),
+    )
