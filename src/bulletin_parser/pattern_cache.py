@@ -92,7 +92,7 @@ def _file(folders: tuple[Path, ...], sources: Iterable[str]) -> Path | None:
     digest = sha256(f"{sys.version} {sys.byteorder} {import_module('_sre').MAGIC}".encode())
     try:
         paths = [(path, path.relative_to(folder).as_posix()) for folder in folders for path in pattern_paths(folder)]
-        for path, name in [(Path(source), Path(source).name) for source in sources] + paths:
+        for path, name in [(Path(source), Path(source).name) for source in (*sources, __file__)] + paths:
             content = path.read_bytes()
             digest.update(f"\0{name}\0{len(content)}\0".encode() + content)
     except (OSError, UnicodeError):
