@@ -207,6 +207,15 @@ def test_nothing_behind_is_one_sentence(database: Path) -> None:
     assert "没有符合条件的滞后项目" in done.stdout.decode()
 
 
+def test_matrix_by_month_has_a_row_a_place_and_month(database: Path) -> None:
+    rows = json.loads(text_of(run(database, "matrix", "--by", "month", "--json")))
+    assert [(row["region"], row["period"], row["counted"]) for row in rows] == [
+        ("岚城市", "2022-04", 2),
+        ("岚城市", "2022-05", 2),
+    ]
+    assert "●" in text_of(run(database, "matrix", "--by", "month", "--project", "就业"))
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
@@ -214,6 +223,7 @@ def test_nothing_behind_is_one_sentence(database: Path) -> None:
         (("compare", "--region", "云岭市"), "no place is called 云岭市; near it are: "),
         (("compare", "--agency", "州民政局"), "near it are: 州人社局"),
         (("compare", "--to", "2022-04"), "nothing before 2022-04"),
+        (("trend", "停车场"), f"near it are: {PARKING}"),
         (("trend", "地铁"), "地铁"),
         (("trend", "就业", "--region", "云岭市"), "no bulletin"),
         (("trend", "新增"), f"{JOBS}、{PARKING}"),
@@ -224,7 +234,8 @@ def test_nothing_behind_is_one_sentence(database: Path) -> None:
         (("laggards", "--project", "停车场"), f"near it are: {PARKING}"),
         (("laggards", "--agency", "州民政局"), "near it are: 州人社局"),
         (("matrix", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
-        (("matrix", "--region", "云岭市"), "no bulletin of 云岭市"),
+        (("matrix", "--region", "云岭市"), "no place is called 云岭市"),
+        (("matrix", "--project", "停车场"), f"near it are: {PARKING}"),
     ],
 )
 def test_what_is_not_there_is_one_line_and_exit_1(arguments: tuple[str, ...], told: str, database: Path) -> None:

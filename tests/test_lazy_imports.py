@@ -63,6 +63,9 @@ def test_ingest_and_compare_do_not_load_jieba(tmp_path: Path) -> None:
         ("links", "list"),
         ("correct", "list"),
         ("history",),
+        ("laggards",),
+        ("agencies",),
+        ("ranking",),
     ],
 )
 def test_what_reads_a_database_validates_nothing(arguments: Sequence[str], tmp_path: Path) -> None:

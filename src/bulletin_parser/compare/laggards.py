@@ -151,6 +151,7 @@ def laggard_row(laggard: Laggard) -> dict[str, object]:
         "project": told.project,
         "status": told.status,
         "status_text": told.words,
+        "corrected": told.corrected,
         "said": running is not None,
         "months": running.months if running else None,
         "bulletins": running.bulletins if running else None,

@@ -57,6 +57,7 @@ class Row:
     status: Status | None
     cells: Mapping[str, Cell]
     linked: bool = True
+    project_id: int | None = None
 
     @property
     def lagging(self) -> int:
@@ -110,7 +111,7 @@ def _matrix(months: Months, issuer: str | None, rows: Sequence[Observation], lis
     names = {each.project_id: each.project or "" for each in listings} | {row.project_id: row.project for row in rows}
     whole = {row.project_id: row.status for row in reversed(rows) if row.place is None or row.status}
     order = dict.fromkeys([*(row.project_id for row in rows), *cells])
-    linked = [Row(names[each], whole.get(each), cells[each]) for each in order if each in cells]
+    linked = [Row(names[each], whole.get(each), cells[each], project_id=each) for each in order if each in cells]
     quiet = tuple(names[each] for each in order if each not in cells)
     return Matrix(
         months, issuer, regions, (*linked, *_unlinked(listings)), _listed(listings), _printed(listings), quiet
@@ -160,6 +161,14 @@ def _unlinked(listings: Sequence[Listing]) -> list[Row]:
         if each.project_id is None and each.text and each.region != each.issuer:
             loose.setdefault(each.text, {})[each.region] = Cell(each.status, each.text)
     return [Row(text, None, cells, linked=False) for text, cells in loose.items()]
+
+
+def about(matrix: Matrix, projects: frozenset[int] | None) -> Matrix:
+    """The matrix with the rows of some projects alone; all of it when none are asked for."""
+    if projects is None:
+        return matrix
+    rows = tuple(row for row in matrix.rows if row.project_id in projects)
+    return replace(matrix, rows=rows, listed={}, printed={}, quiet=())
 
 
 def matrix_rows(matrix: Matrix) -> list[dict[str, object]]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from bulletin_parser.compare.nearness import near
 from bulletin_parser.errors import QueryError
 
 MOST_CANDIDATES = 12
@@ -38,7 +39,8 @@ def find_project(names: Iterable[ProjectName], asked: str, spelled: Callable[[st
     if len(candidates) == 1:
         return next(iter(candidates))
     if not candidates:
-        raise QueryError(f"no project is called {asked} or has that in its name")
+        known = list(dict.fromkeys(each.project for each in listed))
+        raise QueryError(f"no project is called {asked} or has that in its name; {near(asked, known)}")
     raise QueryError(f"{asked} may mean: {_listed([candidates[each] for each in sorted(candidates)])}")
 
 

@@ -20,6 +20,11 @@ _LINE = """
 1 + length(substr(bulletins.text, 1, {start})) - length(replace(substr(bulletins.text, 1, {start}), char(10), ''))
     AS line
 """
+_CORRECTED = """
+EXISTS (
+    SELECT 1 FROM corrections WHERE undone_on IS NULL AND record = '{record}' AND row_id = {row}
+) AS corrected
+"""
 
 # The same in whatever order bulletins were stored.
 _CANONICAL = """bulletins.period_end, bulletins.period_start, bulletins.region, bulletins.issued_on, bulletins.title,
@@ -30,7 +35,8 @@ SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulleti
     reports.project_id, projects.name AS project, reports.status, reports.status_text, reports.lead_agencies,
     reports.quote, bulletins.source, coalesce(reports.status_start, reports.span_start) AS span_start,
     coalesce(reports.status_end, reports.span_end) AS span_end, 'reports' AS made, reports.id AS row_id,
-    NULL AS counted, {_LINE.format(start="coalesce(reports.status_start, reports.span_start)")}
+    NULL AS counted, {_CORRECTED.format(record="reports", row="reports.id")},
+    {_LINE.format(start="coalesce(reports.status_start, reports.span_start)")}
 FROM reports
 JOIN bulletins ON bulletins.id = reports.bulletin_id
 JOIN projects ON projects.id = reports.project_id
@@ -42,7 +48,8 @@ _LISTED = f"""
 SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, summaries.region,
     members.project_id, coalesce(projects.name, members.name) AS project, states.status, states.status_text,
     reports.lead_agencies, states.quote, bulletins.source, members.span_start, members.span_end,
-    'summary_members' AS made, members.id AS row_id, summaries.counted, {_LINE.format(start="members.span_start")}
+    'summary_members' AS made, members.id AS row_id, summaries.counted,
+    {_CORRECTED.format(record="summary_states", row="states.id")}, {_LINE.format(start="members.span_start")}
 FROM summary_members AS members
 JOIN summary_states AS states ON states.id = members.state_id
 JOIN summaries ON summaries.id = states.summary_id
@@ -129,6 +136,7 @@ def _standing(row: Row) -> Standing:
         words=of.text(row, "status_text"),
         agencies=of.names(row, "lead_agencies"),
         counted=of.text(row, "counted"),
+        corrected=bool(of.count(row, "corrected")),
     )
 
 

@@ -38,6 +38,7 @@ class Standing:
     words: str | None = None
     agencies: tuple[str, ...] = ()
     counted: str | None = None
+    corrected: bool = False
 
     @property
     def lags(self) -> bool:

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Protocol
 
 from bulletin_parser.compare.names import ProjectName
+from bulletin_parser.compare.nearness import near
 from bulletin_parser.errors import QueryError
 from bulletin_parser.values import Status
 
-MOST_NAMED = 12
-_NEAR = 0.25
 LAGGING = (Status.BEHIND, Status.NOT_STARTED)
 """The statuses of what lags."""
 
@@ -90,13 +88,3 @@ def projects_called(
         known = list(dict.fromkeys(each.project for each in names))
         raise QueryError(f"no project is called {asked} or has that in its name; {near(asked, known)}")
     return found
-
-
-def near(asked: str, names: Collection[str]) -> str:
-    """The names most like what was asked for, those that begin alike first; else the first of those there are."""
-    close = get_close_matches(asked, list(names), MOST_NAMED // 2, _NEAR)
-    close.sort(key=lambda name: name[:1] != asked[:1])
-    if close:
-        return f"near it are: {'、'.join(close)}"
-    listed = "、".join(list(names)[:MOST_NAMED])
-    return f"there are: {listed}{' …' if len(names) > MOST_NAMED else ''}" if listed else "there are none"

@@ -7,7 +7,7 @@ from bulletin_parser.compare.laggards import Laggard, Laggards, called, grouped
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.standings import Standing
 from bulletin_parser.render import corrections
-from bulletin_parser.render.corrections import mark
+from bulletin_parser.render.corrections import MARK, mark
 from bulletin_parser.render.figures import difference, percent
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, style
 from bulletin_parser.render.tables import Column, stacked, table
@@ -117,7 +117,7 @@ def _gap(line: _Line) -> "Text":
 
 def _words(line: _Line) -> "Text":
     told = line.laggard.standing
-    return cell(told.words, style(told.status))
+    return cell((told.words or "") + MARK * told.corrected, style(told.status))
 
 
 def _source(line: _Line) -> "Text":

@@ -1,0 +1,102 @@
+"""Places through the months of a year: how many of their projects lag, or whether one of them does."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bulletin_parser.compare.history import Archive, History
+from bulletin_parser.compare.months import Edition, Months
+from bulletin_parser.compare.runs import leading_up_to
+from bulletin_parser.compare.standings import Tally, lagging
+
+
+class Late(NamedTuple):
+    """What one edition says lags in one place: how many it counts and how many it names; ``None`` for nothing said.
+
+    ``lags`` is whether the one project asked for does.
+    """
+
+    counted: int | None = None
+    named: int | None = None
+    lags: bool | None = None
+
+    @property
+    def number(self) -> int | None:
+        """How many lag: as counted, else as named; of one project 1 or 0."""
+        if self.lags is not None:
+            return int(self.lags)
+        return self.named if self.counted is None else self.counted
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether the names are not as many as are counted."""
+        return bool(self.named) and self.counted is not None and self.named != self.counted
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMonths:
+    """An issuer's places, each with what every edition of the year up to the last says lags there.
+
+    ``project`` is the one project that it is about; ``None`` when all are counted.
+    """
+
+    edition: Edition
+    months: tuple[Months, ...]
+    places: tuple[tuple[str | None, tuple[Late, ...]], ...]
+    project: str | None = None
+
+    @property
+    def totals(self) -> list[int | None]:
+        """How many lag in each month over the places inside the issuer; ``None`` where none of them says."""
+        inside = [row for place, row in self.places if place != self.edition.issuer]
+        columns = ([row[at].number for row in inside] for at in range(len(self.months)))
+        told = ([number for number in column if number is not None] for column in columns)
+        return [sum(numbers) if numbers else None for numbers in told]
+
+
+def counts_by_month(edition: Edition, archive: Archive) -> PlaceMonths:
+    """How many projects lag in each place inside the issuer, in the order in which the latest edition has them."""
+    months = leading_up_to(edition, archive.editions)
+    places = [place for place in _places(archive, months) if place != edition.issuer]
+    rows = ((place, tuple(_late(archive.tallies, each, place) for each in months)) for place in places)
+    return PlaceMonths(edition, months, tuple(row for row in rows if any(late.number is not None for late in row[1])))
+
+
+def _places(archive: Archive, months: Sequence[Months]) -> list[str | None]:
+    told = (tally.region for each in reversed(months) for tally in archive.tallies if tally.months == each)
+    return list(dict.fromkeys(told))
+
+
+def _late(tallies: Iterable[Tally], months: Months, place: str | None) -> Late:
+    own = lagging(tally for tally in tallies if tally.months == months and tally.region == place)
+    if own.counted is None and not own.named:
+        return Late(0, 0) if own.complete else Late()
+    return Late(own.counted, own.named)
+
+
+def project_by_month(edition: Edition, archive: Archive, project_id: int) -> PlaceMonths:
+    """Whether a project lags in each place that some edition says it does in; the issuer as a whole comes first."""
+    months = leading_up_to(edition, archive.editions)
+    history = History(archive, edition.issuer)
+    places = dict.fromkeys([edition.issuer, *_places(archive, months)])
+    rows = ((place, tuple(Late(lags=history.lags(each, (place, project_id))) for each in months)) for place in places)
+    name = next((each.project for each in archive.standings if each.project_id == project_id), None)
+    return PlaceMonths(edition, months, tuple(row for row in rows if any(late.lags for late in row[1])), name or "")
+
+
+def place_month_rows(told: PlaceMonths) -> list[dict[str, object]]:
+    """A row a place and month as machines read it; what says nothing is left out."""
+    return [
+        {
+            "period": months.label,
+            "issuer": told.edition.issuer,
+            "region": place,
+            "project": told.project,
+            "counted": late.counted,
+            "named": late.named,
+            "lags": late.lags,
+        }
+        for place, row in told.places
+        for months, late in zip(told.months, row, strict=True)
+        if late.number is not None
+    ]
