@@ -111,6 +111,7 @@ def test_filters_keep_what_was_asked_for(store: Store) -> None:
     behind = kept(cards, Wanted(statuses=frozenset({Status.BEHIND})))
     assert {card.agency for card in behind} == {"州交通运输局", "州公安局", "州残联", "州农业农村局", "州城管局"}
     assert kept(cards, Wanted(region="岚城")) == []
+    assert kept(cards, Wanted(places=frozenset({"岚城市"}))) == []
 
 
 def test_a_row_for_machines(store: Store) -> None:

@@ -39,7 +39,7 @@ def test_a_listed_name_that_is_a_place_is_a_place() -> None:
     listed = Standing(MAY, ISSUER, "禾川县", PRINTED, ISSUER, status=BEHIND, counted="招商引资")
     market = Standing(MAY, ISSUER, "农贸市场", PRINTED, ISSUER, status=BEHIND)
     linked = Standing(MAY, ISSUER, "禾川县", PRINTED, ISSUER, 7, status=BEHIND)
-    found = placed([listed, market, linked], {"禾川县"})
+    found = placed([listed, market, linked], {"禾川县": "禾川县", "禾川": "禾川县"})
     assert [(each.region, each.project) for each in found] == [
         ("禾川县", "招商引资"),
         (ISSUER, "农贸市场"),

@@ -145,7 +145,7 @@ def _by_agency(edition: Edition, led: Iterable[Led], gone: Iterable[Standing]) -
 
 def kept(cards: Iterable[Scorecard], wanted: Wanted) -> list[Scorecard]:
     """The cards of the offices asked for, with the projects asked for; cards with none are left out."""
-    led = Wanted(wanted.region, wanted.projects, None, wanted.statuses)
+    led = replace(wanted, agency=None)
     gone = replace(led, statuses=None)
     found = [
         replace(

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bulletin_parser.compare.calendar import Measured, measured
 from bulletin_parser.compare.months import Edition, Months
@@ -18,14 +18,14 @@ Key = tuple[str | None, int | str]
 class Archive:
     """All that an edition and those before it say: statuses in words, counts by status, and its own figures.
 
-    ``places`` are the names by which the whole database knows places.
+    ``places`` are the names that places were printed by anywhere, with those by which they are known.
     """
 
     editions: Sequence[Edition]
     standings: Sequence[Standing]
     tallies: Sequence[Tally]
     observations: Sequence[Observation] = ()
-    places: frozenset[str | None] = frozenset()
+    places: Mapping[str, str] = field(default_factory=dict)
 
 
 class History:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from bulletin_parser.compare import rows as of
 from bulletin_parser.compare.history import Archive
 from bulletin_parser.compare.months import Edition
-from bulletin_parser.compare.queries import observations, places
+from bulletin_parser.compare.queries import observations, places, printed_places
 from bulletin_parser.compare.rows import Row, Rows
 from bulletin_parser.compare.standings import Printed, Standing, Tally
 from bulletin_parser.values import Span, Status
@@ -94,7 +94,7 @@ def archive(rows: Rows, edition: Edition, published: Sequence[Edition], since: s
         standings(rows, edition, since),
         tallies(rows, edition, since),
         observations(rows, edition.months),
-        frozenset(places(rows)),
+        {**printed_places(rows), **{place: place for place in places(rows)}},
     )
 
 

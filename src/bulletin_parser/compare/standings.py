@@ -1,6 +1,6 @@
 """How projects stand in places by the bulletins' own words: what reports say, and what lists of names say."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -92,10 +92,13 @@ def lagging(tallies: Iterable[Tally]) -> Lagging:
     return Lagging(None, 0, complete=bool(totals) and told >= max(totals))
 
 
-def placed(standings: Iterable[Standing], places: Collection[str | None]) -> tuple[Standing, ...]:
-    """The standings with names in lists that are places themselves (进度滞后的有峨山县、元江县) put in their place."""
+def placed(standings: Iterable[Standing], places: Mapping[str, str]) -> tuple[Standing, ...]:
+    """The standings with names in lists that are places themselves (进度滞后的有峨山县、元江县) put in their place.
+
+    ``places`` are the names that places were printed by, with those by which they are known.
+    """
     return tuple(
-        replace(row, region=row.project, project=row.counted or "工作任务")
+        replace(row, region=places[row.project], project=row.counted or "工作任务")
         if row.project_id is None and row.project in places
         else row
         for row in standings
