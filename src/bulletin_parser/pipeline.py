@@ -44,7 +44,7 @@ def parse(document: Document, grammar: Grammar) -> Bulletin:
         "findings": _repairs(page),
     }
     draft["numbers"] = number_drafts(page, draft, body, head.title)
-    if not (draft["projects"] or draft["summaries"]):
+    if not (draft["projects"] or draft["summaries"] or draft["rankings"]):
         raise ReadingError(
             "this text reports no project and counts none; it is no progress bulletin", source=document.source.name
         )

@@ -43,3 +43,9 @@ def test_counting_statements_stay_what_they_are() -> None:
     lines = "东湖区：共承担任务12项，其中已完成2项，滞后3项。\n西城县：共承担任务11项，其中已完成3项，滞后2项。"
     found = parse_text(f"{TITLE}一、各县（区）落实情况\n{lines}\n")
     assert [total.value for total in found.summaries[0].totals] == [12]
+
+
+def test_statements_that_begin_with_a_place() -> None:
+    lines = "全县植树18640亩。其中，大关镇栽下2860亩；青草镇栽下2104亩；吕亭镇栽下1715亩。"
+    found = parse_text(f"{TITLE}二、造林绿化\n{lines}\n").projects
+    assert [row.region for one in found for row in one.indicators] == ["全县", "大关镇", "青草镇", "吕亭镇"]

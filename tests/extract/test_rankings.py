@@ -2,6 +2,8 @@
 
 import pytest
 
+from bulletin_parser import parse_text
+
 from .reports import bulletin
 
 
@@ -21,6 +23,8 @@ from .reports import bulletin
         ("综合指数从优到差依次为：东湖区4.52、西城区4.61、南山县5.03、北港县5.03，南山县、北港县并列第三名。",
          ["东湖区>西城区>南山县=北港县"]),
         ("按完成率由高到低排序依次为东湖区（92.4%）、西城区（89.6%）、南山县（48.3%）。", ["东湖区>西城区>南山县"]),
+        ("经考核，8月份定城镇、炉桥镇、池河镇位居全县前三名，严桥乡、吴圩镇、蒋集镇位居全县后三名。",
+         ["定城镇>炉桥镇>池河镇", "严桥乡>吴圩镇>蒋集镇"]),
         ("支出率排名：1、东湖区；2、西城区；3、南山县；4、北港县。", ["东湖区>西城区>南山县>北港县"]),
         ("办件排名：1.市公安局；2.市人社局；3.市税务局。", ["市公安局>市人社局>市税务局"]),
         ("从内容看，居前三位的是城乡建设类401件、农业农村类276件、劳动社保类214件。", []),
@@ -30,3 +34,9 @@ from .reports import bulletin
 def test_orders(sentence: str, orders: list[str]) -> None:
     found = bulletin(f"1、城镇新增就业1200人。\n二、各县区情况\n（一）{sentence}").rankings
     assert [">".join("=".join(place) for place in ranking.order) for ranking in found] == orders
+
+
+def test_a_ranking_alone_is_a_bulletin() -> None:
+    found = parse_text("关于2023年8月考核情况的通报\n8月份综合排名：1、东湖区；2、西城区；3、南山县。\n")
+    assert [ranking.order for ranking in found.rankings] == [(("东湖区",), ("西城区",), ("南山县",))]
+    assert not found.projects

@@ -16,7 +16,7 @@ from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_lines import place_runs, read_run
 from bulletin_parser.extract.projects import Account, read_item, read_topic
-from bulletin_parser.extract.rankings import Order, find_orders
+from bulletin_parser.extract.rankings import Order, find_orders, order_only
 from bulletin_parser.extract.statements import read_listed, read_statements
 from bulletin_parser.extract.status_groups import status_group
 from bulletin_parser.extract.summaries import read_counts
@@ -59,8 +59,10 @@ def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | No
     grids = find_grids(page)
     for grid in grids:
         _read_grid(page, grid, body, whole)
-    body.orders += find_orders(page)
-    holes = sorted([*body.furniture, *table_lines(grids), *_read_places(page, begin, taken, body, whole)])
+    orders = find_orders(page)
+    body.orders += orders
+    bare = [Line(order.start, order.end) for order in orders if order_only(page, order)]
+    holes = sorted([*body.furniture, *bare, *table_lines(grids), *_read_places(page, begin, taken, body, whole)])
     holes = sorted([*holes, *_read_lists(page, blocks(page, begin, taken, holes), body, whole)])
     for block in blocks(page, begin, taken, holes):
         _read_block(page, block, titles, body)

@@ -7,7 +7,8 @@ from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.orders import Order, is_name, listed_order, names_of, sentence_start
 from bulletin_parser.extract.page import Page
-from bulletin_parser.mentions.model import Place
+from bulletin_parser.extract.segments import skip_lead
+from bulletin_parser.mentions.model import Figure, Place
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _DIGITS = {"两": 2, **{numeral: i for i, numeral in enumerate("一二三四五六七八九十", 1)}}
@@ -18,6 +19,14 @@ __all__ = ["Order", "find_orders"]
 def find_orders(page: Page) -> list[Order]:
     """Every ranking of the page."""
     return [*_numbered(page), *_extremes(page), *_behind(page), *_lists(page)]
+
+
+def order_only(page: Page, order: Order) -> bool:
+    """Whether a ranking stands in one line and holds no figure but its own (A、B、C位居全县前三名)."""
+    figures = [m for m in page.mentions.within(order.start, order.end) if isinstance(m, Figure)]
+    shared = page.folded.startswith(("，分别", "，依次"), order.end)  # …排名前三位的是A、B、C，分别为100%、99.5%、99.1%
+    whole = bool(figures) and not shared and "\n" not in page.folded[order.start : order.end]
+    return whole and all(page.folded[m.start - 1 : m.start] in ("前", "后", "末", "数", "第") for m in figures)
 
 
 def _numbered(page: Page) -> Iterator[Order]:
@@ -78,9 +87,17 @@ def _behind(page: Page) -> Iterator[Order]:
         names = _last_run(page, start, match.start())
         numeral = match["extreme"][-2]
         number = int(numeral) if numeral.isdecimal() else _DIGITS.get(numeral)
+        names = names if len(names) == number else _enumerated(page, start, match.start())
         if len(names) > 1 and len(names) == number:
             yield Order(match.span(), [[name] for name in names], names[0][0], match.end())
         last = match.end()
+
+
+def _enumerated(page: Page, start: int, end: int) -> list[Span]:
+    """The names of the clause right before, where each has the shape of a place: 8月份定城镇、炉桥镇、池河镇."""
+    start = skip_lead(page, max(start, page.folded.rfind("，", start, end) + 1), end)
+    names = names_of(page, split_members(page, start, end))
+    return names if all(is_name(page, name) for name in names) else []
 
 
 def _last_run(page: Page, start: int, end: int) -> list[Span]:

@@ -52,6 +52,8 @@ def enter_local_percent(reading: Reading, ledger: Ledger) -> None:
 
 def enter_rate(reading: Reading, ledger: Ledger) -> None:
     """Enters a rate of completion: 完成率94.7%, 占任务132个的59.09%."""
+    if ledger.local is None:
+        ledger.listing = None  # 投资完成率72.66%（博乐市76.11%、…） lists what it stands behind
     rate_row(ledger, reading).rates["rate"] = (reading.figure, 1)
 
 

@@ -58,6 +58,8 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     alone = {(start, end) for start, end, kind in words if kind == "common_alone"}
     found = [p for p in found if (p.start, p.end) not in alone]
     shapes = [p for p in _by_shape(text, grammar) if p.end not in common and (p.start, p.end) not in alone]
+    ends = {place.end for place in [*found, *shapes]} | common
+    shapes += [p for p in _first(text, grammar) if p.end not in ends]
     zones = {(start, end) for start, end, kind in words if kind == "zone"}
     zone_ends = {end for _, end in zones}
     shapes = [p for p in shapes if p.end not in zone_ends] + _zones(text, zones, [*found, *shapes])
@@ -65,6 +67,22 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     own = [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest", "same")]
     found += own + [place for place in shapes if place.end not in ends]
     return sorted([*found, *_by_short_name(text, grammar, found)])
+
+
+_PARALLEL = 3  # statements of a line that begin with a place
+
+
+def _first(text: str, grammar: Grammar) -> list[Place]:
+    """Places that statements of one line begin with, each with one of its own: 大关镇计划造林2860亩；青草镇计划造林…"""
+    runs: dict[tuple[int, str], list[Place]] = {}
+    line = at = 0
+    for match in grammar.form("place_first").finditer(text):
+        start, end = match.span("place")
+        line += text.count("\n", at, start)
+        at = start
+        runs.setdefault((line, text[end - 1]), []).append(Place(start, end, "shape"))
+    long = [run for run in runs.values() if len({text[p.start : p.end] for p in run}) >= _PARALLEL]
+    return [place for run in long for place in run]
 
 
 def _zones(text: str, zones: set[tuple[int, int]], known: list[Place]) -> list[Place]:
