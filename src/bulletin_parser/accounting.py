@@ -13,6 +13,7 @@ from bulletin_parser.extract.body import Body
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Term, Time
 
+_LONGEST_ORDER = 400  # a longer one is a table, whose figures have roles of their own
 Roles = dict[int, str]
 RoleRange = tuple[int, int, str]
 
@@ -98,6 +99,7 @@ def _ranges(page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, 
         ranges.append((*title, "title"))
     ranges += [(s.heading.start, s.heading.end, "heading_count") for s in page.outline.sections if s.heading]
     ranges += [(p["title_span"][0], p["title_span"][1], "project_title") for p in draft["projects"]]
+    ranges += [(order.start, order.end, "ranking") for order in body.orders if order.end - order.start < _LONGEST_ORDER]
     if body.introduced:
         ranges += [(line.start, line.end, "introduction") for line in page.outline.preamble]
     return ranges + furniture

@@ -138,6 +138,8 @@ def _take_lists(page: Page, title: tuple[int, int], lists: list[MeasureList], bo
         )
         body.accounts.append(account)
     for one in lists:
+        for row in one.rows:
+            row.name = row.name or account.title
         account.ledger.rows += one.rows
         account.ledger.others += one.others
         body.counts += [one.standing] if one.standing else []

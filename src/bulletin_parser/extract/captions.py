@@ -37,7 +37,7 @@ def _title(page: Page, above: Sequence[Line]) -> Span | None:
         if tail and 2 <= end - line.start <= _LONGEST:
             start = max([line.start, *(i + 1 for i in range(line.start, end) if page.folded[i] in "。；，")])
             if not page.form("notice_opening").search(page.folded, start, line.end):  # 现将进展情况通报如下
-                return start, end
+                return without_unit(page, (start, end))
     return None
 
 
@@ -48,6 +48,12 @@ def _units(page: Page, above: Sequence[Line]) -> list[tuple[str, int]]:
             units = [unit_of(page, text.strip()) for text in re.split("[、，/]", match["units"])]
             return [(unit, multiplier) for unit, multiplier in units if unit and unit != "%"]
     return []
+
+
+def without_unit(page: Page, span: Span) -> Span:
+    """项目投资 for 项目投资（单位：万元）, however much of the bracket a heading holds."""
+    bracket = page.folded.find("（单位", *span)
+    return (span[0], bracket) if bracket > span[0] else span
 
 
 def names_nothing(page: Page, span: Span) -> bool:

@@ -18,6 +18,7 @@ from bulletin_parser.mentions.model import Figure, Place, Term
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _WHOLLY = "100%"
+_GROWTH = ("增速", "增幅", "增长率")
 
 
 @dataclass(slots=True)
@@ -176,7 +177,11 @@ def _row(page: Page, name: Span, measure: Span, figure: Figure) -> Row:
     outcome = any(isinstance(m, Term) and m.kind == "outcome" for m in page.mentions.within(*measure))
     row = Row(printed if place else page.printed(*name) + printed, measure if place else None, own=True)
     row.place = Place(*name, "county") if place else None
-    if figure.is_percent and not outcome:
+    growth = next((word for word in _GROWTH if printed.endswith(word)), None)
+    if growth and figure.is_percent:
+        row.name = row.name.removesuffix(growth).removesuffix("同比")  # nothing left: of what the list stands under
+        row.rates["yoy"] = (figure, 1)
+    elif figure.is_percent and not outcome:
         row.rates["rate"] = (figure, 1)
     else:
         row.actual = figure

@@ -53,8 +53,9 @@ def _heads(page: Page, line: Line) -> Iterator[PlaceLine]:
     while colon >= 0:
         cut = max(page.folded.rfind(stop, at, colon) for stop in _STOPS)
         span = trimmed(page.folded, max(at, cut + 1), colon)
+        bracket = page.folded.find("（", *span)
         if is_place(page, span):
-            places.append(span)
+            places.append((span[0], bracket if bracket > span[0] and page.folded[span[1] - 1] == "）" else span[1]))
         elif not places:
             return
         at = colon + 1
@@ -62,7 +63,7 @@ def _heads(page: Page, line: Line) -> Iterator[PlaceLine]:
     if not places:
         return
     for place, following in zip(places, [*places[1:], (line.end, line.end)], strict=True):
-        yield PlaceLine(place, place[1] + 1, following[0])
+        yield PlaceLine(place, page.folded.find("：", place[1]) + 1, following[0])
 
 
 def _measures(page: Page, line: PlaceLine) -> bool:

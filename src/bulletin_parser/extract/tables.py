@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from bulletin_parser.extract.captions import names_nothing, read_caption
+from bulletin_parser.extract.captions import names_nothing, read_caption, without_unit
 from bulletin_parser.extract.clauses import clause_at
 from bulletin_parser.extract.columns import Column, align, is_place, read_columns, unit_of
 from bulletin_parser.extract.counts import Count, State
@@ -76,6 +76,7 @@ def read_table(page: Page, grid: Grid, section: Section | None, heading: Span | 
     """
     caption = read_caption(page, grid)
     columns = read_columns(page, grid, caption.units)
+    heading = without_unit(page, heading) if heading else None
     titles = [span for span in (heading, caption.title) if span and not names_nothing(page, span)]
     title = (titles or [whole or heading or caption.title or (grid.header[0][0], grid.header[0][1])])[0]
     sheet = _Sheet(page, columns, title, read_measures(page.grammar, columns))
