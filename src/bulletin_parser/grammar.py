@@ -46,6 +46,7 @@ class Grammar:
         self.fragments = fragments
         self._compile_named = compile_named
         self._compiled: dict[str, Any] = {}
+        self._of_kind: dict[tuple[str, str], tuple[str, ...]] = {}
         self._scanners: dict[tuple[str, ...], Scanner] = {}
         self._needs: dict[str, tuple[str, ...]] = {}
 
@@ -131,8 +132,12 @@ class Grammar:
 
     def of_kind(self, lexicon: str, kind: str) -> tuple[str, ...]:
         """The words of one class of a lexicon, longest first."""
-        words = self.words.get(lexicon, {}).values()
-        return tuple(sorted((w.text for w in words if w.kind == kind), key=len, reverse=True))
+        found = self._of_kind.get((lexicon, kind))
+        if found is None:
+            words = self.words.get(lexicon, {}).values()
+            found = tuple(sorted((w.text for w in words if w.kind == kind), key=len, reverse=True))
+            self._of_kind[lexicon, kind] = found
+        return found
 
 
 class Scanner:

@@ -8,6 +8,7 @@ from bulletin_parser.mentions.numerals import han_value
 
 _HAN = "零一二三四五六七八九"
 _LONGEST_HEADING = 40
+_LONGEST_TITLE = 60
 _SENTENCE_END = "。；！？"
 
 
@@ -86,7 +87,7 @@ def lines_of(text: str) -> list[Line]:
 
 def outline(text: str, lines: Sequence[Line], grammar: Grammar) -> Outline:
     """The section tree of the folded text's lines, in which lines that have no label belong to the section above."""
-    labels = [_label(text, line, grammar) for line in lines]
+    labels = _with_titles(text, lines, [_label(text, line, grammar) for line in lines], grammar)
     repaired, repairs = _repair(text, labels)
     first = next((i for i, label in enumerate(repaired) if label), len(lines))
     sections = _nest(text, lines, repaired, first)
@@ -109,6 +110,27 @@ def _label(text: str, line: Line, grammar: Grammar) -> _Label | None:
             return None
         number = han_value(match["chain"])
     return _Label(line, style, number, text[match.start() : match.end()].strip(), match.end())
+
+
+def _with_titles(
+    text: str, lines: Sequence[Line], labels: Sequence[_Label | None], grammar: Grammar
+) -> list[_Label | None]:
+    """The labels, and one for each line without that is a title because fields follow it (…⏎牵头单位：市教育局).
+
+    A number run into the title (1新建公办幼儿园12所) is its label.
+    """
+    field = grammar.form_for(text, "field_line")
+    fields = [field.match(text, line.start, line.end) is not None for line in lines]
+    found = list(labels)
+    for i in range(len(lines) - 1):
+        line = lines[i]
+        short = line.end - line.start <= _LONGEST_TITLE and text[line.end - 1] not in "。；：:"
+        if found[i] is None and fields[i + 1] and not fields[i] and short:
+            number = grammar.form("untitled_number").match(text, line.start, line.end)
+            content = number.end() if number else line.start
+            ordinal = int(number["number"]) if number else None
+            found[i] = _Label(line, "titled", ordinal, text[line.start : content], content)
+    return found
 
 
 def _banner(text: str, line: Line, grammar: Grammar) -> _Label | None:

@@ -31,7 +31,7 @@ def parse(document: Document, grammar: Grammar) -> Bulletin:
     page = open_page(document.text, grammar)
     head = read_head(page)
     telling = narrative_sections(page)
-    body = read_reports(page, head.end, set(telling), bulletin_topic(page, head.title))
+    body = read_reports(page, head.end, telling, bulletin_topic(page, head.title))
     titles = [account.title for account in body.accounts]
     draft = {
         "source": document.source,

@@ -3,6 +3,7 @@
 from bulletin_parser.extract.nouns import noun_after, noun_before
 from bulletin_parser.extract.readings import Decision, Role, Setting
 from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.records import Bound
 
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
@@ -23,16 +24,55 @@ def amount_role(setting: Setting) -> Decision:
         return decided
     if _is_aimed_at(setting):
         return Role.TARGET, None
-    if _counts_told(setting) and setting.printed(setting.figure.end, setting.figure.end + 1) in ("均", "都"):
+    passing = _passing(setting)
+    if passing:
+        return passing, None
+    if _counts_programme(setting) or _counts_told(setting):
         return Role.COUNT, None
     if setting.comparison:
         return Role.OWN, setting.last("up", "down", "increase")
     return _from_the_left(setting) or _from_the_right(setting)
 
 
+def _passing(setting: Setting) -> Role | None:
+    """A figure that only leads to another: 10亿元以上项目10个, 由600元提高到640元."""
+    figure = setting.figure
+    sorts = (
+        figure.unit == "元" and figure.bound in (Bound.AT_LEAST, Bound.AT_MOST) and setting.right < setting.clause.end
+    )
+    if sorts and setting.printed(figure.end, figure.end + 1).isalpha():
+        return Role.THRESHOLD
+    return Role.PREVIOUS if _is_left_behind(setting) else None
+
+
+def _is_left_behind(setting: Setting) -> bool:
+    """由每人每月600元提高到640元, 从7.5个工作日压缩至4.2个工作日: where it came from."""
+    before = setting.printed(max(setting.clause.start, setting.figure.start - 10), setting.figure.start)
+    if not any(word in before for word in ("由", "从")):
+        return False
+    at = setting.figure.end + (setting.printed(setting.figure.end, setting.figure.end + 1) == "）")
+    return setting.page.grammar.scanner("onward").match(setting.page.folded, at) is not None
+
+
+def _counts_programme(setting: Setting) -> bool:
+    """33项民生工程总体进展顺利, 33项民生工程累计拨付资金…: how many there are of what the statement is about."""
+    figure, page = setting.figure, setting.page
+    if figure.unit not in ("项", "件") or any(
+        f is not figure and f.unit == figure.unit for f in setting.clause.figures
+    ):
+        return False
+    noun = next((t for t in setting.after if t.lexicon == "groups" and t.start - figure.end <= 4), None)
+    if noun is None:
+        return False
+    programme = any(word in page.folded[figure.end : noun.end] for word in ("民生", "实事", "任务", "事项", "指标"))
+    stands = any(t.lexicon == "statuses" for t in setting.after)
+    return stands or (programme and not setting.before)
+
+
 def _counts_told(setting: Setting) -> bool:
-    """四项, 3件, 5个: the unit is one that things told of are counted in, and nothing is named behind it."""
-    return setting.figure.unit in ("项", "件", "个") and setting.figure.start == setting.clause.start
+    """四项均已达到省定验收标准: how many of the things told of before stand so."""
+    told = setting.figure.unit in ("项", "件", "个") and setting.figure.start == setting.clause.start
+    return told and setting.printed(setting.figure.end, setting.figure.end + 1) in ("均", "都")
 
 
 def _by_unit(setting: Setting) -> Decision | None:

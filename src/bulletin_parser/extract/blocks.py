@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.model import Term
 from bulletin_parser.outline import Line, Section
 
 _MARKS = " 。；，：.\n"
@@ -90,5 +91,7 @@ def _is_structural(page: Page, heading: Line) -> bool:
 
 
 def _says_something(page: Page, heading: Line) -> bool:
-    """Whether a heading is the first sentence of its paragraph: it holds a comma."""
-    return "，" in page.folded[heading.start : heading.end]
+    """Whether a heading is the first sentence of its paragraph: it holds a comma, or ends with how something stands."""
+    last = page.mentions.within(heading.start, heading.end)[-1]
+    stands = isinstance(last, Term) and last.lexicon == "statuses" and last.end == heading.end
+    return stands or "，" in page.folded[heading.start : heading.end]

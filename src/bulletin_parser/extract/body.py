@@ -1,6 +1,6 @@
 """The body of a bulletin: items, counting statements, running text, read in that order over its blocks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bulletin_parser.extract.blocks import Block, blocks, section_block
@@ -17,12 +17,13 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_lines import place_runs, read_run
 from bulletin_parser.extract.projects import Account, read_item, read_topic
 from bulletin_parser.extract.rankings import Order, find_orders, order_only
-from bulletin_parser.extract.statements import read_listed, read_statements
-from bulletin_parser.extract.status_groups import status_group
+from bulletin_parser.extract.statements import led_topics, read_listed, read_statements
+from bulletin_parser.extract.status_groups import line_topics, status_group
 from bulletin_parser.extract.summaries import read_counts
 from bulletin_parser.extract.topics import Topic, statement_item
 from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.outline import Line
+from bulletin_parser.records import RemarkKind
 
 
 @dataclass(slots=True)
@@ -37,14 +38,34 @@ class Body:
     furniture: list[Line] = field(default_factory=list)
 
 
-def read_reports(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | None = None) -> Body:
+def read_reports(
+    page: Page, begin: int, telling: Mapping[str, RemarkKind], whole: tuple[int, int] | None = None
+) -> Body:
     """What a page reports from the offset ``begin``, the head's end, on.
 
-    ``whole`` is what its title says it is about; ``telling`` are the ids of the sections that only tell
-    (存在的主要问题); they are read only where nothing else reports.
+    ``whole`` is what its title says it is about; ``telling`` are the sections, by id, that mostly tell (存在的问题).
+    Where nothing else reports those are read whole; else, unless items with a form of their own report, for the
+    projects of which they say how far they are (县医院迁建工程…尚未开工). What is to come next (下步工作) is read last.
     """
-    body = _read(page, begin, telling, whole)
-    return body if body.accounts or body.counts or not telling else _read(page, begin, set(), whole)
+    later = {name for name, kind in telling.items() if kind is RemarkKind.NEXT_STEP}
+    body = _read(page, begin, set(telling), whole)
+    if not telling or body.introduced:
+        return body
+    if not (body.accounts or body.counts):
+        body = _read(page, begin, later, whole)
+        return body if body.accounts or body.counts else _read(page, begin, set(), whole)
+    others = {section.id for section in page.outline.sections if section.id not in telling} | later
+    told = _read(page, len(page.folded), others, whole)
+    known = {account.item.start for account in body.accounts}  # the tables, which are read either way
+    more = [account for account in told.accounts if account.item.start not in known and _says_how_far(account)]
+    body.accounts = sorted([*body.accounts, *more], key=lambda account: account.item.start)
+    body.counts = sorted([*body.counts, *told.counts], key=lambda count: count.start)
+    return body
+
+
+def _says_how_far(account: Account) -> bool:
+    """Whether an account measures its project against a target, or says in words how it stands."""
+    return account.verdict is not None or any(row.rates or (row.target and row.actual) for row in account.rows)
 
 
 def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | None) -> Body:
@@ -153,10 +174,25 @@ def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None
         for state in count.states:
             if state.account:
                 _read_listed(page, state, block, body)
+            else:
+                body.accounts += [read_topic(page, topic) for topic in led_topics(page, state, block.section)]
+        if body.programme is None and count.totals and count.group:
+            body.programme = count.group  # 全市40个重点项目中，…: what the statements without a subject are about
     reading = read_statements(page, block, claims, body.programme)
+    read = reading.topics or reading.counts or any(claim.start >= block.start for claim in claims)
+    if not read and _opens_group(page, block, body):
+        reading.topics += line_topics(page, block)
     for topic in reading.topics:
         _take_topic(page, topic, block, body)
     body.counts += reading.counts
+
+
+def _opens_group(page: Page, block: Block, body: Body) -> bool:
+    """Whether the block stands under a heading that is a status and leaves open what stands so."""
+    section = block.section
+    if section is None or section.id in page.outline.parents:
+        return False
+    return any(state.open_ended for count in body.counts if count.start == section.content for state in count.states)
 
 
 def _with_group(page: Page, block: Block, counts: list[Count]) -> list[Count]:

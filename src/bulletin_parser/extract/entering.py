@@ -8,6 +8,14 @@ from bulletin_parser.extract.row_choice import asserts, begun_row, is_of_what_pr
 from bulletin_parser.extract.row_names import default_name, noun_of, parts_of, predicate_of, row_name
 from bulletin_parser.mentions.model import Figure
 
+_OTHERS = {
+    Role.PLACES: "place_count",
+    Role.SHARE: "share",
+    Role.DURATION: "duration",
+    Role.COUNT: "item_count",
+    Role.PREVIOUS: "previous",
+    Role.THRESHOLD: "threshold",
+}
 _COUNTS = frozenset({"个", "项", "件"})
 
 
@@ -119,7 +127,5 @@ def enter_own(reading: Reading, ledger: Ledger) -> None:
 
 def enter_other(reading: Reading, ledger: Ledger) -> None:
     """Accounts for a figure that makes no row: 涉及3个县区, 占比50%, 连续4个月."""
-    role = {Role.PLACES: "place_count", Role.SHARE: "share", Role.DURATION: "duration", Role.COUNT: "item_count"}.get(
-        reading.role, "unclaimed"
-    )
+    role = _OTHERS.get(reading.role, "unclaimed")
     ledger.others.append((reading.figure, role))

@@ -18,8 +18,9 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
     if ledger.listed > 1 and clause.opener == "，" and not clause.places:
         ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元
     _pass_brackets(clause, ledger)
-    if clause.closer == "：" and _heads_targets(clause):
-        ledger.aiming = True
+    ledger.headed = _headed(clause, ledger.headed)
+    if clause.closer == "：" and not clause.figures:
+        ledger.aiming = _heads_targets(clause)
     local = [place for place in clause.places if place.level in LOCAL]
     if not clause.figures:
         _take_listing(clause, ledger)
@@ -38,6 +39,28 @@ def _pass_brackets(clause: Clause, ledger: Ledger) -> None:
         last = clause.mentions[-1] if clause.mentions else None
         if isinstance(last, Place) and last.level in LOCAL and last.end == clause.end:
             ledger.local = ledger.latest = last
+
+
+_LABELS = {"done": Role.ACTUAL, "action": Role.ACTUAL, "rate": Role.RATE, "step_rate": Role.STEP_RATE,
+           "outcome": Role.OUTCOME}  # fmt: skip
+
+
+def _headed(clause: Clause, before: tuple[Role, Term] | None) -> tuple[Role, Term] | None:
+    """What a clause that is a label (完成数：, 完成率：) says of the figure behind it, for the next clause only."""
+    if clause.closer == "：" and not clause.figures and clause.end - clause.start <= 8 and clause.terms:
+        role = _LABELS.get(clause.terms[-1].kind)
+        return (role, clause.terms[-1]) if role else None
+    return before if clause.opener == "：" else None
+
+
+def headed(reading: Reading, ledger: Ledger) -> Reading:
+    """完成数：15座 is something done and 完成率：75% a rate: a bare figure is what the label before it says."""
+    at_start = reading.clause.opener == "：" and reading.figure.start == reading.clause.start
+    if ledger.headed is None or not at_start or reading.role is not Role.BARE:
+        return reading
+    role, term = ledger.headed
+    rated = role in (Role.RATE, Role.STEP_RATE, Role.OUTCOME)
+    return reading._replace(role=role, term=term) if rated == reading.figure.is_percent else reading
 
 
 def _heads_targets(clause: Clause) -> bool:

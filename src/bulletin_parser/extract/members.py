@@ -99,7 +99,7 @@ def _verb_follows(page: Page, figure: Figure) -> bool:
 
 def without_ordinal(page: Page, piece: Piece) -> Piece:
     """The piece without a bracket that only numbers it: 新增普惠性托位（第七项）."""
-    open_at = page.folded.find("（", piece.start, piece.end)
+    open_at = page.folded.rfind("（", piece.start, piece.end)
     if open_at > piece.start and page.folded[piece.end - 1] == "）":
         inner = page.mentions.within(open_at + 1, piece.end)
         if any(isinstance(m, Name) and m.role == "ordinal" and m.start == open_at + 1 for m in inner):

@@ -17,6 +17,7 @@ _STOPS = frozenset(
 )  # fmt: skip
 _VERBS = frozenset({"action", "step", "finish", "done"})
 _FILLER = " 应需拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
+_BOUNDS = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少")  # 不少于18所
 _EDGE = " ，,、。；：\n\t"
 _MARK = re.compile("[，。；：、（）！？,\n]")
 Span = tuple[int, int]
@@ -34,8 +35,8 @@ def trimmed(text: str, start: int, end: int) -> Span:
 def noun_before(page: Page, start: int, end: int) -> Span | None:
     """The noun phrase between two offsets without the verbs, adverbs, places and dates around it."""
     mentions = [m for m in page.mentions.within(start, end) if m.end <= end]
-    start = _skip_leading(page.folded, mentions, start, end)
-    end = _skip_trailing(page.folded, mentions, start, end)
+    start = _skip_leading(page, mentions, start, end)
+    end = _skip_trailing(page, mentions, start, end)
     return (start, end) if end - start >= 2 else None
 
 
@@ -47,27 +48,31 @@ def is_verb_only(page: Page, span: Span) -> bool:
     )
 
 
-def _skip_leading(text: str, mentions: list[Mention], start: int, end: int) -> int:
+def _skip_leading(page: Page, mentions: list[Mention], start: int, end: int) -> int:
+    text = page.folded
     by_start = {m.start: m for m in reversed(mentions)} if mentions else {}
     while start < end:
         mention = by_start.get(start)
         if mention is not None and _is_dressing(mention, _LEADING):
             start = mention.end
-        elif text[start] in _FILLER:
+        elif text[start] in _FILLER and not text.startswith(page.grammar.of_kind("whole_heads", "head"), start, end):
             start += 1
         else:
             break
     return start
 
 
-def _skip_trailing(text: str, mentions: list[Mention], start: int, end: int) -> int:
+def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) -> int:
+    text = page.folded
     by_end = {m.end: m for m in mentions} if mentions else {}
     while end > start:
         mention = by_end.get(end)
         if mention is not None and mention.start > start and _is_dressing(mention, _TRAILING):
             end = mention.start
-        elif text[end - 1] in _FILLER:
+        elif text[end - 1] in _FILLER and not text.endswith(page.grammar.of_kind("whole_tails", "tail"), start, end):
             end -= 1
+        elif text.endswith(_BOUNDS, start, end):
+            end -= 2
         else:
             break
     return end
@@ -87,14 +92,21 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
     if mark:
         end = mark.start()
     for mention in page.mentions.within(start, end):
-        if _ends_noun(mention, start):
+        if _ends_noun(mention, start) or _acts(page, mention, start):
             end = mention.start
             break
     while start < end and page.folded[start] in "的 ":
         start += 1
-    while end > start and page.folded[end - 1] in _FILLER:
+    tails = page.grammar.of_kind("whole_tails", "tail")
+    while end > start and page.folded[end - 1] in _FILLER and not page.folded.endswith(tails, start, end):
         end -= 1
     return (start, end) if end - start >= 2 else None
+
+
+def _acts(page: Page, mention: Mention, start: int) -> bool:
+    """105个市级重点项目 | 完成投资: a verb behind 项目 says what they did."""
+    done = isinstance(mention, Term) and mention.kind == "done" and mention.start > start
+    return done and page.folded.endswith(("项目", "工程", "任务"), start, mention.start)
 
 
 def _ends_noun(mention: Mention, start: int) -> bool:

@@ -49,10 +49,9 @@ def _item(page: Page, name: Piece, segment: Span, section: Section | None) -> It
 
 
 def _respectively(page: Page, segment: Span) -> _Parallel | None:
-    sharing = [m for m in page.mentions.within(*segment) if isinstance(m, Term) and m.kind == "respectively"]
-    if len(sharing) != 1:
-        return None  # 计划分别改造86公里、54公里，实际分别完成…: several figures a name, which the row rules share out
-    shared = sharing[0]
+    shared = next((m for m in page.mentions.within(*segment) if isinstance(m, Term) and m.kind == "respectively"), None)
+    if shared is None:
+        return None
     after = [m for m in page.mentions.within(shared.end, segment[1]) if isinstance(m, Figure)]
     for begin, stop in _stretches(page, segment, shared):
         names = split_members(page, skip_lead(page, begin, stop), stop)

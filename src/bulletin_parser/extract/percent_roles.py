@@ -33,7 +33,8 @@ def _is_threshold(setting: Setting) -> bool:
     """接种率超过90%的有3个县区: a bound that sorts, not a result."""
     figure = setting.figure
     bounded = figure.bound is not None or setting.printed(figure.start - 2, figure.start) in _BOUNDS
-    return bounded and setting.printed(figure.end, figure.end + 1) == "的"
+    sorts = len(setting.clause.places) > 1 and figure.end == setting.clause.end  # 金山区、丰乐县投资完成率不足50%
+    return bounded and (sorts or setting.printed(figure.end, figure.end + 1) == "的")
 
 
 def _distance(setting: Setting) -> Decision | None:

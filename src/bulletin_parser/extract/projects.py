@@ -42,10 +42,10 @@ def read_item(page: Page, item: Item) -> Account:
     ledger = Ledger(page, page.printed(item.title_start, item.title_end))
     read_title(item.title_start, max(item.title_end, item.aims_end), ledger)
     parts = list(clauses(page, item.body, item.end, page.folded[item.body - 1]))
-    read_body(parts, ledger)
+    standing = standings(page, parts, (item.title_start, item.title_end), ledger.title)
+    read_body(parts, ledger, standing.figures)
     if not item.leads:
         item = item._replace(leads=leads_within(page, item.body, item.end))
-    standing = standings(page, parts, (item.title_start, item.title_end), ledger.title)
     verdict = last_verdict(page, parts, title=ledger.title, passed_over=standing.clauses)
     return Account(item, ledger.title, ledger, verdict, standing.told)
 
@@ -68,7 +68,7 @@ def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Accoun
 
 def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     item = topic.item
-    verdict, counts = None, list[Count]()
+    verdict, counts = topic.verdict, list[Count]()
     section = item.section
     headed = item.form != "statement" or (
         section is not None and section.heading is not None and item.title_start == section.content
@@ -78,8 +78,8 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         begin = max(start, item.body) if item.form != "statement" else _behind_title(page, item, start)
         ledger.sentence = -1
         parts = list(clauses(page, begin, end, page.folded[begin - 1] if begin > start else ""))
-        read_body(parts, ledger)
         standing = standings(page, parts, (item.title_start, item.title_end), ledger.title)
+        read_body(parts, ledger, frozenset() if named_for_place else standing.figures)
         counts += [standing.told] if standing.told else []
         passed_over = frozenset() if named_for_place else standing.clauses
         verdict = (

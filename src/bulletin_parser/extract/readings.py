@@ -25,6 +25,8 @@ class Role(StrEnum):
     BARE = "bare"  # a noun and a figure, nothing else: 训练时间2067.7个月
     PLACES = "places"
     DURATION = "duration"
+    THRESHOLD = "threshold"  # 10亿元以上项目10个
+    PREVIOUS = "previous"  # how high it was: 由600元提高到640元
     COUNT = "count"  # how many of what was told: 四项均已达到省定验收标准
     OTHER = "other"
 

@@ -10,6 +10,9 @@ from bulletin_parser.extract.percent_roles import percent_role
 from bulletin_parser.extract.readings import Reading, Role, Setting
 from bulletin_parser.mentions.model import Term, Time
 
+_PASSED_OVER = frozenset({Role.DURATION, Role.PREVIOUS, Role.THRESHOLD})
+"""Figures that the words before them reach over: in 已提前3天完成78个, 已 is said of 78个."""
+
 
 def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Reading]:
     """The readings of a clause's figures, in order. ``carried`` is the comparison (同比) that the clause inherits."""
@@ -24,7 +27,7 @@ def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Readin
         decide = percent_role if figure.is_percent or figure.is_points else amount_role
         role, term = decide(setting)
         readings.append(Reading(role, clause, figure, term, left, right, _sign(before)))
-        if role is not Role.DURATION:  # 已提前3天完成78个: 已 reaches over it
+        if role not in _PASSED_OVER:
             left = figure.end
     return readings
 

@@ -10,10 +10,19 @@ from bulletin_parser.mentions.model import Figure, Term
 def noun_of(page: Page, reading: Reading) -> Span | None:
     """What a figure measures: before it (城镇新增就业10265人), else behind it (新建7个4G基站), else None."""
     figure = reading.figure
-    before = noun_before(page, reading.left, figure.start)
+    before = noun_before(page, reading.left, _before_origin(page, reading))
     if before and not is_verb_only(page, before):
         return before
     return noun_after(page, figure, reading.right) or before
+
+
+def _before_origin(page: Page, reading: Reading) -> int:
+    """Where the noun ends: at the figure, or at 由每人每月600元提高到 before it."""
+    earlier = [f for f in reading.clause.figures if reading.left <= f.start < reading.figure.start]
+    if not earlier:
+        return reading.figure.start
+    origins = (page.folded.rfind(mark, reading.left, earlier[-1].start) for mark in "由从")
+    return max([at for at in origins if at > reading.left], default=reading.figure.start)
 
 
 def default_name(page: Page, noun: Span | None, figure: Figure) -> str | None:

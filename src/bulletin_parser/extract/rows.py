@@ -1,11 +1,11 @@
 """Puts the figures of one item together into indicator rows: target, actual and rate of one thing in one place."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from decimal import Decimal
 
 from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.entering import enter_actual, enter_bare, enter_other, enter_own, enter_target
-from bulletin_parser.extract.inheriting import aimed, carry, in_bracket, inherit, take_place
+from bulletin_parser.extract.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
 from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.rating import enter_change, enter_outcome, enter_progress, enter_rate, enter_step_rate
 from bulletin_parser.extract.readings import Reading, Role
@@ -29,6 +29,9 @@ _ENTRIES = {
 }
 
 
+_ENTIRELY = ("已全部", "均已", "全部", "已全面", "都已")
+
+
 def read_title(start: int, end: int, ledger: Ledger) -> None:
     """Adds the targets printed in an item's title (改新建农村户用厕所7.75万个) to its ledger."""
     page = ledger.page
@@ -42,15 +45,21 @@ def read_title(start: int, end: int, ledger: Ledger) -> None:
             ledger.add(Row(name or ledger.title, noun, target=reading.figure))
 
 
-def read_body(parts: Iterable[Clause], ledger: Ledger) -> None:
-    """Adds the figures of an item's account, clause by clause, to its ledger."""
+def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()) -> None:
+    """Adds the figures of an item's account, clause by clause, to its ledger.
+
+    Figures at the offsets in ``told`` only count places (端芬镇、斗山镇等9个已完成) and are no results.
+    """
     for clause in parts:
         inherit(clause, ledger)
         readings = read_clause(ledger.page, clause, ledger.carried)
         carry(clause, readings, ledger)
         for reading in readings:
             take_place(reading, ledger)
-            _enter(continued(in_bracket(aimed(reading, ledger), ledger), ledger), ledger)
+            if reading.figure.start in told:
+                continue
+            _enter(continued(in_bracket(headed(aimed(reading, ledger), ledger), ledger), ledger), ledger)
+        _settle(clause, ledger)
         _take_flat(clause, ledger)
         _take_rank(clause, ledger)
 
@@ -72,6 +81,16 @@ def _enter(reading: Reading, ledger: Ledger) -> None:
     enter = _ENTRIES.get(reading.role, enter_other)
     if not enter_shared(reading, ledger, enter):
         enter(reading, ledger)
+
+
+def _settle(clause: Clause, ledger: Ledger) -> None:
+    """新建幼儿园5所，已全部竣工: what is done entirely was to be done; how much of it was is not said."""
+    row = ledger.rows[-1] if ledger.rows else None
+    if clause.figures or clause.opener != "，" or row is None or row.actual is None:
+        return
+    entire = ledger.page.folded.startswith(_ENTIRELY, clause.start)
+    if entire and not (row.target or row.rates or row.asserted or row.own) and row.sentence == ledger.stamp:
+        row.target, row.actual = row.actual, None
 
 
 def _take_rank(clause: Clause, ledger: Ledger) -> None:

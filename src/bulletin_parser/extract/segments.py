@@ -109,6 +109,9 @@ def _begins_predicate(page: Page, mention: Mention) -> bool:
         return True
     if mention.kind == "action" and page.folded.endswith(_WHOLE, mention.start - 2, mention.start):
         return True  # 安心托幼行动 | 新增托位280个
+    if mention.kind in ("up", "down"):  # 服务提升工程 is a name, 提升3.4个百分点 is not
+        following = page.folded[mention.end : mention.end + 1]
+        return following.isdigit() or following in "到至了约近为，"
     nominal = mention.kind == "done" and page.folded[mention.start : mention.end] in _NOMINAL
     return mention.kind in _PREDICATES and not nominal
 

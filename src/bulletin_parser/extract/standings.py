@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import Clause
@@ -14,6 +14,7 @@ from bulletin_parser.extract.row_names import akin
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.extract.verdicts import Verdict, clause_verdict
 from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.records import Status
 
 _LOCAL = frozenset({"county", "prefecture", "province", "shape"})
 _UNDER_WAY = ("正在", "仍在", "还在")
@@ -25,6 +26,12 @@ class Standing(NamedTuple):
 
     told: Count | None
     clauses: frozenset[int]
+
+    @property
+    def figures(self) -> frozenset[int]:
+        """Where the figures begin that only count places."""
+        states = self.told.states if self.told else ()
+        return frozenset(state.count.start for state in states if state.count)
 
 
 class _Subject(NamedTuple):
@@ -46,8 +53,9 @@ def standings(page: Page, parts: Sequence[Clause], group: Span | None, title: st
     said: set[int] = set()
     if not _speaks_of_places(page, parts):
         return Standing(None, frozenset())
-    for _, sentence in groupby(parts, key=lambda clause: clause.sentence):
-        for clause, state in _of_sentence(page, list(sentence), title):
+    for _, grouped in groupby(parts, key=lambda clause: clause.sentence):
+        sentence = list(grouped)
+        for clause, state in chain(_named_behind(page, sentence), _of_sentence(page, sentence, title)):
             said.add(clause.start)
             if state:
                 states.append(state)
@@ -81,6 +89,34 @@ def _of_sentence(page: Page, sentence: Sequence[Clause], title: str) -> Iterator
         begin = verdict.end
 
 
+def _named_behind(page: Page, sentence: Sequence[Clause]) -> Iterator[tuple[Clause, State]]:
+    """建设进度较慢的县区为舒城县、霍山县: places named behind the words for how they stand."""
+    end = sentence[-1].end
+    for clause in sentence:
+        for verdict in _attributive(page, clause):
+            lead = page.form("places_follow").match(page.folded, verdict.end, end)
+            places = _places(page, lead.end(), end) if lead else []
+            if lead is None or not places or places[0].start != lead.end():
+                continue
+            run = [places[0]]
+            for place in places[1:]:
+                if not page.form("between_places").fullmatch(page.folded, run[-1].end, place.start):
+                    break
+                run.append(place)
+            members = [Piece(place.start, place.end) for place in run]
+            yield clause, State(verdict, members=members, end=run[-1].end)
+
+
+def _attributive(page: Page, clause: Clause) -> Iterator[Verdict]:
+    """The words of a clause for how something stands that have 的 behind them."""
+    for term in clause.terms:
+        if term.lexicon == "statuses" and page.folded[term.end : term.end + 1] == "的":
+            yield Verdict(Status(term.kind), term.start, term.end)
+    for match in page.form("unfinished_task").finditer(page.folded, clause.start, clause.end):
+        if not any(term.lexicon == "statuses" and term.end == match.end() for term in clause.terms):
+            yield Verdict(Status.BEHIND, match.start(), match.end())
+
+
 def _before(page: Page, begin: int, clause: Clause) -> _Subject | None:
     """…分别完成6公里、11.5公里，均已完成年度任务: said of the places that the sentence named before."""
     if clause.opener != "，" or page.folded[clause.start] not in "均都":
@@ -96,7 +132,7 @@ def _subject(page: Page, begin: int, clause: Clause, verdict: Verdict, title: st
     places = _places(page, begin, verdict.start)
     if rest is not None and (not places or places[-1].end <= rest.start):
         return rest
-    if not places or any(not f.is_percent and not f.is_points and not _of_places(page, f) for f in clause.figures):
+    if not places or any(not _goes_with_places(page, f) for f in clause.figures):
         return None
     run = _run(page, places)
     if not _opens(page, begin, run[0].start):
@@ -105,7 +141,7 @@ def _subject(page: Page, begin: int, clause: Clause, verdict: Verdict, title: st
     if tail is None or not _fits(page, tail, verdict, title, len(run)):
         return None
     figures = [m for m in page.mentions.within(run[-1].end, tail.end()) if isinstance(m, Figure)]
-    count = next((f for f in figures if _of_places(page, f)), None)
+    count = next((f for f in figures if _of_places(page, f) or f.unit == "个"), None)
     return _Subject(run, count, run[0].start, run[-1].end)
 
 
@@ -124,6 +160,12 @@ def _but_for_some(page: Page, begin: int, verdict: Verdict) -> bool:
         page.folded.startswith("中，除", match.end())
         for match in page.form("rest_of_places").finditer(page.folded, begin, verdict.start)
     )
+
+
+def _goes_with_places(page: Page, figure: Figure) -> bool:
+    """Whether a figure only counts or rates the places before it."""
+    counts = figure.unit == "个" or _of_places(page, figure) or page.folded.endswith("各有", 0, figure.start)
+    return figure.is_percent or figure.is_points or counts
 
 
 def _of_places(page: Page, figure: Figure) -> bool:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import Count, State
-from bulletin_parser.extract.items import agencies, item_at, led_names
+from bulletin_parser.extract.items import agencies, item_at, led_name, led_names
 from bulletin_parser.extract.listing import listed_projects
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal
-from bulletin_parser.extract.name_lists import status_list
+from bulletin_parser.extract.name_lists import names_end, status_list
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parallels import parallel_topics
@@ -21,7 +21,7 @@ from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 from bulletin_parser.outline import Section
 
 _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled"})
-_LONGEST_TITLE = 40
+_LONGEST_TITLE = 60
 _COUNTS = frozenset({"个", "项", "件", "大项", "小项", "子项"})
 
 
@@ -51,6 +51,10 @@ def read_listed(page: Page, start: int, end: int, section: Section | None, expec
         outside = _outside_brackets(page, segment)
         if any(isinstance(m, Figure) and m.unit for m in outside):
             _take_accounts(page, segment, section, said, expected if len(parts) == 1 else 1)
+            continue
+        item = item_at(page, skip_lead(page, *segment), segment[1], section)
+        if item:
+            said.topics.append(Topic(item, [segment]))
             continue
         for piece in split_members(page, *segment):
             _take_name(page, without_ordinal(page, piece), section, said)
@@ -112,10 +116,26 @@ def read_statements(page: Page, block: Block, claimed: Sequence[Span], programme
     for segment in segments(page, block.start, block.end):
         if _is_claimed(page, segment, claimed) or page.form("exhortation").match(page.folded, *segment):
             continue
-        rest = _take_list(thread, segment)
+        rest = _take_list(thread, _unclaimed(page, segment, claimed))
         if rest is not None:
             _take_statement(thread, rest)
     return thread.said
+
+
+def _unclaimed(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
+    """What of a statement is left behind the counts it begins with: …，15个事项按序时推进，| 累计完成投资13.62亿元."""
+    inside = [span for span in claimed if segment[0] <= span[0] < segment[1]]
+    if not inside:
+        return segment
+    end = max(span[1] for span in inside)
+    before = [m for m in page.mentions.within(segment[0], end) if isinstance(m, Figure) and m.unit]
+    counted = all(any(a <= m.start < b for a, b in inside) for m in before)
+    if any(isinstance(m, Term) and m.kind == "respectively" for m in page.mentions.within(end, segment[1])):
+        return segment  # A、B、C3项已全部兑现到位，分别兑付…
+    rest = trimmed(page.folded, end, segment[1])
+    first = next(iter(page.mentions.within(rest[0], rest[0] + 1)), None)
+    acts = isinstance(first, Term) and first.kind in ("done", "action", "adverb")
+    return rest if counted and acts and rest[0] < rest[1] else segment
 
 
 def _take_list(thread: _Thread, segment: Span) -> Span | None:
@@ -125,6 +145,8 @@ def _take_list(thread: _Thread, segment: Span) -> Span | None:
         return None
     if item_at(page, skip_lead(page, *segment), segment[1], None):
         return segment
+    if _take_attributed(thread, segment):
+        return None
     placed = _of_places(thread, segment)
     if placed is not None:
         thread.said.counts.append(placed)
@@ -161,6 +183,37 @@ def _take_led(thread: _Thread, segment: Span) -> bool:
         if rest[-1].end < segment[1]:
             _take_statement(thread, trimmed(page.folded, rest[-1].end, segment[1]))
     return True
+
+
+def _take_attributed(thread: _Thread, segment: Span) -> bool:
+    """Takes 总投资20亿元的A、总投资12亿元的B至今未开工 as two projects, if it is such a list."""
+    page = thread.page
+    verdict = last_verdict(page, list(clauses(page, *segment)), local=True)
+    if verdict is None or not page.form("attributed_name").search(page.folded, *segment):
+        return False
+    start = skip_lead(page, *segment)
+    names = split_members(page, start, names_end(page, start, verdict))
+    matches = [page.form("attributed_name").fullmatch(page.folded, *name) for name in names]
+    if not names or not all(matches):
+        return False
+    for match in matches:
+        item = statement_item(match.span("title"), match.start(), match.end(), thread.section)
+        thread.said.topics.append(Topic(item, [match.span("attribute")], verdict=verdict))
+    return True
+
+
+def led_topics(page: Page, state: State, section: Section | None) -> list[Topic]:
+    """The members of a counted list that come with their agencies (A（市科技局负责）、B（市文旅局负责）2项未启动)."""
+    found: list[Topic] = []
+    if "分别" in page.folded[state.end : state.end + 30]:
+        return found  # they share figures out, and are read with those
+    for piece in state.members:
+        close = page.folded.find("）", piece.end, piece.end + 60) if page.folded.startswith("（", piece.end) else -1
+        title, leads = led_name(page, piece.start, close + 1) if close > 0 else (piece, ())
+        if leads:
+            item = statement_item(title, piece.start, close + 1, section)._replace(leads=leads)
+            found.append(Topic(item, [], verdict=state.verdict))
+    return found
 
 
 def _before_among(page: Page, start: int, end: int) -> int:

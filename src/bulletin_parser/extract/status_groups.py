@@ -6,6 +6,7 @@ from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.members import Piece, split_members
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import segments
+from bulletin_parser.extract.topics import Topic, statement_item
 from bulletin_parser.extract.verdicts import Verdict, finishes, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.outline import Section
@@ -30,6 +31,21 @@ def status_group(page: Page, block: Block) -> Count | None:
     return Count(None, None, section.content, max(section.body, section.end), states=[state])
 
 
+def line_topics(page: Page, block: Block) -> list[Topic]:
+    """The projects that the lines under such a heading name, each with its line: 县城第二水厂。因征地，尚未动工。"""
+    found = []
+    for line in page.lines:
+        if not block.start <= line.start < block.end:
+            continue
+        stop = min(
+            [line.end, *(at for mark in "。：，（；" if (at := page.folded.find(mark, line.start, line.end)) > 0)]
+        )
+        if 2 <= stop - line.start <= _LONGEST_NAME:
+            item = statement_item((line.start, stop), line.start, line.end, block.section)
+            found.append(Topic(item._replace(form="listed"), [(line.start, line.end)]))
+    return found
+
+
 def _heading_verdict(page: Page, section: Section) -> Verdict | None:
     assert section.heading is not None
     start, end = section.heading
@@ -49,6 +65,8 @@ def _verdict(page: Page, terms: list[Term], term: Term) -> Verdict | None:
         status, start = negated(terms, term)
         return Verdict(status, with_adverbs(terms, start), term.end) if status else None
     start = with_adverbs(terms, term.start)
+    if term.kind == "step" and start < term.start and page.folded.startswith(("开工", "动工", "启动"), term.start):
+        return Verdict(Status.ON_TRACK, start, term.end)
     return Verdict(Status.COMPLETED, start, term.end) if finishes(page, term) and start < term.start else None
 
 

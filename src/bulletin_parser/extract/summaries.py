@@ -34,7 +34,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         if clause.opener == "\n" and _is_behind(page, clause, count, heading_end):
             count.place = None
         _take_place(clause, count)
-        taken = take_totals(page, clause, count) + _take_share(clause, count)
+        taken = take_totals(page, clause, count) + _take_share(page, clause, count)
         for state in _states(page, clause, count):
             count.states.append(state)
             taken += 1
@@ -44,6 +44,15 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         if taken:
             count.claims.append(Piece(clause.start, max(clause.end, listed_to)))
     return [count for count in found if _counts(count)]
+
+
+def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:
+    """承担49项市定项目，… or 20件民生大事，… behind what is said of other ones."""
+    noun = counted_noun(page, clause, figure)
+    if noun is None:
+        return False
+    alone = figure.start == clause.start and noun.end == clause.end
+    return alone or page.form("borne_total").search(page.folded, clause.start, figure.start) is not None
 
 
 def _is_behind(page: Page, clause: Clause, count: Count, heading_end: int) -> bool:
@@ -65,6 +74,8 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
         return False
     if page.form("compared_lead").search(page.folded, max(0, clause.start - 20), clause.start):
         return True  # 与8月底相比，新增完成3项
+    if clause.opener in "。；\n" and _opens_another(page, clause, figures[0]):
+        return True
     place = clause.places[0] if clause.places else None
     if place and count.place and page.folded[slice(*place[:2])] != page.folded[slice(*count.place[:2])]:
         return True
@@ -88,7 +99,8 @@ def _counts(count: Count) -> bool:
 def _stands_alone(state: State) -> bool:
     """未达序时进度项目共11项: one count of projects says enough where its unit counts nothing else."""
     assert state.count is not None
-    return state.count.unit in ("项", "件") and state.verdict.status in (Status.BEHIND, Status.NOT_STARTED)
+    lacking = state.verdict.status in (Status.BEHIND, Status.NOT_STARTED)
+    return state.count.unit in ("项", "件") and (lacking or state.count.start < state.verdict.start)
 
 
 def _take_place(clause: Clause, count: Count) -> None:
@@ -98,11 +110,15 @@ def _take_place(clause: Clause, count: Count) -> None:
         count.place = next((p for p in places if p.level == "whole"), places[0] if places else None)
 
 
-def _take_share(clause: Clause, count: Count) -> int:
+def _take_share(page: Page, clause: Clause, count: Count) -> int:
     """占比50%, 完成率92.3% behind what is completed: it belongs to the state before it."""
     if not count.states or len(clause.figures) != 1 or not clause.figures[0].is_percent:
         return 0
+    if page.folded.endswith(("低于", "高于", "不足", "超过", "不到"), clause.start, clause.figures[0].start):
+        return 0  # （进展情况占比低于91.7%）
     kinds, state = {m.kind for m in clause.terms}, count.states[-1]
+    if clause.start > state.end + 2:
+        return 0  # what 占67.7% is said of stands between
     if "share" not in kinds:
         done = [s for s in count.states if s.verdict.status is Status.COMPLETED]
         if kinds != {"rate"} or not (count.totals and done and clause.start <= state.end + 1):
@@ -120,7 +136,7 @@ def _states(page: Page, clause: Clause, count: Count) -> list[State]:
     figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
     figures += [f for f in clause.figures if _lost_its_unit(page, f)]
     for term in terms:
-        verdict = _status_of(page, terms, term, count)
+        verdict = _status_of(page, clause, term, count)
         if verdict is None:
             continue
         paired = _paired(page, [f for f in figures if f.unit is None or _same_unit(f, count)], verdict)
@@ -147,18 +163,19 @@ def _same_unit(figure: Figure, count: Count) -> bool:
     if not count.totals:
         return True
     most = max(total.figure.value for total in count.totals)
-    return (figure.unit in ("项", "件") and figure.value <= most) or any(
-        total.figure.unit == figure.unit for total in count.totals
-    )
+    same = figure.unit in ("项", "件") or any(total.figure.unit == figure.unit for total in count.totals)
+    return same and figure.value <= most
 
 
-def _status_of(page: Page, terms: list[Term], term: Term, count: Count) -> Verdict | None:
+def _status_of(page: Page, clause: Clause, term: Term, count: Count) -> Verdict | None:
     """The status that a term gives what is counted: a status word, or a verb of completion where totals are known."""
+    terms = clause.terms
     if term.lexicon == "statuses":
         status, start = negated(terms, term)
     else:
-        finished = _says_finished(page, terms, term, count) and not _is_planned(terms, term)
-        status, start = (Status.COMPLETED if finished else None), term.start
+        finished = _says_finished(page, clause, term, count) and not _is_planned(terms, term)
+        under_way = bool(count.states) and page.folded[term.start : term.end] == "在建"
+        status, start = (Status.COMPLETED if finished else Status.ON_TRACK if under_way else None), term.start
     if status is None:
         return None
     following = next((t for t in terms if t.start == term.end and t.kind == "target"), None)
@@ -173,15 +190,39 @@ def _is_planned(terms: list[Term], term: Term) -> bool:
     return any(t.kind in ("target", "future") and t.end == term.start for t in terms)
 
 
-def _says_finished(page: Page, terms: list[Term], term: Term, count: Count) -> bool:
-    """已完成 of 20项 counted before (已完成8项), or of a list's heading (一、已完成的19项：)."""
-    return finishes(page, term) and (bool(count.totals) or _heads_list(page, terms, term))
+def _says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
+    """已完成 of 20项 counted before (已完成8项), of a list's heading (一、已完成的19项：), or of what the clause counts
+    (12项民生工程已完成全年任务)."""
+    if page.folded[term.start - 1 : term.start] == "新" or not finishes(page, term):
+        return False  # 新投产项目141个
+    known = bool(count.totals) or _heads_list(page, clause.terms, term) or _counts_before(page, clause, term)
+    return known or _lists_behind(page, clause, term)
+
+
+def _lists_behind(page: Page, clause: Clause, term: Term) -> bool:
+    """新增完成3项，分别为：A、B、C: a count behind the verb, and names behind the count."""
+    figure = next((f for f in clause.figures if f.unit in ("项", "件") and f.start == term.end), None)
+    intro = page.form("list_intro").match(page.folded, figure.end) if figure else None
+    return intro is not None and page.folded[intro.start() : intro.end()].strip("，：:") != ""
+
+
+def _counts_before(page: Page, clause: Clause, term: Term) -> bool:
+    """Whether the clause counts projects before a verb of completion that ends it."""
+    figure = next((f for f in clause.figures if f.unit in ("项", "件") and f.end <= term.start), None)
+    if figure is None or with_adverbs(clause.terms, term.start) == term.start:
+        return False
+    noun = counted_noun(page, clause, figure)
+    return noun is not None and noun.end <= term.start and not page.folded[term.end : clause.end].strip()
 
 
 def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | None:
     """The count that stands right behind the status (…的有8个) or right before it (53项达到序时进度要求)."""
     verbal = verdict.status is Status.COMPLETED and page.folded[verdict.end - 2 : verdict.end] in FINISHING
     for figure in figures:
+        if page.folded[figure.end : figure.end + 1] == "的" and page.folded[figure.end + 1 : figure.end + 2].isdigit():
+            continue  # 完成年度目标任务260个的83.85%
+        if figure.start == verdict.end and _is_object(page, figure, verdict):
+            continue
         if figure.start >= verdict.end:
             between = page.folded[verdict.end : figure.start]
             if page.form("status_then_count").fullmatch(between):
@@ -191,6 +232,12 @@ def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | Non
             if page.form("count_then_status").fullmatch(between):
                 return figure
     return None
+
+
+def _is_object(page: Page, figure: Figure, verdict: Verdict) -> bool:
+    """扎实推进65件民生实事办理 says what is being done; 超序时进度推进14项，占32.6% counts."""
+    verb = page.folded.endswith(("推进", "实施", "开展", "建设"), verdict.start, verdict.end)
+    return verb and page.folded[figure.end : figure.end + 1].isalpha()
 
 
 def _outside_bracket(text: str) -> str:

@@ -4,6 +4,7 @@ from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, Total
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.verdicts import finishes
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 
 _WHOLE_UNITS = frozenset({"大项", "小项", "子项"})
@@ -16,9 +17,10 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         return 0  # 74个项目年度计划投资198.6亿元 is about money
     if count.states or any(m.lexicon == "statuses" for m in clause.terms):
         return 0
-    for figure in clause.figures:
-        if figure.unit not in COUNT_UNITS:
-            continue
+    counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS]
+    if len(counts) == 1 and _is_finished(page, clause, counts[0]):
+        return 0  # 9项民生工程已完成年度目标任务: these are counted, not all
+    for figure in counts:
         noun = counted_noun(page, clause, figure)
         named = named_before(page, clause, figure)
         follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
@@ -26,11 +28,16 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         if not known and not page.form("borne_total").search(page.folded, clause.start, figure.start):
             continue
         end = noun.end if noun and figure.unit == "个" else figure.end
-        unit = figure.unit + page.printed(figure.end, end)
+        unit = (figure.unit or "") + page.printed(figure.end, end)
         count.totals.append(Total(figure, unit, end))
         if count.group is None:
             count.group = _group(page, clause, named, noun)
     return len(count.totals) - before
+
+
+def _is_finished(page: Page, clause: Clause, figure: Figure) -> bool:
+    last = clause.terms[-1] if clause.terms else None
+    return last is not None and last.start > figure.end and last.end == clause.end and finishes(page, last)
 
 
 def counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
@@ -68,5 +75,7 @@ def _group(page: Page, clause: Clause, named: list[Mention], noun: Term | None) 
         start = max([start, *cues])
         while start < last.end and page.folded[start] in "的 、了我各":
             start += 1
+        if "》" in page.folded[start : last.end] and "《" not in page.folded[start : last.end]:
+            start = max(clause.start, page.folded.rfind("《", clause.start, start))
         return start, last.end
     return (noun.start, noun.end) if noun else None

@@ -87,7 +87,7 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
 
     A figure that only measures it does not count: 滞后序时进度14.6个百分点 still says behind.
     """
-    before = [m for m in clause.figures if m.end <= term.start]
+    before = [m for m in clause.figures if m.end <= term.start and not _numbers_title(page, m, title)]
     after = [m for m in clause.figures if m.start >= term.end]
     if after:
         if after[0].start == term.end and not after[0].is_points and not after[0].is_percent:
@@ -103,6 +103,11 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     return bool(measured) and not measured[-1].is_percent and term.kind != "completed"
 
 
+def _numbers_title(page: Page, figure: Figure, title: str) -> bool:
+    """6个老旧小区改造正在施工中: the figure says how many the title's things are."""
+    return bool(title) and page.folded.startswith(title, figure.end)
+
+
 def _is_weak(page: Page, term: Term) -> bool:
     """Words that say what is being done rather than how the whole stands: 尚未开工, 正在施工, 施工中."""
     text = page.folded[term.start : term.end]
@@ -111,6 +116,8 @@ def _is_weak(page: Page, term: Term) -> bool:
 
 def _is_the_whole(noun: str, title: str) -> bool:
     """改造工程尚未启动 says of 无障碍改造 that it has not begun; 主体工程尚未封顶 is of a part."""
+    if noun.startswith(("因", "受", "由于")):
+        return True  # 因能评批复未到位迟迟未开工: a reason, no part
     bare = noun.removesuffix("工程").removesuffix("工作").removesuffix("项目").removesuffix("任务")
     return not bare or bool(title and set(bare) <= set(title))
 
@@ -119,6 +126,10 @@ def _counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
     """两个项目, 21个项目, 4个市: the figure counts what the status is said of."""
     if figure.unit and page.grammar.kind("units", figure.unit) == "places":
         return True
+    if any(place.end == figure.start for place in clause.places) or page.folded.endswith("各有", 0, figure.start):
+        return True  # 定西市、陇南市2个推进缓慢, 泰兴市、姜堰区各有1所进度滞后
+    if page.folded.startswith(("均", "都", "全部"), figure.end):
+        return True  # 用地手续未批，5座均未启动
     if figure.unit in ("项", "件") and any(m.lexicon == "statuses" and m.start == figure.end for m in clause.terms):
         return True  # 6项进展较快
     listed = page.folded[figure.start - 1] == "等"
@@ -149,8 +160,9 @@ def _with_object(terms: list[Term], end: int) -> int:
 
 def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term]) -> Verdict | None:
     """已完成, 已全部建成投用, 已完成年度任务, 等8个项目已开工: a verb of completion or of a step, with an adverb
-    before it and nothing behind it. 在建 needs no adverb."""
-    if not terms or not all(_counts_projects(page, clause, figure) for figure in clause.figures):
+    before it and nothing behind it. 在建 needs no adverb, nor does 提前两个月完成."""
+    early = [f for f in clause.figures if page.folded.startswith("提前", f.start - 2)]
+    if not terms or not all(f in early or _counts_projects(page, clause, f) for f in clause.figures):
         return None
     last = terms[-1]
     if page.folded[last.end : clause.end].strip("了。 "):
@@ -160,6 +172,8 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term]) -> Verdict 
         verb = _verb_of_object(page, terms)
     status = _status_by_verb(page, clause, verb)
     start = with_adverbs(terms, verb.start)
+    if early and early[-1].end == start:
+        start = early[-1].start - 2
     bare = start == verb.start and page.folded[verb.start : verb.end] != "在建"
     if status is None or bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
         return None
@@ -179,7 +193,8 @@ def _status_by_verb(page: Page, clause: Clause, verb: Term) -> Status | None:
     """A step that was begun says how the whole stands only where a statement opens with it (县医院门诊楼在建，…)."""
     if finishes(page, verb):
         return Status.COMPLETED
-    begun = clause.opener not in _GOES_ON and page.folded[verb.start : verb.end] in _BEGUN
+    entirely = page.folded.endswith(("均已", "都已", "均"), clause.start, verb.start)
+    begun = (clause.opener not in _GOES_ON or entirely) and page.folded[verb.start : verb.end] in _BEGUN
     return Status.ON_TRACK if begun else None
 
 

@@ -44,6 +44,8 @@ def _possible(text: str, start: int, end: int) -> Iterator[str]:
         yield "long_number"
     if size <= 2 and following == ".":
         yield "issue_date"
+    if size == 3:
+        yield "road_number"
     if size in (3, 5):
         yield "hotline"
     if size >= 7 or (following == "-" and 3 <= size <= 4):

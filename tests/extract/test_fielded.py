@@ -1,0 +1,63 @@
+"""Items that say first what is to be done, then, under a label or in the next sentence, what has been done."""
+
+import pytest
+
+from bulletin_parser import parse_text
+from bulletin_parser.records import Project
+from extract.reports import rows
+
+HEAD = "关于2022年1-9月清岚市民生实事项目推进情况的通报\n"
+
+
+def item(text: str) -> Project:
+    (found,) = parse_text(f"{HEAD}一、民生项目\n{text}\n").projects
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "leads", "status", "expected"),
+    [
+        (
+            "1.湿地公园二期，要求9月底完成绿化种植45公顷。责任单位：市林业局。\n督查结果：任务完成。实际种植46.8公顷。",
+            "湿地公园二期", ("市林业局",), "completed", ["目标45公顷 完成46.8公顷"],
+        ),
+        (
+            "1.新增停车泊位6000个，新建充电桩1000个。上半年，新增停车泊位3318个，新建充电桩786个。该项工作与时序进度同步。"
+            "（责任单位：市城管局）",
+            "新增停车泊位6000个，新建充电桩1000个", ("市城管局",), "on_track",
+            ["目标6000个 完成3318个", "目标1000个 完成786个"],
+        ),
+        (
+            "1.口袋公园建设工程\n任务目标：新建口袋公园40个。\n进展情况：建成31个，进展顺利。",
+            "口袋公园建设工程", (), "on_track", ["目标40个 完成31个"],
+        ),
+        (
+            "1新建幼儿园12所\n牵头单位：市教育局\n完成情况：正在实施\n具体情况：已开工12所，完工8所。",
+            "新建幼儿园12所", ("市教育局",), "on_track", ["目标12所 完成8所", "完成12所"],
+        ),
+        (
+            "（一）新增养老床位300张（市民政局）\n新增养老床位326张，超额完成年度任务。",
+            "新增养老床位300张", ("市民政局",), "completed", ["目标300张 完成326张"],
+        ),
+        (
+            "1.“新建农村公路118公里”（第31项）：完工31.5公里，进度滞后。（市交运局）",
+            "新建农村公路118公里", ("市交运局",), "behind", ["目标118公里 完成31.5公里"],
+        ),
+        (
+            "1.新建公厕。任务数：20座，完成数：15座，完成率：75%。",
+            "新建公厕", (), None, ["目标20座 完成15座 75%"],
+        ),
+    ],
+)  # fmt: skip
+def test_an_item_in_fields(
+    text: str, title: str, leads: tuple[str, ...], status: str | None, expected: list[str]
+) -> None:
+    found = item(text)
+    assert (found.title, found.lead_agencies, found.status) == (title, leads, status)
+    assert [row.split(": ", 1)[1] for row in rows(found)] == expected
+
+
+def test_lines_under_a_status_heading_are_its_projects() -> None:
+    bulletin = parse_text(f"{HEAD}一、进展滞后项目（1项）\n县城第二水厂。因征地问题，尚未动工。\n")
+    assert [(p.title, p.status) for p in bulletin.projects] == [("县城第二水厂", "not_started")]
+    assert [m.text for s in bulletin.summaries for state in s.by_status for m in state.members] == ["县城第二水厂"]

@@ -1,0 +1,95 @@
+"""Lists in which several projects share a status, a set of figures, or come with accounts of their own."""
+
+import pytest
+
+from bulletin_parser import Bulletin, parse_text
+from extract.reports import rows
+
+HEAD = "关于2022年1-9月清岚市民生实事项目推进情况的通报\n"
+
+
+def told(text: str) -> Bulletin:
+    return parse_text(f"{HEAD}{text}\n")
+
+
+def short(bulletin: Bulletin) -> list[str]:
+    """Each project with its agencies, its status and its rows."""
+    return [
+        " ".join([p.title, *p.lead_agencies, str(p.status), *(row.replace(p.title, "=") for row in rows(p))])
+        for p in bulletin.projects
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "11项民生实事中，3项进展较快：驿站建设完成率100%，黑臭水体治理完成率62.5%、已治理15条，托幼行动新增托位280个，"
+            "完成率56%；2项尚未开工。",
+            [
+                "驿站 ahead =: 100%",
+                "黑臭水体治理 ahead =: 62.5% 治理: 完成15条",
+                "托幼行动 ahead 新增托位: 完成280个 56%",
+            ],
+        ),
+        (
+            "11项民生实事中，2项正在抓紧实施：乡村道路提质工程已完成路基18公里、路面11公里，停车场建设首批36个充电桩正在安装。",
+            ["乡村道路提质工程 on_track 路基: 完成18公里 路面: 完成11公里", "停车场建设 on_track 正在安装: 完成36个"],
+        ),
+    ],
+)
+def test_a_list_whose_names_have_accounts(text: str, expected: list[str]) -> None:
+    found = short(told(text))
+    assert found[1:] == expected[1:]
+    assert found[0].split(" ", 1)[1] == expected[0].split(" ", 1)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "6项进展较快，其中法律援助、送戏下乡、你点我检完成率分别为46%、71.2%、58%。",
+            ["法律援助 ahead =: 46%", "送戏下乡 ahead =: 71.2%", "你点我检 ahead =: 58%"],
+        ),
+        (
+            "疫苗接种、妇科筛查2项推进较慢，完成率仅为12.5%、18.3%。",
+            ["疫苗接种 behind =: 12.5%", "妇科筛查 behind =: 18.3%"],
+        ),
+        (
+            "供热、供水管网全年计划分别改造86公里、54公里，实际分别完成71.5公里、48公里，分别占计划的83.1%、88.9%。",
+            ["供热 None =: 目标86公里 完成71.5公里 83.1%", "供水管网 None =: 目标54公里 完成48公里 88.9%"],
+        ),
+    ],
+)
+def test_figures_shared_out_among_projects(text: str, expected: list[str]) -> None:
+    assert short(told(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "转运站搬迁（责任单位：市城管局）、断头路打通（责任单位：市住建局、东街街道办）进度滞后。",
+            ["转运站搬迁 市城管局 behind", "断头路打通 市住建局 东街街道办 behind"],
+        ),
+        (
+            "研发补助（市科技局负责）、贷款贴息（市文旅局负责）2项至今未启动。",
+            ["研发补助 市科技局 not_started", "贷款贴息 市文旅局 not_started"],
+        ),
+        (
+            "总投资20亿元的智能装备产业园、总投资12亿元的新材料二期至今未开工。",
+            ["智能装备产业园 not_started 总投资: 完成2000000000元", "新材料二期 not_started 总投资: 完成1200000000元"],
+        ),
+    ],
+)
+def test_names_that_come_with_more_than_themselves(text: str, expected: list[str]) -> None:
+    assert short(told(text)) == expected
+
+
+def test_what_stands_behind_the_counts_of_a_statement_is_read() -> None:
+    bulletin = told(
+        "全市民生实事共43个事项。16个事项已提前完成全年任务，27个事项按序时推进，累计完成投资31.27亿元，占年度总投资的82.9%。"
+    )
+    (summary,) = bulletin.summaries
+    assert [(state.status, state.count) for state in summary.by_status] == [("completed", 16), ("on_track", 27)]
+    assert short(bulletin) == ["民生实事 None 投资: 完成3127000000元 82.9%"]

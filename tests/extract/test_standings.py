@@ -1,0 +1,77 @@
+"""Places that an account names for how they stand: one row a wording."""
+
+import pytest
+
+from bulletin_parser import Bulletin, parse_text
+
+HEAD = "关于2022年1-9月甘肃省民生实事项目进展情况的通报\n"
+ITEM = "一、农村公路建设（牵头单位：省交通运输厅）。全年计划建设300公里，已建成210公里。"
+
+
+def parsed(account: str) -> Bulletin:
+    return parse_text(f"{HEAD}{ITEM}{account}\n")
+
+
+def standing(bulletin: Bulletin) -> list[str]:
+    """Each status with its count and the places, 未定 for none."""
+    return [
+        f"{state.status} {state.count if state.count is not None else '-'} {'、'.join(m.text for m in state.members)}"
+        for summary in bulletin.summaries
+        for state in summary.by_status
+    ]
+
+
+@pytest.mark.parametrize(
+    ("account", "expected"),
+    [
+        ("兰州市、天水市进度较慢。", ["behind - 兰州市、天水市"]),
+        ("兰州市、天水市、定西市3个市进展较快。", ["ahead 3 兰州市、天水市、定西市"]),
+        ("兰州市（98.2%）、天水市（95.8%）2个市进展较快。", ["ahead 2 兰州市、天水市"]),
+        (
+            "兰州市、天水市等9个已完成，定西市、陇南市2个推进缓慢。",
+            ["completed 9 兰州市、天水市", "behind 2 定西市、陇南市"],
+        ),
+        ("其余12个市州均已完成年度任务。", ["completed 12 "]),
+        ("陇南市受暴雨影响，进度滞后。", ["behind - 陇南市"]),
+        ("临夏州东乡县、甘南州迭部县因雨季停工时间较长，推进缓慢。", ["behind - 临夏州东乡县、甘南州迭部县"]),
+        ("兰州市超过序时进度，天水市、定西市达到序时进度。", ["ahead - 兰州市", "on_track - 天水市、定西市"]),
+        ("兰州市、天水市分别完成60公里、45公里，均已完成年度任务。", ["completed - 兰州市、天水市"]),
+        ("建设进度相对较慢的市州为陇南市、临夏州。", ["behind - 陇南市、临夏州"]),
+        ("全省未完成征地任务的县区为陇南市武都区。", ["behind - 陇南市武都区"]),
+        ("其中兰州市、天水市各有1处进度滞后。", ["behind - 兰州市、天水市"]),
+        ("兰州市、天水市2个完成率低于50%，亮红灯。", ["behind 2 兰州市、天水市"]),
+    ],
+)
+def test_places_and_how_they_stand(account: str, expected: list[str]) -> None:
+    assert standing(parsed(account)) == expected
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "其余5个市州中，除陇南市外，均达到序时进度。",  # how many stand so is not said
+        "兰州市农村公路服务站主体已完工。",  # one place's own part of the work
+        "兰州市、天水市的农村公路服务站仍在建设。",
+    ],
+)
+def test_what_is_said_of_no_place_as_a_whole(account: str) -> None:
+    assert standing(parsed(account)) == []
+
+
+@pytest.mark.parametrize(
+    ("account", "status"),
+    [
+        ("超序时进度5个百分点；陇南市受暴雨影响，进度滞后。", "ahead"),
+        ("达到序时进度。临夏州东乡县推进缓慢。", "on_track"),
+        ("进度滞后。未开工的9公里中，临夏州4公里、陇南市5公里。", "behind"),
+    ],
+)
+def test_what_is_said_of_places_is_not_said_of_the_item(account: str, status: str) -> None:
+    (project,) = parsed(account).projects
+    assert project.status == status
+
+
+def test_figures_that_count_places_are_no_results() -> None:
+    bulletin = parsed("兰州市、天水市等9个已完成。")
+    assert [row.actual.text for row in bulletin.projects[0].indicators if row.actual] == ["210公里"]
+    assert [n.role for n in bulletin.numbers if n.text == "9个"] == ["status_count"]
