@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
-from bulletin_parser.audit.case import Case, called, finding, is_sum
+from bulletin_parser.audit.case import Case, amount, called, finding, is_sum
 from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity, Span
 from bulletin_parser.rounding import Interval, decimals, stands_for
 
@@ -91,9 +91,16 @@ def _judge(case: Case, told: _Told, cells: Sequence[_Told]) -> Iterator[Finding]
     if len(likely) == 1:
         figure, cell = told.figure, likely[0].figure
         place = f"（{figure.row.region}）" if figure.row.region else ""
-        printed, listed = ("".join(case.text[slice(*each.span)].split()) for each in (figure, cell))
+        printed, listed = (_printed(case, each) for each in (figure, cell))
         message = f"{called(figure.project)}{place}正文为{printed}，表中为{listed}"
         yield finding("prose_table", Severity.WARNING, message, figure.span, cell.span)
+
+
+def _printed(case: Case, figure: _Figure) -> str:
+    """The figure with its unit, which may stand in the head of its column."""
+    if isinstance(figure.value, Quantity):
+        return amount(figure.value)
+    return "".join(case.text[slice(*figure.span)].split()).rstrip("%％") + _PERCENT
 
 
 def _overlap(one: Interval, other: Interval) -> bool:

@@ -85,7 +85,7 @@ def _nearest(totals: Sequence[Quantity], value: int) -> Quantity:
 def share_mismatch(case: Case) -> Iterator[Finding]:
     """A printed share that is not the count's share of any of the totals."""
     for summary in case.bulletin.summaries:
-        totals = [t for t in summary.totals if t.value > 0] or _sum_as_total(summary)
+        totals = [t for t in summary.totals if t.value > 0] + _sum_as_total(summary)
         for state in summary.by_status if totals else ():
             if state.count is not None and state.share is not None and _is_its(case, summary, state, state.share):
                 yield from _judge_share(summary, state, state.share, totals)
@@ -126,13 +126,15 @@ def _judge_share(summary: Summary, state: StatusCount, share: Decimal, totals: S
 
 
 def _sum_as_total(summary: Summary) -> list[Quantity]:
-    """The sum of the counts as a total, when there are several and each has a share that makes 100 with the others."""
-    states = summary.by_status
-    counts = [state.count for state in states if state.count is not None and state.share is not None]
-    shares = sum(state.share for state in states if state.share is not None)
-    if len(counts) < 2 or len(counts) < len(states) or abs(Decimal(shares) - 100) > 1:
+    """The sum of the counts as a total, when there are several, each with a share, and the shares make 100.
+
+    Where it is not the printed total, that is queried, and not every share as well.
+    """
+    counted = [state for state in summary.by_status if state.count is not None]
+    shares = [state.share for state in counted if state.share is not None]
+    if len(counted) < 2 or len(shares) < len(counted) or abs(Decimal(sum(shares)) - 100) > 1:
         return []
-    total = sum(counts)
+    total = sum(state.count or 0 for state in counted)
     return [Quantity(value=Decimal(total), unit="个", text=f"{total}个", span=summary.span)] if total else []
 
 

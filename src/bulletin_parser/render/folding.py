@@ -44,7 +44,7 @@ def _better(text: str, start: int, offset: int, room: int) -> int:
 
 
 def _may_part(last: str, first: str) -> bool:
-    in_figure = last.isascii() and first.isascii() and (last.isalnum() or last in _IN_FIGURE) and first.isalnum()
+    in_figure = all(mark.isascii() and (mark.isalnum() or mark in _IN_FIGURE) for mark in (last, first))
     return last not in _NOT_LAST and first not in _NOT_FIRST and not in_figure
 
 
