@@ -140,7 +140,7 @@ def _steps(rows: Iterable[Statement]) -> Iterator[Step]:
 def _is_the_same(before: Observation, after: Observation) -> bool:
     """Whether the two name one indicator, or print one target: a renaming that was only guessed proves nothing."""
     old, new = unquoted(before.indicator or ""), unquoted(after.indicator or "")
-    alike = old in new or new in old or before.indicator_key == after.indicator_key
+    alike = old in new or new in old or before.measure_key == after.measure_key
     of_one_target = before.target is not None and (before.target, before.target_unit) == (
         after.target,
         after.target_unit,

@@ -20,7 +20,7 @@ def figures_differ(archive: Archive) -> Iterator[Discrepancy]:
     for each in archive.statements:
         row = each.observation
         if row.indicator and row.region:
-            key = (row.months, row.project_id, row.region, row.indicator_key)
+            key = (row.months, row.project_id, row.region, row.measure_key)
             together.setdefault(key, []).append(each)
     for told in together.values():
         for one, other in combinations(_first_of_each(told), 2):
