@@ -9,6 +9,7 @@ _NAMED_RATES = (
     ("rate", Role.RATE),
 )
 _BOUNDS = frozenset({"低于", "高于", "不足", "达到", "超过"})
+_FASTER = frozenset("快慢高低多少")
 _WHOLLY_DONE = frozenset({"完成", "累计"})
 
 
@@ -43,6 +44,8 @@ def _distance(setting: Setting) -> Decision | None:
     schedule = setting.last("above", "below", "ahead", "behind", "on_track")
     if schedule and (figure.is_points or schedule.lexicon == "statuses" or schedule.kind in ("above", "below")):
         return Role.SCHEDULE, schedule
+    if setting.comparison and figure.is_points and setting.printed(figure.start - 1, figure.start) in _FASTER:
+        return setting.comparison, None  # 进度同比慢1.7个百分点
     change = setting.last("up", "down", "increase")
     if (setting.comparison and change) or (change and change.end == figure.start):
         return setting.comparison or Role.YOY, change
@@ -61,8 +64,9 @@ def _of_target(setting: Setting) -> Decision | None:
         return (Role.RATE if rated else Role.TARGET), target
     if share is None:
         return None
-    if setting.printed(share.end, figure.start).strip("的约近 "):
-        return Role.OUTCOME, share  # 占全部投资的52%
+    whole = setting.printed(share.end, figure.start).strip("的约近 ")
+    if whole:
+        return (Role.RATE if whole.startswith("应") else Role.OUTCOME), share  # 占应收面积的96.5%, 占全部投资的52%
     direct = setting.printed(share.start, share.end) == "占" and share.end == figure.start
     return (Role.RATE if direct else Role.SHARE), share
 
