@@ -1,5 +1,7 @@
 """Rankings in prose: numbered places, the top or bottom few, lists in order, ties."""
 
+from decimal import Decimal
+
 import pytest
 
 from bulletin_parser import parse_text
@@ -40,3 +42,14 @@ def test_a_ranking_alone_is_a_bulletin() -> None:
     found = parse_text("关于2023年8月考核情况的通报\n8月份综合排名：1、东湖区；2、西城区；3、南山县。\n")
     assert [ranking.order for ranking in found.rankings] == [(("东湖区",), ("西城区",), ("南山县",))]
     assert not found.projects
+
+
+def test_how_many_lead_measures_nothing() -> None:
+    sentence = "东湖区、西城区、南山县完成率分别为98.2%、95.6%和90.1%，分列前三名；北港县完成率仅61.3%，位居末位。"
+    (found,) = bulletin(f"二、农村厕所改造\n{sentence}").projects
+    assert [(row.region, row.rate, row.actual) for row in found.indicators] == [
+        ("东湖区", Decimal("98.2"), None),
+        ("西城区", Decimal("95.6"), None),
+        ("南山县", Decimal("90.1"), None),
+        ("北港县", Decimal("61.3"), None),
+    ]

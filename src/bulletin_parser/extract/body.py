@@ -34,6 +34,7 @@ class Body:
     counts: list[Count] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
     programme: tuple[int, int] | None = None  # the title of what the bulletin as a whole is about
+    whole: tuple[int, int] | None = None  # what the bulletin's title says it is about
     introduced: bool = False  # its projects stand in items with a form of their own
     furniture: list[Line] = field(default_factory=list)
 
@@ -69,7 +70,7 @@ def _says_how_far(account: Account) -> bool:
 
 
 def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | None) -> Body:
-    body = Body()
+    body = Body(whole=whole)
     items = list(_items(page, telling))
     body.accounts = [read_item(page, item) for item in items]
     body.counts = [account.standing for account in body.accounts if account.standing]
@@ -178,7 +179,7 @@ def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None
                 body.accounts += [read_topic(page, topic) for topic in led_topics(page, state, block.section)]
         if body.programme is None and count.totals and count.group:
             body.programme = count.group  # 全市40个重点项目中，…: what the statements without a subject are about
-    reading = read_statements(page, block, claims, body.programme)
+    reading = read_statements(page, block, claims, body.programme or body.whole)
     read = reading.topics or reading.counts or any(claim.start >= block.start for claim in claims)
     if not read and _opens_group(page, block, body):
         reading.topics += line_topics(page, block)

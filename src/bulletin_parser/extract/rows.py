@@ -55,6 +55,9 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
         readings = read_clause(ledger.page, clause, ledger.carried)
         carry(clause, readings, ledger)
         for reading in readings:
+            if _is_rank(ledger, reading.figure):
+                ledger.others.append((reading.figure, "rank"))
+                continue
             take_place(reading, ledger)
             if reading.figure.start in told:
                 continue
@@ -62,6 +65,11 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
         _settle(clause, ledger)
         _take_flat(clause, ledger)
         _take_rank(clause, ledger)
+
+
+def _is_rank(ledger: Ledger, figure: Figure) -> bool:
+    """居全市前三名, 位列后2位: how many lead or trail, which measures nothing."""
+    return figure.unit in ("名", "位") and ledger.page.folded[figure.start - 1 : figure.start] in ("前", "后", "末")
 
 
 def _take_flat(clause: Clause, ledger: Ledger) -> None:
