@@ -33,7 +33,8 @@ def barred(page: Page) -> Iterator[Grid]:
     """Runs of at least two lines with bars or tabs in them."""
     run: list[Line] = []
     for line in [*page.lines, Line(0, 0)]:
-        if line.end and len(_BAR.findall(page.folded, line.start, line.end)) >= 2:
+        bars = page.folded.count("|", line.start, line.end) + page.folded.count("\t", line.start, line.end)
+        if line.end and bars >= 2:
             run.append(line)
             continue
         if len(run) >= 2:
@@ -90,7 +91,8 @@ def aligned(page: Page, taken: Sequence[Grid]) -> Iterator[Grid]:
     for gap, least in ((_GAP, 3), (_BLANK, 4)):
         run: list[list[Span]] = []
         for line in [*page.lines, Line(0, 0)]:
-            cells = [] if line.start in starts else _gapped(page.folded, line, gap)
+            blank = page.folded.count(" ", line.start, line.end) + 4 * page.folded.count("\t", line.start, line.end)
+            cells = [] if blank + 1 < least or line.start in starts else _gapped(page.folded, line, gap)
             if len(cells) >= least or (run and len(cells) == least - 1):
                 run.append(cells)
                 continue
