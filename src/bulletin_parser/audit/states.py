@@ -107,6 +107,10 @@ def _is_of(case: Case, project: Project, row: Indicator, *, alone: bool) -> bool
         return False
     if any(number.unit for number in case.numbers(status.end, status.end + _SOON)):
         return False
+    first, second = sorted((status, place))
+    places = (each.span.start for each in project.indicators if not case.is_whole(each.region))
+    if any(first.end <= start < second.start for start in places):
+        return False  # the status may be of the last of them
     # the one rate of a project is of what its status is of, wherever that stands
     return (alone and row.name in project.title) or case.one_breath(status, place)
 
