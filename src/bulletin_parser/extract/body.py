@@ -17,8 +17,9 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_lines import place_runs, read_run
 from bulletin_parser.extract.projects import Account, read_item, read_topic
 from bulletin_parser.extract.rankings import Order, find_orders, order_only
-from bulletin_parser.extract.statements import led_topics, read_listed, read_statements
+from bulletin_parser.extract.statements import read_statements
 from bulletin_parser.extract.status_groups import line_topics, status_group
+from bulletin_parser.extract.status_lists import led_topics, read_listed
 from bulletin_parser.extract.summaries import read_counts
 from bulletin_parser.extract.topics import Topic, statement_item
 from bulletin_parser.extract.verdicts import Verdict

@@ -1,0 +1,93 @@
+"""The names of a status list (进度滞后的3个项目：A、B、C) of which some come with accounts or agencies of their own."""
+
+from bulletin_parser.extract.blocks import Block
+from bulletin_parser.extract.counts import State
+from bulletin_parser.extract.items import agencies, item_at, led_name
+from bulletin_parser.extract.listing import listed_projects
+from bulletin_parser.extract.members import Piece, split_members, without_ordinal
+from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.parallels import parallel_topics
+from bulletin_parser.extract.segments import segments, skip_lead
+from bulletin_parser.extract.statements import read_statements
+from bulletin_parser.extract.topics import RunningText, Topic, statement_item
+from bulletin_parser.mentions.model import Figure, Mention
+from bulletin_parser.outline import Section
+
+
+def read_listed(page: Page, start: int, end: int, section: Section | None, expected: int | None = None) -> RunningText:
+    """The names of a status list of which some come with accounts, in brackets or as statements of their own.
+
+    ``expected`` is how many the text says there are.
+    """
+    said = RunningText()
+    parts = list(segments(page, start, end))
+    for segment in parts:
+        outside = _outside_brackets(page, segment)
+        if any(isinstance(m, Figure) and m.unit for m in outside):
+            _take_accounts(page, segment, section, said, expected if len(parts) == 1 else 1)
+            continue
+        item = item_at(page, skip_lead(page, *segment), segment[1], section)
+        if item:
+            said.topics.append(Topic(item, [segment]))
+            continue
+        for piece in split_members(page, *segment):
+            _take_name(page, without_ordinal(page, piece), section, said)
+    return said
+
+
+def _take_accounts(page: Page, segment: Span, section: Section | None, said: RunningText, expected: int | None) -> None:
+    """Takes the projects of a list's segment whose accounts hold figures: one after another, or a single one."""
+    single = expected == 1 or bool(parallel_topics(page, segment, section))
+    listed = [] if single else listed_projects(page, *segment, expected)
+    if len(listed) < 2:
+        part = read_statements(page, Block(*segment, section, None), ())
+        said.topics += part.topics
+        said.counts += part.counts
+        return
+    for one in listed:
+        item = statement_item(one.title, one.start, one.end, section)
+        body = one.start if page.mentions.within(one.start, one.title[0]) else one.title[1]
+        said.topics.append(Topic(item._replace(form="listed", body=body), [(one.start, one.end)]))
+
+
+def _outside_brackets(page: Page, segment: Span) -> list[Mention]:
+    found, depth, at = [], 0, segment[0]
+    mentions = {m.start: m for m in page.mentions.within(*segment)}
+    for at in range(*segment):
+        depth += (page.folded[at] == "（") - (page.folded[at] == "）")
+        if depth == 0 and at in mentions:
+            found.append(mentions[at])
+    return found
+
+
+def _take_name(page: Page, piece: Piece, section: Section | None, said: RunningText) -> None:
+    """A name of the list; one with a bracket behind it (（放映4956场，完成率102.4%）, （责任单位：X）) is a topic."""
+    bracket = page.folded.find("（", piece.start, piece.end)
+    if bracket <= piece.start or page.folded[piece.end - 1] != "）":
+        said.names.append(piece)
+        return
+    inner = (bracket + 1, piece.end - 1)
+    title = (piece.start, bracket)
+    tells = any(isinstance(m, Figure) for m in page.mentions.within(*inner))
+    led = page.form("lead_within").match(page.folded, bracket, piece.end)
+    if tells or led:
+        leads = agencies(page, *led.span("lead")) if led else ()
+        topic = Topic(statement_item(title, piece.start, piece.end, section)._replace(leads=leads), [inner])
+        said.topics.append(topic)
+    else:
+        said.names.append(piece)
+
+
+def led_topics(page: Page, state: State, section: Section | None) -> list[Topic]:
+    """The members of a counted list that come with their agencies (A（市科技局负责）、B（市文旅局负责）2项未启动)."""
+    found: list[Topic] = []
+    if "分别" in page.folded[state.end : state.end + 30]:
+        return found  # they share figures out, and are read with those
+    for piece in state.members:
+        close = page.folded.find("）", piece.end, piece.end + 60) if page.folded.startswith("（", piece.end) else -1
+        title, leads = led_name(page, piece.start, close + 1) if close > 0 else (piece, ())
+        if leads:
+            item = statement_item(title, piece.start, close + 1, section)._replace(leads=leads)
+            found.append(Topic(item, [], verdict=state.verdict))
+    return found
