@@ -13,6 +13,7 @@ from bulletin_parser.extract.items import Item, introduced_item
 from bulletin_parser.extract.ledger import Ledger
 from bulletin_parser.extract.measure_lists import MeasureList, measure_lists
 from bulletin_parser.extract.members import Piece
+from bulletin_parser.extract.open_lists import hand_down, merged
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_lines import place_runs, read_run
 from bulletin_parser.extract.projects import Account, read_item, read_topic
@@ -22,7 +23,6 @@ from bulletin_parser.extract.status_groups import line_topics, status_group
 from bulletin_parser.extract.status_lists import led_topics, read_listed
 from bulletin_parser.extract.summaries import read_counts
 from bulletin_parser.extract.topics import Topic, statement_item
-from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.outline import Line
 from bulletin_parser.records import RemarkKind
 
@@ -91,8 +91,7 @@ def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | No
         _read_block(page, block, titles, body)
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts.sort(key=lambda count: count.start)
-    _hand_down(page, body)
-    body.counts = _merged(body.counts)
+    body.counts = merged(hand_down(page, body.counts, body.accounts))
     return body
 
 
@@ -254,70 +253,3 @@ def _read_listed(page: Page, state: State, block: Block, body: Body) -> None:
         state.members += [piece for listed in count.states for piece in listed.members]
     state.members += reading.names
     state.members.sort()
-
-
-def _merged(counts: list[Count]) -> list[Count]:
-    """A list that names what an earlier statement only counted (5项提前完成…的指标是：A、B) goes into that one."""
-    kept: list[Count] = []
-    for count in counts:
-        earlier = None
-        if not count.totals and count.place is None and len(count.states) == 1 and count.states[0].count:
-            earlier = next((s for c in reversed(kept) for s in c.states if _same_state(s, count.states[0])), None)
-        if earlier is None:
-            kept.append(count)
-            continue
-        state = count.states[0]
-        earlier.members, earlier.open_ended = state.members, state.open_ended
-        earlier.end = state.end
-    return kept
-
-
-def _same_state(one: State, other: State) -> bool:
-    """Whether two states count the same number in the same status, and the first names none yet."""
-    same = one.count is not None and other.count is not None and one.count.value == other.count.value
-    return same and one.verdict.status is other.verdict.status and not one.members and not one.account
-
-
-def _hand_down(page: Page, body: Body) -> None:
-    """A list that is left open (9项未达序时的任务分别为：) is the items that follow it: they are its members."""
-    for count in body.counts:
-        for state in count.states:
-            if state.open_ended:
-                followers = _followers(page, count, body.accounts)
-                state.members = [Piece(a.item.title_start, a.item.title_end) for a in followers]
-                _inherit(body, followers, state.verdict)
-    body.counts = [count for count in body.counts if count.totals or any(s.count or s.members for s in count.states)]
-
-
-def _followers(page: Page, count: Count, accounts: Iterable[Account]) -> list[Account]:
-    """The items of the run that begins behind a counting statement: of one level, without another statement between."""
-    own = next((s for s in page.outline.sections if s.start <= count.start < max(s.end, s.subtree_end)), None)
-    own = next((s for s in page.outline.sections if s.content == count.start), own)
-    found: list[Account] = []
-    below = _subtree(page, own.id) if own is not None else frozenset()
-    level = None
-    for account in accounts:
-        item = account.item
-        if item.start < count.start or item.section is None:
-            continue
-        if own is not None and item.section.id not in below:
-            continue
-        level = level or item.section.level
-        if item.section.level != level:
-            break
-        found.append(account)
-    return found
-
-
-def _subtree(page: Page, root: str) -> frozenset[str]:
-    """The ids of a section and of all sections below it."""
-    found = {root}
-    for section in page.outline.sections:
-        if section.parent in found:
-            found.add(section.id)
-    return frozenset(found)
-
-
-def _inherit(body: Body, followers: list[Account], verdict: Verdict) -> None:
-    for account in followers:
-        body.accounts[body.accounts.index(account)] = account.with_verdict(verdict)

@@ -1,0 +1,74 @@
+"""Lists whose names stand elsewhere: a list that is left open, and names listed after they were counted."""
+
+from collections.abc import Iterable
+
+from bulletin_parser.extract.counts import Count, State
+from bulletin_parser.extract.members import Piece
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.projects import Account
+
+
+def merged(counts: list[Count]) -> list[Count]:
+    """A list that names what an earlier statement only counted (5项提前完成…的指标是：A、B) goes into that one."""
+    kept: list[Count] = []
+    for count in counts:
+        earlier = None
+        if not count.totals and count.place is None and len(count.states) == 1 and count.states[0].count:
+            earlier = next((s for c in reversed(kept) for s in c.states if _same_state(s, count.states[0])), None)
+        if earlier is None:
+            kept.append(count)
+            continue
+        state = count.states[0]
+        earlier.members, earlier.open_ended = state.members, state.open_ended
+        earlier.end = state.end
+    return kept
+
+
+def _same_state(one: State, other: State) -> bool:
+    """Whether two states count the same number in the same status, and the first names none yet."""
+    same = one.count is not None and other.count is not None and one.count.value == other.count.value
+    return same and one.verdict.status is other.verdict.status and not one.members and not one.account
+
+
+def hand_down(page: Page, counts: list[Count], accounts: list[Account]) -> list[Count]:
+    """A list that is left open (9项未达序时的任务分别为：) is the items that follow it: they are its members.
+
+    They get its status in ``accounts``; the counts that then count or name something are returned.
+    """
+    for count in counts:
+        for state in count.states:
+            if state.open_ended:
+                followers = _followers(page, count, accounts)
+                state.members = [Piece(a.item.title_start, a.item.title_end) for a in followers]
+                for account in followers:
+                    accounts[accounts.index(account)] = account.with_verdict(state.verdict)
+    return [count for count in counts if count.totals or any(s.count or s.members for s in count.states)]
+
+
+def _followers(page: Page, count: Count, accounts: Iterable[Account]) -> list[Account]:
+    """The items of the run that begins behind a counting statement: of one level, without another statement between."""
+    own = next((s for s in page.outline.sections if s.start <= count.start < max(s.end, s.subtree_end)), None)
+    own = next((s for s in page.outline.sections if s.content == count.start), own)
+    found: list[Account] = []
+    below = _subtree(page, own.id) if own is not None else frozenset()
+    level = None
+    for account in accounts:
+        item = account.item
+        if item.start < count.start or item.section is None:
+            continue
+        if own is not None and item.section.id not in below:
+            continue
+        level = level or item.section.level
+        if item.section.level != level:
+            break
+        found.append(account)
+    return found
+
+
+def _subtree(page: Page, root: str) -> frozenset[str]:
+    """The ids of a section and of all sections below it."""
+    found = {root}
+    for section in page.outline.sections:
+        if section.parent in found:
+            found.add(section.id)
+    return frozenset(found)
