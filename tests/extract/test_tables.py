@@ -139,3 +139,46 @@ def test_projects_set_apart_by_blanks() -> None:
         ("城南污水厂二期", ("县住建局",), "behind"),
     ]
     assert rows(found[0]) == ["投资: 目标120000000元 完成108000000元 90.0%"]
+
+
+SENTENCES = [
+    ["序号", "项目名称", "年度目标任务", "进展情况", "牵头单位"],
+    [
+        "1",
+        "县中医院迁建工程",
+        "完成投资2.4亿元",
+        "主体工程已封顶，累计完成投资8600万元，占年度计划的35.8%；正在安装电梯和消防设施，进度超前。",
+        "县卫健局",
+    ],
+    ["2", "农村公路改造", "改造农村公路120公里", "累计完成改造42公里，完成率35%，进度滞后。", "县交通局"],
+]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "\n".join("\t".join(row) for row in SENTENCES),
+        "\n".join(f"| {' | '.join(row)} |" for row in [SENTENCES[0], ["---"] * 5, *SENTENCES[1:]]),
+        "\n".join("\n".join(row) for row in SENTENCES),
+        "\n\n".join("\n\n".join(row) for row in SENTENCES),
+    ],
+    ids=["tabs", "bars", "stacked", "stacked, apart"],
+)
+def test_cells_hold_sentences(lines: str) -> None:
+    """What a task's cell says is the target, what the cell on progress says has been done; no figure is left over."""
+    found = table(lines, "临江县2024年1-3月重点民生项目进展情况通报\n\n")
+    assert [(one.title, one.lead_agencies, one.status) for one in found.projects] == [
+        ("县中医院迁建工程", ("县卫健局",), "ahead"),
+        ("农村公路改造", ("县交通局",), "behind"),
+    ]
+    assert [rows(one) for one in found.projects] == [
+        ["投资: 目标240000000元 完成86000000元 35.8%"],
+        ["改造农村公路: 目标120公里 完成42公里 35%"],
+    ]
+    assert [number.text for number in found.numbers if number.role == "unclaimed"] == []
+
+
+def test_a_serial_number_without_its_row_ends_a_stacked_table() -> None:
+    cells = [cell for row in SENTENCES for cell in row]
+    found = table("\n".join([*cells, "3", "老旧小区改造"]), "临江县2024年1-3月重点民生项目进展情况通报\n\n")
+    assert [one.title for one in found.projects] == ["县中医院迁建工程", "农村公路改造"]

@@ -10,6 +10,7 @@ from bulletin_parser.outline import Line
 _BAR = re.compile("[|\t]")
 _NUMERIC = re.compile("[-0-9.,%/ ]+")
 _LONGEST_CELL = 30
+_LONGEST_HEAD = 15
 _MARKS = "。；："
 _CAPTION_LINES = 6
 _SERIAL = ("序号", "编号")
@@ -20,8 +21,13 @@ _WIDEST = 12
 def stacked(page: Page) -> Iterator[Grid]:
     """Runs of short lines that repeat one pattern of words and numbers, row after row."""
     run: list[Line] = []
+    told = list(_in_sentences(page))
+    yield from told
+    taken = {start for grid in told for row in (grid.header, *grid.rows) for start, _ in row}
     for line in [*page.lines, Line(0, 0)]:
         cell = _without_bar(page.folded, line)
+        if cell.start in taken:
+            continue
         if line.end and _is_cell(page.folded, cell):
             run.append(cell)
             continue
@@ -29,6 +35,42 @@ def stacked(page: Page) -> Iterator[Grid]:
         if grid:
             yield grid
         run = []
+
+
+def _in_sentences(page: Page) -> Iterator[Grid]:
+    """Stacked tables whose cells may be sentences: a header of short lines from 序号 to 1, then every row in full."""
+    text, lines = page.folded, page.lines
+    content = [text[line.start : line.end] for line in lines]
+    at = 0
+    while at < len(lines):
+        first = _first_row(content, at) if content[at] in _SERIAL else None
+        if first is None:
+            at += 1
+            continue
+        rows = _full_rows(content, lines, first, first - at)
+        if len(rows) > 1 and any(len(text[slice(*cell)]) > _LONGEST_CELL for row in rows for cell in row):
+            header = [(line.start, line.end) for line in lines[at:first]]
+            yield Grid(header[0][0], rows[-1][-1][1], header, rows)
+        at = first + len(rows) * (first - at)
+
+
+def _first_row(content: Sequence[str], header: int) -> int | None:
+    """Where the first row of a stacked table begins, if its header's cells are short words."""
+    reach = range(header + 3, min(header + _WIDEST + 1, len(content)))
+    first = next((i for i in reach if content[i] == "1"), None)
+    cells = content[header:first] if first else []
+    short = all(len(cell) <= _LONGEST_HEAD and not any(mark in cell for mark in _MARKS) for cell in cells)
+    return first if short and not any(_NUMERIC.fullmatch(cell) for cell in cells) else None
+
+
+def _full_rows(content: Sequence[str], lines: Sequence[Line], first: int, width: int) -> list[list[tuple[int, int]]]:
+    """The rows of a stacked table, of which each begins with the next number and has a cell for every column."""
+    rows: list[list[tuple[int, int]]] = []
+    for at in range(first, len(lines) - width + 1, width):
+        if content[at] != str(len(rows) + 1):
+            break
+        rows.append([(line.start, line.end) for line in lines[at : at + width]])
+    return rows
 
 
 def _without_bar(text: str, line: Line) -> Line:

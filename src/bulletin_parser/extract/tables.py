@@ -1,6 +1,6 @@
 """Reads tables: a row is a project with its figures, or a place with its figures for what the table is about."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
+from bulletin_parser.extract.prose_cells import ProseCell, prose_cells, read_cells
 from bulletin_parser.extract.verdicts import Verdict, clause_verdict
 from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.outline import Section
@@ -123,13 +124,25 @@ def _is_total(page: Page, cell: Span) -> bool:
 def _fill(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) -> None:
     """Adds a row's figures, status and rank to its project."""
     project.end = max(end for _, end in row.cells.values())
-    _take_words(sheet, row, project, place)
+    prose = _prose(sheet, row)
+    _take_words(sheet, row, project, place, prose)
+    if prose:
+        verdict = read_cells(sheet.page, project.title, project.ledger, list(prose.values()))
+        project.verdict = project.verdict or verdict
     rows = list(_rows(sheet, row, project.ledger.title, place))
     project.ledger.rows += rows
     for one in rows:
         rank = one.rates.get("rank")
         if rank and place and isinstance(rank[0], Figure):
             sheet.ranked.append((int(rank[0].value), place))
+
+
+def _prose(sheet: _Sheet, row: _TableRow) -> dict[int, ProseCell]:
+    """The cells in sentences of a row of a table of projects whose columns hold no figures alone."""
+    columns = [i for measure in sheet.measures for i in measure.slots.values() if i in row.cells]
+    if "project" not in row.by_kind or any(_figure(sheet.page, row.cells[i], sheet.columns[i], None) for i in columns):
+        return {}
+    return prose_cells(sheet.page, row.cells, sheet.columns)
 
 
 def _read_total(sheet: _Sheet, cells: dict[int, Span], total: Span) -> None:
@@ -150,10 +163,12 @@ def _open(page: Page, title: Span, lead: Span | None = None) -> _Project:
     return _Project(title, leads, Ledger(page, page.printed(*title)), None, title[1])
 
 
-def _take_words(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) -> None:
-    """The status that any cell of the row gives in words: to the row's place, or to the project."""
+def _take_words(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None, prose: Collection[int]) -> None:
+    """The status that any cell of the row, but those in sentences, gives in words: to its place, or the project."""
     page = sheet.page
     for i, (start, end) in row.cells.items():
+        if i in prose:
+            continue
         mentions = page.mentions.within(start, end)
         if sheet.columns[i].kind == "serial":
             project.ledger.others += [(m, "outline_label") for m in mentions if isinstance(m, Figure)]
