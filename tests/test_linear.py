@@ -34,6 +34,8 @@ KINDS = {
     "empty lines": "\n" * 100_000,
     "stops": "。" * 50_000,
     "parts": "\n一、" * 10_000,
+    "heads of tables": "\n序号" * 20_000,
+    "tables of cells": "\n序号\n项目\n任务\n进展\n1\n甲\n乙\n丙" * 2_000,
     "chains": "\n一是" * 10_000,
     "counties": "吉首市、" * 10_000,
     "verbs": "完成" * 25_000,
