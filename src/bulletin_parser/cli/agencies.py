@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from bulletin_parser.cli.asking import filter_options, latest, wanted
-from bulletin_parser.cli.output import database_option, format_options, write
+from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.output import write
 
 
 @click.command(name="agencies")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.output import database_option, format_options, write
+from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.output import write
 from bulletin_parser.render.findings import CODES
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from bulletin_parser.cli.asking import filter_options, two_periods, wanted
-from bulletin_parser.cli.output import database_option, format_options, write
+from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.output import write
 
 if TYPE_CHECKING:
     from bulletin_parser.compare.changes import Change

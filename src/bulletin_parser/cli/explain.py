@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.output import database_option, draw
+from bulletin_parser.cli.options import database_option, patterns_option
+from bulletin_parser.cli.output import draw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,14 +29,7 @@ if TYPE_CHECKING:
     help="The figures of a row of the database, as `trace` shows them: --row progress 12.",
 )
 @database_option
-@click.option(
-    "--patterns",
-    "folders",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    metavar="DIR",
-    help="A folder of patterns to lay over the built-in ones; may be given several times.",
-)
+@patterns_option
 @click.option("--json", "as_json", is_flag=True, help="Write the explanations as JSON.")
 def command(  # noqa: PLR0913  (an option each)
     file: str | None,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.output import database_option
+from bulletin_parser.cli.options import database_option, patterns_option
 
 if TYPE_CHECKING:
     from bulletin_parser.grammar import Grammar
@@ -20,14 +20,7 @@ SUFFIXES = (".txt",)
 @click.command(name="ingest")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @database_option
-@click.option(
-    "--patterns",
-    "folders",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    metavar="DIR",
-    help="A folder of patterns to lay over the built-in ones; may be given several times.",
-)
+@patterns_option
 @click.option(
     "--reparse", is_flag=True, help="Parse files that are stored already anew, as after a change of patterns."
 )

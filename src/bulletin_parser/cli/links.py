@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from bulletin_parser.cli.output import database_option, format_options, write
+from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.output import write
 
 if TYPE_CHECKING:
     from bulletin_parser.store import Store

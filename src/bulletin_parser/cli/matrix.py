@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from bulletin_parser.cli.asking import filter_options, known_place, latest, wanted
-from bulletin_parser.cli.output import database_option, format_options, write
+from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.output import write
 from bulletin_parser.errors import QueryError
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from bulletin_parser.cli.output import database_option
+from bulletin_parser.cli.options import database_option
 
 
 @click.command(name="metadata")

@@ -5,8 +5,7 @@ import io
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,26 +15,6 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 Row = Mapping[str, object]
-_Command = TypeVar("_Command", bound=Callable[..., None])
-
-
-def database_option(function: _Command) -> _Command:
-    """Give a command ``--db FILE`` as ``database``."""
-    return click.option(
-        "--db",
-        "database",
-        type=click.Path(path_type=Path),
-        default="bulletins.db",
-        show_default=True,
-        help="The database.",
-    )(function)
-
-
-def format_options(function: _Command) -> _Command:
-    """Give a command ``--json``, ``--nl`` and ``--csv`` as ``form``; it is ``None`` for a drawn table."""
-    for name, told in (("csv", "CSV with a head"), ("nl", "JSON, one object a line"), ("json", "a JSON array")):
-        function = click.option(f"--{name}", "form", flag_value=name, help=f"Write the rows as {told}.")(function)
-    return function
 
 
 def write(rows: Iterable[Row], form: str | None, view: "Callable[[int], RenderableType]") -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bulletin_parser.cli.options import patterns_option
+
 if TYPE_CHECKING:
     from bulletin_parser.document import Document
     from bulletin_parser.grammar import Grammar
@@ -21,14 +23,7 @@ STDIN = "-"
 @click.argument("files", nargs=-1, required=True, metavar="FILE…")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON: an object for one file, an array for several.")
 @click.option("--nl", is_flag=True, help="Print JSON, one object a line.")
-@click.option(
-    "--patterns",
-    "folders",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    metavar="DIR",
-    help="A folder of patterns to lay over the built-in ones; may be given several times.",
-)
+@patterns_option
 def command(files: tuple[str, ...], *, as_json: bool, nl: bool, folders: tuple[Path, ...]) -> None:
     """Read bulletins and print what is in them.
 

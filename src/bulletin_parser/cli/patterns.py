@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.output import format_options, write
+from bulletin_parser.cli.options import format_options
+from bulletin_parser.cli.output import write
 
 if TYPE_CHECKING:
     from bulletin_parser.explaining.trial import Change

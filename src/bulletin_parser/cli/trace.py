@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.output import database_option
+from bulletin_parser.cli.options import database_option
 
 if TYPE_CHECKING:
     from bulletin_parser.store.tracing import Trace
