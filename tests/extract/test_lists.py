@@ -93,3 +93,34 @@ def test_what_stands_behind_the_counts_of_a_statement_is_read() -> None:
     (summary,) = bulletin.summaries
     assert [(state.status, state.count) for state in summary.by_status] == [("completed", 16), ("on_track", 27)]
     assert short(bulletin) == ["民生实事 None 投资: 完成3127000000元 82.9%"]
+
+
+def standing(bulletin: Bulletin) -> list[str]:
+    """Each state of each summary: place, status, count, share, names."""
+    return [
+        f"{summary.region} {state.status} {state.count} {state.share} {'、'.join(m.text for m in state.members)}"
+        for summary in bulletin.summaries
+        for state in summary.by_status
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "老旧小区改造、职业技能提升、扶残助残等项目进度相对缓慢，其他项目正按序时推进。",
+            ["None behind None None 老旧小区改造、职业技能提升、扶残助残"],
+        ),
+        (
+            "达到序时进度的项目5个，占比达62.5%，分别为：农村危房改造、城镇棚户区改造、村卫生室、公厕新建、骑行绿道。",
+            ["None on_track 5 62.5 农村危房改造、城镇棚户区改造、村卫生室、公厕新建、骑行绿道"],
+        ),
+        (
+            "推进缓慢的有3项。其中：泸溪县有2项（公办幼儿园、污水处理站）推进缓慢；永顺县有1项（停车泊位）推进缓慢。",
+            ["None behind 3 None ", "泸溪县 behind 2 None 公办幼儿园、污水处理站", "永顺县 behind 1 None 停车泊位"],
+        ),
+    ],
+    ids=["others stand otherwise", "a share before the names", "each county's own"],
+)
+def test_who_stands_how(text: str, expected: list[str]) -> None:
+    assert standing(told(text)) == expected

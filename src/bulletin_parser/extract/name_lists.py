@@ -1,11 +1,14 @@
 """Statements that give several names one status: 荡口民宿集群、通用机场两个项目尚未启动."""
 
-from bulletin_parser.extract.clauses import clauses
+from collections.abc import Iterator
+
+from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import reason_start, skip_lead
+from bulletin_parser.extract.state_members import OTHERS
 from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place
@@ -19,7 +22,7 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
 
     Places are said to stand so in ``topic``, the project that the text speaks of.
     """
-    verdict = last_verdict(page, list(clauses(page, *segment)), local=True)
+    verdict = last_verdict(page, list(_of_the_named(page, segment)), local=True)
     if verdict is None:
         return None
     start = skip_lead(page, *segment)
@@ -37,6 +40,14 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
     count = next((f for f in figures if f.unit in _COUNTED), None)
     group = (topic.item.title_start, topic.item.title_end) if topic and len(places) >= len(names) else None
     return Count(None, group, segment[0], end, states=[State(verdict, count, members=list(names), end=end)])
+
+
+def _of_the_named(page: Page, segment: Span) -> Iterator[Clause]:
+    """The clauses of a statement before one on all others (，其他项目按序时推进)."""
+    for clause in clauses(page, *segment):
+        if clause.start > segment[0] and page.folded[clause.start : clause.start + 2] in OTHERS:
+            return
+        yield clause
 
 
 def _measures(page: Page, start: int, end: int) -> list[Figure]:

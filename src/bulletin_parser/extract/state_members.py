@@ -13,7 +13,8 @@ from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term
 
 _LONGEST_LIST = 600
-_REST = frozenset({"其他", "其它", "其余"})
+OTHERS = frozenset({"其他", "其它", "其余"})
+"""What begins a name that stands for all that is not named (其他项目)."""
 
 
 def take_members(page: Page, state: State, clause: Clause, end: int, titles: Sequence[str]) -> int:
@@ -29,6 +30,8 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
     if start is None:
         state.members = _names_before(page, state)
         return clause.start
+    share = (m for m in page.mentions.figures_within(state.end, start) if m.is_percent)
+    state.share = state.share or next(share, None)  # …的项目25个，占比62.5%，分别为：A、B
     stop = _list_end(page, start, end)
     list_end = _take_total(page, state, start, stop)
     state.end = stop
@@ -76,7 +79,7 @@ def _take_total(page: Page, state: State, start: int, stop: int) -> int:
 
 def _names(page: Page, span: Span, titles: Sequence[str]) -> list[Piece]:
     """The names of a list but for 其他…, which is none."""
-    pieces = [p for p in split_members(page, *span, titles) if page.folded[p.start : p.start + 2] not in _REST]
+    pieces = [p for p in split_members(page, *span, titles) if page.folded[p.start : p.start + 2] not in OTHERS]
     return [without_ordinal(page, without_predicate(page, piece)) for piece in pieces]
 
 

@@ -9,10 +9,11 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.state_members import take_members
 from bulletin_parser.extract.totals import counted_noun, named_before, take_totals
 from bulletin_parser.extract.verdicts import FINISHING, Verdict, finishes, negated, with_adverbs
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
 
 _SHORT_LINE = 6
+_COUNTIES = frozenset({"county", "shape"})
 _ENDS = ("", "，", "。", "；", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
 
 
@@ -79,6 +80,8 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
     place = clause.places[0] if clause.places else None
     if place and count.place and page.folded[slice(*place[:2])] != page.folded[slice(*count.place[:2])]:
         return True
+    if place and count.place is None and _counts_for(clause, place, figures[0]):
+        return any(term.lexicon == "statuses" for term in clause.terms)  # 推进缓慢的有3项。其中：巴州区有2项推进缓慢
     noun = counted_noun(page, clause, figures[0])
     among = noun is not None and page.folded[noun.end] == "中"
     return (
@@ -86,6 +89,11 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
         and clause.opener in "。；\n"
         and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.terms)
     )
+
+
+def _counts_for(clause: Clause, place: Place, figure: Figure) -> bool:
+    """巴州区有2项: whether a clause begins with a place and counts what it has."""
+    return place.level in _COUNTIES and place.start == clause.start and 0 <= figure.start - place.end <= len("还有")
 
 
 def _counts(count: Count) -> bool:
