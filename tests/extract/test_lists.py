@@ -119,8 +119,12 @@ def standing(bulletin: Bulletin) -> list[str]:
             "推进缓慢的有3项。其中：泸溪县有2项（公办幼儿园、污水处理站）推进缓慢；永顺县有1项（停车泊位）推进缓慢。",
             ["None behind 3 None ", "泸溪县 behind 2 None 公办幼儿园、污水处理站", "永顺县 behind 1 None 停车泊位"],
         ),
+        (
+            "达到时序进度（75%）以上的项目2个，分别为：农村改厕、旧村改造。进度滞后的项目3个。",
+            ["None on_track 2 None 农村改厕、旧村改造", "None behind 3 None "],
+        ),
     ],
-    ids=["others stand otherwise", "a share before the names", "each county's own"],
+    ids=["others stand otherwise", "a share before the names", "each county's own", "the schedule in figures"],
 )
 def test_who_stands_how(text: str, expected: list[str]) -> None:
     assert standing(told(text)) == expected

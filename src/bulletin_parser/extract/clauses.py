@@ -104,8 +104,8 @@ def _closing(text: str, start: int, end: int) -> int | None:
 def _is_statement(page: Page, start: int, end: int) -> bool:
     """Whether the bracket between two offsets says something of its own (已完成2个（66.7%）), for it holds a figure."""
     inner = page.mentions.within(start, end)
-    if len(inner) == 1 and isinstance(inner[0], Figure) and page.folded[end + 1 : end + 2] == "的":
-        return False  # 达到时序进度（91.67%）的指标12个
+    if len(inner) == 1 and isinstance(inner[0], Figure) and page.folded.startswith(("的", "以上的"), end + 1):
+        return False  # 达到时序进度（91.67%）的指标12个, …以上的项目25个
     figures = [mention for mention in inner if isinstance(mention, Figure)]
     alone = len(figures) == 1 and figures[0].start == start + 1 and figures[0].end == end
     if alone and figures[0].unit in ("项", "件", "个") and page.folded[start - 1] in "标目务项的":
