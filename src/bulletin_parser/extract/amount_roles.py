@@ -157,7 +157,8 @@ def _from_the_right(setting: Setting) -> Decision:
 
 def _is_under_way(setting: Setting, term: Term) -> bool:
     """36个充电桩正在安装, 3家还在选址: what is being done names the figure, whatever it is."""
-    return term.kind == "adverb" and setting.printed(term.start, term.end) in ("正在", "还在", "仍在", "尚在")
+    said = setting.printed(term.start, term.end)
+    return term.kind == "adverb" and setting.page.grammar.kind("statement_words", said) == "under_way"
 
 
 def _leads_to_next(setting: Setting, term: Term) -> bool:

@@ -8,7 +8,6 @@ from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import reason_start, skip_lead
-from bulletin_parser.extract.state_members import OTHERS
 from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place
@@ -44,8 +43,9 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
 
 def _of_the_named(page: Page, segment: Span) -> Iterator[Clause]:
     """The clauses of a statement before one on all others (，其他项目按序时推进)."""
+    others = page.grammar.of_kind("statement_words", "others")
     for clause in clauses(page, *segment):
-        if clause.start > segment[0] and page.folded[clause.start : clause.start + 2] in OTHERS:
+        if clause.start > segment[0] and page.folded.startswith(others, clause.start):
             return
         yield clause
 

@@ -79,7 +79,7 @@ def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
     before = next((m for m in clause.terms if m.end == start and m.kind in ("adverb", "yoy", "mom")), None)
     if before:
         start = before.start
-    if page.folded[term.start : term.end] in ("正在", "还在", "仍在", "尚在", "正在进行"):
+    if page.grammar.kind("statement_words", page.folded[term.start : term.end]) == "under_way":
         end = min(clause.end, reading.right)
     return start, end
 

@@ -13,8 +13,6 @@ from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term
 
 _LONGEST_LIST = 600
-OTHERS = frozenset({"其他", "其它", "其余"})
-"""What begins a name that stands for all that is not named (其他项目)."""
 
 
 def take_members(page: Page, state: State, clause: Clause, end: int, titles: Sequence[str]) -> int:
@@ -79,7 +77,8 @@ def _take_total(page: Page, state: State, start: int, stop: int) -> int:
 
 def _names(page: Page, span: Span, titles: Sequence[str]) -> list[Piece]:
     """The names of a list but for 其他…, which is none."""
-    pieces = [p for p in split_members(page, *span, titles) if page.folded[p.start : p.start + 2] not in OTHERS]
+    others = page.grammar.of_kind("statement_words", "others")
+    pieces = [p for p in split_members(page, *span, titles) if not page.folded.startswith(others, p.start)]
     return [without_ordinal(page, without_predicate(page, piece)) for piece in pieces]
 
 

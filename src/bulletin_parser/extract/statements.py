@@ -238,14 +238,14 @@ def _is_title(page: Page, about: Subject) -> bool:
         2 <= size <= _LONGEST_TITLE
         and not vague
         and not only_places
-        and page.folded[about.start : about.end] not in ("投资", "资金")
+        and page.grammar.kind("statement_words", page.folded[about.start : about.end]) is None
     )
 
 
 def _opens(page: Page, about: Subject) -> bool:
     """Whether a verb-first statement is about something new: 发放城乡低保金 is, 累计完成投资 and 惠及群众 are not."""
     text = page.folded[about.start : about.end]
-    return about.strong or not text.startswith(("惠及", "投资", "拨付", "完成投资", "到位"))
+    return about.strong or not text.startswith(page.grammar.of_kind("statement_words", "goes_on"))
 
 
 def _leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bool:

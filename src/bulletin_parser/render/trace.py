@@ -5,15 +5,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bulletin_parser.compare.observations import Correction
-from bulletin_parser.render.corrections import MARK, clause
+from bulletin_parser.render.corrections import FIELDS, MARK, clause
 from bulletin_parser.render.figures import plain
 from bulletin_parser.render.terminal import cell, safe
-from bulletin_parser.store.tracing import WORDS, Mark, Passage, Trace
+from bulletin_parser.store.tracing import Mark, Passage, Trace
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.table import Table
     from rich.text import Text
+
+WORDS: Mapping[str, str] = {**FIELDS, "title": "项目", "status": "状态", "span": "原文"}
+"""What a mark is called, by the column that it stands for."""
 
 OPENING, CLOSING = "【", "】"
 """What stands around a figure where there is no colour to mark it."""

@@ -16,21 +16,6 @@ TRACEABLE: tuple[str, ...] = tuple(declared.name for declared in TABLES if "span
 VIEW_KEYS: Mapping[str, str] = {"progress": "indicators", "changes": "indicators"}
 """The views whose rows may be asked for too, by the key that they show of this table (``indicator_id``)."""
 
-WORDS: Mapping[str, str] = {
-    "title": "项目",
-    "status": "状态",
-    "target": "目标",
-    "actual": "完成",
-    "rate": "完成率",
-    "yoy": "同比",
-    "mom": "环比",
-    "vs_schedule": "较序时进度",
-    "rank": "位次",
-    "count": "个数",
-    "span": "原文",
-}
-"""What a mark is called, by the column that it stands for."""
-
 
 @dataclass(frozen=True, slots=True)
 class Mark:
