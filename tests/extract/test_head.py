@@ -166,6 +166,23 @@ def test_an_office_in_the_head(lines: str, issuer: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "body", "region"),
+    [
+        ("桐城2023年民生工程进展情况", "已完成19项。", "桐城"),
+        ("关于红安十件民生实事进展情况的通报", "已完成19项。", "红安"),
+        ("市政府办公室关于桐城2023年民生工程进展情况的通报", "桐城市已完成19项。", "桐城市"),
+        ("内蒙古2023年重点项目进展情况", "已完成19项。", "内蒙古"),
+        ("黔东南2023年重点项目进展情况", "已完成19项。", "黔东南"),
+        ("博州2023年重点项目进展情况", "已完成19项。", "博州"),
+        ("黔东南州2023年重点项目进展情况", "已完成19项。", "黔东南州"),
+        ("和平社区建设进展情况", "已完成19项。", None),  # 和平 is a county, too
+    ],
+)
+def test_a_place_that_the_title_calls_by_its_short_name(title: str, body: str, region: str | None) -> None:
+    assert parse_text(f"{title}\n{body}").bulletin.region == region
+
+
+@pytest.mark.parametrize(
     ("text", "region"),
     [
         # the title, then who issued it, then the place that 全市 speaks of
@@ -174,6 +191,10 @@ def test_an_office_in_the_head(lines: str, issuer: str | None) -> None:
         ("全县民生实事8月进展通报\n六安市下达我县任务36项，金寨县已完成19项。", "金寨县"),
         ("县民生实事8月进展通报\n太湖县政府督查室核对了进度，已完成19项，列全市第3位。", "太湖县"),
         ("民生实事8月进展通报\n已完成19项，未开工2项。", None),
+        # a list of districts says nothing of the city they lie in
+        ("民生实事8月进展通报\n东湖区新建厕所3座，西湖区新建4座，青山湖区新建5座。", None),
+        ("民生实事8月进展通报\n全市新建厕所12座：东湖区新建3座，西湖区新建4座，青山湖区新建5座。", None),
+        ("民生实事8月进展通报\n进贤县开工9个。进贤县已竣工3个，进贤县比东湖区多1个，比西湖区多2个。", "进贤县"),
     ],
 )
 def test_the_place_without_one_in_the_title(text: str, region: str | None) -> None:

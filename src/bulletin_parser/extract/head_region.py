@@ -5,29 +5,51 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bulletin_parser.extract.page import Page
+from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Place
 from bulletin_parser.outline import Line
 
 _RANKS = ("province", "prefecture", "county", "shape")
+_LIST = 3  # places of one level that make a list
 _WHOLES = {whole + ending: ending for ending in "州市县区省" for whole in "全我"} | {"全旗": "旗", "全盟": "盟"}
 
 
 def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Place | None:
-    """The place of the title; else of the offices that issued it; else the text's own, by what 全州, 全县 speak of."""
+    """The place of the title; else of the offices that issued it; else the text's own, by what 全州, 全县 speak of.
+
+    None where nothing says whose the bulletin is, as above a list of a city's districts of which none stands out.
+    """
     places = [m for m in page.mentions.all if isinstance(m, Place)]
     named = [p for p in places if p.level in _RANKS]
     if title:
         inside = [p for p in named if title.start <= p.start < title.end]
         if inside:
             return inside[-1] if _nested(inside) else inside[0]
+        if short := _by_stem(page, title, named):
+            return short
     ending = _own_ending(page, places)
     issuing = [p for p in named if any(office.start <= p.start < office.end for office in offices)]
     fitting = [p for p in named if ending and page.folded[p.end - 1] == ending]
     if issuing and (ending is None or not fitting or issuing[-1] in fitting):
         return issuing[-1]
+    listed = [p for p in named if p.level != "shape"]
     if ending is None:
-        return next(iter(named), None)
-    return _highest(fitting) or _most_named(page, [p for p in named if p.level != "shape"])
+        first = next(iter(named), None)
+        return _outstanding(page, listed) if first and first.level == "county" else first
+    return _highest(fitting) or _outstanding(page, listed)
+
+
+def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
+    """The place that a title calls by its short name (关于桐城2023年民生工程…), in full where the text has it so."""
+    known = divisions(page.grammar)
+    for start in (title.start, *(m.end() for m in page.form("title_about").finditer(page.folded, *title))):
+        match = page.form("title_place").match(page.folded, start, title.end)
+        codes = known.stems.get(match["place"], ()) if match else ()
+        if match and codes:
+            full = {known.names[code] for code in codes}
+            printed = (place for place in named if page.folded[place.start : place.end] in full)
+            return next(printed, Place(*match.span("place"), "shape"))
+    return None
 
 
 def _nested(places: list[Place]) -> bool:
@@ -40,10 +62,13 @@ def _highest(places: list[Place]) -> Place | None:
     return min(places, key=lambda place: (_RANKS.index(place.level), place.start), default=None)
 
 
-def _most_named(page: Page, places: list[Place]) -> Place | None:
-    """The place named most often, where 全市 is only said of another one: 太湖县政府督查室…列全市第3位."""
+def _outstanding(page: Page, places: list[Place]) -> Place | None:
+    """The place named most (太湖县政府督查室…列全市第3位); of a list (东湖区、西湖区、…) only one named more than the rest."""
     counted = Counter(page.folded[place.start : place.end] for place in places)
-    return max(places, key=lambda place: counted[page.folded[place.start : place.end]], default=None)
+    most = max(places, key=lambda place: counted[page.folded[place.start : place.end]], default=None)
+    if most is None or (len(counted) >= _LIST and 2 * counted[page.folded[most.start : most.end]] <= len(places)):
+        return None
+    return most
 
 
 def _own_ending(page: Page, places: list[Place]) -> str | None:

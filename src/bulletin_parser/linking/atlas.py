@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.linking.divisions import LEVELS, divisions
+from bulletin_parser.mentions.divisions import LEVELS, divisions
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("自治区", "province"),

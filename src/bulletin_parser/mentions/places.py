@@ -5,43 +5,19 @@ from collections import defaultdict
 from functools import lru_cache
 
 from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Place
-from bulletin_parser.pattern_files import patterns_folder
 
 # Characters of grammar, which no place name holds: what stands before the last of them is none of it (均在岚城市).
 _GRAMMAR = re.compile("[的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且分全除中了距]")
-_AUTONOMOUS = frozenset({"临夏", "甘南", "恩施", "湘西", "延边", "阿坝", "甘孜", "凉山"})
-_LEVELS = {2: "province", 4: "prefecture"}  # by the digits of a division's code
 _LAST_CHARACTER = re.compile("[省市州县区旗盟]")
 
 
-@lru_cache(maxsize=1)
-def gazetteer() -> dict[str, str]:
-    """Level (province, prefecture, county) of every place name; of namesakes the highest level."""
-    lines = (patterns_folder() / "gazetteer" / "divisions.csv").read_text("utf-8").splitlines()[1:]
-    levels: dict[str, str] = {}
-    for line in lines:
-        code, _, name = line.partition(",")
-        level = _LEVELS.get(len(code), "county")
-        levels.setdefault(name, level)
-        for form in _short_forms(name) if "自治" in name else ():
-            levels.setdefault(form, level)
-    return levels
-
-
-def _short_forms(name: str) -> list[str]:
-    """How an autonomous place is mostly written: 湘西土家族苗族自治州 is 湘西自治州 or 湘西州."""
-    for ending, shorts in (("自治州", ("自治州", "州")), ("自治县", ("自治县", "县")), ("自治区", ("自治区",))):
-        if name.endswith(ending) and len(name) > 5:
-            return [name[:2] + short for short in shorts]
-    return []
-
-
-@lru_cache(maxsize=1)
-def _lengths_by_tail() -> dict[str, list[int]]:
+@lru_cache(maxsize=2)
+def _lengths_by_tail(grammar: Grammar) -> dict[str, list[int]]:
     """For the last two characters of a name, the lengths names with that tail have, longest first."""
     tails: defaultdict[str, set[int]] = defaultdict(set)
-    for name in gazetteer():
+    for name in divisions(grammar).levels:
         tails[name[-2:]].add(len(name))
     return {tail: sorted(lengths, reverse=True) for tail, lengths in tails.items()}
 
@@ -52,7 +28,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     Names of the gazetteer, words for the bulletin's own place (全州), its rest (其余县) or the place before (该市), and
     names that only their shape gives away (涂埠镇8600), which have the level ``shape``.
     """
-    found = _in_gazetteer(text)
+    found = _in_gazetteer(text, grammar)
     words = [(s, e, w.kind) for s, e, w in grammar.scanner("regions").find(text)]
     common = {end for _, end, kind in words if kind in ("common", "whole", "rest")}
     alone = {(start, end) for start, end, kind in words if kind == "common_alone"}
@@ -96,9 +72,9 @@ def _zones(text: str, zones: set[tuple[int, int]], known: list[Place]) -> list[P
     ]
 
 
-def _in_gazetteer(text: str) -> list[Place]:
+def _in_gazetteer(text: str, grammar: Grammar) -> list[Place]:
     """The names of the gazetteer, the longest that ends at each 省, 市, 县 …; one that takes in the one before wins."""
-    levels, tails = gazetteer(), _lengths_by_tail()
+    levels, tails = divisions(grammar).levels, _lengths_by_tail(grammar)
     found: list[Place] = []
     for match in _LAST_CHARACTER.finditer(text):
         end = match.end()
@@ -112,16 +88,9 @@ def _in_gazetteer(text: str) -> list[Place]:
     return found
 
 
-@lru_cache(maxsize=1)
-def _short_names() -> frozenset[str]:
-    """Names without 市, 县, 区, 州 as lists print them (定西、平凉); of one character they are no names."""
-    stems = (name[:-1] for name, level in gazetteer().items() if level != "province")
-    return frozenset(stem for stem in stems if 2 <= len(stem) <= 3) | _AUTONOMOUS
-
-
 def _by_short_name(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:
     """Places by their short names, where at least two share a sentence: one alone may be a common word (平安, 白银)."""
-    names, starts = _short_names(), {place.start for place in known}
+    names, starts = divisions(grammar).stems, {place.start for place in known}
     found: dict[int, list[Place]] = {}
     sentence = 0
     for match in grammar.form("place_short").finditer(text):

@@ -6,6 +6,7 @@ A code of two digits is a province's, of four a prefecture's, of six a county's;
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.pattern_files import patterns_folder
@@ -21,14 +22,18 @@ _SHORTEST_STEM = 2
 def divisions(grammar: Grammar) -> "Divisions":
     """The divisions of the built-in gazetteer."""
     lines = (patterns_folder() / "gazetteer" / "divisions.csv").read_text("utf-8").splitlines()[1:]
-    return Divisions(dict(line.split(",", 1) for line in lines), grammar.of_kind("peoples", "people"))
+    called = {word.text: word.kind for word in grammar.words.get("place_abbreviations", {}).values()}
+    return Divisions(dict(line.split(",", 1) for line in lines), grammar.of_kind("peoples", "people"), called)
 
 
 class Divisions:
-    """Names by code, and codes by name."""
+    """Names by code, and codes by name; ``abbreviations`` are names that no rule makes (博州), with the full ones."""
 
-    def __init__(self, names: Mapping[str, str], peoples: tuple[str, ...]) -> None:
+    def __init__(
+        self, names: Mapping[str, str], peoples: tuple[str, ...], abbreviations: Mapping[str, str] | None = None
+    ) -> None:
         self.names = names
+        self._abbreviations = abbreviations or {}
         self._peoples = tuple(sorted(peoples, key=len, reverse=True))
 
     def parent(self, code: str) -> str | None:
@@ -45,8 +50,22 @@ class Divisions:
         return found[0] if len(found) == 1 else None
 
     @cached_property
+    def levels(self) -> Mapping[str, str]:
+        """The level of every way to write a division that shows what it is (吉首市, 湘西州); of namesakes the highest."""
+        return {form: LEVELS[min(map(len, codes))] for form, codes in self._by_name.items()}
+
+    @cached_property
+    def stems(self) -> Mapping[str, tuple[str, ...]]:
+        """The codes of what is written without its kind (定西, 恩施, 内蒙古); of one character they are no names."""
+        stems = ((self._stem(name), code) for code, name in self.names.items())
+        return _gathered((stem, code) for stem, code in stems if len(stem) >= _SHORTEST_STEM)
+
+    @cached_property
     def _by_name(self) -> dict[str, tuple[str, ...]]:
-        return _gathered((form, code) for code, name in self.names.items() for form in (name, *self._shorter(name)))
+        codes = {name: code for code, name in self.names.items()}
+        called = ((short, codes[full]) for short, full in self._abbreviations.items() if full in codes)
+        full = ((form, code) for code, name in self.names.items() for form in (name, *self._shorter(name)))
+        return _gathered(chain(full, called))
 
     @cached_property
     def _by_any_form(self) -> dict[str, tuple[str, ...]]:
