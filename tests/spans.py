@@ -33,6 +33,13 @@ def _together(words: str) -> str:
 
 
 def _said(bulletin: Bulletin, text: str) -> Iterator[Said]:
+    head = bulletin.bulletin
+    for field, words in (("region", head.region), ("number", head.number)):
+        if words:
+            yield field, words, head.field_spans[field]
+    if head.title:  # drawn into one, without blanks
+        printed = text[slice(*head.field_spans["title"])]
+        yield "title", printed if "".join(printed.split()) == head.title else head.title, head.field_spans["title"]
     for number in bulletin.numbers:
         yield "number", number.text, number.span
     for project in bulletin.projects:
@@ -76,6 +83,7 @@ def _spans(bulletin: Bulletin) -> Iterator[tuple[str, Span]]:
     ):
         for record in records:
             yield what, record.span
+    yield from ((f"head's {field}", span) for field, span in bulletin.bulletin.field_spans.items())
     for project in bulletin.projects:
         for row in project.indicators:
             yield from _of_row(row)

@@ -43,6 +43,18 @@ def named(found: Explanation) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("path", "text", "steps"),
     [
+        (
+            "bulletin.title", "关于2022年1-5月湘西自治州民生实事项目进展情况的通报",
+            [("form", "forms/head.toml", "title_ending"), ("rule", "extract/head_title.py", "read_title")],
+        ),
+        (
+            "bulletin.region", "湘西自治州",
+            [("word", "gazetteer/divisions.csv", "prefecture"), ("rule", "extract/head_region.py", "read_region")],
+        ),
+        (
+            "bulletin.period", "2022年1-5月",
+            [("form", "forms/periods.toml", "months"), ("rule", "extract/head_period.py", "read_months")],
+        ),
         ("projects[0].title", "增加公办幼儿园学位5200个", [("form", "forms/items.toml", "led_item")]),
         ("projects[0].status", "推进缓慢", [("word", "words/statuses.toml", "behind")]),
         (
@@ -135,8 +147,8 @@ def test_records_are_found_by_offset_number_name_and_path() -> None:
 
 def test_what_is_not_there_is_said_to_be_missing() -> None:
     every, bulletin = known(), parse(document(), GRAMMAR)
-    with pytest.raises(QueryError, match="character 0"):
-        at(every, 0)
+    with pytest.raises(QueryError, match=f"character {len(TEXT) - 2}"):
+        at(every, len(TEXT) - 2)
     with pytest.raises(QueryError, match="no number “99”"):
         numbered(every, "99", bulletin)
     with pytest.raises(QueryError, match="no project “地铁”"):

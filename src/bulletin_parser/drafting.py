@@ -1,6 +1,6 @@
 """Turns what the rules found into the plain values that the records are validated from, all at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bulletin_parser.extract.counts import Count, State
@@ -17,7 +17,7 @@ from bulletin_parser.mentions.model import Figure, Time
 from bulletin_parser.mentions.names import ordinal_value
 from bulletin_parser.mentions.units import printed_unit
 from bulletin_parser.naming import short_names
-from bulletin_parser.outline import Section
+from bulletin_parser.outline import Line, Section
 
 Draft = dict[str, Any]
 
@@ -179,11 +179,27 @@ def draft_head(page: Page, head: HeadReading) -> Draft:
             }
             for title, number in head.references
         ),
+        "field_spans": dict(_field_spans(head)),
     }
 
 
+def _field_spans(head: HeadReading) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Where each field of the head that is known was printed; offices and addressees from the first to the last."""
+    title, region, months, number, offices, issued_on, addressees = head[:7]
+    printed = {
+        "title": title,
+        "region": region,
+        "period": months and months.printed,
+        "number": number,
+        "issuer": offices and Line(offices[0].start, offices[-1].end),
+        "issued_on": issued_on,
+        "addressees": addressees and Line(addressees[0].start, addressees[-1].end),
+    }
+    return ((field, (each.start, each.end)) for field, each in printed.items() if each)
+
+
 def _period(months: Months) -> Draft:
-    return {key: f"{year}-{month:02d}" for key, (year, month) in zip(("start", "end"), months, strict=True)}
+    return {key: f"{year}-{month:02d}" for key, (year, month) in zip(("start", "end"), months[:2], strict=True)}
 
 
 def _day(day: Time) -> str:
@@ -230,7 +246,7 @@ def _restored_value(key: str, value: Any, origin: Sequence[int]) -> Any:
         return _restored_span(value, origin)
     if key == "spans":
         return [_restored_span(span, origin) for span in value]
-    if key == "figure_spans":
+    if key in ("figure_spans", "field_spans"):
         return {name: _restored_span(span, origin) for name, span in value.items()}
     return restored(value, origin)
 

@@ -222,7 +222,10 @@ class Source(Record):
 
 
 class Head(Record):
-    """What the bulletin says of itself."""
+    """What the bulletin says of itself; ``field_spans`` says where each field that is known was printed.
+
+    The year of a period may stand elsewhere (截至5月底, under a title of 2021).
+    """
 
     title: str | None = None
     region: str | None = None
@@ -232,6 +235,7 @@ class Head(Record):
     issued_on: str | None = None
     addressees: tuple[str, ...] = ()
     references: tuple[Reference, ...] = ()
+    field_spans: dict[str, Span] = {}
 
 
 class Bulletin(Record):

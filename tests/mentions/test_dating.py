@@ -62,12 +62,26 @@ def test_a_period_of_a_document_of_2021(text: str, first_day: str, last_day: str
         ("12月份", "2022-01-09", "2021-12-01", "2021-12-31"),
         ("全年", "2022-01-09", "2021-01-01", "2021-12-31"),
         ("12月底", "2021-09-09", "2021-12-01", "2021-12-31"),
+        ("上月", "2022-01-09", "2021-12-01", "2021-12-31"),
+        ("本月", "2024-02-20", "2024-02-01", "2024-02-29"),
+        ("下个月", "2021-12-20", "2022-01-01", "2022-01-31"),
+        ("上季度", "2022-02-09", "2021-10-01", "2021-12-31"),
+        ("本季度", "2022-06-30", "2022-04-01", "2022-06-30"),
+        ("上周", "2022-01-05", "2021-12-27", "2022-01-02"),
+        ("本周", "2022-01-02", "2021-12-27", "2022-01-02"),
+        ("上年度", "2022-01-05", "2021-01-01", "2021-12-31"),
     ],
 )
 def test_the_day_of_issue_gives_the_year(text: str, issued_on: str, first_day: str, last_day: str) -> None:
     for given_day in (issued_on, date.fromisoformat(issued_on)):
         found = parse_period(text, issued_on=given_day)
         assert (found.first_day, found.last_day) == (first_day, last_day)
+
+
+def test_a_month_is_counted_from_a_day_and_a_year_from_a_year() -> None:
+    assert [each.text for each in find_periods("上月完成5件，上年度完成26件", year=2021)] == ["上年度"]
+    assert [each.text for each in find_periods("上月完成5件，上年度完成26件")] == []
+    assert [each.text for each in find_periods("3月当月完成5件", issued_on="2022-05-01")] == ["3月当月"]
 
 
 def test_what_lies_ahead_stays_ahead_where_the_text_hopes_for_it() -> None:

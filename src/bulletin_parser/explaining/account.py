@@ -1,10 +1,10 @@
 """Puts together what was observed about each part asked for: its patterns, its rules, and those that passed it over."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from bulletin_parser.document import Document
-from bulletin_parser.explaining.parts import Part
+from bulletin_parser.explaining.parts import HEAD, Part
 from bulletin_parser.explaining.recorder import Event, FormFound, Observed, Rule, WordFound, observe
 from bulletin_parser.extract.items import Item
 from bulletin_parser.extract.page import Page, open_page
@@ -12,10 +12,25 @@ from bulletin_parser.extract.projects import Account
 from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Term
 from bulletin_parser.records import Span
 
 _MENTION_FILES = frozenset({"forms/quantities.toml", "forms/periods.toml", "forms/references.toml"})
+_GAZETTEER = "gazetteer/divisions.csv"
+_ISSUE = ("extract/head_lines.py", "extract/head_issue.py")
+_OF_HEAD: Mapping[str, tuple[str, ...]] = {
+    "title": ("forms/head.toml", "extract/head_title.py"),
+    "region": (_GAZETTEER, "extract/head_region.py"),
+    "period": ("forms/periods.toml", "extract/head_period.py"),
+    "number": ("forms/references.toml", *_ISSUE),
+    "issuer": ("forms/head.toml", *_ISSUE),
+    "issued_on": ("forms/periods.toml", *_ISSUE),
+    "addressees": ("", "extract/head.py"),
+    "reference": ("forms/references.toml", "extract/head.py"),
+}
+"""By field of the head: the file that its forms or names stand in, and the modules of the rules that choose it."""
+
 _PLUMBING = frozenset(
     {"extract/body.py", "extract/clauses.py", "extract/segments.py", "extract/blocks.py", "extract/readings.py",
      "extract/page.py", "extract/roles.py", "extract/ledger.py"}
@@ -96,6 +111,8 @@ class _Case:
             yield from self._introduced()
         elif self.part.kind == "status":
             yield from self._stands()
+        elif self.part.kind.startswith(HEAD):
+            yield from self._headed()
         else:
             yield from self._read()
             yield from self._decided()
@@ -175,6 +192,19 @@ class _Case:
                 return
         if self.part.kind in ("title", "member"):
             yield from (_rule(event.rule) for event in self._giving()[:2])
+
+    def _headed(self) -> Iterator[Step]:
+        """The forms or the gazetteer's name that a field of the head was found by, and the rules that chose it."""
+        file, *modules = _OF_HEAD[self.part.kind.removeprefix(HEAD)]
+        for found in self.seen.forms:
+            if found.form.file == file and self.start <= found.start and found.end <= self.end:
+                yield self._form(found)
+        for word in self._words(self.start, self.end, "periods"):
+            yield self._word(word)
+        level = divisions(self.page.grammar).levels.get(self.page.folded[self.start : self.end])
+        if level and file == _GAZETTEER:
+            yield Step("word", file, level, None, *self._printed(self.start, self.end), "")
+        yield from (_rule(e.rule) for e in self._giving() if e.rule.module in modules and e.rule.name != "read_head")
 
     def _stands(self) -> Iterator[Step]:
         """The words of a status and the rule that took them for the project's."""

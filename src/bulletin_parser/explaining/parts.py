@@ -5,9 +5,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.errors import QueryError
-from bulletin_parser.records import Bulletin, Indicator, Project, Span, Summary
+from bulletin_parser.records import Bulletin, Head, Indicator, Project, Span, Summary
+
+HEAD = "head_"
+"""What the kinds of the head's fields begin with (head_period)."""
 
 _FIGURES = ("target", "actual")
+_OF_WORDS = frozenset({"title", "status", "member", "ranking", "remark"})
 _PATH = re.compile(r"[a-z_]+(?:\[[0-9]+\])?(?:\.[a-z_]+(?:\[[0-9]+\])?)*")
 
 
@@ -26,7 +30,7 @@ class Part(NamedTuple):
 
 def parts(bulletin: Bulletin) -> list[Part]:
     """Everything that can be asked about, in the order of the records."""
-    found: list[Part] = []
+    found = list(_of_head(bulletin.bulletin))
     for i, project in enumerate(bulletin.projects):
         found += _of_project(f"projects[{i}]", project)
     for i, summary in enumerate(bulletin.summaries):
@@ -35,11 +39,18 @@ def parts(bulletin: Bulletin) -> list[Part]:
         found.append(Part(f"rankings[{i}]", "ranking", ranking.group or "", ranking.span))
     for i, remark in enumerate(bulletin.remarks):
         found.append(Part(f"remarks[{i}]", "remark", remark.heading or "", remark.span))
-    taken = {part.span.start for part in found if part.kind not in ("title", "status", "member", "ranking", "remark")}
+    taken = {part.span.start for part in found if part.kind not in _OF_WORDS and not part.kind.startswith(HEAD)}
     for i, number in enumerate(bulletin.numbers):
         if number.span.start not in taken:
             found.append(Part(f"numbers[{i}]", number.role, "", number.span))
     return found
+
+
+def _of_head(head: Head) -> Iterator[Part]:
+    for field, span in head.field_spans.items():
+        yield Part(f"bulletin.{field}", f"{HEAD}{field}", "", span)
+    for i, reference in enumerate(head.references):
+        yield Part(f"bulletin.references[{i}]", f"{HEAD}reference", "", reference.span)
 
 
 def _of_project(path: str, project: Project) -> Iterator[Part]:
@@ -80,7 +91,7 @@ def at(found: Sequence[Part], offset: int) -> list[Part]:
     """The parts printed at an offset, of those that hold one another only the smallest; raises ``QueryError``."""
     holding = [part for part in found if part.span.start <= offset < part.span.end]
     if not holding:
-        raise QueryError(f"no number, status or title of a record is printed at character {offset}")
+        raise QueryError(f"no number, status, title or field of the head is printed at character {offset}")
     least = min(part.span.end - part.span.start for part in holding)
     return [part for part in holding if part.span.end - part.span.start == least]
 
@@ -88,7 +99,7 @@ def at(found: Sequence[Part], offset: int) -> list[Part]:
 def numbered(found: Sequence[Part], text: str, bulletin: Bulletin) -> list[Part]:
     """The parts whose number was printed like this (44.63%, or 44.63); raises ``QueryError`` when there is none."""
     spans = {n.span.start for n in bulletin.numbers if text in (n.text, n.text.rstrip("%"), str(n.value))}
-    chosen = [part for part in found if part.span.start in spans and part.kind not in ("title", "member", "remark")]
+    chosen = [part for part in found if part.span.start in spans and part.kind not in {*_OF_WORDS, "head_title"}]
     if not chosen:
         raise QueryError(f"the bulletin prints no number “{text}”")
     return chosen

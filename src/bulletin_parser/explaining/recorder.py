@@ -2,7 +2,7 @@
 
 import inspect
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from types import CodeType, FrameType, TracebackType
@@ -16,7 +16,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.readings import Reading, Setting
 from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.mentions.model import Figure, Name, Time
+from bulletin_parser.mentions.model import Figure, Name, Place, Time
 from bulletin_parser.mentions.scan import Mentions
 from bulletin_parser.outline import Line, Outline, Section
 from bulletin_parser.pattern_files import Form, Word
@@ -24,10 +24,12 @@ from bulletin_parser.pipeline import parse
 
 _PACKAGE = Path(__file__).parent.parent
 _RULES = str(_PACKAGE / "extract")
+_HEAD_RULES = "extract/head"
 _UNSEEN: Any = object()
 _SENTENCE = 200  # characters of a stretch that is about a figure rather than about its section
 _DEEPEST = 8  # how far into a value is looked for what is asked about
 _BEGINS = (Figure, Name, Time, Verdict, Agency, Piece)
+_BEGINS_IN_HEAD = (*_BEGINS, Place, Line)  # there, a line or a place is what a rule found, not where it looked
 _OPAQUE = (Page, Grammar, Mentions, Outline, Section, Line, Clause, str, int, float, type(None))
 
 
@@ -204,34 +206,40 @@ class Watch:
             self.page = given
         if not rule.says:
             return
-        held = set(_held(given, self.offsets, _DEEPEST))
+        begins = _BEGINS_IN_HEAD if rule.module.startswith(_HEAD_RULES) else _BEGINS
+        held = set(_held(given, self.offsets, _DEEPEST, begins))
         handed = set(_handed(frame, self.offsets)) - held
         passed = set() if given or handed or held else set(_passed(frame, self.offsets))
         for kind, offsets in (("gave", held), ("handed", handed), ("passed", passed)):
             self.events += [Event(rule, self._depth, kind, offset, given) for offset in sorted(offsets)]
 
 
-def _held(value: Any, offsets: frozenset[int], depth: int) -> Iterator[int]:
+def _held(value: Any, offsets: frozenset[int], depth: int, begins: tuple[type[Any], ...] = _BEGINS) -> Iterator[int]:
     """The offsets at which the mentions, names and titles in a value begin."""
-    if depth == 0 or isinstance(value, _OPAQUE):
+    if depth == 0:
         return
-    if isinstance(value, _BEGINS):
+    if isinstance(value, begins):
         if value.start in offsets:
             yield value.start
+    elif isinstance(value, _OPAQUE):
+        return
     elif isinstance(value, Setting | Reading):
         yield from _held(value.figure, offsets, 1)
     elif isinstance(value, Item):
         yield from (start for start in (value.title_start,) if start in offsets)
         yield from _held(value.leads, offsets, 2)
-    elif isinstance(value, tuple | list):
-        for each in value:
-            yield from _held(each, offsets, depth - 1)
-    elif isinstance(value, dict):
-        for each in value.values():
-            yield from _held(each, offsets, depth - 1)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _held(getattr(value, field.name), offsets, depth - 1)
+    else:
+        for each in _parts_of(value):
+            yield from _held(each, offsets, depth - 1, begins)
+
+
+def _parts_of(value: Any) -> Iterable[Any]:
+    """What a sequence, a mapping or a record consists of."""
+    if isinstance(value, tuple | list):
+        return value
+    if isinstance(value, dict):
+        return value.values()
+    return (getattr(value, field.name) for field in fields(value)) if is_dataclass(value) else ()
 
 
 def _handed(frame: FrameType, offsets: frozenset[int]) -> Iterator[int]:

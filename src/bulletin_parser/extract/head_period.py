@@ -17,10 +17,11 @@ Month = tuple[int, int]
 
 
 class Months(NamedTuple):
-    """Months covered, inclusive, each as year and month."""
+    """Months covered, inclusive, each as year and month, and the words that say so; their year may stand elsewhere."""
 
     first: Month
     last: Month
+    printed: Line
 
 
 def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
@@ -89,7 +90,7 @@ def _covered(page: Page, title: Line | None, best: Time, told: Sequence[Time], y
         first = best.last if _is_single(page, title, best) else 1
     else:
         first = 1 if _is_cumulative(page, best) else best.first
-    return Months((start, first), (year, best.last))
+    return Months((start, first), (year, best.last), Line(best.start, best.end))
 
 
 def _is_short_issue(page: Page, title: Line) -> bool:
@@ -99,12 +100,13 @@ def _is_short_issue(page: Page, title: Line) -> bool:
 
 def _of_short_issue(told: Sequence[Time], best: Time, year: int) -> Months | None:
     """A weekly's months are those its days lie in (11月20日至26日), or those of the week that it counts (第28周)."""
+    printed = Line(best.start, best.end)
     months = [t.last for t in told if t.last and t.day]
     if months:
-        return Months((year, months[0]), (year, months[-1]))
+        return Months((year, months[0]), (year, months[-1]), printed)
     if best.week:
-        return Months(*week_months(year, best.week))
-    return Months((year, best.last), (year, best.last)) if best.last else None
+        return Months(*week_months(year, best.week), printed)
+    return Months((year, best.last), (year, best.last), printed) if best.last else None
 
 
 def _is_single(page: Page, title: Line | None, time: Time) -> bool:
@@ -127,6 +129,5 @@ def _since_january(page: Page, issued: Time | None) -> Months | None:
     """今年以来, 截至目前 without a month: from January to the day of issue."""
     if issued is None or issued.year is None or issued.last is None:
         return None
-    if page.form("so_far").search(page.folded) is None:
-        return None
-    return Months((issued.year, 1), (issued.year, issued.last))
+    words = page.form("so_far").search(page.folded)
+    return Months((issued.year, 1), (issued.year, issued.last), Line(*words.span())) if words else None

@@ -48,7 +48,7 @@ def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
         if match and codes:
             full = {known.names[code] for code in codes}
             printed = (place for place in named if page.folded[place.start : place.end] in full)
-            return next(printed, Place(*match.span("place"), "shape"))
+            return next(printed, Place(match.start("place"), match.end("place"), "shape"))
     return None
 
 
@@ -63,7 +63,7 @@ def _highest(places: list[Place]) -> Place | None:
 
 
 def _outstanding(page: Page, places: list[Place]) -> Place | None:
-    """The place named most (太湖县政府督查室…列全市第3位); of a list (东湖区、西湖区、…) only one named more than the rest."""
+    """The place named most (太湖县政府督查室…列全市第3位); of a list, only one named more than all the rest."""
     counted = Counter(page.folded[place.start : place.end] for place in places)
     most = max(places, key=lambda place: counted[page.folded[place.start : place.end]], default=None)
     if most is None or (len(counted) >= _LIST and 2 * counted[page.folded[most.start : most.end]] <= len(places)):

@@ -1,8 +1,9 @@
 """Periods as records, for any text, anchored to the year or day of the document that holds them, never to today's."""
 
 from calendar import monthrange
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import NamedTuple
 
 from bulletin_parser.errors import BulletinError
@@ -42,7 +43,7 @@ class _Days(NamedTuple):
 def find_periods(
     text: str, *, year: int | None = None, issued_on: date | str | None = None, grammar: Grammar | None = None
 ) -> tuple[DatedPeriod, ...]:
-    """Every period of a text, in order: 2021年1-5月, 截至9月底, 前三季度, 8月份, 今年以来, 第28周, 11月20日至26日.
+    """Every period of a text, in order: 2021年1-5月, 截至9月底, 前三季度, 8月份, 今年以来, 11月20日至26日, 上月.
 
     A period that prints no year is in ``year``; else, by ``issued_on`` (a date or YYYY-MM-DD), in that of the document,
     or the one before where it would lie more than half a year ahead; else in the first year that the text prints. One
@@ -116,9 +117,11 @@ def _times(folded: str, grammar: Grammar) -> list[Time]:
 
 
 def _periods(folded: str, times: Sequence[Time], anchor: _Anchor, grammar: Grammar) -> Iterator[_Days]:
+    relative = list(_relative(folded, times, anchor, grammar))
+    yield from relative
     at = 0
     for time in times:
-        if time.start >= at:
+        if time.start >= at and not any(each.start <= time.start < each.end for each in relative):
             days = _week(time, anchor) if time.week else _of_days(folded, time, anchor, grammar)
             days = days or _of_months(folded, time, anchor)
             if days:
@@ -127,6 +130,41 @@ def _periods(folded: str, times: Sequence[Time], anchor: _Anchor, grammar: Gramm
     for match in grammar.form_for(folded, "so_far").finditer(folded):
         if anchor.issued and not any(t.start < match.end() and t.end > match.start() for t in times):
             yield _Days(match.start(), match.end(), date(anchor.issued.year, 1, 1), anchor.issued)
+
+
+def _relative(folded: str, times: Sequence[Time], anchor: _Anchor, grammar: Grammar) -> Iterator[_Days]:
+    """上月, 本季度, 上年度: counted from the day of issue; without one, a year from the document's own.
+
+    A word that goes on with a time before it (3月当月) is part of that.
+    """
+    day = anchor.issued or (date(anchor.year, 12, 31) if anchor.year else None)
+    for start, end, word in grammar.scanner("relative_periods").find(folded) if day else ():
+        length, _, which = word.kind.partition("_")
+        known = anchor.issued or length == "year"
+        if day and known and not any(t.start < start <= t.end or t.start < end < t.end for t in times):
+            yield _Days(start, end, *_BY_LENGTH[length](day, _STEPS[which]))
+
+
+def _week_from(day: date, steps: int) -> tuple[date, date]:
+    monday = day - timedelta(days=day.weekday()) + timedelta(weeks=steps)
+    return monday, monday + timedelta(days=6)
+
+
+def _months_from(day: date, steps: int, length: int) -> tuple[date, date]:
+    """The stretch of so many months, counted from January, that lies so many stretches after the one of the day."""
+    first = (day.year * 12 + day.month - 1) // length * length + steps * length
+    last = first + length - 1
+    days = monthrange(last // 12, last % 12 + 1)[1]
+    return date(first // 12, first % 12 + 1, 1), date(last // 12, last % 12 + 1, days)
+
+
+_STEPS = {"last": -1, "this": 0, "next": 1}
+_BY_LENGTH: Mapping[str, Callable[[date, int], tuple[date, date]]] = {
+    "week": _week_from,
+    "month": partial(_months_from, length=1),
+    "quarter": partial(_months_from, length=3),
+    "year": partial(_months_from, length=12),
+}
 
 
 def _week(time: Time, anchor: _Anchor) -> _Days | None:

@@ -51,7 +51,7 @@ class Divisions:
 
     @cached_property
     def levels(self) -> Mapping[str, str]:
-        """The level of every way to write a division that shows what it is (吉首市, 湘西州); of namesakes the highest."""
+        """The level of every way to write a division with its kind (吉首市, 湘西州); of namesakes the highest."""
         return {form: LEVELS[min(map(len, codes))] for form, codes in self._by_name.items()}
 
     @cached_property

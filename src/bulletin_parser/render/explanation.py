@@ -21,7 +21,9 @@ _ROLES: Mapping[str, str] = {
     "unclaimed": "没有着落", "date": "日期", "year": "年份", "period": "时期", "document_number": "文号",
     "ordinal": "序数", "furniture": "网页附加行", "heading_count": "小标题里的数字",
     "project_title": "项目名称里的数字", "introduction": "引言里的数字", "outline_label": "标题序号",
-    "duration": "时长", "place_count": "地区个数", "target_restated": "重复提到的目标",
+    "head_title": "标题", "head_region": "地区", "head_period": "时期", "head_number": "文号",
+    "head_issuer": "发文单位", "head_issued_on": "成文日期", "head_addressees": "主送单位",
+    "head_reference": "引用文件", "duration": "时长", "place_count": "地区个数", "target_restated": "重复提到的目标",
 }  # fmt: skip
 
 
