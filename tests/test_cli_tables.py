@@ -225,10 +225,18 @@ def test_matrix_by_month_has_a_row_a_place_and_month(database: Path) -> None:
         (("compare", "--to", "2022-04"), "nothing before 2022-04"),
         (("trend", "停车场"), f"near it are: {PARKING}"),
         (("trend", "地铁"), "地铁"),
-        (("trend", "就业", "--region", "云岭市"), "no bulletin"),
+        (("trend", "就业", "--region", "云岭市"), "no place is called 云岭市"),
+        (("trend", "就业", "--from", "2022-03"), "2022-03; there are: 2022-04, 2022-05"),
+        (("trend", "就业", "--from", "2022-05", "--to", "2022-04"), "2022-05 is not before 2022-04"),
+        (("trend", "就业", "--agency", "州民政局"), "near it are: 州人社局"),
         (("trend", "新增"), f"{JOBS}、{PARKING}"),
         (("agencies", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
         (("ranking", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
+        (("laggards", "--from", "2022-05"), "2022-05 is not before 2022-05"),
+        (("agencies", "--from", "2022-05", "--to", "2022-04"), "2022-05 is not before 2022-04"),
+        (("ranking", "--from", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
+        (("ranking", "--within", "云岭市"), "no place is called 云岭市"),
+        (("matrix", "--agency", "州民政局"), "near it are: 州人社局"),
         (("laggards", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
         (("laggards", "--region", "岚县"), "near it are: 岚城市"),
         (("laggards", "--project", "停车场"), f"near it are: {PARKING}"),
@@ -254,8 +262,69 @@ def test_a_full_disk_is_one_line_and_exit_1(form: tuple[str, ...], database: Pat
     assert done.stderr.decode().splitlines() == ["bulletin-parser: standard output: No space left on device"]
 
 
+TABLES = (("compare",), ("trend", "就业"), ("matrix",), ("laggards",), ("agencies",), ("ranking",))
+
+
+@pytest.mark.parametrize("table", TABLES)
 @pytest.mark.parametrize(
-    "arguments", [("compare", "2022-04"), ("compare", "--status", "great"), ("trend",), ("ranking", "1", "2", "3")]
+    ("asked", "projects"),
+    [
+        (("--to", "2022-05", "--region", "清岚"), None),
+        (("--within", "清岚", "--level", "county"), None),
+        (("--agency", "州人社局"), None),
+        (("--status", "behind"), {JOBS, TRAINING}),
+    ],
+)
+def test_every_table_takes_the_same_filters(
+    table: tuple[str, ...], asked: tuple[str, ...], projects: set[str] | None, database: Path
+) -> None:
+    done = run(database, *table, *asked, "--json")
+    assert (done.returncode, done.stderr) == (0, b"") or b"no bulletin" in done.stderr
+    rows = json.loads(done.stdout or b"[]")
+    assert projects is None or {row["project"] for row in rows if row.get("project")} <= projects
+
+
+def test_what_is_held_against_an_earlier_bulletin_says_which(database: Path) -> None:
+    asked = ("--from", "2022-04", "--to", "2022-05")
+    assert "较1-4月不再滞后 2项" in text_of(run(database, "laggards", *asked))
+    assert "较1-4月" in text_of(run(database, "agencies", *asked))
+    (row, *_) = json.loads(text_of(run(database, "ranking", *asked, "--json")))
+    assert (row["previous_period"], row["period"]) == ("2022-04", "2022-05")
+    rows = json.loads(text_of(run(database, "matrix", "--by", "month", *asked, "--json")))
+    assert [row["period"] for row in rows] == ["2022-04", "2022-05"]
+
+
+def test_a_trend_may_be_cut_to_some_months_and_keeps_its_differences(database: Path) -> None:
+    (row,) = json.loads(text_of(run(database, "trend", "--project", "就业", "--from", "2022-05", "--json")))
+    assert (row["period"], row["change"]["actual"]) == ("2022-05", 2182)
+    assert "没有符合条件的指标" in text_of(run(database, "trend", "就业", "--status", "completed"))
+
+
+def test_a_ranking_of_some_places_keeps_their_ranks_among_all(database: Path) -> None:
+    rows = json.loads(text_of(run(database, "ranking", "--region", "麻塘", "--json")))
+    assert [(row["region"], row["rank"], row["of"]) for row in rows] == [("麻塘县", 4, 4)]
+    text = text_of(run(database, "ranking", "--within", "麻塘"))
+    assert "麻塘县" in text
+    assert "岚城市" not in text
+    assert "只列出所选的地区，位次为全部4个地区中的位次" in text
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("compare", "2022-04"),
+        ("compare", "--status", "great"),
+        ("trend",),
+        ("trend", "就业", "--project", "就业"),
+        ("ranking", "1", "2", "3"),
+        ("ranking", "2022-05", "--to", "2022-05"),
+        ("matrix", "--from", "2022-04"),
+        ("matrix", "--by", "month", "--status", "behind"),
+        ("matrix", "2022-05", "--to", "2022-05"),
+        ("laggards", "--status", "completed"),
+        ("laggards", "2022-05", "--to", "2022-05"),
+        ("agencies", "2022-05", "--to", "2022-05"),
+    ],
 )
 def test_wrong_usage_is_exit_2(arguments: tuple[str, ...], database: Path) -> None:
     done = run(database, *arguments)

@@ -13,6 +13,7 @@ from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.printed_rankings import Seat, printed_rankings
 from bulletin_parser.compare.queries import observations
 from bulletin_parser.compare.ranking import Basis, Place, Ranking, is_place, kept, ranking_rows
+from bulletin_parser.compare.wanted import Wanted
 from bulletin_parser.store import Store, open_store
 
 
@@ -160,9 +161,11 @@ def test_the_series_ranks_its_counties(month: int, expected: list[tuple[str, str
 
 def test_filters_and_rows_for_machines() -> None:
     rankings = computed_rankings([seen(), *rated(MAY, 甲县=50, 乙县=40, 丙县=45)], [MAY])
-    assert kept(rankings, frozenset({4}), None, None) == []
-    assert kept(rankings, None, None, "丁") == []
-    assert kept(rankings, frozenset({3}), None, "乙") == rankings
+    assert kept(rankings, Wanted(projects=frozenset({4})), None) == []
+    assert kept(rankings, Wanted(region="丁"), None) == []
+    assert kept(rankings, Wanted(projects=frozenset({3})), None) == rankings
+    assert kept(rankings, Wanted(agency="州民政局"), None) == []
+    (narrowed,) = kept(rankings, Wanted(region="乙"), None)
     row = ranking_rows(rankings[0])[0]
     assert (row["region"], row["rank"], row["of"], row["value"], row["unit"], row["whole"]) == (
         "甲县",
@@ -173,7 +176,7 @@ def test_filters_and_rows_for_machines() -> None:
         False,
     )
     assert [(row["region"], row["rank"], row["whole"]) for row in ranking_rows(rankings[0])][-1] == (ISSUER, None, True)
-    assert [row["region"] for row in ranking_rows(rankings[0], "乙")] == ["乙县"]
+    assert [(row["region"], row["rank"], row["of"]) for row in ranking_rows(narrowed)] == [("乙县", 3, 3)]
 
 
 def test_a_place_has_no_move_without_an_earlier_rank() -> None:

@@ -1,7 +1,8 @@
-"""What the table commands ask alike: which places, projects, agencies and statuses, and which months."""
+"""What the table commands ask alike: which months, places, projects, agencies and statuses."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
@@ -12,52 +13,108 @@ if TYPE_CHECKING:
 
 _Command = TypeVar("_Command", bound=Callable[..., None])
 STATUSES = ("completed", "ahead", "on_track", "behind", "not_started")
+LAGGING = ("behind", "not_started")
 LEVELS = ("province", "prefecture", "county", "township")
 
 _OPTIONS = {
+    "since": click.option(
+        "--from",
+        "since",
+        metavar="FROM",
+        help="The months held against, or the first of those shown: 2022-03, or 2022-01..2022-03.",
+    ),
+    "until": click.option("--to", "until", metavar="TO", help="The months shown, or the last of them."),
     "region": click.option("--region", help="Only this place; the beginning of its name will do."),
     "within": click.option("--within", metavar="REGION", help="Only this place and those that lie in it."),
     "level": click.option("--level", type=click.Choice(LEVELS), help="Only places of this level."),
     "project": click.option("--project", help="Only projects with this in their name or title."),
     "agency": click.option("--agency", help="Only projects that this office leads; the beginning of its name will do."),
-    "status": click.option(
-        "--status",
-        "statuses",
-        multiple=True,
-        type=click.Choice(STATUSES),
-        help="Only projects in this status in the later period; may be given several times.",
-    ),
 }
 
 
-def filter_options(*names: str) -> Callable[[_Command], _Command]:
-    """Give a command those of ``--region``, ``--within``, ``--level``, ``--project``, ``--agency`` and ``--status``.
+class Asked(NamedTuple):
+    """What a table is asked to show, as it was typed; what is ``None`` or empty does not restrict."""
 
-    The last is ``statuses`` to the command.
+    since: str | None = None
+    until: str | None = None
+    region: str | None = None
+    within: str | None = None
+    level: str | None = None
+    project: str | None = None
+    agency: str | None = None
+    statuses: tuple[str, ...] = ()
+
+    def of_periods(self, periods: Sequence[str]) -> "Asked":
+        """With FROM and TO, or TO alone, given as arguments. Raises ``UsageError`` when both ways are used."""
+        if not periods:
+            return self
+        if self.until or (self.since and len(periods) > 1):
+            raise click.UsageError("give FROM and TO as arguments or as options, not both")
+        return self._replace(since=periods[-2] if len(periods) > 1 else self.since, until=periods[-1])
+
+    def of_project(self, project: str | None) -> "Asked":
+        """With the one project that was given as an argument. Raises ``UsageError`` unless there is one."""
+        if (project is None) is (self.project is None):
+            raise click.UsageError("give PROJECT, as an argument or as --project")
+        return self._replace(project=project or self.project)
+
+    def refuse(self, option: str, why: str) -> None:
+        """Raise ``UsageError`` when ``since`` or ``statuses`` was given where it makes no sense."""
+        if getattr(self, option):
+            name = {"since": "--from", "statuses": "--status"}[option]
+            raise click.UsageError(f"{name} makes no sense here: {why}")
+
+
+def asking(statuses: Sequence[str] = STATUSES) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command the options by which every table is restricted, together as ``asked``.
+
+    ``statuses`` are those that its rows may have.
     """
+    status = click.option(
+        "--status",
+        "statuses",
+        multiple=True,
+        type=click.Choice(statuses),
+        help="Only what is in this status in the months shown, the last of several; may be given several times.",
+    )
 
-    def given(function: _Command) -> _Command:
-        for name in reversed(names):
-            function = _OPTIONS[name](function)
-        return function
+    def given(function: Callable[..., None]) -> Callable[..., None]:
+        @wraps(function)
+        def collected(**options: object) -> None:
+            asked = Asked(**{name: options.pop(name) for name in Asked._fields})  # type: ignore[arg-type]
+            function(asked=asked, **options)
+
+        command = status(collected)
+        for option in reversed(_OPTIONS.values()):
+            command = option(command)
+        return command
 
     return given
 
 
-def wanted(store: "Store", statuses: Sequence[str] = (), **asked: str | None) -> "Wanted":
+def wanted(store: "Store", asked: Asked) -> "Wanted":
     """What was asked for. Raises ``QueryError`` for a name that nothing in the database has, with those near it."""
     from bulletin_parser.compare.queries import agencies, names  # noqa: PLC0415
     from bulletin_parser.compare.wanted import Wanted, known_by_beginning, projects_called  # noqa: PLC0415
     from bulletin_parser.values import Status  # noqa: PLC0415
 
-    project, agency = asked.get("project"), asked.get("agency")
+    project, agency = asked.project, asked.agency
     return Wanted(
-        known_place(store, asked.get("region")),
-        projects_called(project, names(store.rows) if project else (), _spelled),
+        known_place(store, asked.region),
+        projects_called(project, names(store.rows) if project else (), spelled),
         known_by_beginning(agency, agencies(store.rows) if agency else (), "agency"),
-        frozenset(map(Status, statuses)) if statuses else None,
-        _places(store, known_place(store, asked.get("within")), asked.get("level")),
+        frozenset(map(Status, asked.statuses)) if asked.statuses else None,
+        _places(store, known_place(store, asked.within), asked.level),
     )
+
+
+def of_bulletins(filters: "Wanted", published: Sequence["Edition"]) -> "Wanted":
+    """What was asked for of the places in bulletins: a region that publishes some itself means all places in these."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    region = filters.region
+    publishes = region is not None and any((each.issuer or "").startswith(region) for each in published)
+    return replace(filters, region=None) if publishes else filters
 
 
 def known_place(store: "Store", asked: str | None) -> str | None:
@@ -88,7 +145,8 @@ def _places(store: "Store", within: str | None, level: str | None) -> frozenset[
     return frozenset.intersection(*asked) if asked else None
 
 
-def _spelled(name: str) -> str:
+def spelled(name: str) -> str:
+    """A name written out as its project is known: 户厕 is 户用厕所."""
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
     from bulletin_parser.naming import link_key  # noqa: PLC0415
 
@@ -110,6 +168,35 @@ def latest(editions: Iterable["Edition"], period: str | None, region: str | None
     if not own:
         raise QueryError("no bulletin in the database says which months it is about")
     return tuple(_last(own, issuer) for issuer in dict.fromkeys(each.issuer for each in own))
+
+
+def held_against(
+    editions: "Iterable[Edition]", published: "Sequence[Edition]", since: str | None
+) -> "list[tuple[Edition, Months | None]]":
+    """Each edition with the earlier months of its issuer that were asked for; those that have none such are left out.
+
+    Without ``since`` all of them, with ``None``. Raises ``QueryError`` when none is left, with the periods there are.
+    """
+    from bulletin_parser.compare.months import choose, in_order  # noqa: PLC0415
+    from bulletin_parser.errors import QueryError  # noqa: PLC0415
+
+    chosen = list(editions)
+    if since is None:
+        return [(each, None) for each in chosen]
+    told: list[tuple[Edition, Months | None]] = []
+    failed = None
+    for each in chosen:
+        own = in_order(other.months for other in published if other.issuer == each.issuer)
+        try:
+            earlier = choose(own, since)
+            if earlier.end >= each.months.end:
+                raise QueryError(f"{earlier.label} is not before {each.months.label}")
+            told.append((each, earlier))
+        except QueryError as error:
+            failed = error
+    if failed and not told:
+        raise failed
+    return told
 
 
 def _last(editions: Iterable["Edition"], issuer: str | None) -> "Edition":

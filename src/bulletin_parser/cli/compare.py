@@ -1,16 +1,17 @@
 """``bulletin-parser compare``: two spans of months side by side, or all months from one to the other."""
 
-from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from bulletin_parser.cli.asking import filter_options, two_periods, wanted
+from bulletin_parser.cli.asking import Asked, asking, two_periods, wanted
 from bulletin_parser.cli.options import database_option, format_options
 from bulletin_parser.cli.output import write
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from bulletin_parser.compare.changes import Change
     from bulletin_parser.compare.comparison import Comparison
     from bulletin_parser.compare.months import Edition, Months
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from bulletin_parser.store import Store
 
 
-class _Asked(NamedTuple):
+class _Question(NamedTuple):
     """What is asked of the archive: the first and the last months, all editions, and which rows."""
 
     before: "Months"
@@ -38,10 +39,8 @@ class _Order(NamedTuple):
 @click.command(name="compare")
 @click.argument("periods", nargs=-1, metavar="[FROM TO]")
 @database_option
-@click.option("--from", "since", metavar="FROM", help="The same as FROM; TO is then the last period.")
-@click.option("--to", "until", metavar="TO", help="The same as TO; FROM is then the period before it.")
+@asking()
 @click.option("--span", is_flag=True, help="Show every period from FROM to TO, not only these two.")
-@filter_options("region", "within", "level", "project", "agency", "status")
 @click.option(
     "--by",
     type=click.Choice(("project", "region", "agency", "status")),
@@ -64,42 +63,34 @@ def command(  # noqa: PLR0913 (an option each)
     database: Path,
     form: str | None,
     *,
-    since: str | None,
-    until: str | None,
+    asked: Asked,
     span: bool,
-    statuses: tuple[str, ...],
     by: str,
     sort: str,
     reverse: bool,
-    **asked: str | None,
 ) -> None:
     """Compare what bulletins report of two periods: figures, rates and statuses, what is new and what is gone.
 
     FROM and TO are months such as 2022-05 (the bulletin up to then) or spans such as 2022-01..2022-05; without them
-    the last two periods are compared. Where a unit or a target changed, this is said and nothing is subtracted.
+    the last two periods are compared, with --from alone that one and the last, with --to alone that one and the one
+    before. Where a unit or a target changed, this is said and nothing is subtracted.
     """
-    since, until = _ends(periods, since, until)
+    if len(periods) == 1:
+        raise click.UsageError("give both FROM and TO, or neither")
+    asked = asked.of_periods(periods)
     from bulletin_parser.compare.queries import editions  # noqa: PLC0415
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
     order = _Order(by, sort, reverse)
     with open_store(database) as store:
-        filters = wanted(store, statuses, **asked)
+        filters = wanted(store, asked)
         published = editions(store.rows)
-        before, after = two_periods(published, since, until, filters.region or asked["within"])
-        question = _Asked(before, after, published, filters)
+        before, after = two_periods(published, asked.since, asked.until, filters.region or asked.within)
+        question = _Question(before, after, published, filters)
         _write_span(store, question, order, form) if span else _write_two(store, question, order, form)
 
 
-def _ends(periods: Sequence[str], since: str | None, until: str | None) -> tuple[str | None, str | None]:
-    if periods and (since or until):
-        raise click.UsageError("give FROM and TO as arguments or as options, not both")
-    if len(periods) not in (0, 2):
-        raise click.UsageError("give both FROM and TO, or neither")
-    return (periods[0], periods[1]) if periods else (since, until)
-
-
-def _write_two(store: "Store", asked: _Asked, order: _Order, form: str | None) -> None:
+def _write_two(store: "Store", asked: _Question, order: _Order, form: str | None) -> None:
     from bulletin_parser.compare.changes import change_row  # noqa: PLC0415
     from bulletin_parser.render.comparison import comparison_view  # noqa: PLC0415
 
@@ -108,7 +99,7 @@ def _write_two(store: "Store", asked: _Asked, order: _Order, form: str | None) -
     write(rows, form, lambda width: comparison_view(found, width, order.by))
 
 
-def _comparison(store: "Store", asked: _Asked, order: _Order) -> "Comparison":
+def _comparison(store: "Store", asked: _Question, order: _Order) -> "Comparison":
     """The comparison in the order asked for; with places' lists where places are asked for."""
     from dataclasses import replace  # noqa: PLC0415
 
@@ -121,11 +112,11 @@ def _comparison(store: "Store", asked: _Asked, order: _Order) -> "Comparison":
     return replace(found, changes=tuple(_ordered(found.changes, order)))
 
 
-def _lists(store: "Store", asked: _Asked) -> "Iterator[Change]":
+def _lists(store: "Store", asked: _Question) -> "Iterator[Change]":
     from bulletin_parser.compare.list_changes import list_changes  # noqa: PLC0415
     from bulletin_parser.compare.standing_queries import archive  # noqa: PLC0415
 
-    since = min(asked.before.start, asked.after.start)
+    since = min(asked.before, asked.after)
     for edition in dict.fromkeys(each for each in asked.editions if each.months == asked.after):
         yield from list_changes(asked.before, edition, archive(store.rows, edition, asked.editions, since))
 
@@ -137,7 +128,7 @@ def _ordered(changes: "Sequence[Change]", order: _Order) -> "Iterable[Change]":
     return [change for _, section in sections(arranged, order.by) for change in section]
 
 
-def _write_span(store: "Store", asked: _Asked, order: _Order, form: str | None) -> None:
+def _write_span(store: "Store", asked: _Question, order: _Order, form: str | None) -> None:
     from bulletin_parser.compare.months import between  # noqa: PLC0415
     from bulletin_parser.compare.queries import observations  # noqa: PLC0415
     from bulletin_parser.compare.spanning import course_row, courses  # noqa: PLC0415

@@ -5,18 +5,15 @@ from pathlib import Path
 
 import click
 
-from bulletin_parser.cli.asking import filter_options, latest, wanted
+from bulletin_parser.cli.asking import LAGGING, Asked, asking, held_against, latest, wanted
 from bulletin_parser.cli.options import database_option, format_options
 from bulletin_parser.cli.output import write
-
-LAGGING = ("behind", "not_started")
 
 
 @click.command(name="laggards")
 @click.argument("period", required=False)
 @database_option
-@filter_options("region", "within", "level", "project", "agency")
-@click.option("--status", "statuses", multiple=True, type=click.Choice(LAGGING), help="Only what is in this status.")
+@asking(LAGGING)
 @click.option(
     "--months", "least", type=click.IntRange(min=1), default=1, help="Only for at least so many months running."
 )
@@ -41,17 +38,18 @@ def command(  # noqa: PLR0913 (an option each)
     database: Path,
     form: str | None,
     *,
-    statuses: tuple[str, ...],
+    asked: Asked,
     least: int,
     behind_by: float | None,
     by: str | None,
     sort: str,
-    **asked: str | None,
 ) -> None:
     """Show who is behind or has not started, by the bulletins' own words: for how long, since when, how far.
 
     PERIOD is a month such as 2022-05 or a span such as 2022-01..2022-05; without it, each region's latest bulletin.
+    With --from, what is no longer behind is told since then, else since the bulletin before.
     """
+    asked = asked.of_periods([period] if period else [])
     from bulletin_parser.compare.laggards import arranged, kept, laggard_row, laggards  # noqa: PLC0415
     from bulletin_parser.compare.standing_queries import archive, editions  # noqa: PLC0415
     from bulletin_parser.render.laggards import laggards_view  # noqa: PLC0415
@@ -59,11 +57,10 @@ def command(  # noqa: PLR0913 (an option each)
 
     threshold = None if behind_by is None else Decimal(str(behind_by))
     with open_store(database) as store:
-        filters = wanted(store, statuses, **asked)
+        filters = wanted(store, asked)
         published = editions(store.rows)
-        told = [
-            laggards(each, archive(store.rows, each, published)) for each in latest(published, period, filters.region)
-        ]
+        shown = held_against(latest(published, asked.until, filters.region), published, asked.since)
+        told = [laggards(each, archive(store.rows, each, published, since), since) for each, since in shown]
     found = [arranged(kept(each, filters, threshold, least), sort, by) for each in told]
     found = [each for each in found if each.found] or found[:1]
     rows = (laggard_row(each) for edition in found for each in edition.found)

@@ -5,88 +5,100 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.asking import filter_options, known_place, latest, wanted
+from bulletin_parser.cli.asking import Asked, asking, held_against, latest, of_bulletins, wanted
 from bulletin_parser.cli.options import database_option, format_options
 from bulletin_parser.cli.output import write
 from bulletin_parser.errors import QueryError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bulletin_parser.compare.history import Archive
+    from bulletin_parser.compare.wanted import Wanted
     from bulletin_parser.store import Store
 
 
 @click.command(name="matrix")
 @click.argument("period", required=False)
 @database_option
-@filter_options("project")
-@click.option("--region", help="Only bulletins of this place; the beginning of its name will do.")
+@asking()
 @click.option(
     "--by",
     type=click.Choice(("project", "month")),
     default="project",
     show_default=True,
-    help="Projects against counties, or counties against the months of the year: how many lag, or with --project "
-    "whether that one does.",
+    help="Projects against counties, or counties against the months of the year: how many lag, or with --project or "
+    "--agency where each of these projects does.",
 )
 @format_options
-def command(  # noqa: PLR0913 (an option each)
-    period: str | None, database: Path, form: str | None, *, project: str | None, region: str | None, by: str
-) -> None:
+def command(period: str | None, database: Path, form: str | None, *, asked: Asked, by: str) -> None:
     """Show projects against counties: which are behind or not started where, and the rates given for each.
 
-    PERIOD is a month such as 2022-05 or a span such as 2022-01..2022-05; without it, the last one that says something
-    of counties.
+    PERIOD is a month such as 2022-05 or a span such as 2022-01..2022-05, the same as TO; without it, the last one that
+    says something of counties. A --region that publishes bulletins means these with all their places. --status keeps
+    the places that say so; --from is for --by month, the first month shown.
     """
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
+    asked = asked.of_periods([period] if period else [])
+    if by == "month":
+        asked.refuse("statuses", "--by month shows what lags")
+    else:
+        asked.refuse("since", "projects are shown against counties in one period; --by month shows several")
     with open_store(database) as store:
-        place = known_place(store, region)
-        if by == "month":
-            _write_months(store, period, place, project, form)
-        else:
-            _write_projects(store, period, place, project, form)
+        _write_months(store, asked, form) if by == "month" else _write_projects(store, asked, form)
 
 
-def _write_projects(
-    store: "Store", period: str | None, region: str | None, project: str | None, form: str | None
-) -> None:
+def _write_projects(store: "Store", asked: Asked, form: str | None) -> None:
     from bulletin_parser.compare.matrix import about, matrices, matrix_rows  # noqa: PLC0415
-    from bulletin_parser.compare.months import choose, in_order  # noqa: PLC0415
+    from bulletin_parser.compare.months import choose, in_order, of_region  # noqa: PLC0415
     from bulletin_parser.compare.queries import editions_with_places, listings, observations  # noqa: PLC0415
     from bulletin_parser.render.matrix import matrices_view  # noqa: PLC0415
 
-    def asked_for(issuer: str | None) -> bool:
-        return region is None or (issuer is not None and issuer.startswith(region))
-
-    projects = wanted(store, project=project).projects
-    available = in_order(each.months for each in editions_with_places(store.rows) if asked_for(each.issuer))
-    if not available:
-        raise QueryError(f"no bulletin{f' of {region}' if region else ''} says how its counties stand")
-    months = choose(available, period) if period else available[-1]
-    rows = [row for row in observations(store.rows, months) if asked_for(row.issuer)]
-    lists = [each for each in listings(store.rows, months) if asked_for(each.issuer)]
-    found = [about(matrix, projects) for matrix in matrices(rows, lists, months)]
+    filters = wanted(store, asked)
+    published = of_region(editions_with_places(store.rows), filters.region)
+    if not published:
+        raise QueryError("no bulletin says how its counties stand")
+    available = in_order(each.months for each in published)
+    months = choose(available, asked.until) if asked.until else available[-1]
+    issuers = {each.issuer for each in published}
+    rows = [row for row in observations(store.rows, months) if row.issuer in issuers]
+    lists = [each for each in listings(store.rows, months) if each.issuer in issuers]
+    places = of_bulletins(filters, published)
+    found = [about(matrix, places) for matrix in matrices(rows, lists, months)]
+    found = [matrix for matrix in found if matrix.rows] or found[:1]
     write((row for matrix in found for row in matrix_rows(matrix)), form, lambda width: matrices_view(found, width))
 
 
-def _write_months(
-    store: "Store", period: str | None, region: str | None, project: str | None, form: str | None
-) -> None:
+def _write_months(store: "Store", asked: Asked, form: str | None) -> None:
     from bulletin_parser.compare.place_months import (  # noqa: PLC0415
         counts_by_month,
+        kept,
         place_month_rows,
         project_by_month,
     )
     from bulletin_parser.compare.standing_queries import archive, editions  # noqa: PLC0415
     from bulletin_parser.render.place_months import place_months_view  # noqa: PLC0415
 
-    projects = wanted(store, project=project).projects
+    filters = wanted(store, asked)
     published = editions(store.rows)
     found = []
-    for edition in latest(published, period, region):
-        told = archive(store.rows, edition, published)
-        reported = sorted({each.project_id for each in told.standings if each.project_id in (projects or ())}, key=str)
-        found += [project_by_month(edition, told, each) for each in reported if each is not None]
-        found += [] if project else [counts_by_month(edition, told)]
-    found = [each for each in found if each.places]
-    rows = (row for each in found for row in place_month_rows(each))
-    write(rows, form, lambda _: place_months_view(found))
+    for edition, since in held_against(latest(published, asked.until, filters.region), published, asked.since):
+        told = archive(store.rows, edition, published, since)
+        if filters.names_projects:
+            found += [project_by_month(edition, told, each, since) for each in _projects(told, filters)]
+        else:
+            found.append(counts_by_month(edition, told, since))
+    places = of_bulletins(filters, published)
+    shown = [each for each in (kept(each, places) for each in found) if each.places]
+    rows = (row for each in shown for row in place_month_rows(each))
+    write(rows, form, lambda _: place_months_view(shown))
+
+
+def _projects(told: "Archive", filters: "Wanted") -> "Iterator[int]":
+    """The projects asked for that are spoken of anywhere, in the order of their keys."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    anywhere = replace(filters, region=None, places=None)
+    spoken = {each.project_id for each in told.standings if anywhere.keeps(each)}
+    yield from sorted(each for each in spoken if each is not None)

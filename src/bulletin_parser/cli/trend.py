@@ -4,33 +4,37 @@ from pathlib import Path
 
 import click
 
+from bulletin_parser.cli.asking import Asked, asking, spelled, wanted
 from bulletin_parser.cli.options import database_option, format_options
 from bulletin_parser.cli.output import write
 
 
 @click.command(name="trend")
-@click.argument("project")
+@click.argument("called", required=False, metavar="PROJECT")
 @database_option
-@click.option("--region", help="Only this place, or the bulletins of it; the beginning of its name will do.")
+@asking()
 @format_options
-def command(project: str, database: Path, region: str | None, form: str | None) -> None:
+def command(called: str | None, database: Path, form: str | None, *, asked: Asked) -> None:
     """Show all months of a project: figures, differences, and its rate against the calendar's share of the year.
 
-    PROJECT is the project's name or a part of it. When several have it in their names, they are listed.
+    PROJECT is the project's name or a part of it. When several have it in their names, they are listed. FROM and TO
+    are months such as 2022-05; the difference in the first month shown is still that to the month before it.
     """
+    from dataclasses import replace  # noqa: PLC0415
+
     from bulletin_parser.compare.names import find_project, of_issuer  # noqa: PLC0415
     from bulletin_parser.compare.queries import editions, names, observations_of  # noqa: PLC0415
-    from bulletin_parser.compare.trend import trend, trend_rows  # noqa: PLC0415
-    from bulletin_parser.compare.wanted import Wanted  # noqa: PLC0415
-    from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
-    from bulletin_parser.naming import link_key  # noqa: PLC0415
+    from bulletin_parser.compare.trend import bounded, kept, trend, trend_rows  # noqa: PLC0415
     from bulletin_parser.render.trend import trend_view  # noqa: PLC0415
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
-    grammar = load_grammar(keep=True)
+    asked = asked.of_project(called)
     with open_store(database) as store:
-        known = of_issuer(names(store.rows), region)
-        project_id = find_project(known, project, lambda name: link_key(name, grammar).whole)
-        rows = [row for row in observations_of(store.rows, project_id) if Wanted(region).keeps(row)]
+        filters = wanted(store, asked._replace(project=None))
+        known = of_issuer(names(store.rows), asked.region or asked.within)
+        project_id = find_project(known, asked.project or "", spelled)
+        of_places = replace(filters, agency=None, statuses=None)
+        rows = [row for row in observations_of(store.rows, project_id) if of_places.keeps(row)]
         found = trend(rows, editions(store.rows))
+    found = kept(bounded(found, asked.since, asked.until), filters)
     write(trend_rows(found), form, lambda width: trend_view(found, width))

@@ -10,7 +10,7 @@ from typing import Any
 from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.history import Archive, History, Key, measured_in
 from bulletin_parser.compare.laggards import Laggard, laggards
-from bulletin_parser.compare.months import Edition
+from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.runs import leading_up_to
 from bulletin_parser.compare.standings import Standing
 from bulletin_parser.compare.steps import Verdict, verdict
@@ -42,13 +42,15 @@ class Led:
 class Scorecard:
     """What one office leads in one edition; ``agency`` is ``None`` for what nobody is named to lead.
 
-    ``gone`` are the projects of the edition before that this one no longer reports.
+    ``gone`` are the projects of the edition before that this one no longer reports; ``before`` are the months held
+    against, where these were asked for.
     """
 
     edition: Edition
     agency: str | None
     led: tuple[Led, ...]
     gone: tuple[Standing, ...] = ()
+    before: Months | None = None
 
     @property
     def statuses(self) -> Mapping[Status | None, int]:
@@ -91,12 +93,16 @@ class Scorecard:
         return sum(len(each.places) for each in self.led)
 
 
-def scorecards(edition: Edition, archive: Archive) -> tuple[Scorecard, ...]:
-    """A scorecard for each office that leads a project in this edition or led one that is gone, in printed order."""
+def scorecards(edition: Edition, archive: Archive, since: Months | None = None) -> tuple[Scorecard, ...]:
+    """A scorecard for each office that leads a project in this edition or led one that is gone, in printed order.
+
+    What has moved is told against the months ``since``; without these, against the edition before.
+    """
     months = leading_up_to(edition, archive.editions)
     history = History(archive, edition.issuer)
     now = _reported(history.standings(edition.months))
-    before = _reported(history.standings(months[-2])) if len(months) > 1 else None
+    earlier = since or (months[-2] if len(months) > 1 else None)
+    before = _reported(history.standings(earlier)) if earlier else None
     late = {each.standing.key: each for each in laggards(edition, archive).found}
     figures = measured_in(edition, archive.observations)
     led = [
@@ -111,7 +117,7 @@ def scorecards(edition: Edition, archive: Archive) -> tuple[Scorecard, ...]:
         for key, standing in now.items()
     ]
     gone = [standing for key, standing in (before or {}).items() if key not in now]
-    return _by_agency(edition, led, gone)
+    return tuple(replace(card, before=since) for card in _by_agency(edition, led, gone))
 
 
 def _reported(standings: Mapping[Key, Sequence[Standing]]) -> dict[Key, Standing]:

@@ -91,6 +91,8 @@ def _of_indicator(group: _Pairs, basis: Basis) -> Ranking | None:
         shown.project_id,
         shown.project,
         shown.indicator,
+        agencies=shown.agencies,
+        status=shown.status,
     )
 
 

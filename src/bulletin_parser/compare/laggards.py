@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from bulletin_parser.compare.calendar import Measured, farthest_behind
 from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.history import Archive, History, Key, measured_in
-from bulletin_parser.compare.months import Edition
+from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.runs import Run, leading_up_to
 from bulletin_parser.compare.standings import Standing
 from bulletin_parser.compare.wanted import Wanted
@@ -37,6 +37,7 @@ class Laggards:
 
     ``recovered`` were behind by the edition before and are not by this one. ``unnamed`` are places that count more
     than they name, with how many. ``uncalled`` are not called behind, but their rates are behind the calendar.
+    ``before`` are the months held against, where these were asked for.
     """
 
     edition: Edition
@@ -44,10 +45,14 @@ class Laggards:
     recovered: tuple[Standing, ...] = ()
     unnamed: tuple[tuple[str | None, int], ...] = ()
     uncalled: tuple[Laggard, ...] = ()
+    before: Months | None = None
 
 
-def laggards(edition: Edition, archive: Archive) -> Laggards:
-    """Who is behind or has not started by this edition, in printed order."""
+def laggards(edition: Edition, archive: Archive, before: Months | None = None) -> Laggards:
+    """Who is behind or has not started by this edition, in printed order.
+
+    What has caught up is told since the months ``before``; without these, since the edition before.
+    """
     months = leading_up_to(edition, archive.editions)
     history = History(archive, edition.issuer)
     figures = measured_in(edition, archive.observations)
@@ -56,14 +61,16 @@ def laggards(edition: Edition, archive: Archive) -> Laggards:
         Laggard(standing, history.run(months, key), farthest_behind(figures.get(key, ())))
         for key, standing in late.items()
     ]
-    before = history.late(months[-2]) if len(months) > 1 else {}
-    recovered = [each for key, each in before.items() if history.lags(edition.months, key) is False]
+    earlier = before or (months[-2] if len(months) > 1 else None)
+    lagged = history.late(earlier) if earlier else {}
+    recovered = [each for key, each in lagged.items() if history.lags(edition.months, key) is False]
     return Laggards(
         edition,
         tuple(found),
         tuple(recovered),
         tuple(history.unnamed(edition.months)),
         tuple(_uncalled(history.standings(edition.months), figures, late)),
+        before,
     )
 
 
@@ -90,9 +97,7 @@ def kept(told: Laggards, wanted: Wanted, behind_by: Decimal | None = None, least
         told,
         found=tuple(each for each in found if wanted.keeps(each.standing)),
         recovered=tuple(each for each in told.recovered if replace(wanted, statuses=None).keeps(each)),
-        unnamed=tuple(
-            each for each in told.unnamed if wanted.region is None or (each[0] or "").startswith(wanted.region)
-        ),
+        unnamed=tuple(each for each in told.unnamed if wanted.keeps_place(each[0])),
         uncalled=tuple(each for each in uncalled if wanted.keeps(each.standing)),
     )
 

@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation, Rate
+from bulletin_parser.compare.wanted import LAGGING, Wanted
 from bulletin_parser.errors import QueryError
 from bulletin_parser.values import Status
-
-LAGGING = (Status.BEHIND, Status.NOT_STARTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One project across the regions; ``status`` is what the bulletin says of it as a whole."""
+    """One project across the regions, and who leads it; ``status`` is what the bulletin says of it as a whole."""
 
     project: str
     status: Status | None
     cells: Mapping[str, Cell]
     linked: bool = True
     project_id: int | None = None
+    agencies: tuple[str, ...] = ()
 
     @property
     def lagging(self) -> int:
@@ -109,9 +110,14 @@ def _matrix(months: Months, issuer: str | None, rows: Sequence[Observation], lis
     regions = _regions(rows, listings)
     cells = _cells([row for row in rows if row.place in regions], listings)
     names = {each.project_id: each.project or "" for each in listings} | {row.project_id: row.project for row in rows}
+    led = {row.project_id: row.agencies for row in rows}
     whole = {row.project_id: row.status for row in reversed(rows) if row.place is None or row.status}
     order = dict.fromkeys([*(row.project_id for row in rows), *cells])
-    linked = [Row(names[each], whole.get(each), cells[each], project_id=each) for each in order if each in cells]
+    linked = [
+        Row(names[each], whole.get(each), cells[each], project_id=each, agencies=led.get(each, ()))
+        for each in order
+        if each in cells
+    ]
     quiet = tuple(names[each] for each in order if each not in cells)
     return Matrix(
         months, issuer, regions, (*linked, *_unlinked(listings)), _listed(listings), _printed(listings), quiet
@@ -163,12 +169,39 @@ def _unlinked(listings: Sequence[Listing]) -> list[Row]:
     return [Row(text, None, cells, linked=False) for text, cells in loose.items()]
 
 
-def about(matrix: Matrix, projects: frozenset[int] | None) -> Matrix:
-    """The matrix with the rows of some projects alone; all of it when none are asked for."""
-    if projects is None:
-        return matrix
-    rows = tuple(row for row in matrix.rows if row.project_id in projects)
-    return replace(matrix, rows=rows, listed={}, printed={}, quiet=())
+class _Stand(NamedTuple):
+    """How a project stands in one region, as it can be asked for."""
+
+    region: str
+    project_id: int | None
+    agencies: tuple[str, ...]
+    status: Status | None
+
+
+def about(matrix: Matrix, wanted: Wanted) -> Matrix:
+    """The matrix with the regions, projects, offices and statuses asked for.
+
+    What is counted over all projects goes when only some are asked for.
+    """
+    regions = tuple(region for region in matrix.regions if wanted.keeps_place(region))
+    narrowed = [replace(row, cells=_kept(row, wanted)) for row in matrix.rows]
+    told = replace(matrix, regions=regions, rows=tuple(row for row in narrowed if row.cells))
+    if wanted.names_projects:
+        return replace(told, listed={}, printed={}, quiet=())
+    quiet = (*matrix.quiet, *(row.project for row in narrowed if row.linked and not row.cells))
+    listed, printed = (
+        {region: count for region, count in counts.items() if region in regions}
+        for counts in (matrix.listed, matrix.printed)
+    )
+    return replace(told, listed=listed, printed=printed, quiet=quiet)
+
+
+def _kept(row: Row, wanted: Wanted) -> dict[str, Cell]:
+    return {
+        region: cell
+        for region, cell in row.cells.items()
+        if wanted.keeps(_Stand(region, row.project_id, row.agencies, cell.status))
+    }
 
 
 def matrix_rows(matrix: Matrix) -> list[dict[str, object]]:

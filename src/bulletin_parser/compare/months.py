@@ -41,6 +41,10 @@ class Months(NamedTuple):
             return f"{year}年{first}-{month}月"
         return f"{self.start[:4]}年{first}月-{year}年{month}月"
 
+    def without_year_of(self, other: "Months") -> str:
+        """As printed, without the year where the other months are of the same."""
+        return self.chinese.removeprefix(f"{other.end[:4]}年")
+
 
 class Edition(NamedTuple):
     """That a region published a bulletin, and for which months."""

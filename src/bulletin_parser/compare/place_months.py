@@ -1,13 +1,14 @@
 """Places through the months of a year: how many of their projects lag, or whether one of them does."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from bulletin_parser.compare.history import Archive, History
-from bulletin_parser.compare.months import Edition, Months
+from bulletin_parser.compare.months import Edition, Months, between
 from bulletin_parser.compare.runs import leading_up_to
 from bulletin_parser.compare.standings import Tally, lagging
+from bulletin_parser.compare.wanted import Wanted
 
 
 class Late(NamedTuple):
@@ -54,9 +55,9 @@ class PlaceMonths:
         return [sum(numbers) if numbers else None for numbers in told]
 
 
-def counts_by_month(edition: Edition, archive: Archive) -> PlaceMonths:
+def counts_by_month(edition: Edition, archive: Archive, since: Months | None = None) -> PlaceMonths:
     """How many projects lag in each place inside the issuer, in the order in which the latest edition has them."""
-    months = leading_up_to(edition, archive.editions)
+    months = _course(edition, archive, since)
     places = [place for place in _places(archive, months) if place != edition.issuer]
     rows = ((place, tuple(_late(archive.tallies, each, place) for each in months)) for place in places)
     return PlaceMonths(edition, months, tuple(row for row in rows if any(late.number is not None for late in row[1])))
@@ -74,14 +75,26 @@ def _late(tallies: Iterable[Tally], months: Months, place: str | None) -> Late:
     return Late(own.counted, own.named)
 
 
-def project_by_month(edition: Edition, archive: Archive, project_id: int) -> PlaceMonths:
+def _course(edition: Edition, archive: Archive, since: Months | None) -> tuple[Months, ...]:
+    """The months of the issuer's editions from ``since`` on, else those of the year, up to this one."""
+    if since is None:
+        return leading_up_to(edition, archive.editions)
+    return between(since, edition.months, (each for each in archive.editions if each.issuer == edition.issuer))
+
+
+def project_by_month(edition: Edition, archive: Archive, project_id: int, since: Months | None = None) -> PlaceMonths:
     """Whether a project lags in each place that some edition says it does in; the issuer as a whole comes first."""
-    months = leading_up_to(edition, archive.editions)
+    months = _course(edition, archive, since)
     history = History(archive, edition.issuer)
     places = dict.fromkeys([edition.issuer, *_places(archive, months)])
     rows = ((place, tuple(Late(lags=history.lags(each, (place, project_id))) for each in months)) for place in places)
     name = next((each.project for each in archive.standings if each.project_id == project_id), None)
     return PlaceMonths(edition, months, tuple(row for row in rows if any(late.lags for late in row[1])), name or "")
+
+
+def kept(told: PlaceMonths, wanted: Wanted) -> PlaceMonths:
+    """The places asked for alone."""
+    return replace(told, places=tuple(row for row in told.places if wanted.keeps_place(row[0])))
 
 
 def place_month_rows(told: PlaceMonths) -> list[dict[str, object]]:

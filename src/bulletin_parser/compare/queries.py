@@ -186,8 +186,9 @@ def places_of_level(rows: Rows, level: str) -> frozenset[str]:
 
 
 def places_within(rows: Rows, beginning: str) -> frozenset[str]:
-    """The places whose names begin so, with all that lies in them."""
-    return frozenset(place for row in rows(_WITHIN, {"beginning": beginning}) if (place := of.text(row, "region")))
+    """The places whose names begin so, those that only a ranking names among them, with all that lies in them."""
+    inside = {place for row in rows(_WITHIN, {"beginning": beginning}) if (place := of.text(row, "region"))}
+    return frozenset(inside.union(place for place in places(rows) if place.startswith(beginning)))
 
 
 def agencies(rows: Rows) -> tuple[str, ...]:

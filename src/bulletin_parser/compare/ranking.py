@@ -4,9 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.months import Months
+from bulletin_parser.compare.wanted import Wanted
+from bulletin_parser.values import Status
 
 EXTREMES = 3
 """前三 and 后三: how many are marked at either end."""
@@ -47,7 +50,8 @@ class Ranking:
     """Places in order, beside the same ranking of an earlier period where there is one.
 
     ``whole`` are rows that are no place among the others: the issuer itself, totals, 其余县. ``gone`` are places that
-    only the earlier period has. ``is_part`` tells that only some places are named (前三位).
+    only the earlier period has. ``is_part`` tells that only some places are named (前三位). ``agencies`` lead the
+    project that is ranked by, which stands as ``status``. ``left_out`` places are ranked but were not asked for.
     """
 
     issuer: str | None
@@ -63,6 +67,14 @@ class Ranking:
     project: str | None = None
     indicator: str | None = None
     is_part: bool = False
+    agencies: tuple[str, ...] = ()
+    status: Status | None = None
+    left_out: int = 0
+
+    @property
+    def size(self) -> int:
+        """How many places are ranked, those that are not shown among them."""
+        return len(self.places) + self.left_out
 
 
 def is_place(name: str | None, issuer: str | None) -> bool:
@@ -104,23 +116,34 @@ def with_extremes(places: Sequence[Place]) -> list[Place]:
     return [marked(place) for place in places]
 
 
-def kept(
-    rankings: Iterable[Ranking], projects: frozenset[int] | None, called: str | None, place: str | None
-) -> list[Ranking]:
-    """The rankings of the projects asked for, or with that in their printed words, that some such place is in."""
-    return [
-        ranking
-        for ranking in rankings
-        if (projects is None or ranking.project_id in projects or (called and called in ranking.name))
-        and (place is None or any(each.name.startswith(place) for each in ranking.places))
+class _Ranked(NamedTuple):
+    """The project that a ranking goes by, as it can be asked for."""
+
+    region: None
+    project_id: int | None
+    agencies: tuple[str, ...]
+    status: Status | None
+
+
+def kept(rankings: Iterable[Ranking], wanted: Wanted, called: str | None) -> list[Ranking]:
+    """The rankings of the projects asked for, or with ``called`` in their printed words, with the places asked for."""
+    of_projects = replace(wanted, region=None, places=None)
+    found = [
+        _of_places(each, wanted) if wanted.names_places else each
+        for each in rankings
+        if of_projects.keeps(_Ranked(None, each.project_id, each.agencies, each.status))
+        or (called and called in each.name and replace(of_projects, projects=None) == Wanted())
     ]
+    return [each for each in found if each.places]
 
 
-def ranking_rows(ranking: Ranking, only: str | None = None) -> list[dict[str, object]]:
-    """A row a place as machines read it; rates are in percent, a move is up when positive.
+def _of_places(ranking: Ranking, wanted: Wanted) -> Ranking:
+    places = tuple(each for each in ranking.places if wanted.keeps_place(each.name))
+    return replace(ranking, places=places, left_out=len(ranking.places) - len(places), whole=(), gone=())
 
-    ``only`` is how the name of the places wanted begins.
-    """
+
+def ranking_rows(ranking: Ranking) -> list[dict[str, object]]:
+    """A row a place as machines read it; rates are in percent, a move is up when positive."""
     placed = [(place, False) for place in ranking.places] + [(place, True) for place in ranking.whole]
     return [
         {
@@ -134,7 +157,7 @@ def ranking_rows(ranking: Ranking, only: str | None = None) -> list[dict[str, ob
             "region": place.name,
             "whole": whole,
             "rank": place.rank,
-            "of": len(ranking.places),
+            "of": ranking.size,
             "tied": place.tied,
             "top": place.top,
             "bottom": place.bottom,
@@ -145,5 +168,4 @@ def ranking_rows(ranking: Ranking, only: str | None = None) -> list[dict[str, ob
             "move": place.move,
         }
         for place, whole in placed
-        if place.name.startswith(only or "")
     ]

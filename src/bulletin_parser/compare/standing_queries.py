@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from bulletin_parser.compare import rows as of
 from bulletin_parser.compare.history import Archive
-from bulletin_parser.compare.months import Edition
+from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.queries import observations, places, printed_places
 from bulletin_parser.compare.rows import Row, Rows
 from bulletin_parser.compare.standings import Printed, Standing, Tally
@@ -87,8 +87,8 @@ def editions(rows: Rows) -> tuple[Edition, ...]:
     return tuple(Edition(of.text(row, "bulletin_region"), of.months(row)) for row in rows(_EDITIONS, {}))
 
 
-def archive(rows: Rows, edition: Edition, published: Sequence[Edition], since: str | None = None) -> Archive:
-    """All that an edition and those before it in its year, or from the month ``since`` on, say; and its own figures."""
+def archive(rows: Rows, edition: Edition, published: Sequence[Edition], since: Months | None = None) -> Archive:
+    """All that an edition and those before it in its year, or since those months, say; and its own figures."""
     return Archive(
         published,
         standings(rows, edition, since),
@@ -98,20 +98,22 @@ def archive(rows: Rows, edition: Edition, published: Sequence[Edition], since: s
     )
 
 
-def standings(rows: Rows, edition: Edition, since: str | None = None) -> tuple[Standing, ...]:
+def standings(rows: Rows, edition: Edition, since: Months | None = None) -> tuple[Standing, ...]:
     """What an edition and those before it in its year say, reports first, earliest first; other kinds of months too."""
     asked = _leading_up(edition, since)
     return tuple(_standing(row) for sql in (_REPORTED, _LISTED) for row in rows(sql, asked))
 
 
-def tallies(rows: Rows, edition: Edition, since: str | None = None) -> tuple[Tally, ...]:
+def tallies(rows: Rows, edition: Edition, since: Months | None = None) -> tuple[Tally, ...]:
     """What an edition and those before it in its year count by status, earliest first."""
     return tuple(_tally(row) for row in rows(_TALLIES, _leading_up(edition, since)))
 
 
-def _leading_up(edition: Edition, since: str | None) -> Mapping[str, object]:
+def _leading_up(edition: Edition, since: Months | None) -> Mapping[str, object]:
     months = edition.months
-    earliest = since or (months.start if months.is_year_to_date else "0000-00")
+    earliest = months.start if months.is_year_to_date else "0000-00"
+    if since:
+        earliest = min(earliest, since.start)
     return {"issuer": edition.issuer, "earliest": earliest, "end": months.end}
 
 

@@ -1,14 +1,15 @@
 """All months of one project: each indicator as a line of points, beside the calendar."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bulletin_parser.compare.changes import number
-from bulletin_parser.compare.months import Edition, Months, in_order
+from bulletin_parser.compare.months import Edition, Months, choose, in_order
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.pairing import pair
 from bulletin_parser.compare.steps import Step, step
+from bulletin_parser.compare.wanted import Wanted
 from bulletin_parser.errors import QueryError
 
 
@@ -69,6 +70,25 @@ def trend(observations: Iterable[Observation], editions: Iterable[Edition]) -> T
     spans = in_order(each.months for each in editions if each.issuer in issuers and each.months.is_year_to_date is kind)
     lines = [line for issuer in issuers for line in lines_of([row for row in own if row.issuer == issuer])]
     return Trend(own[-1].project, spans, tuple(lines))
+
+
+def bounded(found: Trend, since: str | None, until: str | None) -> Trend:
+    """The months from ``since`` to ``until`` alone; their differences are still those to the month before.
+
+    Raises ``QueryError`` for a month that is not there, or when none are left.
+    """
+    first = choose(found.months, since) if since else found.months[0]
+    last = choose(found.months, until) if until else found.months[-1]
+    if first.end > last.end:
+        raise QueryError(f"a span goes from an earlier to a later period: {first.label} is not before {last.label}")
+    months = tuple(each for each in found.months if first.end <= each.end <= last.end)
+    cut = (tuple(point for point in line.points if point.observation.months in months) for line in found.lines)
+    return replace(found, months=months, lines=tuple(Line(points) for points in cut if points))
+
+
+def kept(found: Trend, wanted: Wanted) -> Trend:
+    """The lines of places, offices and statuses asked for, as they stand in the last month that they report."""
+    return replace(found, lines=tuple(line for line in found.lines if wanted.keeps(line.latest)))
 
 
 def lines_of(observations: Sequence[Observation]) -> list[Line]:

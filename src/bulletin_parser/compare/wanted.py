@@ -52,11 +52,21 @@ class Wanted:
         """Whether some places are asked for."""
         return self.region is not None or self.places is not None
 
+    @property
+    def names_projects(self) -> bool:
+        """Whether some projects are asked for, by name, by who leads them or by how they stand."""
+        return self.projects is not None or self.agency is not None or self.statuses is not None
+
+    def keeps_place(self, name: str | None) -> bool:
+        """Whether the place is one of those asked for."""
+        return (self.region is None or (name or "").startswith(self.region)) and (
+            self.places is None or name in self.places
+        )
+
     def keeps(self, row: Told) -> bool:
         """Whether the row is one of those asked for."""
         return (
-            (self.region is None or (row.region or "").startswith(self.region))
-            and (self.places is None or row.region in self.places)
+            self.keeps_place(row.region)
             and (self.projects is None or row.project_id in self.projects)
             and (self.agency is None or any(each.startswith(self.agency) for each in row.agencies))
             and (self.statuses is None or row.status in self.statuses)

@@ -65,7 +65,9 @@ def _fields(cards: Sequence[Scorecard], width: int) -> list[_Field]:
     places = [_PLACES] if any(card.places for card in cards) else []
     longest = _LONGEST_NAMED if width >= _ROOM_FOR_PROJECT else _LONGEST
     late = [longest] if any(card.longest for card in cards) else []
-    moves = [_MOVES] if any(each.verdict for card in cards for each in card.led) else []
+    since = cards[0].before.without_year_of(cards[0].edition.months) if cards[0].before else "上期"
+    moved = _Field(Column(f"较{since}"), _moves)
+    moves = [moved] if any(each.verdict for card in cards for each in card.led) else []
     return [_AGENCY, _PROJECTS, *statuses, *unsaid, *figures, *places, *late, *moves]
 
 
@@ -112,7 +114,6 @@ _MEDIAN = _Field(Column("中位快慢", figure=True), lambda card: _points(card.
 _PLACES = _Field(Column("各地滞后", figure=True), lambda card: cell(f"{card.places}处" if card.places else ""))
 _LONGEST = _Field(Column("滞后最久", figure=True), _longest)
 _LONGEST_NAMED = _Field(Column("滞后最久"), _longest_named)
-_MOVES = _Field(Column("较上期"), _moves)
 
 
 def _below(cards: Sequence[Scorecard], *, brief: bool) -> "list[RenderableType]":

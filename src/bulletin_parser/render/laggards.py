@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin_parser.compare.laggards import Laggard, Laggards, called, grouped
-from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.standings import Standing
 from bulletin_parser.render import corrections
 from bulletin_parser.render.corrections import MARK, mark
@@ -95,12 +94,7 @@ def _running(line: _Line) -> "Text":
 
 def _since(line: _Line) -> "Text":
     run = line.laggard.run
-    return cell(_months(run.since, line.laggard.standing.months) if run else "")
-
-
-def _months(months: Months, beside: Months) -> str:
-    """The months without the year where it is that of the months beside."""
-    return months.chinese.removeprefix(f"{beside.end[:4]}年")
+    return cell(run.since.without_year_of(line.laggard.standing.months) if run else "")
 
 
 def _rate(line: _Line) -> "Text":
@@ -140,7 +134,8 @@ _SOURCE = _Field(Column("出处"), _source)
 def _below(told: Laggards, rows: Sequence[Laggard]) -> "list[RenderableType]":
     lines: list[RenderableType] = []
     if told.recovered:
-        lines.append(cell(f"较上期不再滞后 {len(told.recovered)}项：{'；'.join(_by_place(told.recovered))}", GOOD))
+        since = told.before.without_year_of(told.edition.months) if told.before else "上期"
+        lines.append(cell(f"较{since}不再滞后 {len(told.recovered)}项：{'；'.join(_by_place(told.recovered))}", GOOD))
     if told.unnamed:
         named = "、".join(f"{region or '地区不详'}{count}项" for region, count in told.unnamed)
         lines.append(cell(f"写明滞后但未点名：{named}", BAD))

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from bulletin_parser.compare.matrix import LAGGING, Cell, Matrix, Row
+from bulletin_parser.compare.matrix import Cell, Matrix, Row
+from bulletin_parser.compare.wanted import LAGGING
 from bulletin_parser.render.corrections import MARK
 from bulletin_parser.render.marks import MARKS, legend
 from bulletin_parser.render.statuses import BAD, QUIET, style, word

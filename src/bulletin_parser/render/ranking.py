@@ -33,9 +33,9 @@ def rankings_view(rankings: Sequence[Ranking]) -> "RenderableType":
     return stacked(*parts)
 
 
-def places_view(place: str, rankings: Sequence[Ranking]) -> "RenderableType":
-    """One place in all rankings that it is in, a row a ranking."""
-    seats = [(ranking, each) for ranking in rankings for each in ranking.places if each.name.startswith(place)]
+def places_view(rankings: Sequence[Ranking]) -> "RenderableType":
+    """The places asked for in all rankings that they are in, a row a ranking."""
+    seats = [(ranking, each) for ranking in rankings for each in ranking.places]
     made = table(
         Column("排名", least=16),
         Column("地区"),
@@ -45,7 +45,7 @@ def places_view(place: str, rankings: Sequence[Ranking]) -> "RenderableType":
         Column("依据"),
     )
     for ranking, each in seats:
-        rank = f"{_rank(each)}/{len(ranking.places)}" if each.rank else _rank(each)
+        rank = f"{_rank(each)}/{ranking.size}" if each.rank else _rank(each)
         made.add_row(
             cell(ranking.name),
             cell(each.name),
@@ -126,6 +126,8 @@ def _below(ranking: Ranking) -> "list[RenderableType]":
     last = [place.name for place in ranking.places if place.bottom]
     if first:
         lines.append(joined(cell(f"前三：{'、'.join(first)}", GOOD), cell(f"  后三：{'、'.join(last)}", BAD)))
+    if ranking.left_out:
+        lines.append(cell(f"只列出所选的地区，位次为全部{ranking.size}个地区中的位次", QUIET))
     if ranking.gone:
         names = "、".join(f"{place.name}（上期第{place.rank_before}）" for place in ranking.gone)
         lines.append(cell(f"本期未列：{names}，升降只在两期都有的地区之间比较", QUIET))

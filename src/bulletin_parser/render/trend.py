@@ -26,6 +26,8 @@ _COMPUTED = "*"
 
 def trend_view(trend: Trend, width: int) -> "RenderableType":
     """The trend for a console ``width`` columns wide: a table for each yearly figure, one table for all the rest."""
+    if not trend.lines:
+        return stacked(cell(trend.project, "bold"), cell("没有符合条件的指标"))
     full, brief = _sorted(trend.lines)
     parts: list[RenderableType] = [_title(trend, full + brief)]
     told: set[str] = set()
