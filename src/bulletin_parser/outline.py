@@ -236,9 +236,15 @@ def _heading(text: str, label: _Label) -> Line | None:
     content = text[label.content : label.line.end]
     ends = [i for i in (content.find(mark) for mark in "。：") if i >= 0]
     size = min(ends) if ends else len(content) - (label.style == "banner")
-    if not 0 < size <= _LONGEST_HEADING or label.style == "chain":
+    if not 0 < size <= _LONGEST_HEADING or (label.style == "chain" and not _names(content, size)):
         return None
     return Line(label.content, label.content + size)
+
+
+def _names(content: str, size: int) -> bool:
+    """Whether the first sentence behind 一是 only names what the next ones tell of: 一是村组道路硬化。全长4.8公里，…"""
+    alone = content[size : size + 1] == "。" and len(content) > size + 1
+    return alone and not any(mark in content[:size] for mark in "，、；")
 
 
 def _closed(sections: list[dict[str, Any]]) -> list[Section]:

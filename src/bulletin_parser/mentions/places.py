@@ -9,7 +9,7 @@ from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Place
 
 # Characters of grammar, which no place name holds: what stands before the last of them is none of it (均在岚城市).
-_GRAMMAR = re.compile("[的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且分全除中了距]")
+_GRAMMAR = re.compile("[的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且全除中了距据仅只]|分(?=[别由县市区州乡镇街])")
 _LAST_CHARACTER = re.compile("[省市州县区旗盟]")
 
 
@@ -32,7 +32,8 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     words = [(s, e, w.kind) for s, e, w in grammar.scanner("regions").find(text)]
     common = {end for _, end, kind in words if kind in ("common", "whole", "rest")}
     alone = {(start, end) for start, end, kind in words if kind == "common_alone"}
-    found = [p for p in found if (p.start, p.end) not in alone]
+    inside = {end: start for start, end, kind in words if kind == "common"}
+    found = [p for p in found if (p.start, p.end) not in alone and inside.get(p.end, p.start) >= p.start]
     shapes = [p for p in _by_shape(text, grammar) if p.end not in common and (p.start, p.end) not in alone]
     ends = {place.end for place in [*found, *shapes]} | common
     shapes += [p for p in _first(text, grammar) if p.end not in ends]
