@@ -1,5 +1,6 @@
 """What an amount is: a target, something done, a row of its own, a count of places, a duration."""
 
+from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.nouns import noun_after, noun_before
 from bulletin_parser.extract.readings import Decision, Role, Setting
 from bulletin_parser.mentions.model import Figure, Term
@@ -114,7 +115,8 @@ def _from_the_left(setting: Setting) -> Decision | None:
     if whole and setting.printed(whole.end, setting.figure.start).strip(_NEAR) == "":
         return Role.OWN, whole
     if target and not _is_manner(setting, target):
-        return Role.TARGET, target
+        told = _told_of(setting, target)
+        return (Role.ACTUAL, told) if told else (Role.TARGET, target)
     step = setting.last(*_STEPS)
     done = setting.last("done", "action", "finish", "increase", "completed")
     if step and (done is None or done.start < step.start):
@@ -124,6 +126,15 @@ def _from_the_left(setting: Setting) -> Decision | None:
     clause = setting.clause
     owed = setting.printed(clause.start, clause.start + 2).strip()[:1] in _OUGHT
     return (Role.TARGET, None) if owed and clause.figures[0] is setting.figure else None
+
+
+def _told_of(setting: Setting, target: Term) -> Term | None:
+    """完成 in 5.6万户任务仅完成1.9万户, 年度任务已建成3座: what is said to be done of a target named before it."""
+    verb = setting.last("done", "action", "finish")
+    if verb is None or verb.start < target.end:
+        return None
+    said = (t for t in setting.before if t.kind == "adverb" and target.end <= t.start and t.end == verb.start)
+    return verb if next(said, None) else None
 
 
 def _is_manner(setting: Setting, term: Term) -> bool:
@@ -141,6 +152,9 @@ def _from_the_right(setting: Setting) -> Decision:
     figure, clause = setting.figure, setting.clause
     if setting.printed(figure.start - 2, figure.start) in ("以上", "上述"):
         return Role.OTHER, None
+    doing = _doing(setting)
+    if doing:
+        return Role.OWN, doing
     for term in setting.after:
         if _is_under_way(setting, term):
             return Role.OWN, term
@@ -161,6 +175,17 @@ def _is_under_way(setting: Setting, term: Term) -> bool:
     return term.kind == "adverb" and setting.page.grammar.kind("statement_words", said) == "under_way"
 
 
+def _doing(setting: Setting) -> Term | None:
+    """9个均在装修, 120个未落实场地: what is being done, or is not, to the end of the clause."""
+    match = setting.page.form("doing_behind").fullmatch(setting.page.folded, setting.figure.end, setting.right)
+    if match is None or setting.right < setting.clause.end:
+        return None
+    start, end = match.span("what")
+    counts = setting.figure.unit in COUNT_UNITS and setting.figure.unit != "个"
+    known = counts or any(t.lexicon == "statuses" or t.kind in ("step", "finish") for t in setting.after)
+    return None if known or any(_is_under_way(setting, t) for t in setting.after) else Term(start, end, "cues", "step")
+
+
 def _leads_to_next(setting: Setting, term: Term) -> bool:
     """18处积水点仅完成9处: nothing but 已 or 约 between the verb and the next figure."""
     return not setting.printed(term.end, setting.right).strip(_NEAR + "已")
@@ -170,6 +195,8 @@ def _heads(setting: Setting, step: Term) -> bool:
     """5个农贸市场正在施工: a count with its noun that begins a sentence says how many there are to do."""
     page, clause, figure = setting.page, setting.clause, setting.figure
     named = noun_after(page, figure, step.start)
+    if named is not None and page.grammar.kind("groups", page.folded[slice(*named)]):
+        return False  # 32个项目全部开工 counts what has begun
     first = noun_before(page, clause.start, figure.start) is None and clause.opener not in ("、", "，")
     return named is not None and first
 

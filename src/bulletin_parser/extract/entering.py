@@ -1,7 +1,7 @@
 """Amounts: targets, what has been done, and figures that are a row of their own."""
 
 from bulletin_parser.extract.ledger import Ledger, Row
-from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before
+from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before, trimmed
 from bulletin_parser.extract.rating import enter_local_percent, names_step
 from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.row_choice import asserts, begun_row, is_of_what_precedes, open_row, same_measure, verb_of
@@ -17,6 +17,8 @@ _OTHERS = {
     Role.THRESHOLD: "threshold",
 }
 _COUNTS = frozenset({"个", "项", "件"})
+_COUNTED = _COUNTS | {"所", "家", "座", "处", "条", "户", "部", "套", "栋", "台", "公里"}
+_LONGEST_PREDICATE = 10
 
 
 def enter_target(reading: Reading, ledger: Ledger) -> None:
@@ -85,6 +87,8 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         if rest and reading.clause.end == figure.end and ledger.rows:  # 电子信息类37个；其他70个
             span = (rest.start, rest.end)
             ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True))
+        elif not rest and (span := _said_behind(reading, ledger)):
+            ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True))
         else:
             ledger.others.append((figure, "remainder" if rest else "unclaimed"))
 
@@ -95,6 +99,16 @@ def _has_subject(reading: Reading, ledger: Ledger) -> bool:
         return True
     noun = noun_of(ledger.page, reading)
     return noun is not None and open_row(ledger, noun, reading.figure) is not None
+
+
+def _said_behind(reading: Reading, ledger: Ledger) -> Span | None:
+    """2家建成，1家内部装修: words behind a figure that end its clause name it, where the account counts in its unit."""
+    figure, clause = reading.figure, reading.clause
+    known = any(row.unit == figure.unit for row in ledger.recent)
+    if figure.unit not in _COUNTED or not known or figure.start != clause.start or reading.right < clause.end:
+        return None
+    start, end = trimmed(ledger.page.folded, figure.end, clause.end)
+    return (start, end) if 2 <= end - start <= _LONGEST_PREDICATE and ledger.page.folded[start:end].isalpha() else None
 
 
 def _opens_account(reading: Reading, ledger: Ledger) -> bool:
@@ -122,7 +136,21 @@ def enter_own(reading: Reading, ledger: Ledger) -> None:
         ledger.add(Row(ledger.title, None, ledger.place, target=figure))
     else:
         start, end = predicate_of(ledger.page, reading, term)
-        ledger.add(Row(ledger.page.printed(start, end), (start, end), ledger.place, actual=figure, own=True))
+        row = Row(ledger.page.printed(start, end), (start, end), ledger.place, actual=figure, own=True)
+        _share_predicate(ledger, row)
+        ledger.add(row)
+
+
+def _share_predicate(ledger: Ledger, row: Row) -> None:
+    """东湖区2所、西城区1所未开工: what is said of the last place of an enumeration is said of all."""
+    following = row
+    for earlier in reversed(ledger.recent):
+        place, actual = following.place, earlier.actual
+        joined = place and actual and ledger.page.folded[actual.end : place.start] in ("、", "和", "及", "与")
+        if not joined or earlier.place is None or earlier.own or earlier.target or earlier.unit != row.unit:
+            return
+        earlier.name, earlier.noun, earlier.own = row.name, row.noun, True
+        following = earlier
 
 
 def enter_other(reading: Reading, ledger: Ledger) -> None:

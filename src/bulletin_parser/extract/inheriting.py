@@ -87,6 +87,8 @@ def take_place(reading: Reading, ledger: Ledger) -> None:
     if len(local) == 1:
         ledger.local = ledger.latest = local[0]
         ledger.listed += 1
+    elif not places and any(t.kind == "others" and t.end == reading.figure.start for t in reading.clause.terms):
+        ledger.local = None  # 白塔区1个建成运营，其他9个均在装修
     if any(p.level == "same" for p in places):
         ledger.local = ledger.latest
     for place in places:

@@ -116,8 +116,10 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def leads_within(page: Page, start: int, end: int) -> tuple[Agency, ...]:
-    """The lead agencies that an item's account names (…。牵头单位：市交通运输局。) or ends with (…。（县发改委））."""
+    """The lead agencies that an item's account names (…。牵头单位：市交通运输局。, …，市民政局牵头。)
+    or ends with (…。（县发改委））."""
     match = page.form_in("lead_within", start, end).search(page.folded, start, end)
+    match = match or page.form_in("lead_behind", start, end).search(page.folded, start, end)
     match = match or page.form("lead_at_end").search(page.folded, start, end)
     return agencies(page, *match.span("lead")) if match else ()
 

@@ -9,6 +9,7 @@ from bulletin_parser.mentions.model import Figure, Name, Place
 from bulletin_parser.records import Bound
 
 _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
+_SHORTEST_NAME = 5
 _SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
 
 
@@ -83,13 +84,24 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
     page = ledger.page
     stop = reading.term.start if reading.term else reading.figure.start
     noun = noun_before(page, reading.left, stop)
-    base = _base(ledger, noun)
+    base = None if noun and _is_another(ledger, reading, noun) else _base(ledger, noun)
     if base and "rate" not in base.rates and _same_place(base, ledger):
         return base
     name = base.name if base else row_name(ledger, noun, None)
     row = Row(name, base.noun if base else noun, ledger.place)
     ledger.add(row)
     return row
+
+
+def _is_another(ledger: Ledger, reading: Reading, noun: Span) -> bool:
+    """乡镇卫生院骨干进修完成率71.5% behind 定向培养医学生180名: a rate whose noun is none of what was told of."""
+    page, term = ledger.page, reading.term
+    stands = term is not None and term.kind == "rate" and term.start == noun[1] and reading.clause.start == noun[0]
+    if not stands or noun[1] - noun[0] < _SHORTEST_NAME:
+        return False
+    name = page.printed(*noun)
+    known = [ledger.title, *(row.name for row in ledger.recent)]
+    return not any(alike(name, one) or akin(name, one) for one in known)
 
 
 def _same_place(row: Row, ledger: Ledger) -> bool:

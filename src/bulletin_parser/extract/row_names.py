@@ -1,6 +1,6 @@
 """What a row is called: the noun at its figure, the predicate that names it, the title it stands under."""
 
-from bulletin_parser.extract.ledger import Ledger
+from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_after, noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.readings import Reading
@@ -59,7 +59,15 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
     if name and not (ledger.local and figure and noun is None):
         return name
     base = next((r for r in ledger.recent if not r.own and (figure is None or r.unit == figure.unit)), None)
+    base = base or _divided(ledger, figure)
     return base.name if base else (name or ledger.title)
+
+
+def _divided(ledger: Ledger, figure: Figure | None) -> Row | None:
+    """32个项目全部开工，其中永昌县11个、白塔区9个: the whole that the figures of places are parts of."""
+    if figure is None or ledger.local is None:
+        return None
+    return next((r for r in reversed(ledger.recent) if r.unit == figure.unit and r.sentence == ledger.stamp), None)
 
 
 def parts_of(page: Page, noun: Span) -> list[Span]:

@@ -19,7 +19,7 @@ from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.outline import Section
 
-_ITEM_STYLES = frozenset({"arabic", "bracketed", "circled"})
+_ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain"})
 _LONGEST_TITLE = 60
 _COUNTS = frozenset({"个", "项", "件", "大项", "小项", "子项"})
 
