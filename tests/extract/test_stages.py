@@ -88,3 +88,35 @@ def test_a_chain_whose_links_begin_with_a_name() -> None:
     found = parse_text(text).projects
     assert [each.title for each in found] == ["石桥村道路硬化", "村组路灯", "敬老院改造"]
     assert found[2].status == "not_started"
+
+
+@pytest.mark.parametrize(
+    ("account", "status"),
+    [
+        ("路基已全部完成，路面铺筑3.1公里，预计10月底通车。", None),
+        ("主体工程、附属用房已建成，绿化工程完成85%。", None),
+        ("管网铺设1.2公里，泵站已建成，力争年底前投用。", None),
+        ("建设任务已全部完成，预计12月验收。", "completed"),
+        ("新建泵站2座，已于7月完工，群众满意度97.6%。", "completed"),
+    ],
+)
+def test_a_part_that_is_done_is_not_the_whole(account: str, status: str | None) -> None:
+    (found,) = parse_text(f"{HEAD}1.石桥村饮水提升。全长4.8公里，{account}").projects
+    assert found.status == status
+
+
+def test_villages_of_a_township() -> None:
+    text = f"{HEAD}1.村组路灯。计划安装420盏，已安装420盏，其中古树村135盏、睦和村98盏、幸福里社区75盏，全部亮灯使用。"
+    (found,) = parse_text(text).projects
+    assert rows(found)[1:] == [
+        "安装 古树村: 完成135盏",
+        "安装 睦和村: 完成98盏",
+        "安装 幸福里社区: 完成75盏",
+    ]
+    assert (found.status, found.status_text) == ("completed", "全部亮灯使用")
+
+
+def test_a_share_behind_an_amount() -> None:
+    (found,) = parse_text(f"{HEAD}1.农田改造。计划改造1200亩，现已进场，完成土地平整540亩，达45%。").projects
+    assert any(row.endswith("45%") and "45%" not in (row.split(" ")[0]) for row in rows(found))
+    assert all(i.actual is None or i.actual.unit == "亩" for i in found.indicators)

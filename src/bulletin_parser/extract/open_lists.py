@@ -13,7 +13,7 @@ def merged(counts: list[Count]) -> list[Count]:
     kept: list[Count] = []
     for count in counts:
         earlier = None
-        if not count.totals and count.place is None and len(count.states) == 1 and count.states[0].count:
+        if not count.totals and not count.group and count.place is None and len(count.states) == 1 and count.states[0].count:
             earlier = next((s for c in reversed(kept) for s in c.states if _same_state(s, count.states[0])), None)
         if earlier is None:
             kept.append(count)

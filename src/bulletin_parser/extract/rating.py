@@ -9,6 +9,9 @@ from bulletin_parser.extract.row_names import step_name
 _CHANGES = frozenset({"yoy", "mom", "up", "down", "increase", "respectively", "each", "flat"})
 
 
+_REACHES = ("达", "达到", "已达", "已达到", "仅达")
+
+
 def names_step(reading: Reading, ledger: Ledger) -> bool:
     """Enters a rate named by the verb of a row (整治率95.8% behind 已整治203栋), and says whether it was one."""
     noun = noun_before(ledger.page, reading.left, reading.figure.start)
@@ -84,6 +87,9 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
 def enter_outcome(reading: Reading, ledger: Ledger) -> None:
     """Enters a percentage that is itself the result, as a row of its own: 治愈率达到95%, 占全部投资的52%."""
     term, page = reading.term, ledger.page
+    if _reaches_share(reading, ledger):
+        enter_rate(reading, ledger)
+        return
     stop = term.end if term and term.kind == "outcome" else reading.figure.start
     noun = noun_before(page, reading.left, stop)
     if term and term.kind == "outcome" and noun:
@@ -92,6 +98,14 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
         noun = trimmed(page.folded, max(reading.left, term.start), stop - (page.folded[stop - 1] == "的"))
     name = page.printed(*noun) if noun else ledger.title
     ledger.add(Row(name, noun, ledger.place, actual=reading.figure, own=True))
+
+
+def _reaches_share(reading: Reading, ledger: Ledger) -> bool:
+    """已完成540亩，达45%: how much of the target the amount before it is."""
+    clause, row = reading.clause, ledger.rows[-1] if ledger.rows else None
+    alone = clause.opener == "，" and ledger.page.folded[clause.start : reading.figure.start] in _REACHES
+    amount = row is not None and row.actual is not None and not row.actual.is_percent and "rate" not in row.rates
+    return alone and amount and any(r.target is not None and r.unit == row.unit for r in ledger.recent if row)
 
 
 def enter_change(reading: Reading, ledger: Ledger) -> None:

@@ -94,7 +94,7 @@ def _enter(reading: Reading, ledger: Ledger) -> None:
 def _settle(clause: Clause, ledger: Ledger) -> None:
     """新建幼儿园5所，已全部竣工: what is done entirely was to be done; how much of it was is not said."""
     row = ledger.rows[-1] if ledger.rows else None
-    if clause.figures or clause.opener != "，" or row is None or row.actual is None:
+    if clause.figures or clause.opener != "，" or row is None or row.actual is None or ledger.listed > 1:
         return
     entire = ledger.page.folded.startswith(_ENTIRELY, clause.start)
     if entire and not (row.target or row.rates or row.asserted or row.own) and row.sentence == ledger.stamp:

@@ -21,6 +21,7 @@ from bulletin_parser.outline import Section
 
 _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain"})
 _LONGEST_TITLE = 60
+_GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment"})
 _COUNTS = frozenset({"个", "项", "件", "大项", "小项", "子项"})
 
 
@@ -69,7 +70,7 @@ def _unclaimed(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
         return segment  # A、B、C3项已全部兑现到位，分别兑付…
     rest = trimmed(page.folded, end, segment[1])
     first = next(iter(page.mentions.within(rest[0], rest[0] + 1)), None)
-    acts = isinstance(first, Term) and first.kind in ("done", "action", "adverb")
+    acts = isinstance(first, Term) and first.kind in _GOES_ON
     return rest if counted and acts and rest[0] < rest[1] else segment
 
 

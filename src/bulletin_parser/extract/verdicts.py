@@ -7,7 +7,7 @@ from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import skip_lead
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure, Term, Time
 from bulletin_parser.records import Status
 
 _LOCAL = frozenset({"county", "shape", "rest"})
@@ -16,6 +16,7 @@ FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
 """Verbs that say of a thing that it is finished."""
 
 
+_ALL = 100
 _BEGUN = frozenset({"开工", "开工建设", "在建", "动工", "启动"})
 
 
@@ -55,7 +56,27 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
             opening = clause
         if gaps or not any(figure.is_points for figure in clause.figures):
             found = clause_verdict(page, opening, local=local, title=title) or found
+    if found and found.status is Status.COMPLETED and _is_done_in_part(page, parts, found, title):
+        found = None
     return found or _of_the_rest(page, parts, title)
+
+
+def _is_done_in_part(page: Page, parts: list[Clause], verdict: Verdict, title: str) -> bool:
+    """路基已全部完成，路面铺筑3.1公里，预计10月通车: a part with a name of its own is done, the rest is not."""
+    at = next((i for i, clause in enumerate(parts) if clause.start <= verdict.start < clause.end), len(parts))
+    if at == len(parts) or parts[at].opener not in _GOES_ON or parts[at].figures:
+        return False
+    noun = noun_before(page, parts[at].start, verdict.start)
+    if noun is None or _is_the_whole(page, page.folded[slice(*noun)], title):
+        return False
+    return any(_is_yet_to_be(page, clause) for clause in parts[at + 1 :])
+
+
+def _is_yet_to_be(page: Page, clause: Clause) -> bool:
+    """预计10月底通车, 绿化工程完成85%: what tells that the whole is not done."""
+    to_come = any(term.kind == "future" for term in clause.terms)
+    partly = [f for f in clause.figures if f.is_percent and f.value < _ALL]
+    return to_come or any(page.folded.endswith(("完成", "完成了", "进度"), clause.start, f.start) for f in partly)
 
 
 def _of_the_rest(page: Page, parts: list[Clause], title: str) -> Verdict | None:
@@ -96,7 +117,7 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     measured = [f for f in before if not _counts_projects(page, clause, f)]
     if clause.opener in _GOES_ON and _is_weak(page, term) and len(measured) == len(before):
         noun = noun_before(page, clause.start, term.start)
-        if noun and not _is_the_whole(page.folded[slice(*noun)], title):
+        if noun and not _is_the_whole(page, page.folded[slice(*noun)], title):
             return True  # 主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工: the noun is a part
     if term.kind == "not_started" and clause.opener not in _GOES_ON:
         return False  # 农村公路“单改双”5.6公里未启动
@@ -114,12 +135,13 @@ def _is_weak(page: Page, term: Term) -> bool:
     return term.kind == "not_started" or text.startswith(("正在", "还在", "仍在")) or text.endswith("中")
 
 
-def _is_the_whole(noun: str, title: str) -> bool:
+def _is_the_whole(page: Page, noun: str, title: str) -> bool:
     """改造工程尚未启动 says of 无障碍改造 that it has not begun; 主体工程尚未封顶 is of a part."""
     if noun.startswith(("因", "受", "由于")):
         return True  # 因能评批复未到位迟迟未开工: a reason, no part
     bare = noun.removesuffix("工程").removesuffix("工作").removesuffix("项目").removesuffix("任务")
-    return not bare or bool(title and set(bare) <= set(title))
+    whole = page.grammar.kind("project_tails", bare) is not None
+    return not bare or whole or bool(title and set(bare) <= set(title))
 
 
 def _counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
@@ -174,10 +196,21 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term]) -> Verdict 
     start = with_adverbs(terms, verb.start)
     if early and early[-1].end == start:
         start = early[-1].start - 2
+    start = _before_date(page, clause, start)
     bare = start == verb.start and page.folded[verb.start : verb.end] != "在建"
     if status is None or bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
         return None
     return Verdict(status, start, last.end)
+
+
+def _before_date(page: Page, clause: Clause, start: int) -> int:
+    """Where the words begin in 已于7月完工 and 已在9月20日建成通车: at the adverb before the date."""
+    date = next((m for m in clause.mentions if isinstance(m, Time) and m.end == start), None)
+    if date is None:
+        return start
+    at = date.start - (page.folded[date.start - 1] in "于在")
+    adverb = next((t for t in clause.terms if t.kind == "adverb" and t.end == at), None)
+    return adverb.start if adverb else start
 
 
 def _verb_of_object(page: Page, terms: list[Term]) -> Term:

@@ -43,6 +43,8 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     ends = {place.end for place in found}
     own = [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest", "same")]
     found += own + [place for place in shapes if place.end not in ends]
+    taken = {place.end for place in found}
+    found += [village for village in _villages(text, grammar) if village.end not in taken]
     return sorted([*found, *_by_short_name(text, grammar, found)])
 
 
@@ -102,6 +104,17 @@ def _by_short_name(text: str, grammar: Grammar, known: list[Place]) -> list[Plac
             sentence = max(sentence, *(text.rfind(mark, sentence, start) for mark in "。\n"))
             found.setdefault(sentence, []).append(Place(start, end, "shape"))
     return [place for places in found.values() if len(places) > 1 for place in places]
+
+
+def _villages(text: str, grammar: Grammar) -> list[Place]:
+    """Villages and communities where a sentence names two (古樟村135盏、睦富村98盏): 村 alone ends many a word."""
+    found: dict[int, dict[str, Place]] = {}
+    sentence = 0
+    for match in grammar.form_for(text, "place_village").finditer(text):
+        start, end = match.span("place")
+        sentence = max(sentence, *(text.rfind(mark, sentence, start) for mark in "。\n"))
+        found.setdefault(sentence, {}).setdefault(text[start:end], Place(start, end, "shape"))
+    return [place for places in found.values() if len(places) > 1 for place in places.values()]
 
 
 def _by_shape(text: str, grammar: Grammar) -> list[Place]:
