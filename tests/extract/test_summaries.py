@@ -96,3 +96,18 @@ def test_a_member_has_its_own_target() -> None:
 def test_a_member_means_the_project_of_the_bulletin() -> None:
     found = summary(f"{START}进度滞后的是：公办幼儿园学位300个、公厕新建共2个指标。")
     assert [member.project for member in found.by_status[-1].members] == ["增加公办幼儿园学位5200个", None]
+
+
+@pytest.mark.parametrize(
+    ("statement", "total", "counts"),
+    [
+        ("12项民生实事中7项达序、5项未达序。", "12项", [7, 5]),
+        ("20件实事项目中已完成8件，正常推进10件，滞后2件。", "20件", [8, 10, 2]),
+        ("30个重点项目中28个达到序时进度，2个进度滞后。", "30个重点项目", [28, 2]),
+        ("9项民生工程中3项已完成、4项有序推进、2项尚未启动。", "9项", [3, 4, 2]),
+    ],
+)
+def test_the_whole_and_its_parts_in_one_clause(statement: str, total: str, counts: list[int]) -> None:
+    found = summary(statement)
+    assert [f"{t.value}{t.unit}" for t in found.totals] == [total]
+    assert [state.count for state in found.by_status] == counts

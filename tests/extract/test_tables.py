@@ -182,3 +182,60 @@ def test_a_serial_number_without_its_row_ends_a_stacked_table() -> None:
     cells = [cell for row in SENTENCES for cell in row]
     found = table("\n".join([*cells, "3", "老旧小区改造"]), "临江县2024年1-3月重点民生项目进展情况通报\n\n")
     assert [one.title for one in found.projects] == ["县中医院迁建工程", "农村公路改造"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "statuses", "group"),
+    [
+        ("承担事项（个）\t完成（个）\t达序（个）\t未达序（个）", ["completed", "on_track", "behind"], "承担事项"),
+        ("项目总数\t已完成\t按序时推进\t进度滞后", ["completed", "on_track", "behind"], "项目总数"),
+        ("任务数\t超序时进度\t达到序时进度\t未达序时进度", ["ahead", "on_track", "behind"], "任务数"),
+        ("指标数（项）\t已完成数\t正常推进数\t滞后数", ["completed", "on_track", "behind"], "指标数"),
+        ("实事项目\t绿灯\t黄灯\t红灯", ["on_track", "behind", "behind"], "实事项目"),
+    ],
+)
+def test_columns_that_count_projects_by_how_they_stand(heads: str, statuses: list[str], group: str) -> None:
+    found = table(f"街道\t{heads}\t得分\n连然街道\t12\t6\t4\t2\t92.5\n金方街道\t9\t3\t5\t1\t88.1")
+    assert [s.region for s in found.summaries] == ["连然街道", "金方街道"]
+    first = found.summaries[0]
+    assert (first.group, [int(t.value) for t in first.totals]) == (group, [12])
+    assert [(s.status, s.count) for s in first.by_status] == list(zip(statuses, [6, 4, 2], strict=True))
+    assert [row for row in rows(found.projects[0]) if "92.5" not in row and "88.1" not in row] == []
+    assert not [n.text for n in found.numbers if n.role == "unclaimed"]
+
+
+def test_columns_that_count_what_a_project_builds_are_rows() -> None:
+    found = table("街道\t计划（个）\t已开工（个）\t未开工（个）\n连然街道\t12\t8\t4\n金方街道\t9\t7\t2")
+    assert found.summaries == ()
+    assert any(row.startswith("已开工 连然街道: 完成8个") for row in rows(found.projects[0]))
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "answer", "status"),
+    [
+        ("是否达序", "已完成38公里", "是", "on_track"),
+        ("是否达序", "已完成12公里", "否", "behind"),
+        ("是否达到序时进度", "正在施工", "否", "behind"),
+        ("是否达序", "因征地受阻，尚未开工", "否", "not_started"),
+        ("是否开工", "手续已办理", "否", "not_started"),
+        ("是否开工", "累计投资200万元", "是", "on_track"),
+        ("是否完成", "已完成45公里", "√", "completed"),
+        ("是否完成", "已完成38公里", "×", None),
+        ("分管领导", "已完成38公里", "是", None),
+    ],
+)
+def test_a_column_that_asks(head: str, told: str, answer: str, status: str | None) -> None:
+    heads = f"序号\t项目名称\t目标任务\t进展情况\t{head}"
+    lines = f"1\t农村公路\t改造45公里\t{told}\t{answer}\n2\t城市公厕\t新建3座\t已建1座\t-"
+    assert table(f"{heads}\n{lines}").projects[0].status == status
+
+
+def test_short_cells_in_sentences_and_notes() -> None:
+    found = table(
+        "序号\t项目名称\t目标任务\t进展情况\t说明\n1\t养老中心\t建成3家\t2家建成，1家内部装修\t-\n"
+        "2\t背街小巷\t整治小巷24条\t已完成整治13条\t管线冲突，4条未进场\n3\t分类小区\t新增达标小区60个\t建成达标小区41个\t-"
+    )
+    assert rows(found.projects[0]) == ["养老中心: 目标3家 完成2家", "内部装修: 完成1家"]
+    assert rows(found.projects[1]) == ["整治小巷: 目标24条 完成13条", "未进场: 完成4条"]
+    assert [p.status for p in found.projects] == [None, None, None]
+    assert not [n.text for n in found.numbers if n.role == "unclaimed"]

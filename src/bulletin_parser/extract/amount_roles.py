@@ -152,11 +152,9 @@ def _from_the_right(setting: Setting) -> Decision:
     figure, clause = setting.figure, setting.clause
     if setting.printed(figure.start - 2, figure.start) in ("以上", "上述"):
         return Role.OTHER, None
-    doing = _doing(setting)
-    if doing:
-        return Role.OWN, doing
-    for term in setting.after:
-        if _is_under_way(setting, term):
+    doing = next((t for t in setting.after if _is_under_way(setting, t)), None) or _doing(setting)
+    for term in [doing] if doing else setting.after:
+        if term is doing:
             return Role.OWN, term
         if setting.right < clause.end and term.kind in _DOING and _leads_to_next(setting, term):
             return Role.TARGET, term
@@ -183,7 +181,7 @@ def _doing(setting: Setting) -> Term | None:
     start, end = match.span("what")
     counts = setting.figure.unit in COUNT_UNITS and setting.figure.unit != "个"
     known = counts or any(t.lexicon == "statuses" or t.kind in ("step", "finish") for t in setting.after)
-    return None if known or any(_is_under_way(setting, t) for t in setting.after) else Term(start, end, "cues", "step")
+    return None if known else Term(start, end, "cues", "step")
 
 
 def _leads_to_next(setting: Setting, term: Term) -> bool:

@@ -110,7 +110,7 @@ def _read_grid(page: Page, grid: Grid, body: Body, whole: tuple[int, int] | None
     heading = section_block(page, section).title if section else None
     table = read_table(page, grid, section, heading, whole)
     body.accounts += table.accounts
-    body.counts += [table.count] if table.count else []
+    body.counts += table.counts
     places: dict[int, list[tuple[int, int]]] = {}
     for rank, place in table.ranked:
         places.setdefault(rank, []).append(place)

@@ -55,7 +55,8 @@ def _unit_by_name(page: Page, name: str) -> tuple[str, int] | None:
     if name.endswith(("项目数", "项目", "小区数", "学校数")):
         return "个", 1
     unit = name[-2:-1] if name.endswith("数") else ""
-    return (unit, 1) if unit and page.grammar.kind("units", unit) else None
+    counts = page.grammar.kind("units", unit) if unit else None
+    return (unit, 1) if counts and counts != "ratio" else None  # 已完成数 counts no 成
 
 
 def _captioned(page: Page, name: str, units: Sequence[tuple[str, int]]) -> tuple[str | None, int]:

@@ -84,10 +84,9 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         ledger.add(Row(ledger.title, None, ledger.place, actual=figure))
     else:
         rest = next((m for m in reading.clause.terms if m.kind == "others" and m.end == figure.start), None)
-        if rest and reading.clause.end == figure.end and ledger.rows:  # 电子信息类37个；其他70个
-            span = (rest.start, rest.end)
-            ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True))
-        elif not rest and (span := _said_behind(reading, ledger)):
+        alone = rest and reading.clause.end == figure.end and ledger.rows  # 电子信息类37个；其他70个
+        span = (rest.start, rest.end) if rest and alone else None if rest else _said_behind(reading, ledger)
+        if span:
             ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True))
         else:
             ledger.others.append((figure, "remainder" if rest else "unclaimed"))

@@ -12,8 +12,8 @@ def merged(counts: list[Count]) -> list[Count]:
     """A list that names what an earlier statement only counted (5项提前完成…的指标是：A、B) goes into that one."""
     kept: list[Count] = []
     for count in counts:
-        earlier = None
-        if not count.totals and not count.group and count.place is None and len(count.states) == 1 and count.states[0].count:
+        earlier, known = None, count.totals or count.group or count.place
+        if not known and len(count.states) == 1 and count.states[0].count:
             earlier = next((s for c in reversed(kept) for s in c.states if _same_state(s, count.states[0])), None)
         if earlier is None:
             kept.append(count)

@@ -25,14 +25,14 @@ class ProseCell(NamedTuple):
 
 
 def prose_cells(page: Page, cells: dict[int, Span], columns: Sequence[Column]) -> dict[int, ProseCell]:
-    """The cells of a row that report in sentences, by their column: those that do not begin with a figure."""
+    """The cells of a row that report in sentences, by their column: those that are no figure alone."""
     found: dict[int, ProseCell] = {}
     for i, (start, end) in cells.items():
         kind = columns[i].kind
-        if kind not in _DUE | _DONE or end - start < _SHORTEST:
+        figures = [m for m in page.mentions.within(start, end) if isinstance(m, Figure)]
+        if kind not in _DUE | _DONE or (end - start < _SHORTEST and not figures):
             continue
-        mentions = page.mentions.within(start, end)
-        if not any(isinstance(m, Figure) and m.start <= start + 1 for m in mentions):
+        if not any(m.start <= start + 1 and m.end >= end - 1 for m in figures):
             found[i] = ProseCell((start, end), kind in _DUE)
     return found
 
@@ -46,7 +46,7 @@ def read_cells(page: Page, title: Span, ledger: Ledger, cells: Sequence[ProseCel
         if cell.due:
             _make_due(ledger, known)
         else:
-            verdict = account.verdict
+            verdict = account.verdict or verdict
     return verdict
 
 

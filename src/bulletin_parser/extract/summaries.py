@@ -44,7 +44,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
                 state.open_ended = True
         if taken:
             count.claims.append(Piece(clause.start, max(clause.end, listed_to)))
-    return [count for count in found if _counts(count)]
+    return [count for count in found if _counts(page, count)]
 
 
 def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:
@@ -96,17 +96,20 @@ def _counts_for(clause: Clause, place: Place, figure: Figure) -> bool:
     return place.level in _COUNTIES and place.start == clause.start and 0 <= figure.start - place.end <= len("还有")
 
 
-def _counts(count: Count) -> bool:
+def _counts(page: Page, count: Count) -> bool:
     """Whether anything was counted: totals with a status, two statuses, or a list of names."""
     counted = [s for s in count.states if s.count is not None]
     listed = [s for s in count.states if s.members or s.account or s.open_ended]
-    enough = bool(count.totals) or len(counted) > 1 or any(_stands_alone(s) for s in counted)
+    enough = bool(count.totals) or len(counted) > 1 or any(_stands_alone(page, s) for s in counted)
     return (bool(counted) and enough) or bool(listed)
 
 
-def _stands_alone(state: State) -> bool:
-    """未达序时进度项目共11项: one count of projects says enough where its unit counts nothing else."""
+def _stands_alone(page: Page, state: State) -> bool:
+    """未达序时进度项目共11项: one count of projects says enough where its unit counts nothing else; 逾期33件 says of
+    cases."""
     assert state.count is not None
+    if page.grammar.kind("statement_words", page.folded[state.verdict.start : state.verdict.end]) == "overdue":
+        return False
     lacking = state.verdict.status in (Status.BEHIND, Status.NOT_STARTED)
     return state.count.unit in ("项", "件") and (lacking or state.count.start < state.verdict.start)
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bulletin_parser.extract.captions import names_nothing, read_caption, without_unit
-from bulletin_parser.extract.clauses import clause_at
 from bulletin_parser.extract.columns import Column, align, is_place, read_columns, unit_of
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.grids import Grid
@@ -17,7 +16,9 @@ from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
 from bulletin_parser.extract.prose_cells import ProseCell, prose_cells, read_cells
-from bulletin_parser.extract.verdicts import Verdict, clause_verdict
+from bulletin_parser.extract.state_columns import StateColumns, counted_row, state_columns
+from bulletin_parser.extract.verdict_cells import answered, stronger, verdict_in_words
+from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.outline import Section
 
@@ -30,7 +31,7 @@ class Table:
 
     accounts: list[Account] = field(default_factory=list)
     ranked: list[tuple[int, Span]] = field(default_factory=list)
-    count: Count | None = None
+    counts: list[Count] = field(default_factory=list)
     title: Span | None = None
     span: Span = (0, 0)
 
@@ -61,6 +62,9 @@ class _Sheet:
     columns: Sequence[Column]
     title: Span
     measures: Sequence[Measure]
+    header: Sequence[Span]
+    counting: StateColumns | None
+    counts: list[Count] = field(default_factory=list)
     projects: list[_Project] = field(default_factory=list)
     ranked: list[tuple[int, Span]] = field(default_factory=list)
     standing: list[tuple[Verdict, Span]] = field(default_factory=list)
@@ -80,12 +84,17 @@ def read_table(page: Page, grid: Grid, section: Section | None, heading: Span | 
     heading = without_unit(page, heading) if heading else None
     titles = [span for span in (heading, caption.title) if span and not names_nothing(page, span)]
     title = (titles or [whole or heading or caption.title or (grid.header[0][0], grid.header[0][1])])[0]
-    sheet = _Sheet(page, columns, title, read_measures(page.grammar, columns))
+    counting = state_columns(page, grid, columns)
+    taken = counting.taken if counting else frozenset[int]()
+    measuring = [column._replace(kind="text") if i in taken else column for i, column in enumerate(columns)]
+    sheet = _Sheet(page, columns, title, read_measures(page.grammar, measuring), grid.header, counting)
     for cells in grid.rows:
         _read_row(sheet, align(page, cells, columns))
     told = [project for project in sheet.projects if project.ledger.rows or project.verdict]
     accounts = [_account(project, section) for project in told]
-    return Table(accounts, sheet.ranked, _standing(sheet, grid), caption.title or title, (grid.start, grid.end))
+    standing = _standing(sheet, grid)
+    counts = [*sheet.counts, standing] if standing else sheet.counts
+    return Table(accounts, sheet.ranked, counts, caption.title or title, (grid.start, grid.end))
 
 
 def _standing(sheet: _Sheet, grid: Grid) -> Count | None:
@@ -109,6 +118,8 @@ def _read_row(sheet: _Sheet, cells: dict[int, Span]) -> None:
     row = _TableRow(cells, {sheet.columns[i].kind: cell for i, cell in filled})
     name = row.by_kind.get("project" if sheet.has("project") else "task")
     place = row.by_kind.get("place")
+    counted = counted_row(sheet.page, sheet.counting, cells, place) if sheet.counting and place else None
+    sheet.counts += [counted] if counted else []
     if name:
         sheet.projects.append(_open(sheet.page, name, row.by_kind.get("lead")))
     elif place and not sheet.projects:
@@ -125,10 +136,14 @@ def _fill(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) 
     """Adds a row's figures, status and rank to its project."""
     project.end = max(end for _, end in row.cells.values())
     prose = _prose(sheet, row)
-    _take_words(sheet, row, project, place, prose)
+    answer = _take_words(sheet, row, project, place, prose)
     if prose:
         verdict = read_cells(sheet.page, project.title, project.ledger, list(prose.values()))
         project.verdict = project.verdict or verdict
+    if row.by_kind.get("project") or not place:
+        project.verdict = stronger(project.verdict, answer)
+    elif answer:
+        sheet.standing.append((answer, place))
     rows = list(_rows(sheet, row, project.ledger.title, place))
     project.ledger.rows += rows
     for one in rows:
@@ -163,21 +178,29 @@ def _open(page: Page, title: Span, lead: Span | None = None) -> _Project:
     return _Project(title, leads, Ledger(page, page.printed(*title)), None, title[1])
 
 
-def _take_words(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None, prose: Collection[int]) -> None:
-    """The status that any cell of the row, but those in sentences, gives in words: to its place, or the project."""
+def _take_words(
+    sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None, prose: Collection[int]
+) -> Verdict | None:
+    """The status that any cell of the row, but those in sentences, gives in words: to its place, or the project.
+
+    Returns what a cell answers (是否达序: 否).
+    """
     page = sheet.page
+    answer = None
     for i, (start, end) in row.cells.items():
         if i in prose:
             continue
+        answer = answered(page, sheet.header[i], (start, end)) or answer
         mentions = page.mentions.within(start, end)
         if sheet.columns[i].kind == "serial":
             project.ledger.others += [(m, "outline_label") for m in mentions if isinstance(m, Figure)]
         elif mentions and not any(isinstance(m, Figure) and m.start == start for m in mentions):
-            verdict = clause_verdict(page, clause_at(page, start, end))
+            verdict = verdict_in_words(page, (start, end))
             if verdict and place and not row.by_kind.get("project"):
                 sheet.standing.append((verdict, place))
             else:
                 project.verdict = verdict or project.verdict
+    return answer
 
 
 def _office(page: Page, cell: Span) -> str:

@@ -15,9 +15,11 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
     before = len(count.totals)
     if any(figure.unit == "元" for figure in clause.figures):
         return 0  # 74个项目年度计划投资198.6亿元 is about money
-    if count.states or any(m.lexicon == "statuses" for m in clause.terms):
+    if count.states:
         return 0
     counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS]
+    if any(m.lexicon == "statuses" for m in clause.terms):
+        counts = [figure for figure in counts[:1] if len(counts) > 1 and _of_which(page, clause, figure)]
     if len(counts) == 1 and _is_finished(page, clause, counts[0]):
         return 0  # 9项民生工程已完成年度目标任务: these are counted, not all
     for figure in counts:
@@ -33,6 +35,12 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         if count.group is None:
             count.group = _group(page, clause, named, noun)
     return len(count.totals) - before
+
+
+def _of_which(page: Page, clause: Clause, figure: Figure) -> bool:
+    """9项民生实事中6项达序: whether 中 behind what is counted makes it the whole of what follows."""
+    noun = counted_noun(page, clause, figure)
+    return noun is not None and page.folded[noun.end : noun.end + 1] == "中"
 
 
 def _is_finished(page: Page, clause: Clause, figure: Figure) -> bool:

@@ -113,7 +113,9 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     if after:
         if after[0].start == term.end and not after[0].is_points and not after[0].is_percent:
             return True  # 正在施工4.5公里
-        return term.kind == "completed" and page.folded[term.end : after[0].start].strip() == ""
+        between = page.folded[term.end : after[0].start].strip()
+        says_which = page.grammar.kind("statement_words", page.folded[term.start : term.end]) == "attributive"
+        return term.kind == "completed" and (between == "" or (says_which and between.isalpha()))
     measured = [f for f in before if not _counts_projects(page, clause, f)]
     if clause.opener in _GOES_ON and _is_weak(page, term) and len(measured) == len(before):
         noun = noun_before(page, clause.start, term.start)

@@ -9,7 +9,10 @@ from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Place
 
 # Characters of grammar, which no place name holds: what stands before the last of them is none of it (均在岚城市).
-_GRAMMAR = re.compile("[的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且全除中了距据仅只]|分(?=[别由县市区州乡镇街])")
+_GRAMMAR = re.compile(
+    "[的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且全除中了距据仅只]"
+    "|分(?=[别由县市区州乡镇街])"
+)
 _LAST_CHARACTER = re.compile("[省市州县区旗盟]")
 
 
