@@ -9,6 +9,7 @@ from bulletin_parser.records import Bound
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
 _OUGHT = tuple("应需拟")
+_POINTING = ("这", "该", "此", "以上", "上述")
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
@@ -71,9 +72,13 @@ def _counts_programme(setting: Setting) -> bool:
 
 
 def _counts_told(setting: Setting) -> bool:
-    """四项均已达到省定验收标准: how many of the things told of before stand so."""
-    told = setting.figure.unit in ("项", "件", "个") and setting.figure.start == setting.clause.start
-    return told and setting.printed(setting.figure.end, setting.figure.end + 1) in ("均", "都")
+    """四项均已达到省定验收标准, 这5项预计10月完成: how many of the things told of before stand so."""
+    figure = setting.figure
+    if figure.unit not in ("项", "件", "个", None):
+        return False
+    pointed = setting.printed(figure.start - 2, figure.start).endswith(_POINTING)
+    begins = figure.start == setting.clause.start
+    return pointed or (begins and setting.printed(figure.end, figure.end + 1) in ("均", "都"))
 
 
 def _by_unit(setting: Setting) -> Decision | None:
@@ -150,8 +155,9 @@ def _is_owed(setting: Setting, done: Term) -> bool:
 def _from_the_right(setting: Setting) -> Decision:
     """18处积水点仅完成9处 · 66个…卫生院完成任务 · 64户正在施工 · 5.6公里未启动."""
     figure, clause = setting.figure, setting.clause
-    if setting.printed(figure.start - 2, figure.start) in ("以上", "上述"):
-        return Role.OTHER, None
+    served = _served(setting)
+    if served:
+        return Role.ACTUAL, served
     doing = next((t for t in setting.after if _is_under_way(setting, t)), None) or _doing(setting)
     for term in [doing] if doing else setting.after:
         if term is doing:
@@ -171,6 +177,16 @@ def _is_under_way(setting: Setting, term: Term) -> bool:
     """36个充电桩正在安装, 3家还在选址: what is being done names the figure, whatever it is."""
     said = setting.printed(term.start, term.end)
     return term.kind == "adverb" and setting.page.grammar.kind("statement_words", said) == "under_way"
+
+
+def _served(setting: Setting) -> Term | None:
+    """已为7516名学龄儿童开展免费检查, 向2.3万户发放补贴: for whom it was done, and how many they are."""
+    figure = setting.figure
+    if setting.page.grammar.kind("units", figure.unit or "") != "people":
+        return None
+    if setting.printed(figure.start - 1, figure.start) not in ("为", "向", "给", "对"):
+        return None
+    return next((t for t in setting.after if t.kind in ("done", "action")), None)
 
 
 def _doing(setting: Setting) -> Term | None:
@@ -202,6 +218,8 @@ def _heads(setting: Setting, step: Term) -> bool:
 def _completes(setting: Setting, term: Term) -> bool:
     """Whether a predicate says done (完成任务, 建成) rather than under way (开展群众工作)."""
     text = setting.printed(term.start, term.end)
+    if term.start == setting.figure.end and setting.printed(term.end, term.end + 2) in ("项目", "工程"):
+        return False  # 50个建成项目
     if term.kind == "done":
         return text in _DONE_ENTIRELY
     if term.kind == "action":

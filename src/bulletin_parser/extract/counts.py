@@ -22,6 +22,7 @@ class State:
     members: list[Piece] = field(default_factory=list)
     end: int = 0
     account: Piece | None = None  # a list whose names come with figures of their own
+    repeated: list[Figure] = field(default_factory=list)  # the count once more, before the names
     open_ended: bool = False  # the list is the items that follow (9项未达序时的任务分别为：)
 
 

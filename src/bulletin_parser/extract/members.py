@@ -91,6 +91,8 @@ def _at_missing_marks(page: Page, piece: Piece) -> Iterator[Piece]:
 
 
 def _verb_follows(page: Page, figure: Figure) -> bool:
+    if page.grammar.scanner("onward").match(page.folded, figure.end) is not None:
+        return False  # 每生每年500元提高到600元
     return any(
         isinstance(mention, Term) and mention.kind in ("done", "action", "step")
         for mention in page.mentions.within(figure.end, figure.end + 1)

@@ -92,6 +92,8 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
     if mark:
         end = mark.start()
     for mention in page.mentions.within(start, end):
+        if mention.start == start and _qualifies(page, mention):
+            continue
         if _ends_noun(mention, start) or _acts(page, mention, start):
             end = mention.start
             break
@@ -101,6 +103,12 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
     while end > start and page.folded[end - 1] in _FILLER and not page.folded.endswith(tails, start, end):
         end -= 1
     return (start, end) if end - start >= 2 else None
+
+
+def _qualifies(page: Page, mention: Mention) -> bool:
+    """50个 | 建成项目: a verb right behind a figure and before 项目 says which they are."""
+    verb = isinstance(mention, Term) and mention.kind in ("done", "action", "step")
+    return verb and page.folded.startswith(("项目", "工程"), mention.end)
 
 
 def _acts(page: Page, mention: Mention, start: int) -> bool:

@@ -21,6 +21,7 @@ def merged(counts: list[Count]) -> list[Count]:
         state = count.states[0]
         earlier.members, earlier.open_ended = state.members, state.open_ended
         earlier.end = state.end
+        earlier.repeated += [state.count] if state.count else []
     return kept
 
 

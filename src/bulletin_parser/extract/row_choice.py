@@ -21,7 +21,7 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
         r for r in ledger.recent if r.target and r.actual is None and same_measure(r.unit, figure.unit) and not r.own
     ]
     if noun is None:
-        return waiting[0] if waiting else None
+        return _first_waiting(waiting)
     name = ledger.page.printed(*noun)
     named = [r for r in waiting if alike(name, r.name)]
     if named:
@@ -29,6 +29,14 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
     sole = waiting[0] if len(waiting) == 1 and len([r for r in ledger.recent if r.target]) == 1 else None
     ordinal = any(isinstance(m, Name) for m in ledger.page.mentions.within(*noun))
     return sole if sole and not ordinal and akin(name, sole.name + ledger.title) else None
+
+
+def _first_waiting(waiting: list[Row]) -> Row | None:
+    """The first row that waits; of targets of one name the last (计划总投资624亿元，年内计划投资246亿元)."""
+    if not waiting:
+        return None
+    same = [row for row in waiting if row.name == waiting[0].name and row.place == waiting[0].place]
+    return same[-1] if waiting[0].unit == "元" else waiting[0]
 
 
 def begun_row(ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None:

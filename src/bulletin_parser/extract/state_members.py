@@ -91,6 +91,9 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
     if close < 0 or any(isinstance(m, Figure) and (m.is_percent or m.start == state.count.end + 1) for m in inner):
         return []
     state.end = max(state.end, close + 1)
+    if state.count.value == 1:
+        comma = page.folded.find("，", state.count.end, close)
+        close = comma if comma > 0 else close  # 进度较慢1项（最低标准提高到600元，全年需拨付703.8万元)
     return [without_ordinal(page, piece) for piece in split_members(page, state.count.end + 1, close)]
 
 

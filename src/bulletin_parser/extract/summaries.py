@@ -44,7 +44,30 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
                 state.open_ended = True
         if taken:
             count.claims.append(Piece(clause.start, max(clause.end, listed_to)))
+    for count in found:
+        count.states = _without_repeats(count.states)
     return [count for count in found if _counts(page, count)]
+
+
+def _without_repeats(states: Sequence[State]) -> list[State]:
+    """3项进度偏慢，…。其中，进度偏慢的3项分别是：A、B、C: a status counted again for its names is one state."""
+    kept: list[State] = []
+    for state in states:
+        earlier = next((one for one in kept if _is_repeated(one, state)), None)
+        if earlier is None:
+            kept.append(state)
+        else:
+            earlier.members, earlier.account, earlier.open_ended = state.members, state.account, state.open_ended
+            earlier.end = state.end
+            earlier.repeated += [state.count] if state.count else []
+    return kept
+
+
+def _is_repeated(one: State, other: State) -> bool:
+    if one.count is None or other.count is None or one.members or one.account or one.open_ended:
+        return False
+    same = one.verdict.status is other.verdict.status and one.count.value == other.count.value
+    return same and bool(other.members or other.account or other.open_ended)
 
 
 def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:

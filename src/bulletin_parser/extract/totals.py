@@ -19,14 +19,16 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         return 0
     counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS]
     if any(m.lexicon == "statuses" for m in clause.terms):
-        counts = [figure for figure in counts[:1] if len(counts) > 1 and _of_which(page, clause, figure)]
+        last = next((i for i, figure in enumerate(counts[:-1]) if _of_which(page, clause, figure)), -1)
+        counts = counts[: last + 1]
     if len(counts) == 1 and _is_finished(page, clause, counts[0]):
         return 0  # 9项民生工程已完成年度目标任务: these are counted, not all
     for figure in counts:
         noun = counted_noun(page, clause, figure)
         named = named_before(page, clause, figure)
         follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
-        known = bool(noun or named or follows or figure.unit in _WHOLE_UNITS)
+        follows = follows or any(other.start == figure.end for other in counts)
+        known = bool(noun or named or follows or figure.unit in _WHOLE_UNITS) or _of_which(page, clause, figure)
         if not known and not page.form("borne_total").search(page.folded, clause.start, figure.start):
             continue
         end = noun.end if noun and figure.unit == "个" else figure.end
@@ -38,9 +40,10 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
 
 
 def _of_which(page: Page, clause: Clause, figure: Figure) -> bool:
-    """9项民生实事中6项达序: whether 中 behind what is counted makes it the whole of what follows."""
+    """9项民生实事中6项达序, 15项中有9项提前完成: whether 中 behind makes it the whole of what follows."""
     noun = counted_noun(page, clause, figure)
-    return noun is not None and page.folded[noun.end : noun.end + 1] == "中"
+    ends = [figure.end, noun.end] if noun else [figure.end]
+    return any(page.folded[end : end + 1] == "中" for end in ends)
 
 
 def _is_finished(page: Page, clause: Clause, figure: Figure) -> bool:

@@ -6,7 +6,7 @@ from bulletin_parser.grammar import Grammar, Scanner
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.numerals import MULTIPLIERS
 
-_NO_PLACE = tuple("域级直属办域间内镇村")
+_NO_PLACE = tuple("域级直属办域间内镇村社卫养综敬重")
 _PER = "月天亩年日季"
 
 
