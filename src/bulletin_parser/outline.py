@@ -1,6 +1,6 @@
 """The section tree of a text: labels read, and repaired where typists or lost auto-numbering broke them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from bulletin_parser.grammar import Grammar
@@ -10,6 +10,8 @@ _HAN = "零一二三四五六七八九"
 _LONGEST_HEADING = 40
 _LONGEST_TITLE = 60
 _SENTENCE_END = "。；！？"
+_SHORTEST_NAME = 4
+_LEAST_PARAGRAPHS = 3
 
 
 class Line(NamedTuple):
@@ -130,7 +132,39 @@ def _with_titles(
             content = number.end() if number else line.start
             ordinal = int(number["number"]) if number else None
             found[i] = _Label(line, "titled", ordinal, text[line.start : content], content)
+    for i in _named_paragraphs(text, lines, found, grammar):
+        line = lines[i]
+        found[i] = _Label(line, "titled", None, text[line.start : line.start], line.start)
     return found
+
+
+def _named_paragraphs(
+    text: str, lines: Sequence[Line], labels: Sequence[_Label | None], grammar: Grammar
+) -> Iterator[int]:
+    """Runs of lines that begin with a name as a sentence of its own, then report with figures.
+
+    ``农村公路硬化（2021—2025年）。上半年新建成168公里…⏎城镇新增就业3.6万人。上半年实现2.08万人…``
+    """
+    run: list[int] = []
+    for i in range(len(lines) + 1):
+        line = lines[i] if i < len(lines) and labels[i] is None else None
+        if line and _opens_with_name(text, line, grammar):
+            run.append(i)
+            continue
+        if len(run) >= _LEAST_PARAGRAPHS:
+            yield from run
+        run = []
+
+
+def _opens_with_name(text: str, line: Line, grammar: Grammar) -> bool:
+    stop = text.find("。", line.start, line.end - 1)
+    if not _SHORTEST_NAME <= stop - line.start <= _LONGEST_HEADING:
+        return False
+    name, rest = text[line.start : stop], text[stop + 1 : line.end]
+    tells = name.endswith(grammar.of_kind("asserting", "orders")) or any(
+        word.kind != "orders" for _, _, word in grammar.scanner("statuses", "asserting").find(name)
+    )
+    return not tells and not any(mark in name for mark in "，：；%") and any(c.isdecimal() for c in rest)
 
 
 def _banner(text: str, line: Line, grammar: Grammar) -> _Label | None:

@@ -74,7 +74,7 @@ def section_block(page: Page, section: Section) -> Block:
         return Block(section.content, section.end, section, None)
     if not page.folded[section.body : section.end].strip(_MARKS):
         return Block(section.end if _has_parts(page, section) else section.content, section.end, section, None)
-    if _is_structural(page, heading):
+    if section.style != "titled" and _is_structural(page, heading):
         return Block(section.body, section.end, section, None)
     if page.mentions.within(heading.start, heading.end) and _says_something(page, heading):
         return Block(section.content, section.end, section, None)

@@ -25,7 +25,7 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
     name = ledger.page.printed(*noun)
     named = [r for r in waiting if alike(name, r.name)]
     if named:
-        return named[0]
+        return _first_waiting(named)
     sole = waiting[0] if len(waiting) == 1 and len([r for r in ledger.recent if r.target]) == 1 else None
     ordinal = any(isinstance(m, Name) for m in ledger.page.mentions.within(*noun))
     return sole if sole and not ordinal and akin(name, sole.name + ledger.title) else None

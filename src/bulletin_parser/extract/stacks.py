@@ -48,7 +48,7 @@ def _in_sentences(page: Page) -> Iterator[Grid]:
             at += 1
             continue
         rows = _full_rows(content, lines, first, first - at)
-        if len(rows) > 1 and any(len(text[slice(*cell)]) > _LONGEST_CELL for row in rows for cell in row):
+        if len(rows) > 1 and any(not _is_cell(text, Line(*cell)) for row in rows for cell in row):
             header = [(line.start, line.end) for line in lines[at:first]]
             yield Grid(header[0][0], rows[-1][-1][1], header, rows)
         at = first + len(rows) * (first - at)

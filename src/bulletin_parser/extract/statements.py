@@ -19,7 +19,7 @@ from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.outline import Section
 
-_ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain"})
+_ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
 _LONGEST_TITLE = 60
 _GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment"})
 _COUNTS = frozenset({"个", "项", "件", "大项", "小项", "子项"})
@@ -221,7 +221,7 @@ def _opened(thread: _Thread, segment: Span) -> Topic | None:
         return topic
     if home is not None and not _leaves_heading(page, segment, about, home):
         return home
-    if home is None and topic is not None and not _opens(page, about):
+    if home is None and topic is not None and (not _opens(page, about) or _is_a_share(page, segment)):
         return topic
     return Topic(statement_item((about.start, about.end), *segment, thread.section))
 
@@ -247,6 +247,18 @@ def _opens(page: Page, about: Subject) -> bool:
     """Whether a verb-first statement is about something new: 发放城乡低保金 is, 累计完成投资 and 惠及群众 are not."""
     text = page.folded[about.start : about.end]
     return about.strong or not text.startswith(page.grammar.of_kind("statement_words", "goes_on"))
+
+
+def _is_a_share(page: Page, segment: Span) -> bool:
+    """其中，中央资金38.15亿元，市级财政24.21亿元: parts of the money that the statement before told of."""
+    first = next(iter(page.mentions.within(segment[0], segment[0] + 1)), None)
+    if not isinstance(first, Term) or first.kind != "among":
+        return False
+    start = skip_lead(page, *segment)
+    clause = next(clauses(page, start, segment[1]), None)
+    if clause is None or not clause.figures or clause.figures[0].unit != "元":
+        return False
+    return not any(term.kind in ("done", "action", "target") for term in clause.terms)
 
 
 def _leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bool:

@@ -12,7 +12,7 @@ from bulletin_parser.extract.items import Agency, Item, agencies
 from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.measures import Measure, read_measures
 from bulletin_parser.extract.members import Piece
-from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
 from bulletin_parser.extract.prose_cells import ProseCell, prose_cells, read_cells
@@ -121,7 +121,7 @@ def _read_row(sheet: _Sheet, cells: dict[int, Span]) -> None:
     counted = counted_row(sheet.page, sheet.counting, cells, place) if sheet.counting and place else None
     sheet.counts += [counted] if counted else []
     if name:
-        sheet.projects.append(_open(sheet.page, name, row.by_kind.get("lead")))
+        sheet.projects.append(_open(sheet.page, trimmed(folded, *name), row.by_kind.get("lead")))
     elif place and not sheet.projects:
         sheet.projects.append(_open(sheet.page, sheet.title))
     if sheet.projects:
@@ -273,7 +273,7 @@ def _measured(page: Page, row: _TableRow) -> tuple[Span | None, str | None]:
 def _figure(page: Page, cell: Span, column: Column, unit: str | None) -> Figure | None:
     """The figure of a cell, in the unit of its column or its row."""
     found = [m for m in page.mentions.within(*cell) if isinstance(m, Figure)]
-    if not found or found[0].start > cell[0] + 1 or found[0].end < cell[1] - 1:
+    if not found or found[0].start > cell[0] + 1 or not _fills(page, found[0], cell):
         return None
     figure = found[0]
     if figure.unit is None and column.kind in ("target", "actual"):
@@ -281,6 +281,12 @@ def _figure(page: Page, cell: Span, column: Column, unit: str | None) -> Figure 
     if figure.unit is None and column.kind == "outcome":
         return figure._replace(unit="%")
     return figure
+
+
+def _fills(page: Page, figure: Figure, cell: Span) -> bool:
+    """Whether a figure is all of a cell, or all but a bracket behind it: 80%（新区实验幼儿园进度滞后）."""
+    rest = page.folded[figure.end : cell[1]]
+    return len(rest) <= 1 or (rest.startswith("（") and rest.endswith("）"))
 
 
 def _account(project: _Project, section: Section | None) -> Account:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from functools import lru_cache
+from itertools import pairwise
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import divisions
@@ -48,9 +49,11 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     found += own + [place for place in shapes if place.end not in ends]
     taken = {place.end for place in found}
     found += [village for village in _villages(text, grammar) if village.end not in taken]
+    found += _enumerated(text, grammar, sorted(found))
     return sorted([*found, *_by_short_name(text, grammar, found)])
 
 
+_LONGEST_BETWEEN = 5
 _PARALLEL = 3  # statements of a line that begin with a place
 
 
@@ -107,6 +110,20 @@ def _by_short_name(text: str, grammar: Grammar, known: list[Place]) -> list[Plac
             sentence = max(sentence, *(text.rfind(mark, sentence, start) for mark in "。\n"))
             found.setdefault(sentence, []).append(Place(start, end, "shape"))
     return [place for places in found.values() if len(places) > 1 for place in places]
+
+
+def _enumerated(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:
+    """What stands between two places of an enumeration, as short as they are: 湟里镇、西太湖、经开区; no office is."""
+    local = [place for place in known if place.level not in ("whole", "rest", "same")]
+    endings = grammar.of_kind("offices", "ending")
+    found = []
+    for one, other in pairwise(local):
+        start, end = one.end + 1, other.start - 1
+        if not 2 <= end - start <= _LONGEST_BETWEEN or text[one.end] != "、" or text[end] != "、":
+            continue
+        if text[start:end].isalpha() and not text[start:end].isascii() and not text.endswith(endings, start, end):
+            found.append(Place(start, end, "shape"))
+    return found
 
 
 def _villages(text: str, grammar: Grammar) -> list[Place]:

@@ -1,0 +1,102 @@
+"""Paragraphs that begin with a name, statements on parts, and what a real page prints between them."""
+
+import pytest
+
+from bulletin_parser import Bulletin, parse_text
+from extract.reports import rows
+
+HEAD = "关于2023年1-9月清岚市民生实事推进情况的通报\n"
+
+
+def told(text: str) -> Bulletin:
+    return parse_text(f"{HEAD}{text}\n")
+
+
+def test_paragraphs_that_begin_with_a_name() -> None:
+    found = told(
+        "1200公里农村公路硬化（2021—2025年）。上半年新建成168公里，累计建成726公里，占总计划的60.5%。\n"
+        "解决山区3万人饮水安全（2021—2023年）。上半年建成工程83处，解决了1.6万人的饮水问题。\n"
+        "城镇新增就业3.6万人。上半年实现2.08万人。\n"
+    )
+    assert [p.title for p in found.projects] == [
+        "1200公里农村公路硬化（2021—2025年）",
+        "解决山区3万人饮水安全（2021—2023年）",
+        "城镇新增就业3.6万人",
+    ]
+
+
+@pytest.mark.parametrize(
+    "first", ["住房保障类", "就业总体稳定", "消费市场持续恢复", "职业技能培训进展较快", "会议要求抓好落实"]
+)
+def test_a_first_sentence_that_names_nothing(first: str) -> None:
+    text = "".join(f"{first}。改造老旧小区{n}个，惠及居民{n}00户。\n" for n in (12, 15, 18))
+    assert first not in [p.title for p in told(text).projects]
+
+
+def test_parts_of_the_money_are_rows_of_what_was_told_of() -> None:
+    (found,) = told(
+        "15件民生实事年度计划总投资18亿元，上半年完成投资10亿元。其中，中央资金3.4亿元，市级财政2.1亿元。"
+    ).projects
+    assert rows(found)[-2:] == ["中央资金: 完成340000000元", "市级财政: 完成210000000元"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        (
+            "新建项目124个，计划总投资624亿元，年内计划投资246亿元，累计完成投资153亿元，完成年度计划的62.2%。",
+            "投资: 目标24600000000元 完成15300000000元 62.2%",
+        ),
+        ("健康口腔行动已为7516名学龄儿童开展免费检查。", "学龄儿童开展免费检查: 完成7516名"),
+        ("一次性补贴已向2300人发放。", "发放: 完成2300人"),
+        ("50个建成项目完成投资40亿元。", "投资: 完成4000000000元"),
+    ],
+)
+def test_statements(statement: str, expected: str) -> None:
+    assert expected in [row for p in told(statement).projects for row in rows(p)]
+
+
+def test_things_pointed_at_are_no_result() -> None:
+    found = told("农村供水提升工程正在施工（75%），这5项预计10月底前全部完成。")
+    assert [row for p in found.projects for row in rows(p) if "5项" in row] == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "total", "members"),
+    [
+        (
+            "省实事11件15项中有9项提前完成，3项进度偏慢。其中，进度偏慢的3项分别是：改厕、通信、图书馆。",
+            ["11件", "15项"],
+            3,
+        ),
+        ("28项任务中，已完成21项，进展缓慢7项。其中，进展缓慢的7项是：甲路、乙路、丙路。", ["28项"], 3),
+    ],
+)
+def test_names_behind_a_repeated_count(statement: str, total: list[str], members: int) -> None:
+    (found,) = told(f"农村公路硬化已完成12公里。\n{statement}").summaries
+    assert [f"{t.value}{t.unit}" for t in found.totals] == total
+    assert [len(s.members) for s in found.by_status if s.status == "behind"] == [members]
+    assert not [n.text for n in told(statement).numbers if n.role == "unclaimed"]
+
+
+def test_a_bracket_that_tells_of_the_one_project_counted() -> None:
+    (found,) = told("28项任务中，已完成27项，进展缓慢1项（生均拨款标准从500元提高到600元，需拨付703万元）。").summaries
+    assert [m.text for m in found.by_status[-1].members] == ["生均拨款标准从500元提高到600元"]
+
+
+def test_a_name_between_two_places_of_an_enumeration() -> None:
+    (found,) = told(
+        "全市重点项目完成投资367亿元。青川镇、鹿儿湖、白塔镇进展较好，投资完成率分别高于整体进度9.6、5.2、2.7个百分点。"
+    ).projects
+    assert [i.region for i in found.indicators][1:] == ["青川镇", "鹿儿湖", "白塔镇"]
+
+
+def test_a_stacked_table_whose_cells_end_with_a_full_stop() -> None:
+    cells = (
+        "序号 项目内容 当前进度 牵头单位 1 建设四好农村路55公里。 95% 县交通局 2 新建公园3个。 80%（新区偏慢） 县住建局"
+    )
+    found = told("\n\n".join(cells.split(" ")))
+    assert [(p.title, p.lead_agencies, str(p.indicators[0].rate)) for p in found.projects] == [
+        ("建设四好农村路55公里", ("县交通局",), "95"),
+        ("新建公园3个", ("县住建局",), "80"),
+    ]
