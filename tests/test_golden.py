@@ -12,8 +12,8 @@ from spans import misplaced, told
 from bulletin_parser import parse_file
 from bulletin_parser.records import Bulletin
 
-WHOLE = gold_files("series", "retold")
-TEXTS = gold_files("series", "retold", "families")
+WHOLE = gold_files("series", "retold", "follow_up")
+TEXTS = gold_files("series", "retold", "follow_up", "families")
 
 
 @cache

@@ -45,8 +45,8 @@ def gold(store: Store) -> dict[Name, str]:
     """The group of each printed name; names that mean several projects, or doubtful ones, are left out."""
     groups: defaultdict[Name, set[str]] = defaultdict(set)
     series = json.loads((CORPUS / "identities.json").read_text("utf-8"))
-    called = {(place, solid(title)): f"{place} {n}" for place, n, title in _listed(series, "titles")}
-    for place, n, name in (*_listed(series, "titles"), *_listed(series, "listed")):
+    called = {(place, solid(title)): f"{place} {n}" for place, n, title in _titles(series)}
+    for place, n, name in _titles(series):
         groups[place, solid(name)].update([f"{place} {n}", *(["doubtful"] if series[place][n].get("doubtful") else [])])
     for file, place in places(store).items():
         known = _gold(file)
@@ -61,11 +61,11 @@ def gold(store: Store) -> dict[Name, str]:
     return {name: next(iter(found)) for name, found in groups.items() if len(found) == 1}
 
 
-def _listed(series: Mapping[str, Any], kind: str) -> Iterator[tuple[str, int, str]]:
+def _titles(series: Mapping[str, Any]) -> Iterator[tuple[str, int, str]]:
     for place, groups in series.items():
         for number, group in enumerate(groups):
-            for name in group.get(kind, ()):
-                yield place, number, name
+            for title in group["titles"]:
+                yield place, number, title
 
 
 def places(store: Store) -> dict[str, str]:

@@ -5,6 +5,7 @@ The words nearest on the left decide, then those on the right; a figure without 
 
 from bulletin_parser.extract.amount_roles import amount_role
 from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.coordinated import with_one_predicate
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.percent_roles import percent_role
 from bulletin_parser.extract.readings import Reading, Role, Setting
@@ -30,7 +31,7 @@ def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Readin
         readings.append(Reading(role, clause, figure, term, left, right, -1 if slower else _sign(before)))
         if role not in _PASSED_OVER:
             left = figure.end
-    return readings
+    return with_one_predicate(page, readings)
 
 
 def _between(terms: list[Term], start: int, end: int) -> list[Term]:

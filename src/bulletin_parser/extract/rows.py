@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable
 from decimal import Decimal
 
 from bulletin_parser.extract.clauses import Clause, clauses
+from bulletin_parser.extract.coordinated import with_own_nouns
 from bulletin_parser.extract.entering import enter_actual, enter_bare, enter_other, enter_own, enter_target
 from bulletin_parser.extract.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
 from bulletin_parser.extract.ledger import Ledger, Row
@@ -36,7 +37,7 @@ def read_title(start: int, end: int, ledger: Ledger) -> None:
     """Adds the targets printed in an item's title (改新建农村户用厕所7.75万个) to its ledger."""
     page = ledger.page
     for clause in clauses(page, start, end):
-        for reading in read_clause(page, clause, None):
+        for reading in with_own_nouns(page, read_clause(page, clause, None)):
             if reading.role in (Role.PLACES, Role.DURATION):
                 enter_other(reading, ledger)
                 continue
