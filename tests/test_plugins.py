@@ -1,12 +1,14 @@
 """The plugins of sqlite-utils and Datasette, through sqlite-utils' own plugin manager and as people run them."""
 
+import asyncio
 import json
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import entry_points
 from pathlib import Path
+from types import SimpleNamespace
 
 import click
 import pytest
@@ -165,3 +167,40 @@ def test_datasette_s_other_databases_are_searched_as_before() -> None:
     datasette.prepare_connection(conn=connection)
     with pytest.raises(sqlite3.OperationalError, match="no such function: escape_fts"):
         connection.execute("SELECT escape_fts('户厕')")
+
+
+class Served:
+    """A database as Datasette hands it to a plugin: asked in a coroutine, its tables at addresses."""
+
+    def __init__(self, path: Path | str) -> None:
+        self._connection = sqlite3.connect(path)
+        self.urls = SimpleNamespace(table=lambda database, table: f"/{database}/{table}")
+
+    def get_database(self, _: str) -> "Served":
+        return self
+
+    async def execute(self, sql: str, parameters: Sequence[object]) -> SimpleNamespace:
+        return SimpleNamespace(rows=self._connection.execute(sql, parameters).fetchall())
+
+
+def shown(served: Served, table: str | None, column: str, value: object) -> str | None:
+    named = datasette.render_cell(value=value, column=column, table=table, database="b", datasette=served)
+    return asyncio.run(named()) if named else None
+
+
+def test_datasette_shows_a_key_as_what_it_points_to(path: Path) -> None:
+    served = Served(path)
+    linked = '<a href="/b/reports/1">改建户厕18000人</a>&nbsp;<em>1</em>'
+    assert shown(served, "indicators", "report_id", 1) == linked
+    assert shown(served, "progress", "report_id", 1) == linked
+    assert shown(served, None, "report_id", 1) == linked
+    assert str(shown(served, "sections", "parent_id", 1)).startswith('<a href="/b/sections/1">')
+    assert [shown(served, "indicators", *cell) for cell in (("report_id", 999), ("name", "户厕"), ("rate", 1))] == [
+        None
+    ] * 3
+    # What is expanded already, in tables, stays as it is.
+    assert shown(served, "indicators", "report_id", {"value": 1, "label": "改建户厕"}) is None
+
+
+def test_datasette_s_other_databases_are_shown_as_before() -> None:
+    assert shown(Served(":memory:"), "payments", "project_id", 1) is None

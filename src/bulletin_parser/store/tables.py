@@ -307,6 +307,23 @@ SEARCHED: Mapping[str, str] = {name: _terms(name).name for name in _SEARCHED}
 """The tables that can be searched, and where their words are indexed for it: ``sentences`` in ``sentences_terms``."""
 
 
+_ANYWHERE: Mapping[str, str] = {
+    "bulletin_id": "bulletins",
+    "project_id": "projects",
+    "report_id": "reports",
+    "indicator_id": "indicators",
+    "previous_bulletin_id": "bulletins",
+    "previous_indicator_id": "indicators",
+}
+"""What columns of views and of queries point to, which have no foreign keys."""
+
+
+def pointed_to(name: str | None, column: str) -> str | None:
+    """The table whose rows a column of a table or view, or of a query (``None``), points to by their keys."""
+    declared = _BY_NAME.get(name) if name else None
+    return (declared.references if declared else _ANYWHERE).get(column)
+
+
 def table(name: str) -> Table:
     """The declaration of a table. Raises KeyError for a name that is none of ours."""
     return _BY_NAME[name]
