@@ -77,6 +77,25 @@ def target_stands_for(quantity: Printed) -> Interval:
     return Interval(quantity.value, quantity.value)
 
 
+def percent_stands_for(quantity: Printed) -> Interval:
+    """The values that a printed percentage may have been rounded from: 14.6% is 14.55 to 14.65, 持平 about nothing."""
+    numeral = _numeral(quantity)
+    half = _HALF.scaleb(-decimals(Decimal(numeral))) if numeral else _HALF
+    return Interval(quantity.value - half, quantity.value + half)
+
+
+def growth(old: Interval, new: Interval, *, in_points: bool = False) -> Interval:
+    """What the growth from one figure to another may be, in percent or, as their difference, in points."""
+    if in_points:
+        return Interval(new.low - old.high, new.high - old.low)
+    return Interval(quotient(new.low, old.high) - _HUNDRED, quotient(new.high, old.low) - _HUNDRED)
+
+
+def overlap(one: Interval, other: Interval) -> bool:
+    """Whether some value lies in both."""
+    return one.low <= other.high and other.low <= one.high
+
+
 def scale(quantity: Printed) -> Decimal:
     """What one of the printed numeral is worth: 10000 for 2.3万人 and for 182000 under a head 单位：万元."""
     numeral = Decimal(_numeral(quantity) or 0)

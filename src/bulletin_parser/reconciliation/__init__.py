@@ -11,6 +11,7 @@ from bulletin_parser.reconciliation.archive import Archive
 from bulletin_parser.reconciliation.counts import count_fell, total_changed
 from bulletin_parser.reconciliation.discrepancies import Discrepancy, in_order
 from bulletin_parser.reconciliation.figures import fell, rate_fell, target_changed, unit_changed
+from bulletin_parser.reconciliation.growth import mom_mismatch, yoy_mismatch
 from bulletin_parser.reconciliation.levels import counts_differ, figures_differ, status_differs
 from bulletin_parser.reconciliation.states import promise_broken, status_regressed
 
@@ -21,6 +22,8 @@ RULES: tuple[Callable[[Archive], Iterator[Discrepancy]], ...] = (
     rate_fell,
     target_changed,
     unit_changed,
+    yoy_mismatch,
+    mom_mismatch,
     status_regressed,
     promise_broken,
     count_fell,

@@ -13,6 +13,9 @@ from bulletin_parser.reconciliation.told import Report, Said, Statement, Told
 from bulletin_parser.store.quoting import Pieces, clauses
 from bulletin_parser.values import Span
 
+_CUES = ("series_cues", "growth_cues", "audit_cues")
+_LONGEST_LINE = 400  # characters before a figure in which its months may be named
+
 
 class Step(NamedTuple):
     """A statement and the next one of the same indicator in the same year."""
@@ -55,15 +58,20 @@ class Archive:
             self._pieces[source.id] = clauses(self._texts[source.id])
         return self._pieces[source.id]
 
+    def line_to(self, source: Source, span: Span) -> str:
+        """The words of the line before a place, its last few hundred characters."""
+        text = self._texts[source.id]
+        start = text.rfind("\n", max(0, span.start - _LONGEST_LINE), span.start) + 1
+        return text[max(start, span.start - _LONGEST_LINE) : span.start]
+
     def side(self, source: Source, *spans: Span | None) -> Side:
         """A side of a discrepancy, at the first of these places that is known."""
         span = next(span for span in spans if span)
         return Side(source, span, self.words(source, span))
 
     def says(self, cue: str, words: str) -> bool:
-        """Whether the words hold one of ``series_cues`` or ``audit_cues`` of that class."""
-        known = (*self.grammar.of_kind("series_cues", cue), *self.grammar.of_kind("audit_cues", cue))
-        return any(map(words.__contains__, known))
+        """Whether the words hold one of that class of the lexicons of cues."""
+        return any(map(words.__contains__, (word for cues in _CUES for word in self.grammar.of_kind(cues, cue))))
 
     def told_with(self, statement: Statement) -> str:
         """All that the bulletin says of the statement's project."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import unquoted
-from bulletin_parser.rounding import Interval, Printed, stands_for
+from bulletin_parser.rounding import Interval, Printed, overlap, stands_for
 from bulletin_parser.values import Bound, Severity, Span
 
 CORRECTED = "※"
@@ -113,7 +113,7 @@ def below(one: Printed, other: Printed) -> bool:
 
 
 def _apart(one: Interval, other: Interval) -> bool:
-    return one.high < other.low or other.high < one.low
+    return not overlap(one, other)
 
 
 def in_order(found: Iterable[Discrepancy]) -> tuple[Discrepancy, ...]:

@@ -19,7 +19,8 @@ SELECT id, sha256, source, title, region, period_start, period_end, text FROM bu
 _STATEMENTS = """
 SELECT progress.*, reports.name AS printed_name, reports.status_start, reports.status_end,
     indicators.target_start, indicators.target_end, indicators.actual_start, indicators.actual_end,
-    indicators.rate_start, indicators.rate_end
+    indicators.rate_start, indicators.rate_end, indicators.yoy_text, indicators.yoy_start, indicators.yoy_end,
+    indicators.mom_text, indicators.mom_start, indicators.mom_end
 FROM progress
 JOIN reports ON reports.id = progress.report_id
 JOIN indicators ON indicators.id = progress.indicator_id
@@ -45,6 +46,7 @@ JOIN summaries ON summaries.id = states.summary_id
 WHERE states.count IS NOT NULL AND states.count_start IS NOT NULL
 """
 _FIGURES = ("target", "actual")
+_PERCENTS = ("rate", "yoy", "mom")
 
 Row = Mapping[str, object]
 
@@ -76,8 +78,7 @@ class _Reader:
     def statements(self) -> Iterator[Statement]:
         for source, row in self._of(_STATEMENTS):
             figures = {kind: figure for kind in _FIGURES if (figure := _quantity(row, kind))}
-            if rate := _rate(row):
-                figures["rate"] = rate
+            figures |= {kind: percent for kind in _PERCENTS if (percent := _percent(row, kind))}
             yield Statement(source, _key(row, "report_id"), observation(row), _span(row, "span") or Span(0, 0), figures)
 
     def reports(self) -> Iterator[Report]:
@@ -143,12 +144,12 @@ def _quantity(row: Row, kind: str) -> Figure | None:
     )
 
 
-def _rate(row: Row) -> Figure | None:
-    value = row["rate"]
+def _percent(row: Row, kind: str) -> Figure | None:
+    value = row[kind]
     if not isinstance(value, int | float):
         return None
-    printed = None if _is_corrected(row, "rate") else _text(row, "rate_text")
-    return Figure(Decimal(str(value)), "%", printed or f"{value}{CORRECTED}%", None, _span(row, "rate"))
+    printed = None if _is_corrected(row, kind) else _text(row, f"{kind}_text")
+    return Figure(Decimal(str(value)), "%", printed or f"{value}{CORRECTED}%", None, _span(row, kind))
 
 
 def _is_corrected(row: Row, field: str) -> bool:

@@ -41,6 +41,8 @@ CODES: Mapping[str, str] = {
     "target_changed": "目标变动",
     "total_changed": "总数变动",
     "unit_changed": "单位变动",
+    "yoy_mismatch": "同比不符",
+    "mom_mismatch": "环比不符",
     "status_regressed": "状态倒退",
     "promise_broken": "逾期未完成",
     "figures_differ": "两份通报数字不一",
