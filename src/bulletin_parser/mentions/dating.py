@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin_parser.errors import BulletinError
 from bulletin_parser.fold import fold
@@ -12,9 +12,11 @@ from bulletin_parser.grammar import Grammar, load_grammar
 from bulletin_parser.mentions.model import Time
 from bulletin_parser.mentions.periods import named_time, week_monday
 from bulletin_parser.mentions.scan import LEXICONS, named_numerals
-from bulletin_parser.records import DatedPeriod
 from bulletin_parser.script import simplified_word
 from bulletin_parser.values import Span
+
+if TYPE_CHECKING:
+    from bulletin_parser.records import DatedPeriod
 
 _RELATIVE = {"今年": 0, "本年": 0, "当年": 0, "去年": -1, "上年": -1, "明年": 1}
 _FAR_AHEAD = 6  # months: what lies further ahead of a document is meant to be past (12月 in a document of January)
@@ -31,7 +33,7 @@ class _Anchor(NamedTuple):
     printed: int | None
 
 
-class _Days(NamedTuple):
+class Days(NamedTuple):
     """A period in a text, as days."""
 
     start: int
@@ -42,7 +44,7 @@ class _Days(NamedTuple):
 
 def find_periods(
     text: str, *, year: int | None = None, issued_on: date | str | None = None, grammar: Grammar | None = None
-) -> tuple[DatedPeriod, ...]:
+) -> "tuple[DatedPeriod, ...]":
     """Every period of a text, in order: 2021年1-5月, 截至9月底, 前三季度, 8月份, 今年以来, 11月20日至26日, 上月.
 
     A period that prints no year is in ``year``; else, by ``issued_on`` (a date or YYYY-MM-DD), in that of the document,
@@ -52,19 +54,25 @@ def find_periods(
 
     Raises ``BulletinError`` for a ``year`` that is none and an ``issued_on`` that is no date.
     """
+    return tuple(_record(text, each) for each in find_days(text, year=year, issued_on=issued_on, grammar=grammar))
+
+
+def find_days(
+    text: str, *, year: int | None = None, issued_on: date | str | None = None, grammar: Grammar | None = None
+) -> list[Days]:
+    """The periods of ``find_periods`` as days, without records: what only reads a database loads no pydantic."""
     if year is not None and not 1 <= year <= 9999:
         raise BulletinError(f"{year} is no year")
     grammar = grammar or load_grammar()
     folded = fold(simplified_word(text))
     times = _times(folded, grammar)
     anchor = _Anchor(year, _day(issued_on), next((t.year for t in times if t.year), None))
-    found = list(_periods(folded, times, anchor, grammar))
-    return tuple(_record(text, each) for each in sorted(found))
+    return sorted(_periods(folded, times, anchor, grammar))
 
 
 def parse_period(
     text: str, *, year: int | None = None, issued_on: date | str | None = None, grammar: Grammar | None = None
-) -> DatedPeriod:
+) -> "DatedPeriod":
     """The one period that a text is; ``year`` and ``issued_on`` date it as they do for ``find_periods``.
 
     Raises ``BulletinError``, with the span at fault, for a text that is no period, holds more than one or anything
@@ -116,7 +124,7 @@ def _times(folded: str, grammar: Grammar) -> list[Time]:
     return joined
 
 
-def _periods(folded: str, times: Sequence[Time], anchor: _Anchor, grammar: Grammar) -> Iterator[_Days]:
+def _periods(folded: str, times: Sequence[Time], anchor: _Anchor, grammar: Grammar) -> Iterator[Days]:
     relative = list(_relative(folded, times, anchor, grammar))
     yield from relative
     at = 0
@@ -129,10 +137,10 @@ def _periods(folded: str, times: Sequence[Time], anchor: _Anchor, grammar: Gramm
                 yield days
     for match in grammar.form_for(folded, "so_far").finditer(folded):
         if anchor.issued and not any(t.start < match.end() and t.end > match.start() for t in times):
-            yield _Days(match.start(), match.end(), date(anchor.issued.year, 1, 1), anchor.issued)
+            yield Days(match.start(), match.end(), date(anchor.issued.year, 1, 1), anchor.issued)
 
 
-def _relative(folded: str, times: Sequence[Time], anchor: _Anchor, grammar: Grammar) -> Iterator[_Days]:
+def _relative(folded: str, times: Sequence[Time], anchor: _Anchor, grammar: Grammar) -> Iterator[Days]:
     """上月, 本季度, 上年度: counted from the day of issue; without one, a year from the document's own.
 
     A word that goes on with a time before it (3月当月) is part of that.
@@ -142,7 +150,7 @@ def _relative(folded: str, times: Sequence[Time], anchor: _Anchor, grammar: Gram
         length, _, which = word.kind.partition("_")
         known = anchor.issued or length == "year"
         if day and known and not any(t.start < start <= t.end or t.start < end < t.end for t in times):
-            yield _Days(start, end, *_BY_LENGTH[length](day, _STEPS[which]))
+            yield Days(start, end, *_BY_LENGTH[length](day, _STEPS[which]))
 
 
 def _week_from(day: date, steps: int) -> tuple[date, date]:
@@ -167,39 +175,39 @@ _BY_LENGTH: Mapping[str, Callable[[date, int], tuple[date, date]]] = {
 }
 
 
-def _week(time: Time, anchor: _Anchor) -> _Days | None:
+def _week(time: Time, anchor: _Anchor) -> Days | None:
     """第28周: Monday to Sunday."""
     year = time.year or anchor.year or (anchor.issued.year if anchor.issued else anchor.printed)
     if year is None or time.week is None:
         return None
     monday = week_monday(year, time.week)
-    return _Days(time.start, time.end, monday, monday + timedelta(days=6))
+    return Days(time.start, time.end, monday, monday + timedelta(days=6))
 
 
-def _of_days(folded: str, time: Time, anchor: _Anchor, grammar: Grammar) -> _Days | None:
+def _of_days(folded: str, time: Time, anchor: _Anchor, grammar: Grammar) -> Days | None:
     """11月20日至26日, 10月30日至11月5日; 截至12月20日 counts from 1 January. A day alone is no period."""
     year = _year(folded, time, anchor) if time.day else None
     if year is None or time.last is None or time.day is None:
         return None
     first = _date(year, time.last, time.day)
     if time.until:
-        return _Days(time.start, time.end, date(year, 1, 1), first) if first else None
+        return Days(time.start, time.end, date(year, 1, 1), first) if first else None
     match = grammar.form("day_range").match(folded, time.end)
     if first is None or match is None:
         return None
     month = int(match["month"] or time.last)
     last = _date(year + (month < time.last), month, int(match["day"]))
-    return _Days(time.start, match.end(), first, last) if last and last >= first else None
+    return Days(time.start, match.end(), first, last) if last and last >= first else None
 
 
-def _of_months(folded: str, time: Time, anchor: _Anchor) -> _Days | None:
+def _of_months(folded: str, time: Time, anchor: _Anchor) -> Days | None:
     """截至三季度末 counts from 1 January; 10月单月 is that month, as is 10月."""
     if time.day or time.form == "day_date":
         return None
     if time.form == "year_alone":
         assert time.year is not None
         end = time.end + folded.startswith("度", time.end)
-        return _Days(time.start, end, date(time.first_year or time.year, 1, 1), date(time.year, 12, 31))
+        return Days(time.start, end, date(time.first_year or time.year, 1, 1), date(time.year, 12, 31))
     year = _year(folded, time, anchor)
     if year is None or time.last is None:
         return None
@@ -212,7 +220,7 @@ def _of_months(folded: str, time: Time, anchor: _Anchor) -> _Days | None:
         end += 2
     first_day = date(time.first_year or year, first, 1)
     last_day = date(year, time.last, monthrange(year, time.last)[1])
-    return _Days(start, end, first_day, last_day) if first_day <= last_day else None
+    return Days(start, end, first_day, last_day) if first_day <= last_day else None
 
 
 def _year(folded: str, time: Time, anchor: _Anchor) -> int | None:
@@ -233,7 +241,9 @@ def _date(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if day <= monthrange(year, month)[1] else None
 
 
-def _record(text: str, days: _Days) -> DatedPeriod:
+def _record(text: str, days: Days) -> "DatedPeriod":
+    from bulletin_parser.records import DatedPeriod  # noqa: PLC0415
+
     return DatedPeriod(
         start=f"{days.first:%Y-%m}",
         end=f"{days.last:%Y-%m}",

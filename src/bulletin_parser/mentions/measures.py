@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from bulletin_parser.errors import BulletinError
 from bulletin_parser.fold import fold
@@ -11,14 +12,16 @@ from bulletin_parser.mentions.numerals import DIGITS, MULTIPLIERS, han_decimal
 from bulletin_parser.mentions.quantities import find_figures
 from bulletin_parser.mentions.scan import named_numerals
 from bulletin_parser.mentions.units import header_unit, printed_unit
-from bulletin_parser.records import Quantity
 from bulletin_parser.script import simplified_word
 from bulletin_parser.values import Bound, Span
+
+if TYPE_CHECKING:
+    from bulletin_parser.records import Quantity
 
 _HALF, _TWO = Decimal(50), Decimal(2)
 
 
-def find_quantities(text: str, grammar: Grammar | None = None) -> tuple[Quantity, ...]:
+def find_quantities(text: str, grammar: Grammar | None = None) -> "tuple[Quantity, ...]":
     """Every quantity of a text, in order: 2.3万人, 百分之九十五, 超八成, 3—5公里, 每人每月868元, 过半.
 
     Values fold 万 and 亿, and give 成, fractions and halves in percent; a range has its upper end in ``upper``. Dates,
@@ -30,7 +33,7 @@ def find_quantities(text: str, grammar: Grammar | None = None) -> tuple[Quantity
     return tuple(_quantity(text, folded, figure) for figure in _figures(folded, grammar, idioms=False))
 
 
-def parse_quantity(text: str, *, unit: str | None = None, grammar: Grammar | None = None) -> Quantity:
+def parse_quantity(text: str, *, unit: str | None = None, grammar: Grammar | None = None) -> "Quantity":
     """The one quantity that a text is: ``2.3万人`` gives 23000 人.
 
     A word that qualifies it (约, 不低于, 超) may stand before it, blanks around it. ``unit`` is that of a table's head,
@@ -57,6 +60,11 @@ def parse_quantity(text: str, *, unit: str | None = None, grammar: Grammar | Non
 
 def _qualifies(before: str, figure: Figure, grammar: Grammar) -> bool:
     return figure.bound is not None and (grammar.kind("bounds", before) or "").startswith("before_")
+
+
+def find_amounts(text: str, grammar: Grammar) -> list[Figure]:
+    """The figures of ``find_quantities``, without records: what only reads a database loads no pydantic."""
+    return _figures(fold(simplified_word(text)), grammar, idioms=False)
 
 
 def _in_unit(figure: Figure, unit: str, grammar: Grammar) -> Figure:
@@ -105,7 +113,9 @@ def _vague(folded: str, grammar: Grammar) -> Iterator[Figure]:
         yield Figure(match.start(), match.end(), _TWO**times, "倍", None)
 
 
-def _quantity(text: str, folded: str, figure: Figure) -> Quantity:
+def _quantity(text: str, folded: str, figure: Figure) -> "Quantity":
+    from bulletin_parser.records import Quantity  # noqa: PLC0415
+
     return Quantity(
         value=figure.value,
         upper=figure.upper,
