@@ -7,9 +7,10 @@ what is worth a look. A tolerance follows the digits that are printed (see ``bul
 
 from bulletin_parser.audit.case import Case, Rule
 from bulletin_parser.audit.lists import list_count, status_twice
-from bulletin_parser.audit.months import issued_early, promise_passed, title_body_period
+from bulletin_parser.audit.months import issued_early, title_body_period
 from bulletin_parser.audit.orders import rank_order
 from bulletin_parser.audit.parts import part_exceeds, region_sum
+from bulletin_parser.audit.promises import promise_passed
 from bulletin_parser.audit.rates import rate_mismatch, step_rate
 from bulletin_parser.audit.repeats import said_twice
 from bulletin_parser.audit.schedule import schedule_gap

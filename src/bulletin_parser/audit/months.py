@@ -1,11 +1,11 @@
-"""Months that do not fit: a title of one period over a text of another, a promised date that has passed."""
+"""Months that do not fit: a title of one period over a text of another, a date of issue before its end."""
 
 from collections.abc import Iterator
 
-from bulletin_parser.audit.case import Case, called, finding
+from bulletin_parser.audit.case import Case, finding
 from bulletin_parser.fold import fold
 from bulletin_parser.mentions.periods import find_times
-from bulletin_parser.records import Finding, Severity, Span, Status
+from bulletin_parser.records import Finding, Severity, Span
 
 _LEAD_LENGTH = 600
 
@@ -57,25 +57,3 @@ def _digits(text: str) -> list[int]:
     """The numbers in a date as printed."""
     spaced = "".join(character if character.isdecimal() else " " for character in fold(text))
     return [int(part) for part in spaced.split()]
-
-
-def promise_passed(case: Case) -> Iterator[Finding]:
-    """Work announced for a month (预计4月底完工) that the period already includes, and not said to be done."""
-    period = case.bulletin.bulletin.period
-    if period is None:
-        return
-    year, month = (int(part) for part in period.end.split("-"))
-    promise = case.grammar.form("promise")
-    for project in case.bulletin.projects:
-        if project.status is Status.COMPLETED:
-            continue
-        printed = case.text[project.span.start : project.span.end]
-        for match in promise.finditer(printed):
-            told = int(match["year"]) if match["year"] else year
-            if (told, int(match["month"])) <= (
-                year,
-                month,
-            ) and project.title_span.end < project.span.start + match.start():
-                span = Span(project.span.start + match.start(), project.span.start + match.end())
-                message = f"{called(project)}{match[0]}，而通报已统计到{year}年{month}月"
-                yield finding("promise_passed", Severity.INFO, message, span)

@@ -13,7 +13,8 @@ from bulletin_parser.reconciliation.discrepancies import Discrepancy, in_order
 from bulletin_parser.reconciliation.figures import fell, rate_fell, target_changed, unit_changed
 from bulletin_parser.reconciliation.growth import mom_mismatch, yoy_mismatch
 from bulletin_parser.reconciliation.levels import counts_differ, figures_differ, status_differs
-from bulletin_parser.reconciliation.states import promise_broken, status_regressed
+from bulletin_parser.reconciliation.promises import promise_broken
+from bulletin_parser.reconciliation.states import status_regressed
 
 __all__ = ["RULES", "Archive", "Discrepancy", "in_order", "reconcile"]
 

@@ -9,7 +9,7 @@ from bulletin_parser.compare.observations import Observation, unquoted
 from bulletin_parser.compare.trend import lines_of
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.reconciliation.discrepancies import Side, Source
-from bulletin_parser.reconciliation.told import Report, Said, Statement, Told
+from bulletin_parser.reconciliation.told import Count, Paragraph, Report, Said, Statement, Told
 from bulletin_parser.store.quoting import Pieces, clauses
 from bulletin_parser.values import Span
 
@@ -32,6 +32,8 @@ class Archive:
         self.reports = tuple(sorted(told.reports, key=lambda each: (each.source.order, each.span)))
         self.listed = tuple(sorted(told.listed, key=lambda each: (each.source.order, each.span)))
         self.counts = tuple(sorted(told.counts, key=lambda each: (each.source.order, each.count.span or (0, 0))))
+        self.paragraphs = tuple(sorted(told.paragraphs, key=lambda each: (each.source.order, each.start)))
+        self.names = frozenset(told.names)
         self.grammar = grammar
         self._texts = told.texts
         self._pieces: dict[int, Pieces] = {}
@@ -39,6 +41,17 @@ class Archive:
     def words(self, source: Source, span: Span) -> str:
         """What was printed there."""
         return self._texts[source.id][span.start : span.end]
+
+    def text(self, source: Source) -> str:
+        """All that was printed."""
+        return self._texts[source.id]
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """The bulletins that tell something, in the order of their months."""
+        told: list[Statement | Report | Said | Count | Paragraph] = [*self.statements, *self.reports, *self.listed]
+        told += [*self.counts, *self.paragraphs]
+        return tuple(sorted({each.source for each in told}, key=lambda source: source.order))
 
     def clause(self, source: Source, span: Span) -> str:
         """The words around a figure, up to a stop or comma on each side."""
@@ -107,6 +120,19 @@ class Archive:
         """The statements of one report."""
         return self._of_report.get(report.id, ())
 
+    def of_project(self, source: Source, project_id: int) -> Sequence[Statement]:
+        """What a bulletin states of a project."""
+        return self._of_project.get((source.id, project_id), ())
+
+    def report_of(self, source: Source, project_id: int) -> Report | None:
+        """A bulletin's report of a project as a whole: of its own place, else the first."""
+        told = self._reports_of.get((source.id, project_id), [])
+        return next((each for each in told if each.region in (None, source.region)), told[0] if told else None)
+
+    def listed_in(self, source: Source, place: str | None) -> Sequence[Said]:
+        """What a bulletin lists for a place."""
+        return self._listed_in.get((source.id, place), ())
+
     @cached_property
     def said(self) -> tuple[Said, ...]:
         """Every state that a report or a list gives a project of a place."""
@@ -126,6 +152,27 @@ class Archive:
         found: dict[int, list[Statement]] = {}
         for each in self.statements:
             found.setdefault(each.report_id, []).append(each)
+        return found
+
+    @cached_property
+    def _of_project(self) -> Mapping[tuple[int, int], list[Statement]]:
+        found: dict[tuple[int, int], list[Statement]] = {}
+        for each in self.statements:
+            found.setdefault((each.source.id, each.observation.project_id), []).append(each)
+        return found
+
+    @cached_property
+    def _reports_of(self) -> Mapping[tuple[int, int], list[Report]]:
+        found: dict[tuple[int, int], list[Report]] = {}
+        for each in self.reports:
+            found.setdefault((each.source.id, each.project_id), []).append(each)
+        return found
+
+    @cached_property
+    def _listed_in(self) -> Mapping[tuple[int, str | None], list[Said]]:
+        found: dict[tuple[int, str | None], list[Said]] = {}
+        for each in self.listed:
+            found.setdefault((each.source.id, each.region), []).append(each)
         return found
 
 

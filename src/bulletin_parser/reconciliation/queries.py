@@ -10,7 +10,7 @@ from bulletin_parser.compare.rows import Rows
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.reconciliation.archive import Archive
 from bulletin_parser.reconciliation.discrepancies import CORRECTED, Figure, Source
-from bulletin_parser.reconciliation.told import Count, Report, Said, Statement, Told
+from bulletin_parser.reconciliation.told import Count, Paragraph, ProjectName, Report, Said, Statement, Told
 from bulletin_parser.values import Bound, Span, Status
 
 SOURCES = """
@@ -45,6 +45,10 @@ FROM summary_states AS states
 JOIN summaries ON summaries.id = states.summary_id
 WHERE states.count IS NOT NULL AND states.count_start IS NOT NULL
 """
+_PARAGRAPHS = """
+SELECT bulletin_id, region, span_start FROM summaries WHERE region IS NOT NULL AND span_start IS NOT NULL
+"""
+_NAMES = "SELECT DISTINCT bulletin_id, project_id, printed, name FROM project_names WHERE bulletin_id IS NOT NULL"
 _FIGURES = ("target", "actual")
 _PERCENTS = ("rate", "yoy", "mom")
 
@@ -59,7 +63,15 @@ def read_archive(rows: Rows, grammar: Grammar) -> Archive:
         source = source_of(row)
         sources[source.id], texts[source.id] = source, str(row["text"])
     reader = _Reader(rows, sources)
-    told = Told(reader.statements(), reader.reports(), reader.listed(), reader.counts(), texts)
+    told = Told(
+        statements=reader.statements(),
+        reports=reader.reports(),
+        listed=reader.listed(),
+        counts=reader.counts(),
+        paragraphs=reader.paragraphs(),
+        names=reader.names(),
+        texts=texts,
+    )
     return Archive(told, grammar)
 
 
@@ -114,6 +126,15 @@ class _Reader:
             figure = Figure(count, unit, str(row["count"]), None, _span(row, "count"))
             words = "".join(str(row["status_text"]).split())
             yield Count(source, _text(row, "region"), _text(row, "counted"), _status(row), words, figure, totals)
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        for source, row in self._of(_PARAGRAPHS):
+            yield Paragraph(source, str(row["region"]), _key(row, "span_start"))
+
+    def names(self) -> Iterator[ProjectName]:
+        for source, row in self._of(_NAMES):
+            for name in {str(row["printed"]), str(row["name"])}:
+                yield ProjectName(source.region, _key(row, "project_id"), name)
 
     def _of(self, sql: str) -> Iterator[tuple[Source, Row]]:
         for row in self._rows(sql, {}):

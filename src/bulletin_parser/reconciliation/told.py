@@ -89,6 +89,22 @@ class Count:
         return self.source.months.chinese if self.source.months else ""
 
 
+class Paragraph(NamedTuple):
+    """Where a bulletin begins to tell of all the tasks of a place: （三）古丈县…"""
+
+    source: Source
+    region: str
+    start: int
+
+
+class ProjectName(NamedTuple):
+    """A name that a project was printed by in the bulletins of a place."""
+
+    issuer: str | None
+    project_id: int
+    name: str
+
+
 class Told(NamedTuple):
     """All that some bulletins tell, and their texts by key."""
 
@@ -96,4 +112,6 @@ class Told(NamedTuple):
     reports: Iterable[Report]
     listed: Iterable[Said]
     counts: Iterable[Count]
+    paragraphs: Iterable[Paragraph]
+    names: Iterable[ProjectName]
     texts: Mapping[int, str]
