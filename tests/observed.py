@@ -50,4 +50,5 @@ def wordy(months: Months = MAY, /, **told: Any) -> Observation:
 def listed(region: str, text: str | None, project_id: int | None = 3, **told: Any) -> Listing:
     """A name in a county's list of what is behind in May."""
     usual = Listing(MAY, region, ISSUER, Status.BEHIND, text, project_id, "增加公办幼儿园学位" if project_id else None)
-    return replace(usual, **told)
+    whole = replace(usual, **told)
+    return whole if "counted_status" in told else replace(whole, counted_status=whole.status)

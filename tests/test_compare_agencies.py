@@ -135,4 +135,5 @@ def test_a_row_for_machines(store: Store) -> None:
         "worsened": [],
         "new": [],
         "gone": [],
+        "corrected": [],
     }

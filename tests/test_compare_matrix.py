@@ -83,6 +83,6 @@ def test_a_row_for_machines_is_one_cell() -> None:
         "status": "behind",
         "rate": 31.5,
         "text": "幼儿园学位800个",
-        "corrected": False,
+        "corrected": [],
     }
     assert (rows[-1]["project"], rows[-1]["text"]) == (None, "农村改厕")

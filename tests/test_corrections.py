@@ -15,7 +15,8 @@ from bulletin_parser.errors import QueryError
 from bulletin_parser.grammar import load_grammar
 from bulletin_parser.settling import settle
 from bulletin_parser.store import Store, corrections, open_store
-from bulletin_parser.store.corrections import Selector, Why
+from bulletin_parser.store.corrections import Why
+from bulletin_parser.store.selecting import Selector, find
 from bulletin_parser.store.tracing import as_json, trace
 
 GRAMMAR = load_grammar()
@@ -39,7 +40,7 @@ def take(store: Store, *months: Month) -> None:
 
 
 def correct(store: Store, field: str, value: Any, wanted: Selector = THE_TOILETS) -> int:
-    return corrections.correct(store, corrections.find(store, field, wanted), field, value, WHY)
+    return corrections.correct(store, find(store, field, wanted), field, value, WHY)
 
 
 def shown(store: Store, project: str = "改建户厕") -> dict[str, Any]:
@@ -153,7 +154,7 @@ def test_agencies_and_counts_are_corrected_too(store: Store) -> None:
 )
 def test_what_cannot_be_corrected_is_said(store: Store, field: str, wanted: Selector, fault: str) -> None:
     with pytest.raises(QueryError, match=fault):
-        corrections.find(store, field, wanted)
+        find(store, field, wanted)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,8 @@ from bulletin_parser.render.findings import CODES, findings_view
 from bulletin_parser.render.terminal import console
 from bulletin_parser.settling import settle
 from bulletin_parser.store import Store, open_store
-from bulletin_parser.store.corrections import Selector, Why, correct, find
+from bulletin_parser.store.corrections import Why, correct
+from bulletin_parser.store.selecting import Selector, find
 from bulletin_parser.values import Severity, Status
 
 GRAMMAR = load_grammar()

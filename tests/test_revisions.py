@@ -16,6 +16,7 @@ from bulletin_parser.render.terminal import console
 from bulletin_parser.settling import settle
 from bulletin_parser.store import Change, Store, corrections, open_store
 from bulletin_parser.store.editions import is_marked, plain_title
+from bulletin_parser.store.selecting import Selector, find
 
 GRAMMAR = load_grammar()
 JOBS, TOILETS = Item("新增城镇就业"), Item("改建户厕", done="300", goal="1000", rate="30")
@@ -64,7 +65,7 @@ def test_what_is_left_out_is_told(store: Store) -> None:
 
 def test_a_correction_is_told_and_does_not_count_as_what_an_edition_prints(store: Store) -> None:
     take(store, FIRST)
-    record = corrections.find(store, "actual", corrections.Selector(project="户厕"))
+    record = find(store, "actual", Selector(project="户厕"))
     corrections.correct(store, record, "actual", {"value": 305, "unit": "人"}, corrections.Why("来函", "2022-06-20"))
     take(store, Month(items=(JOBS, TOILETS), source="again.txt", ending="重印。"))
     (found,) = revisions(store.rows)

@@ -11,6 +11,7 @@ from bulletin_parser.grammar import load_grammar
 from bulletin_parser.settling import settle
 from bulletin_parser.store import Change, Store, corrections, open_store
 from bulletin_parser.store.identities import identity_key
+from bulletin_parser.store.selecting import Selector, find
 from bulletin_parser.store.tables import TABLES
 
 GRAMMAR = load_grammar()
@@ -179,7 +180,7 @@ def test_settling_again_changes_nothing(tmp_path: Path) -> None:
 
 def test_an_earlier_month_moves_the_keys_of_what_follows_and_corrections_with_them(tmp_path: Path) -> None:
     with settled(tmp_path / "b.db", [MONTHS[1], MONTHS[2]]) as store:
-        record = corrections.find(store, "actual", corrections.Selector(period="2022-05", project="改厕"))
+        record = find(store, "actual", Selector(period="2022-05", project="改厕"))
         corrections.correct(store, record, "actual", {"value": 1, "unit": "人"}, corrections.Why("试"))
         store.add(*printed(MONTHS[0]))
         settle(store, GRAMMAR)
@@ -196,7 +197,7 @@ def test_an_earlier_month_moves_the_keys_of_what_follows_and_corrections_with_th
 
 def test_parsing_anew_changes_nothing_but_what_is_read_otherwise(tmp_path: Path) -> None:
     with settled(tmp_path / "b.db", MONTHS) as store:
-        record = corrections.find(store, "actual", corrections.Selector(period="2022-05", project="改厕"))
+        record = find(store, "actual", Selector(period="2022-05", project="改厕"))
         corrections.correct(store, record, "actual", {"value": 1, "unit": "人"}, corrections.Why("试"))
         before = everything(store)
         for month in MONTHS:

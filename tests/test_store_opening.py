@@ -150,11 +150,12 @@ def test_in_a_read_only_folder_it_can_be_read(tmp_path: Path) -> None:
 
 _LATER = ("regions", "region_names", "link_candidates", "link_rulings", "corrections")
 _LATER_COLUMNS = {
-    "bulletins": ("region_text", "settled"),
+    "bulletins": ("region_text", "settled", "superseded_as_read", "corrected"),
     "rankings": ("region",),
     "reports": ("corrected",),
     "indicators": ("corrected", "measure"),
     "summary_states": ("corrected",),
+    "summary_members": ("status", "read_by", "read_score", "corrected"),
 }
 
 
@@ -163,7 +164,8 @@ def made_older(path: Path) -> None:
     connection = sqlite3.connect(path)
     for view in VIEWS:
         connection.execute(f"DROP VIEW {view}")
-    connection.execute("DROP INDEX idx_bulletins_settled")
+    for index in ("settled", "superseded_as_read"):
+        connection.execute(f"DROP INDEX idx_bulletins_{index}")
     for name in reversed(_LATER):
         connection.execute(f"DROP TABLE {name}")
     for name, columns in _LATER_COLUMNS.items():

@@ -1,19 +1,24 @@
-"""What a person types as a corrected value, read as bulletins' figures are: 1280个, 7.75万个, 44.8%, 滞后."""
+"""What a person types as a corrected value, read as bulletins are: 1280个, 7.75万个, 44.8%, 滞后, 2022年1-6月."""
 
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from bulletin_parser.errors import BulletinError
 from bulletin_parser.fold import fold
 from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.dating import find_periods
+from bulletin_parser.mentions.places import find_places
 from bulletin_parser.mentions.quantities import find_figures
-from bulletin_parser.store.corrections import QUANTITIES
+from bulletin_parser.store.correctable import BETWEEN, QUANTITIES
 from bulletin_parser.values import Status, plain_number
 
 NOTHING = ("", "无", "none", "null")
 """What is typed for no value at all."""
 
 _WHOLE = frozenset({"rank", "count"})
-_WORDS = frozenset({"status_text"})
+_WORDS = frozenset({"status_text", "name", "project"})
+_NEEDED = frozenset({"name", "period", "region"})
 
 
 class ValueFault(BulletinError):
@@ -27,14 +32,13 @@ def read_value(field: str, typed: str, unit: str | None, grammar: Grammar) -> An
     """
     words = typed.strip()
     if words.lower() in NOTHING:
+        if field in _NEEDED:
+            raise ValueFault(f"{field} cannot be taken away, only be another")
         return None
-    if field == "status":
-        return _status(words, grammar)
-    if field == "lead_agencies":
-        return [name for name in fold(words).replace("，", "、").replace(",", "、").split("、") if name.strip()]
     if field in _WORDS:
         return words
-    return _figure(field, words, unit, grammar)
+    reader = _READERS.get(field)
+    return reader(words, grammar) if reader else _figure(field, words, unit, grammar)
 
 
 def _status(words: str, grammar: Grammar) -> str:
@@ -42,6 +46,41 @@ def _status(words: str, grammar: Grammar) -> str:
     if kind is None or kind not in set(Status):
         raise ValueFault(f"{words!r} is no status; there are: {', '.join(Status)}")
     return str(Status(kind))
+
+
+def _agencies(words: str, _: Grammar) -> list[str]:
+    return [name for name in fold(words).replace("，", "、").replace(",", "、").split("、") if name.strip()]
+
+
+def _period(words: str, grammar: Grammar) -> str:
+    """The months from the first to the last: 2022年1-6月, 2022-03..2022-06; 2022-06 is the year up to June."""
+    start, dots, end = words.partition(BETWEEN)
+    last = end if dots else start
+    first = start if dots else f"{last[:4]}-01"
+    if _is_month(first) and _is_month(last) and first <= last:
+        return f"{first}{BETWEEN}{last}"
+    found = find_periods(words, grammar=grammar)
+    if len(found) != 1 or found[0].span != (0, len(words)):
+        raise ValueFault(f"{words!r} is no period; one is written as 2022-06, 2022-03..2022-06 or 2022年1-6月")
+    return f"{found[0].start}{BETWEEN}{found[0].end}"
+
+
+def _is_month(words: str) -> bool:
+    try:
+        return datetime.strptime(words, "%Y-%m").strftime("%Y-%m") == words
+    except ValueError:
+        return False
+
+
+def _region(words: str, grammar: Grammar) -> str:
+    """A place by its full name: 吉首市, 湘西州吉首市; not 全州, nor words that are more than a name."""
+    folded = fold(words)
+    places = find_places(folded, grammar)
+    ends = [0, *(place.end for place in places)]
+    joined = all(place.start == end for place, end in zip(places, ends, strict=False))
+    if not places or not joined or ends[-1] != len(folded) or any(place.level == "whole" for place in places):
+        raise ValueFault(f"{words!r} is no place; one is written as 吉首市 or 湘西州吉首市")
+    return folded
 
 
 def _figure(field: str, words: str, unit: str | None, grammar: Grammar) -> Any:
@@ -56,3 +95,11 @@ def _figure(field: str, words: str, unit: str | None, grammar: Grammar) -> Any:
     if field in _WHOLE and not isinstance(value, int):
         raise ValueFault(f"{words!r} is no whole number, which {field} is")
     return value
+
+
+_READERS: Mapping[str, Callable[[str, Grammar], Any]] = {
+    "status": _status,
+    "lead_agencies": _agencies,
+    "period": _period,
+    "region": _region,
+}

@@ -13,16 +13,16 @@ from bulletin_parser.grammar import Grammar
 from bulletin_parser.linking.atlas import Atlas
 from bulletin_parser.linking.measures import Use, link_measures
 from bulletin_parser.linking.series import PERSON, Issue, Report, Ruling, Series, link_series
-from bulletin_parser.store import Store, corrections, settlement
+from bulletin_parser.store import Store, applying, settlement
+from bulletin_parser.store.editions import settle_editions
 from bulletin_parser.store.identities import content_key, identity_key
-from bulletin_parser.store.regions import is_own
+from bulletin_parser.store.regions import is_own, resolved
 from bulletin_parser.store.renumbering import renumber
 from bulletin_parser.store.settlement import Connection, IndicatorRow, MemberRow, NameRow, ReportRow
 
 Row = TypeVar("Row", ReportRow, MemberRow)
 
 _RANKS = {"province": 0, "prefecture": 1, None: 2, "county": 3, "township": 4}
-_NORMALISED = 0.95
 
 
 def settle(store: Store, grammar: Grammar) -> bool:
@@ -33,14 +33,18 @@ def settle(store: Store, grammar: Grammar) -> bool:
     if not settlement.unsettled(store.connection):
         return False
     with store.transaction() as connection:
-        dirty = settlement.unsettled(connection)
+        applying.apply(connection, applying.HEADS)
         atlas = _settle_places(connection, grammar)
+        settle_editions(connection)
+        applying.follow(connection)
+        applying.apply(connection, applying.LISTS)
+        dirty = settlement.unsettled(connection)
         roots = _roots(connection, atlas)
         for root in sorted({roots[each] for each in dirty}, key=lambda key: key or ""):
             members = [each for each, own in roots.items() if own == root]
             _Scope(connection, atlas, root, members).settle(grammar)
         settlement.forget_projects(connection)
-        corrections.apply(connection)
+        applying.apply(connection, applying.REPORTS)
         renumber(connection)
         settlement.mark_settled(connection)
     return True
@@ -53,11 +57,10 @@ def _settle_places(connection: Connection, grammar: Grammar) -> Atlas:
     atlas = Atlas({*known, *fresh}, grammar)
     meant = {said: place.name if (place := atlas.meant(*said)) else None for said in {*known, *fresh}}
     changed = {issuer for (issuer, printed), name in meant.items() if known.get((issuer, printed), "") != name}
-    if changed:
+    if changed or settlement.region_keys(connection) != set(atlas.places):
         _write_regions(connection, atlas, sorted(meant))
     for issuer in settlement.unsettled(connection) | changed:
-        if issuer is not None:
-            _place_rows(connection, atlas, issuer)
+        _place_rows(connection, atlas, issuer)
     return atlas
 
 
@@ -71,15 +74,15 @@ def _write_regions(connection: Connection, atlas: Atlas, said: Sequence[tuple[st
     settlement.write_regions(connection, regions, names)
 
 
-def _place_rows(connection: Connection, atlas: Atlas, issuer: str) -> None:
-    own = atlas.issuer(issuer).name
+def _place_rows(connection: Connection, atlas: Atlas, issuer: str | None) -> None:
+    own = atlas.issuer(issuer).name if issuer is not None else None
     changes: defaultdict[str, list[tuple[str | None, int]]] = defaultdict(list)
     for bulletin, settled in settlement.bulletins(connection, issuer):
         if settled != own:
             changes["bulletins"].append((own, bulletin))
         for row in settlement.placed_rows(connection, bulletin):
-            meant = _meant(atlas, issuer, row.printed, row.around)
-            place = meant if row.table == "rankings" else meant or row.printed
+            meant = _meant(atlas, issuer, row.printed, row.around) if issuer is not None else None
+            place = meant if row.table == "rankings" else meant or resolved(row.printed, row.around)
             if place != row.region:
                 changes[row.table].append((place, row.id))
     for name, rows in changes.items():
@@ -120,6 +123,7 @@ class _Scope:
         self._reports = _by_bulletin([row for each in printed for row in settlement.reports(connection, each)])
         self._members = _by_bulletin([row for each in printed for row in settlement.members(connection, each)])
         self._order = self._in_order()
+        self._said = settlement.meant_by_persons(connection)
         self._rulings = [ruling for ruling in settlement.rulings(connection) if self._concerns(ruling[1])]
         self._pairs = {
             frozenset((one, other)): kind == "same" for kind, _, one, other in self._rulings if kind != "name"
@@ -130,6 +134,7 @@ class _Scope:
         rulings = [Ruling(one, other, kind == "same") for kind, _, one, other in self._rulings if kind != "name"]
         series = link_series([self._issue(each) for each in self._order], rulings, grammar)
         found = self._projects(series)
+        self._bearers = {name: found[index].id for index, names in enumerate(self._names_of(series)) for name in names}
         settlement.write_projects(self._connection, found)
         names: dict[tuple[int, str, str, str], NameRow] = {}
         for bulletin, links, listed in zip(self._order, series.reports, series.listed, strict=True):
@@ -260,7 +265,14 @@ class _Scope:
     def _member_link(
         self, row: MemberRow, reports: Mapping[int, ReportRow], listed: Mapping[str, tuple[int, str, float]]
     ) -> tuple[int | None, str | None, float | None]:
-        """What a listed name means: what a person ruled, the report that the parser linked it to, another project."""
+        """What a listed name means: what a person said, of this one or of all such names, the report that the parser
+        linked it to, another project."""
+        if row.id in self._said:
+            said = self._said[row.id]
+            if said is None:
+                return None, None, None
+            if said in self._bearers:
+                return self._bearers[said], PERSON, 1.0
         ruled = listed.get(row.name)
         if ruled and ruled[1] == PERSON:
             return ruled
@@ -269,7 +281,7 @@ class _Scope:
             return ruled or (None, None, None)
         if self._pairs.get(frozenset((row.name, report.name))) is False:
             return ruled if ruled and ruled[0] != report.project_id else (None, None, None)
-        return report.project_id, _as_parsed(row), row.link_score
+        return report.project_id, row.read_by, row.read_score
 
     def _write_candidates(self, series: Series, found: Sequence[_Found]) -> None:
         rows = [
@@ -277,13 +289,6 @@ class _Scope:
             for each in series.candidates
         ]
         settlement.write_candidates(self._connection, [each.id for each in found], rows)
-
-
-def _as_parsed(row: MemberRow) -> str | None:
-    """The rule by which the parser linked a listed name, also where a person's ruling stood in its place."""
-    if row.linked_by not in (PERSON, None) or row.link_score is None:
-        return row.linked_by
-    return "exact" if row.link_score == 1 else "normalised" if row.link_score >= _NORMALISED else "similar"
 
 
 def _by_bulletin(rows: Sequence[Row]) -> dict[int, list[Row]]:

@@ -1,20 +1,25 @@
-"""``bulletin-parser correct``: a person's word on a figure or a status, kept with its reason."""
+"""``bulletin-parser correct``: a person's word on what was read, kept with its reason."""
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from bulletin_parser.cli.options import database_option, format_options
 from bulletin_parser.cli.output import write
 
+if TYPE_CHECKING:
+    from bulletin_parser.store import Store
+
 
 @click.group(name="correct")
 def command() -> None:
     """Correct what was read from a bulletin, list corrections, take them back, export them.
 
-    A correction is kept by place, months, project, indicator and field. It holds when the text is stored or parsed
-    again, every table shows it as corrected (※), and the printed words stay as they are.
+    A correction is kept by place, months, project, indicator and field; one of a bulletin's months or place by the
+    bytes of its file. It holds when the text is stored or parsed again, every table shows it as corrected (※), and the
+    printed words stay as they are.
     """
 
 
@@ -33,6 +38,8 @@ def _day(on: datetime | None) -> str | None:
 @click.option("--region", help="The place that the row is about; without it, the bulletin's own.")
 @click.option("--period", help="The month that the bulletin ends in, such as 2022-05.")
 @click.option("--issuer", help="The place whose bulletin it is, where several report on the project.")
+@click.option("--listed", help="A name in a place's list, or a part of it: for its status, name or project.")
+@click.option("--source", metavar="FILE", help="The name of the bulletin's file.")
 @click.option("--row", type=(str, int), metavar="TABLE ID", help="The row itself, instead of all these.")
 @click.option("--reason", required=True, help="Why; shown beside the figure.")
 @_day_option
@@ -41,26 +48,41 @@ def set_value(field: str, value: str, *, database: Path, reason: str, on: dateti
     """Let FIELD hold VALUE: `correct set actual 1280个 --project 幼儿园学位 --period 2022-05 --reason …`.
 
     Fields are target, actual, rate, yoy, mom, vs_schedule, rank; status, status_text, lead_agencies; count and share
-    of a region's statement. 无 takes a value away.
+    of a region's statement; with --listed the name, status and project of a listed name; period and region of a
+    bulletin. 无 takes a value away: `correct set project 无 --listed …` says that a listed name means none.
     """
     from bulletin_parser.correcting import read_value  # noqa: PLC0415
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
+    from bulletin_parser.settling import settle  # noqa: PLC0415
     from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
+    from bulletin_parser.store.correctable import QUANTITIES  # noqa: PLC0415
+    from bulletin_parser.store.selecting import Selector, find  # noqa: PLC0415
 
-    wanted = corrections.Selector(**asked)  # type: ignore[arg-type]  # click has checked the types
+    wanted = Selector(**asked)  # type: ignore[arg-type]  # click has checked the types
     if not any(wanted):
         raise click.UsageError("say which record: --project and --period, or --row TABLE ID")
+    grammar = load_grammar(keep=True)
     with open_store(database, write=True) as store:
-        record = corrections.find(store, field, wanted)
+        record = find(store, field, wanted)
         held = record.value(field)
-        unit = held["unit"] if field in corrections.QUANTITIES and held else None
-        corrected = read_value(field, value, unit, load_grammar(keep=True))
+        unit = held["unit"] if field in QUANTITIES and held else None
+        corrected = read_value(field, value, unit, grammar)
+        if field == "project" and corrected is not None:
+            corrected = _project(store, corrected, record.row["bulletin_region"])
         number = corrections.correct(store, record, field, corrected, corrections.Why(reason, _day(on)))
+        settle(store, grammar)
     from bulletin_parser.render.corrections import words  # noqa: PLC0415
 
     click.echo(
         f"corrected   {number}: {record.label} {field} {words(held, field)} → {words(corrected, field)}", err=True
     )
+
+
+def _project(store: "Store", called: str, issuer: str | None) -> str:
+    """The printed name by which the project is known that a person calls so."""
+    from bulletin_parser.store.rulings import find  # noqa: PLC0415
+
+    return find(store, called, issuer).anchor
 
 
 @command.command(name="list")
@@ -102,11 +124,14 @@ def undo(number: int, on: datetime | None, database: Path) -> None:
     """Take back the correction of that NUMBER (see `correct list`); what was read stands again."""
     import json  # noqa: PLC0415
 
+    from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
     from bulletin_parser.render.corrections import words  # noqa: PLC0415
+    from bulletin_parser.settling import settle  # noqa: PLC0415
     from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
 
     with open_store(database, write=True) as store:
         row = corrections.undo(store, number, corrections.Why(on=_day(on)))
+        settle(store, load_grammar(keep=True))
     field = row["field"]
     told = f"{field} {words(json.loads(row['value']), field)} → {words(json.loads(row['was']), field)}"
     click.echo(f"undone      {number}: {told}", err=True)

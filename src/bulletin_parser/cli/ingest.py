@@ -95,7 +95,7 @@ class Intake:
         """How many files met which fate: 11 added, 0 unchanged, 0 superseding, 0 failed."""
         from bulletin_parser.store import Change  # noqa: PLC0415
 
-        self.counts[Change.ADDED] += self.counts.pop(Change.EARLIER, 0)
+        self.counts[Change.ADDED] += self.counts.pop(Change.EARLIER, 0) + self.counts.pop(Change.BESIDE, 0)
         told = {"added": Change.ADDED, "unchanged": Change.UNCHANGED, "superseding": Change.SUPERSEDED}
         parts = [f"{self.counts[change]} {word}" for word, change in told.items()]
         if self.counts[Change.REPARSED]:
@@ -145,6 +145,9 @@ def _told(path: Path, outcome: "Outcome") -> str:
         return f"supersedes  {name} (the earlier {_one_line(outcome.other_source)} is kept)"
     if outcome.change is Change.EARLIER:
         return f"added       {name} (an earlier edition of {_one_line(outcome.other_source)})"
+    if outcome.change is Change.BESIDE:
+        corrected = _one_line(outcome.other_source)
+        return f"added       {name} (read as {corrected} was, whose period or region was corrected: correct it too?)"
     if outcome.other_id is not None:
         return f"unchanged   {name} (superseded since)"
     if outcome.other_source not in (None, path.name):

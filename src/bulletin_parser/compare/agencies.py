@@ -7,7 +7,9 @@ from decimal import Decimal
 from statistics import mean, median
 from typing import Any
 
+from bulletin_parser.compare.calendar import Measured
 from bulletin_parser.compare.changes import number
+from bulletin_parser.compare.corrected import Corrected, once, told_in
 from bulletin_parser.compare.history import Archive, History, Key, measured_in
 from bulletin_parser.compare.laggards import Laggard, laggards
 from bulletin_parser.compare.months import Edition, Months
@@ -22,15 +24,29 @@ _HUNDREDTH = Decimal("0.01")
 
 @dataclass(frozen=True, slots=True)
 class Led:
-    """One project of an office: how it stands, its verdict against the edition before, and its figures' distances."""
+    """One project of an office: how it stands, its verdict against the edition before, and its figures' distances.
+
+    ``places`` are what the lists of places inside the issuer say that have it as behind.
+    """
 
     standing: Standing
     verdict: Verdict | None
-    before: Status | None
-    points: tuple[Decimal, ...] = ()
+    before: Standing | None
+    figures: tuple[Measured, ...] = ()
     laggard: Laggard | None = None
-    places: tuple[str, ...] = ()
-    """The places inside the issuer whose own lists have it as behind."""
+    places: tuple[Standing, ...] = ()
+
+    @property
+    def points(self) -> tuple[Decimal, ...]:
+        """The distances of its figures to the calendar, in percentage points."""
+        return tuple(each.gap.points for each in self.figures)
+
+    @property
+    def told_corrections(self) -> tuple[Corrected, ...]:
+        """What a person corrected in all that the scorecard says of it."""
+        said = (self.standing, *((self.before,) if self.before else ()), *self.places)
+        figures = (each.observation for each in self.figures)
+        return told_in((*said, *figures))
 
     @property
     def months(self) -> int:
@@ -88,6 +104,11 @@ class Scorecard:
         return [each for each in self.led if each.verdict is how]
 
     @property
+    def told_corrections(self) -> tuple[Corrected, ...]:
+        """What a person corrected in all that it says."""
+        return told_in((*self.led, *self.gone))
+
+    @property
     def places(self) -> int:
         """How often places inside the issuer list one of its projects as behind."""
         return sum(len(each.places) for each in self.led)
@@ -109,10 +130,10 @@ def scorecards(edition: Edition, archive: Archive, since: Months | None = None) 
         Led(
             standing,
             _verdict(before, standing),
-            before[key].status if before and key in before else None,
-            tuple(each.gap.points for each in figures.get(key, ())),
+            before.get(key) if before else None,
+            tuple(figures.get(key, ())),
             late.get(key) if standing.lags else None,
-            tuple(place or "" for place, project in late if project == key[1] and place != key[0]),
+            tuple(each.standing for (place, project), each in late.items() if project == key[1] and place != key[0]),
         )
         for key, standing in now.items()
     ]
@@ -211,6 +232,7 @@ def scorecard_row(card: Scorecard) -> dict[str, object]:
         },
         **{how.value: [each.standing.project for each in card.moved(how)] for how in _MOVES},
         "gone": [each.project for each in card.gone],
+        "corrected": [each.told for each in once(card.told_corrections)],
     }
 
 

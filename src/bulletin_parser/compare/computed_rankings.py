@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bulletin_parser.compare.corrected import HEAD, Corrected
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation, same_unit
 from bulletin_parser.compare.pairing import pair
@@ -74,8 +75,8 @@ def _of_indicator(group: _Pairs, basis: Basis) -> Ranking | None:
     if len(ranked) < LEAST_PLACES:
         return None
     old = {row.region or "": row for row, _ in pairs if row and _is_placed(row)}
-    places = _ranked({new.region or "": _value(new, basis) for _, new in ranked if new})
-    earlier = {each.name: each for each in _ranked({name: _value(row, basis) for name, row in old.items()})}
+    places = _ranked({new.region or "": new for _, new in ranked if new}, basis)
+    earlier = {each.name: each for each in _ranked(old, basis)}
     shown = next(new for _, new in ranked if new)
     names = {place.name for place in places}
     return Ranking(
@@ -86,7 +87,7 @@ def _of_indicator(group: _Pairs, basis: Basis) -> Ranking | None:
         tuple(with_extremes(with_moves([_beside(place, earlier.get(place.name)) for place in places]))),
         next(iter(old.values())).months if old else None,
         tuple(_whole(old_row, row, basis) for old_row, row in pairs if row and not _is_placed(row)),
-        tuple(Place(name, rank_before=each.rank) for name, each in earlier.items() if name not in names),
+        tuple(_gone(each) for name, each in earlier.items() if name not in names),
         unit,
         shown.project_id,
         shown.project,
@@ -107,17 +108,44 @@ def _in_unit(row: Observation | None, unit: str | None, basis: Basis) -> Observa
     return row if basis is Basis.RATE or same_unit(row.actual_unit) == unit else None
 
 
-def _ranked(values: Mapping[str, Decimal | None]) -> list[Place]:
+def _ranked(rows: Mapping[str, Observation], basis: Basis) -> list[Place]:
     """Places by value, the largest first; equal values share a rank and the next one counts them (1, 2, 2, 4)."""
-    known = {name: value for name, value in values.items() if value is not None}
+    known = {name: value for name, row in rows.items() if (value := _value(row, basis)) is not None}
     order = sorted(known, key=lambda name: -known[name])
     ordered = [known[name] for name in order]
-    return [Place(name, ordered.index(known[name]) + 1, ordered.count(known[name]) > 1, known[name]) for name in order]
+    return [
+        Place(
+            name,
+            ordered.index(known[name]) + 1,
+            ordered.count(known[name]) > 1,
+            known[name],
+            corrected=_corrected(rows[name], basis),
+        )
+        for name in order
+    ]
+
+
+def _corrected(row: Observation | None, basis: Basis) -> tuple[Corrected, ...]:
+    """What a person corrected in the value that a row is ranked by, or in the months and place of its bulletin."""
+    of_value = HEAD | ({"actual"} if basis is Basis.ACTUAL else {"rate", "actual", "target"})
+    return tuple(each for each in row.told_corrections if each.correction.field in of_value) if row else ()
 
 
 def _beside(place: Place, before: Place | None) -> Place:
-    return replace(place, rank_before=before.rank, value_before=before.value) if before else place
+    if before is None:
+        return place
+    return replace(place, rank_before=before.rank, value_before=before.value, corrected_before=before.corrected)
+
+
+def _gone(before: Place) -> Place:
+    return Place(before.name, rank_before=before.rank, corrected_before=before.corrected)
 
 
 def _whole(before: Observation | None, after: Observation, basis: Basis) -> Place:
-    return Place(after.region or "合计", value=_value(after, basis), value_before=_value(before, basis))
+    return Place(
+        after.region or "合计",
+        value=_value(after, basis),
+        value_before=_value(before, basis),
+        corrected=_corrected(after, basis),
+        corrected_before=_corrected(before, basis),
+    )

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from bulletin_parser.compare.calendar import Measured, farthest_behind
 from bulletin_parser.compare.changes import number
+from bulletin_parser.compare.corrected import Corrected, fields
 from bulletin_parser.compare.history import Archive, History, Key, measured_in
 from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.runs import Run, leading_up_to
@@ -29,6 +30,12 @@ class Laggard(NamedTuple):
     def points(self) -> Decimal | None:
         """Percentage points ahead of the calendar (negative: behind it)."""
         return self.figure.gap.points if self.figure else None
+
+    @property
+    def told_corrections(self) -> tuple[Corrected, ...]:
+        """What a person corrected in the statement or the figure."""
+        figure = self.figure.observation.told_corrections if self.figure else ()
+        return (*self.standing.told_corrections, *figure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +163,7 @@ def laggard_row(laggard: Laggard) -> dict[str, object]:
         "project": told.project,
         "status": told.status,
         "status_text": told.words,
-        "corrected": told.corrected,
+        "corrected": fields(each.correction for each in laggard.told_corrections),
         "said": running is not None,
         "months": running.months if running else None,
         "bulletins": running.bulletins if running else None,

@@ -42,6 +42,7 @@ def _side(shown: Standing, months: Months, listed: Standing | None) -> Observati
         status_text=listed.words if listed else None,
         reported_of=told.region,
         agencies=told.agencies,
+        corrections=listed.corrections if listed else (),
     )
 
 

@@ -6,19 +6,22 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from bulletin_parser.compare.changes import number
+from bulletin_parser.compare.corrected import HEAD, Corrected, Correction, fields, once, told_in
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation, Rate
 from bulletin_parser.compare.wanted import LAGGING, Wanted
 from bulletin_parser.errors import QueryError
 from bulletin_parser.values import Status
 
+_OF_FIGURE = frozenset({"rate", "actual", "target"})
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
     """One name in a region's status list (滞后的是：…), or a status that it gives a count for but no names.
 
-    ``printed_count`` is how many the region says are in the status; ``project_id`` is ``None`` when the name could not
-    be linked to a project.
+    ``printed_count`` is how many the region says are in ``counted_status``, that of the list; a person may have given
+    the name another. ``project_id`` is ``None`` when the name could not be linked to a project.
     """
 
     months: Months
@@ -29,19 +32,31 @@ class Listing:
     project_id: int | None = None
     project: str | None = None
     printed_count: int | None = None
+    counted_status: Status | None = None
+    corrections: tuple[Correction, ...] = ()
+    count_corrections: tuple[Correction, ...] = ()
+    head_corrections: tuple[Correction, ...] = ()
+
+    @property
+    def told_corrections(self) -> tuple[Corrected, ...]:
+        """What a person corrected, with what it is of."""
+        named = "·".join(part for part in (self.project or self.text, self.region) if part)
+        told = [(named, each) for each in self.corrections]
+        told += [(self.region, each) for each in (*self.count_corrections, *self.head_corrections)]
+        return tuple(Corrected(self.months, self.issuer, subject, each) for subject, each in told)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """How one project stands in one region: the status it is listed under, the words, the rate printed for it.
 
-    ``corrected`` says that a person corrected the figures.
+    ``corrected`` are the fields that a person corrected.
     """
 
     status: Status | None = None
     text: str | None = None
     rate: Rate | None = None
-    corrected: bool = False
+    corrected: tuple[str, ...] = ()
 
     @property
     def lags(self) -> bool:
@@ -59,6 +74,7 @@ class Row:
     linked: bool = True
     project_id: int | None = None
     agencies: tuple[str, ...] = ()
+    is_corrected: bool = False
 
     @property
     def lagging(self) -> int:
@@ -71,7 +87,8 @@ class Matrix:
     """One issuer's projects by its regions.
 
     ``listed`` counts the names that each region lists as behind or not started, ``printed`` how many it says they are;
-    ``quiet`` are the projects that no region lists or gives a rate for.
+    ``quiet`` are the projects that no region lists or gives a rate for. ``corrected`` is what persons corrected in all
+    this, ``recounted`` are the regions whose count they did.
     """
 
     months: Months
@@ -81,6 +98,13 @@ class Matrix:
     listed: Mapping[str, int]
     printed: Mapping[str, int]
     quiet: tuple[str, ...]
+    corrected: tuple[Corrected, ...] = ()
+    recounted: frozenset[str] = frozenset()
+
+    @property
+    def told_corrections(self) -> tuple[Corrected, ...]:
+        """What persons corrected in all this."""
+        return self.corrected
 
 
 def matrices(observations: Iterable[Observation], listings: Iterable[Listing], months: Months) -> tuple[Matrix, ...]:
@@ -110,18 +134,31 @@ def _matrix(months: Months, issuer: str | None, rows: Sequence[Observation], lis
     regions = _regions(rows, listings)
     cells = _cells([row for row in rows if row.place in regions], listings)
     names = {each.project_id: each.project or "" for each in listings} | {row.project_id: row.project for row in rows}
-    led = {row.project_id: row.agencies for row in rows}
-    whole = {row.project_id: row.status for row in reversed(rows) if row.place is None or row.status}
     order = dict.fromkeys([*(row.project_id for row in rows), *cells])
+    whole = {row.project_id: row for row in reversed(rows) if row.place is None or row.status}
+    led = {row.project_id: row.agencies for row in rows}
     linked = [
-        Row(names[each], whole.get(each), cells[each], project_id=each, agencies=led.get(each, ()))
+        replace(_row(names[each], each, whole.get(each), cells[each]), agencies=led.get(each, ()))
         for each in order
         if each in cells
     ]
     quiet = tuple(names[each] for each in order if each not in cells)
     return Matrix(
-        months, issuer, regions, (*linked, *_unlinked(listings)), _listed(listings), _printed(listings), quiet
+        months,
+        issuer,
+        regions,
+        (*linked, *_unlinked(listings)),
+        _listed(listings),
+        _printed(listings),
+        quiet,
+        tuple(once(told_in((*listings, *rows)))),
+        frozenset(each.region for each in listings if each.count_corrections and each.counted_status in LAGGING),
     )
+
+
+def _row(name: str, project_id: int, whole: Observation | None, cells: Mapping[str, Cell]) -> Row:
+    corrected = whole is not None and "status" in whole.corrected
+    return Row(name, whole.status if whole else None, cells, project_id=project_id, is_corrected=corrected)
 
 
 def _regions(rows: Sequence[Observation], listings: Sequence[Listing]) -> tuple[str, ...]:
@@ -136,13 +173,23 @@ def _cells(rows: Sequence[Observation], listings: Sequence[Listing]) -> dict[int
     for listing in listings:
         if listing.project_id is not None and listing.region != listing.issuer:
             beside = cells.setdefault(listing.project_id, {})
-            beside.setdefault(listing.region, Cell(listing.status, listing.text))
+            beside.setdefault(listing.region, _listed_cell(listing))
     for row in rows:
         if row.place and row.rate:
             beside = cells.setdefault(row.project_id, {})
             known = beside.get(row.place, Cell())
-            beside[row.place] = known if known.rate else replace(known, rate=row.rate, corrected=bool(row.corrections))
+            beside[row.place] = known if known.rate else _with_rate(known, row)
     return cells
+
+
+def _listed_cell(listing: Listing) -> Cell:
+    return Cell(listing.status, listing.text, corrected=tuple(fields(listing.corrections)))
+
+
+def _with_rate(known: Cell, row: Observation) -> Cell:
+    """The cell with the figure of a row; what is corrected of the whole project or bulletin is said elsewhere."""
+    own = [field for field in row.corrected if field in _OF_FIGURE]
+    return replace(known, rate=row.rate, corrected=(*known.corrected, *own))
 
 
 def _listed(listings: Sequence[Listing]) -> dict[str, int]:
@@ -152,7 +199,8 @@ def _listed(listings: Sequence[Listing]) -> dict[str, int]:
 
 def _printed(listings: Sequence[Listing]) -> dict[str, int]:
     """How many each region says lag, over its lagging statuses."""
-    counts = {(each.region, each.status): each.printed_count for each in listings if each.status in LAGGING}
+    late = [each for each in listings if each.counted_status in LAGGING]
+    counts = {(each.region, each.counted_status): each.printed_count for each in late}
     totals: dict[str, int] = {}
     for (region, _), count in counts.items():
         if count is not None:
@@ -165,7 +213,7 @@ def _unlinked(listings: Sequence[Listing]) -> list[Row]:
     loose: dict[str, dict[str, Cell]] = {}
     for each in listings:
         if each.project_id is None and each.text and each.region != each.issuer:
-            loose.setdefault(each.text, {})[each.region] = Cell(each.status, each.text)
+            loose.setdefault(each.text, {})[each.region] = _listed_cell(each)
     return [Row(text, None, cells, linked=False) for text, cells in loose.items()]
 
 
@@ -185,7 +233,8 @@ def about(matrix: Matrix, wanted: Wanted) -> Matrix:
     """
     regions = tuple(region for region in matrix.regions if wanted.keeps_place(region))
     narrowed = [replace(row, cells=_kept(row, wanted)) for row in matrix.rows]
-    told = replace(matrix, regions=regions, rows=tuple(row for row in narrowed if row.cells))
+    rows = tuple(row for row in narrowed if row.cells)
+    told = replace(matrix, regions=regions, rows=rows, corrected=_corrected(matrix, regions, rows, wanted))
     if wanted.names_projects:
         return replace(told, listed={}, printed={}, quiet=())
     quiet = (*matrix.quiet, *(row.project for row in narrowed if row.linked and not row.cells))
@@ -194,6 +243,20 @@ def about(matrix: Matrix, wanted: Wanted) -> Matrix:
         for counts in (matrix.listed, matrix.printed)
     )
     return replace(told, listed=listed, printed=printed, quiet=quiet)
+
+
+def _corrected(matrix: Matrix, regions: Sequence[str], rows: Sequence[Row], wanted: Wanted) -> tuple[Corrected, ...]:
+    """What was corrected in what is left of a matrix."""
+    gone = set(matrix.regions) - set(regions)
+    projects = {row.project for row in rows}
+
+    def is_left(each: Corrected) -> bool:
+        project, *_, last = (*each.subject.split("·"), each.subject.split("·")[-1])
+        return each.correction.field in HEAD or (
+            last not in gone and (project in projects or not wanted.names_projects)
+        )
+
+    return tuple(each for each in matrix.corrected if is_left(each))
 
 
 def _kept(row: Row, wanted: Wanted) -> dict[str, Cell]:
@@ -215,7 +278,7 @@ def matrix_rows(matrix: Matrix) -> list[dict[str, object]]:
             "status": cell.status,
             "rate": number(cell.rate.value) if cell.rate else None,
             "text": cell.text,
-            "corrected": cell.corrected,
+            "corrected": list(cell.corrected),
         }
         for row in matrix.rows
         for region, cell in row.cells.items()

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
+from bulletin_parser.compare.corrected import Corrected, Correction, fields
 from bulletin_parser.compare.months import Months
 from bulletin_parser.values import Bound, Status
 
 # Quotes of either kind and blanks come and go from month to month: ‘两癌’, “两癌”.
 _UNSTEADY = str.maketrans(dict.fromkeys("‘’“”'\"《》 \u00a0"))
+_OF_PROJECT = frozenset({"status", "status_text", "lead_agencies"})
 _SYNONYMS = {"名": "人", "千米": "公里", "平米": "平方米"}
 
 
@@ -20,19 +22,6 @@ def same_unit(unit: str | None) -> str | None:
 def unquoted(name: str) -> str:
     """The name without quotes and blanks."""
     return name.translate(_UNSTEADY)
-
-
-class Correction(NamedTuple):
-    """What a person corrected in a row: the field, the value that was read and the one that stands, why and when.
-
-    A quantity is ``{"value", "unit"}``.
-    """
-
-    field: str
-    was: object
-    now: object
-    reason: str | None
-    on: str
 
 
 class Rate(NamedTuple):
@@ -77,7 +66,16 @@ class Observation:
     @property
     def corrected(self) -> list[str]:
         """The fields that a person corrected."""
-        return sorted(each.field for each in self.corrections)
+        return fields(self.corrections)
+
+    @property
+    def told_corrections(self) -> tuple[Corrected, ...]:
+        """What a person corrected, with what it is of."""
+        record = "·".join(dict.fromkeys(part for part in (self.project, self.indicator, self.place) if part))
+        return tuple(
+            Corrected(self.months, self.issuer, self.project if each.field in _OF_PROJECT else record, each)
+            for each in self.corrections
+        )
 
     @property
     def unit(self) -> str | None:

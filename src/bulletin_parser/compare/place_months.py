@@ -2,24 +2,28 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from bulletin_parser.compare.history import Archive, History
+from bulletin_parser.compare.corrected import Corrected, fields, told_in
+from bulletin_parser.compare.history import Archive, History, Key
 from bulletin_parser.compare.months import Edition, Months, between
 from bulletin_parser.compare.runs import leading_up_to
-from bulletin_parser.compare.standings import Tally, lagging
-from bulletin_parser.compare.wanted import Wanted
+from bulletin_parser.compare.standings import Standing, Tally, lagging
+from bulletin_parser.compare.wanted import LAGGING, Wanted
+
+Row = TypeVar("Row", Tally, Standing)
 
 
 class Late(NamedTuple):
     """What one edition says lags in one place: how many it counts and how many it names; ``None`` for nothing said.
 
-    ``lags`` is whether the one project asked for does.
+    ``lags`` is whether the one project asked for does, ``corrected`` what persons corrected in what is said.
     """
 
     counted: int | None = None
     named: int | None = None
     lags: bool | None = None
+    corrected: tuple[Corrected, ...] = ()
 
     @property
     def number(self) -> int | None:
@@ -47,6 +51,11 @@ class PlaceMonths:
     project: str | None = None
 
     @property
+    def told_corrections(self) -> tuple[Corrected, ...]:
+        """What persons corrected in all this."""
+        return tuple(each for _, row in self.places for late in row for each in late.corrected)
+
+    @property
     def totals(self) -> list[int | None]:
         """How many lag in each month over the places inside the issuer; ``None`` where none of them says."""
         inside = [row for place, row in self.places if place != self.edition.issuer]
@@ -59,7 +68,11 @@ def counts_by_month(edition: Edition, archive: Archive, since: Months | None = N
     """How many projects lag in each place inside the issuer, in the order in which the latest edition has them."""
     months = _course(edition, archive, since)
     places = [place for place in _places(archive, months) if place != edition.issuer]
-    rows = ((place, tuple(_late(archive.tallies, each, place) for each in months)) for place in places)
+    tallies, listed = _placed(archive.tallies), _placed(each for each in archive.standings if each.counted)
+    rows = (
+        (place, tuple(_late(tallies.get((each, place), ()), listed.get((each, place), ())) for each in months))
+        for place in places
+    )
     return PlaceMonths(edition, months, tuple(row for row in rows if any(late.number is not None for late in row[1])))
 
 
@@ -68,11 +81,25 @@ def _places(archive: Archive, months: Sequence[Months]) -> list[str | None]:
     return list(dict.fromkeys(told))
 
 
-def _late(tallies: Iterable[Tally], months: Months, place: str | None) -> Late:
-    own = lagging(tally for tally in tallies if tally.months == months and tally.region == place)
+def _placed(rows: Iterable[Row]) -> dict[tuple[Months, str | None], list[Row]]:
+    found: dict[tuple[Months, str | None], list[Row]] = {}
+    for row in rows:
+        found.setdefault((row.months, row.region), []).append(row)
+    return found
+
+
+def _late(tallies: Sequence[Tally], listed: Sequence[Standing]) -> Late:
+    """What the counts of one place in one month, and the names in its lists, say of what lags."""
+    own = lagging(tallies)
+    corrected = told_in((*(tally for tally in tallies if tally.status in LAGGING), *listed))
     if own.counted is None and not own.named:
-        return Late(0, 0) if own.complete else Late()
-    return Late(own.counted, own.named)
+        return Late(0, 0, corrected=corrected) if own.complete else Late()
+    return Late(own.counted, own.named, corrected=corrected)
+
+
+def _lags(history: History, months: Months, key: Key) -> Late:
+    said = history.standings(months).get(key, ())
+    return Late(lags=history.lags(months, key), corrected=told_in(said))
 
 
 def _course(edition: Edition, archive: Archive, since: Months | None) -> tuple[Months, ...]:
@@ -87,7 +114,7 @@ def project_by_month(edition: Edition, archive: Archive, project_id: int, since:
     months = _course(edition, archive, since)
     history = History(archive, edition.issuer)
     places = dict.fromkeys([edition.issuer, *_places(archive, months)])
-    rows = ((place, tuple(Late(lags=history.lags(each, (place, project_id))) for each in months)) for place in places)
+    rows = ((place, tuple(_lags(history, each, (place, project_id)) for each in months)) for place in places)
     name = next((each.project for each in archive.standings if each.project_id == project_id), None)
     return PlaceMonths(edition, months, tuple(row for row in rows if any(late.lags for late in row[1])), name or "")
 
@@ -108,6 +135,7 @@ def place_month_rows(told: PlaceMonths) -> list[dict[str, object]]:
             "counted": late.counted,
             "named": late.named,
             "lags": late.lags,
+            "corrected": fields(each.correction for each in late.corrected),
         }
         for place, row in told.places
         for months, late in zip(told.months, row, strict=True)

@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from bulletin_parser.compare.corrected import Corrected, Correction
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.ranking import Basis, Place, Ranking, is_place, with_extremes, with_moves
 
 
 class Seat(NamedTuple):
-    """A printed place in a printed ranking; ``counted`` are the words that say what is ranked."""
+    """A printed place in a printed ranking; ``counted`` are the words that say what is ranked.
+
+    ``corrections`` are a person's of the bulletin's months or place.
+    """
 
     months: Months
     issuer: str | None
@@ -16,6 +20,12 @@ class Seat(NamedTuple):
     counted: str
     place: int
     name: str
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def told_corrections(self) -> tuple[Corrected, ...]:
+        """What a person corrected, with what it is of."""
+        return tuple(Corrected(self.months, self.issuer, self.counted, each) for each in self.corrections)
 
     @property
     def is_from_below(self) -> bool:
@@ -44,7 +54,7 @@ def printed_rankings(seats: Iterable[Seat], months: Sequence[Months]) -> list[Ra
 
 def _printed(now: Sequence[Seat], before: Sequence[Seat]) -> Ranking:
     first = now[0]
-    ranks = {seat.name: seat.place for seat in before}
+    ranks = {seat.name: seat for seat in before}
     of_places, apart = _apart(now)
     tied = [seat.place for seat in of_places]
     from_below = first.is_from_below
@@ -53,8 +63,10 @@ def _printed(now: Sequence[Seat], before: Sequence[Seat]) -> Ranking:
             seat.name,
             None if from_below else seat.place,
             not from_below and tied.count(seat.place) > 1,
-            rank_before=None if from_below else ranks.get(seat.name),
+            rank_before=ranks[seat.name].place if seat.name in ranks and not from_below else None,
             bottom=from_below,
+            corrected=seat.told_corrections,
+            corrected_before=ranks[seat.name].told_corrections if seat.name in ranks else (),
         )
         for seat in of_places
     ]
@@ -67,9 +79,13 @@ def _printed(now: Sequence[Seat], before: Sequence[Seat]) -> Ranking:
         tuple(with_moves(places) if is_part else with_extremes(with_moves(places))),
         before[0].months if before else None,
         tuple(Place(seat.name) for seat in apart),
-        tuple(Place(name, rank_before=rank) for name, rank in ranks.items() if name not in {seat.name for seat in now}),
+        tuple(_gone(seat) for seat in ranks.values() if seat.name not in {each.name for each in now}),
         is_part=is_part,
     )
+
+
+def _gone(seat: Seat) -> Place:
+    return Place(seat.name, rank_before=seat.place, corrected_before=seat.told_corrections)
 
 
 def _apart(seats: Sequence[Seat]) -> tuple[list[Seat], list[Seat]]:

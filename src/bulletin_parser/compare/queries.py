@@ -1,13 +1,13 @@
 """The database's rows as this package's records: what bulletins report, and what they list."""
 
-import json
 from collections.abc import Mapping
 
 from bulletin_parser.compare import rows as of
+from bulletin_parser.compare.corrected import corrections_of, corrections_sql
 from bulletin_parser.compare.matrix import Listing
 from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.names import ProjectName
-from bulletin_parser.compare.observations import Correction, Observation
+from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.printed_rankings import Seat
 from bulletin_parser.compare.rows import Row, Rows
 from bulletin_parser.values import Bound, Status
@@ -67,9 +67,10 @@ SELECT name AS region FROM inside
 """
 
 # One row a printed place. Bulletins of one region that lead up to a month.
-_SEATS = """
+_SEATS = f"""
 SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, rankings.bulletin_id,
-    rankings.ordinal, rankings.counted, rankings.place, rankings.name
+    rankings.ordinal, rankings.counted, rankings.place, rankings.name,
+    CASE WHEN bulletins.corrected IS NOT NULL THEN {corrections_sql({"bulletins": "bulletins.id"})} END AS corrections
 FROM rankings
 JOIN bulletins ON bulletins.id = rankings.bulletin_id
 WHERE bulletins.superseded_by IS NULL AND bulletins.region IS :issuer AND bulletins.period_start = :start
@@ -92,19 +93,18 @@ ORDER BY period_end, period_start, region
 
 _AGENCIES = "SELECT DISTINCT value AS agency FROM reports, json_each(reports.lead_agencies)"
 
-_PROGRESS = """
+_PROGRESS_ROWS = {
+    "indicators": "progress.indicator_id",
+    "reports": "progress.report_id",
+    "bulletins": "progress.bulletin_id",
+}
+_PROGRESS = f"""
 SELECT progress.*, reports.name AS printed_name, reports.region AS reported_of,
-    CASE WHEN progress.corrected IS NOT NULL THEN (
-        SELECT json_group_array(json_array(field, json(was), json(value), reason, corrected_on)) FROM corrections
-        WHERE undone_on IS NULL AND (
-            (record = 'indicators' AND row_id = progress.indicator_id)
-            OR (record = 'reports' AND row_id = progress.report_id)
-        )
-    ) END AS corrections
+    CASE WHEN progress.corrected IS NOT NULL THEN {corrections_sql(_PROGRESS_ROWS)} END AS corrections
 FROM progress
 JOIN reports ON reports.id = progress.report_id
 JOIN bulletins ON bulletins.id = progress.bulletin_id
-WHERE progress.period_start IS NOT NULL AND progress.period_end IS NOT NULL AND {condition}
+WHERE progress.period_start IS NOT NULL AND progress.period_end IS NOT NULL AND {{condition}}
 ORDER BY progress.period_end, progress.period_start, progress.bulletin_region, bulletins.issued_on, bulletins.title,
     bulletins.sha256, progress.report_id, progress.indicator_id
 """
@@ -112,9 +112,15 @@ _OF_MONTHS = _PROGRESS.format(condition="progress.period_start = :start AND prog
 _OF_PROJECT = _PROGRESS.format(condition="progress.project_id = :project")
 
 # A region's statement counts with the names in it, if any. A name is called as its project is, where it is linked.
-_LISTINGS = """
+_LISTINGS = f"""
 SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, summaries.region,
-    states.status, states.count, members.text, members.project_id, projects.name AS project
+    iif(members.id IS NULL, states.status, members.status) AS status, states.status AS counted_status, states.count,
+    iif(instr(coalesce(members.corrected, ''), 'name'), members.name, members.text) AS text,
+    members.project_id, projects.name AS project,
+    CASE WHEN members.corrected IS NOT NULL THEN {corrections_sql({"summary_members": "members.id"})} END
+        AS corrections,
+    CASE WHEN states.corrected IS NOT NULL THEN {corrections_sql({"summary_states": "states.id"})} END AS of_count,
+    CASE WHEN bulletins.corrected IS NOT NULL THEN {corrections_sql({"bulletins": "bulletins.id"})} END AS of_bulletin
 FROM summary_states AS states
 JOIN summaries ON summaries.id = states.summary_id
 JOIN bulletins ON bulletins.id = states.bulletin_id
@@ -164,6 +170,7 @@ def seats(rows: Rows, issuer: str | None, *months: Months) -> tuple[Seat, ...]:
             of.text(row, "counted") or "",
             of.count(row, "place") or 0,
             of.text(row, "name") or "",
+            corrections_of(row),
         )
         for span in months
         for row in rows(_SEATS, {"issuer": issuer, **_bounds(span)})
@@ -242,17 +249,13 @@ def observation(row: Row) -> Observation:
         status_text=of.text(row, "status_text"),
         reported_of=of.text(row, "reported_of") if "reported_of" in row else None,
         agencies=tuple(agencies.split("、")) if agencies else (),
-        corrections=_corrections(row["corrections"]) if "corrections" in row else (),
+        corrections=corrections_of(row),
         measure=of.text(row, "measure") if "measure" in row else None,
     )
 
 
-def _corrections(told: object) -> tuple[Correction, ...]:
-    return tuple(Correction(*each) for each in json.loads(told)) if isinstance(told, str) else ()
-
-
 def _listing(row: Row) -> Listing:
-    status = of.text(row, "status")
+    status, counted = of.text(row, "status"), of.text(row, "counted_status")
     return Listing(
         months=of.months(row),
         region=of.text(row, "region") or "",
@@ -262,4 +265,8 @@ def _listing(row: Row) -> Listing:
         project_id=of.count(row, "project_id"),
         project=of.text(row, "project"),
         printed_count=of.count(row, "count"),
+        counted_status=Status(counted) if counted else None,
+        corrections=corrections_of(row),
+        count_corrections=corrections_of(row, "of_count"),
+        head_corrections=corrections_of(row, "of_bulletin"),
     )

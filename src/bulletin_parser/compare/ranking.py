@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bulletin_parser.compare.changes import number
+from bulletin_parser.compare.corrected import Corrected, once, told_in
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.wanted import Wanted
 from bulletin_parser.values import Status
@@ -31,7 +32,8 @@ class Place:
     """One place: its rank now and before, counted from 1, ties alike; ``None`` where it has none.
 
     ``value`` is in percent for a rate, else in the ranking's unit. ``move`` is how many ranks it has gone up (negative:
-    down) among the places that both periods have.
+    down) among the places that both periods have. ``corrected`` and ``corrected_before`` are what persons corrected in
+    the values.
     """
 
     name: str
@@ -43,6 +45,13 @@ class Place:
     top: bool = False
     bottom: bool = False
     move: int | None = None
+    corrected: tuple[Corrected, ...] = ()
+    corrected_before: tuple[Corrected, ...] = ()
+
+    @property
+    def told_corrections(self) -> tuple[Corrected, ...]:
+        """What persons corrected in its values, before and now."""
+        return (*self.corrected_before, *self.corrected)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +84,11 @@ class Ranking:
     def size(self) -> int:
         """How many places are ranked, those that are not shown among them."""
         return len(self.places) + self.left_out
+
+    @property
+    def told_corrections(self) -> tuple[Corrected, ...]:
+        """What persons corrected in the values of its places, now and before."""
+        return told_in((*self.places, *self.whole, *self.gone))
 
 
 def is_place(name: str | None, issuer: str | None) -> bool:
@@ -166,6 +180,7 @@ def ranking_rows(ranking: Ranking) -> list[dict[str, object]]:
             "previous_rank": place.rank_before,
             "previous_value": number(place.value_before),
             "move": place.move,
+            "corrected": [each.told for each in once(place.told_corrections)],
         }
         for place, whole in placed
     ]

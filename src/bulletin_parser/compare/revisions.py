@@ -32,7 +32,11 @@ _STATES = """
 SELECT 'summary_states' AS made, states.id, summaries.counted AS project, states.status_text AS indicator,
     summaries.region, NULL AS project_id, states.count, states.share,
     (SELECT group_concat(name, '、') FROM (
-        SELECT name FROM summary_members WHERE state_id = states.id ORDER BY id
+        SELECT coalesce((
+            SELECT json_extract(was, '$') FROM corrections WHERE undone_on IS NULL AND field = 'name'
+                AND record = 'summary_members' AND row_id = summary_members.id
+        ), name) AS name
+        FROM summary_members WHERE state_id = states.id ORDER BY id
     )) AS members
 FROM summary_states AS states JOIN summaries ON summaries.id = summary_id
 WHERE states.bulletin_id = :bulletin ORDER BY states.id
@@ -41,8 +45,8 @@ _READ = """
 SELECT record AS made, row_id AS id, field, was FROM corrections WHERE undone_on IS NULL AND row_id IS NOT NULL
 """
 _CORRECTIONS = """
-SELECT field, value, was, period_start, period_end, bulletin_region, project, indicator, region, reason, corrected_on,
-    undone_on
+SELECT field, value, was, period_start, period_end, bulletin_region, coalesce(project, title) AS project, indicator,
+    region, reason, corrected_on, undone_on
 FROM corrections ORDER BY period_end, bulletin_region, project, indicator, region, field, corrected_on, id
 """
 

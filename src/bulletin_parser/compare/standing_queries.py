@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from bulletin_parser.compare import rows as of
+from bulletin_parser.compare.corrected import corrections_of, corrections_sql
 from bulletin_parser.compare.history import Archive
 from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.queries import observations, places, printed_places
@@ -20,12 +21,6 @@ _LINE = """
 1 + length(substr(bulletins.text, 1, {start})) - length(replace(substr(bulletins.text, 1, {start}), char(10), ''))
     AS line
 """
-_CORRECTED = """
-EXISTS (
-    SELECT 1 FROM corrections WHERE undone_on IS NULL AND record = '{record}' AND row_id = {row}
-) AS corrected
-"""
-
 # The same in whatever order bulletins were stored.
 _CANONICAL = """bulletins.period_end, bulletins.period_start, bulletins.region, bulletins.issued_on, bulletins.title,
     bulletins.sha256"""
@@ -35,7 +30,9 @@ SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulleti
     reports.project_id, projects.name AS project, reports.status, reports.status_text, reports.lead_agencies,
     reports.quote, bulletins.source, coalesce(reports.status_start, reports.span_start) AS span_start,
     coalesce(reports.status_end, reports.span_end) AS span_end, 'reports' AS made, reports.id AS row_id,
-    NULL AS counted, {_CORRECTED.format(record="reports", row="reports.id")},
+    NULL AS counted,
+    CASE WHEN reports.corrected IS NOT NULL OR bulletins.corrected IS NOT NULL
+        THEN {corrections_sql({"reports": "reports.id", "bulletins": "bulletins.id"})} END AS corrections,
     {_LINE.format(start="coalesce(reports.status_start, reports.span_start)")}
 FROM reports
 JOIN bulletins ON bulletins.id = reports.bulletin_id
@@ -46,16 +43,18 @@ ORDER BY {_CANONICAL}, reports.id
 
 _LISTED = f"""
 SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, summaries.region,
-    members.project_id, coalesce(projects.name, members.name) AS project, states.status, states.status_text,
+    members.project_id, coalesce(projects.name, members.name) AS project, members.status, states.status_text,
     reports.lead_agencies, states.quote, bulletins.source, members.span_start, members.span_end,
     'summary_members' AS made, members.id AS row_id, summaries.counted,
-    {_CORRECTED.format(record="summary_states", row="states.id")}, {_LINE.format(start="members.span_start")}
+    CASE WHEN members.corrected IS NOT NULL OR bulletins.corrected IS NOT NULL
+        THEN {corrections_sql({"summary_members": "members.id", "bulletins": "bulletins.id"})} END AS corrections,
+    {_LINE.format(start="members.span_start")}
 FROM summary_members AS members
 JOIN summary_states AS states ON states.id = members.state_id
 JOIN summaries ON summaries.id = states.summary_id
 JOIN bulletins ON bulletins.id = members.bulletin_id
 LEFT JOIN projects ON projects.id = members.project_id
-LEFT JOIN reports ON reports.id = members.report_id
+LEFT JOIN reports ON reports.id = members.report_id AND reports.project_id = members.project_id
 WHERE {_LEADING_UP}
 ORDER BY {_CANONICAL}, members.id
 """
@@ -63,7 +62,10 @@ ORDER BY {_CANONICAL}, members.id
 _TALLIES = f"""
 SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, summaries.region,
     states.status, states.count, summaries.totals,
-    (SELECT count(*) FROM summary_members AS members WHERE members.state_id = states.id) AS named
+    (SELECT count(*) FROM summary_members AS members
+        WHERE members.state_id = states.id AND members.status IS states.status) AS named,
+    CASE WHEN states.corrected IS NOT NULL OR bulletins.corrected IS NOT NULL
+        THEN {corrections_sql({"summary_states": "states.id", "bulletins": "bulletins.id"})} END AS corrections
 FROM summary_states AS states
 JOIN summaries ON summaries.id = states.summary_id
 JOIN bulletins ON bulletins.id = states.bulletin_id
@@ -138,7 +140,7 @@ def _standing(row: Row) -> Standing:
         words=of.text(row, "status_text"),
         agencies=of.names(row, "lead_agencies"),
         counted=of.text(row, "counted"),
-        corrected=bool(of.count(row, "corrected")),
+        corrections=corrections_of(row),
     )
 
 
@@ -152,6 +154,7 @@ def _tally(row: Row) -> Tally:
         count=of.count(row, "count"),
         named=of.count(row, "named") or 0,
         total=_total(of.text(row, "totals")),
+        corrections=corrections_of(row),
     )
 
 

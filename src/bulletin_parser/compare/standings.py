@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from bulletin_parser.compare.corrected import Corrected, Correction
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.wanted import LAGGING
 from bulletin_parser.values import Span, Status
@@ -38,7 +39,14 @@ class Standing:
     words: str | None = None
     agencies: tuple[str, ...] = ()
     counted: str | None = None
-    corrected: bool = False
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def told_corrections(self) -> tuple[Corrected, ...]:
+        """What a person corrected, with what it is of."""
+        place = None if self.region == self.issuer else self.region
+        subject = "·".join(part for part in (self.project, place) if part)
+        return tuple(Corrected(self.months, self.issuer, subject, each) for each in self.corrections)
 
     @property
     def lags(self) -> bool:
@@ -65,6 +73,12 @@ class Tally:
     count: int | None
     named: int
     total: int | None = None
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def told_corrections(self) -> tuple[Corrected, ...]:
+        """What a person corrected, with what it is of."""
+        return tuple(Corrected(self.months, self.issuer, self.region or "", each) for each in self.corrections)
 
 
 class Lagging(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bulletin_parser.compare.months import Months
-from bulletin_parser.reconciliation.discrepancies import Discrepancy, Side
+from bulletin_parser.reconciliation.discrepancies import CORRECTED, Discrepancy, Side
 from bulletin_parser.values import Severity
 
 _GRAVITY = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
@@ -56,6 +56,7 @@ def finding_rows(found: Iterable[Discrepancy], *, flat: bool = False) -> Iterato
             "period": source.months.label if source.months else None,
             "source": source.file,
             "message": each.message,
+            "corrected": CORRECTED in each.message,
             "sides": " | ".join(map(str, sides)) if flat else sides,
         }
 

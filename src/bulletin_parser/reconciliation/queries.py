@@ -31,13 +31,13 @@ SELECT reports.*, projects.name AS project
 FROM reports JOIN projects ON projects.id = reports.project_id
 """
 _LISTED = """
-SELECT members.bulletin_id, members.project_id, projects.name AS project, summaries.region, states.status,
-    states.status_text, members.span_start, members.span_end
+SELECT members.bulletin_id, members.project_id, projects.name AS project, summaries.region, members.status,
+    states.status_text, members.corrected, members.span_start, members.span_end
 FROM summary_members AS members
 JOIN summary_states AS states ON states.id = members.state_id
 JOIN summaries ON summaries.id = states.summary_id
 JOIN projects ON projects.id = members.project_id
-WHERE states.status IS NOT NULL
+WHERE members.status IS NOT NULL
 """
 _COUNTS = """
 SELECT states.*, summaries.region, summaries.counted, summaries.totals
@@ -103,7 +103,7 @@ class _Reader:
                 project=str(row["project"]),
                 region=_text(row, "region"),
                 status=_status(row),
-                status_text=_text(row, "status_text"),
+                status_text=_words(row),
                 status_span=_span(row, "status"),
                 title_span=_span(row, "title") or span,
                 span=span,
@@ -113,7 +113,7 @@ class _Reader:
         for source, row in self._of(_LISTED):
             status, span = _status(row), _span(row, "span")
             if status and span:
-                words = "".join(str(row["status_text"]).split())
+                words = "".join(str(row["status_text"]).split()) + CORRECTED * _is_corrected(row, "status")
                 yield Said(
                     source, _key(row, "project_id"), str(row["project"]), _text(row, "region"), status, words, span
                 )
@@ -123,7 +123,8 @@ class _Reader:
             totals = tuple(_total(each) for each in json.loads(str(row["totals"])))
             count = Decimal(str(row["count"]))
             unit = totals[-1].unit if totals else "个"
-            figure = Figure(count, unit, str(row["count"]), None, _span(row, "count"))
+            text = f"{row['count']}{CORRECTED * _is_corrected(row, 'count')}"
+            figure = Figure(count, unit, text, None, _span(row, "count"))
             words = "".join(str(row["status_text"]).split())
             yield Count(source, _text(row, "region"), _text(row, "counted"), _status(row), words, figure, totals)
 
@@ -176,6 +177,12 @@ def _percent(row: Row, kind: str) -> Figure | None:
 def _is_corrected(row: Row, field: str) -> bool:
     """Whether a person's figure stands in the place of the printed one."""
     return field in (_text(row, "corrected") or "").split(",")
+
+
+def _words(row: Row) -> str | None:
+    """The words that say how a report's project stands, marked where a person said otherwise."""
+    corrected = _is_corrected(row, "status") or _is_corrected(row, "status_text")
+    return f"{_text(row, 'status_text') or ''}{CORRECTED * corrected}" or None
 
 
 def _total(total: Mapping[str, object]) -> Figure:

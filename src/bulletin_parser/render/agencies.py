@@ -5,7 +5,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin_parser.compare.agencies import Led, Scorecard
+from bulletin_parser.compare.corrected import told_in
+from bulletin_parser.compare.standings import Standing
 from bulletin_parser.compare.steps import Verdict
+from bulletin_parser.render.corrections import MARK, mark, marked, months_mark, sentences
 from bulletin_parser.render.figures import difference, percent
 from bulletin_parser.render.marks import MARKS, legend
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, STYLES, WORDS
@@ -49,7 +52,8 @@ def _title(cards: Sequence[Scorecard]) -> "Text":
     months = edition.months
     offices = sum(card.agency is not None for card in cards)
     projects = {each.standing.key for card in cards for each in card.led}
-    name = f"{edition.issuer or ''} {months.chinese} 牵头单位 {offices}家 项目 {len(projects)}个".strip()
+    when = f"{edition.issuer or ''} {months.chinese}{months_mark(cards)}"
+    name = f"{when} 牵头单位 {offices}家 项目 {len(projects)}个".strip()
     calendar = f"  时间进度 {percent(months.time_progress)}" if months.is_year_to_date else ""
     return joined(cell(name, "bold"), cell(calendar, QUIET))
 
@@ -73,11 +77,30 @@ def _fields(cards: Sequence[Scorecard], width: int) -> list[_Field]:
 
 def _status(status: Status, *, brief: bool) -> _Field:
     head = MARKS[status] if brief else WORDS[status]
-    return _Field(Column(head, figure=True), lambda card: cell(card.statuses.get(status) or "", STYLES[status]))
+    return _Field(Column(head, figure=True), lambda card: _count(card, status, STYLES[status]))
 
 
-def _points(value: Decimal | None) -> "Text":
-    return cell(difference(value), "" if value is None else BAD if value < 0 else GOOD)
+def _count(card: Scorecard, status: Status | None, style: str) -> "Text":
+    """How many projects stand so; marked where a person said so of one of them."""
+    corrected = any(mark(each.standing, "status") for each in card.led if each.standing.status is status)
+    return cell(f"{card.statuses.get(status) or ''}{MARK * corrected}", style)
+
+
+def _led(card: Scorecard) -> "Text":
+    """How many projects an office leads; marked where a person said who does."""
+    corrected = any(mark(each.standing, "lead_agencies") for each in card.led)
+    return cell(f"{len(card.led)}{MARK * corrected}")
+
+
+def _places(card: Scorecard) -> "Text":
+    corrected = marked(told_in(place for each in card.led for place in each.places), "status", "name", "project")
+    return cell(f"{card.places}处{corrected}" if card.places else "")
+
+
+def _points(card: Scorecard, value: Decimal | None) -> "Text":
+    figures = told_in(figure.observation for each in card.led for figure in each.figures)
+    corrected = marked(figures, "rate", "actual", "target", "vs_schedule") if value is not None else ""
+    return cell(difference(value) + corrected, "" if value is None else BAD if value < 0 else GOOD)
 
 
 def _longest(card: Scorecard) -> "Text":
@@ -107,11 +130,11 @@ def _moves(card: Scorecard) -> "Text":
 _AGENCY = _Field(
     Column("牵头单位", least=12), lambda card: cell(card.agency or _NOBODY, "bold" if card.agency else QUIET)
 )
-_PROJECTS = _Field(Column("牵头", figure=True), lambda card: cell(len(card.led)))
-_UNSAID = _Field(Column("未说明", figure=True), lambda card: cell(card.statuses.get(None) or "", QUIET))
-_MEAN = _Field(Column("平均快慢", figure=True), lambda card: _points(card.mean))
-_MEDIAN = _Field(Column("中位快慢", figure=True), lambda card: _points(card.median))
-_PLACES = _Field(Column("各地滞后", figure=True), lambda card: cell(f"{card.places}处" if card.places else ""))
+_PROJECTS = _Field(Column("牵头", figure=True), _led)
+_UNSAID = _Field(Column("未说明", figure=True), lambda card: _count(card, None, QUIET))
+_MEAN = _Field(Column("平均快慢", figure=True), lambda card: _points(card, card.mean))
+_MEDIAN = _Field(Column("中位快慢", figure=True), lambda card: _points(card, card.median))
+_PLACES = _Field(Column("各地滞后", figure=True), _places)
 _LONGEST = _Field(Column("滞后最久", figure=True), _longest)
 _LONGEST_NAMED = _Field(Column("滞后最久"), _longest_named)
 
@@ -130,6 +153,7 @@ def _below(cards: Sequence[Scorecard], *, brief: bool) -> "list[RenderableType]"
         lines.append(cell("快慢为各项指标完成率与时间进度之差（百分点），原文写明差距的按原文", QUIET))
     if any(len(each.standing.agencies) > 1 for card in cards for each in card.led):
         lines.append(cell("共同牵头的项目在各单位分别计数", QUIET))
+    lines += map(cell, sentences(cards))
     if brief:
         lines.append(legend({status for card in cards for status in card.statuses}))
     return lines
@@ -141,5 +165,9 @@ def _moved(cards: Sequence[Scorecard], how: Verdict, word: str) -> "Text | None"
 
 
 def _told(led: Led) -> str:
-    before, after = (WORDS[status] if status else "未说明" for status in (led.before, led.standing.status))
+    before, after = (_standing(each) for each in (led.before, led.standing))
     return f"{led.standing.project} {before}→{after}"
+
+
+def _standing(told: Standing | None) -> str:
+    return (WORDS[told.status] if told and told.status else "未说明") + mark(told, "status")

@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from bulletin_parser.compare.changes import Change
 from bulletin_parser.compare.comparison import Comparison
 from bulletin_parser.compare.grouping import Group
-from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.steps import Surprise, Verdict
-from bulletin_parser.render.corrections import mark
+from bulletin_parser.render.corrections import mark, months_mark
 from bulletin_parser.render.figures import difference, percent, quantity
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, WORDS, style
 from bulletin_parser.render.tables import Column
@@ -55,10 +54,8 @@ def columns(comparison: Comparison, width: int, by: str) -> list[Field]:
     heading = [section_field(by)] if by != "project" else []
     room = width - _SECTION_WIDTH * len(heading)
     year = comparison.after.end[:4] + "年"
-    was = Field(
-        Column(comparison.before.chinese.removeprefix(year), figure=True), lambda line: _done(line.change.before)
-    )
-    now = Field(Column(comparison.after.chinese.removeprefix(year), figure=True), lambda line: _done(line.change.after))
+    was = _month_field(comparison, comparison.before.chinese.removeprefix(year), lambda change: change.before)
+    now = _month_field(comparison, comparison.after.chinese.removeprefix(year), lambda change: change.after)
     target = [_TARGET, was] if room >= _ROOM_FOR_TARGET else []
     room_for_gap = _ROOM_FOR_ALL if target else _ROOM_FOR_CALENDAR
     gap = [GAP] if room >= room_for_gap and any(change.gap for change in comparison.changes) else []
@@ -74,8 +71,10 @@ def columns(comparison: Comparison, width: int, by: str) -> list[Field]:
     return [*heading, *names, *([_PLACE] if placed else []), *figures, progress, *agencies]
 
 
-def _both(comparison: Comparison) -> tuple[Months, Months]:
-    return comparison.before, comparison.after
+def _month_field(comparison: Comparison, head: str, shown: "Callable[[Change], Observation | None]") -> Field:
+    """What is done by one of the two; its head is marked where a person corrected the months of a bulletin."""
+    corrected = months_mark(row for change in comparison.changes if (row := shown(change)))
+    return Field(Column(head + corrected, figure=True), lambda line: _done(shown(line.change)))
 
 
 def _has_agencies(room: int, by: str) -> bool:
@@ -172,12 +171,15 @@ def _progress(leading: Change, *, fold: bool) -> "Text":
 def _listed(change: Change, *, fold: bool) -> "Text":
     """A place's own status by its lists: 滞后, 滞后→未列为滞后."""
     before, after = (side.status if side else None for side in (change.before, change.after))
+    corrected = mark(change.after, "status", "name", "project")
     if before and after:
-        now = _word(after, style(after))
+        now = _word(after, style(after)).append(corrected)
         return now if before is after else _moved(_told(before), now, fold=fold)
     if change.step.verdict is None:
-        return _moved(_told(before), _word(None, QUIET), fold=fold) if before else _word(after, style(after))
+        now = _word(after, style(after)).append(corrected)
+        return _moved(_told(before), _word(None, QUIET), fold=fold) if before else now
     now = cell(_UNLISTED, GOOD) if after is None else _word(after, style(after))
+    now.append(corrected)
     return _moved(_UNLISTED if before is None else _told(before), now, fold=fold)
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from bulletin_parser.compare.arranging import sections
@@ -26,6 +27,7 @@ _SURPRISES = {
     Surprise.TARGET_CHANGED: "目标调整",
     Surprise.UNIT_CHANGED: "单位改变",
 }
+_SIDES = (attrgetter("before"), attrgetter("after"))
 _UNSAID = {"region": "地区不详", "agency": "未写明", "status": "未说明"}
 
 
@@ -64,7 +66,9 @@ def called(name: str | None, by: str) -> str:
 def _title(comparison: Comparison) -> "Text":
     before, after = comparison.before, comparison.after
     calendar = f"  时间进度 {percent(before.time_progress)} → {percent(after.time_progress)}"
-    return joined(cell(f"进展对比 {before.chinese} → {after.chinese}", "bold"), cell(calendar, QUIET))
+    marks = [corrections.months_mark(side for change in comparison.changes if (side := of(change))) for of in _SIDES]
+    title = f"进展对比 {before.chinese}{marks[0]} → {after.chinese}{marks[1]}"
+    return joined(cell(title, "bold"), cell(calendar, QUIET))
 
 
 def _tally(groups: dict[Project, Group]) -> "Text":

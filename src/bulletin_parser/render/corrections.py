@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from bulletin_parser.compare.observations import Correction, Observation
+from bulletin_parser.compare.corrected import HEAD, Corrected, Correction, Told, told_in
+from bulletin_parser.compare.months import Months
 from bulletin_parser.render.figures import plain, quantity
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, WORDS
 from bulletin_parser.render.tables import Column, table
@@ -30,6 +31,10 @@ FIELDS: Mapping[str, str] = {
     "lead_agencies": "牵头单位",
     "count": "个数",
     "share": "占比",
+    "name": "所列名称",
+    "project": "所指项目",
+    "period": "期间",
+    "region": "地区",
 }
 """What people call a field."""
 
@@ -45,24 +50,36 @@ def words(value: Any, field: str = "") -> str:
         return quantity(Decimal(str(value["value"])), value["unit"])
     if isinstance(value, list):
         return "、".join(map(str, value))
+    if field == "period" and isinstance(value, str):
+        return Months(*value.split("..")).chinese
     if isinstance(value, int | float):
         return plain(Decimal(str(value))) + "%" * (field in _PERCENT)
     return WORDS[Status(value)] if value in set(Status) else str(value)
 
 
-def mark(observation: Observation | None, *fields: str) -> str:
+def mark(observation: Told | None, *fields: str) -> str:
     """``MARK`` if a person corrected one of the fields of a row, else nothing."""
-    return MARK if observation and any(each.field in fields for each in observation.corrections) else ""
+    return marked(observation.told_corrections if observation else (), *fields)
 
 
-def sentences(observations: Iterable[Observation]) -> list[str]:
+def marked(corrected: Iterable[Corrected], *fields: str) -> str:
+    """``MARK`` if one of these corrections is of one of the fields, else nothing."""
+    return MARK if any(each.correction.field in fields for each in corrected) else ""
+
+
+def months_mark(rows: Iterable[Told]) -> str:
+    """``MARK``, to stand behind months or a place, if a person corrected those of a bulletin that has such a row."""
+    return MARK if any(mark(row, *HEAD) for row in rows) else ""
+
+
+def sentences(rows: Iterable[Told]) -> list[str]:
     """A sentence for each correction in these rows: ※2022年1-5月学位：完成读作1180个，更正为1290个（来函更正）."""
     told: dict[str, None] = {}
-    for row in observations:
-        for each in row.corrections:
-            record = "·".join(dict.fromkeys(part for part in (row.project, row.indicator, row.place) if part))
-            about = row.project if each.field in ("status", "status_text", "lead_agencies") else record
-            told[f"{MARK}{row.months.chinese}{about}：{clause(each)}"] = None
+    for each in told_in(rows):
+        about = f"{each.months.chinese}{each.subject}"
+        if each.correction.field in HEAD:
+            about = f"{each.issuer or ''}{each.months.chinese}通报"
+        told[f"{MARK}{about}：{clause(each.correction)}"] = None
     return list(told)
 
 
@@ -84,7 +101,8 @@ def corrections_view(rows: Sequence[Mapping[str, Any]], width: int) -> "Renderab
     )
     for row in rows:
         place = row["region"] if row["region"] != row["bulletin_region"] else None
-        record = "·".join(dict.fromkeys(part for part in (row["project"], row["indicator"], place) if part))
+        parts = (row["title"], row["project"], row["indicator"], place)
+        record = "·".join(dict.fromkeys(part for part in parts if part))
         state, style = _STATES[row["state"]]
         cells = [cell(row["id"]), cell(row["period_end"]), cell(record), cell(FIELDS[row["field"]])]
         cells += [

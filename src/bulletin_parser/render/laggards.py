@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bulletin_parser.compare.laggards import Laggard, Laggards, called, grouped
 from bulletin_parser.compare.standings import Standing
 from bulletin_parser.render import corrections
-from bulletin_parser.render.corrections import MARK, mark
+from bulletin_parser.render.corrections import mark, months_mark
 from bulletin_parser.render.figures import difference, percent
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, style
 from bulletin_parser.render.tables import Column, stacked, table
@@ -61,7 +61,8 @@ def _title(told: Laggards, rows: Sequence[Laggard]) -> "Text":
     calendar = f"  时间进度 {percent(months.time_progress)}" if months.is_year_to_date else ""
     sources = {each.standing.printed.source for each in rows}
     source = f"  出处 {next(iter(sources))}" if len(sources) == 1 else ""
-    name = f"{told.edition.issuer or ''} {months.chinese} 滞后 {sum(each.run is not None for each in rows)}项".strip()
+    when = f"{told.edition.issuer or ''} {months.chinese}{months_mark(rows)}"
+    name = f"{when} 滞后 {sum(each.run is not None for each in rows)}项".strip()
     return joined(cell(name, "bold"), cell(calendar + source, QUIET))
 
 
@@ -111,7 +112,7 @@ def _gap(line: _Line) -> "Text":
 
 def _words(line: _Line) -> "Text":
     told = line.laggard.standing
-    return cell((told.words or "") + MARK * told.corrected, style(told.status))
+    return cell((told.words or "") + mark(told, "status", "name", "project"), style(told.status))
 
 
 def _source(line: _Line) -> "Text":
@@ -143,7 +144,7 @@ def _below(told: Laggards, rows: Sequence[Laggard]) -> "list[RenderableType]":
         lines.append(cell("连续的月数中含未说明进度的月份", QUIET))
     if any(rate and rate.computed for each in rows if each.figure for rate in [each.figure.observation.rate]):
         lines.append(cell(f"{_COMPUTED} 原文未给出完成率，按完成÷目标计算", QUIET))
-    lines += map(cell, corrections.sentences(each.figure.observation for each in rows if each.figure))
+    lines += map(cell, corrections.sentences(rows))
     return [cell(""), *lines] if lines else []
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from bulletin_parser.compare.corrected import HEAD
 from bulletin_parser.compare.matrix import Cell, Matrix, Row
 from bulletin_parser.compare.wanted import LAGGING
-from bulletin_parser.render.corrections import MARK
+from bulletin_parser.render.corrections import MARK, marked, sentences
 from bulletin_parser.render.marks import MARKS, legend
 from bulletin_parser.render.statuses import BAD, QUIET, style, word
 from bulletin_parser.render.tables import Column, stacked, table
@@ -24,7 +25,9 @@ _WHOLE, _SUM = "总体", "合计"
 
 def matrix_view(matrix: Matrix, width: int) -> "RenderableType":
     """The matrix for a console ``width`` columns wide; regions for which there is no room go into a further table."""
-    title = cell(f"{matrix.issuer or ''} {matrix.months.chinese} 各地滞后情况".strip(), "bold")
+    title = cell(
+        f"{matrix.issuer or ''} {matrix.months.chinese}{marked(matrix.corrected, *HEAD)} 各地滞后情况".strip(), "bold"
+    )
     if not matrix.rows:
         return stacked(title, cell("各地均未列出滞后项目"))
     heads = short_names(matrix.regions)
@@ -87,7 +90,7 @@ def _table(matrix: Matrix, regions: Sequence[str], heads: dict[str, str], *, bri
     for row in matrix.rows:
         made.add_row(
             cell(row.project, "" if row.linked else QUIET),
-            word(row.status, MARKS[row.status] if brief and row.status else None),
+            word(row.status, MARKS[row.status] if brief and row.status else None).append(MARK * row.is_corrected),
             *(_cell(row, region) for region in regions),
             cell(row.lagging or "", BAD if row.lagging else ""),
         )
@@ -111,20 +114,20 @@ def _cell(row: Row, region: str) -> "Text":
 def _mark(found: Cell) -> str:
     """The status's mark and the rate in whole percent, as far as each is known."""
     rate = f"{found.rate.value:.0f}%" if found.rate else ""
-    return (MARKS[found.status] if found.status else "") + rate + MARK * found.corrected
+    return (MARKS[found.status] if found.status else "") + rate + MARK * bool(found.corrected)
 
 
 def _printed(matrix: Matrix, region: str) -> "Text":
     """How many the region says; in red where that is not how many are listed."""
     printed = matrix.printed.get(region)
-    return cell(printed, "" if printed is None else QUIET if printed == matrix.listed.get(region, 0) else BAD)
+    style = "" if printed is None else QUIET if printed == matrix.listed.get(region, 0) else BAD
+    return cell("" if printed is None else f"{printed}{MARK * (region in matrix.recounted)}", style)
 
 
 def _below(matrix: Matrix) -> "list[Text]":
     used = {found.status for row in matrix.rows for found in row.cells.values()} | {row.status for row in matrix.rows}
     lines = [legend({*used, *LAGGING}).append("百分数为该地完成率", QUIET)]
-    if any(found.corrected for row in matrix.rows for found in row.cells.values()):
-        lines.append(cell(f"{MARK} 经人工更正，见 correct list", QUIET))
+    lines += map(cell, sentences([matrix]))
     if any(not row.linked for row in matrix.rows):
         lines.append(cell("灰色名称未能对应到本期通报的项目", QUIET))
     if matrix.quiet:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from bulletin_parser.compare.corrected import HEAD
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.place_months import Late, PlaceMonths
+from bulletin_parser.render.corrections import MARK, marked, sentences
 from bulletin_parser.render.figures import sparkline
 from bulletin_parser.render.marks import MARKS
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET
@@ -34,7 +36,7 @@ def _view(told: PlaceMonths) -> "list[RenderableType]":
         return [title, cell("各地均未列为滞后")]
     made = table(
         Column("地区", least=8),
-        *(Column(_short(each, told.months), figure=True) for each in told.months),
+        *(Column(_short(each, told.months) + _head_mark(told, each), figure=True) for each in told.months),
         Column("走势"),
     )
     for place, row in told.places:
@@ -57,14 +59,20 @@ def _short(months: Months, among: Sequence[Months]) -> str:
     return f"{months.end[:4]}年{month}" if len({each.end[:4] for each in among}) > 1 else month
 
 
+def _head_mark(told: PlaceMonths, months: Months) -> str:
+    """The mark behind a month where a person corrected the months or the place of its bulletin."""
+    return marked((each for each in told.told_corrections if each.months == months), *HEAD)
+
+
 def _cell(late: Late) -> "Text":
     if late.number is None:
         return cell(_SILENT, QUIET)
+    corrected = MARK * any(each.correction.field not in HEAD for each in late.corrected)
     if late.lags is not None:
-        return cell(MARKS[Status.BEHIND], BAD) if late.lags else cell(_NOT, GOOD)
+        return cell(f"{MARKS[Status.BEHIND] if late.lags else _NOT}{corrected}", BAD if late.lags else GOOD)
     if late.disagrees:
-        return cell(f"{late.counted}/{late.named}", f"bold {BAD}")
-    return cell(late.number, GOOD if late.number == 0 else "")
+        return cell(f"{late.counted}/{late.named}{corrected}", f"bold {BAD}")
+    return cell(f"{late.number}{corrected}", GOOD if late.number == 0 else "")
 
 
 def _course(numbers: Sequence[int | None]) -> "Text":
@@ -77,4 +85,4 @@ def _below(told: PlaceMonths) -> "list[RenderableType]":
         lines.insert(0, f"{MARKS[Status.BEHIND]} 滞后或未启动  {_NOT} 未列为滞后")
     if any(late.disagrees for _, row in told.places for late in row):
         lines.insert(0, "4/5 写明4项，实际列出5项")
-    return [cell("  ".join(lines), QUIET)]
+    return [cell("  ".join(lines), QUIET), *map(cell, sentences([told]))]

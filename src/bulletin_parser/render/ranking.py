@@ -1,10 +1,11 @@
 """Rankings as tables: the place, its figure, how many ranks it went up or down, the first and the last three."""
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from bulletin_parser.compare.corrected import HEAD
 from bulletin_parser.compare.ranking import Basis, Place, Ranking
+from bulletin_parser.render.corrections import marked, months_mark, sentences
 from bulletin_parser.render.figures import DOWN, LEVEL, UP, difference, percent, quantity
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET
 from bulletin_parser.render.tables import Column, stacked, table
@@ -51,17 +52,22 @@ def places_view(rankings: Sequence[Ranking]) -> "RenderableType":
             cell(each.name),
             cell(rank, _style(each)),
             _move(each, ranking),
-            _value(ranking, each.value),
+            _value(ranking, each),
             cell(_BASES[ranking.basis], QUIET),
         )
+    found = [ranking for ranking, _ in seats]
     issuers = "、".join(dict.fromkeys(ranking.issuer or "" for ranking, _ in seats))
     months = "、".join(dict.fromkeys(ranking.after.chinese for ranking, _ in seats))
-    return stacked(cell(f"{issuers} {months} {len(seats)}项排名中的位次".strip(), "bold"), cell(""), made)
+    title = cell(f"{issuers} {months}{months_mark(found)} {len(seats)}项排名中的位次".strip(), "bold")
+    corrected = sentences(each for _, each in seats)
+    return stacked(title, cell(""), made, *([cell("")] if corrected else []), *map(cell, corrected))
 
 
 def _title(ranking: Ranking) -> "Text":
-    name = f"{ranking.issuer or ''} {ranking.after.chinese} {ranking.name}".strip()
-    against = f"，升降较{ranking.before.chinese}" if ranking.before else ""
+    now = [each for each in ranking.told_corrections if each.months == ranking.after]
+    before = [each for each in ranking.told_corrections if each.months == ranking.before]
+    name = f"{ranking.issuer or ''} {ranking.after.chinese}{marked(now, *HEAD)} {ranking.name}".strip()
+    against = f"，升降较{ranking.before.chinese}{marked(before, *HEAD)}" if ranking.before else ""
     return joined(cell(name, "bold"), cell(f"  {_BASES[ranking.basis]}{against}", QUIET))
 
 
@@ -81,7 +87,7 @@ def _fields(ranking: Ranking) -> list[_Field]:
     rank = _Field(Column("位次", figure=True), lambda place: cell(_rank(place), _style(place)))
     name = _Field(Column("地区", least=8), lambda place: cell(place.name, _style(place)))
     head = "完成率" if ranking.basis is Basis.RATE else "完成"
-    value = _Field(Column(head, figure=True), lambda place: _value(ranking, place.value))
+    value = _Field(Column(head, figure=True), lambda place: _value(ranking, place))
     gained = _Field(Column("增减", figure=True), lambda place: _gain(ranking, place))
     before = _Field(Column("上期", figure=True), lambda place: cell(place.rank_before, QUIET))
     move = _Field(Column("升降", figure=True), lambda place: _move(place, ranking))
@@ -100,8 +106,9 @@ def _style(place: Place) -> str:
     return GOOD if place.top else BAD if place.bottom else ""
 
 
-def _value(ranking: Ranking, value: Decimal | None) -> "Text":
-    return cell(percent(value) if ranking.basis is Basis.RATE else quantity(value, ranking.unit))
+def _value(ranking: Ranking, place: Place) -> "Text":
+    shown = percent(place.value) if ranking.basis is Basis.RATE else quantity(place.value, ranking.unit)
+    return cell(shown + marked(place.corrected, "rate", "actual", "target") if shown else "")
 
 
 def _gain(ranking: Ranking, place: Place) -> "Text":
@@ -131,4 +138,5 @@ def _below(ranking: Ranking) -> "list[RenderableType]":
     if ranking.gone:
         names = "、".join(f"{place.name}（上期第{place.rank_before}）" for place in ranking.gone)
         lines.append(cell(f"本期未列：{names}，升降只在两期都有的地区之间比较", QUIET))
+    lines += map(cell, sentences([ranking]))
     return [cell(""), *lines] if lines else []

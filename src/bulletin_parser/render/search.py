@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from bulletin_parser.compare.corrected import HEAD
+from bulletin_parser.render.corrections import MARK
 from bulletin_parser.render.figures import percent
 from bulletin_parser.render.statuses import QUIET, word
 from bulletin_parser.render.tables import Column, stacked, table
@@ -83,27 +85,39 @@ def _projects(asked: Sequence[Phrase], hits: Sequence[Project], look: _Look) -> 
         beside = " · ".join(part for part in (hit.region, *hit.lead_agencies) if part)
         drawn.add_row(
             joined(_marked(hit.project, sorted(where), look).append("\n" if beside else ""), cell(beside, QUIET)),
-            cell(hit.period),
-            cell(hit.target),
-            cell(hit.actual),
-            cell(percent(None if hit.rate is None else Decimal(str(hit.rate)))),
-            word(Status(hit.status) if hit.status else None, hit.status_text if look.width >= NARROW else None),
+            cell(_corrected(hit, hit.period, *HEAD)),
+            cell(_corrected(hit, hit.target, "target")),
+            cell(_corrected(hit, hit.actual, "actual")),
+            cell(_corrected(hit, percent(None if hit.rate is None else Decimal(str(hit.rate))), "rate")),
+            _stands(hit, look),
             cell(hit.bulletins),
         )
     return drawn
+
+
+def _corrected(hit: Project | Sentence, shown: str | None, *fields: str) -> str:
+    """What is shown of some fields, with the mark of what a person corrected behind it."""
+    return (shown or "") + MARK * any(field in hit.corrected for field in fields)
+
+
+def _stands(hit: Project, look: _Look) -> "Text":
+    """The status, in the words printed where there is room and no person said otherwise."""
+    status = Status(hit.status) if hit.status else None
+    told = hit.status_text if look.width >= NARROW and "status" not in hit.corrected else None
+    return word(status, told).append(_corrected(hit, "", "status", "status_text"))
 
 
 def _place(sentence: Sentence) -> "Text":
     """Where a sentence stands: months, place, project or heading, and its key for ``trace``."""
     about = sentence.project or sentence.section or ""
     about = f"{about[:_ABOUT]}…" if len(about) > _ABOUT else about
-    parts = (sentence.period, sentence.region, about, f"sentences {sentence.id}")
+    parts = (_corrected(sentence, sentence.period, *HEAD), sentence.region, about, f"sentences {sentence.id}")
     return joined(cell(" · ".join(part for part in parts if part), QUIET), *_status(sentence))
 
 
 def _status(sentence: Sentence) -> Iterator["Text"]:
     if sentence.status:
-        yield joined(cell("  "), word(Status(sentence.status)))
+        yield joined(cell("  "), word(Status(sentence.status)), cell(_corrected(sentence, "", "status")))
 
 
 def _indented(text: "Text") -> "RenderableType":

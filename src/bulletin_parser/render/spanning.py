@@ -46,7 +46,7 @@ def span_view(courses: Sequence[Course], months: Sequence[Months], width: int, b
     fields = [*([section_field(by)] if by != "project" else []), subject_field(by)]
     made = table(
         *(field.column for field in fields),
-        *(_month_columns(months) if wide else _brief_columns(months)),
+        *(_month_columns(courses, months) if wide else _brief_columns(courses, months)),
         DIFFERENCE.column,
         POINTS.column,
         GAP.column,
@@ -81,13 +81,19 @@ def _short(months: Months, all_of: Sequence[Months]) -> str:
     return months.chinese if len({each.end[:4] for each in all_of}) > 1 else months.chinese.split("年", 1)[1]
 
 
-def _month_columns(months: Sequence[Months]) -> list[Column]:
-    return [Column(_short(each, months), figure=True) for each in months]
+def _month_columns(courses: Sequence[Course], months: Sequence[Months]) -> list[Column]:
+    return [Column(_short(each, months) + _head_mark(courses, each), figure=True) for each in months]
 
 
-def _brief_columns(months: Sequence[Months]) -> list[Column]:
-    first, last = (Column(_short(each, months), figure=True) for each in (months[0], months[-1]))
-    return [first, Column("走势", least=len(months)), last]
+def _brief_columns(courses: Sequence[Course], months: Sequence[Months]) -> list[Column]:
+    first, *_, last = _month_columns(courses, months)
+    between = "".join(_head_mark(courses, each) for each in months[1:-1])[:1]
+    return [first, Column(f"走势{between}", least=len(months)), last]
+
+
+def _head_mark(courses: Sequence[Course], months: Months) -> str:
+    """The mark behind months to which a person corrected those of a bulletin."""
+    return corrections.months_mark(told for course in courses if (told := course.by_month.get(months)))
 
 
 def _by_month(course: Course, months: Sequence[Months]) -> "list[Text]":

@@ -1,10 +1,10 @@
 """A row's way back to its sentence, drawn: headings, the sentence with its figures marked, and what they say."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from bulletin_parser.compare.observations import Correction
+from bulletin_parser.compare.corrected import Correction
 from bulletin_parser.render.corrections import FIELDS, MARK, clause
 from bulletin_parser.render.figures import plain
 from bulletin_parser.render.terminal import cell, safe
@@ -44,7 +44,8 @@ def picture(found: Trace, *, plain_marks: bool) -> "RenderableType":
         above = passage.headings
         parts.append(Padding(sentence(passage, plain_marks=plain_marks), (0, 0, 0, 2), expand=False))
     marks = [mark for passage in found.passages for mark in passage.marks]
-    parts += [cell(""), Padding(_legend(marks), (0, 0, 0, 2), expand=False)]
+    corrected = {each["field"] for each in found.corrections if each["table"] == found.table}
+    parts += [cell(""), Padding(_legend(marks, corrected), (0, 0, 0, 2), expand=False)]
     for each in found.corrections:
         correction = Correction(each["field"], each["was"], each["value"], each["reason"], each["corrected_on"])
         parts.append(cell(f"  {MARK}{clause(correction)}", "yellow"))
@@ -79,8 +80,8 @@ def _headings(passage: Passage) -> list["RenderableType"]:
     return [cell(""), cell(headings, "cyan")] if headings else [cell("")]
 
 
-def _legend(marks: Sequence[Mark]) -> "Table":
-    """What each mark is: its name, the words printed, the value taken from them, and where they stand."""
+def _legend(marks: Sequence[Mark], corrected: Collection[str]) -> "Table":
+    """What each mark is: its name, the words printed, the value taken or put in its place, and where they stand."""
     from rich.table import Table  # noqa: PLC0415
 
     grid = Table.grid(padding=(0, 2))
@@ -89,7 +90,10 @@ def _legend(marks: Sequence[Mark]) -> "Table":
     for mark in marks:
         start, end = mark.span
         grid.add_row(
-            cell(WORDS[mark.kind], _style(mark)), cell(mark.text), cell(_value(mark)), cell(f"{start}–{end}", "dim")
+            cell(WORDS[mark.kind], _style(mark)),
+            cell(mark.text),
+            cell(_value(mark) + MARK * (mark.kind in corrected)),
+            cell(f"{start}–{end}", "dim"),
         )
     return grid
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from bulletin_parser.compare.corrected import HEAD
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.steps import Surprise
@@ -91,7 +92,9 @@ def _months(line: Line, months: Sequence[Months], width: int) -> "RenderableType
     for span in months:
         name = _name(span, months)
         if span in points:
-            made.add_row(cell(name), *_cells(points[span], size, brief=width < NARROW))
+            made.add_row(
+                cell(name + mark(points[span].observation, *HEAD)), *_cells(points[span], size, brief=width < NARROW)
+            )
         elif span >= line.points[0].observation.months:
             made.add_row(cell(name), cell("未通报", QUIET))
     return made
@@ -167,7 +170,7 @@ def _brief(lines: Sequence[Line], months: Sequence[Months]) -> "RenderableType":
             cell(_spark(line, months), "cyan"),
             cell(_figure(first)),
             cell(_figure(latest)),
-            cell(_name(latest.months, months), QUIET if latest.months != months[-1] else ""),
+            cell(_name(latest.months, months) + mark(latest, *HEAD), QUIET if latest.months != months[-1] else ""),
         )
     return made
 

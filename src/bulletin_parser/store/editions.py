@@ -1,6 +1,13 @@
-"""Which of two bulletins on the same months is the later edition of the other: corrected (更正), or issued again."""
+"""Which of two bulletins on the same months is the later edition of the other: corrected (更正), or issued again.
+
+A bulletin is an edition of others by what it prints itself. Where a person corrected its months or place, it leaves
+them, and may meet others whose months and place it now has; which of all these stands is settled here too.
+"""
 
 import sqlite3
+from collections.abc import Iterator, Mapping
+from functools import cmp_to_key
+from itertools import pairwise
 from typing import NamedTuple
 
 from bulletin_parser.records import Bulletin
@@ -14,7 +21,7 @@ _RIMS = (("（", "）"), ("(", ")"), ("【", "】"), ("[", "]"))
 
 
 class Stored(NamedTuple):
-    """A stored edition."""
+    """A stored edition; ``superseded_by`` is what supersedes it as read."""
 
     id: int
     source: str
@@ -22,6 +29,28 @@ class Stored(NamedTuple):
     title: str
     issued_on: str | None
     superseded_by: int | None
+    is_corrected: bool
+
+
+# What was read of a bulletin's months and place, where a person has corrected them.
+_READ = """
+(SELECT json_extract(was, '$') FROM corrections
+    WHERE record = 'bulletins' AND row_id = bulletins.id AND field = '{field}' AND undone_on IS NULL)
+"""
+_EDITIONS = f"""
+WITH printed AS (
+    SELECT *,
+        CASE WHEN instr(coalesce(corrected, ''), 'period') THEN {_READ.format(field="period")}
+            ELSE period_start || '..' || period_end END AS months,
+        CASE WHEN instr(coalesce(corrected, ''), 'region') THEN {_READ.format(field="region")}
+            ELSE region_text END AS place,
+        CASE WHEN instr(coalesce(corrected, ''), 'region') THEN NULL ELSE region END AS settled_place
+    FROM bulletins
+)
+SELECT id, source, text, title, issued_on, superseded_as_read, corrected IS NOT NULL FROM printed
+WHERE (place IS ?1 OR settled_place IS ?1) AND months IS ?2 AND (source = ?3 OR NOT ?4)
+ORDER BY superseded_as_read IS NOT NULL, id DESC
+"""
 
 
 def plain_title(title: str) -> str:
@@ -50,16 +79,8 @@ def editions_of(connection: sqlite3.Connection, bulletin: Bulletin) -> list[Stor
     unsaid = [head.title, head.region, head.period].count(None)
     if unsaid > 1:
         return []
-    period = (head.period.start, head.period.end) if head.period else (None, None)
-    rows = connection.execute(
-        """
-        SELECT id, source, text, title, issued_on, superseded_by FROM bulletins
-        WHERE (region IS ?1 OR region_text IS ?1) AND period_start IS ?2 AND period_end IS ?3
-            AND (source = ?4 OR NOT ?5)
-        ORDER BY superseded_by IS NOT NULL, id DESC
-        """,
-        (head.region, *period, file_name(bulletin), unsaid),
-    )
+    period = f"{head.period.start}..{head.period.end}" if head.period else None
+    rows = connection.execute(_EDITIONS, (head.region, period, file_name(bulletin), unsaid))
     wanted = plain_title(title_of(bulletin))
     return [each for each in map(Stored._make, rows) if plain_title(each.title) == wanted]
 
@@ -70,3 +91,70 @@ def is_later(bulletin: Bulletin, than: Stored) -> bool:
     if issued and than.issued_on and issued != than.issued_on:
         return issued > than.issued_on
     return is_marked(title_of(bulletin)) or not is_marked(than.title)
+
+
+class _Edition(NamedTuple):
+    """A bulletin as it stands: corrected, if it is."""
+
+    id: int
+    sha256: str
+    title: str
+    region: str | None
+    start: str | None
+    end: str | None
+    issued_on: str | None
+    as_read: int | None
+    is_corrected: bool
+
+    @property
+    def key(self) -> tuple[str, str, str, str] | None:
+        """By what it is an edition of others; ``None`` where it does not say its place or months."""
+        if self.region is None or self.start is None or self.end is None:
+            return None
+        return plain_title(self.title), self.region, self.start, self.end
+
+
+def settle_editions(connection: sqlite3.Connection) -> None:
+    """Let those be superseded that are by what bulletins print and by what persons corrected, and no others."""
+    rows = connection.execute(
+        "SELECT id, sha256, title, region, period_start, period_end, issued_on, superseded_as_read, "
+        "corrected IS NOT NULL FROM bulletins"
+    )
+    known = {each.id: each for each in map(_Edition._make, rows)}
+    successors = {each.id: _next(each, known) for each in known.values()}
+    for heads in _meeting(known, successors):
+        successors |= {one.id: other.id for one, other in pairwise(heads)}
+    connection.executemany(
+        "UPDATE bulletins SET superseded_by = ?1 WHERE id = ?2 AND superseded_by IS NOT ?1",
+        [(successor, key) for key, successor in successors.items()],
+    )
+
+
+def _next(edition: _Edition, known: Mapping[int, _Edition]) -> int | None:
+    """What supersedes a bulletin: as read, passing over those that a correction has parted from it."""
+    at = edition.as_read
+    while at is not None:
+        other = known[at]
+        if not (edition.is_corrected or other.is_corrected) or (edition.key and edition.key == other.key):
+            return at
+        at = other.as_read
+    return None
+
+
+def _meeting(known: Mapping[int, _Edition], successors: Mapping[int, int | None]) -> Iterator[list[_Edition]]:
+    """The current editions of one place, title and months that a correction has brought together, the latest last."""
+    together: dict[tuple[str, str, str, str], list[_Edition]] = {}
+    for each in known.values():
+        if each.key and successors[each.id] is None:
+            together.setdefault(each.key, []).append(each)
+    for heads in together.values():
+        if len(heads) > 1 and any(each.is_corrected for each in heads):
+            yield sorted(sorted(heads, key=lambda each: each.sha256), key=cmp_to_key(_order))
+
+
+def _order(one: _Edition, other: _Edition) -> int:
+    """Negative where the other stands: it was issued later, is marked as corrected, or prints its months itself."""
+    if one.issued_on and other.issued_on and one.issued_on != other.issued_on:
+        return -1 if one.issued_on < other.issued_on else 1
+    marked = is_marked(one.title) - is_marked(other.title)
+    return marked or other.is_corrected - one.is_corrected

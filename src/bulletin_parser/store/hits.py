@@ -11,7 +11,7 @@ class Sentence:
     """A sentence that holds all the words: ``marks`` are where in ``text``, ``words`` the Chinese words that hold them.
 
     ``project``, ``status`` and ``lead_agencies`` are those of the report that it is part of, if it is of one; ``span``
-    is its place in the bulletin's text.
+    is its place in the bulletin's text. ``corrected`` are the fields that a person corrected of these.
     """
 
     id: int
@@ -32,6 +32,7 @@ class Sentence:
     status: str | None
     status_text: str | None
     lead_agencies: tuple[str, ...]
+    corrected: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class Project:
     """A project of which a record holds all the words: its name, title, place, agency, status or an indicator.
 
     ``id`` is None for a name on a list that means no known project. What is said is said by the latest of its records
-    that hold them: ``table`` and ``row_id`` tell which; ``bulletins`` counts how many bulletins have such.
+    that hold them: ``table`` and ``row_id`` tell which; ``bulletins`` counts how many bulletins have such. Of figures
+    and words a person's stand where there are such: ``corrected`` are these fields.
     """
 
     id: int | None
@@ -62,6 +64,7 @@ class Project:
     target: str | None
     actual: str | None
     rate: float | int | None
+    corrected: tuple[str, ...]
 
 
 def row(hit: Sentence | Project) -> dict[str, Any]:
@@ -85,6 +88,7 @@ def row(hit: Sentence | Project) -> dict[str, Any]:
         "section": hit.section,
         "bulletin_id": hit.bulletin_id,
         "source": hit.source,
+        "corrected": list(hit.corrected),
     }
 
 

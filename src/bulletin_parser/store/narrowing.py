@@ -43,6 +43,7 @@ _SENTENCE = {
     "status": f"""(
         EXISTS (SELECT 1 FROM reports AS at WHERE {_WITHIN} AND at.status = :status)
         OR EXISTS (SELECT 1 FROM summary_states AS at WHERE {_WITHIN} AND at.status = :status)
+        OR EXISTS (SELECT 1 FROM summary_members AS at WHERE {_WITHIN} AND at.status = :status)
     )""",
 }
 _RECORD = {

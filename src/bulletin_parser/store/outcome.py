@@ -14,6 +14,8 @@ class Change(StrEnum):
     REPARSED = "reparsed"
     EARLIER = "earlier"
     """Stored, behind a later edition that was there before."""
+    BESIDE = "beside"
+    """Stored; it reads as one did whose months or place a person corrected, which was not said of this one."""
 
 
 @dataclass(frozen=True, slots=True)

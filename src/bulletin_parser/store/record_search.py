@@ -24,7 +24,8 @@ WHERE reports_terms_fts MATCH :match AND bulletins.superseded_by IS NULL{conditi
 _MEMBERS = """
 WITH found AS (
     SELECT
-        members.id, members.bulletin_id, members.project_id, members.name, members.text, summaries.region, states.status
+        members.id, members.bulletin_id, members.project_id, members.name, members.text, summaries.region,
+        members.status
     FROM summary_members AS members
     JOIN summary_states AS states ON states.id = members.state_id
     JOIN summaries ON summaries.id = states.summary_id
@@ -45,7 +46,9 @@ SELECT
     substr(bulletins.text, found.span_start + 1, found.span_end - found.span_start) AS text,
     found.span_start, found.span_end, found.region, found.status, found.status_text, found.lead_agencies,
     sections.name AS section, bulletins.title, bulletins.period, bulletins.source,
-    indicators.target_text AS target, indicators.actual_text AS actual, indicators.rate
+    indicators.target_text AS target, indicators.actual_text AS actual, indicators.rate,
+    indicators.target_value, indicators.target_unit, indicators.actual_value, indicators.actual_unit,
+    found.corrected AS of_record, indicators.corrected AS of_figures, bulletins.corrected AS of_bulletin
 FROM reports AS found
 JOIN bulletins ON bulletins.id = found.bulletin_id
 LEFT JOIN sections ON sections.id = found.section_id
@@ -57,15 +60,16 @@ LIMIT 1
 _MEMBER = """
 SELECT
     substr(bulletins.text, states.span_start + 1, states.span_end - states.span_start) AS text,
-    states.span_start, states.span_end, summaries.region, states.status, states.status_text,
+    states.span_start, states.span_end, summaries.region, found.status, states.status_text,
     reports.lead_agencies, sections.name AS section, bulletins.title, bulletins.period, bulletins.source,
-    found.target_text AS target, NULL AS actual, NULL AS rate
+    found.target_text AS target, NULL AS actual, NULL AS rate,
+    found.corrected AS of_record, NULL AS of_figures, bulletins.corrected AS of_bulletin
 FROM summary_members AS found
 JOIN summary_states AS states ON states.id = found.state_id
 JOIN summaries ON summaries.id = states.summary_id
 JOIN bulletins ON bulletins.id = found.bulletin_id
 LEFT JOIN sections ON sections.id = summaries.section_id
-LEFT JOIN reports ON reports.id = found.report_id
+LEFT JOIN reports ON reports.id = found.report_id AND reports.project_id = found.project_id
 WHERE found.id = :id
 """
 
@@ -121,6 +125,11 @@ def _project(store: Store, records: Sequence[dict[str, Any]], asked: Sequence[Ph
     (row,) = store.rows(_MEMBER if latest["listed"] else _REPORT, {"id": latest["id"]})
     span = row.pop("span_start"), row.pop("span_end")
     agencies = tuple(json.loads(row.pop("lead_agencies") or "[]"))
+    corrected = _corrected(row)
+    for field in ("target", "actual"):
+        value, unit = row.pop(f"{field}_value", None), row.pop(f"{field}_unit", None)
+        if field in corrected:
+            row[field] = None if value is None else f"{value}{unit or ''}"
     found = [place for phrase in asked for place in marks(row["text"], (phrase,)) or ()]
     return Project(
         **row,
@@ -133,4 +142,11 @@ def _project(store: Store, records: Sequence[dict[str, Any]], asked: Sequence[Ph
         bulletin_id=latest["bulletin_id"],
         span=span,
         lead_agencies=agencies,
+        corrected=corrected,
     )
+
+
+def _corrected(row: dict[str, Any]) -> tuple[str, ...]:
+    """The fields that a person corrected in a record, its figures and its bulletin; their columns leave the row."""
+    told = [row.pop(column) for column in ("of_record", "of_figures", "of_bulletin")]
+    return tuple(sorted(field for held in told if held for field in held.split(",")))

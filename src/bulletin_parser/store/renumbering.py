@@ -91,11 +91,11 @@ def _put_back(connection: sqlite3.Connection, table: Table) -> None:
 
 def _point_again(connection: sqlite3.Connection) -> None:
     """Let what stayed point to the new keys: bulletins to their successors, names to bulletins, corrections to rows."""
-    successor = "SELECT new FROM new_bulletins WHERE old = superseded_by"
-    connection.execute(
-        f"UPDATE bulletins SET superseded_by = ({successor}) "
-        "WHERE id NOT IN (SELECT new FROM new_bulletins) AND superseded_by IN (SELECT old FROM new_bulletins)"
-    )
+    for column in ("superseded_by", "superseded_as_read"):
+        connection.execute(
+            f"UPDATE bulletins SET {column} = (SELECT new FROM new_bulletins WHERE old = {column}) "
+            f"WHERE id NOT IN (SELECT new FROM new_bulletins) AND {column} IN (SELECT old FROM new_bulletins)"
+        )
     for name in _KEPT:
         connection.execute(
             f"UPDATE {name} SET bulletin_id = (SELECT new FROM new_bulletins WHERE old = bulletin_id) "

@@ -9,6 +9,7 @@ from bulletin_parser.store.outcome import Change, Outcome, held
 from bulletin_parser.store.tables import TABLES
 from bulletin_parser.store.writing import add_within, write_new
 
+_SUCCESSORS = ("superseded_by", "superseded_as_read")
 _OF_BULLETINS = tuple(table.name for table in TABLES if "bulletin_id" in table.columns)
 
 
@@ -23,20 +24,23 @@ def replace(connection: sqlite3.Connection, document: Document, bulletin: Bullet
             return add_within(connection, document, bulletin)
         old = known.bulletin_id
         connection.execute("PRAGMA defer_foreign_keys = ON")
-        (successor,) = connection.execute("SELECT superseded_by FROM bulletins WHERE id = ?", (old,)).fetchone()
+        named = ", ".join(_SUCCESSORS)
+        successors = connection.execute(f"SELECT {named} FROM bulletins WHERE id = ?", (old,)).fetchone()
         _take_out(connection, old)
         new = write_new(connection, document, bulletin)
-        connection.execute("UPDATE bulletins SET superseded_by = ? WHERE superseded_by = ?", (new, old))
-        connection.execute("UPDATE bulletins SET superseded_by = ? WHERE id = ?", (successor, new))
+        for column, successor in zip(_SUCCESSORS, successors, strict=True):
+            connection.execute(f"UPDATE bulletins SET {column} = ? WHERE {column} = ?", (new, old))
+            connection.execute(f"UPDATE bulletins SET {column} = ? WHERE id = ?", (successor, new))
         return Outcome(Change.REPARSED, new)
 
 
 def _take_out(connection: sqlite3.Connection, key: int) -> None:
     """Delete a bulletin with all its rows; corrections of them wait for the new ones."""
     for (record,) in connection.execute("SELECT DISTINCT record FROM corrections").fetchall():
+        owner = "id" if record == "bulletins" else "bulletin_id"
         connection.execute(
             f"UPDATE corrections SET row_id = NULL WHERE record = ? AND row_id IN "
-            f"(SELECT id FROM {record} WHERE bulletin_id = ?)",
+            f"(SELECT id FROM {record} WHERE {owner} = ?)",
             (record, key),
         )
     for name in reversed(_OF_BULLETINS):

@@ -5,10 +5,11 @@ Values stand in the order of the columns that ``tables.py`` declares.
 
 from collections.abc import Mapping, Sequence
 
-from bulletin_parser.records import Bulletin, Number, Period
+from bulletin_parser.records import Bulletin, Number
 from bulletin_parser.store.figures import as_json, references_json, stored
 from bulletin_parser.store.frame import Frame, Row, Sheets
 from bulletin_parser.store.identities import Link
+from bulletin_parser.store.periods import period_words
 from bulletin_parser.store.report_rows import put_projects
 from bulletin_parser.store.spacing import spaced
 from bulletin_parser.store.summary_rows import Meanings, put_ranking, put_summary
@@ -57,18 +58,6 @@ def file_name(bulletin: Bulletin) -> str:
     return name
 
 
-def period_words(period: Period | None) -> str | None:
-    """The months covered as people write them: 2021年1-5月, 2021年5月, 2020年11月-2021年2月."""
-    if period is None:
-        return None
-    (first_year, first_month), (last_year, last_month) = (end.split("-") for end in (period.start, period.end))
-    if period.start == period.end:
-        return f"{last_year}年{int(last_month)}月"
-    if first_year == last_year:
-        return f"{last_year}年{int(first_month)}-{int(last_month)}月"
-    return f"{first_year}年{int(first_month)}月-{last_year}年{int(last_month)}月"
-
-
 def _put_bulletin(frame: Frame, bulletin: Bulletin) -> None:
     head, source = bulletin.bulletin, bulletin.source
     start, end = (head.period.start, head.period.end) if head.period else (None, None)
@@ -76,7 +65,7 @@ def _put_bulletin(frame: Frame, bulletin: Bulletin) -> None:
         "bulletins",
         title_of(bulletin),
         head.region,
-        period_words(head.period),
+        period_words(start, end),
         start,
         end,
         head.number,
@@ -92,6 +81,8 @@ def _put_bulletin(frame: Frame, bulletin: Bulletin) -> None:
         frame.text,
         head.region,
         0,
+        None,
+        None,
     )
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x62756C6C
 """``PRAGMA application_id`` of our databases: the letters ``bull``."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """``PRAGMA user_version`` of a database that is up to date."""
 
 _TYPES: Mapping[type | str, str] = {int: "INTEGER", str: "TEXT", float: "REAL"}
@@ -99,6 +99,19 @@ def migrations() -> "Migrations":
         create_tables(database)
         create_views(database)
         database.execute("UPDATE bulletins SET settled = 0")
+
+    @steps()
+    def heads_and_lists(database: "Database") -> None:
+        """Months, places and listed names are corrected too. How the parser linked a name is told by its sureness."""
+        create_tables(database)
+        create_views(database)
+        database.execute("UPDATE bulletins SET superseded_as_read = superseded_by")
+        database.execute(
+            "UPDATE summary_members SET status = (SELECT status FROM summary_states WHERE id = state_id), "
+            "read_score = iif(report_id IS NULL, NULL, link_score), read_by = CASE "
+            "WHEN report_id IS NULL THEN NULL WHEN linked_by <> 'person' THEN linked_by "
+            "WHEN link_score = 1 THEN 'exact' WHEN link_score >= 0.95 THEN 'normalised' ELSE 'similar' END"
+        )
 
     return steps
 

@@ -30,7 +30,8 @@ SELECT
     sections.name AS section, bulletins.title, bulletins.period, bulletins.period_end, bulletins.region,
     bulletins.source,
     reports.id AS report_id, reports.status, reports.status_text, reports.lead_agencies,
-    reports.project_id, projects.name AS project
+    reports.project_id, projects.name AS project,
+    reports.corrected AS of_report, bulletins.corrected AS of_bulletin
 FROM sentences
 JOIN bulletins ON bulletins.id = sentences.bulletin_id
 LEFT JOIN sections ON sections.id = sentences.section_id
@@ -111,5 +112,12 @@ def _sentence(store: Store, found: _Reviewed) -> Sentence:
     (row,) = store.rows(_AROUND, {"id": found.key})
     start, end = row.pop("span_start"), row.pop("span_end")
     agencies = tuple(json.loads(row.pop("lead_agencies") or "[]"))
-    words = found.worded.words
-    return Sentence(**row, lead_agencies=agencies, span=(start, end), marks=tuple(found.marks), words=words)
+    told = [row.pop("of_report"), row.pop("of_bulletin")]
+    return Sentence(
+        **row,
+        lead_agencies=agencies,
+        span=(start, end),
+        marks=tuple(found.marks),
+        words=found.worded.words,
+        corrected=tuple(sorted(field for held in told if held for field in held.split(","))),
+    )

@@ -1,5 +1,6 @@
 """What settling reads and writes: whose names are whose, over all bulletins of a place, as plain rows."""
 
+import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -55,13 +56,18 @@ class ReportRow(NamedTuple):
 
 
 class MemberRow(NamedTuple):
-    """A stored name of a status list; ``report_id`` is what the parser linked it to."""
+    """A stored name of a status list, with its link; ``report_id`` is what the parser linked it to, how, how surely.
+
+    That is ``None`` where a person corrected the name.
+    """
 
     id: int
     bulletin_id: int
     name: str
     text: str
     report_id: int | None
+    read_by: str | None
+    read_score: float | None
     project_id: int | None
     linked_by: str | None
     link_score: float | None
@@ -96,6 +102,18 @@ def known_places(connection: Connection) -> dict[tuple[str, str], str | None]:
         "SELECT printed_in, printed, regions.name FROM region_names LEFT JOIN regions ON regions.id = region_id"
     )
     return {(issuer, printed): name for issuer, printed, name in rows}
+
+
+def forget_places(connection: Connection, bulletin_id: int, place: str | None) -> None:
+    """What the bulletins of two printed places say of places is to be read anew: a bulletin's, and its new one."""
+    (before,) = connection.execute("SELECT region_text FROM bulletins WHERE id = ?", (bulletin_id,)).fetchone()
+    connection.executemany("DELETE FROM region_names WHERE printed_in = ?", [(before,), (place,)])
+    mark_unsettled(connection, [before, place])
+
+
+def region_keys(connection: Connection) -> set[str]:
+    """The keys of all places."""
+    return {key for (key,) in connection.execute("SELECT key FROM regions")}
 
 
 def write_regions(connection: Connection, regions: "Rows", names: "Rows") -> None:
@@ -181,12 +199,23 @@ def write_measures(connection: Connection, changes: Iterable[tuple[str, int]]) -
 def members(connection: Connection, region_text: str | None) -> list[MemberRow]:
     """The listed names of all bulletins of a printed place, in printed order."""
     rows = connection.execute(
-        "SELECT members.id, bulletin_id, name, members.text, report_id, project_id, linked_by, link_score "
+        "SELECT members.id, bulletin_id, name, members.text, "
+        "CASE WHEN instr(coalesce(members.corrected, ''), 'name') THEN NULL ELSE report_id END, "
+        "read_by, read_score, project_id, linked_by, link_score "
         "FROM summary_members AS members JOIN bulletins ON bulletins.id = bulletin_id "
         "WHERE bulletins.region_text IS ? ORDER BY members.id",
         (region_text,),
     )
     return [MemberRow(*row) for row in rows]
+
+
+def meant_by_persons(connection: Connection) -> dict[int, str | None]:
+    """The listed names of which a person said what they mean in their place: by row, the project's name."""
+    rows = connection.execute(
+        "SELECT row_id, value FROM corrections "
+        "WHERE record = 'summary_members' AND field = 'project' AND undone_on IS NULL AND row_id IS NOT NULL"
+    )
+    return {row: json.loads(value) for row, value in rows}
 
 
 def rulings(connection: Connection) -> list[tuple[str, str | None, str, str]]:

@@ -53,7 +53,7 @@ def put_summary(frame: Frame, summary: Summary, meanings: "Meanings") -> None:
     for state in summary.by_status:
         state_id = _put_state(frame, key, state)
         for member in state.members:
-            member_id = _put_member(frame, state_id, member, meanings.of(member, region))
+            member_id = _put_member(frame, (state_id, state), member, meanings.of(member, region))
             words = record((member.text, member.name, region, state.status_text))
             frame.sheets.put_beside(SEARCHED["summary_members"], member_id, words)
 
@@ -74,7 +74,9 @@ def _put_state(frame: Frame, summary_id: int, state: StatusCount) -> int:
     )
 
 
-def _put_member(frame: Frame, state_id: int, member: Member, meant: Meant) -> int:
+def _put_member(frame: Frame, listed: tuple[int, StatusCount], member: Member, meant: Meant) -> int:
+    """``listed`` is the key of the list that the name stands in, and the list."""
+    state_id, state = listed
     key = frame.sheets.put(
         "summary_members",
         frame.bulletin_id,
@@ -88,6 +90,10 @@ def _put_member(frame: Frame, state_id: int, member: Member, meant: Meant) -> in
         *quantity_values(member.target),
         *member.span,
         frame.clauses.quote(*member.span),
+        state.status.value if state.status else None,
+        meant.how,
+        meant.score,
+        None,
     )
     if meant.project_id:
         put_name(frame, (meant.project_id, meant.how or "exact", meant.score), "list", member.name, member.text)

@@ -75,19 +75,25 @@ def trace(store: Store, table_name: str, row_id: int) -> Trace:
         period=bulletin["period"],
         superseded_by=bulletin["superseded_by"],
         passages=tuple(_passages(store, bulletin, _marks(name, row, bulletin["text"]))),
-        corrections=tuple(_corrections(store, name, row_id)),
+        corrections=tuple(_corrections(store, name, row)),
     )
 
 
-def _corrections(store: Store, name: str, row_id: int) -> Iterator[Mapping[str, Any]]:
-    """What a person corrected in the row: field, the value read, the one that stands, why and when."""
+def _corrections(store: Store, name: str, row: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """What a person corrected in the row and in its report, list or bulletin: field, the value read, that which stands,
+    why and when."""
+    around = {"indicators": "report_id", "summary_members": "state_id"}
+    beside = {"indicators": "reports", "summary_members": "summary_states"}.get(name)
+    owner = row[around[name]] if beside else None
     rows = store.rows(
-        "SELECT field, was, value, reason, corrected_on FROM corrections "
-        "WHERE undone_on IS NULL AND record = ? AND row_id = ? ORDER BY field",
-        (name, row_id),
+        'SELECT record AS "table", field, was, value, reason, corrected_on FROM corrections '
+        "WHERE undone_on IS NULL AND ((record = ? AND row_id = ?) OR (record = ? AND row_id = ?) "
+        "OR (record = 'bulletins' AND row_id = ?)) "
+        "ORDER BY record, field",
+        (name, row["id"], beside, owner, row["bulletin_id"]),
     )
-    for row in rows:
-        yield {**row, "was": json.loads(row["was"]), "value": json.loads(row["value"])}
+    for each in rows:
+        yield {**each, "was": json.loads(each["was"]), "value": json.loads(each["value"])}
 
 
 def as_json(found: Trace) -> dict[str, Any]:

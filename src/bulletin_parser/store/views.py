@@ -9,8 +9,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+
+def _listed(*columns: str) -> str:
+    """SQL for the fields that several columns name, with commas between them; null where none names any."""
+    told = " || ".join(f"coalesce(',' || {column}, '')" for column in columns)
+    return f"nullif(ltrim({told}, ','), '')"
+
+
 # A project of which only a status is reported has one row, with no indicator. Rates are in percent.
-PROGRESS = """
+PROGRESS = f"""
 SELECT
     bulletins.period_start,
     bulletins.period_end,
@@ -48,7 +55,7 @@ SELECT
     indicators.vs_schedule,
     indicators.rank,
     bulletins.region AS bulletin_region,
-    coalesce(indicators.corrected || ',' || reports.corrected, indicators.corrected, reports.corrected) AS corrected,
+    {_listed("indicators.corrected", "reports.corrected", "bulletins.corrected")} AS corrected,
     coalesce(indicators.measure, indicators.name) AS measure
 FROM reports
 JOIN bulletins ON bulletins.id = reports.bulletin_id
@@ -59,26 +66,26 @@ WHERE bulletins.superseded_by IS NULL
 
 # Behind is what a report says of its project and what a region's list says of its members. Of several such
 # statements on one region and project the first printed one stands (SQLite takes the row of the min()).
-LAGGARDS = """
+LAGGARDS = f"""
 WITH said AS (
     SELECT
         reports.bulletin_id, reports.region, projects.name AS project, reports.status, reports.status_text,
         reports.lead_agencies, reports.quote, reports.span_start, reports.span_end, reports.project_id,
-        reports.id AS report_id, NULL AS member_id
+        reports.id AS report_id, NULL AS member_id, reports.corrected
     FROM reports
     JOIN projects ON projects.id = reports.project_id
     WHERE reports.status IN ('behind', 'not_started')
     UNION ALL
     SELECT
-        members.bulletin_id, summaries.region, coalesce(projects.name, members.name), states.status,
+        members.bulletin_id, summaries.region, coalesce(projects.name, members.name), members.status,
         states.status_text, reports.lead_agencies, states.quote, members.span_start, members.span_end,
-        members.project_id, members.report_id, members.id
+        members.project_id, members.report_id, members.id, members.corrected
     FROM summary_members AS members
     JOIN summary_states AS states ON states.id = members.state_id
     JOIN summaries ON summaries.id = states.summary_id
     LEFT JOIN reports ON reports.id = members.report_id AND reports.project_id = members.project_id
     LEFT JOIN projects ON projects.id = members.project_id
-    WHERE states.status IN ('behind', 'not_started')
+    WHERE members.status IN ('behind', 'not_started')
 )
 SELECT
     bulletins.period_start,
@@ -96,7 +103,8 @@ SELECT
     said.project_id,
     said.report_id,
     said.member_id,
-    bulletins.region AS bulletin_region
+    bulletins.region AS bulletin_region,
+    {_listed("said.corrected", "bulletins.corrected")} AS corrected
 FROM said
 JOIN bulletins ON bulletins.id = said.bulletin_id
 WHERE bulletins.superseded_by IS NULL

@@ -39,11 +39,13 @@ def _add_new(connection: sqlite3.Connection, document: Document, bulletin: Bulle
     later = [each for each in editions if not is_later(bulletin, each)]
     earlier = [each for each in editions if each not in later]
     following = {each.id for each in later} - {each.superseded_by for each in later}
-    if later:
-        connection.execute("UPDATE bulletins SET superseded_by = ? WHERE id = ?", (min(following), key))
     before = [each for each in earlier if each.superseded_by is None or each.superseded_by in following]
-    for each in before:
-        connection.execute("UPDATE bulletins SET superseded_by = ? WHERE id = ?", (key, each.id))
+    successors = [(first, key) for first in sorted(following)[:1]] + [(key, each.id) for each in before]
+    sets = "superseded_as_read = ?1, superseded_by = ?1"
+    connection.executemany(f"UPDATE bulletins SET {sets} WHERE id = ?2", successors)
+    if any(each.is_corrected for each in (*before, *later)):
+        beside = next(each for each in (*before, *later) if each.is_corrected)
+        return Outcome(Change.BESIDE, key, beside.id, beside.source)
     if later:
         return Outcome(Change.EARLIER, key, later[0].id, later[0].source)
     if before:
