@@ -11,7 +11,7 @@ from bulletin_parser.compare.calendar import Measured
 from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.corrected import Corrected, once, told_in
 from bulletin_parser.compare.history import Archive, History, Key, measured_in
-from bulletin_parser.compare.laggards import Laggard, laggards
+from bulletin_parser.compare.laggards import Laggard, cleared, laggards
 from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.runs import leading_up_to
 from bulletin_parser.compare.standings import Standing
@@ -26,7 +26,8 @@ _HUNDREDTH = Decimal("0.01")
 class Led:
     """One project of an office: how it stands, its verdict against the edition before, and its figures' distances.
 
-    ``places`` are what the lists of places inside the issuer say that have it as behind.
+    ``places`` are what the lists of places inside the issuer say that have it as behind, ``cleared`` what these say
+    that a person corrected.
     """
 
     standing: Standing
@@ -35,6 +36,7 @@ class Led:
     figures: tuple[Measured, ...] = ()
     laggard: Laggard | None = None
     places: tuple[Standing, ...] = ()
+    cleared: tuple[Standing, ...] = ()
 
     @property
     def points(self) -> tuple[Decimal, ...]:
@@ -44,7 +46,7 @@ class Led:
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
         """What a person corrected in all that the scorecard says of it."""
-        said = (self.standing, *((self.before,) if self.before else ()), *self.places)
+        said = (self.standing, *((self.before,) if self.before else ()), *self.places, *self.cleared)
         figures = (each.observation for each in self.figures)
         return told_in((*said, *figures))
 
@@ -125,6 +127,7 @@ def scorecards(edition: Edition, archive: Archive, since: Months | None = None) 
     earlier = since or (months[-2] if len(months) > 1 else None)
     before = _reported(history.standings(earlier)) if earlier else None
     late = {each.standing.key: each for each in laggards(edition, archive).found}
+    taken_off = [each for each in cleared(history.standings(edition.months)) if each.region != edition.issuer]
     figures = measured_in(edition, archive.observations)
     led = [
         Led(
@@ -134,6 +137,7 @@ def scorecards(edition: Edition, archive: Archive, since: Months | None = None) 
             tuple(figures.get(key, ())),
             late.get(key) if standing.lags else None,
             tuple(each.standing for (place, project), each in late.items() if project == key[1] and place != key[0]),
+            tuple(each for each in taken_off if each.key[1] == key[1]),
         )
         for key, standing in now.items()
     ]

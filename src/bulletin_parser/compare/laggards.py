@@ -1,6 +1,6 @@
 """Who is behind by one bulletin's words, for how long running, and how far from the calendar."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -12,7 +12,7 @@ from bulletin_parser.compare.history import Archive, History, Key, measured_in
 from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.runs import Run, leading_up_to
 from bulletin_parser.compare.standings import Standing
-from bulletin_parser.compare.wanted import Wanted
+from bulletin_parser.compare.wanted import LAGGING, Wanted
 from bulletin_parser.values import Status
 
 
@@ -45,6 +45,7 @@ class Laggards:
     ``recovered`` were behind by the edition before and are not by this one. ``unnamed`` are places that count more
     than they name, with how many. ``uncalled`` are not called behind, but their rates are behind the calendar.
     ``before`` are the months held against, where these were asked for.
+    ``cleared`` are not behind by a person's word.
     """
 
     edition: Edition
@@ -53,6 +54,7 @@ class Laggards:
     unnamed: tuple[tuple[str | None, int], ...] = ()
     uncalled: tuple[Laggard, ...] = ()
     before: Months | None = None
+    cleared: tuple[Standing, ...] = ()
 
 
 def laggards(edition: Edition, archive: Archive, before: Months | None = None) -> Laggards:
@@ -78,7 +80,17 @@ def laggards(edition: Edition, archive: Archive, before: Months | None = None) -
         tuple(history.unnamed(edition.months)),
         tuple(_uncalled(history.standings(edition.months), figures, late)),
         before,
+        tuple(cleared(history.standings(edition.months))),
     )
+
+
+def cleared(standings: Mapping[Key, Sequence[Standing]]) -> Iterator[Standing]:
+    """What the texts call behind, or name where nothing lags, and a person corrected to something else."""
+    for said in standings.values():
+        for each in said:
+            words = {str(told.was) for told in each.corrections if told.field == "status"}
+            if words & set(LAGGING) and not each.lags:
+                yield each
 
 
 def _uncalled(
@@ -106,6 +118,7 @@ def kept(told: Laggards, wanted: Wanted, behind_by: Decimal | None = None, least
         recovered=tuple(each for each in told.recovered if replace(wanted, statuses=None).keeps(each)),
         unnamed=tuple(each for each in told.unnamed if wanted.keeps_place(each[0])),
         uncalled=tuple(each for each in uncalled if wanted.keeps(each.standing)),
+        cleared=tuple(each for each in told.cleared if replace(wanted, statuses=None).keeps(each)),
     )
 
 

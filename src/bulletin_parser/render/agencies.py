@@ -93,7 +93,9 @@ def _led(card: Scorecard) -> "Text":
 
 
 def _places(card: Scorecard) -> "Text":
-    corrected = marked(told_in(place for each in card.led for place in each.places), "status", "name", "project")
+    corrected = marked(
+        told_in(place for each in card.led for place in (*each.places, *each.cleared)), "status", "name", "project"
+    )
     return cell(f"{card.places}处{corrected}" if card.places else "")
 
 

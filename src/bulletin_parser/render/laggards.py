@@ -144,7 +144,7 @@ def _below(told: Laggards, rows: Sequence[Laggard]) -> "list[RenderableType]":
         lines.append(cell("连续的月数中含未说明进度的月份", QUIET))
     if any(rate and rate.computed for each in rows if each.figure for rate in [each.figure.observation.rate]):
         lines.append(cell(f"{_COMPUTED} 原文未给出完成率，按完成÷目标计算", QUIET))
-    lines += map(cell, corrections.sentences(rows))
+    lines += map(cell, corrections.sentences((*rows, *told.cleared)))
     return [cell(""), *lines] if lines else []
 
 
