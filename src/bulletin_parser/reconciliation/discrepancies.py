@@ -19,7 +19,10 @@ _MAY_BE = 40  # characters of an indicator's name or a status that a sentence ca
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A stored bulletin: its key, the digest of its bytes, its file, title, place and months."""
+    """A stored bulletin: its key, the digest of its bytes, its file, title, place and months.
+
+    ``is_corrected`` says that a person corrected the place or the months.
+    """
 
     id: int
     sha256: str
@@ -27,6 +30,7 @@ class Source:
     title: str
     region: str | None
     months: Months | None
+    is_corrected: bool = False
 
     @property
     def order(self) -> tuple[str, str, str, str]:
@@ -37,7 +41,7 @@ class Source:
     @property
     def called(self) -> str:
         """How a sentence calls it: 2022年1-5月通报."""
-        return f"{self.months.chinese if self.months else self.title}通报"
+        return f"{self.months.chinese if self.months else self.title}{CORRECTED * self.is_corrected}通报"
 
 
 @dataclass(frozen=True, slots=True)

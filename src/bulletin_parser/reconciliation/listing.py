@@ -56,7 +56,7 @@ def finding_rows(found: Iterable[Discrepancy], *, flat: bool = False) -> Iterato
             "period": source.months.label if source.months else None,
             "source": source.file,
             "message": each.message,
-            "corrected": CORRECTED in each.message,
+            "corrected": CORRECTED in each.message or any(side.source.is_corrected for side in each.sides),
             "sides": " | ".join(map(str, sides)) if flat else sides,
         }
 

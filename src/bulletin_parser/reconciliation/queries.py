@@ -14,7 +14,8 @@ from bulletin_parser.reconciliation.told import Count, Paragraph, ProjectName, R
 from bulletin_parser.values import Bound, Span, Status
 
 SOURCES = """
-SELECT id, sha256, source, title, region, period_start, period_end, text FROM bulletins WHERE superseded_by IS NULL
+SELECT id, sha256, source, title, region, period_start, period_end, text, corrected FROM bulletins
+WHERE superseded_by IS NULL
 """
 _STATEMENTS = """
 SELECT progress.*, reports.name AS printed_name, reports.status_start, reports.status_end,
@@ -149,7 +150,13 @@ def source_of(row: Row) -> Source:
     start, end = _text(row, "period_start"), _text(row, "period_end")
     months = Months(start, end) if start and end else None
     return Source(
-        _key(row, "id"), str(row["sha256"]), str(row["source"]), str(row["title"]), _text(row, "region"), months
+        _key(row, "id"),
+        str(row["sha256"]),
+        str(row["source"]),
+        str(row["title"]),
+        _text(row, "region"),
+        months,
+        is_corrected=row["corrected"] is not None,
     )
 
 

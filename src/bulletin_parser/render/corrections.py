@@ -38,6 +38,7 @@ FIELDS: Mapping[str, str] = {
 }
 """What people call a field."""
 
+_ROOM_FOR_ISSUER = 116
 _PERCENT = frozenset({"rate", "yoy", "mom", "share"})
 _STATES = {"applied": ("生效", GOOD), "waiting": ("原文已变，未生效", BAD), "undone": ("已撤销", QUIET)}
 
@@ -94,7 +95,8 @@ def corrections_view(rows: Sequence[Mapping[str, Any]], width: int) -> "Renderab
     """The corrections for a console ``width`` columns wide."""
     if not rows:
         return cell("没有更正")
-    wide = [Column("通报"), Column("日期")] if width >= NARROW else []
+    wide = [Column("日期", least=10)] if width >= NARROW else []
+    wide += [Column("通报")] if width >= _ROOM_FOR_ISSUER else []
     heads = (Column("号", figure=True), Column("期间"), Column("记录", least=16), Column("栏目"))
     made = table(
         *heads, Column("读作", figure=True), Column("更正为", figure=True), Column("状态"), Column("理由"), *wide
@@ -111,5 +113,5 @@ def corrections_view(rows: Sequence[Mapping[str, Any]], width: int) -> "Renderab
             cell(state, style),
             cell(row["reason"]),
         ]
-        made.add_row(*cells, *([cell(row["bulletin_region"]), cell(row["corrected_on"])] if wide else []))
+        made.add_row(*cells, *[cell(row["corrected_on"]), cell(row["bulletin_region"])][: len(wide)])
     return made

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from bulletin_parser.reconciliation.discrepancies import Discrepancy, Source
+from bulletin_parser.reconciliation.discrepancies import CORRECTED, Discrepancy, Source
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET
 from bulletin_parser.render.tables import stacked
 from bulletin_parser.render.terminal import UNBOUND, cell, joined
@@ -82,7 +82,8 @@ def tally(found: Sequence[Discrepancy]) -> "Text":
 
 def _head(source: Source) -> "Text":
     told = [source.region or "地区不明", source.months.chinese if source.months else "期间不明"]
-    return joined(cell(" ".join(told), "bold cyan"), cell(f"  {source.file}", QUIET))
+    mark = CORRECTED * source.is_corrected
+    return joined(cell(f"{' '.join(told)}{mark}", "bold cyan"), cell(f"  {source.file}", QUIET))
 
 
 def _group(found: Sequence[Discrepancy], label: int, width: int) -> "Table":

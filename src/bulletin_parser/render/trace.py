@@ -69,7 +69,8 @@ def sentence(passage: Passage, *, plain_marks: bool) -> "Text":
 def _head(found: Trace) -> Iterator["Text"]:
     yield cell(found.title, "bold")
     place = f"{found.source} · {found.table} {found.row_id}"
-    yield cell(f"{found.period} · {place}" if found.period else place, "dim")
+    corrected = MARK * any(each["table"] == "bulletins" for each in found.corrections)
+    yield cell(f"{found.period}{corrected} · {place}" if found.period else place, "dim")
     if found.superseded_by is not None:
         yield cell(f"已被更新的版本取代（bulletins {found.superseded_by}）", "yellow")
     yield cell(found.label)
