@@ -2,20 +2,23 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from bulletin_parser.cli.options import database_option, format_options
 from bulletin_parser.cli.output import write
+from bulletin_parser.render.terminal import safe
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bulletin_parser.store import Store
 
 
 @click.group(name="correct")
 def command() -> None:
-    """Correct what was read from a bulletin, list corrections, take them back, export them.
+    """Correct what was read from a bulletin, list corrections, take them back, export and import them.
 
     A correction is kept by place, months, project, indicator and field; one of a bulletin's months or place by the
     bytes of its file. It holds when the text is stored or parsed again, every table shows it as corrected (※), and the
@@ -114,6 +117,46 @@ def export(database: Path, form: str) -> None:
     keys = {"id", "row_id", "state"}
     told = (corrections.flat(row) for row in rows)
     write_rows(({name: value for name, value in row.items() if name not in keys} for row in told), form)
+
+
+@command.command(name="import")
+@click.argument("file")
+@database_option
+def import_corrections(file: str, database: Path) -> None:
+    """Take in what `correct export` wrote as JSON or lines of JSON; `-` is standard input.
+
+    All of it is kept, or nothing where a row is malformed; what is there already stays, so that importing twice changes
+    nothing. What matches no record yet is named, and waits for the bulletin. Of two corrections of one field the later
+    day's stands.
+    """
+    from bulletin_parser.cli.exchanged import read_exchanged  # noqa: PLC0415
+    from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
+    from bulletin_parser.settling import settle  # noqa: PLC0415
+    from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
+    from bulletin_parser.store.importing_corrections import take_in  # noqa: PLC0415
+
+    rows = read_exchanged(file)
+    with open_store(database, create=True) as store:
+        taken = take_in(store, rows)
+        settle(store, load_grammar(keep=True))
+        waiting = [row for row in corrections.listed(store) if row["id"] in taken.numbers and row["state"] == "waiting"]
+    for row in waiting:
+        click.echo(
+            f"waiting     {taken.numbers[row['id']]}: {_told(row)}: no such record, or it reads otherwise", err=True
+        )
+    for where in taken.aside:
+        click.echo(f"aside       {where}: another correction of the same field stands", err=True)
+    counts = f"{taken.new} imported, {taken.undone} taken back, {taken.known} known already"
+    click.echo(f"{counts} · {safe(str(database))}", err=True)
+
+
+def _told(row: "Mapping[str, Any]") -> str:
+    from bulletin_parser.render.corrections import words  # noqa: PLC0415
+
+    parts = (row["bulletin_region"], row["period_end"], row["title"], row["project"], row["indicator"], row["region"])
+    field = row["field"]
+    record = "·".join(dict.fromkeys(str(part) for part in parts if part))
+    return safe(f"{record} {field} {words(row['was'], field)} → {words(row['value'], field)}")
 
 
 @command.command()

@@ -8,6 +8,7 @@ import click
 
 from bulletin_parser.cli.options import database_option, format_options
 from bulletin_parser.cli.output import write
+from bulletin_parser.render.terminal import safe
 
 if TYPE_CHECKING:
     from bulletin_parser.store import Store
@@ -131,6 +132,44 @@ def list_rulings(region: str | None, database: Path, form: str | None) -> None:
 
 
 @command.command()
+@database_option
+@click.option("--csv", "form", flag_value="csv", help="Write CSV with a head.")
+@click.option("--nl", "form", flag_value="nl", help="Write JSON, one object a line.")
+@click.option("--json", "form", flag_value="json", default=True, help="Write a JSON array (the default).")
+def export(database: Path, form: str) -> None:
+    """Write what was settled by hand for `links import`; without the numbers that this database gave it."""
+    from bulletin_parser.cli.output import write_rows  # noqa: PLC0415
+    from bulletin_parser.store import open_store, rulings  # noqa: PLC0415
+
+    with open_store(database) as store:
+        rows = rulings.listed(store, rulings.RULED)
+    write_rows(({name: value for name, value in row.items() if name != "id"} for row in rows), form)
+
+
+@command.command(name="import")
+@click.argument("file")
+@database_option
+def import_rulings(file: str, database: Path) -> None:
+    """Take in what `links export` or `links rulings` wrote as JSON or lines of JSON; `-` is standard input.
+
+    All of it is kept, or nothing where a row is malformed; what is there already stays, so that importing twice changes
+    nothing. A name that no bulletin prints yet is named, and waits. Of two rulings on one pair of names the later day's
+    stands.
+    """
+    from bulletin_parser.cli.exchanged import read_exchanged  # noqa: PLC0415
+    from bulletin_parser.store.importing_rulings import take_in  # noqa: PLC0415
+
+    rows = read_exchanged(file)
+    with _settling(database, create=True) as settling:
+        taken = take_in(settling.store, rows)
+    for told in taken.unmatched:
+        click.echo(f"waiting     {safe(told)}: no bulletin prints such a name", err=True)
+    for told in taken.aside:
+        click.echo(f"aside       {safe(told)}: another ruling on it stands", err=True)
+    click.echo(f"{taken.new} imported, {taken.known} known already · {safe(str(database))}", err=True)
+
+
+@command.command()
 @click.argument("number", type=click.IntRange(min=1))
 @database_option
 def undo(number: int, database: Path) -> None:
@@ -145,10 +184,10 @@ def undo(number: int, database: Path) -> None:
 class _settling:
     """The database open for writing; what was ruled inside is settled at the end."""
 
-    def __init__(self, database: Path) -> None:
+    def __init__(self, database: Path, *, create: bool = False) -> None:
         from bulletin_parser.store import open_store  # noqa: PLC0415
 
-        self.store: Store = open_store(database, write=True)
+        self.store: Store = open_store(database, create=create, write=True)
 
     def __enter__(self) -> "_settling":
         return self
