@@ -12,11 +12,12 @@ from typing import NamedTuple, TypeVar
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.linking.atlas import Atlas
 from bulletin_parser.linking.measures import Use, link_measures
+from bulletin_parser.linking.members import link_members
 from bulletin_parser.linking.series import PERSON, Issue, Report, Ruling, Series, link_series
+from bulletin_parser.placing import roots_of, settle_places
 from bulletin_parser.store import Store, applying, settlement
 from bulletin_parser.store.editions import settle_editions
-from bulletin_parser.store.identities import content_key, identity_key
-from bulletin_parser.store.regions import is_own, resolved
+from bulletin_parser.store.identities import identity_key
 from bulletin_parser.store.renumbering import renumber
 from bulletin_parser.store.settlement import Connection, IndicatorRow, MemberRow, NameRow, ReportRow
 
@@ -34,12 +35,12 @@ def settle(store: Store, grammar: Grammar) -> bool:
         return False
     with store.transaction() as connection:
         applying.apply(connection, applying.HEADS)
-        atlas = _settle_places(connection, grammar)
+        atlas = settle_places(connection, grammar)
         settle_editions(connection)
         applying.follow(connection)
         applying.apply(connection, applying.LISTS)
         dirty = settlement.unsettled(connection)
-        roots = _roots(connection, atlas)
+        roots = roots_of(connection, atlas)
         for root in sorted({roots[each] for each in dirty}, key=lambda key: key or ""):
             members = [each for each, own in roots.items() if own == root]
             _Scope(connection, atlas, root, members).settle(grammar)
@@ -48,59 +49,6 @@ def settle(store: Store, grammar: Grammar) -> bool:
         renumber(connection)
         settlement.mark_settled(connection)
     return True
-
-
-def _settle_places(connection: Connection, grammar: Grammar) -> Atlas:
-    """Brings ``regions`` up to date, and the region of every row whose printed name now means another."""
-    known = settlement.known_places(connection)
-    fresh = settlement.printed_places(connection)
-    atlas = Atlas({*known, *fresh}, grammar)
-    meant = {said: place.name if (place := atlas.meant(*said)) else None for said in {*known, *fresh}}
-    changed = {issuer for (issuer, printed), name in meant.items() if known.get((issuer, printed), "") != name}
-    if changed or settlement.region_keys(connection) != set(atlas.places):
-        _write_regions(connection, atlas, sorted(meant))
-    for issuer in settlement.unsettled(connection) | changed:
-        _place_rows(connection, atlas, issuer)
-    return atlas
-
-
-def _write_regions(connection: Connection, atlas: Atlas, said: Sequence[tuple[str, str]]) -> None:
-    keys = {key: int(place.code) if place.code else content_key(key) for key, place in atlas.places.items()}
-    regions = [
-        (keys[key], place.name, place.level, keys[place.parent] if place.parent else None, place.code, key)
-        for key, place in atlas.places.items()
-    ]
-    names = [(keys[p.key] if (p := atlas.meant(*each)) else None, each[1], each[0]) for each in said]
-    settlement.write_regions(connection, regions, names)
-
-
-def _place_rows(connection: Connection, atlas: Atlas, issuer: str | None) -> None:
-    own = atlas.issuer(issuer).name if issuer is not None else None
-    changes: defaultdict[str, list[tuple[str | None, int]]] = defaultdict(list)
-    for bulletin, settled in settlement.bulletins(connection, issuer):
-        if settled != own:
-            changes["bulletins"].append((own, bulletin))
-        for row in settlement.placed_rows(connection, bulletin):
-            meant = _meant(atlas, issuer, row.printed, row.around) if issuer is not None else None
-            place = meant if row.table == "rankings" else meant or resolved(row.printed, row.around)
-            if place != row.region:
-                changes[row.table].append((place, row.id))
-    for name, rows in changes.items():
-        settlement.write_region(connection, name, rows)
-
-
-def _meant(atlas: Atlas, issuer: str, printed: str | None, around: str | None) -> str | None:
-    """The place of a row: what is printed, else that of the report around it; 全市 is the report's own city."""
-    if printed is None or (is_own(printed) and around is not None and around[-1] == printed[-1]):
-        printed = around if around is not None else issuer
-    place = atlas.meant(issuer, printed)
-    return place.name if place else None
-
-
-def _roots(connection: Connection, atlas: Atlas) -> dict[str | None, str | None]:
-    """The place whose bulletins, and those of what lies in it, share projects, by the printed place of bulletins."""
-    printed = settlement.regions_by_printed(connection)
-    return {each: atlas.root(atlas.issuer(each).key) if each is not None else None for each in printed}
 
 
 class _Found(NamedTuple):
@@ -131,6 +79,8 @@ class _Scope:
 
     def settle(self, grammar: Grammar) -> None:
         """Link everything anew, and write what is different now."""
+        for bulletin, rows in self._members.items():
+            self._members[bulletin] = [self._read_again(row, grammar) if row.is_corrected else row for row in rows]
         rulings = [Ruling(one, other, kind == "same") for kind, _, one, other in self._rulings if kind != "name"]
         series = link_series([self._issue(each) for each in self._order], rulings, grammar)
         found = self._projects(series)
@@ -194,6 +144,14 @@ class _Scope:
             reported = names.get(member.report_id) if member.report_id else None
             if reported is None or self._is_ruled(member.name):
                 yield member.name
+
+    def _read_again(self, row: MemberRow, grammar: Grammar) -> MemberRow:
+        """A listed name that a person corrected, linked to what the same bulletin reports on as the parser would."""
+        reports = self._reports.get(row.bulletin_id, ())
+        (link,) = link_members([report.title for report in reports], [row.name], grammar)
+        if link is None:
+            return row._replace(report_id=None)
+        return row._replace(report_id=reports[link.index].id, read_by=str(link.how), read_score=link.score)
 
     def _is_ruled(self, name: str) -> bool:
         return any(name in pair for pair in self._pairs)

@@ -58,7 +58,7 @@ class ReportRow(NamedTuple):
 class MemberRow(NamedTuple):
     """A stored name of a status list, with its link; ``report_id`` is what the parser linked it to, how, how surely.
 
-    That is ``None`` where a person corrected the name.
+    ``is_corrected`` says that a person corrected the name, which the parser has not seen.
     """
 
     id: int
@@ -71,6 +71,7 @@ class MemberRow(NamedTuple):
     project_id: int | None
     linked_by: str | None
     link_score: float | None
+    is_corrected: bool
 
 
 class NameRow(NamedTuple):
@@ -199,9 +200,8 @@ def write_measures(connection: Connection, changes: Iterable[tuple[str, int]]) -
 def members(connection: Connection, region_text: str | None) -> list[MemberRow]:
     """The listed names of all bulletins of a printed place, in printed order."""
     rows = connection.execute(
-        "SELECT members.id, bulletin_id, name, members.text, "
-        "CASE WHEN instr(coalesce(members.corrected, ''), 'name') THEN NULL ELSE report_id END, "
-        "read_by, read_score, project_id, linked_by, link_score "
+        "SELECT members.id, bulletin_id, name, members.text, report_id, read_by, read_score, project_id, linked_by, "
+        "link_score, instr(coalesce(members.corrected, ''), 'name') "
         "FROM summary_members AS members JOIN bulletins ON bulletins.id = bulletin_id "
         "WHERE bulletins.region_text IS ? ORDER BY members.id",
         (region_text,),
