@@ -239,8 +239,10 @@ def write_links(connection: Connection, name: str, links: "Iterable[tuple[Value,
 
 
 def write_names(connection: Connection, bulletin_ids: Collection[int], names: Sequence[NameRow]) -> None:
-    """Replace the printed names that these bulletins gave."""
+    """Replace the printed names that these bulletins gave, and those of these projects that others gave."""
     connection.executemany("DELETE FROM project_names WHERE bulletin_id = ?", [(each,) for each in bulletin_ids])
+    projects = {each.project_id for each in names}
+    connection.executemany("DELETE FROM project_names WHERE project_id = ?", [(each,) for each in projects])
     (free,) = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM project_names").fetchone()
     _insert(connection, "project_names", [(number, *row) for number, row in enumerate(names, free)])
 
