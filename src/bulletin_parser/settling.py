@@ -6,7 +6,7 @@ as it is.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from bulletin_parser.grammar import Grammar
@@ -135,15 +135,16 @@ class _Scope:
 
     def _issue(self, bulletin: int) -> Issue:
         reports = tuple(Report(row.name, row.title, row.region) for row in self._reports.get(bulletin, ()))
-        return Issue(self._issuers[bulletin], reports, tuple(dict.fromkeys(self._loose(bulletin))))
+        loose, meant = self._loose(bulletin)
+        return Issue(self._issuers[bulletin], reports, (*loose, *meant), meant=frozenset(meant))
 
-    def _loose(self, bulletin: int) -> Iterator[str]:
-        """The listed names that mean no report of the bulletin, or about which a person ruled."""
-        names = {row.id: row.name for row in self._reports.get(bulletin, ())}
-        for member in self._members.get(bulletin, ()):
-            reported = names.get(member.report_id) if member.report_id else None
-            if reported is None or self._is_ruled(member.name):
-                yield member.name
+    def _loose(self, bulletin: int) -> tuple[dict[str, None], dict[str, None]]:
+        """The listed names that mean no report of the bulletin, and those that do, but about which a person ruled."""
+        reports = {row.id for row in self._reports.get(bulletin, ())}
+        rows = self._members.get(bulletin, ())
+        loose = dict.fromkeys(row.name for row in rows if row.report_id not in reports)
+        ruled = (row.name for row in rows if row.report_id in reports and self._is_ruled(row.name))
+        return loose, dict.fromkeys(name for name in ruled if name not in loose)
 
     def _read_again(self, row: MemberRow, grammar: Grammar) -> MemberRow:
         """A listed name that a person corrected, linked to what the same bulletin reports on as the parser would."""

@@ -31,11 +31,15 @@ class Report(NamedTuple):
 
 
 class Issue(NamedTuple):
-    """A bulletin: whose it is, what it reports on, and the names that it only lists."""
+    """A bulletin: whose it is, what it reports on, and the names that it only lists.
+
+    ``meant`` are those of the listed names that mean one of its reports, but about which a person ruled.
+    """
 
     issuer: str | None
     reports: tuple[Report, ...]
     listed: tuple[str, ...] = ()
+    meant: frozenset[str] = frozenset()
 
 
 class Ruling(NamedTuple):
@@ -150,13 +154,20 @@ class _Linker:
 
     def take_listed(self, issue: Issue) -> None:
         """Links the names that a bulletin lists without reporting on such a project."""
-        reported = {link.index for link in self.series.reports[len(self.series.listed)]}
+        links = self.series.reports[len(self.series.listed)]
+        reported = {
+            link.index for link, report in zip(links, issue.reports, strict=True) if self._is_read(link, report)
+        }
         found: dict[str, Link] = {}
         for name in issue.listed:
             link = self._settled(name) or self._named(name, issue.issuer) or self._like(name, issue.issuer)
             if link and (link.how == PERSON or link.index not in reported):
                 found[name] = link
         self.series.listed.append(found)
+
+    def _is_read(self, link: Link, report: Report) -> bool:
+        """Whether the parser could know what a report is of: no person had to say that its name is another's too."""
+        return link.how != PERSON or report.name == self.series.names[link.index]
 
     def find_candidates(self, issues: Sequence[Issue]) -> None:
         """What each name may mean besides the project that it has, as far as the bulletins leave it open."""
@@ -170,7 +181,8 @@ class _Linker:
         loose: dict[str, list[Candidate]] = {}
         for issue, links in zip(issues, self.series.listed, strict=True):
             for name in issue.listed:
-                if name not in links and name not in loose and len(loose) < _MOST_LISTED:
+                known = name in links or name in issue.meant or name in loose
+                if not known and len(loose) < _MOST_LISTED:
                     loose[name] = self._open(name, None)
         found = [*best.values(), *(each for every in loose.values() for each in every)]
         self.series.candidates = sorted(found, key=lambda each: (-each.score, each.name, each.index))
