@@ -11,9 +11,13 @@ import pytest
 from commands import run
 from printed import Item, Month, printed
 
+from bulletin_parser.grammar import load_grammar
 from bulletin_parser.records import Status
+from bulletin_parser.settling import settle
 from bulletin_parser.store import Store, open_store
+from bulletin_parser.store.corrections import Why, correct
 from bulletin_parser.store.metadata import metadata
+from bulletin_parser.store.selecting import Selector, find
 from bulletin_parser.store.tables import LABELS, SEARCHED, TABLES
 from bulletin_parser.store.views import VIEWS
 
@@ -117,3 +121,15 @@ def test_it_goes_by_the_name_of_the_file(tmp_path: Path) -> None:
     ran = run("metadata", "--db", path)
     assert (ran.code, ran.err) == (0, "")
     assert list(json.loads(ran.out)["databases"]) == ["通报"]
+
+
+def test_a_question_shows_the_corrected_figure_and_says_so(tmp_path: Path) -> None:
+    with open_store(tmp_path / "bulletins.db", create=True) as opened:
+        opened.add(*printed(Month(month=5, items=(Item("改建户厕", done="1200"),))))
+        settle(opened, load_grammar())
+        record = find(opened, "actual", Selector(project="户厕"))
+        correct(opened, record, "actual", {"value": 1250, "unit": "人"}, Why("来函"))
+        queries = metadata(opened)["databases"]["bulletins"]["queries"]
+        for name in ("latest", "project"):
+            (row,) = opened.rows(queries[name]["sql"], {"project": "户厕"} if name == "project" else {})
+            assert (row["完成"], row["更正"]) == ("1250人", "actual")
