@@ -78,6 +78,7 @@ def test_rows_for_machines_and_a_table_of_80_columns(store: Store) -> None:
         "counted": 2,
         "named": 2,
         "lags": None,
+        "corrected": [],
     }
     file = io.StringIO()
     console(file, width=80).print(place_months_view([told]))
