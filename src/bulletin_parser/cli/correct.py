@@ -63,7 +63,7 @@ def set_value(field: str, value: str, *, database: Path, reason: str, on: dateti
 
     wanted = Selector(**asked)  # type: ignore[arg-type]  # click has checked the types
     if not any(wanted):
-        raise click.UsageError("say which record: --project and --period, or --row TABLE ID")
+        raise click.UsageError("say which record: --project or --listed with --period, --source FILE or --row TABLE ID")
     grammar = load_grammar(keep=True)
     with open_store(database, write=True) as store:
         record = find(store, field, wanted)
