@@ -19,7 +19,7 @@ _LAGGING = (Status.BEHIND, Status.NOT_STARTED)
 
 
 class _State(NamedTuple):
-    """What a bulletin says of a subject: whether it is open, in which words, and where."""
+    """What a bulletin says of a subject: whether it is open, how a sentence tells that (仍为进度滞后), and where."""
 
     is_open: bool
     words: str = ""
@@ -60,7 +60,7 @@ def _judge(archive: Archive, source: Source, promise: Promise, subjects: Sequenc
         words = "、".join(dict.fromkeys(state.words for _, state in told))
         message = (
             f"{names}{f'（{place}）' if place else ''}{_when(source)}通报称{promise.told(archive.text(source))}，"
-            f"至{_when(later)}仍为{words}"
+            f"至{_when(later)}{words}"
         )
         sides = [archive.side(source, promise.span), *(state.side for _, state in told if state.side)]
         yield Discrepancy("promise_broken", Severity.WARNING, message, tuple(dict.fromkeys(sides)), place)
@@ -95,7 +95,7 @@ def _short_of(archive: Archive, rows: Sequence[Statement], amount: Decimal, unit
     for row in rows:
         done = row.figures.get("actual")
         if done and same_unit(done.unit) == same_unit(unit):
-            return _State(stands_for(done).high < amount, f"完成{done.words}", _side(archive, row, done))
+            return _State(stands_for(done).high < amount, f"仅完成{done.words}", _side(archive, row, done))
     return None
 
 
@@ -103,10 +103,10 @@ def _of_report(archive: Archive, report: Report, promise: Promise) -> _State:
     """A report that says that the work has not begun, or is under way with less than all of it done."""
     side = archive.side(report.source, report.status_span, report.span)
     if promise.to_begin or report.status in (None, Status.COMPLETED):
-        return _State(report.status is Status.NOT_STARTED, report.words, side)
+        return _State(report.status is Status.NOT_STARTED, _still(report.words), side)
     whole = (row for row in archive.of_report(report) if not row.observation.place)
     rates = [rate for row in whole if (rate := row.figures.get("rate"))]
-    return _State(not rates or any(rate.value < _FULL for rate in rates), report.words, side)
+    return _State(not rates or any(rate.value < _FULL for rate in rates), _still(report.words), side)
 
 
 def _of_place(
@@ -116,12 +116,16 @@ def _of_place(
     for each in archive.listed_in(later, subject.place):
         if each.project_id == subject.project_id and each.status in _LAGGING:
             begun = promise.to_begin and each.status is not Status.NOT_STARTED
-            return _State(not begun, "".join(each.words.split()), archive.side(later, each.span))
+            return _State(not begun, _still("".join(each.words.split())), archive.side(later, each.span))
     for row in rows:
         rate = row.figures.get("rate")
         if rate and not promise.to_begin:
-            return _State(rate.value < _FULL, f"完成{rate.words}", _side(archive, row, rate))
+            return _State(rate.value < _FULL, f"仅完成{rate.words}", _side(archive, row, rate))
     return _State(is_open=False) if archive.listed_in(later, subject.place) else None
+
+
+def _still(words: str) -> str:
+    return words if words.startswith("仍") else f"仍为{words}"
 
 
 def _side(archive: Archive, row: Statement, figure: Figure) -> Side:
