@@ -291,6 +291,9 @@ def test_a_promised_month_that_has_passed_is_noted() -> None:
     (found,) = findings(late, [project("改造小区")], period=period)
     assert (found.code, late[slice(*found.spans[0])]) == ("promise_passed", "预计4月底完工")
     assert findings(early, [project("改造小区")], period=period) == []
+    begun = late.replace("完工", "开工")
+    assert [each.code for each in findings(begun, [project("改造小区")], period=period)] == ["promise_passed"]
+    assert findings(begun, [project("改造小区", status="on_track", words="有序推进")], period=period) == []
 
 
 def test_a_figure_said_twice_differently_is_queried() -> None:

@@ -37,10 +37,10 @@ def _subjects(case: Case, promise: Promise) -> list[str]:
     at = promise.span.start
     for project in case.bulletin.projects:
         if project.span.start <= at < project.span.end and project.title_span.end < at:
-            return [] if _is_done(project) else [called(project)]
+            return [] if _is_done(project, promise) else [called(project)]
     named, rest = _named(case, promise.before + promise.after)
     if named:
-        return [called(project) for project in named if not _is_done(project) and project.status]
+        return [called(project) for project in named if not _is_done(project, promise) and project.status]
     summary = _summary_at(case, at)
     late = [state for state in summary.by_status if state.status in _LAGGING] if summary else []
     if summary is None or not late or not is_whole(rest.replace(summary.region or "", ""), case.grammar):
@@ -48,7 +48,10 @@ def _subjects(case: Case, promise: Promise) -> list[str]:
     return [f"{summary.region or ''}{'、'.join(dict.fromkeys(state.status_text for state in late))}的"]
 
 
-def _is_done(project: Project) -> bool:
+def _is_done(project: Project, promise: Promise) -> bool:
+    """Whether a project is completed, or well under way where it was only to begin."""
+    if promise.to_begin and project.status in (Status.ON_TRACK, Status.AHEAD):
+        return True
     rates = [row.rate for row in project.indicators if row.rate is not None]
     return project.status is Status.COMPLETED or bool(rates and all(rate >= _FULL for rate in rates))
 
