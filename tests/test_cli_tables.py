@@ -284,6 +284,25 @@ def test_every_table_takes_the_same_filters(
     assert projects is None or {row["project"] for row in rows if row.get("project")} <= projects
 
 
+def test_without_periods_the_last_that_tell_of_what_is_asked_are_shown(tmp_path: Path) -> None:
+    path = tmp_path / "two.db"
+    with open_store(path, create=True) as store:
+        for month in (APRIL, MAY):
+            store.add(*printed(month))
+        for number in (8, 9):
+            items = (Item("安装路灯", agency="市住建局"),)
+            listed = ("安装路灯",)
+            store.add(
+                *printed(Month(month=number, items=items, listed=listed, region="云岭市", source=f"{number}.txt"))
+            )
+    rows = json.loads(text_of(run(path, "compare", "--agency", "州人社局", "--json")))
+    assert {row["to"]["period"] for row in rows if row["to"]} == {"2022-05"}
+    assert "2022年1-9月" in text_of(run(path, "compare"))
+    assert json.loads(text_of(run(path, "compare", "--span", "--project", "停车", "--json")))
+    rows = json.loads(text_of(run(path, "matrix", "--project", "就业", "--json")))
+    assert {row["period"] for row in rows} == {"2022-05"}
+
+
 def test_what_is_held_against_an_earlier_bulletin_says_which(database: Path) -> None:
     asked = ("--from", "2022-04", "--to", "2022-05")
     assert "较1-4月不再滞后 2项" in text_of(run(database, "laggards", *asked))

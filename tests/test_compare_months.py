@@ -8,7 +8,7 @@ from bulletin_parser.compare.months import (
     choose,
     in_order,
     last_two,
-    last_two_of_one_issuer,
+    last_two_of_each_issuer,
     of_region,
 )
 from bulletin_parser.errors import QueryError
@@ -75,9 +75,9 @@ def test_months_are_ordered_by_their_end_and_then_by_length() -> None:
 
 def test_the_last_two_are_of_one_region() -> None:
     earlier, later, elsewhere = Edition("甲州", YEAR[0]), Edition("甲州", YEAR[1]), Edition("乙市", YEAR[2])
-    assert last_two_of_one_issuer([earlier, later, elsewhere]) == (YEAR[0], YEAR[1])
+    assert last_two_of_each_issuer([earlier, later, elsewhere]) == [(YEAR[0], YEAR[1])]
     with pytest.raises(QueryError, match="two periods"):
-        last_two_of_one_issuer([later, elsewhere])
+        last_two_of_each_issuer([later, elsewhere])
 
 
 def test_a_region_is_named_by_its_beginning_and_may_be_a_place_inside_one() -> None:

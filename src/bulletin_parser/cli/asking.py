@@ -208,19 +208,20 @@ def _last(editions: Iterable["Edition"], issuer: str | None) -> "Edition":
 
 def two_periods(
     editions: Sequence["Edition"], since: str | None, until: str | None, region: str | None
-) -> "tuple[Months, Months]":
+) -> "list[tuple[Months, Months]]":
     """The two periods asked for; without ``since`` the one before ``until``, without ``until`` the last one.
 
-    Without either the last two of one region. Raises ``QueryError`` when there are none such.
+    Without either the last two of each region that has two, the latest first: the first of these of which there is
+    anything to tell are meant. Raises ``QueryError`` when there are none such.
     """
-    from bulletin_parser.compare.months import before, choose, in_order, last_two_of_one_issuer, of_region  # noqa: PLC0415
+    from bulletin_parser.compare.months import before, choose, in_order, last_two_of_each_issuer, of_region  # noqa: PLC0415
 
     own = of_region(editions, region)
     available = in_order(each.months for each in own)
     if since and until:
-        return choose(available, since), choose(available, until)
+        return [(choose(available, since), choose(available, until))]
     if until:
         later = choose(available, until)
-        return before(later, own), later
-    earlier, later = last_two_of_one_issuer(own)
-    return (choose(available, since) if since else earlier), later
+        return [(before(later, own), later)]
+    found = last_two_of_each_issuer(own)
+    return [(choose(available, since), found[0][1])] if since else found

@@ -1,7 +1,7 @@
 """``bulletin-parser compare``: two spans of months side by side, or all months from one to the other."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
@@ -10,13 +10,17 @@ from bulletin_parser.cli.options import database_option, format_options
 from bulletin_parser.cli.output import write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from bulletin_parser.compare.changes import Change
     from bulletin_parser.compare.comparison import Comparison
     from bulletin_parser.compare.months import Edition, Months
+    from bulletin_parser.compare.spanning import Course
     from bulletin_parser.compare.wanted import Wanted
     from bulletin_parser.store import Store
+
+
+_Told = TypeVar("_Told")
 
 
 class _Question(NamedTuple):
@@ -85,16 +89,17 @@ def command(  # noqa: PLR0913 (an option each)
     with open_store(database) as store:
         filters = wanted(store, asked)
         published = editions(store.rows)
-        before, after = two_periods(published, asked.since, asked.until, filters.region or asked.within)
-        question = _Question(before, after, published, filters)
-        _write_span(store, question, order, form) if span else _write_two(store, question, order, form)
+        pairs = two_periods(published, asked.since, asked.until, filters.region or asked.within)
+        questions = [_Question(before, after, published, filters) for before, after in pairs]
+        _write_span(store, questions, order, form) if span else _write_two(store, questions, order, form)
 
 
-def _write_two(store: "Store", asked: _Question, order: _Order, form: str | None) -> None:
+def _write_two(store: "Store", asked: "Sequence[_Question]", order: _Order, form: str | None) -> None:
     from bulletin_parser.compare.changes import change_row  # noqa: PLC0415
     from bulletin_parser.render.comparison import comparison_view  # noqa: PLC0415
 
-    found = _comparison(store, asked, order)
+    told = (_comparison(store, each, order) for each in asked)
+    found = _first_with(told, lambda each: bool(each.changes))
     rows = (change_row(change, found.before, found.after) for change in found.changes)
     write(rows, form, lambda width: comparison_view(found, width, order.by))
 
@@ -128,17 +133,36 @@ def _ordered(changes: "Sequence[Change]", order: _Order) -> "Iterable[Change]":
     return [change for _, section in sections(arranged, order.by) for change in section]
 
 
-def _write_span(store: "Store", asked: _Question, order: _Order, form: str | None) -> None:
+def _write_span(store: "Store", asked: "Sequence[_Question]", order: _Order, form: str | None) -> None:
+    from bulletin_parser.compare.spanning import course_row  # noqa: PLC0415
+    from bulletin_parser.render.spanning import span_view  # noqa: PLC0415
+
+    told = (_courses(store, each, order) for each in asked)
+    months, found = _first_with(told, lambda each: bool(each[1]))
+    rows = (course_row(course, months) for course in found)
+    write(rows, form, lambda width: span_view(found, months, width, order.by))
+
+
+def _courses(store: "Store", asked: _Question, order: _Order) -> "tuple[tuple[Months, ...], list[Course]]":
+    """The months from the first to the last, and what is asked for in them in the order asked for."""
     from bulletin_parser.compare.months import between  # noqa: PLC0415
     from bulletin_parser.compare.queries import observations  # noqa: PLC0415
-    from bulletin_parser.compare.spanning import course_row, courses  # noqa: PLC0415
-    from bulletin_parser.render.spanning import span_view  # noqa: PLC0415
+    from bulletin_parser.compare.spanning import courses  # noqa: PLC0415
 
     months = between(asked.before, asked.after, asked.editions)
     found = [
         each for each in courses(observations(store.rows, *months), months) if asked.wanted.keeps(each.line.latest)
     ]
     course_of = {id(course.change): course for course in found}
-    ordered = [course_of[id(change)] for change in _ordered([course.change for course in found], order)]
-    rows = (course_row(course, months) for course in ordered)
-    write(rows, form, lambda width: span_view(ordered, months, width, order.by))
+    return months, [course_of[id(change)] for change in _ordered([course.change for course in found], order)]
+
+
+def _first_with(told: "Iterable[_Told]", says: "Callable[[_Told], bool]") -> _Told:
+    """The first that says something; the first of all where none does."""
+    first: _Told | None = None
+    for each in told:
+        if says(each):
+            return each
+        first = first if first is not None else each
+    assert first is not None  # there is always something to ask
+    return first

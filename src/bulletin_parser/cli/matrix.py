@@ -1,5 +1,6 @@
 """``bulletin-parser matrix``: which counties are behind with which projects, or how that went month by month."""
 
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,11 @@ from bulletin_parser.cli.output import write
 from bulletin_parser.errors import QueryError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from bulletin_parser.compare.history import Archive
+    from bulletin_parser.compare.matrix import Matrix
+    from bulletin_parser.compare.months import Months
     from bulletin_parser.compare.wanted import Wanted
     from bulletin_parser.store import Store
 
@@ -53,6 +56,7 @@ def _write_projects(store: "Store", asked: Asked, form: str | None) -> None:
     from bulletin_parser.compare.matrix import about, matrices, matrix_rows  # noqa: PLC0415
     from bulletin_parser.compare.months import choose, in_order, of_region  # noqa: PLC0415
     from bulletin_parser.compare.queries import editions_with_places, listings, observations  # noqa: PLC0415
+    from bulletin_parser.compare.wanted import Wanted  # noqa: PLC0415
     from bulletin_parser.render.matrix import matrices_view  # noqa: PLC0415
 
     filters = wanted(store, asked)
@@ -60,14 +64,34 @@ def _write_projects(store: "Store", asked: Asked, form: str | None) -> None:
     if not published:
         raise QueryError("no bulletin says how its counties stand")
     available = in_order(each.months for each in published)
-    months = choose(available, asked.until) if asked.until else available[-1]
+    periods = [choose(available, asked.until)] if asked.until else list(reversed(available))
     issuers = {each.issuer for each in published}
-    rows = [row for row in observations(store.rows, months) if row.issuer in issuers]
-    lists = [each for each in listings(store.rows, months) if each.issuer in issuers]
     places = of_bulletins(filters, published)
-    found = [about(matrix, places) for matrix in matrices(rows, lists, months)]
-    found = [matrix for matrix in found if matrix.rows] or found[:1]
+
+    def told(months: "Months") -> "list[Matrix]":
+        rows = [row for row in observations(store.rows, months) if row.issuer in issuers]
+        lists = [each for each in listings(store.rows, months) if each.issuer in issuers]
+        return [about(matrix, places) for matrix in matrices(rows, lists, months)]
+
+    found = _last_with_rows(told, periods if filters != Wanted() else periods[:1])
     write((row for matrix in found for row in matrix_rows(matrix)), form, lambda width: matrices_view(found, width))
+
+
+def _last_with_rows(told: "Callable[[Months], list[Matrix]]", periods: "Sequence[Months]") -> "list[Matrix]":
+    """The matrices of the last months in which something was asked for; the last one where nothing ever was."""
+    last = told(periods[0])
+    for found in chain([last], (_any(told, months) for months in periods[1:])):
+        if rows := [matrix for matrix in found if matrix.rows]:
+            return rows
+    return last[:1]
+
+
+def _any(told: "Callable[[Months], list[Matrix]]", months: "Months") -> "list[Matrix]":
+    """The matrices of some months; none where nothing is said of counties."""
+    try:
+        return told(months)
+    except QueryError:
+        return []
 
 
 def _write_months(store: "Store", asked: Asked, form: str | None) -> None:

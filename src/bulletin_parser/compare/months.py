@@ -82,15 +82,25 @@ def choose(available: Sequence[Months], asked: str) -> Months:
     return next((span for span in found if span.is_year_to_date), in_order(found)[-1])
 
 
-def last_two_of_one_issuer(editions: Iterable[Edition]) -> tuple[Months, Months]:
-    """The two latest spans of months for which one region has bulletins. Raises ``QueryError`` when none has two."""
+def last_two_of_each_issuer(editions: Iterable[Edition]) -> list[tuple[Months, Months]]:
+    """The two latest spans of months for which a region has bulletins, of each that has two, the latest first.
+
+    Raises ``QueryError`` when none has two.
+    """
     spans: dict[str | None, list[Months]] = {}
     for edition in editions:
         spans.setdefault(edition.issuer, []).append(edition.months)
     several = [each for each in map(in_order, spans.values()) if len({months.end for months in each}) > 1]
-    if not several:
-        raise QueryError("comparing takes two periods of one region; there are not two")
-    return last_two(max(several, key=lambda each: each[-1].end))
+    found: list[tuple[Months, Months]] = []
+    failed = QueryError("comparing takes two periods of one region; there are not two")
+    for each in sorted(several, key=lambda each: each[-1].end, reverse=True):
+        try:
+            found.append(last_two(each))
+        except QueryError as error:
+            failed = error
+    if not found:
+        raise failed
+    return list(dict.fromkeys(found))
 
 
 def before(later: Months, editions: Sequence[Edition]) -> Months:
