@@ -15,7 +15,9 @@ import pytest
 from printed import Item, Month, printed
 from rich.cells import cell_len
 
+from bulletin_parser.grammar import load_grammar
 from bulletin_parser.records import Status
+from bulletin_parser.settling import settle
 from bulletin_parser.store import open_store
 
 JOBS, TRAINING, MARKET, PARKING = "新增城镇就业", "脱贫劳动力培训", "建设农贸市场", "新增停车位"
@@ -301,6 +303,17 @@ def test_without_periods_the_last_that_tell_of_what_is_asked_are_shown(tmp_path:
     assert json.loads(text_of(run(path, "compare", "--span", "--project", "停车", "--json")))
     rows = json.loads(text_of(run(path, "matrix", "--project", "就业", "--json")))
     assert {row["period"] for row in rows} == {"2022-05"}
+
+
+def test_a_place_may_be_asked_for_by_any_name_the_gazetteer_knows(tmp_path: Path) -> None:
+    path = tmp_path / "xiangxi.db"
+    grammar = load_grammar()
+    with open_store(path, create=True) as store:
+        store.add(*printed(Month(items=(Item(JOBS),), region="湘西自治州")))
+        settle(store, grammar)
+    for name in ("湘西州", "湘西土家族苗族自治州", "湘西"):
+        (row,) = json.loads(text_of(run(path, "agencies", "--within", name, "--json")))
+        assert row["issuer"] == "湘西自治州"
 
 
 def test_what_is_held_against_an_earlier_bulletin_says_which(database: Path) -> None:

@@ -118,7 +118,8 @@ def of_bulletins(filters: "Wanted", published: Sequence["Edition"]) -> "Wanted":
 
 
 def known_place(store: "Store", asked: str | None) -> str | None:
-    """The place asked for, by the beginning of its name or as it was printed somewhere (湘西州吉首市).
+    """The place asked for, by the beginning of its name, as it was printed somewhere (湘西州吉首市), or by another
+    name that the gazetteer knows (湘西州 for 湘西自治州).
 
     Raises ``QueryError``, naming what is near, when there is none.
     """
@@ -128,9 +129,17 @@ def known_place(store: "Store", asked: str | None) -> str | None:
     from bulletin_parser.compare.wanted import known_by_beginning  # noqa: PLC0415
 
     known = places(store.rows)
-    if not any(place.startswith(asked) for place in known) and (meant := printed_places(store.rows).get(asked)):
-        return meant
+    if not any(place.startswith(asked) for place in known):
+        asked = printed_places(store.rows).get(asked) or _by_gazetteer(store, asked) or asked
     return known_by_beginning(asked, known, "place")
+
+
+def _by_gazetteer(store: "Store", asked: str) -> str | None:
+    from bulletin_parser.compare.queries import place_of_codes  # noqa: PLC0415
+    from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
+    from bulletin_parser.mentions.divisions import divisions  # noqa: PLC0415
+
+    return place_of_codes(store.rows, divisions(load_grammar(keep=True)).called(asked))
 
 
 def _places(store: "Store", within: str | None, level: str | None) -> frozenset[str] | None:

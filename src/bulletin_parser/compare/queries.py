@@ -57,6 +57,8 @@ FROM region_names JOIN regions ON regions.id = region_names.region_id
 
 _OF_LEVEL = "SELECT name AS region FROM regions WHERE level = :level"
 
+_OF_CODE = "SELECT name AS region FROM regions WHERE code = :code"
+
 _WITHIN = """
 WITH RECURSIVE inside(id, name) AS (
     SELECT id, name FROM regions WHERE name LIKE :beginning || '%'
@@ -190,6 +192,12 @@ def printed_places(rows: Rows) -> Mapping[str, str]:
 def places_of_level(rows: Rows, level: str) -> frozenset[str]:
     """The places that are a ``province``, ``prefecture``, ``county`` or ``township``."""
     return frozenset(place for row in rows(_OF_LEVEL, {"level": level}) if (place := of.text(row, "region")))
+
+
+def place_of_codes(rows: Rows, codes: tuple[str, ...]) -> str | None:
+    """The one place that is a division of one of these codes; ``None`` where there is none, or several."""
+    found = {place for code in codes for row in rows(_OF_CODE, {"code": code}) if (place := of.text(row, "region"))}
+    return found.pop() if len(found) == 1 else None
 
 
 def places_within(rows: Rows, beginning: str) -> frozenset[str]:
