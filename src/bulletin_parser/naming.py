@@ -8,7 +8,7 @@ everything in which two ways of naming one project may differ. The words that bo
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from bulletin_parser.fold import fold
 from bulletin_parser.grammar import Grammar
@@ -16,12 +16,16 @@ from bulletin_parser.pattern_files import Word
 
 _FIGURE = "\ue000"  # stands where a figure was: a new target may begin after it
 _LONGEST_PAIR = 20
+_LEAST_NAME = 4  # characters that a name must keep to be looked for in a sentence
 _AFTER_VERB = _FIGURE + "了的"
 _CARRY_OUT = frozenset({"carry_out"})
 _DONE = frozenset({"carry_out", "work"})
 _AIM = frozenset({"aim"})
 _CLAUSE_ENDS = "；。：,;"
 _MARKS = "“”（）〔〕《》〈〉·-/ "
+
+
+_Named = TypeVar("_Named")
 
 
 class Key(NamedTuple):
@@ -189,6 +193,32 @@ class _Words:
             if size <= end and clause[end - size : end] in self._tails:
                 return size
         return 0
+
+
+class NameFinder(Generic[_Named]):
+    """Finds what some words name by what is left of names: each with what it is the name of, none shorter than four."""
+
+    def __init__(self, names: Iterable[tuple[str, _Named]]) -> None:
+        self._names: dict[str, list[tuple[str, _Named]]] = {}
+        for name, named in sorted(names, key=lambda each: -len(each[0])):
+            if len(name) >= _LEAST_NAME:
+                self._names.setdefault(name[:_LEAST_NAME], []).append((name, named))
+
+    def find(self, words: str, grammar: Grammar) -> tuple[list[_Named], str]:
+        """All that is named, in order, of names that overlap the first and longest; and the words without these."""
+        text = link_key(words, grammar).wording
+        found: list[_Named] = []
+        rest: list[str] = []
+        at = 0
+        while at < len(text):
+            near = self._names.get(text[at : at + _LEAST_NAME], ())
+            name, named = next((each for each in near if text.startswith(each[0], at)), ("", None))
+            if name and named is not None:
+                found.append(named)
+            else:
+                rest.append(text[at])
+            at += len(name) or 1
+        return list(dict.fromkeys(found)), "".join(rest)
 
 
 def _sizes(words: Iterable[tuple[str, int]]) -> dict[str, list[int]]:

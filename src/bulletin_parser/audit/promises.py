@@ -1,26 +1,31 @@
 """Promised dates that the bulletin's own months have passed: in accounts of projects, in places' lists, in remarks."""
 
+from bisect import bisect_right
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import TypeVar
 
 from bulletin_parser.audit.case import Case, called, finding
 from bulletin_parser.mentions.promises import Promise, find_promises, is_whole
-from bulletin_parser.naming import link_key
+from bulletin_parser.naming import NameFinder, link_keys
 from bulletin_parser.records import Finding, Project, Severity, Status, Summary
 
 _FULL = 100  # percent
-_LEAST = 4
-"""Characters that a project's name must keep, without verbs and figures, to be looked for in a sentence."""
 _LAGGING = (Status.BEHIND, Status.NOT_STARTED)
+_Record = TypeVar("_Record", Project, Summary)
 
 
 def promise_passed(case: Case) -> Iterator[Finding]:
     """Work announced for a month (预计4月底完工) that the period already includes, and not said to be done."""
     period = case.bulletin.bulletin.period
-    for promise in find_promises(case.text, period.end, case.grammar) if period else ():
-        if period and promise.deadline <= period.end and not _is_issued_before(case, promise):
-            year, month = (int(part) for part in period.end.split("-"))
-            for subject in _subjects(case, promise):
+    if period is None:
+        return
+    year, month = (int(part) for part in period.end.split("-"))
+    told = _Told(case)
+    for promise in find_promises(case.text, period.end, case.grammar):
+        if promise.deadline <= period.end and not _is_issued_before(case, promise):
+            for subject in told.open_subjects(promise):
                 message = f"{subject}{promise.told(case.text)}，而通报已统计到{year}年{month}月"
                 yield finding("promise_passed", Severity.INFO, message, promise.span)
 
@@ -32,20 +37,41 @@ def _is_issued_before(case: Case, promise: Promise) -> bool:
     return issued is not None and issued <= f"{promise.deadline}-{monthrange(year, month)[1]}"
 
 
-def _subjects(case: Case, promise: Promise) -> list[str]:
-    """How a message calls what is promised and still open."""
-    at = promise.span.start
-    for project in case.bulletin.projects:
-        if project.span.start <= at < project.span.end and project.title_span.end < at:
+class _Told:
+    """The projects and summaries of a bulletin, in the order of its text."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._projects = sorted(case.bulletin.projects, key=lambda project: project.span)
+        self._summaries = sorted(case.bulletin.summaries, key=lambda summary: summary.span)
+
+    def open_subjects(self, promise: Promise) -> list[str]:
+        """How a message calls what is promised and still open."""
+        case, at = self._case, promise.span.start
+        project = _last(self._projects, at)
+        if project and project.title_span.end < at < project.span.end:
             return [] if _is_done(project, promise) else [called(project)]
-    named, rest = _named(case, promise.before + promise.after)
-    if named:
-        return [called(project) for project in named if not _is_done(project, promise) and project.status]
-    summary = _summary_at(case, at)
-    late = [state for state in summary.by_status if state.status in _LAGGING] if summary else []
-    if summary is None or not late or not is_whole(rest.replace(summary.region or "", ""), case.grammar):
-        return []
-    return [f"{summary.region or ''}{'、'.join(dict.fromkeys(state.status_text for state in late))}的"]
+        named, rest = self._names.find(promise.before + promise.after, case.grammar)
+        if named:
+            projects = [self._projects[number] for number in named]
+            return [called(each) for each in projects if each.status and not _is_done(each, promise)]
+        summary = _last(self._summaries, at)
+        if summary is None or case.line(summary.span.start) != case.line(at):
+            return []
+        late = dict.fromkeys(state.status_text for state in summary.by_status if state.status in _LAGGING)
+        region = summary.region or ""
+        return [f"{region}{'、'.join(late)}的"] if late and is_whole(rest.replace(region, ""), case.grammar) else []
+
+    @cached_property
+    def _names(self) -> NameFinder[int]:
+        keys = link_keys([project.name for project in self._projects], self._case.grammar)
+        return NameFinder((name, number) for number, key in enumerate(keys) for name in {key.whole, *key.clauses})
+
+
+def _last(told: Sequence[_Record], at: int) -> _Record | None:
+    """The last one that begins before a place."""
+    found = bisect_right(told, at, key=lambda each: each.span.start)
+    return told[found - 1] if found else None
 
 
 def _is_done(project: Project, promise: Promise) -> bool:
@@ -54,23 +80,3 @@ def _is_done(project: Project, promise: Promise) -> bool:
         return True
     rates = [row.rate for row in project.indicators if row.rate is not None]
     return project.status is Status.COMPLETED or bool(rates and all(rate >= _FULL for rate in rates))
-
-
-def _named(case: Case, words: str) -> tuple[list[Project], str]:
-    """The projects that some words name, and what is left of the words."""
-    rest = link_key(words, case.grammar).wording
-    found = []
-    for project in case.bulletin.projects:
-        key = link_key(project.name, case.grammar)
-        names = [name for name in dict.fromkeys((key.whole, *key.clauses)) if len(name) >= _LEAST and name in rest]
-        found += [project] if names else []
-        for name in names:
-            rest = rest.replace(name, "")
-    return found, rest
-
-
-def _summary_at(case: Case, at: int) -> Summary | None:
-    """The last summary that begins in the line, before a place in it."""
-    line = case.text.rfind("\n", 0, at) + 1
-    told = [summary for summary in case.bulletin.summaries if line <= summary.span.start <= at]
-    return max(told, key=lambda summary: summary.span.start, default=None)

@@ -1,18 +1,17 @@
 """Of which projects and places a promise is: those its sentence names, else those of the account that it stands in."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from bulletin_parser.mentions.promises import Promise, is_whole
-from bulletin_parser.naming import link_key, link_keys
+from bulletin_parser.naming import NameFinder, link_keys
 from bulletin_parser.reconciliation.archive import Archive
 from bulletin_parser.reconciliation.discrepancies import Source
-from bulletin_parser.reconciliation.told import Report, Said
+from bulletin_parser.reconciliation.told import Paragraph, Report
 from bulletin_parser.values import Status
 
-_LEAST = 4
-"""Characters that a name must keep, without verbs and figures, to be looked for in a sentence."""
 _LAGGING = (Status.BEHIND, Status.NOT_STARTED)
 
 
@@ -49,19 +48,18 @@ class Subjects:
 
     def _report_at(self, source: Source, promise: Promise) -> Report | None:
         """The account of a project that a promise stands in, behind its title."""
-        at = promise.span.start
-        inside = (each for each in self._reports.get(source.id, ()) if each.span.start <= at < each.span.end)
-        return next((each for each in inside if each.title_span.end <= at), None)
+        told = self._reports.get(source.id, [])
+        last = bisect_right(told, promise.span.start, key=lambda each: each.span.start)
+        found = told[last - 1] if last else None
+        return found if found and found.title_span.end <= promise.span.start < found.span.end else None
 
     def _paragraph_at(self, source: Source, promise: Promise) -> str | None:
         """The place whose tasks the line tells of."""
+        told = self._paragraphs.get(source.id, [])
+        last = bisect_right(told, promise.span.start, key=lambda each: each.start)
         line = self._archive.text(source).rfind("\n", 0, promise.span.start) + 1
-        told = [
-            each.region
-            for each in self._archive.paragraphs
-            if each.source == source and line <= each.start <= promise.span.start
-        ]
-        return told[-1] if told and told[-1] != source.region else None
+        found = told[last - 1] if last and told[last - 1].start >= line else None
+        return found.region if found and found.region != source.region else None
 
     def _sentence_before(self, source: Source, promise: Promise) -> str:
         line = self._archive.line_to(source, promise.span)
@@ -69,13 +67,8 @@ class Subjects:
 
     def _named(self, source: Source, words: str) -> tuple[list[int], str]:
         """The projects that some words name, and what is left of the words."""
-        rest = link_key(words, self._archive.grammar).wording
-        found = []
-        for key, project_id in self._keys.get(source.region, ()):
-            if key in rest:
-                rest = rest.replace(key, "")
-                found.append(project_id)
-        return list(dict.fromkeys(found)), rest
+        names = self._names.get(source.region) or NameFinder[int](())
+        return names.find(words, self._archive.grammar)
 
     def _place(self, source: Source, words: str) -> tuple[str | None, str]:
         """The place inside the bulletin's own that some words name last, and what is left of the words."""
@@ -89,9 +82,15 @@ class Subjects:
 
     def _lagging(self, source: Source, place: str) -> Iterator[Subject]:
         """What the bulletin lists as lagging in a place."""
-        told: Iterable[Said] = (each for each in self._archive.listed if each.source == source)
-        late = (each for each in told if each.region == place and each.status in _LAGGING)
+        late = (each for each in self._archive.listed_in(source, place) if each.status in _LAGGING)
         yield from dict.fromkeys(Subject(each.project_id, each.project, place) for each in late)
+
+    @cached_property
+    def _paragraphs(self) -> Mapping[int, Sequence[Paragraph]]:
+        found: dict[int, list[Paragraph]] = {}
+        for each in self._archive.paragraphs:
+            found.setdefault(each.source.id, []).append(each)
+        return found
 
     @cached_property
     def _reports(self) -> Mapping[int, Sequence[Report]]:
@@ -106,20 +105,19 @@ class Subjects:
         return listed | {each.project_id: each.project for each in self._archive.reports}
 
     @cached_property
-    def _keys(self) -> Mapping[str | None, list[tuple[str, int]]]:
-        """By issuer, the names of projects as they are compared, the longest first; not those that mean several."""
+    def _names(self) -> Mapping[str | None, NameFinder[int]]:
+        """By issuer, what finds its projects by their names; not by those that mean several."""
         names = sorted((each for each in self._archive.names if each.project_id in self._projects), key=str)
         keys = link_keys([each.name for each in names], self._archive.grammar)
         meant: dict[tuple[str | None, str], set[int]] = {}
         for each, key in zip(names, keys, strict=True):
             for words in {key.whole, *key.clauses}:
-                if len(words) >= _LEAST:
-                    meant.setdefault((each.issuer, words), set()).add(each.project_id)
+                meant.setdefault((each.issuer, words), set()).add(each.project_id)
         found: dict[str | None, list[tuple[str, int]]] = {}
-        for (issuer, words), projects in sorted(meant.items(), key=lambda item: (-len(item[0][1]), item[0][1])):
+        for (issuer, words), projects in sorted(meant.items(), key=str):
             if len(projects) == 1:
                 found.setdefault(issuer, []).append((words, next(iter(projects))))
-        return found
+        return {issuer: NameFinder(own) for issuer, own in found.items()}
 
     @cached_property
     def _places(self) -> Mapping[str | None, list[tuple[str, str]]]:
