@@ -125,6 +125,7 @@ DONE = LATE.replace("完成96公里，完成年任务30%，进度滞后", "完�
         # a part of the work
         {5: LATE.replace("进度滞后", "进度滞后，招标6月底前完成"), 6: LATE},
         {5: LATE.replace("进度滞后", "进度滞后，力争6月底前完成施工图审查"), 6: LATE},
+        {5: LATE.replace("进度滞后", "正在组织招标，预计6月底前完成，进度滞后"), 6: LATE},
         # less was promised, and more is done
         {5: LATE.replace("进度滞后", "进度滞后，力争6月底前完成80公里"), 6: LATE},
         # begun

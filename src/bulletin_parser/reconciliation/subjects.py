@@ -36,7 +36,7 @@ class Subjects:
         own, earlier = promise.before + promise.after, self._sentence_before(source, promise)
         named, rest = self._named(source, own)
         place, rest = self._place(source, rest)
-        if not is_whole(rest, self._archive.grammar):
+        if not is_whole(rest, self._archive.grammar) or self._is_of_stage(source, promise, earlier):
             return []
         place = place or self._place(source, earlier)[0] or (region if report is None else None)
         if report is not None:
@@ -64,6 +64,14 @@ class Subjects:
     def _sentence_before(self, source: Source, promise: Promise) -> str:
         line = self._archive.line_to(source, promise.span)
         return line[max(line.rfind(mark) for mark in "。；！？;") + 1 :]
+
+    def _is_of_stage(self, source: Source, promise: Promise, earlier: str) -> bool:
+        """Whether the clause before says what is to be completed: 正在组织招标，预计6月底前完成."""
+        of_kind = self._archive.grammar.of_kind
+        last = earlier.rstrip("，,")
+        clause = last[max(last.rfind(mark) for mark in "，,：") + 1 :]
+        vague = self._archive.words(source, promise.span).endswith(of_kind("promise_subjects", "only_done"))
+        return vague and not promise.before and any(map(clause.__contains__, of_kind("promise_subjects", "part")))
 
     def _named(self, source: Source, words: str) -> tuple[list[int], str]:
         """The projects that some words name, and what is left of the words."""
