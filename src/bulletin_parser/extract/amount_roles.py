@@ -82,10 +82,11 @@ def _counts_told(setting: Setting) -> bool:
 
 
 def _by_unit(setting: Setting) -> Decision | None:
-    """3个县区 counts places, 3天 is a duration, 2倍 compares."""
+    """3个县区 and 43家承办单位 count places and offices, 3天 is a duration, 2倍 compares."""
     unit = setting.figure.unit
     measure = setting.page.grammar.kind("units", unit) if unit else None
-    if measure == "places":
+    said = setting.page.grammar.scanner("statement_words").match(setting.page.folded, setting.figure.end)
+    if measure == "places" or (said is not None and said.kind == "bodies"):
         return Role.PLACES, None
     if measure == "duration" and not _measures_duration(setting):
         return Role.DURATION, None

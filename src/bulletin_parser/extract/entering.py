@@ -60,8 +60,9 @@ def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span 
 def _new_row(reading: Reading, ledger: Ledger, noun: Span | None) -> Row:
     """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure."""
     name = row_name(ledger, noun, reading.figure)
+    part = name.endswith("类") or any(m.kind == "among" for m in reading.clause.terms)
     month = next((m for m in reading.clause.terms if m.kind == "month_only"), None)
-    row = Row(ledger.page.printed(month.start, month.end) + name if month else name, noun, ledger.place)
+    row = Row(ledger.page.printed(month.start, month.end) + name if month else name, noun, ledger.place, part=part)
     ledger.add(row)
     return row
 

@@ -28,6 +28,7 @@ class Row:
     verb: str = ""  # how the actual was said: 完工61个 tells whose rate 完工率 is
     sentence: int = 0  # in which sentence of the item it was begun
     asserted: bool = False  # its actual was said to be so (已, 累计, 实际)
+    part: bool = False  # begun behind 其中: what it 占 is a share of the whole
     own: bool = False  # named by its predicate (正在施工): takes no rate meant for the item
 
     @property

@@ -74,11 +74,11 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
         return None
     wholly = head["bound"] == _WHOLLY
     entries, stop = _entries(page, at, end)
+    measures = parts_of(page, measure)
     if wholly and not any(entry.figures for entry in entries):
         bound = next(m for m in page.mentions.within(*head.span("bound")) if isinstance(m, Figure))
         for entry in entries:
-            entry.figures.append(bound)
-    measures = parts_of(page, measure)
+            entry.figures += [bound] * len(measures)
     if len(entries) < (1 if head["bound"] else 2) or any(len(entry.figures) != len(measures) for entry in entries):
         return None
     rows = [

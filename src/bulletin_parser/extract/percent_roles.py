@@ -1,5 +1,6 @@
 """What a percentage is: a rate of completion, a step's rate, a change, a distance from the schedule, an outcome."""
 
+from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.readings import Decision, Role, Setting
 
 _NAMED_RATES = (
@@ -67,7 +68,10 @@ def _of_target(setting: Setting) -> Decision | None:
     whole = setting.printed(share.end, figure.start).strip("的约近 ")
     if whole:
         return (Role.RATE if whole.startswith("应") else Role.OUTCOME), share  # 占应收面积的96.5%, 占全部投资的52%
-    direct = setting.printed(share.start, share.end) == "占" and share.end == figure.start
+    said = setting.printed(share.start, share.end)
+    if said == "占比" and previous is None and noun_before(setting.page, setting.clause.start, share.start):
+        return Role.OUTCOME, share  # 税收占比47.9%
+    direct = said == "占" and share.end == figure.start
     return (Role.RATE if direct else Role.SHARE), share
 
 

@@ -55,6 +55,10 @@ def enter_local_percent(reading: Reading, ledger: Ledger) -> None:
 
 def enter_rate(reading: Reading, ledger: Ledger) -> None:
     """Enters a rate of completion: 完成率94.7%, 占任务132个的59.09%."""
+    last = ledger.rows[-1] if ledger.rows else None
+    if last and last.part and last.target is None and reading.term and reading.term.kind == "share" and not ledger.local:
+        ledger.others.append((reading.figure, "share"))  # 其中民生类支出42.36亿元，占82.3%
+        return
     if ledger.local is None:
         ledger.listing = None  # 投资完成率72.66%（博乐市76.11%、…） lists what it stands behind
     rate_row(ledger, reading).rates["rate"] = (reading.figure, 1)
@@ -94,7 +98,10 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
     noun = noun_before(page, reading.left, stop)
     if term and term.kind == "outcome" and noun:
         ledger.listing = (page.printed(*noun), Role.OUTCOME)
-    if term and term.kind in ("share", "yoy", "target"):
+    shared = noun_before(page, reading.clause.start, term.start) if term and term.kind == "share" else None
+    if term and shared and page.folded[term.start : term.end] == "占比":
+        noun = (shared[0], term.end)
+    elif term and term.kind in ("share", "yoy", "target"):
         noun = trimmed(page.folded, max(reading.left, term.start), stop - (page.folded[stop - 1] == "的"))
     name = page.printed(*noun) if noun else ledger.title
     ledger.add(Row(name, noun, ledger.place, actual=reading.figure, own=True))
@@ -117,10 +124,22 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
     if row is None and reading.role is Role.YOY and not ledger.rows:
         row = Row(ledger.title, None, ledger.place)
         ledger.add(row)  # 地区生产总值：上半年增长4.8%
+    own = changed_noun(reading, ledger) if row is None or key in row.rates else None
+    if own and _measures_alone(ledger, reading, own):
+        row = Row(ledger.page.printed(*own), own, ledger.place)
+        ledger.add(row)  # 采矿业下降7.8%，制造业增长11.2%
     if row is None or key in row.rates:
         ledger.others.append((reading.figure, key))
     else:
         row.rates[key] = (reading.figure, reading.sign)
+
+
+def _measures_alone(ledger: Ledger, reading: Reading, noun: Span) -> bool:
+    """Whether a noun that opens its clause is a thing that grows or shrinks, and no word for the growth (增速, 降幅)."""
+    page = ledger.page
+    opens = not page.folded[reading.clause.start : noun[0]].strip("其中，： ") and reading.left == reading.clause.start
+    words = page.grammar.of_kind("statement_words", "change")
+    return opens and not page.folded.endswith(words, *noun) and page.folded[noun[0] : noun[1]].isalpha()
 
 
 def _named(reading: Reading, ledger: Ledger, key: str) -> Row | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.nouns import Span, noun_after, noun_before, trimmed
 from bulletin_parser.extract.page import Page
-from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
+from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 
 _CUTS = re.compile("[（〔《“〈）〕》”〉，、。；！？\n]")
 _OPEN, _CLOSE = "（〔《“〈", "）〕》”〉"
@@ -144,4 +144,6 @@ def skip_lead(page: Page, start: int, end: int) -> int:
 def _is_lead(mention: Mention) -> bool:
     if isinstance(mention, Term):
         return mention.kind in _LEADS and mention.lexicon == "cues"
+    if isinstance(mention, Name):
+        return mention.role == "outline_label"
     return isinstance(mention, Time) or (isinstance(mention, Place) and mention.level == "whole")

@@ -21,6 +21,7 @@ from bulletin_parser.outline import Section
 
 _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
 _LONGEST_TITLE = 60
+_LONGEST_KIND = 8
 _GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment"})
 _COUNTS = frozenset({"个", "项", "件", "大项", "小项", "子项"})
 
@@ -239,6 +240,7 @@ def _is_title(page: Page, about: Subject) -> bool:
         2 <= size <= _LONGEST_TITLE
         and not vague
         and not only_places
+        and not (size <= _LONGEST_KIND and page.folded[about.end - 1] == "类")  # 咨询类1562件: a kind of what was told of
         and page.grammar.kind("statement_words", page.folded[about.start : about.end]) is None
     )
 

@@ -11,7 +11,7 @@ from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 _NUMERAL = re.compile("[0-9]+|[一二三四五六七八九十百]+")
 
 # Forms with a beginning of their own, in the order in which they win where two match at the same place.
-_FORMS = ("filing_number", "page_count", "attachment", "ordinal", "letter_label")
+_FORMS = ("outline_label", "filing_number", "page_count", "attachment", "ordinal", "letter_label")
 _LONGEST = 16  # digits of a figure; more are a code
 _RANGE_MARKS = tuple("-~至到 岁周年")
 _PLAIN_SIZES = frozenset({1, 2, 4, 6})  # so many digits before a Chinese character are no phone number and no hotline
