@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before, trimmed
+from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rating import enter_local_percent, names_step
 from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.row_choice import asserts, begun_row, is_of_what_precedes, open_row, same_measure, verb_of
@@ -32,7 +33,14 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
         ledger.restated.append(figure)
     else:
         noun = noun_of(page, reading)
-        ledger.add(Row(default_name(page, noun, figure) or ledger.title, noun, ledger.place, target=figure))
+        name = "投资" if _is_investment(page, reading) else default_name(page, noun, figure)
+        ledger.add(Row(name or ledger.title, noun, ledger.place, target=figure))
+
+
+def _is_investment(page: Page, reading: Reading) -> bool:
+    """民生实事年度计划总投资18亿元: money that the word for the target itself calls invested."""
+    term = reading.term
+    return reading.figure.unit == "元" and term is not None and page.folded.endswith("投资", term.start, term.end)
 
 
 def enter_actual(reading: Reading, ledger: Ledger) -> None:

@@ -139,7 +139,7 @@ def _measures_alone(ledger: Ledger, reading: Reading, noun: Span) -> bool:
     page = ledger.page
     opens = not page.folded[reading.clause.start : noun[0]].strip("其中，： ") and reading.left == reading.clause.start
     words = page.grammar.of_kind("statement_words", "change")
-    return opens and not page.folded.endswith(words, *noun) and page.folded[noun[0] : noun[1]].isalpha()
+    return opens and not page.folded.endswith(words, *noun) and page.folded[noun[0] : noun[1]].replace("、", "").isalpha()
 
 
 def _named(reading: Reading, ledger: Ledger, key: str) -> Row | None:

@@ -50,6 +50,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     taken = {place.end for place in found}
     found += [village for village in _villages(text, grammar) if village.end not in taken]
     found += _enumerated(text, grammar, sorted(found))
+    found += _last_of_enumeration(text, sorted(found), common)
     return sorted([*found, *_by_short_name(text, grammar, found)])
 
 
@@ -123,6 +124,20 @@ def _enumerated(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:
             continue
         if text[start:end].isalpha() and not text[start:end].isascii() and not text.endswith(endings, start, end):
             found.append(Place(start, end, "shape"))
+    return found
+
+
+def _last_of_enumeration(text: str, known: list[Place], common: set[int]) -> list[Place]:
+    """金华镇 in 平安街道、沱牌镇、金华镇办件量分别为96件…: what goes on with an enumeration and ends as its places do."""
+    local = [place for place in known if place.level not in ("whole", "rest", "same")]
+    starts = {place.start for place in known}
+    found = []
+    for one, other in pairwise(local):
+        at = other.end + 1
+        joined = text[one.end : other.start] == "、" and text[other.end : at] in ("、", "和") and at not in starts
+        end = text.find(text[other.end - 1], at + 2, at + _LONGEST_BETWEEN) + 1 if joined else 0
+        if end and end not in common and text[at:end].isalpha() and not text[at:end].isascii():
+            found.append(Place(at, end, "shape"))
     return found
 
 
