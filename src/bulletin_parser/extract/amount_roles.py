@@ -57,18 +57,25 @@ def _is_left_behind(setting: Setting) -> bool:
 
 
 def _counts_programme(setting: Setting) -> bool:
-    """33项民生工程总体进展顺利, 33项民生工程累计拨付资金…: how many there are of what the statement is about."""
+    """33项民生工程总体进展顺利, 33项民生工程累计拨付资金…, 实施民生实事21件: how many there are of what the statement
+    is about."""
     figure, page = setting.figure, setting.page
     if figure.unit not in ("项", "件") or any(
         f is not figure and f.unit == figure.unit for f in setting.clause.figures
     ):
         return False
+    if any(t.lexicon == "groups" and t.end == figure.start and _is_programme(setting, t) for t in setting.before):
+        return True  # 实施省级民生实事21件、市级民生实事13件
     noun = next((t for t in setting.after if t.lexicon == "groups" and t.start - figure.end <= 4), None)
     if noun is None:
         return False
     programme = any(word in page.folded[figure.end : noun.end] for word in ("民生", "实事", "任务", "事项", "指标"))
     stands = any(t.lexicon == "statuses" for t in setting.after)
     return stands or (programme and not setting.before)
+
+
+def _is_programme(setting: Setting, term: Term) -> bool:
+    return any(word in setting.printed(term.start, term.end) for word in ("民生", "实事"))
 
 
 def _counts_told(setting: Setting) -> bool:

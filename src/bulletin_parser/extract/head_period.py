@@ -1,6 +1,6 @@
 """The months that a bulletin covers, anchored to its own date."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.head_issue import Issue
@@ -89,7 +89,7 @@ def _covered(page: Page, title: Line | None, best: Time, told: Sequence[Time], y
     if best.first is None:
         first = best.last if _is_single(page, title, best) else 1
     else:
-        first = 1 if _is_cumulative(page, best) else best.first
+        first = 1 if any(_is_cumulative(page, t) for t in (best, *_same_quarter(page, best))) else best.first
     return Months((start, first), (year, best.last), Line(best.start, best.end))
 
 
@@ -123,6 +123,13 @@ def _is_cumulative(page: Page, time: Time) -> bool:
     """截至三季度末 counts from January."""
     before = page.folded[max(0, time.start - 2) : time.start]
     return before in ("截至", "截止") or (time.form == "named" and page.folded[time.end - 1] in "末底")
+
+
+def _same_quarter(page: Page, best: Time) -> Iterator[Time]:
+    """The times of the text that end as a quarter does (三季度末，…), whose figures count from January."""
+    for time in page.mentions.all if best.form == "named" else ():
+        if isinstance(time, Time) and time.form == "named" and (time.first, time.last) == (best.first, best.last):
+            yield time
 
 
 def _since_january(page: Page, issued: Time | None) -> Months | None:

@@ -35,6 +35,7 @@ def trimmed(text: str, start: int, end: int) -> Span:
 def noun_before(page: Page, start: int, end: int) -> Span | None:
     """The noun phrase between two offsets without the verbs, adverbs, places and dates around it."""
     mentions = [m for m in page.mentions.within(start, end) if m.end <= end]
+    start = without_each(page, start, end)
     start = _skip_leading(page, mentions, start, end)
     end = _skip_trailing(page, mentions, start, end)
     return (start, end) if end - start >= 2 else None
@@ -60,6 +61,12 @@ def _skip_leading(page: Page, mentions: list[Mention], start: int, end: int) -> 
         else:
             break
     return start
+
+
+def without_each(page: Page, start: int, end: int) -> int:
+    """Where a noun begins behind 各市, 各县区: 开工率 of 各市开工率."""
+    match = page.form("each_place").match(page.folded, start, end)
+    return match.end() if match and end - match.end() >= 2 else start
 
 
 def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) -> int:

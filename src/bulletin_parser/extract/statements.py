@@ -91,8 +91,19 @@ def _take_list(thread: _Thread, segment: Span) -> Span | None:
     listed = status_list(page, segment, thread.topic)
     if listed is None:
         return segment
-    thread.said.counts.append(listed)
+    _add_list(thread, listed)
     return trimmed(page.folded, listed.end, segment[1]) if listed.end < segment[1] else None
+
+
+def _add_list(thread: _Thread, listed: Count) -> None:
+    """A、B、C3个项目已完工；D、E两个项目尚未开工: lists of one sentence are one counting statement."""
+    last = thread.said.counts[-1] if thread.said.counts else None
+    between = thread.page.folded[last.end : listed.start] if last else "。"
+    if last and between.strip(" ，；") == "" and not (last.totals or last.place or last.group or listed.group):
+        last.states += listed.states
+        last.end = listed.end
+    else:
+        thread.said.counts.append(listed)
 
 
 def _take_led(thread: _Thread, segment: Span) -> bool:
@@ -217,6 +228,9 @@ def _opened(thread: _Thread, segment: Span) -> Topic | None:
     item = item_at(page, skip_lead(page, *segment), segment[1], thread.section)
     if item:
         return Topic(item)
+    aspect = _aspect(page, segment)
+    if aspect:
+        return Topic(statement_item(aspect, *segment, thread.section))
     about = subject(page, *segment)
     if about is None or not _is_title(page, about):
         return topic
@@ -227,12 +241,26 @@ def _opened(thread: _Thread, segment: Span) -> Topic | None:
     return Topic(statement_item((about.start, about.end), *segment, thread.section))
 
 
+def _aspect(page: Page, segment: Span) -> Span | None:
+    """棚户区改造 in 棚户区改造方面，全省计划新开工2.1万套: what a statement is about that else names only what was done."""
+    start = skip_lead(page, *segment) if page.form("aspect").match(page.folded, *segment) is None else segment[0]
+    match = page.form("aspect").match(page.folded, start, segment[1])
+    if match is None:
+        return None
+    about = subject(page, match.end(), segment[1])
+    named = about is not None and about.strong and _is_title(page, about)
+    start, end = match.span("what")
+    return (start, end) if not named and _is_title(page, Subject(start, end, strong=True)) else None
+
+
 def _is_title(page: Page, about: Subject) -> bool:
     """Whether a subject can name a project: no mere places (梅江区、蕉岭县), no vague word, no reason, no money."""
     size = about.end - about.start
     places = [m for m in page.mentions.within(about.start, about.end) if isinstance(m, Place)]
     covered = sum(p.end - p.start for p in places)
-    only_places = bool(places) and covered >= size - len(places)
+    tail = page.form("places_tail").match(page.folded, places[-1].end, about.end) if places else None
+    counted = tail.end() - tail.start() if tail else 0  # 阜新、朝阳两市
+    only_places = bool(places) and covered + counted >= size - len(places)
     vague = page.grammar.scanner("vague").match(page.folded, about.start) is not None
     reason = page.grammar.scanner("reasons").match(page.folded, about.start)
     vague = vague or (reason is not None and reason.kind == "reason")

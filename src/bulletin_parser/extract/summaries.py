@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
 from bulletin_parser.extract.members import Piece
+from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.state_members import take_members
 from bulletin_parser.extract.totals import counted_noun, named_before, take_totals
@@ -13,6 +14,7 @@ from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
 
 _SHORT_LINE = 6
+_LONGEST_LABEL = 20
 _COUNTIES = frozenset({"county", "shape"})
 _ENDS = ("", "，", "。", "；", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
 
@@ -28,12 +30,14 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
     for clause in clauses(page, start, end):
         if clause.end <= listed_to:
             continue
-        if count.states and _begins_anew(page, clause, count):
+        label = _group_label(page, clause)
+        if (count.states and _begins_anew(page, clause, count)) or (label and (count.states or count.totals)):
             count.end = clause.start
             count = Count(None, None, clause.start, end)
             found.append(count)
         if clause.opener == "\n" and _is_behind(page, clause, count, heading_end):
             count.place = None
+        count.group = count.group or label
         _take_place(clause, count)
         taken = take_totals(page, clause, count) + _take_share(page, clause, count)
         for state in _states(page, clause, count):
@@ -68,6 +72,15 @@ def _is_repeated(one: State, other: State) -> bool:
         return False
     same = one.verdict.status is other.verdict.status and one.count.value == other.count.value
     return same and bool(other.members or other.account or other.open_ended)
+
+
+def _group_label(page: Page, clause: Clause) -> Span | None:
+    """省级民生实事：全面完成7件，按进度推进11件: what a statement counts, as a label before it."""
+    last = clause.terms[-1] if clause.terms else None
+    alone = clause.opener in "。；\n" and clause.closer == "：" and not clause.figures and not clause.places
+    if not alone or last is None or last.lexicon != "groups" or last.end != clause.end:
+        return None
+    return (clause.start, clause.end) if clause.end - clause.start <= _LONGEST_LABEL else None
 
 
 def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:
@@ -107,8 +120,10 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
         return any(term.lexicon == "statuses" for term in clause.terms)  # 推进缓慢的有3项。其中：巴州区有2项推进缓慢
     noun = counted_noun(page, clause, figures[0])
     among = noun is not None and page.folded[noun.end] == "中"
+    denied = any(term.kind == "negation" for term in clause.terms)  # 暂未下达任务的1件 is one of them
     return (
         (among or bool(named_before(page, clause, figures[0])))
+        and not denied
         and clause.opener in "。；\n"
         and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.terms)
     )

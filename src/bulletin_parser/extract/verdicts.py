@@ -17,6 +17,8 @@ FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
 
 
 _ALL = 100
+_LONGEST_KIND = 8  # 3个联片改造示范项目
+_COUNTS = frozenset({"个", "项", "件"})
 _BEGUN = frozenset({"开工", "开工建设", "在建", "动工", "启动"})
 
 
@@ -157,7 +159,9 @@ def _counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
     if figure.unit in ("项", "件") and any(m.lexicon == "statuses" and m.start == figure.end for m in clause.terms):
         return True  # 6项进展较快
     listed = page.folded[figure.start - 1] == "等"
-    return listed or any(m.lexicon == "groups" and m.start == figure.end for m in clause.terms)
+    kinds = (m for m in clause.terms if m.lexicon == "groups" and m.start >= figure.end and figure.unit in _COUNTS)
+    of_a_kind = any(page.folded[figure.end : m.start].isalpha() and m.start - figure.end <= _LONGEST_KIND for m in kinds)
+    return listed or of_a_kind or any(m.lexicon == "groups" and m.start == figure.end for m in clause.terms)
 
 
 def negated(terms: list[Term], term: Term) -> tuple[Status | None, int]:

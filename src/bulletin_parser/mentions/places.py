@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
@@ -46,7 +47,8 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     shapes = [p for p in shapes if p.end not in zone_ends] + _zones(text, zones, [*found, *shapes])
     ends = {place.end for place in found}
     own = [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest", "same")]
-    found += own + [place for place in shapes if place.end not in ends]
+    counties = {place.start: place.end for place in found}
+    found += own + [_behind_its_county(place, counties) for place in shapes if place.end not in ends]
     taken = {place.end for place in found}
     found += [village for village in _villages(text, grammar) if village.end not in taken]
     found += _enumerated(text, grammar, sorted(found))
@@ -139,6 +141,12 @@ def _last_of_enumeration(text: str, known: list[Place], common: set[int]) -> lis
         if end and end not in common and text[at:end].isalpha() and not text[at:end].isascii():
             found.append(Place(at, end, "shape"))
     return found
+
+
+def _behind_its_county(place: Place, counties: Mapping[int, int]) -> Place:
+    """琴江镇 of 石城县琴江镇; ``counties`` are where known places end, by their beginning."""
+    end = counties.get(place.start, place.end)
+    return place._replace(start=end) if place.end - end > 2 else place
 
 
 def _villages(text: str, grammar: Grammar) -> list[Place]:
