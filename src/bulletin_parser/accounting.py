@@ -30,6 +30,7 @@ def number_drafts(
         roles |= {figure.start: "target_restated" for figure in account.ledger.restated}
         roles |= {figure.start: role for figure, role in account.ledger.others if figure.start not in roles}
     roles |= {f.start: "status_count" for count in body.counts for state in count.states for f in state.repeated}
+    roles |= {figure.start: role for count in body.counts for figure, role in count.others}
     where = _Ranges(_ranges(page, draft, body, title))
     labels = {start for section in page.outline.sections for start in range(section.start, section.content)}
     numbers = []

@@ -48,3 +48,4 @@ class Count:
     totals: list[Total] = field(default_factory=list)
     states: list[State] = field(default_factory=list)
     claims: list[Piece] = field(default_factory=list)
+    others: list[tuple[Figure, str]] = field(default_factory=list)  # counts of what has no status, with their role

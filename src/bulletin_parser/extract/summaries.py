@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.clauses import Clause, clauses
-from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.counts import COUNT_UNITS, Count, State, Total
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
@@ -38,8 +38,9 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         if clause.opener == "\n" and _is_behind(page, clause, count, heading_end):
             count.place = None
         count.group = count.group or label
+        count.totals += _told_before(page, label) if label else []
         _take_place(clause, count)
-        taken = take_totals(page, clause, count) + _take_share(page, clause, count)
+        taken = take_totals(page, clause, count) + _take_share(page, clause, count) + _take_others(clause, count)
         for state in _states(page, clause, count):
             count.states.append(state)
             taken += 1
@@ -81,6 +82,30 @@ def _group_label(page: Page, clause: Clause) -> Span | None:
     if not alone or last is None or last.lexicon != "groups" or last.end != clause.end:
         return None
     return (clause.start, clause.end) if clause.end - clause.start <= _LONGEST_LABEL else None
+
+
+def _told_before(page: Page, label: Span) -> list[Total]:
+    """21件 of 实施省级民生实事21件、市级民生实事13件, for the label 省级民生实事 further below."""
+    at = page.folded.find(page.folded[slice(*label)], 0, label[0]) + label[1] - label[0]
+    figures = page.mentions.figures_within(at, at + 1)
+    if not figures or at > label[0] or figures[0].unit not in COUNT_UNITS:
+        return []
+    return [Total(figures[0], figures[0].unit or "", figures[0].end)]
+
+
+def _take_others(clause: Clause, count: Count) -> int:
+    """暂未下达任务的1件，占2.4%: some of those counted that have no status, and their share."""
+    if not count.states or len(clause.figures) != 1 or any(term.lexicon == "statuses" for term in clause.terms):
+        return 0
+    figure = clause.figures[0]
+    kinds = {term.kind for term in clause.terms}
+    if figure.unit in COUNT_UNITS and "negation" in kinds and not kinds & {"done", "action", "finish"}:
+        count.others.append((figure, "item_count"))
+    elif figure.is_percent and "share" in kinds and count.others and clause.start <= count.others[-1][0].end + 1:
+        count.others.append((figure, "share"))
+    else:
+        return 0
+    return 1
 
 
 def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:
