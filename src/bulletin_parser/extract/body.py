@@ -18,6 +18,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_lines import place_runs, read_run
 from bulletin_parser.extract.projects import Account, read_item, read_topic
 from bulletin_parser.extract.rankings import Order, find_orders, order_only
+from bulletin_parser.extract.scores import scored
 from bulletin_parser.extract.statements import read_statements
 from bulletin_parser.extract.status_groups import line_topics, status_group
 from bulletin_parser.extract.status_lists import led_topics, read_listed
@@ -85,6 +86,10 @@ def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | No
     orders = find_orders(page)
     body.orders += orders
     bare = [Line(order.start, order.end) for order in orders if order_only(page, order)]
+    scores = [one for order in orders if whole and (one := scored(page, order))]
+    if whole and scores:
+        _take_lists(page, whole, scores, body)
+        bare += [Line(one.start, one.end) for one in scores]
     holes = sorted([*body.furniture, *bare, *table_lines(grids), *_read_places(page, begin, taken, body, whole)])
     holes = sorted([*holes, *_read_lists(page, blocks(page, begin, taken, holes), body, whole)])
     for block in blocks(page, begin, taken, holes):

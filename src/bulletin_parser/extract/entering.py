@@ -139,7 +139,7 @@ def enter_own(reading: Reading, ledger: Ledger) -> None:
     """Enters a figure whose predicate is its name (64户正在施工); 5.6公里未启动 alone is the item's target."""
     term, figure = reading.term, reading.figure
     if term is None:
-        ledger.others.append((figure, "unclaimed"))
+        ledger.others.append((figure, "change"))  # 比去年同期多4公里
     elif term.kind == "not_started" and not ledger.rows:
         ledger.add(Row(ledger.title, None, ledger.place, target=figure))
     else:

@@ -55,13 +55,19 @@ def enter_local_percent(reading: Reading, ledger: Ledger) -> None:
 
 def enter_rate(reading: Reading, ledger: Ledger) -> None:
     """Enters a rate of completion: 完成率94.7%, 占任务132个的59.09%."""
-    last = ledger.rows[-1] if ledger.rows else None
-    if last and last.part and last.target is None and reading.term and reading.term.kind == "share" and not ledger.local:
-        ledger.others.append((reading.figure, "share"))  # 其中民生类支出42.36亿元，占82.3%
+    if _is_share_of_whole(reading, ledger):
+        ledger.others.append((reading.figure, "share"))
         return
     if ledger.local is None:
         ledger.listing = None  # 投资完成率72.66%（博乐市76.11%、…） lists what it stands behind
     rate_row(ledger, reading).rates["rate"] = (reading.figure, 1)
+
+
+def _is_share_of_whole(reading: Reading, ledger: Ledger) -> bool:
+    """其中民生类支出42.36亿元，占82.3%: what a part 占 is its share of what was told of, not of a target."""
+    last = ledger.rows[-1] if ledger.rows else None
+    shared = reading.term is not None and reading.term.kind == "share" and not ledger.local
+    return shared and last is not None and last.part and last.target is None
 
 
 def enter_progress(reading: Reading, ledger: Ledger) -> None:
@@ -135,11 +141,12 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
 
 
 def _measures_alone(ledger: Ledger, reading: Reading, noun: Span) -> bool:
-    """Whether a noun that opens its clause is a thing that grows or shrinks, and no word for the growth (增速, 降幅)."""
+    """Whether a noun that opens its clause is a thing that grows, and no word for its growth (增速, 降幅)."""
     page = ledger.page
     opens = not page.folded[reading.clause.start : noun[0]].strip("其中，： ") and reading.left == reading.clause.start
     words = page.grammar.of_kind("statement_words", "change")
-    return opens and not page.folded.endswith(words, *noun) and page.folded[noun[0] : noun[1]].replace("、", "").isalpha()
+    named = not page.folded.endswith(words, *noun) and page.folded[noun[0] : noun[1]].replace("、", "").isalpha()
+    return opens and named
 
 
 def _named(reading: Reading, ledger: Ledger, key: str) -> Row | None:

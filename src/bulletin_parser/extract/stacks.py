@@ -16,6 +16,7 @@ _CAPTION_LINES = 6
 _SERIAL = ("序号", "编号")
 _RANKS = ("名次", "排名", "位次", "排位")
 _WIDEST = 12
+_FEWEST_UNDER = 2  # heads under a group
 
 
 def stacked(page: Page) -> Iterator[Grid]:
@@ -137,8 +138,20 @@ def _unstacked(text: str, run: Sequence[Line]) -> Grid | None:
             while same < rows and body[same * width : (same + 1) * width] == pattern:
                 same += 1
             if same >= 2 and same >= rows - 1:
-                return _as_grid(run[skipped:], width, same)
+                return _under_groups(text, run, skipped, _as_grid(run[skipped:], width, same))
     return None
+
+
+def _under_groups(text: str, run: Sequence[Line], skipped: int, grid: Grid) -> Grid:
+    """A header of two lines: 县区 | 小区改造 | 农村公路 above 计划 | 完成 | 计划 | 完成, which repeat for each group."""
+    lower = [text[slice(*cell)] for cell in grid.header[1:]]
+    splits = ((k, len(lower) // k) for k in range(2, skipped + 1) if len(lower) % k == 0)
+    groups, each = next(((k, size) for k, size in splits if lower == lower[:size] * k), (0, 0))
+    if each < _FEWEST_UNDER:
+        return grid
+    upper = [(line.start, line.end) for line in run[skipped - groups : skipped + 1]]
+    over = {i + 1: upper[1 + i // each] for i in range(len(lower))}
+    return Grid(upper[0][0], grid.end, [upper[0], *grid.header[1:]], grid.rows, over)
 
 
 def _as_grid(run: Sequence[Line], width: int, rows: int) -> Grid:

@@ -242,7 +242,7 @@ def _opened(thread: _Thread, segment: Span) -> Topic | None:
 
 
 def _aspect(page: Page, segment: Span) -> Span | None:
-    """棚户区改造 in 棚户区改造方面，全省计划新开工2.1万套: what a statement is about that else names only what was done."""
+    """棚户区改造 in 棚户区改造方面，全省计划新开工2.1万套: what is told of, where else only what was done is named."""
     start = skip_lead(page, *segment) if page.form("aspect").match(page.folded, *segment) is None else segment[0]
     match = page.form("aspect").match(page.folded, start, segment[1])
     if match is None:
@@ -268,7 +268,7 @@ def _is_title(page: Page, about: Subject) -> bool:
         2 <= size <= _LONGEST_TITLE
         and not vague
         and not only_places
-        and not (size <= _LONGEST_KIND and page.folded[about.end - 1] == "类")  # 咨询类1562件: a kind of what was told of
+        and not (size <= _LONGEST_KIND and page.folded[about.end - 1] == "类")  # 咨询类1562件: a kind of the same
         and page.grammar.kind("statement_words", page.folded[about.start : about.end]) is None
     )
 

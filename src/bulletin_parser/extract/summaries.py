@@ -30,7 +30,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
     for clause in clauses(page, start, end):
         if clause.end <= listed_to:
             continue
-        label = _group_label(page, clause)
+        label = _group_label(clause)
         if (count.states and _begins_anew(page, clause, count)) or (label and (count.states or count.totals)):
             count.end = clause.start
             count = Count(None, None, clause.start, end)
@@ -75,7 +75,7 @@ def _is_repeated(one: State, other: State) -> bool:
     return same and bool(other.members or other.account or other.open_ended)
 
 
-def _group_label(page: Page, clause: Clause) -> Span | None:
+def _group_label(clause: Clause) -> Span | None:
     """省级民生实事：全面完成7件，按进度推进11件: what a statement counts, as a label before it."""
     last = clause.terms[-1] if clause.terms else None
     alone = clause.opener in "。；\n" and clause.closer == "：" and not clause.figures and not clause.places
@@ -98,7 +98,7 @@ def _take_others(clause: Clause, count: Count) -> int:
     if not count.states or len(clause.figures) != 1 or any(term.lexicon == "statuses" for term in clause.terms):
         return 0
     figure = clause.figures[0]
-    kinds = {term.kind for term in clause.terms}
+    kinds = {term.kind for term in clause.terms if term.end <= figure.start}
     if figure.unit in COUNT_UNITS and "negation" in kinds and not kinds & {"done", "action", "finish"}:
         count.others.append((figure, "item_count"))
     elif figure.is_percent and "share" in kinds and count.others and clause.start <= count.others[-1][0].end + 1:

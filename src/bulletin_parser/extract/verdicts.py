@@ -159,8 +159,9 @@ def _counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
     if figure.unit in ("项", "件") and any(m.lexicon == "statuses" and m.start == figure.end for m in clause.terms):
         return True  # 6项进展较快
     listed = page.folded[figure.start - 1] == "等"
-    kinds = (m for m in clause.terms if m.lexicon == "groups" and m.start >= figure.end and figure.unit in _COUNTS)
-    of_a_kind = any(page.folded[figure.end : m.start].isalpha() and m.start - figure.end <= _LONGEST_KIND for m in kinds)
+    nouns = [m for m in clause.terms if m.lexicon == "groups" and m.start >= figure.end and figure.unit in _COUNTS]
+    kinds = (page.folded[figure.end : noun.start] for noun in nouns)
+    of_a_kind = any(kind.isalpha() and len(kind) <= _LONGEST_KIND for kind in kinds)
     return listed or of_a_kind or any(m.lexicon == "groups" and m.start == figure.end for m in clause.terms)
 
 

@@ -130,7 +130,7 @@ def _enumerated(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:
 
 
 def _last_of_enumeration(text: str, known: list[Place], common: set[int]) -> list[Place]:
-    """金华镇 in 平安街道、沱牌镇、金华镇办件量分别为96件…: what goes on with an enumeration and ends as its places do."""
+    """金华镇 in 平安街道、沱牌镇、金华镇办件量分别为96件: what an enumeration ends with, in the way of its places."""
     local = [place for place in known if place.level not in ("whole", "rest", "same")]
     starts = {place.start for place in known}
     found = []
