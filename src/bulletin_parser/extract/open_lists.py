@@ -1,6 +1,6 @@
 """Lists whose names stand elsewhere: a list that is left open, and names listed after they were counted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.members import Piece
@@ -73,3 +73,24 @@ def _subtree(page: Page, root: str) -> frozenset[str]:
         if section.parent in found:
             found.add(section.id)
     return frozenset(found)
+
+
+def without_repeats(states: Sequence[State]) -> list[State]:
+    """3项进度偏慢，…。其中，进度偏慢的3项分别是：A、B、C: a status counted again for its names is one state."""
+    kept: list[State] = []
+    for state in states:
+        earlier = next((one for one in kept if _is_repeated(one, state)), None)
+        if earlier is None:
+            kept.append(state)
+        else:
+            earlier.members, earlier.account, earlier.open_ended = state.members, state.account, state.open_ended
+            earlier.end = state.end
+            earlier.repeated += [state.count] if state.count else []
+    return kept
+
+
+def _is_repeated(one: State, other: State) -> bool:
+    if one.count is None or other.count is None or one.members or one.account or one.open_ended:
+        return False
+    same = one.verdict.status is other.verdict.status and one.count.value == other.count.value
+    return same and bool(other.members or other.account or other.open_ended)

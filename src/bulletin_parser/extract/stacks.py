@@ -143,7 +143,7 @@ def _unstacked(text: str, run: Sequence[Line]) -> Grid | None:
 
 
 def _under_groups(text: str, run: Sequence[Line], skipped: int, grid: Grid) -> Grid:
-    """A header of two lines: 县区 | 小区改造 | 农村公路 above 计划 | 完成 | 计划 | 完成, which repeat for each group."""
+    """A header of two lines: 县区 | 小区改造 | 农村公路 above 计划 | 完成 | 计划 | 完成, the same for each group."""
     lower = [text[slice(*cell)] for cell in grid.header[1:]]
     splits = ((k, len(lower) // k) for k in range(2, skipped + 1) if len(lower) % k == 0)
     groups, each = next(((k, size) for k, size in splits if lower == lower[:size] * k), (0, 0))

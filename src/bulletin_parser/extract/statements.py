@@ -14,14 +14,14 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parallels import parallel_topics
 from bulletin_parser.extract.segments import Subject, segments, skip_lead, subject
 from bulletin_parser.extract.standings import standings
+from bulletin_parser.extract.statement_titles import aspect, is_a_share, is_title, opens_topic
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.verdicts import last_verdict
-from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.outline import Section
 
 _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
 _LONGEST_TITLE = 60
-_LONGEST_KIND = 8
 _GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment"})
 _COUNTS = frozenset({"个", "项", "件", "大项", "小项", "子项"})
 
@@ -228,67 +228,17 @@ def _opened(thread: _Thread, segment: Span) -> Topic | None:
     item = item_at(page, skip_lead(page, *segment), segment[1], thread.section)
     if item:
         return Topic(item)
-    aspect = _aspect(page, segment)
-    if aspect:
-        return Topic(statement_item(aspect, *segment, thread.section))
+    named = aspect(page, segment)
+    if named:
+        return Topic(statement_item(named, *segment, thread.section))
     about = subject(page, *segment)
-    if about is None or not _is_title(page, about):
+    if about is None or not is_title(page, about):
         return topic
     if home is not None and not _leaves_heading(page, segment, about, home):
         return home
-    if home is None and topic is not None and (not _opens(page, about) or _is_a_share(page, segment)):
+    if home is None and topic is not None and (not opens_topic(page, about) or is_a_share(page, segment)):
         return topic
     return Topic(statement_item((about.start, about.end), *segment, thread.section))
-
-
-def _aspect(page: Page, segment: Span) -> Span | None:
-    """棚户区改造 in 棚户区改造方面，全省计划新开工2.1万套: what is told of, where else only what was done is named."""
-    start = skip_lead(page, *segment) if page.form("aspect").match(page.folded, *segment) is None else segment[0]
-    match = page.form("aspect").match(page.folded, start, segment[1])
-    if match is None:
-        return None
-    about = subject(page, match.end(), segment[1])
-    named = about is not None and about.strong and _is_title(page, about)
-    start, end = match.span("what")
-    return (start, end) if not named and _is_title(page, Subject(start, end, strong=True)) else None
-
-
-def _is_title(page: Page, about: Subject) -> bool:
-    """Whether a subject can name a project: no mere places (梅江区、蕉岭县), no vague word, no reason, no money."""
-    size = about.end - about.start
-    places = [m for m in page.mentions.within(about.start, about.end) if isinstance(m, Place)]
-    covered = sum(p.end - p.start for p in places)
-    tail = page.form("places_tail").match(page.folded, places[-1].end, about.end) if places else None
-    counted = tail.end() - tail.start() if tail else 0  # 阜新、朝阳两市
-    only_places = bool(places) and covered + counted >= size - len(places)
-    vague = page.grammar.scanner("vague").match(page.folded, about.start) is not None
-    reason = page.grammar.scanner("reasons").match(page.folded, about.start)
-    vague = vague or (reason is not None and reason.kind == "reason")
-    return (
-        2 <= size <= _LONGEST_TITLE
-        and not vague
-        and not only_places
-        and not (size <= _LONGEST_KIND and page.folded[about.end - 1] == "类")  # 咨询类1562件: a kind of the same
-        and page.grammar.kind("statement_words", page.folded[about.start : about.end]) is None
-    )
-
-
-def _opens(page: Page, about: Subject) -> bool:
-    """Whether a verb-first statement is about something new: 发放城乡低保金 is, 累计完成投资 and 惠及群众 are not."""
-    text = page.folded[about.start : about.end]
-    return about.strong or not text.startswith(page.grammar.of_kind("statement_words", "goes_on"))
-
-
-def _is_a_share(page: Page, segment: Span) -> bool:
-    """其中，中央资金38.15亿元，市级财政24.21亿元: parts of the money that the statement before told of."""
-    first = next(iter(page.mentions.within(segment[0], segment[0] + 1)), None)
-    if not isinstance(first, Term) or first.kind != "among":
-        return False
-    start = skip_lead(page, *segment)
-    clause = next(clauses(page, start, segment[1]), None)
-    if clause is None or not clause.figures or clause.figures[0].unit != "元":
-        return False
-    return not any(term.kind in ("done", "action", "target") for term in clause.terms)
 
 
 def _leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.clauses import Clause, clauses
-from bulletin_parser.extract.counts import COUNT_UNITS, Count, State, Total
+from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.open_lists import without_repeats
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.state_members import take_members
-from bulletin_parser.extract.totals import counted_noun, named_before, take_totals
+from bulletin_parser.extract.totals import counted_noun, named_before, take_totals, told_before
 from bulletin_parser.extract.verdicts import FINISHING, Verdict, finishes, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
@@ -38,7 +39,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         if clause.opener == "\n" and _is_behind(page, clause, count, heading_end):
             count.place = None
         count.group = count.group or label
-        count.totals += _told_before(page, label) if label else []
+        count.totals += told_before(page, label) if label else []
         _take_place(clause, count)
         taken = take_totals(page, clause, count) + _take_share(page, clause, count) + _take_others(clause, count)
         for state in _states(page, clause, count):
@@ -50,29 +51,8 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         if taken:
             count.claims.append(Piece(clause.start, max(clause.end, listed_to)))
     for count in found:
-        count.states = _without_repeats(count.states)
+        count.states = without_repeats(count.states)
     return [count for count in found if _counts(page, count)]
-
-
-def _without_repeats(states: Sequence[State]) -> list[State]:
-    """3项进度偏慢，…。其中，进度偏慢的3项分别是：A、B、C: a status counted again for its names is one state."""
-    kept: list[State] = []
-    for state in states:
-        earlier = next((one for one in kept if _is_repeated(one, state)), None)
-        if earlier is None:
-            kept.append(state)
-        else:
-            earlier.members, earlier.account, earlier.open_ended = state.members, state.account, state.open_ended
-            earlier.end = state.end
-            earlier.repeated += [state.count] if state.count else []
-    return kept
-
-
-def _is_repeated(one: State, other: State) -> bool:
-    if one.count is None or other.count is None or one.members or one.account or one.open_ended:
-        return False
-    same = one.verdict.status is other.verdict.status and one.count.value == other.count.value
-    return same and bool(other.members or other.account or other.open_ended)
 
 
 def _group_label(clause: Clause) -> Span | None:
@@ -82,15 +62,6 @@ def _group_label(clause: Clause) -> Span | None:
     if not alone or last is None or last.lexicon != "groups" or last.end != clause.end:
         return None
     return (clause.start, clause.end) if clause.end - clause.start <= _LONGEST_LABEL else None
-
-
-def _told_before(page: Page, label: Span) -> list[Total]:
-    """21件 of 实施省级民生实事21件、市级民生实事13件, for the label 省级民生实事 further below."""
-    at = page.folded.find(page.folded[slice(*label)], 0, label[0]) + label[1] - label[0]
-    figures = page.mentions.figures_within(at, at + 1)
-    if not figures or at > label[0] or figures[0].unit not in COUNT_UNITS:
-        return []
-    return [Total(figures[0], figures[0].unit or "", figures[0].end)]
 
 
 def _take_others(clause: Clause, count: Count) -> int:

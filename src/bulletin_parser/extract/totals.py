@@ -90,3 +90,12 @@ def _group(page: Page, clause: Clause, named: list[Mention], noun: Term | None) 
             start = max(clause.start, page.folded.rfind("《", clause.start, start))
         return start, last.end
     return (noun.start, noun.end) if noun else None
+
+
+def told_before(page: Page, label: Span) -> list[Total]:
+    """21件 of 实施省级民生实事21件、市级民生实事13件, for the label 省级民生实事 further below."""
+    at = page.folded.find(page.folded[slice(*label)], 0, label[0]) + label[1] - label[0]
+    figures = page.mentions.figures_within(at, at + 1)
+    if not figures or at > label[0] or figures[0].unit not in COUNT_UNITS:
+        return []
+    return [Total(figures[0], figures[0].unit or "", figures[0].end)]

@@ -1,0 +1,60 @@
+"""What a statement of running text names as the project that it is about, and what names none."""
+
+from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.segments import Subject, skip_lead, subject
+from bulletin_parser.mentions.model import Place, Term
+
+_LONGEST_TITLE = 60
+_LONGEST_KIND = 8
+
+
+def aspect(page: Page, segment: Span) -> Span | None:
+    """棚户区改造 in 棚户区改造方面，全省计划新开工2.1万套: what is told of, where else only what was done is named."""
+    start = skip_lead(page, *segment) if page.form("aspect").match(page.folded, *segment) is None else segment[0]
+    match = page.form("aspect").match(page.folded, start, segment[1])
+    if match is None:
+        return None
+    about = subject(page, match.end(), segment[1])
+    named = about is not None and about.strong and is_title(page, about)
+    start, end = match.span("what")
+    return (start, end) if not named and is_title(page, Subject(start, end, strong=True)) else None
+
+
+def is_title(page: Page, about: Subject) -> bool:
+    """Whether a subject can name a project: no mere places (梅江区、蕉岭县), no vague word, no reason, no money."""
+    size = about.end - about.start
+    places = [m for m in page.mentions.within(about.start, about.end) if isinstance(m, Place)]
+    covered = sum(p.end - p.start for p in places)
+    tail = page.form("places_tail").match(page.folded, places[-1].end, about.end) if places else None
+    counted = tail.end() - tail.start() if tail else 0  # 阜新、朝阳两市
+    only_places = bool(places) and covered + counted >= size - len(places)
+    vague = page.grammar.scanner("vague").match(page.folded, about.start) is not None
+    reason = page.grammar.scanner("reasons").match(page.folded, about.start)
+    vague = vague or (reason is not None and reason.kind == "reason")
+    return (
+        2 <= size <= _LONGEST_TITLE
+        and not vague
+        and not only_places
+        and not (size <= _LONGEST_KIND and page.folded[about.end - 1] == "类")  # 咨询类1562件: a kind of the same
+        and page.grammar.kind("statement_words", page.folded[about.start : about.end]) is None
+    )
+
+
+def opens_topic(page: Page, about: Subject) -> bool:
+    """Whether a verb-first statement is about something new: 发放城乡低保金 is, 累计完成投资 and 惠及群众 are not."""
+    text = page.folded[about.start : about.end]
+    return about.strong or not text.startswith(page.grammar.of_kind("statement_words", "goes_on"))
+
+
+def is_a_share(page: Page, segment: Span) -> bool:
+    """其中，中央资金38.15亿元，市级财政24.21亿元: parts of the money that the statement before told of."""
+    first = next(iter(page.mentions.within(segment[0], segment[0] + 1)), None)
+    if not isinstance(first, Term) or first.kind != "among":
+        return False
+    start = skip_lead(page, *segment)
+    clause = next(clauses(page, start, segment[1]), None)
+    if clause is None or not clause.figures or clause.figures[0].unit != "元":
+        return False
+    return not any(term.kind in ("done", "action", "target") for term in clause.terms)
