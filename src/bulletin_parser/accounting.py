@@ -26,9 +26,9 @@ def number_drafts(
     ``draft`` is the bulletin's draft with all else in it, ``title`` the span of the bulletin's title.
     """
     roles = _roles_in_records(draft)
-    for account in body.accounts:
-        roles |= {figure.start: "target_restated" for figure in account.ledger.restated}
-        roles |= {figure.start: role for figure, role in account.ledger.others if figure.start not in roles}
+    for ledger in (*(account.ledger for account in body.accounts), *body.untold):
+        roles |= {figure.start: "target_restated" for figure in ledger.restated}
+        roles |= {figure.start: role for figure, role in ledger.others if figure.start not in roles}
     roles |= {f.start: "status_count" for count in body.counts for state in count.states for f in state.repeated}
     roles |= {figure.start: role for count in body.counts for figure, role in count.others}
     where = _Ranges(_ranges(page, draft, body, title))

@@ -39,6 +39,7 @@ class Body:
     whole: tuple[int, int] | None = None  # what the bulletin's title says it is about
     introduced: bool = False  # its projects stand in items with a form of their own
     furniture: list[Line] = field(default_factory=list)
+    untold: list[Ledger] = field(default_factory=list)  # statements whose figures are accounted for, and tell nothing
 
 
 def read_reports(
@@ -224,6 +225,10 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
         return  # an introduction above items tells, it does not report (会同州督查室抽查了36个现场)
     if account.standing:
         body.counts.append(account.standing)
+    empty = not (account.rows or account.verdict or account.item.leads or account.standing)
+    if empty and earlier is None and block.title is None and topic.item.form == "statement":
+        body.untold.append(account.ledger)
+        return  # 我县实施省级民生实事21件、市级民生实事13件: counted, and nothing told
     if earlier is not None and account.verdict:
         body.accounts[body.accounts.index(earlier)] = earlier.with_verdict(account.verdict)
     if earlier is None:

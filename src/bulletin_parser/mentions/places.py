@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
@@ -49,6 +49,8 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     own = [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest", "same")]
     counties = {place.start: place.end for place in found}
     found += own + [_behind_its_county(place, counties) for place in shapes if place.end not in ends]
+    taken = {place.end for place in found} | common
+    found += [town for town in _towns(text, grammar, found) if town.end not in taken]
     taken = {place.end for place in found}
     found += [village for village in _villages(text, grammar) if village.end not in taken]
     found += _enumerated(text, grammar, sorted(found))
@@ -141,6 +143,13 @@ def _last_of_enumeration(text: str, known: list[Place], common: set[int]) -> lis
         if end and end not in common and text[at:end].isalpha() and not text[at:end].isascii():
             found.append(Place(at, end, "shape"))
     return found
+
+
+def _towns(text: str, grammar: Grammar, known: Iterable[Place]) -> list[Place]:
+    """Towns right behind the county that they lie in: 琴江镇 of 关于石城县琴江镇2024年民生实事…."""
+    form = grammar.form("place_town")
+    matches = (form.match(text, place.end) for place in known if place.level == "county")
+    return [Place(match.start("place"), match.end("place"), "shape") for match in matches if match]
 
 
 def _behind_its_county(place: Place, counties: Mapping[int, int]) -> Place:

@@ -1,0 +1,165 @@
+"""Groups and aspects before what is counted, scores of rankings, changes and shares of things with names of their own."""
+
+import pytest
+
+from bulletin_parser import Bulletin, parse_text
+from extract.reports import rows
+
+HEAD = "关于2023年1-9月清岚市民生实事推进情况的通报\n"
+
+
+def told(text: str, head: str = HEAD) -> Bulletin:
+    return parse_text(f"{head}{text}\n")
+
+
+def all_rows(text: str) -> list[str]:
+    return [row for project in told(text).projects for row in rows(project)]
+
+
+def unclaimed(text: str) -> list[str]:
+    return [number.text for number in told(text).numbers if number.role == "unclaimed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups", "counts"),
+    [
+        (
+            "省级民生实事：全面完成7件，按进度推进11件，滞后2件（甲地电梯、乙地托育）。\n市级民生实事：全面完成3件，滞后1件。",
+            ["省级民生实事", "市级民生实事"],
+            [[7, 11, 2], [3, 1]],
+        ),
+        (
+            "省定任务指标：达到序时进度9项，未达序时进度1项；市定任务指标：达到序时进度5项，未达序时进度2项。",
+            ["省定任务指标", "市定任务指标"],
+            [[9, 1], [5, 2]],
+        ),
+        ("重点项目：有序推进12个，进度滞后3个，尚未开工1个。", ["重点项目"], [[12, 3, 1]]),
+    ],
+)
+def test_groups_as_labels(text: str, groups: list[str], counts: list[list[int]]) -> None:
+    found = told(text).summaries
+    assert [s.group for s in found] == groups
+    assert [[state.count for state in s.by_status] for s in found] == counts
+    assert unclaimed(text) == []
+
+
+def test_the_total_of_a_group_was_told_before() -> None:
+    text = (
+        "我市实施省级民生实事21件、市级民生实事13件。\n省级民生实事：已完成7件，有序推进13件，暂未下达任务1件（改厕）。"
+    )
+    (found,) = told(text).summaries
+    assert [f"{t.value}{t.unit}" for t in found.totals] == ["21件"]
+    assert unclaimed(text) == []
+    assert told(text).projects == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("棚户区改造方面，全市计划新开工2100套，已开工1520套。", "棚户区改造"),
+        ("在保障性租赁住房工作方面：计划筹集3600套，已筹集2940套。", "保障性租赁住房"),
+        ("住房租赁补贴方面，任务8.5万户，已发放9.12万户。", "住房租赁补贴"),
+        ("燃气老旧管网改造方面，年度计划改造2560公里，累计完成1217公里。", "燃气老旧管网改造"),
+        ("稳就业方面，城镇新增就业3200人。", "城镇新增就业"),
+        ("基础设施建设方面，鹿儿湖大桥主体工程完成投资3200万元。", "鹿儿湖大桥主体工程"),
+    ],
+)
+def test_what_an_aspect_names(text: str, title: str) -> None:
+    assert [p.title for p in told(text).projects] == [title]
+
+
+@pytest.mark.parametrize(
+    ("ranking", "expected"),
+    [
+        ("第一名永昌县（92.6分），第二名白塔县（90.3分），第三名环秀区（88.15分）。", "得分 永昌县: 完成92.6分"),
+        ("综合得分排名：1.永昌县（92.6分）；2.白塔县（90.3分）；3.环秀区（88分）。", "综合得分 白塔县: 完成90.3分"),
+        ("考核得分从高到低依次为：永昌县92.6分、白塔县90.3分、环秀区88分。", "考核得分 环秀区: 完成88分"),
+        ("第一名市教育局（95分）；第二名市水利局（93分）；第三名市民政局（90.5分）。", "市民政局得分: 完成90.5分"),
+    ],
+)
+def test_scores_behind_ranked_names(ranking: str, expected: str) -> None:
+    assert expected in all_rows(f"农村公路硬化已完成12公里。\n{ranking}")
+    assert len(told(ranking).rankings) == 1
+    assert [p.title for p in told(ranking).projects if "名" in p.title or p.title[0].isdecimal()] == []
+    assert unclaimed(ranking) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "工业增加值21.36亿元，同比增长9.4%。分门类看，采矿业下降7.8%，制造业增长11.2%。",
+            ["采矿业: 同比-7.8", "制造业: 同比11.2"],
+        ),
+        (
+            "固定资产投资58亿元，同比下降6.3%。其中，项目投资下降11.5%，工业投资增长28.9%。",
+            ["项目投资: 同比-11.5", "工业投资: 同比28.9"],
+        ),
+        ("公共预算支出51亿元，其中民生支出42亿元，占82.3%。", ["民生支出: 完成4200000000元"]),
+        ("受理诉求3418件，按性质分：咨询类1562件，占45.7%；求助类894件，占26.2%。", ["求助类: 完成894件"]),
+        ("税收收入3.38亿元，税收占比47.9%。", ["税收占比: 完成47.9%"]),
+        ("接待游客12万人次，是去年同期的2.3倍，比去年同期多6万人次。", ["去年同期: 完成2.3倍"]),
+        ("校舍维修，仅开工3所。", ["开工: 完成3所"]),
+        (
+            "办结率和满意率均为100%的有市医保局、市税务局。",
+            ["市医保局办结率: 100%", "市税务局满意率: 完成100%"],
+        ),
+        ("满意率低于85%的有3家，分别是市住建局81.4%、市水利局79.6%、市民政局76%。", ["市水利局满意率: 完成79.6%"]),
+        ("平安街道、太和街道、金华街道办件量分别为96件、88件、52件。", ["办件量 金华街道: 完成52件"]),
+    ],
+)
+def test_changes_shares_and_lists(text: str, expected: list[str]) -> None:
+    found = all_rows(text)
+    assert [row for row in expected if row not in found] == []
+    assert unclaimed(text) == []
+
+
+def test_labels_in_the_middle_of_a_line() -> None:
+    text = "（1）物业管理358件，环比增长9.4%；（2）供水供气241件，环比下降12.7%；（3）劳动纠纷187件。"
+    assert [p.title for p in told(f"热点诉求如下：\n{text}").projects] == ["物业管理", "供水供气", "劳动纠纷"]
+    assert unclaimed(text) == []
+
+
+def test_lists_of_one_sentence_are_one_statement() -> None:
+    text = "甲片区、乙片区、丙片区3个联片改造示范项目已完工；丁片区、戊片区两个示范项目尚未开工。"
+    (found,) = told(f"农村公路硬化已完成12公里。\n{text}").summaries
+    assert [(s.status, s.count, len(s.members)) for s in found.by_status] == [
+        ("completed", 3, 3),
+        ("not_started", 2, 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "start"),
+    [
+        ("清岚市2023年三季度民生实事公示\n三季度末，20件民生实事中，完成年度任务12件，滞后8件。", "2023-01"),
+        ("清岚市2023年三季度民生实事公示\n20件民生实事中，完成年度任务12件，滞后8件。", "2023-07"),
+    ],
+)
+def test_a_quarters_end_counts_from_january(title: str, start: str) -> None:
+    period = parse_text(title).bulletin.period
+    assert period is not None
+    assert period.start == start
+
+
+@pytest.mark.parametrize(
+    ("title", "region"),
+    [
+        ("石城县琴江镇2024年民生实事项目实施进展", "琴江镇"),
+        ("关于桃源县漳江街道2024年1-6月民生实事进展情况的通报", "漳江街道"),
+        ("石城县城镇老旧小区改造2024年进展情况", "石城县"),
+        ("石城县2024年民生实事项目实施进展", "石城县"),
+    ],
+)
+def test_a_town_behind_its_county(title: str, region: str) -> None:
+    found = parse_text(f"{title}\n截至8月底，农村公路硬化已完成12公里。\n").bulletin.region
+    assert found == region
+
+
+def test_a_stacked_table_with_a_header_of_two_lines() -> None:
+    cells = (
+        "县区 小区改造（个） 农村公路（公里） 计划 完成 计划 完成 永昌县 12 8 20 15 白塔县 9 6 18 18 环秀区 7 7 66 60.5"
+    )
+    (found,) = told("\n".join(cells.split(" "))).projects
+    assert rows(found)[:2] == ["小区改造 永昌县: 目标12个 完成8个", "农村公路 永昌县: 目标20公里 完成15公里"]
+    assert len(found.indicators) == 6
