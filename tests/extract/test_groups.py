@@ -1,4 +1,4 @@
-"""Groups and aspects before what is counted, scores of rankings, changes and shares of things with names of their own."""
+"""Groups and aspects before what is counted, scores of rankings, changes and shares of things that have names."""
 
 import pytest
 
