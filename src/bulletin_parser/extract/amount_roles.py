@@ -9,6 +9,7 @@ from bulletin_parser.records import Bound
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
 _OUGHT = tuple("应需拟")
+_FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
 _POINTING = ("这", "该", "此", "以上", "上述")
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数")
@@ -71,7 +72,8 @@ def _counts_programme(setting: Setting) -> bool:
         return False
     programme = any(word in page.folded[figure.end : noun.end] for word in ("民生", "实事", "任务", "事项", "指标"))
     stands = any(t.lexicon == "statuses" for t in setting.after)
-    return stands or (programme and not setting.before)
+    worked_on = any(t.kind in _FINISHED for t in setting.before)
+    return stands or (programme and (not setting.before or (noun.start == figure.end and not worked_on)))
 
 
 def _is_programme(setting: Setting, term: Term) -> bool:

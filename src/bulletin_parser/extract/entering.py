@@ -16,6 +16,7 @@ _OTHERS = {
     Role.COUNT: "item_count",
     Role.PREVIOUS: "previous",
     Role.THRESHOLD: "threshold",
+    Role.OTHER: "threshold",
 }
 _COUNTS = frozenset({"个", "项", "件"})
 _COUNTED = _COUNTS | {"所", "家", "座", "处", "条", "户", "部", "套", "栋", "台", "公里"}

@@ -10,6 +10,7 @@ from bulletin_parser.mentions.model import Place
 from bulletin_parser.outline import Line
 
 _RANKS = ("province", "prefecture", "county", "shape")
+_LEFT_OUT = ("不含", "不包", "包括", "除了")  # （不含宿松县）
 _LIST = 3  # places of one level that make a list
 _WHOLES = {whole + ending: ending for ending in "州市县区省" for whole in "全我"} | {"全旗": "旗", "全盟": "盟"}
 
@@ -20,7 +21,7 @@ def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Plac
     None where nothing says whose the bulletin is, as above a list of a city's districts of which none stands out.
     """
     places = [m for m in page.mentions.all if isinstance(m, Place)]
-    named = [p for p in places if p.level in _RANKS]
+    named = [p for p in places if p.level in _RANKS and page.folded[p.start - 2 : p.start] not in _LEFT_OUT]
     if title:
         inside = [p for p in named if title.start <= p.start < title.end]
         if inside:

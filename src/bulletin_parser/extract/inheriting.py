@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.ledger import LOCAL, WIDE, Ledger
 from bulletin_parser.extract.nouns import noun_before
+from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.mentions.model import Place, Term
 
@@ -92,8 +93,13 @@ def take_place(reading: Reading, ledger: Ledger) -> None:
     if any(p.level == "same" for p in places):
         ledger.local = ledger.latest
     for place in places:
-        if place.level in WIDE:
+        if place.level in WIDE and not _is_compared_with(ledger.page, place):
             ledger.home, ledger.local = place, None
+
+
+def _is_compared_with(page: Page, place: Place) -> bool:
+    """高出全省0.1个百分点, 增幅全省排第7位: a whole that the figure is only measured against."""
+    return page.form("measured_against").search(page.folded, max(0, place.start - 4), place.end + 3) is not None
 
 
 def carry(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> None:

@@ -53,7 +53,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[Piece, str]]:
             depth += 1
         elif character in _CLOSE:
             depth = max(0, depth - 1)
-        elif i == end or (character in "、，,；;" and depth == 0):
+        elif i == end or (depth == 0 and (character in "、，,；;" or _joins_quotes(text, i))):
             piece = _trimmed(text, at, i)
             if piece.end > piece.start:
                 yield piece, opener
@@ -61,6 +61,11 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[Piece, str]]:
             elif character in "、；;":
                 opener = character
             at = i + 1
+
+
+def _joins_quotes(text: str, i: int) -> bool:
+    """“甲”和“乙”: a word between two quoted names parts them as a mark does."""
+    return text[i] in "和及与" and text[i - 1 : i] == "”" and text[i + 1 : i + 2] == "“"
 
 
 def _trimmed(text: str, start: int, end: int) -> Piece:

@@ -10,6 +10,7 @@ _NAMED_RATES = (
     ("rate", Role.RATE),
 )
 _BOUNDS = frozenset({"低于", "高于", "不足", "达到", "超过"})
+_DEMANDS = ("的要求", "的标准", "的规定")
 _FASTER = frozenset("快慢高低多少")
 _WHOLLY_DONE = frozenset({"完成", "累计"})
 
@@ -32,8 +33,10 @@ def percent_role(setting: Setting) -> Decision:
 
 
 def _is_threshold(setting: Setting) -> bool:
-    """接种率超过90%的有3个县区: a bound that sorts, not a result."""
+    """接种率超过90%的有3个县区, 超过省定拨付率70%的要求: a bound that sorts or is asked for, not a result."""
     figure = setting.figure
+    if setting.printed(figure.end, figure.end + 3) in _DEMANDS:
+        return True
     bounded = figure.bound is not None or setting.printed(figure.start - 2, figure.start) in _BOUNDS
     sorts = len(setting.clause.places) > 1 and figure.end == setting.clause.end  # 金山区、丰乐县投资完成率不足50%
     return bounded and (sorts or setting.printed(figure.end, figure.end + 1) == "的")

@@ -19,6 +19,7 @@ _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress
 
 
 _WHOLE = ("工程", "项目", "行动", "计划", "任务", "工作")
+_FINISHED = frozenset({"完工", "竣工", "办结"})
 _NOMINAL = frozenset({"建设", "实施", "开展"})  # mostly part of a noun: 公路建设项目
 
 
@@ -109,8 +110,10 @@ def _begins_predicate(page: Page, mention: Mention) -> bool:
         return True
     if mention.kind == "action" and page.folded.endswith(_WHOLE, mention.start - 2, mention.start):
         return True  # 安心托幼行动 | 新增托位280个
+    following = page.folded[mention.end : mention.end + 1]
+    if mention.kind == "action" and following.isdigit() and page.folded[mention.start : mention.end] in _FINISHED:
+        return True  # 农村公路延伸完工2985公里
     if mention.kind in ("up", "down"):  # 服务提升工程 is a name, 提升3.4个百分点 is not
-        following = page.folded[mention.end : mention.end + 1]
         return following.isdigit() or following in "到至了约近为，"
     nominal = mention.kind == "done" and page.folded[mention.start : mention.end] in _NOMINAL
     return mention.kind in _PREDICATES and not nominal

@@ -32,7 +32,9 @@ def is_title(page: Page, about: Subject) -> bool:
     only_places = bool(places) and covered + counted >= size - len(places)
     vague = page.grammar.scanner("vague").match(page.folded, about.start) is not None
     reason = page.grammar.scanner("reasons").match(page.folded, about.start)
-    vague = vague or (reason is not None and reason.kind == "reason")
+    first = next(iter(page.mentions.within(about.start, about.start + 1)), None)
+    stands = isinstance(first, Term) and first.lexicon == "statuses"  # 圆满完成年度目标任务
+    vague = vague or stands or (reason is not None and reason.kind == "reason")
     return (
         2 <= size <= _LONGEST_TITLE
         and not vague

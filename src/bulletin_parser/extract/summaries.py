@@ -181,7 +181,7 @@ def _states(page: Page, clause: Clause, count: Count) -> list[State]:
     figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
     figures += [f for f in clause.figures if _lost_its_unit(page, f)]
     for term in terms:
-        verdict = _status_of(page, clause, term, count)
+        verdict = _status_of(page, clause, term, count, among_others=bool(count.states or found))
         if verdict is None:
             continue
         paired = _paired(page, [f for f in figures if f.unit is None or _same_unit(f, count)], verdict)
@@ -212,14 +212,17 @@ def _same_unit(figure: Figure, count: Count) -> bool:
     return same and figure.value <= most
 
 
-def _status_of(page: Page, clause: Clause, term: Term, count: Count) -> Verdict | None:
-    """The status that a term gives what is counted: a status word, or a verb of completion where totals are known."""
+def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_others: bool) -> Verdict | None:
+    """The status that a term gives what is counted: a status word, or a verb of completion where totals are known.
+
+    在建 is one ``among_others`` that the statement counts (1个已完工、8个在建).
+    """
     terms = clause.terms
     if term.lexicon == "statuses":
         status, start = negated(terms, term)
     else:
         finished = _says_finished(page, clause, term, count) and not _is_planned(terms, term)
-        under_way = bool(count.states) and page.folded[term.start : term.end] == "在建"
+        under_way = among_others and page.folded[term.start : term.end] == "在建"
         status, start = (Status.COMPLETED if finished else Status.ON_TRACK if under_way else None), term.start
     if status is None:
         return None

@@ -52,7 +52,7 @@ def _possible(text: str, start: int, end: int) -> Iterator[str]:
         yield "phone"
     if size <= 3 and following in _RANGE_MARKS:
         yield "age_range"
-    if following.isascii() and (following.isalpha() or following == "."):
+    if following.isascii() and (following.isalpha() or following in (".", "+")):
         yield "digit_label"
 
 
