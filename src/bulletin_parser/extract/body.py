@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from bulletin_parser.extract.blocks import Block, blocks, section_block
+from bulletin_parser.extract.blocks import Block, blocks, rest_line, section_block
 from bulletin_parser.extract.captions import names_nothing
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.fielded import fielded_item
@@ -74,7 +74,7 @@ def _says_how_far(account: Account) -> bool:
 
 def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | None) -> Body:
     body = Body(whole=whole)
-    items = list(_items(page, telling))
+    items = [item._replace(end=rest_line(page, item.body, item.end)) for item in _items(page, telling)]
     body.accounts = [read_item(page, item) for item in items]
     body.counts = [account.standing for account in body.accounts if account.standing]
     titles = [account.title for account in body.accounts]

@@ -144,6 +144,8 @@ def _stands_alone(page: Page, state: State) -> bool:
     assert state.count is not None
     if page.grammar.kind("statement_words", page.folded[state.verdict.start : state.verdict.end]) == "overdue":
         return False
+    if page.folded[state.count.start - 2 : state.count.start] in page.grammar.of_kind("statement_words", "others"):
+        return True  # 剩余三个项目有序推进
     lacking = state.verdict.status in (Status.BEHIND, Status.NOT_STARTED)
     return state.count.unit in ("项", "件") and (lacking or state.count.start < state.verdict.start)
 
