@@ -75,3 +75,23 @@ def test_figures_that_count_places_are_no_results() -> None:
     bulletin = parsed("兰州市、天水市等9个已完成。")
     assert [row.actual.text for row in bulletin.projects[0].indicators if row.actual] == ["210公里"]
     assert [n.role for n in bulletin.numbers if n.text == "9个"] == ["status_count"]
+
+
+@pytest.mark.parametrize(
+    ("account", "stands"),
+    [
+        (
+            "天山小学、塘坊幼儿园2所已交付使用；6所正在施工；高峰中心幼儿园因选址调整，尚未动工。",
+            [("completed", ["天山小学", "塘坊幼儿园"]), ("not_started", ["高峰中心幼儿园"])],
+        ),
+        ("滨河小学、城东小学、城西小学3所均已完工。", [("completed", ["滨河小学", "城东小学", "城西小学"])]),
+        ("城南幼儿园受征地影响，进度滞后。", [("behind", ["城南幼儿园"])]),
+        ("目前6所正在施工。", []),
+        ("项目因选址调整，尚未动工。", []),
+    ],
+)
+def test_parts_that_an_account_names(account: str, stands: list[tuple[str, list[str]]]) -> None:
+    found = parse_text(f"清岚市2023年1-9月民生实事进展情况\n1.新建中小学和幼儿园9所。{account}已到位资金3亿元。\n")
+    told = [(str(s.status), [m.text for m in s.members]) for summary in found.summaries for s in summary.by_status]
+    assert told == stands
+    assert (found.projects[0].status is None) == bool(stands or "施工" in account)

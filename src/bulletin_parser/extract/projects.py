@@ -7,6 +7,7 @@ from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import Count
 from bulletin_parser.extract.items import Item, leads_within
 from bulletin_parser.extract.ledger import Ledger, Row
+from bulletin_parser.extract.named_parts import named_parts
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rows import read_body, read_title
 from bulletin_parser.extract.standings import standings
@@ -46,8 +47,10 @@ def read_item(page: Page, item: Item) -> Account:
     read_body(parts, ledger, standing.figures)
     if not item.leads:
         item = item._replace(leads=leads_within(page, item.body, item.end))
-    verdict = last_verdict(page, parts, title=ledger.title, passed_over=standing.clauses)
-    return Account(item, ledger.title, ledger, verdict, standing.told)
+    named = named_parts(page, item.body, item.end, (item.title_start, item.title_end))
+    verdict = last_verdict(page, parts, title=ledger.title, passed_over=standing.clauses | named.clauses)
+    told = [count for count in (standing.told, named.told) if count]
+    return Account(item, ledger.title, ledger, verdict, _together(told))
 
 
 def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Account:

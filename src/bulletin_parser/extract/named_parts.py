@@ -1,0 +1,70 @@
+"""Parts of a project that its account names for how they stand: 天山小学、塘坊幼儿园2所已交付使用."""
+
+from collections.abc import Iterator
+
+from bulletin_parser.extract.clauses import Clause, clauses
+from bulletin_parser.extract.counts import Count, State
+from bulletin_parser.extract.members import Piece, split_members
+from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.orders import is_name
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.segments import reason_start, segments, skip_lead
+from bulletin_parser.extract.standings import Standing
+from bulletin_parser.extract.verdicts import Verdict, last_verdict
+from bulletin_parser.mentions.model import Figure
+
+_ADVERBS = "均都已也仍还则 ，"
+_REASONS = ("因", "受", "由于")
+_LONGEST = 20
+
+
+def named_parts(page: Page, start: int, end: int, group: Span) -> Standing:
+    """The parts of a project that statements of its account name, as a statement about the project ``group``, and where
+    the clauses begin that say how they stand: those say nothing of the whole."""
+    states: list[State] = []
+    said: set[int] = set()
+    for segment in segments(page, start, end):
+        parts = list(clauses(page, *segment))
+        for state in (*_counted(page, segment, parts), *_excused(page, segment, parts, page.printed(*group))):
+            states.append(state)
+            said |= {clause.start for clause in parts}
+    count = Count(None, group, states[0].verdict.start, max(s.end for s in states), states=states) if states else None
+    return Standing(count, frozenset(said))
+
+
+def _counted(page: Page, segment: Span, parts: list[Clause]) -> Iterator[State]:
+    """天山小学、塘坊幼儿园2所已交付使用: names, as many as the figure behind them says."""
+    figure = parts[0].figures[0] if parts and parts[0].figures else None
+    start = skip_lead(page, *segment)
+    if figure is None or figure.start <= start or "、" not in page.folded[start : figure.start]:
+        return
+    names = split_members(page, start, figure.start)
+    verdict = last_verdict(page, parts[:1], local=True) or _behind(page, figure, parts)
+    if len(names) != figure.value or verdict is None or any(not _is_part(page, name) for name in names):
+        return
+    if not page.folded[figure.end : verdict.start].strip(_ADVERBS):
+        yield State(verdict, members=names, end=verdict.end)  # the figure is a row: 2所 of what is to be built
+
+
+def _behind(page: Page, figure: Figure, parts: list[Clause]) -> Verdict | None:
+    """The status that stands right behind a figure, whatever the figure is taken for."""
+    clause = parts[0]._replace(start=figure.end, figures=[], opener="")
+    return last_verdict(page, [clause], local=True)
+
+
+def _excused(page: Page, segment: Span, parts: list[Clause], title: str) -> Iterator[State]:
+    """高峰镇中心幼儿园因选址调整，尚未动工: one of the things that the title names, with a reason why it stands so."""
+    start = skip_lead(page, *segment)
+    verdict = last_verdict(page, parts, local=True)
+    if verdict is None or any(clause.figures for clause in parts):
+        return
+    stop = reason_start(page, start, verdict.start)
+    name = page.folded[start:stop] if stop and page.folded.startswith(_REASONS, stop) else ""
+    if stop and name[-2:] in title and not set(name) <= set(title) and _is_part(page, Piece(start, stop)):
+        yield State(verdict, members=[Piece(start, stop)], end=verdict.end)
+
+
+def _is_part(page: Page, name: Piece) -> bool:
+    """Whether a name is one of a thing: no place or office, no figure in it, and short."""
+    figures = page.mentions.figures_within(*name)
+    return 3 <= name.end - name.start <= _LONGEST and not figures and not is_name(page, name)
