@@ -44,7 +44,7 @@ def draft_indicator(page: Page, row: Row) -> Draft:
     }
     ordinal = row.rates.get("rank")
     if ordinal and not isinstance(ordinal[0], Figure):
-        values["rank"] = ordinal_value(page.folded[ordinal[0].start : ordinal[0].end])
+        values["rank"] = ordinal_value(page.folded[ordinal[0].start : ordinal[0].end], page.grammar)
     figures = [f for f in (row.target, row.actual) if f] + [f for f, _ in row.rates.values()]
     return {
         "name": row.name,

@@ -19,8 +19,7 @@ from bulletin_parser.errors import PatternError
 from bulletin_parser.pattern_cache import PatternCache
 from bulletin_parser.pattern_files import Form, Word, patterns_folder, read_patterns
 
-_NAMED = re.compile(r"\(\?<(?=[a-z])")
-_REFERENCE = re.compile(r"\{([a-z][a-z_.]*)\}")
+_REFERENCE = r"\{([a-z][a-z_.]*)\}"
 _NOTHING = re.compile("(?!)")
 
 Compile = Callable[[str, Callable[[], str]], "re.Pattern[str]"]
@@ -79,7 +78,7 @@ class Grammar:
         return needs
 
     def _spelled(self, need: str) -> list[str]:
-        reference = _REFERENCE.search(need)
+        reference = re.search(_REFERENCE, need) if "{" in need else None
         if reference is None:
             return [need]
         before, after = need[: reference.start()], need[reference.end() :]
@@ -90,7 +89,7 @@ class Grammar:
         if form is None:
             raise PatternError(f"there is no form named {name!r}", source="patterns")
         try:
-            return self._compile_named(f"form {name}", lambda: _NAMED.sub("(?P<", self.expand(form.regex, form.file)))
+            return self._compile_named(f"form {name}", lambda: _named(self.expand(form.regex, form.file)))
         except re.error:  # look-behind of no fixed width and \\g<…> are for regex
             expression = self.expand(form.regex, form.file)
         import regex  # noqa: PLC0415 (slow to load, and none of the built-in forms needs it)
@@ -115,7 +114,7 @@ class Grammar:
                 raise PatternError(f"{{{name}}} is neither a fragment nor a lexicon", source=file)
             return prefix_tree(words)
 
-        return _REFERENCE.sub(replacement, expression)
+        return re.sub(_REFERENCE, replacement, expression)
 
     def scanner(self, *lexicons: str) -> "Scanner":
         """One scanner over all words of these lexicons, the longest word winning at each place."""
@@ -185,6 +184,11 @@ class Scanner:
         """The longest word that begins at this offset."""
         match = self._prefix.match(text, start)
         return self.words[match.group()] if match else None
+
+
+def _named(expression: str) -> str:
+    """An expression with its named groups as the standard library writes them."""
+    return re.sub(r"\(\?<(?=[a-z])", "(?P<", expression)
 
 
 def prefix_tree(words: Iterable[str]) -> str:

@@ -14,6 +14,8 @@ A patterns folder holds three kinds of TOML file:
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,9 +23,9 @@ from bulletin_parser.errors import PatternError
 
 # A line of a words file as nearly all are: a table, a word with its example, a comment, or nothing.
 _STRING = r'"([^"\\\x00-\x1f\x7f]*)"'
-_LINE = re.compile(rf"(?:{_STRING} *= *{_STRING}|\[(?:([A-Za-z0-9_-]+)|{_STRING})\])? *(?:#[^\x00-\x1f\x7f]*)?")
+_LINE = rf"(?:{_STRING} *= *{_STRING}|\[(?:([A-Za-z0-9_-]+)|{_STRING})\])? *(?:#[^\x00-\x1f\x7f]*)?"
 
-_REFERENCE = re.compile(r"\{([a-z][a-z_]*)\}")
+_REFERENCE = r"\{([a-z][a-z_]*)\}"
 
 
 class Patterns(NamedTuple):
@@ -98,7 +100,7 @@ def _expanded(entries: Mapping[str, Word], words: Mapping[str, Mapping[str, Word
 
 
 def _instances(word: Word, words: Mapping[str, Mapping[str, Word]]) -> Iterator[Word]:
-    match = _REFERENCE.search(word.text)
+    match = re.search(_REFERENCE, word.text)
     if match is None:
         if "{" in word.text or any("{" in example for example in word.examples):
             raise PatternError(f"{word.text!r} in [{word.kind}] has a reference that cannot be read", source=word.file)
@@ -119,8 +121,8 @@ def pattern_paths(folder: Path) -> list[Path]:
     """
     if not folder.is_dir():
         raise PatternError("this is no folder of patterns", source=str(folder))
-    paths = [folder / "fragments.toml", *sorted(folder.glob("words/*.toml")), *sorted(folder.glob("forms/*.toml"))]
-    found = [path for path in paths if path.is_file()]
+    parts = [sorted((folder / part).glob("*.toml"), key=attrgetter("name")) for part in ("words", "forms")]
+    found = [path for path in (folder / "fragments.toml", *chain(*parts)) if path.is_file()]
     if not found:
         raise PatternError("no fragments.toml, words/*.toml or forms/*.toml in this folder", source=str(folder))
     return found
@@ -147,8 +149,9 @@ def _plain_tables(text: str) -> dict[str, dict[str, str]] | None:
     """
     tables: dict[str, dict[str, str]] = {}
     entries: dict[str, str] | None = None
+    form = re.compile(_LINE)
     for line in text.split("\n"):
-        match = _LINE.fullmatch(line)
+        match = form.fullmatch(line)
         if match is None:
             return None
         word, example, bare, quoted = match.groups()

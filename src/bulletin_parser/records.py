@@ -43,9 +43,13 @@ Figure = Annotated[Decimal, PlainSerializer(plain_number, return_type=int | floa
 
 
 class Record(BaseModel):
-    """Base of all records: immutable, and an unknown field is a mistake."""
+    """Base of all records: immutable, and an unknown field is a mistake.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    What validates a record is built when the first one is: a bulletin's holds those of all records within it, and to
+    build each by itself as well takes as long as half a parse.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Quantity(Record):

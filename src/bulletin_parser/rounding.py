@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 from bulletin_parser.fold import fold
 from bulletin_parser.values import Bound
 
-_NUMERAL = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?(?![．０-９])")
+_NUMERAL = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 _LOOSE = frozenset({Bound.ABOUT, Bound.OVER, Bound.UNDER})
 _LOOSE_SHARE = Decimal("0.05")  # 近1.2万人 may be this much off
 _HALF = Decimal("0.5")
@@ -112,7 +112,7 @@ def _last_digit(quantity: Printed) -> Decimal:
 
 def _numeral(quantity: Printed) -> str:
     """The digits as printed, without commas; empty for a figure in Chinese characters."""
-    found = _NUMERAL.search(quantity.text) or _NUMERAL.search(fold(quantity.text))
+    found = _NUMERAL.search(fold(quantity.text))
     return found[0].replace(",", "") if found else ""
 
 

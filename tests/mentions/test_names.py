@@ -2,6 +2,7 @@
 
 import pytest
 
+from bulletin_parser.grammar import load_grammar
 from bulletin_parser.mentions.model import Figure, Name
 from bulletin_parser.mentions.names import ordinal_value
 from mentions.reading import mentions
@@ -60,4 +61,4 @@ def test_what_is_no_name(text: str) -> None:
     ("text", "value"), [("第5位", 5), ("第二十四项", 24), ("第 12 名", 12), ("第十", 10), ("倒数", None), ("", None)]
 )
 def test_the_number_of_an_ordinal(text: str, value: int | None) -> None:
-    assert ordinal_value(text) == value
+    assert ordinal_value(text, load_grammar()) == value

@@ -29,7 +29,7 @@ from bulletin_parser.outline import Line
 from bulletin_parser.records import RemarkKind
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Body:
     """All projects and counting statements of a bulletin, in the order of the text."""
 

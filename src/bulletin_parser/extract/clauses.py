@@ -1,13 +1,11 @@
 """Cuts the text of an item into clauses, the smallest pieces in which a figure and its words belong together."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 
-_MARKS = re.compile("[，。；：、！？（）,\n]")
 _SENTENCE_END = "。；！？\n"
 
 
@@ -67,7 +65,7 @@ def _cuts(page: Page, start: int, end: int, figure_ends: set[int]) -> Iterator[t
     """Where clauses end and by which mark: brackets that state nothing are passed over, and so is ``1,234``."""
     skip_to = start
     closing: set[int] = set()
-    for match in _MARKS.finditer(page.folded, start, end):
+    for match in page.form("clause_mark").finditer(page.folded, start, end):
         cut, mark = match.start(), match.group()
         if cut < skip_to:
             continue

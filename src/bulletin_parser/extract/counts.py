@@ -12,7 +12,7 @@ COUNT_UNITS = frozenset({"个", "件", "项", "大项", "小项", "子项"})
 """Units in which projects are counted."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class State:
     """How many stand in one status, and which."""
 
@@ -34,7 +34,7 @@ class Total(NamedTuple):
     end: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Count:
     """A statement that counts projects, while it is being read.
 

@@ -15,7 +15,7 @@ WIDE = frozenset({"whole"})
 """Levels of places that hold for the item."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Row:
     """An indicator row while it is being filled. ``noun`` is the span of its name in the text, if it was printed."""
 
@@ -38,7 +38,7 @@ class Row:
         return figure.unit if figure else None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Ledger:
     """The rows of one item, in order, and what the next clause inherits from those before it."""
 

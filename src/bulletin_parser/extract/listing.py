@@ -1,6 +1,5 @@
 """Lists of projects each with its own account: 工会驿站建设完成率100%，农村黑臭水体治理完成率62.5%、已治理15条."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -10,7 +9,6 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import Subject, skip_lead, subject
 from bulletin_parser.mentions.model import Figure, Name, Place, Term, Time
 
-_MARKS = re.compile("[，、；。（）“”《》\n]")
 _DEPTH = {"（": 1, "“": 1, "《": 1, "）": -1, "”": -1, "》": -1}
 _SURE = 3
 _SHORT = 3
@@ -60,7 +58,7 @@ def listed_projects(page: Page, start: int, end: int, expected: int | None = Non
 def _pieces(page: Page, start: int, end: int) -> Iterator[tuple[Span, str]]:
     """The pieces between marks outside brackets and quotes, each with the mark before it."""
     at, depth, opener = start, 0, ""
-    for match in _MARKS.finditer(page.folded, start, end):
+    for match in page.form("list_mark").finditer(page.folded, start, end):
         mark = match.group()
         if mark in _DEPTH:
             depth = max(0, depth + _DEPTH[mark])

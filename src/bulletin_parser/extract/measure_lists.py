@@ -21,7 +21,7 @@ _WHOLLY = "100%"
 _GROWTH = ("增速", "增幅", "增长率")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Entry:
     """A name of the list with its figures."""
 
@@ -30,7 +30,7 @@ class _Entry:
     stop: int = 0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class MeasureList:
     """One list: its rows, where it stands, and how its names stand where the text says so (以上3个镇进度滞后)."""
 

@@ -1,7 +1,5 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
-import re
-
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 
@@ -19,7 +17,6 @@ _VERBS = frozenset({"action", "step", "finish", "done"})
 _FILLER = " 应需拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _BOUNDS = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少")  # 不少于18所
 _EDGE = " ，,、。；：\n\t"
-_MARK = re.compile("[，。；：、（）！？,\n]")
 Span = tuple[int, int]
 
 
@@ -95,7 +92,7 @@ def _is_dressing(mention: Mention, kinds: frozenset[str]) -> bool:
 def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
     """The noun phrase right behind a figure (7个4G基站), up to the next mark, figure or verb, or to ``limit``."""
     start, end = figure.end, limit
-    mark = _MARK.search(page.folded, start, end)
+    mark = page.form("clause_mark").search(page.folded, start, end)
     if mark:
         end = mark.start()
     for mention in page.mentions.within(start, end):

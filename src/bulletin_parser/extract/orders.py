@@ -1,6 +1,5 @@
 """The names of a ranking that prints them as a list in order, with figures, numbers and ties between them."""
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -8,8 +7,6 @@ from bulletin_parser.extract.columns import is_place
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure
-
-_MARKS = re.compile("[、，；（）]")
 
 
 class Order(NamedTuple):
@@ -47,7 +44,7 @@ def listed_order(page: Page, start: int, end: int) -> tuple[list[list[Span]], in
 def _pieces(page: Page, start: int, end: int) -> Iterable[Span]:
     """The pieces between marks, brackets left out."""
     at, depth = start, 0
-    for match in _MARKS.finditer(page.folded, start, end):
+    for match in page.form("order_mark").finditer(page.folded, start, end):
         mark = match.group()
         if depth == 0 and match.start() > at:
             yield trimmed(page.folded, at, match.start())

@@ -13,7 +13,7 @@ _GAP = re.compile(" *\t[ \t]*|(?<! )  +")
 _BLANK = re.compile(" +")
 _NUMERIC = re.compile("[-0-9.,%/ ]+")
 _DIGIT = re.compile("[0-9]")
-_RULE = re.compile("[-：:=+ ]*")
+_RULE = "-：:=+ "  # what lines are drawn with
 
 
 class Grid(NamedTuple):
@@ -39,7 +39,7 @@ def barred(page: Page) -> Iterator[Grid]:
             continue
         if len(run) >= 2:
             cells = [_cells(page.folded, one) for one in run]
-            ruled = [row for row in cells if not all(_RULE.fullmatch(page.folded, *cell) for cell in row)]
+            ruled = [row for row in cells if any(page.folded[slice(*cell)].strip(_RULE) for cell in row)]
             yield _headed(page.folded, run[0].start, run[-1].end, ruled or cells)
         run = []
 

@@ -1,6 +1,5 @@
 """Cuts running text into statements, and says what each statement is about."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -9,7 +8,6 @@ from bulletin_parser.extract.nouns import Span, noun_after, noun_before, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 
-_CUTS = re.compile("[（〔《“〈）〕》”〉，、。；！？\n]")
 _OPEN, _CLOSE = "（〔《“〈", "）〕》”〉"
 _LEADS = frozenset({"adverb", "month_only", "among", "total", "share", "each"})
 _VERBS = frozenset({"done", "action", "step", "target", "increase", "finish", "future"})
@@ -35,7 +33,7 @@ class Subject(NamedTuple):
 def segments(page: Page, start: int, end: int) -> Iterator[Span]:
     """The statements of a span, cut at 。；！？ and line ends outside brackets and quotes."""
     at, depth = start, 0
-    for match in _CUTS.finditer(page.folded, start, end):
+    for match in page.form("statement_mark").finditer(page.folded, start, end):
         i, character = match.start(), match.group()
         if depth == 0 and character in "，、" and page.folded[i - 1] == "）" and _closes_statement(page, at, i):
             yield trimmed(page.folded, at, i)

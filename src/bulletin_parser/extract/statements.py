@@ -26,7 +26,7 @@ _GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment"})
 _COUNTS = frozenset({"个", "项", "件", "大项", "小项", "子项"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Thread:
     """Running text while it is read statement by statement.
 

@@ -19,7 +19,7 @@ class Share(NamedTuple):
     measure: Span
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Topic:
     """A project in running text: its title and the statements about it."""
 
@@ -29,7 +29,7 @@ class Topic:
     verdict: Verdict | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class RunningText:
     """What a stretch of running text says: projects, lists of names that share a status, and mere names."""
 

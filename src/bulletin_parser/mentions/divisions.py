@@ -3,10 +3,8 @@
 A code of two digits is a province's, of four a prefecture's, of six a county's; what it begins with is what it lies in.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
-from itertools import chain
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.pattern_files import patterns_folder
@@ -15,15 +13,17 @@ LEVELS: Mapping[int, str] = {2: "province", 4: "prefecture", 6: "county"}
 """The level of a division, by the length of its code."""
 
 _AUTONOMOUS = ("自治区", "自治州", "自治县", "自治旗")
+_ODD = (*_AUTONOMOUS, "地区")
 _SHORTEST_STEM = 2
 
 
 @lru_cache(maxsize=2)
 def divisions(grammar: Grammar) -> "Divisions":
     """The divisions of the built-in gazetteer."""
-    lines = (patterns_folder() / "gazetteer" / "divisions.csv").read_text("utf-8").splitlines()[1:]
+    table = (patterns_folder() / "gazetteer" / "divisions.csv").read_text("utf-8").replace(",", "\n").split("\n")
     called = {word.text: word.kind for word in grammar.words.get("place_abbreviations", {}).values()}
-    return Divisions(dict(line.split(",", 1) for line in lines), grammar.of_kind("peoples", "people"), called)
+    names = dict(zip(table[2::2], table[3::2], strict=False))
+    return Divisions(names, grammar.of_kind("peoples", "people"), called)
 
 
 class Divisions:
@@ -34,7 +34,8 @@ class Divisions:
     ) -> None:
         self.names = names
         self._abbreviations = abbreviations or {}
-        self._peoples = tuple(sorted(peoples, key=len, reverse=True))
+        self._peoples = frozenset(peoples)
+        self._people_sizes = sorted(set(map(len, peoples)), reverse=True)
 
     def parent(self, code: str) -> str | None:
         """The code of what a division lies in: of a county's prefecture or, where it has none, its province."""
@@ -52,20 +53,45 @@ class Divisions:
     @cached_property
     def levels(self) -> Mapping[str, str]:
         """The level of every way to write a division with its kind (吉首市, 湘西州); of namesakes the highest."""
-        return {form: LEVELS[min(map(len, codes))] for form, codes in self._by_name.items()}
+        longest_first = sorted(self._forms(), key=lambda pair: len(pair[1]), reverse=True)
+        return {form: LEVELS[len(code)] for form, code in longest_first}
 
     @cached_property
     def stems(self) -> Mapping[str, tuple[str, ...]]:
         """The codes of what is written without its kind (定西, 恩施, 内蒙古); of one character they are no names."""
-        stems = ((self._stem(name), code) for code, name in self.names.items())
-        return _gathered((stem, code) for stem, code in stems if len(stem) >= _SHORTEST_STEM)
+        stems = _gathered((self._stem(name), code) for code, name in self.names.items())
+        return {stem: codes for stem, codes in stems.items() if len(stem) >= _SHORTEST_STEM}
+
+    def is_stem(self, word: str) -> bool:
+        """Whether a word is one of the ``stems``, which need not be made for it."""
+        return word in self._odd_stems or any(word + kind in self._plain for kind in self._kinds)
+
+    @cached_property
+    def _plain(self) -> frozenset[str]:
+        """The names that are their stem and one character for their kind (吉首市): nearly all."""
+        return frozenset([name for name in self.names.values() if not name.endswith(_ODD)])
+
+    @cached_property
+    def _kinds(self) -> frozenset[str]:
+        return frozenset([name[-1] for name in self._plain])
+
+    @cached_property
+    def _odd_stems(self) -> frozenset[str]:
+        return frozenset(map(self._stem, set(self.names.values()) - self._plain))
 
     @cached_property
     def _by_name(self) -> dict[str, tuple[str, ...]]:
-        codes = {name: code for code, name in self.names.items()}
-        called = ((short, codes[full]) for short, full in self._abbreviations.items() if full in codes)
-        full = ((form, code) for code, name in self.names.items() for form in (name, *self._shorter(name)))
-        return _gathered(chain(full, called))
+        return _gathered(self._forms())
+
+    def _forms(self) -> Iterator[tuple[str, str]]:
+        """Every way to write a division with its kind, each with the code of one that is called so."""
+        for code, name in self.names.items():
+            yield name, code
+            if name.endswith(_AUTONOMOUS):  # few are, and there are thousands to ask
+                for form in self._shorter(name):
+                    yield form, code
+        codes = {name: code for code, name in self.names.items()} if self._abbreviations else {}
+        yield from ((short, codes[full]) for short, full in self._abbreviations.items() if full in codes)
 
     @cached_property
     def _by_any_form(self) -> dict[str, tuple[str, ...]]:
@@ -86,21 +112,23 @@ class Divisions:
 
     def _stem(self, name: str) -> str:
         """The name without its kind and, for an autonomous place, the peoples in it: 湘西, 吉首."""
-        for ending in _AUTONOMOUS:
-            if name.endswith(ending):
-                stem = name.removesuffix(ending)
-                while people := next((each for each in self._peoples if self._leaves_a_name(stem, each)), None):
-                    stem = stem.removesuffix(people)
-                return stem
-        return name.removesuffix("地区") if name.endswith("地区") else name[:-1]
+        if not name.endswith(_AUTONOMOUS):
+            return name.removesuffix("地区") if name.endswith("地区") else name[:-1]
+        ending = next(ending for ending in _AUTONOMOUS if name.endswith(ending))
+        stem = name.removesuffix(ending)
+        while size := next((size for size in self._people_sizes if self._ends_in_people(stem, size)), 0):
+            stem = stem[:-size]
+        return stem
 
-    @staticmethod
-    def _leaves_a_name(stem: str, people: str) -> bool:
-        return stem.endswith(people) and len(stem) - len(people) >= _SHORTEST_STEM
+    def _ends_in_people(self, stem: str, size: int) -> bool:
+        """Whether the last characters name a people, and leave a name."""
+        return stem[-size:] in self._peoples and len(stem) - size >= _SHORTEST_STEM
 
 
 def _gathered(pairs: Iterator[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
-    gathered: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    gathered: dict[str, tuple[str, ...]] = {}
     for form, code in pairs:
-        gathered[form][code] = None
-    return {form: tuple(codes) for form, codes in gathered.items()}
+        before = gathered.setdefault(form, (code,))
+        if code not in before:
+            gathered[form] = (*before, code)
+    return gathered

@@ -1,14 +1,11 @@
 """Numerals that name something (〔2021〕32号, 4G, 第6项, 0743-…): they must never be taken for results."""
 
-import re
 from collections.abc import Iterator
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Name
 from bulletin_parser.mentions.numerals import han_value
 from bulletin_parser.mentions.searching import DIGIT_RUNS, around
-
-_NUMERAL = re.compile("[0-9]+|[一二三四五六七八九十百]+")
 
 # Forms with a beginning of their own, in the order in which they win where two match at the same place.
 _FORMS = ("outline_label", "filing_number", "page_count", "attachment", "ordinal", "letter_label")
@@ -56,9 +53,9 @@ def _possible(text: str, start: int, end: int) -> Iterator[str]:
         yield "digit_label"
 
 
-def ordinal_value(text: str) -> int | None:
+def ordinal_value(text: str, grammar: Grammar) -> int | None:
     """The number of an ordinal: 5 for 第5位, 24 for 第二十四项; None when it holds no numeral."""
-    match = _NUMERAL.search(text)
+    match = grammar.form("ordinal_numeral").search(text)
     if match is None:
         return None
     return int(match.group()) if match.group().isdecimal() else han_value(match.group())

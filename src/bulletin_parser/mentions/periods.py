@@ -1,6 +1,5 @@
 """Dates and spans of months: 2021年1-5月, 截至9月底, 前三季度, 2020年12月20日, 2023-10-16, 二〇二一年六月十二日."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
@@ -12,8 +11,7 @@ from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 from bulletin_parser.pattern_files import Word
 
 _DATE_MARKS = tuple("-./")
-_HAN_MONTHS = re.compile("[一二三四五六七八九十]月")
-_HAN_YEARS = re.compile("[一二][〇○零O九][〇○零O一二三四五六七八九]{2}年")
+_HAN_DIGITS = frozenset("一二三四五六七八九十")
 _WINDOW = 24  # characters before a 月 in which its period begins
 
 
@@ -41,13 +39,15 @@ def find_times(text: str, grammar: Grammar) -> list[Time]:
 
 def _in_han(text: str, grammar: Grammar) -> Iterator[Time]:
     """Dates in Chinese numerals: 二〇二一年六月十二日, 一至五月, 十月份. A bare 一月 (一月一调度) is none."""
-    edge = 0
-    for month in _HAN_MONTHS.finditer(text):
-        match = grammar.form("han_months").search(text, max(edge, month.start() - _WINDOW), month.end() + 6)
-        if match and match.end() >= month.end() and _says_more(match):
-            edge = match.end()
-            yield _time(match, "months")
-    for year in _HAN_YEARS.finditer(text):
+    edge, at = 0, text.find("月")
+    while at >= 0:
+        if text[at - 1 : at] in _HAN_DIGITS:
+            match = grammar.form("han_months").search(text, max(edge, at - _WINDOW), at + 7)
+            if match and match.end() > at and _says_more(match):
+                edge = match.end()
+                yield _time(match, "months")
+        at = text.find("月", at + 1)
+    for year in around(grammar, "han_year_alone", text, "年", (4, 0)):
         yield Time(year.start(), year.end(), "year_alone", han_value(year.group()[:4]), None, None, None)
 
 

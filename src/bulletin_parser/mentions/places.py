@@ -104,11 +104,11 @@ def _in_gazetteer(text: str, grammar: Grammar) -> list[Place]:
 
 def _by_short_name(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:
     """Places by their short names, where at least two share a sentence: one alone may be a common word (平安, 白银)."""
-    names, starts = divisions(grammar).stems, {place.start for place in known}
+    known_to, starts = divisions(grammar), {place.start for place in known}
     found: dict[int, list[Place]] = {}
     sentence = 0
     for match in grammar.form("place_short").finditer(text):
-        if match["place"] not in names:
+        if not known_to.is_stem(match["place"]):
             continue
         start, end = match.span("place")
         if start not in starts:

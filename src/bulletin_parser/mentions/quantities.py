@@ -1,6 +1,5 @@
 """Figures with their units: 2.3万人, 583元/月, 20多个, 44.63%, 二十五个, 3—5公里, 每人每月868元."""
 
-import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import lru_cache
@@ -13,8 +12,6 @@ from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 from bulletin_parser.mentions.units import per_head, unit_of
 from bulletin_parser.values import Bound
 
-# Jumping from digit to digit costs a tenth of letting the forms search for their own beginning.
-_HAN_DIGIT_RUNS = re.compile("[〇零一二两三四五六七八九十百千]+")
 _IDIOMATIC = frozenset("一十百千")
 _QUALIFIED = tuple("上下内右余多")  # a figure that ends so has its bound behind it
 _RANGE_MARKS = ("-", "--", "~", "至", "到")
@@ -43,9 +40,11 @@ def find_figures(
     fractions = [figure for figure in _fractions(text, grammar) if not taken(figure.start)]
     held = {at for figure in fractions for at in range(figure.start, figure.end)}
     found = [_Found(figure, 1, False) for figure in fractions]
-    for form, first in ((grammar.form("figure"), DIGIT_RUNS), (grammar.form("han_figure"), _HAN_DIGIT_RUNS)):
+    # Jumping from digit to digit costs a tenth of letting the forms search for their own beginning.
+    for name, digits in (("figure", DIGIT_RUNS), ("han_figure", grammar.form("han_digits"))):
+        form = grammar.form(name)
         edge = 0
-        for run in first.finditer(text):
+        for run in digits.finditer(text):
             at = run.start()
             match = None if at < edge or at in held or taken(at) else form.match(text, at)
             figure = _figure(text, match, grammar, idioms=idioms) if match else None
