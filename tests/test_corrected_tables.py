@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from commands import run
+from rich.cells import cell_len
 from stored import series
 
 
@@ -108,3 +109,11 @@ def test_a_trace_marks_the_value_and_tells_of_the_bulletin(database: Path) -> No
     traced = drawn(database, "trace", late["trace"]["table"], str(late["trace"]["id"]))
     assert "2023年1-10月※ · " in traced
     assert "※期间读作2022年1-10月" in traced
+
+
+def test_the_list_of_corrections_fits_80_columns_and_loses_nothing(database: Path) -> None:
+    ran = run("correct", "list", "--db", database, COLUMNS="80")
+    assert max(map(cell_len, ran.out.splitlines())) <= 80
+    rows = {cells[0]: cells for line in ran.out.splitlines() if (cells := line.split()) and cells[0].isdigit()}
+    assert set(rows) == {"1", "2", "3", "4", "5", "6"}
+    assert {cells[-1] for cells in rows.values()} == {"来函"}

@@ -97,7 +97,12 @@ def corrections_view(rows: Sequence[Mapping[str, Any]], width: int) -> "Renderab
         return cell("没有更正")
     wide = [Column("日期", least=10)] if width >= NARROW else []
     wide += [Column("通报")] if width >= _ROOM_FOR_ISSUER else []
-    heads = (Column("号", figure=True), Column("期间"), Column("记录", least=16), Column("栏目"))
+    heads = (
+        Column("号", figure=True),
+        Column("期间"),
+        Column("记录", least=16 if width >= NARROW else 8),
+        Column("栏目"),
+    )
     made = table(
         *heads, Column("读作", figure=True), Column("更正为", figure=True), Column("状态"), Column("理由"), *wide
     )
