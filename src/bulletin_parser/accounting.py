@@ -1,19 +1,24 @@
 """Gives every numeral of the text its role, so that nothing is passed over in silence.
 
 A figure that a record took has the role that it plays there. Any other is accounted for by where it stands (a title,
-a heading, a narrative paragraph) or is ``unclaimed``.
+a heading, a narrative paragraph), counts places or time by its unit, or is ``unclaimed``.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 from bulletin_parser.extract.body import Body
+from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Term, Time
 
 _LONGEST_ORDER = 400  # a longer one is a table, whose figures have roles of their own
+_UNCLAIMED = "unclaimed"
+_TOLD = frozenset({"target", "actual", "total", "status_count"})
+_BY_UNIT = {"places": "place_count", "duration": "duration"}
 Roles = dict[int, str]
 RoleRange = tuple[int, int, str]
 
@@ -39,13 +44,45 @@ def number_drafts(
             continue  # most are
         if isinstance(mention, Figure):
             by_place = "outline_label" if mention.start in labels else where.role_at(mention.start)
-            role = roles.get(mention.start) or by_place
+            role = roles.get(mention.start) or (_by_unit(page, mention) if by_place == _UNCLAIMED else by_place)
             numbers.append(_number(page, mention, role, mention.value, mention.unit))
         elif isinstance(mention, Time):
             numbers.append(_number(page, mention, _time_role(mention)))
         elif isinstance(mention, Name) and _has_digits(page.folded[mention.start : mention.end]):
             numbers.append(_number(page, mention, roles.get(mention.start, mention.role)))
+    _say_again(page, numbers)
     return [n for n in numbers if n["value"] is not None or _has_digits(n["text"])]
+
+
+def _say_again(page: Page, numbers: Sequence[dict[str, Any]]) -> None:
+    """Gives the role ``restated`` to a figure that only says again what a record has from the same line.
+
+    城镇新增就业3200人 is the name in a table's row whose target is 3200.
+    """
+    starts = [line.start for line in page.lines]
+    told: defaultdict[tuple[int, Decimal], list[str | None]] = defaultdict(list)
+    for number in numbers:
+        if number["role"] in _TOLD:
+            told[bisect_right(starts, number["span"][0]), number["value"]].append(number["unit"])
+    for number in numbers:
+        if number["role"] == _UNCLAIMED and number["value"] is not None:
+            units = told.get((bisect_right(starts, number["span"][0]), number["value"]), ())
+            if any(unit in (None, number["unit"]) for unit in units):
+                number["role"] = "restated"
+
+
+def _by_unit(page: Page, figure: Figure) -> str:
+    """The role of a figure that no account has: how many places (对25个乡镇进行考核), how long (在7日之内), or none."""
+    kind = page.grammar.kind("units", figure.unit) if figure.unit else None
+    if figure.unit in COUNT_UNITS and _counts_a_part(page.folded, figure):
+        return "part_count"
+    return _BY_UNIT.get(kind or "", _UNCLAIMED)
+
+
+def _counts_a_part(text: str, figure: Figure) -> bool:
+    """其中省级26项，市级8项; 就业促进（2项）: how many of a kind there are, of which nothing more is said."""
+    bracketed = text[figure.start - 1 : figure.start] == "（" and text[figure.end : figure.end + 1] == "）"
+    return text[figure.start - 1 : figure.start] == "级" or (bracketed and text[figure.start - 2].isalpha())
 
 
 def _has_digits(text: str) -> bool:
@@ -102,6 +139,8 @@ def _ranges(page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, 
     ranges += [(s.heading.start, s.heading.end, "heading_count") for s in page.outline.sections if s.heading]
     ranges += [(p["title_span"][0], p["title_span"][1], "project_title") for p in draft["projects"]]
     ranges += [(order.start, order.end, "ranking") for order in body.orders if order.end - order.start < _LONGEST_ORDER]
+    cited = page.form("cited_document").finditer(page.folded)
+    ranges += [(match.start("title"), match.end("title"), "cited_title") for match in cited]
     if body.introduced:
         ranges += [(line.start, line.end, "introduction") for line in page.outline.preamble]
     return ranges + furniture
@@ -120,4 +159,4 @@ class _Ranges:
 
     def role_at(self, offset: int) -> str:
         """The role of the innermost range that holds an offset, or ``unclaimed``."""
-        return self._inner.get(bisect_right(self._edges, offset) - 1, "unclaimed")
+        return self._inner.get(bisect_right(self._edges, offset) - 1, _UNCLAIMED)

@@ -9,6 +9,7 @@ from bulletin_parser.mentions.numerals import han_value
 _HAN = "零一二三四五六七八九"
 _LONGEST_HEADING = 40
 _LONGEST_TITLE = 60
+_LONGEST_FIELD = 8  # characters of the label of a field
 _SENTENCE_END = "。；！？"
 _SHORTEST_NAME = 4
 _LEAST_PARAGRAPHS = 3
@@ -132,10 +133,20 @@ def _with_titles(
             content = number.end() if number else line.start
             ordinal = int(number["number"]) if number else None
             found[i] = _Label(line, "titled", ordinal, text[line.start : content], content)
+    for i, line in enumerate(lines):
+        if found[i] is None and _names_remarks(text, line, lines[i - 1] if i else None, grammar):
+            found[i] = _Label(line, "banner", None, "", line.start)
     for i in _named_paragraphs(text, lines, found, grammar):
         line = lines[i]
         found[i] = _Label(line, "titled", None, text[line.start : line.start], line.start)
     return found
+
+
+def _names_remarks(text: str, line: Line, before: Line | None, grammar: Grammar) -> bool:
+    """存在的主要问题：一是…: a paragraph that names what it tells; among fields (责任单位：…) it is one of them."""
+    if before and 0 < text.find("：", before.start, before.end) - before.start <= _LONGEST_FIELD:
+        return False
+    return grammar.form("named_remark").match(text, line.start, line.end) is not None
 
 
 def _named_paragraphs(

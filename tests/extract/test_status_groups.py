@@ -83,3 +83,20 @@ def test_a_bare_list_below_a_heading_is_its_members(body: str, expected: dict[st
 def test_names_that_a_count_sums_up_are_its_members(statement: str, expected: dict[str, list[str]]) -> None:
     found = grouped(parsed(f"一、推进情况\n{statement}\n"))
     assert {key: found[key] for key in expected} == expected
+
+
+def test_what_a_list_within_a_group_names_is_not_of_the_group_at_large() -> None:
+    bulletin = parsed(
+        "（一）已完工项目（9个）。包括市医院急救中心、温泉中学实训楼等。\n"
+        "（二）正在实施项目（58个）。其中进展缓慢的有：城乡供水管网改造，完成投资880万元，占年度计划的22%；"
+        "河岸文旅小镇，完成投资450万元，占年度计划的15%。\n"
+    )
+    assert grouped(bulletin) == {
+        "completed 9": ["市医院急救中心", "温泉中学实训楼"],
+        "on_track 58": [],
+        "behind None": ["城乡供水管网改造", "河岸文旅小镇"],
+    }
+    assert [(p.title, p.status) for p in bulletin.projects] == [
+        ("城乡供水管网改造", "behind"),
+        ("河岸文旅小镇", "behind"),
+    ]

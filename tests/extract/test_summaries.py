@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin_parser.records import Summary
-from extract.reports import summary
+from extract.reports import ITEM, bulletin, summary
 
 
 def counts(found: Summary) -> list[str]:
@@ -43,6 +43,14 @@ def members(found: Summary) -> list[str]:
             "全市", ["36项"], ["completed 5", "on_track 25", "behind 6"],
         ),
         ("亮绿灯的12项，亮黄灯的3项，亮红灯的1项。", None, [], ["on_track 12", "behind 3", "behind 1"]),
+        (
+            "全市42项重点工程中，已开工29项，未开工13项。",
+            "全市", ["42项"], ["on_track 29", "not_started 13"],
+        ),
+        (
+            "全市督办的12件疑难诉求中，已办结7件，正在推进4件，未按期办结1件。",
+            "全市", ["12件"], ["completed 7", "on_track 4", "behind 1"],
+        ),
     ],
 )  # fmt: skip
 def test_counts(statement: str, region: str | None, totals: list[str], expected: list[str]) -> None:
@@ -50,6 +58,32 @@ def test_counts(statement: str, region: str | None, totals: list[str], expected:
     assert found.region == region
     assert [f"{total.value}{total.unit}" for total in found.totals] == totals
     assert counts(found) == expected
+
+
+def test_what_is_counted_among_others_begins_anew() -> None:
+    text = "10项实事项目中，1项已完成，9项推进滞后。12项街道专班推进项目中，6项推进顺利，6项推进滞后。"
+    found = bulletin(f"{ITEM}二、县市落实情况\n{text}").summaries
+    assert [(each.group, counts(each)) for each in found] == [
+        ("实事项目", ["completed 1", "behind 9"]),
+        ("街道专班推进项目", ["on_track 6", "behind 6"]),
+    ]
+
+
+def test_a_place_in_a_name_is_not_what_is_counted_for() -> None:
+    found = summary("州人民医院传染病区、保靖县寄宿制小学2个项目至今未开工，永顺县养老中心1个项目进度滞后。")
+    assert found.region is None
+
+
+@pytest.mark.parametrize(
+    "listing",
+    [
+        "实施进度较慢的项目，一是污水处理设施建设（八公山站），二是老旧小区改造，三是免费婚检。",
+        "进度滞后的有3项：一是污水处理设施建设（八公山站）；二是老旧小区改造；三是免费婚检。",
+        "进度滞后的项目有：（1）污水处理设施建设（八公山站）；（2）老旧小区改造；（3）免费婚检。",
+    ],
+)
+def test_the_numbers_of_names_are_none_of_them(listing: str) -> None:
+    assert members(summary(listing)) == ["污水处理设施建设（八公山站）", "老旧小区改造", "免费婚检"]
 
 
 START = "（一）吉首市省定民生实事任务共18件24个考核指标。达到省定要求的有8个，"

@@ -45,6 +45,7 @@ _PLACES = {
     "furniture": "it stands in a line around the text",
     "introduction": "it stands above the items of a bulletin that has items",
     "remark": "it stands in a paragraph that only tells",
+    "cited_title": "it stands in the title of a document that is cited",
 }
 """Roles that a number has from where it stands, and what they mean."""
 

@@ -58,8 +58,8 @@ def _is_left_behind(setting: Setting) -> bool:
 
 
 def _counts_programme(setting: Setting) -> bool:
-    """33项民生工程总体进展顺利, 33项民生工程累计拨付资金…, 实施民生实事21件: how many there are of what the statement
-    is about."""
+    """33项民生工程总体进展顺利, 扎实推进33项民生工程, 实施民生实事21件: how many there are of what the statement is
+    about."""
     figure, page = setting.figure, setting.page
     if figure.unit not in ("项", "件") or any(
         f is not figure and f.unit == figure.unit for f in setting.clause.figures
@@ -70,10 +70,13 @@ def _counts_programme(setting: Setting) -> bool:
     noun = next((t for t in setting.after if t.lexicon == "groups" and t.start - figure.end <= 4), None)
     if noun is None:
         return False
-    programme = any(word in page.folded[figure.end : noun.end] for word in ("民生", "实事", "任务", "事项", "指标"))
-    stands = any(t.lexicon == "statuses" for t in setting.after)
+    words = page.grammar.of_kind("statement_words", "programme")
+    programme = any(word in page.folded[figure.end : noun.end] for word in words)
+    furthers = page.grammar.of_kind("statement_words", "furthers")
+    opening = not setting.before or page.folded.endswith(furthers, setting.clause.start, figure.start)
     worked_on = any(t.kind in _FINISHED for t in setting.before)
-    return stands or (programme and (not setting.before or (noun.start == figure.end and not worked_on)))
+    opening = opening or (noun.start == figure.end and not worked_on)
+    return any(t.lexicon == "statuses" for t in setting.after) or (programme and opening)
 
 
 def _is_programme(setting: Setting, term: Term) -> bool:

@@ -228,7 +228,7 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
     if account.standing:
         body.counts.append(account.standing)
     empty = not (account.rows or account.verdict or account.item.leads or account.standing)
-    if empty and earlier is None and block.title is None and topic.item.form == "statement":
+    if empty and earlier is None and title != block.title and topic.item.form == "statement":
         body.untold.append(account.ledger)
         return  # 我县实施省级民生实事21件、市级民生实事13件: counted, and nothing told
     if earlier is not None and account.verdict:

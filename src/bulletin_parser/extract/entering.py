@@ -7,6 +7,7 @@ from bulletin_parser.extract.rating import enter_local_percent, names_step
 from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.row_choice import asserts, begun_row, is_of_what_precedes, open_row, same_measure, verb_of
 from bulletin_parser.extract.row_names import default_name, noun_of, parts_of, predicate_of, row_name
+from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure
 
 _OTHERS = {
@@ -121,9 +122,14 @@ def _said_behind(reading: Reading, ledger: Ledger) -> Span | None:
 
 
 def _opens_account(reading: Reading, ledger: Ledger) -> bool:
-    """农村公路硬化 | 36公里: what stands right behind the title of an account measures the title."""
+    """农村公路硬化 | 36公里, 工业用电量。5月份2.14亿千瓦时: what stands right behind an account's title measures it."""
     figure, clause = reading.figure, reading.clause
-    return not ledger.rows and not clause.opener and not figure.is_percent and figure.start == clause.start
+    if ledger.rows or figure.is_percent:
+        return False
+    if not clause.opener and figure.start == clause.start:
+        return True
+    alone = figure.end == clause.end and skip_lead(ledger.page, clause.start, figure.start) >= figure.start
+    return alone and clause.sentence == 0 and clause.opener in ("", "。", "：")
 
 
 def _counts_title(reading: Reading, figure: Figure) -> bool:

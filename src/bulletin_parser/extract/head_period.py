@@ -1,5 +1,6 @@
 """The months that a bulletin covers, anchored to its own date."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -47,7 +48,7 @@ def _tells(page: Page, time: Time, issued: Time | None) -> bool:
     if time.last is None or time.form == "day_date" or time is issued or time.relative in _ELSEWHEN:
         return False
     hoped = page.folded[time.end : time.end + 1] == "前" or page.folded[time.start - 2 : time.start] in _HOPES
-    return not hoped and not page.folded[time.start : time.end].endswith("旬")
+    return not hoped and (time.first is not None or not page.folded[time.start : time.end].endswith("旬"))
 
 
 def _rank(time: Time) -> int:
@@ -85,12 +86,23 @@ def _covered(page: Page, title: Line | None, best: Time, told: Sequence[Time], y
         return _of_short_issue(told, best, year)
     if best.last is None:
         return None
+    days = page.form("day_range").match(page.folded, best.end) if best.day and not best.until else None
+    if days and not (title and _is_short_issue(page, title)):
+        return _of_days(best, year, days)
     start = best.first_year or year
     if best.first is None:
         first = best.last if _is_single(page, title, best) else 1
     else:
         first = 1 if any(_is_cumulative(page, t) for t in (best, *_same_quarter(page, best))) else best.first
     return Months((start, first), (year, best.last), Line(best.start, best.end))
+
+
+def _of_days(first: Time, year: int, last: re.Match[str]) -> Months | None:
+    """2023年9月1日至10月31日, 2022年12月26日至1月25日: the months that the days lie in."""
+    if first.last is None:
+        return None
+    month = int(last["month"] or first.last)
+    return Months((year, first.last), (year + (month < first.last), month), Line(first.start, last.end()))
 
 
 def _is_short_issue(page: Page, title: Line) -> bool:

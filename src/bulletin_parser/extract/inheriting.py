@@ -65,11 +65,9 @@ def headed(reading: Reading, ledger: Ledger) -> Reading:
 
 
 def _heads_targets(clause: Clause) -> bool:
-    """目标任务：改造农村学校食堂46个。: a clause that is nothing but the word for a target."""
-    last = clause.mentions[-1] if clause.mentions else None
-    return (
-        isinstance(last, Term) and last.kind == "target" and last.end == clause.end and clause.end - clause.start <= 8
-    )
+    """目标任务：改造农村学校食堂46个; 我市老旧小区改造目标任务为：…: a clause that ends with the word for a target."""
+    last = clause.terms[-1] if clause.terms else None
+    return last is not None and last.kind == "target" and clause.end - last.end <= len("为")
 
 
 def _take_listing(clause: Clause, ledger: Ledger) -> None:
@@ -116,7 +114,7 @@ def carry(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> None:
 
 def aimed(reading: Reading, ledger: Ledger) -> Reading:
     """What a list of targets gives is a target, whatever its verb."""
-    plain = reading.role in (Role.ACTUAL, Role.BARE, Role.OUTCOME, Role.OWN)
+    plain = reading.role in (Role.ACTUAL, Role.BARE, Role.OUTCOME, Role.OWN, Role.RATE)
     return reading._replace(role=Role.TARGET) if ledger.aiming and plain else reading
 
 

@@ -13,8 +13,9 @@ from bulletin_parser.extract.orders import is_name
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.row_names import parts_of
 from bulletin_parser.extract.segments import skip_lead
-from bulletin_parser.extract.verdicts import clause_verdict
+from bulletin_parser.extract.verdicts import Verdict, clause_verdict
 from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.records import Status
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _WHOLLY = "100%"
@@ -69,7 +70,8 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     head = page.form("list_head").fullmatch(page.folded, begin, at) if at is not None else None
     if at is None or head is None:
         return None
-    measure = head.span("measure") if head["measure"] else before
+    mere = page.grammar.kind("pace", head["measure"] or "") is not None  # 进度较慢的有, behind 小麦播种进度较快的有
+    measure = head.span("measure") if head["measure"] and not (mere and before) else before
     if measure is None or not (head["measure"] or head["which"]):
         return None
     wholly = head["bound"] == _WHOLLY
@@ -86,7 +88,7 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
         for entry in entries
         for part, figure in zip(measures, entry.figures, strict=True)
     ]
-    standing = _standing(page, entries, measure, stop, end)
+    standing = _standing(page, entries, measure, stop, end) or _said_before(page, entries, measure, (begin, at))
     heads = [m for m in page.mentions.within(begin, at) if isinstance(m, Figure) and m.end <= at]
     others = [(m, "threshold" if m.is_percent else "place_count") for m in heads if not wholly]
     return measure, MeasureList(rows, begin, standing.end if standing else stop, standing, others)
@@ -111,7 +113,8 @@ def _entries(page: Page, start: int, end: int) -> tuple[list[_Entry], int]:
     waiting = 0  # the first name that has no figure yet
     stop = start
     for whole in _pieces(page, start, end):
-        again = page.form("list_again").match(page.folded, *whole)
+        known = any(isinstance(m, Place) and m.start == whole[0] for m in page.mentions.within(whole[0], whole[0] + 1))
+        again = None if known else page.form("list_again").match(page.folded, *whole)  # 和静县
         piece = (again.end(), whole[1]) if again else whole
         figures = [m for m in page.mentions.within(*piece) if isinstance(m, Figure)]
         lead = figures[0].start if figures else piece[1]
@@ -197,3 +200,19 @@ def _standing(page: Page, entries: Sequence[_Entry], measure: Span, start: int, 
     count = next((m for m in page.mentions.within(start, said.end()) if isinstance(m, Figure)), None)
     members = [Piece(*entry.name) for entry in entries]
     return Count(None, measure, start, verdict.end, states=[State(verdict, count, members=members, end=verdict.end)])
+
+
+def _said_before(page: Page, entries: Sequence[_Entry], measure: Span, head: Span) -> Count | None:
+    """支出进度较慢的县有：黎平县48.7%、从江县45.2%: how all names of the list stand, said in its head."""
+    for term in page.mentions.within(*head):
+        if isinstance(term, Term) and term.lexicon == "statuses" and page.folded.startswith("的", term.end):
+            verdict = Verdict(Status(term.kind), term.start, term.end)
+            members = [Piece(*entry.name) for entry in entries]
+            return Count(
+                None,
+                measure,
+                head[0],
+                entries[-1].stop,
+                states=[State(verdict, None, members=members, end=entries[-1].stop)],
+            )
+    return None

@@ -26,7 +26,7 @@ def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) 
     cannot begin a name (有场地, 个建制乡镇卫生院…, which lost its number) goes on with the one before it. A figure with
     a verb behind it ends a name even where the mark was left out (提质改造26公里开工建设城镇老旧小区).
     """
-    pieces = list(_pieces(page.folded, start, end))
+    pieces = list(cut_at_marks(page.folded, start, end))
     enumerated = any(mark in "、；" for _, mark in pieces[1:])
     joined: list[Piece] = []
     for piece, mark in pieces:
@@ -39,13 +39,16 @@ def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) 
 
 
 def _without_lead(page: Page, piece: Piece) -> Piece:
-    """护理床位 for 其中护理床位."""
+    """护理床位 for 其中护理床位, 免费婚检 for 二是免费婚检."""
+    ordinal = page.form("ordinal_lead").match(page.folded, *piece)
+    if ordinal and piece.end - ordinal.end() > 1:
+        return Piece(ordinal.end(), piece.end)
     lead = 2 if page.folded.startswith("其中", piece.start) and piece.end - piece.start > 3 else 0
     return Piece(piece.start + lead, piece.end)
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[Piece, str]]:
-    """The trimmed pieces between marks, each with the mark before it."""
+def cut_at_marks(text: str, start: int, end: int) -> Iterator[tuple[Piece, str]]:
+    """The trimmed pieces between the marks of a list, outside brackets, each with the mark before it (first: 、)."""
     at, depth, opener = start, 0, "、"
     for i in range(start, end + 1):
         character = text[i] if i < end else "、"

@@ -13,7 +13,7 @@ from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
-_COUNTED = frozenset({"个", "项", "件"})
+_COUNTED = frozenset({"个", "项", "件", "处", "条"})
 
 
 def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:

@@ -34,16 +34,22 @@ def _same_state(one: State, other: State) -> bool:
 def hand_down(page: Page, counts: list[Count], accounts: list[Account]) -> list[Count]:
     """A list that is left open (9项未达序时的任务分别为：) is the items that follow it: they are its members.
 
-    They get its status in ``accounts``; the counts that then count or name something are returned.
+    They get its status in ``accounts``; the counts that then count or name something are returned. What another list
+    names (其中进展缓慢的有：…) is none of them.
     """
+    listed = {member for count in counts for state in count.states for member in state.members}
     for count in counts:
         for state in count.states:
             if state.open_ended:
-                followers = _followers(page, count, accounts)
-                state.members = [Piece(a.item.title_start, a.item.title_end) for a in followers]
+                followers = [a for a in _followers(page, count, accounts) if _title(a) not in listed]
+                state.members = [_title(account) for account in followers]
                 for account in followers:
                     accounts[accounts.index(account)] = account.with_verdict(state.verdict)
     return [count for count in counts if count.totals or any(s.count or s.members for s in count.states)]
+
+
+def _title(account: Account) -> Piece:
+    return Piece(account.item.title_start, account.item.title_end)
 
 
 def _followers(page: Page, count: Count, accounts: Iterable[Account]) -> list[Account]:

@@ -10,7 +10,7 @@ from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.named_parts import named_parts
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rows import read_body, read_title
-from bulletin_parser.extract.standings import standings
+from bulletin_parser.extract.standings import place_by_place, standings
 from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place, Term
@@ -77,11 +77,12 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         section is not None and section.heading is not None and item.title_start == section.content
     )
     named_for_place = any(isinstance(m, Place) for m in page.mentions.within(item.title_start, item.title_start + 1))
+    parallel = place_by_place(page, [next(clauses(page, *part)) for part in topic.parts])
     for start, end in topic.parts:
         begin = max(start, item.body) if item.form != "statement" else _behind_title(page, item, start)
         ledger.sentence = -1
         parts = list(clauses(page, begin, end, page.folded[begin - 1] if begin > start else ""))
-        standing = standings(page, parts, (item.title_start, item.title_end), ledger.title)
+        standing = standings(page, parts, (item.title_start, item.title_end), ledger.title, parallel=parallel or None)
         read_body(parts, ledger, frozenset() if named_for_place else standing.figures)
         counts += [standing.told] if standing.told else []
         passed_over = frozenset() if named_for_place else standing.clauses
@@ -98,11 +99,16 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
 
 
 def _behind_title(page: Page, item: Item, start: int) -> int:
-    """Where the account begins in a statement that opens with its title: 安心托幼行动 | 新增托位280个."""
+    """Where the account begins in a statement that opens with its title: 供水项目 | 到位资金3亿元."""
     follows = next(iter(page.mentions.within(item.title_end, item.title_end + 1)), None)
     opens = item.title_start >= start and not page.folded[start : item.title_start].strip(" ，、：“")
-    tells = isinstance(follows, Term) and follows.kind in ("action", "adverb")
-    return item.title_end if opens and tells else start
+    tells = isinstance(follows, Term) and follows.kind in ("action", "adverb", "done")
+    bare = (
+        isinstance(follows, Term)
+        and follows.kind == "done"
+        and page.mentions.figures_within(follows.end, follows.end + 1)
+    )
+    return item.title_end if opens and tells and not bare else start
 
 
 def _together(counts: Sequence[Count]) -> Count | None:

@@ -11,6 +11,8 @@ from bulletin_parser.mentions.model import Term
 
 Entry = Callable[[Reading, Ledger], None]
 _RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
+_SHARED = _RATES | {Role.TARGET, Role.ACTUAL, Role.OWN, Role.BARE, Role.OUTCOME, Role.YOY, Role.MOM, Role.SCHEDULE}
+"""Roles of figures that a row can hold: how many places (分别交由46个单位主办) is none."""
 
 
 def continued(reading: Reading, ledger: Ledger) -> Reading:
@@ -26,7 +28,7 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
         return reading._replace(role=Role.TARGET)
     ledger.targeting = reading.role is Role.TARGET
     shared = next((m for m in clause.terms if m.kind in ("respectively", "each")), None)
-    if shared and shared.end <= figure.start and shared.start >= reading.left:
+    if shared and shared.end <= figure.start and shared.start >= reading.left and reading.role in _SHARED:
         _share_out(reading, shared, ledger)
     elif not bare:
         ledger.pending, ledger.batch, ledger.spread = None, [], []

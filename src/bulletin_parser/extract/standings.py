@@ -13,11 +13,12 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.row_names import akin
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.extract.verdicts import Verdict, clause_verdict
-from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
 
 _LOCAL = frozenset({"county", "prefecture", "province", "shape"})
 _UNDER_WAY = ("正在", "仍在", "还在")
+_PARALLEL = 3  # sentences that places begin: each is about its place
 _BREAKS = tuple("。；，：\n")
 
 
@@ -43,24 +44,34 @@ class _Subject(NamedTuple):
     end: int
 
 
-def standings(page: Page, parts: Sequence[Clause], group: Span | None, title: str = "") -> Standing:
+def standings(
+    page: Page, parts: Sequence[Clause], group: Span | None, title: str = "", *, parallel: bool | None = None
+) -> Standing:
     """The places that clauses of an account give a status, as a counting statement about the project ``group``.
 
     A clause without places goes on with those of its sentence (陇南受灾害影响，完成率为79.6%，进度相对滞后).
-    ``title`` is the item's: what a place does of it is the item (两市幸福院建设任务已全部完成).
+    ``title`` is the item's: what a place does of it is the item (两市幸福院建设任务已全部完成). ``parallel`` says
+    that the account, of which these clauses may be a part, goes on place by place; by default the clauses show it.
     """
     states: list[State] = []
     said: set[int] = set()
     if not _speaks_of_places(page, parts):
         return Standing(None, frozenset())
-    for _, grouped in groupby(parts, key=lambda clause: clause.sentence):
-        sentence = list(grouped)
-        for clause, state in chain(_named_behind(page, sentence), _of_sentence(page, sentence, title)):
+    sentences = [list(grouped) for _, grouped in groupby(parts, key=lambda clause: clause.sentence)]
+    parallel = place_by_place(page, [s[0] for s in sentences]) if parallel is None else parallel
+    for sentence in sentences:
+        told = _of_sentence(page, sentence, title, parallel=parallel)
+        for clause, state in chain(_named_behind(page, sentence), told):
             said.add(clause.start)
             if state:
                 states.append(state)
     count = Count(None, group, states[0].verdict.start, max(s.end for s in states), states=states) if states else None
     return Standing(count, frozenset(said))
+
+
+def place_by_place(page: Page, firsts: Sequence[Clause]) -> bool:
+    """Whether several sentences, given by their first clauses, begin with a place: 雩田镇…；泉江镇…；大汾镇…."""
+    return sum(_opened_by(page, first) is not None for first in firsts) >= _PARALLEL
 
 
 def _speaks_of_places(page: Page, parts: Sequence[Clause]) -> bool:
@@ -70,7 +81,9 @@ def _speaks_of_places(page: Page, parts: Sequence[Clause]) -> bool:
     return bool(parts) and bool(page.form("rest_of_places").search(page.folded, parts[0].start, parts[-1].end))
 
 
-def _of_sentence(page: Page, sentence: Sequence[Clause], title: str) -> Iterator[tuple[Clause, State | None]]:
+def _of_sentence(
+    page: Page, sentence: Sequence[Clause], title: str, *, parallel: bool
+) -> Iterator[tuple[Clause, State | None]]:
     """The clauses of a sentence that say how places stand, each with what it says unless the one before said it."""
     begin = sentence[0].start
     for clause in sentence:
@@ -82,6 +95,7 @@ def _of_sentence(page: Page, sentence: Sequence[Clause], title: str) -> Iterator
             begin = verdict.end
             continue
         subject = _subject(page, begin, clause, verdict, title) or _before(page, sentence[0].start, clause)
+        subject = subject or (_opening(page, sentence[0], clause, verdict) if parallel else None)
         if subject is None:
             continue
         members = [Piece(place.start, place.end) for place in subject.places]
@@ -118,12 +132,35 @@ def _attributive(page: Page, clause: Clause) -> Iterator[Verdict]:
 
 
 def _before(page: Page, begin: int, clause: Clause) -> _Subject | None:
-    """…分别完成6公里、11.5公里，均已完成年度任务: said of the places that the sentence named before."""
-    if clause.opener != "，" or page.folded[clause.start] not in "均都":
+    """…分别完成6公里、11.5公里，均已完成年度任务; 开工率分别为52.6%、47.1%，进度滞后: said of the places before."""
+    before = page.mentions.within(begin, clause.start)
+    shares = [m.end for m in before if isinstance(m, Term) and m.kind == "respectively"]
+    named = [*clause.places, *(m for m in before if shares and isinstance(m, Place) and m.start > shares[-1])]
+    shared = bool(shares) and not named
+    if clause.opener != "，" or not (shared or page.folded[clause.start] in "均都"):
         return None
     places = _places(page, begin, clause.start)
     run = _run(page, places) if places else []
-    return _Subject(run, None, run[0].start, run[-1].end) if len(run) > 1 else None
+    if len(run) < 2 or (shared and run[0] is not places[0]):
+        return None  # 岚城市完成100%，…，月坪县、沙渡县分别完成22%、17%，工作进度相对滞后 closes an account
+    return _Subject(run, None, run[0].start, run[-1].end)
+
+
+def _opening(page: Page, first: Clause, clause: Clause, verdict: Verdict) -> _Subject | None:
+    """雩田镇计划1500亩，累计完成1512亩，已完成任务: what stands alone at the end is said of the place that opens."""
+    place = _opened_by(page, first)
+    if place is None:
+        return None
+    alone = clause.opener == "，" and not page.folded[clause.start : verdict.start].strip()
+    acts = any(m.start == place.end for m in first.mentions)
+    return _Subject([place], None, place.start, place.end) if alone and acts and first.figures else None
+
+
+def _opened_by(page: Page, first: Clause) -> Place | None:
+    """The place that a sentence begins with, if it does."""
+    place = first.places[0] if first.places else None
+    opens = place and place.level in _LOCAL and skip_lead(page, first.start, first.end) == place.start
+    return place if opens else None
 
 
 def _subject(page: Page, begin: int, clause: Clause, verdict: Verdict, title: str) -> _Subject | None:

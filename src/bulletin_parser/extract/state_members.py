@@ -6,7 +6,7 @@ from itertools import pairwise
 from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, State
 from bulletin_parser.extract.items import led_name
-from bulletin_parser.extract.members import Piece, split_members, without_ordinal, without_predicate
+from bulletin_parser.extract.members import Piece, cut_at_marks, split_members, without_ordinal, without_predicate
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import skip_lead
@@ -99,13 +99,23 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
 
 def _is_account(page: Page, start: int, end: int) -> bool:
     """Whether the names of a list come with accounts of their own: figures that are done, or statements cut by ；."""
-    if page.folded.startswith("一是", start):
-        return True  # 一是A（第三项）正在招标；二是B
+    if page.form("ordinal_lead").match(page.folded, start, end):
+        return not _only_names(page, start, end)
     mentions = page.mentions.within(start, end)
     told = any(isinstance(m, Term) and _tells(page, m) for m in mentions)
     figures = [m for m in mentions if isinstance(m, Figure)]
     led = page.form_in("lead_within", start, end).search(page.folded, start, end) is not None
     return led or any(figure.is_percent for figure in figures) or (told and bool(figures))
+
+
+def _only_names(page: Page, start: int, end: int) -> bool:
+    """一是A，二是B: a numbered name between any two marks; not 一是A（第三项）正在招标；二是B."""
+    ordinal = page.form("ordinal_lead")
+    adverbs = (m for m in page.mentions.within(start, end) if isinstance(m, Term) and m.kind in ("adverb", "negation"))
+    numbered = (
+        ordinal.match(page.folded, *piece) for piece, mark in cut_at_marks(page.folded, start, end) if mark != "、"
+    )
+    return not any(adverbs) and all(numbered)
 
 
 def _tells(page: Page, term: Term) -> bool:

@@ -6,7 +6,9 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import Subject, skip_lead, subject
 from bulletin_parser.mentions.model import Place, Term
 
-_LONGEST_TITLE = 60
+LONGEST_TITLE = 60
+"""Characters of a title that a statement gives."""
+
 _LONGEST_KIND = 8
 
 
@@ -23,7 +25,8 @@ def aspect(page: Page, segment: Span) -> Span | None:
 
 
 def is_title(page: Page, about: Subject) -> bool:
-    """Whether a subject can name a project: no mere places (梅江区、蕉岭县), no vague word, no reason, no money."""
+    """Whether a subject can name a project: no mere places (梅江区、蕉岭县), no vague word, no reason, no money, and
+    nobody who acts upon something (县直牵头部门对25个乡镇…)."""
     size = about.end - about.start
     places = [m for m in page.mentions.within(about.start, about.end) if isinstance(m, Place)]
     covered = sum(p.end - p.start for p in places)
@@ -36,17 +39,28 @@ def is_title(page: Page, about: Subject) -> bool:
     stands = isinstance(first, Term) and first.lexicon == "statuses"  # 圆满完成年度目标任务
     vague = vague or stands or (reason is not None and reason.kind == "reason")
     return (
-        2 <= size <= _LONGEST_TITLE
+        2 <= size <= LONGEST_TITLE
         and not vague
         and not only_places
         and not (size <= _LONGEST_KIND and page.folded[about.end - 1] == "类")  # 咨询类1562件: a kind of the same
         and page.grammar.kind("statement_words", page.folded[about.start : about.end]) is None
+        and not _acts_upon(page, about)
     )
+
+
+def _acts_upon(page: Page, about: Subject) -> bool:
+    """Whether 对, 就 or 向 ends a subject or follows it (not as part of a word: 对接, 就业)."""
+    onto, heads = page.grammar.of_kind("statement_words", "onto"), page.grammar.of_kind("whole_heads", "head")
+    follows = page.folded.startswith(onto, about.end) and not page.folded.startswith(heads, about.end)
+    return follows or page.folded.endswith(onto, about.start, about.end)
 
 
 def opens_topic(page: Page, about: Subject) -> bool:
     """Whether a verb-first statement is about something new: 发放城乡低保金 is, 累计完成投资 and 惠及群众 are not."""
     text = page.folded[about.start : about.end]
+    owed = page.grammar.of_kind("statement_words", "owed")
+    if text.startswith(owed) and not text.startswith(page.grammar.of_kind("whole_heads", "head")):
+        return False  # 应办结工单10864件
     return about.strong or not text.startswith(page.grammar.of_kind("statement_words", "goes_on"))
 
 
@@ -60,3 +74,15 @@ def is_a_share(page: Page, segment: Span) -> bool:
     if clause is None or not clause.figures or clause.figures[0].unit != "元":
         return False
     return not any(term.kind in ("done", "action", "target") for term in clause.terms)
+
+
+def without_places(page: Page, about: Subject) -> Subject:
+    """What places that are enumerated have in common: 造林 for 高坪镇、左安镇造林. A single one is part of the name."""
+    at, places = about.start, [m for m in page.mentions.within(about.start, about.end) if isinstance(m, Place)]
+    for number, place in enumerate(places):
+        if place.start != at:
+            break
+        if page.folded[place.end : place.end + 1] not in ("、", "和"):
+            return about._replace(start=place.end) if number else about
+        at = place.end + 1
+    return about

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bulletin_parser.extract.blocks import Block
+from bulletin_parser.extract.chains import status_chain
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.items import item_at, led_names
@@ -14,14 +15,20 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parallels import parallel_topics
 from bulletin_parser.extract.segments import Subject, segments, skip_lead, subject
 from bulletin_parser.extract.standings import standings
-from bulletin_parser.extract.statement_titles import aspect, is_a_share, is_title, opens_topic
+from bulletin_parser.extract.statement_titles import (
+    LONGEST_TITLE,
+    aspect,
+    is_a_share,
+    is_title,
+    opens_topic,
+    without_places,
+)
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.outline import Section
 
 _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
-_LONGEST_TITLE = 60
 _GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment"})
 _COUNTS = frozenset({"个", "项", "件", "大项", "小项", "子项"})
 
@@ -51,12 +58,20 @@ def read_statements(page: Page, block: Block, claimed: Sequence[Span], programme
     home = Topic(statement_item(block.title, block.title[0], block.end, block.section)) if block.title else None
     thread = _Thread(page, block.section, programme, home, home)
     for segment in segments(page, block.start, block.end):
-        if _is_claimed(page, segment, claimed) or page.form("exhortation").match(page.folded, *segment):
+        if _is_claimed(page, segment, claimed) or _exhorts(page, segment):
             continue
         rest = _take_list(thread, _unclaimed(page, segment, claimed))
         if rest is not None:
             _take_statement(thread, rest)
     return thread.said
+
+
+def _exhorts(page: Page, segment: Span) -> bool:
+    """请…于10月25日前提出赶工计划; 根据工作安排，现将进展情况通报如下: whether a statement asks or announces."""
+    start, end = segment
+    asks, behind = page.form("exhortation").match, skip_lead(page, start, end)
+    announced = "：" in page.folded[start:behind] and behind < end  # 现将进展情况通报如下：全市已完成…
+    return bool(asks(page.folded, behind, end) or (asks(page.folded, start, end) and not announced))
 
 
 def _unclaimed(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
@@ -84,7 +99,7 @@ def _take_list(thread: _Thread, segment: Span) -> Span | None:
         return segment
     if _take_attributed(thread, segment):
         return None
-    placed = _of_places(thread, segment)
+    placed = _of_places(thread, segment) or (None if thread.home else status_chain(page, segment))
     if placed is not None:
         thread.said.counts.append(placed)
         return None
@@ -159,9 +174,9 @@ def _before_among(page: Page, start: int, end: int) -> int:
 def _of_places(thread: _Thread, segment: Span) -> Count | None:
     """天长市、来安县冬修水利进展较快，定远县推进缓慢: what only says how places stand in the present project."""
     page, topic = thread.page, thread.topic
-    if topic is None or _measures(page, segment):
+    title = (topic.item.title_start, topic.item.title_end) if topic else thread.programme
+    if title is None or _measures(page, segment):
         return None
-    title = (topic.item.title_start, topic.item.title_end)
     return standings(page, list(clauses(page, *segment)), title, page.printed(*title)).told
 
 
@@ -190,7 +205,7 @@ def _topic_of(thread: _Thread, segment: Span) -> Topic | None:
         if all(topic is not told for told in said.topics) and topic is not thread.home:
             said.topics.append(topic)
         return topic
-    if not _measures(page, segment):
+    if not _measures(page, segment) or _counts_places_only(page, segment):
         return None
     title = thread.programme or trimmed(page.folded, *_lead_noun(page, segment))
     topic = Topic(statement_item(title, *segment, thread.section))
@@ -201,7 +216,7 @@ def _topic_of(thread: _Thread, segment: Span) -> Topic | None:
 def _lead_noun(page: Page, segment: Span) -> Span:
     """What stands in for a title where nothing names the project: the statement's first clause."""
     clause = next(clauses(page, *segment))
-    return clause.start, min(clause.end, clause.start + _LONGEST_TITLE)
+    return clause.start, min(clause.end, clause.start + LONGEST_TITLE)
 
 
 def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
@@ -215,6 +230,14 @@ def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
 def _measures(page: Page, segment: Span) -> bool:
     """Whether a statement holds a figure with a unit."""
     return any(isinstance(m, Figure) and m.unit for m in page.mentions.within(*segment))
+
+
+def _counts_places_only(page: Page, segment: Span) -> bool:
+    """县直牵头部门对25个乡镇进行了考核评分: how many places there are says nothing, unless it says how they stand."""
+    units = (m.unit for m in page.mentions.within(*segment) if isinstance(m, Figure) and m.unit)
+    if any(page.grammar.kind("units", unit) != "places" for unit in units):
+        return False
+    return last_verdict(page, list(clauses(page, *segment)), local=True) is None
 
 
 def _reports(page: Page, segment: Span) -> bool:
@@ -232,6 +255,7 @@ def _opened(thread: _Thread, segment: Span) -> Topic | None:
     if named:
         return Topic(statement_item(named, *segment, thread.section))
     about = subject(page, *segment)
+    about = without_places(page, about) if about else None
     if about is None or not is_title(page, about):
         return topic
     if home is not None and not _leaves_heading(page, segment, about, home):

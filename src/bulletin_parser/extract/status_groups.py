@@ -4,8 +4,9 @@ from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.members import Piece, split_members
+from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.segments import segments
+from bulletin_parser.extract.segments import segments, skip_lead
 from bulletin_parser.extract.topics import Topic, statement_item
 from bulletin_parser.extract.verdicts import Verdict, finishes, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Term
@@ -77,5 +78,11 @@ def _bare_names(page: Page, start: int, end: int) -> list[Piece]:
         for m in page.mentions.within(start, end)
     ):
         return []
-    names = [name for segment in segments(page, start, end) for name in split_members(page, *segment)]
+    names = [name for segment in segments(page, start, end) for name in split_members(page, *_listed(page, segment))]
     return names if all(name.end - name.start <= _LONGEST_NAME for name in names) else []
+
+
+def _listed(page: Page, segment: Span) -> Span:
+    """The names of 包括A、B等, without the words around them."""
+    start, end = skip_lead(page, *segment), segment[1]
+    return start, end - page.folded.endswith("等", start, end)

@@ -9,13 +9,14 @@ from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.open_lists import without_repeats
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.state_members import take_members
-from bulletin_parser.extract.totals import counted_noun, named_before, take_totals, told_before
-from bulletin_parser.extract.verdicts import FINISHING, Verdict, finishes, negated, with_adverbs
+from bulletin_parser.extract.totals import counted_among, counted_noun, named_before, take_totals, told_before
+from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, finishes, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
 
 _SHORT_LINE = 6
 _LONGEST_LABEL = 20
+_SENTENCE = 120
 _COUNTIES = frozenset({"county", "shape"})
 _ENDS = ("", "，", "。", "；", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
 
@@ -46,6 +47,8 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
             count.states.append(state)
             taken += 1
             listed_to = take_members(page, state, clause, end, titles)
+            if count.place and any(piece.start <= count.place.start < piece.end for piece in state.members):
+                count.place = None  # 州人民医院传染病区、且末县塔提让镇寄宿制小学2个项目至今未开工
             if state.end <= heading_end and state.count and not state.members and not state.account:
                 state.open_ended = True
         if taken:
@@ -115,10 +118,10 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
     if place and count.place is None and _counts_for(clause, place, figures[0]):
         return any(term.lexicon == "statuses" for term in clause.terms)  # 推进缓慢的有3项。其中：巴州区有2项推进缓慢
     noun = counted_noun(page, clause, figures[0])
-    among = noun is not None and page.folded[noun.end] == "中"
+    among = (noun is not None and page.folded[noun.end] == "中") or counted_among(page, clause, figures[0])
     denied = any(term.kind == "negation" for term in clause.terms)  # 暂未下达任务的1件 is one of them
     return (
-        (among or bool(named_before(page, clause, figures[0])))
+        bool(among or named_before(page, clause, figures[0]))
         and not denied
         and clause.opener in "。；\n"
         and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.terms)
@@ -225,6 +228,7 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
     else:
         finished = _says_finished(page, clause, term, count) and not _is_planned(terms, term)
         under_way = among_others and page.folded[term.start : term.end] == "在建"
+        under_way = under_way or _has_begun(page, clause, term, count)
         status, start = (Status.COMPLETED if finished else Status.ON_TRACK if under_way else None), term.start
     if status is None:
         return None
@@ -233,6 +237,17 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
     if page.folded[end : end + 2] == "要求":
         end += 2
     return Verdict(status, with_adverbs(terms, start), end)
+
+
+def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:
+    """42项重点工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not are counted, too."""
+    if not count.totals or term.kind != "step" or with_adverbs(clause.terms, term.start) == term.start:
+        return False
+    stops = (at for mark in "。\n" if (at := page.folded.find(mark, clause.end, clause.end + _SENTENCE)) > 0)
+    stop = min(stops, default=clause.end + _SENTENCE)
+    begun = page.folded[term.start : term.end] in BEGUN
+    others = page.mentions.within(clause.end, min(stop, count.end))
+    return begun and any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others)
 
 
 def _is_planned(terms: list[Term], term: Term) -> bool:
@@ -286,7 +301,8 @@ def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | Non
 
 def _is_object(page: Page, figure: Figure, verdict: Verdict) -> bool:
     """扎实推进65件民生实事办理 says what is being done; 超序时进度推进14项，占32.6% counts."""
-    verb = page.folded.endswith(("推进", "实施", "开展", "建设"), verdict.start, verdict.end)
+    furthers = page.grammar.of_kind("statement_words", "furthers")
+    verb = page.folded.endswith(furthers, verdict.start, verdict.end)
     return verb and page.folded[figure.end : figure.end + 1].isalpha()
 
 

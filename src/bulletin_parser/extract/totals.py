@@ -28,14 +28,17 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         named = named_before(page, clause, figure)
         follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
         follows = follows or any(other.start == figure.end for other in counts)
-        known = bool(noun or named or follows or figure.unit in _WHOLE_UNITS) or _of_which(page, clause, figure)
+        among = counted_among(page, clause, figure)
+        known = bool(noun or named or follows or among or figure.unit in _WHOLE_UNITS) or _of_which(
+            page, clause, figure
+        )
         if not known and not page.form("borne_total").search(page.folded, clause.start, figure.start):
             continue
         end = noun.end if noun and figure.unit == "个" else figure.end
         unit = (figure.unit or "") + page.printed(figure.end, end)
         count.totals.append(Total(figure, unit, end))
         if count.group is None:
-            count.group = _group(page, clause, named, noun)
+            count.group = among or _group(page, clause, named, noun)
     return len(count.totals) - before
 
 
@@ -59,6 +62,14 @@ def counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
             between = page.folded[figure.end : mention.start]
             return mention if len(between) <= 6 and "的" not in between else None
     return None
+
+
+def counted_among(page: Page, clause: Clause, figure: Figure) -> Span | None:
+    """What a clause counts that is nothing but a total: 12项街道重点工作专班推进项目中，; 12件疑难诉求中，."""
+    if figure is not clause.figures[0] or len(clause.figures) > 1:
+        return None
+    match = page.form_in("counted_among", figure.end, clause.end).fullmatch(page.folded, figure.end, clause.end)
+    return match.span("group") if match and (match["noun"] or figure.unit in ("项", "件")) else None
 
 
 def named_before(page: Page, clause: Clause, figure: Figure) -> list[Mention]:

@@ -19,7 +19,8 @@ FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
 _ALL = 100
 _LONGEST_KIND = 8  # 3个联片改造示范项目
 _COUNTS = frozenset({"个", "项", "件"})
-_BEGUN = frozenset({"开工", "开工建设", "在建", "动工", "启动"})
+BEGUN = frozenset({"开工", "开工建设", "开复工", "复工", "在建", "动工", "启动"})
+"""Words that say of a thing that work on it has begun."""
 
 
 class Verdict(NamedTuple):
@@ -158,6 +159,9 @@ def _counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
         return True  # 用地手续未批，5座均未启动
     if figure.unit in ("项", "件") and any(m.lexicon == "statuses" and m.start == figure.end for m in clause.terms):
         return True  # 6项进展较快
+    names = 1 + sum(page.folded.count(mark, clause.start, figure.start) for mark in "、和")
+    if names > 1 and figure.value == names and figure.unit in ("个", "项", "件", "处", "条", "座", "家", "所"):
+        return True  # 老城隧道、滨江大桥2处省挂牌隐患整改滞后
     listed = page.folded[figure.start - 1] == "等"
     nouns = [m for m in clause.terms if m.lexicon == "groups" and m.start >= figure.end and figure.unit in _COUNTS]
     kinds = (page.folded[figure.end : noun.start] for noun in nouns)
@@ -234,7 +238,7 @@ def _status_by_verb(page: Page, clause: Clause, verb: Term) -> Status | None:
     if finishes(page, verb):
         return Status.COMPLETED
     entirely = page.folded.endswith(("均已", "都已", "均"), clause.start, verb.start)
-    begun = (clause.opener not in _GOES_ON or entirely) and page.folded[verb.start : verb.end] in _BEGUN
+    begun = (clause.opener not in _GOES_ON or entirely) and page.folded[verb.start : verb.end] in BEGUN
     return Status.ON_TRACK if begun else None
 
 

@@ -10,6 +10,7 @@ from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 # Forms with a beginning of their own, in the order in which they win where two match at the same place.
 _FORMS = ("outline_label", "filing_number", "page_count", "attachment", "ordinal", "letter_label")
 _LONGEST = 16  # digits of a figure; more are a code
+_OF_TIME = tuple("年月日季-—~至到.")
 _RANGE_MARKS = tuple("-~至到 岁周年")
 _PLAIN_SIZES = frozenset({1, 2, 4, 6})  # so many digits before a Chinese character are no phone number and no hotline
 
@@ -21,6 +22,7 @@ def find_names(text: str, grammar: Grammar) -> list[Name]:
     ]
     for role in _FORMS:
         found += [Name(m.start(), m.end(), role) for m in grammar.form_for(text, role).finditer(text)]
+    found += _in_titles(text, grammar)
     for run in DIGIT_RUNS.finditer(text):
         start, end = run.span()
         following = text[end : end + 1]
@@ -34,6 +36,14 @@ def find_names(text: str, grammar: Grammar) -> list[Name]:
     return found
 
 
+def _in_titles(text: str, grammar: Grammar) -> Iterator[Name]:
+    """Counts in the titles of documents (《庆丰市稳就业33条措施》); a year there says of when the document is."""
+    for title in grammar.form_for(text, "cited_document").finditer(text):
+        for run in DIGIT_RUNS.finditer(text, *title.span("title")):
+            if text[run.end() : run.end() + 1] not in _OF_TIME:
+                yield Name(run.start(), run.end(), "cited_title")
+
+
 def _possible(text: str, start: int, end: int) -> Iterator[str]:
     """The forms that a run of digits may begin, judged by its length and the next character."""
     size, following = end - start, text[end : end + 1]
@@ -45,6 +55,8 @@ def _possible(text: str, start: int, end: int) -> Iterator[str]:
         yield "road_number"
     if size in (3, 5):
         yield "hotline"
+    if size in (3, 4):
+        yield "room"
     if size >= 7 or (following == "-" and 3 <= size <= 4):
         yield "phone"
     if size <= 3 and following in _RANGE_MARKS:

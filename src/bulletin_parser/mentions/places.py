@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -12,8 +12,8 @@ from bulletin_parser.mentions.model import Place
 
 # Characters of grammar, which no place name holds: what stands before the last of them is none of it (均在岚城市).
 _GRAMMAR = re.compile(
-    "[的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且全除中了距据仅只]"
-    "|分(?=[别由县市区州乡镇街])"
+    "[的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且全除中了距据仅只年]"
+    "|分(?=[别由县市区州乡镇街])|[0-9本当上个]月"
 )
 _LAST_CHARACTER = re.compile("[省市州县区旗盟]")
 
@@ -38,10 +38,13 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     common = {end for _, end, kind in words if kind in ("common", "whole", "rest")}
     alone = {(start, end) for start, end, kind in words if kind == "common_alone"}
     inside = {end: start for start, end, kind in words if kind == "common"}
+    joined = {match.start() for match in grammar.form_for(text, "joined_place").finditer(text)}
     found = [p for p in found if (p.start, p.end) not in alone and inside.get(p.end, p.start) >= p.start]
+    found = [p for p in found if p.start not in joined]
     shapes = [p for p in _by_shape(text, grammar) if p.end not in common and (p.start, p.end) not in alone]
     ends = {place.end for place in [*found, *shapes]} | common
     shapes += [p for p in _first(text, grammar) if p.end not in ends]
+    shapes += [p for p in _enumerated(text, grammar, [*found, *shapes]) if p.end not in common | ends]
     zones = {(start, end) for start, end, kind in words if kind == "zone"}
     zone_ends = {end for _, end in zones}
     shapes = [p for p in shapes if p.end not in zone_ends] + _zones(text, zones, [*found, *shapes])
@@ -53,8 +56,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     found += [town for town in _towns(text, grammar, found) if town.end not in taken]
     taken = {place.end for place in found}
     found += [village for village in _villages(text, grammar) if village.end not in taken]
-    found += _enumerated(text, grammar, sorted(found))
-    found += _last_of_enumeration(text, sorted(found), common)
+    found += _between(text, grammar, sorted(found))
     return sorted([*found, *_by_short_name(text, grammar, found)])
 
 
@@ -73,6 +75,16 @@ def _first(text: str, grammar: Grammar) -> list[Place]:
         runs.setdefault((line, text[end - 1]), []).append(Place(start, end, "shape"))
     long = [run for run in runs.values() if len({text[p.start : p.end] for p in run}) >= _PARALLEL]
     return [place for run in long for place in run]
+
+
+def _enumerated(text: str, grammar: Grammar, known: Sequence[Place]) -> Iterator[Place]:
+    """The last place of an enumeration, of the kind of the one before: 道口镇、石莲子镇、筵宾镇秋收分别完成98.6%、…."""
+    form, starts = grammar.form("place_enumerated"), {place.start for place in known}
+    for place in known:
+        start = place.end + 1
+        match = form.match(text, start) if text[place.end : start] in ("、", "和") and start not in starts else None
+        if match and match["kind"] == text[place.end - 1]:
+            yield Place(start, match.end("place"), "shape")
 
 
 def _zones(text: str, zones: set[tuple[int, int]], known: list[Place]) -> list[Place]:
@@ -117,7 +129,7 @@ def _by_short_name(text: str, grammar: Grammar, known: list[Place]) -> list[Plac
     return [place for places in found.values() if len(places) > 1 for place in places]
 
 
-def _enumerated(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:
+def _between(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:
     """What stands between two places of an enumeration, as short as they are: 湟里镇、西太湖、经开区; no office is."""
     local = [place for place in known if place.level not in ("whole", "rest", "same")]
     endings = grammar.of_kind("offices", "ending")
@@ -128,20 +140,6 @@ def _enumerated(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:
             continue
         if text[start:end].isalpha() and not text[start:end].isascii() and not text.endswith(endings, start, end):
             found.append(Place(start, end, "shape"))
-    return found
-
-
-def _last_of_enumeration(text: str, known: list[Place], common: set[int]) -> list[Place]:
-    """金华镇 in 平安街道、沱牌镇、金华镇办件量分别为96件: what an enumeration ends with, in the way of its places."""
-    local = [place for place in known if place.level not in ("whole", "rest", "same")]
-    starts = {place.start for place in known}
-    found = []
-    for one, other in pairwise(local):
-        at = other.end + 1
-        joined = text[one.end : other.start] == "、" and text[other.end : at] in ("、", "和") and at not in starts
-        end = text.find(text[other.end - 1], at + 2, at + _LONGEST_BETWEEN) + 1 if joined else 0
-        if end and end not in common and text[at:end].isalpha() and not text[at:end].isascii():
-            found.append(Place(at, end, "shape"))
     return found
 
 

@@ -23,8 +23,9 @@ _ROLES: Mapping[str, str] = {
     "project_title": "项目名称里的数字", "introduction": "引言里的数字", "outline_label": "标题序号",
     "head_title": "标题", "head_region": "地区", "head_period": "时期", "head_number": "文号",
     "head_issuer": "发文单位", "head_issued_on": "成文日期", "head_addressees": "主送单位",
-    "head_reference": "引用文件", "duration": "时长", "place_count": "地区个数",
-    "change": "增减量", "target_restated": "重复提到的目标",
+    "head_reference": "引用文件", "cited_title": "引用文件标题里的数字", "duration": "时长",
+    "place_count": "地区个数", "change": "增减量", "target_restated": "重复提到的目标",
+    "restated": "重复提到的数字", "part_count": "其中一类的个数",
 }  # fmt: skip
 
 

@@ -1,0 +1,142 @@
+"""Statements in running text: what is a project, what only asks or tells, and several names at once."""
+
+import pytest
+
+from bulletin_parser import parse_text
+from bulletin_parser.records import Bulletin
+
+from .reports import rows
+
+TITLE = "关于2023年1-9月庆丰市重点工作进展情况的通报\n"
+REPORTED = "城镇新增就业目标1200人，已完成980人。\n"
+
+
+def told(text: str) -> Bulletin:
+    return parse_text(f"{TITLE}{text}\n")
+
+
+def standing(found: Bulletin) -> list[str]:
+    """Every name that the text gives a status, as a project or in a list."""
+    projects = [f"{project.title} {project.status}" for project in found.projects if project.status]
+    states = [state for summary in found.summaries for state in summary.by_status]
+    return [*projects, *(f"{member.text} {state.status}" for state in states for member in state.members)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "南湖小区供水管网改造已完工，北站广场路灯修复已完成，锁龙沟回迁房办证正在有序推进，白石镇危桥整改缓慢。",
+            [
+                "南湖小区供水管网改造 completed", "北站广场路灯修复 completed", "锁龙沟回迁房办证 on_track",
+                "白石镇危桥整改 behind",
+            ],
+        ),
+        (
+            "其中，南湖小区供水管网改造、东门菜市场改造已完工，白石镇敬老院扩建尚未启动。",
+            ["南湖小区供水管网改造 completed", "东门菜市场改造 completed", "白石镇敬老院扩建 not_started"],
+        ),
+        # parts of one work are no projects
+        ("市体育中心主体工程已完工，室外附属工程正在有序推进。", ["市体育中心主体工程 on_track"]),
+        # the verb of having, after the title
+        (
+            "南湖县城乡供水一体化项目到位资金1.2亿元，仅支出1860万元；经开区标准厂房二期到位资金9500万元，施工进度滞后。",
+            ["经开区标准厂房二期 behind"],
+        ),
+        ("老城隧道、滨江大桥2处省挂牌隐患整改滞后。", ["老城隧道 behind", "滨江大桥 behind"]),
+    ],
+)  # fmt: skip
+def test_names_with_a_status_each(sentence: str, expected: list[str]) -> None:
+    assert standing(told(sentence)) == expected
+
+
+def test_what_is_shared_out_among_offices_is_no_result() -> None:
+    found = told("建议提案目标247件，其中人大建议131件、政协提案116件，分别交由46个单位主办，已办结241件。")
+    assert [row for project in found.projects for row in rows(project) if "46" in row] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "督查中发现，部分项目进展缓慢。",
+        "专项检查组发现，个别项目进展缓慢。",
+        "若对公示情况有异议的，请在7日之内书面反映。",
+        "办好65件民生实事项目是对全市人民的庄严承诺，扎实推进65件民生实事办理。",
+        "市直牵头部门对25个乡镇民生工程实施进度进行了考核评分。",
+        "市政府督查办会同市财政局对25个乡镇开展了专项督查。",
+        "根据工作安排，请各责任单位于10月25日前报送3份材料。",
+        "按照市委、市政府要求，现将9月份有关情况通报如下。",
+    ],
+)
+def test_what_only_asks_or_tells_is_no_project(sentence: str) -> None:
+    found = told(f"{REPORTED}{sentence}")
+    assert [project.title for project in found.projects] == ["城镇新增就业"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("根据各县区上报数据，高标准农田计划建设50万亩，已建成45万亩。", ["高标准农田: 目标500000亩 完成450000亩"]),
+        ("按照年度计划，高标准农田计划建设50万亩，已建成45万亩。", ["高标准农田: 目标500000亩 完成450000亩"]),
+        ("为进一步扩大产能，高标准农田计划建设50万亩，已建成45万亩。", ["高标准农田: 目标500000亩 完成450000亩"]),
+        (
+            "老旧小区改造目标任务为：改造小区214个，投资完成率达到60%。",
+            ["改造小区: 目标214个", "投资完成率: 目标60%"],
+        ),
+        ("一、主要指标\n1．工业用电量。9月份2.14亿千瓦时，同比增长3.3%。", ["工业用电量: 完成214000000千瓦时 同比3.3"]),
+        (
+            "一、主要指标\n1．农村安居工程。自治区下达任务2.1万户，已开工2.06万户。",
+            ["农村安居工程: 目标21000户", "已开工: 完成20600户"],
+        ),
+        ("秋粮应收面积68万亩，已收获61万亩。", ["秋粮: 目标680000亩 完成610000亩"]),
+    ],
+)
+def test_what_stands_before_a_statement_loses_none_of_it(sentence: str, expected: list[str]) -> None:
+    (found,) = told(sentence).projects
+    assert rows(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("市直牵头部门对25个乡镇进行了考核评分。", {"25个乡镇": "place_count"}),
+        ("有异议的，可在7日之内反映。", {"7日之内": "duration"}),
+        ("《庆丰市稳就业33条措施》（庆政发〔2023〕3号）明确了责任分工。", {"33": "cited_title"}),
+        ("省、市两级项目34项（其中省级26项，市级8项），已完成20项。", {"26项": "part_count", "8项": "part_count"}),
+        ("联系地址：市政中心517室，监督电话：5286660", {"517室": "room", "5286660": "phone"}),
+    ],
+)
+def test_a_number_of_no_account_has_a_role(text: str, roles: dict[str, str]) -> None:
+    numbers = told(f"{REPORTED}{text}").numbers
+    assert {number.text: number.role for number in numbers if number.text in roles} == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a line a place: what stands alone at its end is said of the place
+        (
+            "一、人工造林进度\n东湖镇计划1500亩，累计完成1512亩，已完成任务；\n西河镇计划800亩，累计完成732亩；\n"
+            "南山镇计划900亩，累计完成310亩，进展缓慢。",
+            ["东湖镇 completed", "南山镇 behind"],
+        ),
+        # what several places share out, and what is said of them behind it
+        (
+            "农村改厕计划1500座。\n东湖镇、西河镇农村改厕分别完成任务的31.2%、28.5%，进度滞后。",
+            ["东湖镇 behind", "西河镇 behind"],
+        ),
+        # what they have in common is the project, the places are not
+        (
+            "人工造林计划1500亩，已完成980亩。东湖镇、西河镇、南山镇造林进展缓慢。",
+            ["东湖镇 behind", "西河镇 behind", "南山镇 behind"],
+        ),
+    ],
+)
+def test_how_places_stand(text: str, expected: list[str]) -> None:
+    assert standing(told(text)) == expected
+
+
+def test_a_paragraph_that_names_itself_ends_the_items_above() -> None:
+    items = "1.通用机场项目（责任单位：县发改局）。计划投资5亿元，用地预审尚未取得，推进缓慢。\n"
+    found = told(f"一、重点项目\n{items}存在的主要问题：一是县职业中学实训楼、县养老服务中心2个项目至今未开工。")
+    assert standing(found) == ["通用机场项目 behind", "县职业中学实训楼 not_started", "县养老服务中心 not_started"]
