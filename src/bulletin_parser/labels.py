@@ -1,0 +1,147 @@
+"""The labels that lines begin with (一、 （二） 3. ① ●), and lines that are headings without one."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.numerals import han_value
+
+LONGEST_HEADING = 40
+"""Characters of a heading; a longer line is a paragraph."""
+
+_LONGEST_TITLE = 60
+_LONGEST_FIELD = 8  # characters of the label of a field
+_LEAST_PARAGRAPHS = 3
+_SHORTEST_NAME = 4
+
+
+class Line(NamedTuple):
+    """A line of the text without the blanks around it."""
+
+    start: int
+    end: int
+
+
+class Label(NamedTuple):
+    """What a line begins with: its style, its number if it has one, and what is printed; ``content`` is behind it."""
+
+    line: Line
+    style: str
+    number: int | None
+    printed: str
+    content: int
+
+
+_STYLES = (("part_number", "part"), ("sub", "sub"), ("arabic", "arabic"), ("bracketed", "bracketed"),
+           ("circled", "circled"), ("clause", "clause"), ("bullet", "bullet"))  # fmt: skip
+
+
+def labels_of(text: str, lines: Sequence[Line], grammar: Grammar) -> list[Label | None]:
+    """The label of each line, or None; a line that is a heading without one has a label that prints nothing."""
+    return _with_titles(text, lines, [_label(text, line, grammar) for line in lines], grammar)
+
+
+def lines_of(text: str) -> list[Line]:
+    """Every non-empty line, stripped of the blanks around it. Only LF and CR end a line, so offsets never drift."""
+    lines, start = [], 0
+    for raw in text.split("\n"):
+        stripped = raw.strip(" \t\r")
+        if stripped:
+            first = start + raw.index(stripped[0])
+            lines.append(Line(first, first + len(stripped)))
+        start += len(raw) + 1
+    return lines
+
+
+def _label(text: str, line: Line, grammar: Grammar) -> Label | None:
+    """The label that a line begins with: 一、 （二） 3. ① 第四条 ●, or a chain of ordinals; None when it has none."""
+    match = grammar.form("label").match(text, line.start, line.end)
+    style = "chain"
+    if match:
+        group, style = next((group, style) for group, style in _STYLES if match[group])
+        number = _number(match[group])
+    elif text[line.start] in "〔§":
+        return _banner(text, line, grammar)
+    else:
+        match = grammar.form("chain_label").match(text, line.start, line.end)
+        if not match:
+            return None
+        number = han_value(match["chain"])
+    return Label(line, style, number, text[match.start() : match.end()].strip(), match.end())
+
+
+def _with_titles(
+    text: str, lines: Sequence[Line], labels: Sequence[Label | None], grammar: Grammar
+) -> list[Label | None]:
+    """The labels, and one for each line without that is a title because fields follow it (…⏎牵头单位：市教育局).
+
+    A number run into the title (1新建公办幼儿园12所) is its label.
+    """
+    field = grammar.form_for(text, "field_line")
+    fields = [field.match(text, line.start, line.end) is not None for line in lines]
+    found = list(labels)
+    for i in range(len(lines) - 1):
+        line = lines[i]
+        short = line.end - line.start <= _LONGEST_TITLE and text[line.end - 1] not in "。；：:"
+        if found[i] is None and fields[i + 1] and not fields[i] and short:
+            number = grammar.form("untitled_number").match(text, line.start, line.end)
+            content = number.end() if number else line.start
+            ordinal = int(number["number"]) if number else None
+            found[i] = Label(line, "titled", ordinal, text[line.start : content], content)
+    for i, line in enumerate(lines):
+        if found[i] is None and _names_remarks(text, line, lines[i - 1] if i else None, grammar):
+            found[i] = Label(line, "banner", None, "", line.start)
+    for i in _named_paragraphs(text, lines, found, grammar):
+        line = lines[i]
+        found[i] = Label(line, "titled", None, text[line.start : line.start], line.start)
+    return found
+
+
+def _names_remarks(text: str, line: Line, before: Line | None, grammar: Grammar) -> bool:
+    """存在的主要问题：一是…: a paragraph that names what it tells; among fields (责任单位：…) it is one of them."""
+    if before and 0 < text.find("：", before.start, before.end) - before.start <= _LONGEST_FIELD:
+        return False
+    return grammar.form("named_remark").match(text, line.start, line.end) is not None
+
+
+def _named_paragraphs(
+    text: str, lines: Sequence[Line], labels: Sequence[Label | None], grammar: Grammar
+) -> Iterator[int]:
+    """Runs of lines that begin with a name as a sentence of its own, then report with figures.
+
+    ``农村公路硬化（2021—2025年）。上半年新建成168公里…⏎城镇新增就业3.6万人。上半年实现2.08万人…``
+    """
+    run: list[int] = []
+    for i in range(len(lines) + 1):
+        line = lines[i] if i < len(lines) and labels[i] is None else None
+        if line and _opens_with_name(text, line, grammar):
+            run.append(i)
+            continue
+        if len(run) >= _LEAST_PARAGRAPHS:
+            yield from run
+        run = []
+
+
+def _opens_with_name(text: str, line: Line, grammar: Grammar) -> bool:
+    stop = text.find("。", line.start, line.end - 1)
+    if not _SHORTEST_NAME <= stop - line.start <= LONGEST_HEADING:
+        return False
+    name, rest = text[line.start : stop], text[stop + 1 : line.end]
+    tells = name.endswith(grammar.of_kind("asserting", "orders")) or any(
+        word.kind != "orders" for _, _, word in grammar.scanner("statuses", "asserting").find(name)
+    )
+    return not tells and not any(mark in name for mark in "，：；%") and any(c.isdecimal() for c in rest)
+
+
+def _banner(text: str, line: Line, grammar: Grammar) -> Label | None:
+    """A heading that has no number but stands alone in brackets: 【本期综述】."""
+    match = grammar.form("banner").match(text, line.start, line.end)
+    return Label(line, "banner", None, text[line.start], line.start + 1) if match else None
+
+
+def _number(printed: str) -> int | None:
+    if printed.isdecimal():
+        return int(printed)
+    if "①" <= printed <= "⑳":
+        return ord(printed) - ord("①") + 1
+    return han_value(printed) if printed[0] in "一二三四五六七八九十" else None
