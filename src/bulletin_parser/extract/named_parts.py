@@ -24,6 +24,8 @@ def named_parts(page: Page, start: int, end: int, group: Span) -> Standing:
     states: list[State] = []
     said: set[int] = set()
     for segment in segments(page, start, end):
+        if not any(page.folded.find(mark, *segment) >= 0 for mark in ("、", *_REASONS)):
+            continue
         parts = list(clauses(page, *segment))
         for state in (*_counted(page, segment, parts), *_excused(page, segment, parts, page.printed(*group))):
             states.append(state)

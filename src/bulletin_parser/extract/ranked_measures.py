@@ -10,9 +10,12 @@ from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.orders import is_name
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Name
+from bulletin_parser.mentions.searching import around
 
 _LONGEST_SENTENCE = 400
 _LEAST = 2  # measures that make a list
+
+_REACH = (34, 12)  # characters around 第 that a measure and its rank take up
 
 
 def give_ranks(page: Page, rows: Sequence[Row]) -> None:
@@ -29,7 +32,7 @@ def give_ranks(page: Page, rows: Sequence[Row]) -> None:
 
 def _one_by_one(page: Page) -> Iterator[tuple[str, Name]]:
     """工业增加值第3位，固定资产投资第6位: at least two in one sentence."""
-    matches = page.form("measure_rank").finditer(page.folded)
+    matches = around(page.grammar, "measure_rank", page.folded, "第", _REACH)
     for _, grouped in groupby(matches, key=lambda match: _sentence(page, match.start())):
         found = list(grouped)
         if len(found) >= _LEAST and not any(is_name(page, match.span("measure")) for match in found):

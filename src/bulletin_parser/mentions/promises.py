@@ -8,6 +8,7 @@ from bulletin_parser.fold import fold
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.measures import find_amounts
 from bulletin_parser.mentions.numerals import han_value
+from bulletin_parser.mentions.searching import around
 from bulletin_parser.values import Span
 
 _CLAUSE_MARKS = "，。；：！？,\n"
@@ -16,6 +17,7 @@ _LONGEST = 80
 _LONGEST_OBJECT = 24
 _FAR_BACK = 8
 """Months: what lies further back in the year than this is meant to be of the next (3月底 in a bulletin of November)."""
+_ANCHORS, _REACH = ("前", "内"), (24, 30)
 _STOP = re.compile(f"[{_CLAUSE_MARKS}]")
 
 
@@ -62,7 +64,11 @@ def is_whole(rest: str, grammar: Grammar) -> bool:
 
 
 def _matches(folded: str, name: str, grammar: Grammar) -> Iterator[Any]:
-    yield from grammar.form_for(folded, name).finditer(folded)
+    if name == "promised_date":
+        for anchor in _ANCHORS:
+            yield from around(grammar, name, folded, anchor, _REACH)
+    else:
+        yield from grammar.form_for(folded, name).finditer(folded)
 
 
 def _clause_before(folded: str, at: int) -> str:
