@@ -13,6 +13,8 @@ _LONGEST_TITLE = 60
 _LONGEST_FIELD = 8  # characters of the label of a field
 _LEAST_PARAGRAPHS = 3
 _SHORTEST_NAME = 4
+_ABOUT = "关于"
+_WORKS = ("项目", "工程", "行动", "计划", "任务", "工作", "建设", "改造", "提升", "治理", "整治")
 
 
 class Line(NamedTuple):
@@ -83,7 +85,7 @@ def _with_titles(
     for i in range(len(lines) - 1):
         line = lines[i]
         short = line.end - line.start <= _LONGEST_TITLE and text[line.end - 1] not in "。；：:"
-        if found[i] is None and fields[i + 1] and not fields[i] and short:
+        if found[i] is None and not fields[i] and short and (fields[i + 1] or _describes(text, lines, fields, i)):
             number = grammar.form("untitled_number").match(text, line.start, line.end)
             content = number.end() if number else line.start
             ordinal = int(number["number"]) if number else None
@@ -93,7 +95,8 @@ def _with_titles(
             found[i] = Label(line, "banner", None, "", line.start)
     for i in _named_paragraphs(text, lines, found, grammar):
         line = lines[i]
-        found[i] = Label(line, "titled", None, text[line.start : line.start], line.start)
+        content = line.start + len(_ABOUT) * text.startswith(_ABOUT, line.start)  # 关于推进“厕所革命”。…
+        found[i] = Label(line, "titled", None, text[line.start : content], content)
     return found
 
 
@@ -102,6 +105,16 @@ def _names_remarks(text: str, line: Line, before: Line | None, grammar: Grammar)
     if before and 0 < text.find("：", before.start, before.end) - before.start <= _LONGEST_FIELD:
         return False
     return grammar.form("named_remark").match(text, line.start, line.end) is not None
+
+
+def _describes(text: str, lines: Sequence[Line], fields: Sequence[bool], i: int) -> bool:
+    """Whether a line of nothing but a name has a description and then a field below it.
+
+    ``农村生活污水治理项目⏎建设24个村庄污水管网共计100公里。⏎进展情况：…``
+    """
+    bare = not any(mark in text[slice(*lines[i])] for mark in "，。；：（）、")
+    described = i + 2 < len(lines) and fields[i + 2] and text[lines[i + 1].end - 1] == "。"
+    return bare and described and text[slice(*lines[i])].endswith(_WORKS)
 
 
 def _named_paragraphs(

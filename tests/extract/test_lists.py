@@ -77,6 +77,21 @@ def test_figures_shared_out_among_projects(text: str, expected: list[str]) -> No
             ["研发补助 市科技局 not_started", "贷款贴息 市文旅局 not_started"],
         ),
         (
+            "未启动的2项任务为客运站点改造、犬只收容中心，分别由州交通局、州城管局牵头。",
+            ["客运站点改造 州交通局 not_started", "犬只收容中心 州城管局 not_started"],
+        ),
+        (
+            "进展缓慢的2项指标是：护理型床位、供水管网更新，责任单位分别为州民政局和州水利局。",
+            ["护理型床位 州民政局 behind", "供水管网更新 州水利局 behind"],
+        ),
+        (
+            "进展缓慢的任务中，供热管网改造（州住建局牵头）计划改造32公里，完成14.7公里；社区食堂建设应建25个，已运营11个。",
+            [
+                "供热管网改造 州住建局 behind 改造: 目标32公里 完成14.7公里",
+                "社区食堂建设 behind 社区食堂: 目标25个 完成11个",
+            ],
+        ),
+        (
             "总投资20亿元的智能装备产业园、总投资12亿元的新材料二期至今未开工。",
             ["智能装备产业园 not_started 总投资: 完成2000000000元", "新材料二期 not_started 总投资: 完成1200000000元"],
         ),
@@ -84,6 +99,45 @@ def test_figures_shared_out_among_projects(text: str, expected: list[str]) -> No
 )
 def test_names_that_come_with_more_than_themselves(text: str, expected: list[str]) -> None:
     assert short(told(text)) == expected
+
+
+def test_what_is_told_of_elsewhere_gets_the_agency_of_its_list() -> None:
+    found = told(
+        "新增护理型床位680张，达到年度目标的45.3%。滞后的2项指标是：护理型床位、公厕新建，牵头单位分别为州民政局、州城管局。"
+    )
+    assert [(one.title, one.lead_agencies) for one in found.projects] == [
+        ("新增护理型床位", ("州民政局",)),
+        ("公厕新建", ("州城管局",)),
+    ]
+
+
+def test_places_in_the_names_of_a_list_are_not_what_is_counted_for() -> None:
+    found = told(
+        "永顺县寄宿制小学、州传染病院2个项目至今未开工；泸溪县管网改造、古丈县养老中心2个项目进度滞后，"
+        "其中泸溪县管网改造年度计划投资6400万元，仅完成1850万元。"
+    )
+    assert standing(found) == [
+        "None not_started 2 None 永顺县寄宿制小学、州传染病院",
+        "None behind 2 None 泸溪县管网改造、古丈县养老中心",
+    ]
+    assert short(found) == ["泸溪县管网改造 None 投资: 目标64000000元 完成18500000元"]
+
+
+def test_a_line_below_an_item_lists_others() -> None:
+    found = told(
+        "一、已完成的任务（3项）\n1.老年人体检（州卫健局负责）：全年任务28万人，已体检29.4万人。\n"
+        "城乡低保提标、应急广播建设也已完成年度任务。"
+    )
+    (item,) = found.projects
+    assert (item.title, item.status_text) == ("老年人体检", "已完成")
+    assert "None completed None None 城乡低保提标、应急广播建设" in standing(found)
+
+
+def test_a_line_below_an_item_that_asks_is_none_of_it() -> None:
+    (found,) = told(
+        "1.农村改厕（州农业农村局负责）：全年计划1200户，已完成640户。\n请进度较慢的县区抓住施工有利时机，加快推进。"
+    ).projects
+    assert (found.title, found.status) == ("农村改厕", None)
 
 
 def test_what_stands_behind_the_counts_of_a_statement_is_read() -> None:

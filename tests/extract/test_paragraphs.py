@@ -100,3 +100,53 @@ def test_a_stacked_table_whose_cells_end_with_a_full_stop() -> None:
         ("建设四好农村路55公里", ("县交通局",), "95"),
         ("新建公园3个", ("县住建局",), "80"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("statement", "title"),
+    [
+        ("据悉，全市城镇新增就业1.2万人。", "城镇新增就业"),
+        ("本报讯（记者李明）上半年，棚户区改造完成320套。", "棚户区改造"),
+        ("今年安排全市重点建设项目444项，累计完成投资629亿元。", "重点建设项目"),
+        ("今年我市列入省级重点项目17个，完成投资277亿元。", "省级重点项目"),
+        ("清岚市组织实施的33项民生工程，累计拨付资金21.39亿元。", "民生工程"),
+        ("②农村改厕完成1200户。", "农村改厕"),
+        ("本年度计划开工项目255项，已开工206项。", "开工项目"),
+        ("排涝能力建设新开工3处，完成投资2亿元。", "排涝能力建设"),
+        ("“文化惠民活动项目”计划演出20场，实际演出27场。", "“文化惠民活动项目”"),
+    ],
+)
+def test_what_stands_before_a_subject(statement: str, title: str) -> None:
+    assert [p.title for p in told(statement).projects] == [title]
+
+
+@pytest.mark.parametrize("team", ["两个督查组", "3个专项督导组", "10个监督小组", "5个工作专班"])
+def test_teams_are_no_result(team: str) -> None:
+    found = told(f"市政府组成{team}开展督查。农村改厕完成1200户。")
+    assert [rows(p) for p in found.projects] == [["农村改厕: 完成1200户"]]
+    assert not [n.text for n in found.numbers if n.role == "unclaimed"]
+
+
+def test_a_name_of_its_own_under_a_heading() -> None:
+    found = told(
+        "关于推进“厕所革命”。新建城市公厕，目标任务210座，已完工198座。农村户厕改造，全年计划1.8万户，已完成1.7万户。\n"
+        "关于农村电网升级改造。计划投资4.9亿元，完成投资3.2亿元。\n"
+        "关于城市集中供热扩面。计划新增供热面积180万平方米，实际新增96万平方米。\n"
+    )
+    assert [(p.title, rows(p)) for p in found.projects] == [
+        ("新建城市公厕", ["新建城市公厕: 目标210座 完成198座"]),
+        ("农村户厕改造", ["农村户厕改造: 目标18000户 完成17000户"]),
+        ("农村电网升级改造", ["投资: 目标490000000元 完成320000000元"]),
+        ("城市集中供热扩面", ["新增供热面积: 目标1800000平方米 完成960000平方米"]),
+    ]
+
+
+def test_a_description_between_a_title_and_its_progress() -> None:
+    found = told(
+        "村庄河道整治工程\n实施117条村庄河道整治，包含拆坝建桥等。\n进展情况：该项目累计完成河道整治100条。\n"
+        "农村生活污水治理项目\n建设污水管网100公里。\n进展情况：已建设污水管网85公里。\n"
+    )
+    assert [(p.title, rows(p)) for p in found.projects] == [
+        ("村庄河道整治工程", ["村庄河道整治: 目标117条 完成100条"]),
+        ("农村生活污水治理项目", ["污水管网: 目标100公里 完成85公里"]),
+    ]

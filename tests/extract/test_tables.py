@@ -239,3 +239,103 @@ def test_short_cells_in_sentences_and_notes() -> None:
     assert rows(found.projects[1]) == ["整治小巷: 目标24条 完成13条", "未进场: 完成4条"]
     assert [p.status for p in found.projects] == [None, None, None]
     assert not [n.text for n in found.numbers if n.role == "unclaimed"]
+
+
+PROGRESS = """
+序号
+项目名称
+当前进度
+牵头单位
+备注
+1
+新建口袋公园6个，新增绿地1.2万平方米。
+83.3%（城东公园正在施工）
+县住建局
+正常推进
+2
+改造农村电网120公里。
+100%
+县供电公司
+3
+建设县中医院门诊楼。
+完成主体四层，累计投资2600万元，52%
+县卫健局
+推进缓慢
+4
+整修便民桥9座。
+已整修4座（其中大河镇3座），44.4%
+县民政局、县财政局
+注：以上4个项目中已完成1个。
+"""
+
+
+def test_stacked_rows_may_lack_cells_and_tell_in_words() -> None:
+    """A row that lacks a remark, a percentage before or behind what has been done, a note below the last row."""
+    found = table(PROGRESS, "临江县2024年民生实事项目进展情况表（截至6月底）\n")
+    assert [(one.title, one.lead_agencies, one.status) for one in found.projects] == [
+        ("新建口袋公园6个，新增绿地1.2万平方米", ("县住建局",), "on_track"),
+        ("改造农村电网120公里", ("县供电公司",), None),
+        ("建设县中医院门诊楼", ("县卫健局",), "behind"),
+        ("整修便民桥9座", ("县民政局", "县财政局"), None),
+    ]
+    assert [rows(one) for one in found.projects] == [
+        ["新建口袋公园: 目标6个 83.3%", "新增绿地: 目标12000平方米"],
+        ["改造农村电网: 目标120公里 100%"],
+        ["投资: 完成26000000元 52%"],
+        ["整修便民桥: 目标9座 完成4座 44.4%", "整修便民桥 大河镇: 完成3座"],
+    ]
+    assert [number.text for number in found.numbers if number.role == "unclaimed"] == []
+
+
+def test_a_bracket_behind_a_percentage_tells_of_parts_and_places() -> None:
+    cells = (
+        "序号\n项目名称\n当前进度\n牵头单位\n1\n改造老旧小区6个。\n{}\n县住建局\n2\n新建公厕8座。\n已建成5座\n县城管局"
+    )
+    part = table(cells.format("70%（溪滨小区已完工）"), "临江县2024年民生实事进展情况\n")
+    whole = table(cells.format("70%（受雨季影响，进度滞后）"), "临江县2024年民生实事进展情况\n")
+    placed = table(cells.format("70%（大河镇推进缓慢）"), "临江县2024年民生实事进展情况\n")
+    assert [found.projects[0].status for found in (part, whole, placed)] == [None, "behind", None]
+    assert [each.text for each in placed.summaries[0].by_status[0].members] == ["大河镇"]
+
+
+def test_a_column_of_percentages_that_go_on() -> None:
+    """Most cells are percentages alone; what some say behind them is of places and parts, or of the whole."""
+    cells = [
+        "1",
+        "建设农村公路55公里。",
+        "95%",
+        "县交通局",
+        "2",
+        "建成投用沿河、宜山、莒溪等8家卫生院。",
+        "98%",
+        "县卫健局",
+    ]
+    cells += ["3", "开工建设矾山镇、马站镇等2家敬老院。", "50%（马站未开工）", "县民政局"]
+    cells += ["4", "推进县职业中专扩容。", "22%（严重滞后）", "县教育局"]
+    found = table("\n".join(["序号", "项目内容", "当前进度", "牵头单位", *cells]), "临江县2024年民生实事进度表\n")
+    assert [rows(one) for one in found.projects] == [
+        ["农村公路: 目标55公里 95%"],
+        ["卫生院: 目标8家 98%"],
+        ["敬老院: 目标2家 50%"],
+        ["推进县职业中专扩容: 22%"],
+    ]
+    assert [one.status for one in found.projects] == [None, None, None, "behind"]
+
+
+def test_rows_without_their_number_go_on_with_its_agency() -> None:
+    lines = (
+        "序号 | 项目内容 | 进展情况 | 责任单位 |\n"
+        "1 | 新建成长驿站7家。 | 新建成长驿站13家。 | 卫生健康局 |\n"
+        "新增婴幼儿托位500个。 | 新增婴幼儿托位600个。 | ||\n"
+        "2 | 大中修农村公路100公里。 | 大中修农村公路50公里。 | 交通运输局 |\n"
+        "新建保障性住房1700套。 | A1-02-02地块已封顶，建成1721套。 | ||\n"
+    )
+    found = table(lines, "临江区2024年民生实事进展情况表\n")
+    assert [(one.title, one.lead_agencies) for one in found.projects] == [
+        ("新建成长驿站7家", ("卫生健康局",)),
+        ("新增婴幼儿托位500个", ("卫生健康局",)),
+        ("大中修农村公路100公里", ("交通运输局",)),
+        ("新建保障性住房1700套", ("交通运输局",)),
+    ]
+    assert rows(found.projects[1]) == ["新增婴幼儿托位: 目标500个 完成600个"]
+    assert [number.text for number in found.numbers if number.role == "unclaimed"] == []

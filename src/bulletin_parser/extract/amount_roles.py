@@ -11,6 +11,7 @@ _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
 _OUGHT = tuple("应需拟")
 _FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
 _POINTING = ("这", "该", "此", "以上", "上述")
+_PROGRAMMES = ("民生", "实事", "任务", "事项", "指标", "票决")
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
@@ -76,6 +77,9 @@ def _counts_programme(setting: Setting) -> bool:
     opening = not setting.before or page.folded.endswith(furthers, setting.clause.start, figure.start)
     worked_on = any(t.kind in _FINISHED for t in setting.before)
     opening = opening or (noun.start == figure.end and not worked_on)
+    opening = (
+        opening or setting.printed(figure.start - 1, figure.start) == "的"
+    )  # 宿松县组织实施的33项民生工程，累计拨付资金…
     return any(t.lexicon == "statuses" for t in setting.after) or (programme and opening)
 
 
@@ -183,7 +187,15 @@ def _from_the_right(setting: Setting) -> Decision:
             return (Role.TARGET if same else Role.ACTUAL), term
         if term.kind in _STEPS:
             return (Role.TARGET if _heads(setting, term) else Role.OWN), term
-    return Role.BARE, None
+    return (Role.ACTUAL if _is_all(setting) else Role.BARE), None
+
+
+def _is_all(setting: Setting) -> bool:
+    """173个乡镇卫生院全部接入, 20个村均有执业医生: a count with its noun, of which all are said to do something."""
+    wholes = (t for t in setting.after if t.kind == "each" or setting.printed(t.start, t.end) == "全部")
+    whole = next(wholes, None)
+    noun = noun_after(setting.page, setting.figure, whole.start) if whole else None
+    return whole is not None and noun is not None and noun[1] == whole.start and setting.right == setting.clause.end
 
 
 def _is_under_way(setting: Setting, term: Term) -> bool:
@@ -221,6 +233,8 @@ def _leads_to_next(setting: Setting, term: Term) -> bool:
 def _heads(setting: Setting, step: Term) -> bool:
     """5个农贸市场正在施工: a count with its noun that begins a sentence says how many there are to do."""
     page, clause, figure = setting.page, setting.clause, setting.figure
+    if any(term.kind == "each" and term.end <= step.start for term in setting.after):
+        return False  # 5所养老院均已开工: so many are
     named = noun_after(page, figure, step.start)
     if named is not None and page.grammar.kind("groups", page.folded[slice(*named)]):
         return False  # 32个项目全部开工 counts what has begun

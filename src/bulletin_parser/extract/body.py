@@ -25,6 +25,7 @@ from bulletin_parser.extract.status_groups import line_topics, status_group
 from bulletin_parser.extract.status_lists import led_topics, read_listed
 from bulletin_parser.extract.summaries import read_counts
 from bulletin_parser.extract.topics import Topic, statement_item
+from bulletin_parser.extract.trailing import without_lists
 from bulletin_parser.outline import Line
 from bulletin_parser.records import RemarkKind
 
@@ -39,6 +40,7 @@ class Body:
     programme: tuple[int, int] | None = None  # the title of what the bulletin as a whole is about
     whole: tuple[int, int] | None = None  # what the bulletin's title says it is about
     introduced: bool = False  # its projects stand in items with a form of their own
+    led: list[Topic] = field(default_factory=list)  # names of status lists that come with their agencies
     furniture: list[Line] = field(default_factory=list)
     untold: list[Ledger] = field(default_factory=list)  # statements whose figures are accounted for, and tell nothing
 
@@ -76,8 +78,9 @@ def _says_how_far(account: Account) -> bool:
 def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | None) -> Body:
     body = Body(whole=whole)
     items = [item._replace(end=rest_line(page, item.body, item.end)) for item in _items(page, telling)]
+    items, listed = without_lists(page, items)
     body.accounts = [read_item(page, item) for item in items]
-    body.counts = [account.standing for account in body.accounts if account.standing]
+    body.counts = [*listed, *(account.standing for account in body.accounts if account.standing)]
     titles = [account.title for account in body.accounts]
     body.introduced = len(items) > 2
     taken = telling | {item.section.id for item in items if item.section}
@@ -96,6 +99,7 @@ def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | No
     holes = sorted([*holes, *_read_lists(page, blocks(page, begin, taken, holes), body, whole)])
     for block in blocks(page, begin, taken, holes):
         _read_block(page, block, titles, body)
+    _take_led(page, body)
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts.sort(key=lambda count: count.start)
     body.counts = merged(hand_down(page, body.counts, body.accounts))
@@ -184,7 +188,7 @@ def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None
             if state.account:
                 _read_listed(page, state, block, body)
             else:
-                body.accounts += [read_topic(page, topic) for topic in led_topics(page, state, block.section)]
+                body.led += led_topics(page, state, block.section)
         if body.programme is None and count.totals and count.group:
             body.programme = count.group  # 全市40个重点项目中，…: what the statements without a subject are about
     reading = read_statements(page, block, claims, body.programme or body.whole)
@@ -194,6 +198,19 @@ def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None
     for topic in reading.topics:
         _take_topic(page, topic, block, body)
     body.counts += reading.counts
+
+
+def _take_led(page: Page, body: Body) -> None:
+    """Takes names of lists that come with their agencies; what is told of elsewhere under the name only gets them."""
+    for topic in body.led:
+        account = read_topic(page, topic)
+        same = [a for a in body.accounts if account.title == a.title]
+        known = same or [a for a in body.accounts if account.title in a.title or a.title in account.title]
+        if len(known) == 1 and not known[0].item.leads:
+            led = known[0]._replace(item=known[0].item._replace(leads=account.item.leads))
+            body.accounts[body.accounts.index(known[0])] = led
+        elif not known:
+            body.accounts.append(account)
 
 
 def _opens_group(page: Page, block: Block, body: Body) -> bool:
@@ -226,6 +243,8 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
     if body.introduced and block.section is None and not any(row.target or row.rates for row in account.rows):
         return  # an introduction above items tells, it does not report (会同州督查室抽查了36个现场)
     if account.standing:
+        if title == body.programme:
+            account.standing.group = None  # how places stand in all of it
         body.counts.append(account.standing)
     empty = not (account.rows or account.verdict or account.item.leads or account.standing)
     if empty and earlier is None and title != block.title and topic.item.form == "statement":

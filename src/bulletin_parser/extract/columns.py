@@ -11,6 +11,7 @@ from bulletin_parser.mentions.units import header_unit
 
 _NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
+_LONGEST_SERIAL = 4
 _WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status"})
 
 
@@ -32,6 +33,8 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
         kind = column.kind
         if kind in _WORDY and _holds_figures(page, grid, i):
             kind = "target" if kind == "task" else "actual"  # 建设任务 12.5, 签约项目（个） 27
+        if (kind in ("rate", "actual") and _holds_words(page, grid, i)) or (kind == "rate" and _goes_on(page, grid, i)):
+            kind = "status"  # 当前进度: 尚未启动, 已改造118户, 100%
         if kind == "unit_or_place":
             kind = "unit" if "project" in kinds or "task" in kinds else "place"
         if kind == "text" and not any(c.kind == "place" for c in settled) and _holds_places(page, grid, i):
@@ -101,6 +104,23 @@ def _holds_figures(page: Page, grid: Grid, i: int) -> bool:
     return bool(cells) and len(figures) * 2 > len(cells)
 
 
+def _holds_words(page: Page, grid: Grid, i: int) -> bool:
+    """Whether most cells of a column say in words what has been done, whatever its head says."""
+    cells = [row[i] for row in grid.rows if len(row) == len(grid.header)]
+    told = [cell for cell in cells if any(isinstance(m, Term) for m in page.mentions.within(*cell))]
+    return len(told) * 2 > len(cells)
+
+
+def _goes_on(page: Page, grid: Grid, i: int) -> bool:
+    """Whether cells of a column, the only one that measures, go on behind a percentage: 88%（新区推进缓慢）."""
+    kinds = [_column(page, cell, grid.over.get(j)).kind for j, cell in enumerate(grid.header)]
+    if any(kind in ("target", "actual", "outcome") for kind in kinds) or kinds.count("rate") > 1:
+        return False
+    cells = [row[i] for row in grid.rows if len(row) == len(grid.header)]
+    percents = (m for cell in cells for m in page.mentions.figures_within(*cell) if m.is_percent and m.start == cell[0])
+    return any(page.folded.startswith("（", m.end) for m in percents)
+
+
 def _column(page: Page, cell: Span, over: Span | None) -> Column:
     """What a header cell announces: 完成投资（万元） is an actual in 元, its figures to be multiplied by 10,000.
 
@@ -139,8 +159,9 @@ def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[
     A row that lacks the cells that span several rows is fitted in order, each cell to the column that it suits best,
     by dynamic programming: ``best[i][j]`` is how well the cells from i on suit the columns from j on.
     """
-    while len(cells) < len(columns) and cells and cells[-1][0] == cells[-1][1]:
-        cells = cells[:-1]
+    unnumbered = bool(cells) and columns[0].kind == "serial" and cells[0][1] - cells[0][0] > _LONGEST_SERIAL
+    while cells and cells[-1][0] == cells[-1][1] and (len(cells) < len(columns) or unnumbered):
+        cells = cells[:-1]  # 新增托位500个 | 新增托位600个 | | : the number stands in the row above
     if len(cells) >= len(columns):
         return dict(enumerate(cells[: len(columns)]))
     best: list[list[float]] = [[0.0] * (len(columns) + 1) for _ in range(len(cells) + 1)]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from bulletin_parser.extract.items import Agency
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.verdicts import Verdict
@@ -23,6 +24,7 @@ class State:
     end: int = 0
     account: Piece | None = None  # a list whose names come with figures of their own
     repeated: list[Figure] = field(default_factory=list)  # the count once more, before the names
+    leads: tuple[Agency, ...] = ()  # the agencies that its members share out (…，分别由市住建局、市水利局牵头)
     open_ended: bool = False  # the list is the items that follow (9项未达序时的任务分别为：)
 
 

@@ -31,11 +31,12 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
     fits = waiting is not None and waiting.target is None and same_measure(waiting.unit, figure.unit)
     if waiting is not None and fits and is_of_what_precedes(page, reading):
         waiting.target = figure
-    elif any(r.target and r.target.value == figure.value and r.unit == figure.unit for r in ledger.recent):
+    elif any(_repeats(row, figure, ledger) for row in ledger.recent):
         ledger.restated.append(figure)
     else:
         noun = noun_of(page, reading)
-        name = "投资" if _is_investment(page, reading) else default_name(page, noun, figure)
+        name = row_name(ledger, noun, figure) if ledger.local else default_name(page, noun, figure)
+        name = "投资" if _is_investment(page, reading) else name
         ledger.add(Row(name or ledger.title, noun, ledger.place, target=figure))
 
 
@@ -43,6 +44,12 @@ def _is_investment(page: Page, reading: Reading) -> bool:
     """民生实事年度计划总投资18亿元: money that the word for the target itself calls invested."""
     term = reading.term
     return reading.figure.unit == "元" and term is not None and page.folded.endswith("投资", term.start, term.end)
+
+
+def _repeats(row: Row, figure: Figure, ledger: Ledger) -> bool:
+    """Whether a figure only says a row's target again: two places may well have the same."""
+    same = row.target is not None and row.target.value == figure.value and row.unit == figure.unit
+    return same and not (ledger.local and row.place and row.place != ledger.local)
 
 
 def enter_actual(reading: Reading, ledger: Ledger) -> None:

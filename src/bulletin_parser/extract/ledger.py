@@ -57,6 +57,7 @@ class Ledger:
     spread: list[Place] = field(default_factory=list)  # the places that 分别 shares its figures out to
     outer: Place | None = None  # the place that holds again behind a bracket
     aiming: bool = False  # the sentence lists targets
+    shared: list[Row] = field(default_factory=list)  # the rows that 分别 shared its figures out to, in this sentence
     listed: int = 0  # how many places of the sentence had a figure
     latest: Place | None = None  # the local place named last, for 该市
     targeting: bool = False  # the figure before was a target
@@ -84,6 +85,6 @@ class Ledger:
         self.sentence = sentence
         self.stamp += 1
         self.local = self.carried = self.pending = None
-        self.batch, self.spread, self.named = [], [], []
+        self.batch, self.spread, self.named, self.shared = [], [], [], []
         self.listed = 0
         self.aiming = False

@@ -14,7 +14,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.row_names import parts_of
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.extract.verdicts import Verdict, clause_verdict
-from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.model import Figure, Place, Term, Time
 from bulletin_parser.records import Status
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
@@ -63,7 +63,7 @@ def _sentences(page: Page, start: int, end: int) -> Iterator[Span]:
 
 
 def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, MeasureList] | None:
-    """The list that a sentence is, and its measure; None where it is none."""
+    """The list that a sentence is, and its measure, an empty span where nothing says it; None where it is none."""
     label = page.form("label").match(page.folded, start, end)
     begin = skip_lead(page, label.end() if label else start, end)
     at = _list_start(page, begin, end)
@@ -71,8 +71,9 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     if at is None or head is None:
         return None
     mere = page.grammar.kind("pace", head["measure"] or "") is not None  # 进度较慢的有, behind 小麦播种进度较快的有
-    measure = head.span("measure") if head["measure"] and not (mere and before) else before
-    if measure is None or not (head["measure"] or head["which"]):
+    seen = _seen_from(page, start, begin) or before or (at, at)
+    measure = head.span("measure") if head["measure"] and not (mere and before) else seen
+    if not (head["measure"] or head["which"]):
         return None
     wholly = head["bound"] == _WHOLLY
     entries, stop = _entries(page, at, end)
@@ -92,6 +93,17 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     heads = [m for m in page.mentions.within(begin, at) if isinstance(m, Figure) and m.end <= at]
     others = [(m, "threshold" if m.is_percent else "place_count") for m in heads if not wholly]
     return measure, MeasureList(rows, begin, standing.end if standing else stop, standing, others)
+
+
+def _seen_from(page: Page, start: int, end: int) -> Span | None:
+    """综合得分 in 从8月份综合得分看，…: what the list is of, where its lead-in says it; 从县区看 does not."""
+    seen = page.form("seen_from").search(page.folded, start, end)
+    if seen is None or seen.end() != end:
+        return None
+    times = [m.end for m in page.mentions.within(*seen.span("measure")) if isinstance(m, Time)]
+    span = (max([seen.start("measure"), *times]), seen.end("measure"))
+    parts = page.form("breakdown_heading").fullmatch(page.folded, *span)
+    return span if span[1] - span[0] > 1 and parts is None else None
 
 
 def _list_start(page: Page, start: int, end: int) -> int | None:
@@ -178,7 +190,7 @@ def _row(page: Page, name: Span, measure: Span, figure: Figure) -> Row:
     """A place's row; an office's is named for it."""
     printed, place = page.printed(*measure), is_place(page, name)
     outcome = any(isinstance(m, Term) and m.kind == "outcome" for m in page.mentions.within(*measure))
-    row = Row(printed if place else page.printed(*name) + printed, measure if place else None, own=True)
+    row = Row(printed if place else page.printed(*name) + printed, measure if place and printed else None, own=True)
     row.place = Place(*name, "county") if place else None
     growth = next((word for word in _GROWTH if printed.endswith(word)), None)
     if growth and figure.is_percent:
@@ -199,7 +211,8 @@ def _standing(page: Page, entries: Sequence[_Entry], measure: Span, start: int, 
         return None
     count = next((m for m in page.mentions.within(start, said.end()) if isinstance(m, Figure)), None)
     members = [Piece(*entry.name) for entry in entries]
-    return Count(None, measure, start, verdict.end, states=[State(verdict, count, members=members, end=verdict.end)])
+    group = measure if measure[0] < measure[1] else None
+    return Count(None, group, start, verdict.end, states=[State(verdict, count, members=members, end=verdict.end)])
 
 
 def _said_before(page: Page, entries: Sequence[_Entry], measure: Span, head: Span) -> Count | None:

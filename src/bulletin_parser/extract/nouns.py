@@ -48,6 +48,8 @@ def is_verb_only(page: Page, span: Span) -> bool:
 
 def _skip_leading(page: Page, mentions: list[Mention], start: int, end: int) -> int:
     text = page.folded
+    pointing = page.grammar.of_kind("statement_words", "pointing")
+    start += next((len(word) for word in pointing if text.startswith(word, start, end)), 0)
     by_start = {m.start: m for m in reversed(mentions)} if mentions else {}
     while start < end:
         mention = by_start.get(start)

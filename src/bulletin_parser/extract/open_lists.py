@@ -12,17 +12,23 @@ def merged(counts: list[Count]) -> list[Count]:
     """A list that names what an earlier statement only counted (5项提前完成…的指标是：A、B) goes into that one."""
     kept: list[Count] = []
     for count in counts:
-        earlier, known = None, count.totals or count.group or count.place
-        if not known and len(count.states) == 1 and count.states[0].count:
-            earlier = next((s for c in reversed(kept) for s in c.states if _same_state(s, count.states[0])), None)
-        if earlier is None:
+        told = count.totals or count.group or count.place
+        again = [] if told else [s for s in count.states if s.count]
+        earlier = [next((e for c in reversed(kept) for e in c.states if _same_state(e, s)), None) for s in again]
+        for state, one in zip(again, earlier, strict=True):
+            if one is not None and None not in earlier and (state.members or len(count.states) == 1):
+                _take_list(one, state)
+                count.states.remove(state)
+        if count.totals or count.states:
             kept.append(count)
-            continue
-        state = count.states[0]
-        earlier.members, earlier.open_ended = state.members, state.open_ended
-        earlier.end = state.end
-        earlier.repeated += [state.count] if state.count else []
     return kept
+
+
+def _take_list(earlier: State, state: State) -> None:
+    """Gives an earlier state the list of the one that says it again."""
+    earlier.members, earlier.open_ended = state.members, state.open_ended
+    earlier.end, earlier.leads = state.end, state.leads
+    earlier.repeated += [state.count] if state.count else []
 
 
 def _same_state(one: State, other: State) -> bool:

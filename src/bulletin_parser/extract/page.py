@@ -1,6 +1,8 @@
 """What every rule reads: the text, its folded twin, its outline and its mentions."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from bulletin_parser.fold import fold
@@ -9,6 +11,8 @@ from bulletin_parser.mentions.scan import Mentions, scan
 from bulletin_parser.outline import Line, Outline, lines_of, outline
 from bulletin_parser.script import simplified
 from bulletin_parser.wrapping import unwrapped
+
+_START = itemgetter(0)
 
 
 class Page(NamedTuple):
@@ -37,6 +41,11 @@ class Page(NamedTuple):
     def form_in(self, name: str, start: int, end: int) -> Any:
         """The same for a part of the text, which may hold nothing that the form needs where another part does."""
         return self.grammar.form_for(self.folded[start:end], name)
+
+    def lines_within(self, start: int, end: int) -> Sequence[Line]:
+        """The lines that begin between two offsets."""
+        first = bisect_left(self.lines, start, key=_START)
+        return self.lines[first : bisect_left(self.lines, end, first, key=_START)]
 
     def printed(self, start: int, end: int) -> str:
         """The characters of a span without line breaks and the blanks that came with them."""

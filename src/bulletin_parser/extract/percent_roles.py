@@ -11,7 +11,9 @@ _NAMED_RATES = (
 )
 _BOUNDS = frozenset({"低于", "高于", "不足", "达到", "超过"})
 _DEMANDS = ("的要求", "的标准", "的规定")
+_CHANGED = frozenset("增减升降涨跌")
 _FASTER = frozenset("快慢高低多少")
+_NEAR = "约近 "
 _WHOLLY_DONE = frozenset({"完成", "累计"})
 
 
@@ -50,6 +52,8 @@ def _distance(setting: Setting) -> Decision | None:
         return Role.SCHEDULE, schedule
     if setting.comparison and figure.is_points and setting.printed(figure.start - 1, figure.start) in _FASTER:
         return setting.comparison, None  # 进度同比慢1.7个百分点
+    if setting.comparison and setting.printed(figure.start - 1, figure.start) in _CHANGED:
+        return setting.comparison, None  # 同比增8.7%
     change = setting.last("up", "down", "increase")
     if (setting.comparison and change) or (change and change.end == figure.start):
         return setting.comparison or Role.YOY, change
@@ -88,14 +92,27 @@ def _of_what_is_done(setting: Setting) -> Decision | None:
 
 
 def _by_position(setting: Setting) -> Decision:
-    """工程进度59%, （66.7%）: a percentage that no term governs."""
+    """工程进度59%, （66.7%）, 已改造118户，90.8%: a percentage that no term governs."""
     clause, figure = setting.clause, setting.figure
     if setting.printed(clause.start, figure.start).rstrip("约为达到 ").endswith("进度"):
         return Role.RATE, None
     if clause.opener == "（" and figure.start == clause.start:
         return Role.RATE, None
+    alone = (figure.start, figure.end) == (clause.start, clause.end)
+    if alone and clause.opener == "，" and _is_behind_amount(setting):
+        return Role.RATE, None
     over = setting.last("completed")
+    if over and setting.printed(over.end, figure.start).strip(_NEAR) == "的":
+        return Role.RATE, over  # 达到年度目标的45.3%
     return (Role.OWN, over) if over else (Role.BARE, None)
+
+
+def _is_behind_amount(setting: Setting) -> bool:
+    """Whether an amount, or a bracket behind it, ends right before the clause."""
+    start = setting.clause.start - 1
+    before = setting.page.mentions.figures_within(max(0, start - 20), start)
+    closed = setting.printed(start - 1, start) == "）"
+    return bool(before) and not before[-1].is_percent and (closed or before[-1].end == start)
 
 
 def _gap(setting: Setting) -> str:

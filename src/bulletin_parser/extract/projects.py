@@ -10,6 +10,7 @@ from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.named_parts import named_parts
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rows import read_body, read_title
+from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.extract.standings import place_by_place, standings
 from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
@@ -77,11 +78,12 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         section is not None and section.heading is not None and item.title_start == section.content
     )
     named_for_place = any(isinstance(m, Place) for m in page.mentions.within(item.title_start, item.title_start + 1))
-    parallel = place_by_place(page, [next(clauses(page, *part)) for part in topic.parts])
+    parallel = place_by_place(page, [one for part in topic.parts if (one := next(clauses(page, *part), None))])
     for start, end in topic.parts:
         begin = max(start, item.body) if item.form != "statement" else _behind_title(page, item, start)
         ledger.sentence = -1
-        parts = list(clauses(page, begin, end, page.folded[begin - 1] if begin > start else ""))
+        opener = page.folded[begin - 1] if begin > start or page.folded.endswith("（", 0, begin) else ""
+        parts = list(clauses(page, begin, end, opener))
         standing = standings(page, parts, (item.title_start, item.title_end), ledger.title, parallel=parallel or None)
         read_body(parts, ledger, frozenset() if named_for_place else standing.figures)
         counts += [standing.told] if standing.told else []
@@ -99,16 +101,30 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
 
 
 def _behind_title(page: Page, item: Item, start: int) -> int:
-    """Where the account begins in a statement that opens with its title: 供水项目 | 到位资金3亿元."""
+    """Where the account begins in a statement that opens with its title.
+
+    供水项目 | 到位资金3亿元 · 和硕县供水管网改造 | 计划投资6400万元 · “文化惠民活动项目” | 计划演出20场
+    """
     follows = next(iter(page.mentions.within(item.title_end, item.title_end + 1)), None)
-    opens = item.title_start >= start and not page.folded[start : item.title_start].strip(" ，、：“")
-    tells = isinstance(follows, Term) and follows.kind in ("action", "adverb", "done")
-    bare = (
-        isinstance(follows, Term)
-        and follows.kind == "done"
-        and page.mentions.figures_within(follows.end, follows.end + 1)
+    lead = skip_lead(page, start, item.title_start) if start < item.title_start else start
+    opens = item.title_start >= start and not page.folded[lead : item.title_start].strip(" ，、：“")
+    if not opens or not isinstance(follows, Term):
+        return start
+    quoted = page.folded.endswith("”", 0, item.title_end) and follows.kind == "target"
+    tells = follows.kind in ("action", "adverb", "done") or quoted or _is_work(page, item, follows)
+    bare = follows.kind == "done" and page.mentions.figures_within(follows.end, follows.end + 1)
+    return item.title_end if tells and not bare else start
+
+
+def _is_work(page: Page, item: Item, follows: Term) -> bool:
+    """Whether a title that begins with a place names some work, and money for it follows."""
+    first = next(iter(page.mentions.within(item.title_start, item.title_start + 1)), None)
+    figure = next(iter(page.mentions.figures_within(follows.end, item.end)), None)
+    tails = page.grammar.of_kind("project_tails", "tail")
+    works = isinstance(first, Place) and page.folded.endswith(tails, first.end, item.title_end)
+    return (
+        works and figure is not None and figure.unit == "元" and follows.kind in ("target", "total_investment", "done")
     )
-    return item.title_end if opens and tells and not bare else start
 
 
 def _together(counts: Sequence[Count]) -> Count | None:

@@ -1,13 +1,15 @@
-"""Cells of a table that hold sentences (进展情况: 主体工程已封顶，累计完成投资8600万元)."""
+"""Cells of a table that hold sentences (进展情况: 主体工程已封顶，累计完成投资8600万元; 70%（新碧街道推进缓慢）)."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.columns import Column
-from bulletin_parser.extract.ledger import Ledger
+from bulletin_parser.extract.counts import Count
+from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import read_topic
+from bulletin_parser.extract.rows import read_title
 from bulletin_parser.extract.topics import Topic, statement_item
 from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.mentions.model import Figure
@@ -18,36 +20,74 @@ _SHORTEST = 8
 
 
 class ProseCell(NamedTuple):
-    """A cell in sentences, and whether its column tells what is due (else, what has been done)."""
+    """A cell in sentences, and whether its column tells what is due (else, what has been done).
+
+    ``rate`` is the percentage that it begins with (70%（新碧街道推进缓慢）), which the sentences stand behind.
+    """
 
     span: Span
     due: bool
+    rate: Figure | None = None
 
 
 def prose_cells(page: Page, cells: dict[int, Span], columns: Sequence[Column]) -> dict[int, ProseCell]:
-    """The cells of a row that report in sentences, by their column: those that are no figure alone."""
+    """The cells of a row that report in sentences, by their column: those that are no figure alone, or a percentage."""
     found: dict[int, ProseCell] = {}
     for i, (start, end) in cells.items():
         kind = columns[i].kind
         figures = [m for m in page.mentions.within(start, end) if isinstance(m, Figure)]
         if kind not in _DUE | _DONE or (end - start < _SHORTEST and not figures):
             continue
-        if not any(m.start <= start + 1 and m.end >= end - 1 for m in figures):
+        if figures and figures[0].start <= start + 1 and figures[0].is_percent and kind in _DONE:
+            found[i] = ProseCell(_unbracketed(page, figures[0].end, end), due=False, rate=figures[0])
+        elif not any(m.start <= start + 1 and m.end >= end - 1 for m in figures):
             found[i] = ProseCell((start, end), kind in _DUE)
     return found
 
 
-def read_cells(page: Page, title: Span, ledger: Ledger, cells: Sequence[ProseCell]) -> Verdict | None:
-    """Reads the sentences of a row into its project's ledger, what is due first, and gives the status they end with."""
-    verdict = None
+def _unbracketed(page: Page, start: int, end: int) -> Span:
+    """What stands in the bracket, if a span is one: 新碧街道推进缓慢 in （新碧街道推进缓慢）."""
+    whole = page.folded.startswith("（", start) and page.folded.endswith("）", start, end)
+    return (start + 1, end - 1) if whole else (start, end)
+
+
+class Told(NamedTuple):
+    """What the sentences of a row say of how its project stands, and of how places do in it."""
+
+    verdict: Verdict | None
+    standings: Sequence[Count]
+
+
+def read_cells(page: Page, title: Span, ledger: Ledger, cells: Sequence[ProseCell]) -> Told:
+    """Reads the sentences of a row into its project's ledger, what is due first, and gives the status they end with.
+
+    Where no cell says what is due, the title does (建设停车位600个).
+    """
+    verdict, counts = None, list[Count]()
+    if not any(cell.due for cell in cells):
+        read_title(*title, ledger)
     for cell in sorted(cells, key=lambda cell: not cell.due):
         known = len(ledger.rows)
+        if cell.rate:
+            _rated(ledger, cell.rate)
+        if cell.span[0] == cell.span[1]:
+            continue
         account = read_topic(page, Topic(statement_item(title, *cell.span, None), [cell.span]), ledger)
         if cell.due:
             _make_due(ledger, known)
         else:
             verdict = account.verdict or verdict
-    return verdict
+            counts += [account.standing] if account.standing else []
+    return Told(verdict, counts)
+
+
+def _rated(ledger: Ledger, rate: Figure) -> None:
+    """Gives the percentage that a cell begins with to the first thing that the row is about."""
+    row = next((r for r in ledger.rows if "rate" not in r.rates), None)
+    if row is None:
+        row = Row(ledger.title, None)
+        ledger.rows.append(row)
+    row.rates["rate"] = (rate, 1)
 
 
 def _make_due(ledger: Ledger, known: int) -> None:

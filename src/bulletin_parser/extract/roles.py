@@ -27,7 +27,7 @@ def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Readin
         setting = Setting(page, clause, figure, before, after, right, previous, compared)
         decide = percent_role if figure.is_percent or figure.is_points else amount_role
         role, term = decide(setting)
-        slower = role in (Role.YOY, Role.MOM) and page.folded[figure.start - 1 : figure.start] in ("慢", "低", "少")
+        slower = role in (Role.YOY, Role.MOM) and page.folded[figure.start - 1 : figure.start] in tuple("慢低少减降跌")
         readings.append(Reading(role, clause, figure, term, left, right, -1 if slower else _sign(before)))
         if role not in _PASSED_OVER:
             left = figure.end

@@ -92,7 +92,8 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
     page = ledger.page
     stop = reading.term.start if reading.term else reading.figure.start
     noun = noun_before(page, reading.left, stop)
-    base = None if noun and _is_another(ledger, reading, noun) else _base(ledger, noun)
+    aside = page.folded.endswith("）", 0, reading.clause.start - 1)
+    base = None if noun and _is_another(ledger, reading, noun) else _base(ledger, noun, aside=aside)
     if base and "rate" not in base.rates and _same_place(base, ledger):
         return base
     name = base.name if base else row_name(ledger, noun, None)
@@ -123,9 +124,14 @@ def _text(page: Page, place: Place) -> str:
     return page.folded[place.start : place.end]
 
 
-def _base(ledger: Ledger, noun: Span | None) -> Row | None:
-    """The row that a rate without an indicator of its own speaks of: the latest of the item's own rows."""
+def _base(ledger: Ledger, noun: Span | None, *, aside: bool) -> Row | None:
+    """The row that a rate without an indicator of its own speaks of: the latest of the item's own rows.
+
+    One right behind an ``aside`` (建成3个（其中壶镇镇2个），60%) speaks of what stands before it.
+    """
     candidates = [r for r in ledger.recent if not r.own]
+    if aside and ledger.local is None:
+        candidates = [r for r in candidates if r.place is None or r.place.level in WIDE] or candidates
     if noun:
         named = [r for r in candidates if alike(ledger.page.printed(*noun), r.name)]
         candidates = named or candidates

@@ -11,6 +11,10 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
     """What a figure measures: before it (城镇新增就业10265人), else behind it (新建7个4G基站), else None."""
     figure = reading.figure
     before = noun_before(page, reading.left, _before_origin(page, reading))
+    listed = page.folded[figure.start - 1 : figure.start] == "等"  # 建成沿浦、宜山、莒溪等8家卫生院
+    after = noun_after(page, figure, reading.right) if listed else None
+    if after:
+        return after
     if before and not is_verb_only(page, before):
         return before
     return noun_after(page, figure, reading.right) or before
@@ -41,9 +45,10 @@ def _is_money(page: Page, title: str) -> bool:
 
 
 def _without_brackets(name: str) -> str:
-    """农村公路（乡乡通三级路、旅游路）提质改造 is 农村公路提质改造; a short one is part of the word (改（新）建)."""
+    """农村公路（乡乡通三级路、旅游路）提质改造 is 农村公路提质改造; a short one, or one behind a single character, is
+    part of the word (改（新）建, 新（改、扩）建)."""
     start, end = name.find("（"), name.rfind("）")
-    return name[:start] + name[end + 1 :] if 0 <= start < end - 3 else name
+    return name[:start] + name[end + 1 :] if start != 1 and 0 <= start < end - 3 else name
 
 
 def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:

@@ -98,6 +98,8 @@ def _settle(clause: Clause, ledger: Ledger) -> None:
     if clause.figures or clause.opener != "，" or row is None or row.actual is None or ledger.listed > 1:
         return
     entire = ledger.page.folded.startswith(_ENTIRELY, clause.start)
+    if any(term.kind in ("target", "rate") for term in clause.terms):
+        return  # …再就业1.74万人，均已完成年度目标: so many did
     if entire and not (row.target or row.rates or row.asserted or row.own) and row.sentence == ledger.stamp:
         row.target, row.actual = row.actual, None
 

@@ -77,6 +77,10 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     if isinstance(first, Term) and first.lexicon == "cues" and first.kind in _VERBS:
         return _object_of(page, clause, first)
     noun = trimmed(page.folded, start, _predicate(page, clause, start))
+    figure = next((f for f in clause.figures if f.start == noun[1]), None)
+    counted = figure and any(t.lexicon == "groups" and t.start == figure.end for t in clause.terms)
+    if figure and counted and page.folded[noun[1] - 1] == "的":
+        noun = noun_after(page, figure, clause.end) or noun  # 宿松县组织实施的33项民生工程
     return Subject(*noun, strong=True) if noun[1] - noun[0] >= 2 else None
 
 
@@ -96,9 +100,15 @@ def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:
 
 def _predicate(page: Page, clause: Clause, start: int) -> int:
     """Where the predicate begins: at the first word that says something of the noun before it, or at a reason."""
-    words = (m.start for m in clause.mentions if m.start > start + 1 and _begins_predicate(page, m))
+    words = (_anew(page, m) for m in clause.mentions if m.start > start + 1 and _begins_predicate(page, m))
     end = next(words, clause.end)
     return reason_start(page, start, end) or end
+
+
+def _anew(page: Page, mention: Mention) -> int:
+    """Where a predicate begins that 新 may stand before: 排涝能力建设 | 新开工项目1个."""
+    step = isinstance(mention, Term) and mention.kind in ("step", "done")
+    return mention.start - (step and page.folded.endswith("新", 0, mention.start))
 
 
 def _begins_predicate(page: Page, mention: Mention) -> bool:
@@ -133,7 +143,7 @@ def skip_lead(page: Page, start: int, end: int) -> int:
             start = mention.end
             continue
         form = page.form("lead_in").match(page.folded, start, end)
-        if form and form.end() > start:
+        if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word
             start = form.end()
         elif page.folded[start] in " ，、：,的":
             start += 1

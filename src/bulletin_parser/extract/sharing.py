@@ -26,13 +26,29 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
         return reading._replace(role=role, term=term, sign=sign)
     if clause.opener == "、" and ledger.targeting and _continues_target(reading):
         return reading._replace(role=Role.TARGET)
+    if ledger.targeting and _breaks_down(reading, ledger):
+        return reading._replace(role=Role.TARGET)
     ledger.targeting = reading.role is Role.TARGET
     shared = next((m for m in clause.terms if m.kind in ("respectively", "each")), None)
     if shared and shared.end <= figure.start and shared.start >= reading.left and reading.role in _SHARED:
         _share_out(reading, shared, ledger)
+    elif _goes_on_sharing(reading, ledger):
+        ledger.pending, ledger.batch, ledger.spread = (
+            (reading.role, reading.term, reading.sign),
+            list(ledger.shared),
+            [],
+        )
     elif not bare:
         ledger.pending, ledger.batch, ledger.spread = None, [], []
     return reading
+
+
+def _goes_on_sharing(reading: Reading, ledger: Ledger) -> bool:
+    """分别完成1268公里、45座，占年度任务的105.7%、100%: the rates of a list are those of what was shared out before."""
+    clause = reading.clause
+    listed = clause.closer == "、" and clause.end == reading.figure.end and clause.opener != "、"
+    lacking = len(ledger.shared) > 1 and all("rate" not in row.rates for row in ledger.shared)
+    return reading.role is Role.RATE and listed and lacking
 
 
 def _continues_target(reading: Reading) -> bool:
@@ -40,6 +56,15 @@ def _continues_target(reading: Reading) -> bool:
     return reading.role is Role.BARE or (
         reading.role is Role.ACTUAL and reading.term is not None and reading.term.kind == "action"
     )
+
+
+def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
+    """计划改造老旧小区58个，其中沭阳县21个、泗阳县14个: what places have of a target is planned too."""
+    among = next((term for term in reading.clause.terms if term.kind == "among"), None)
+    if reading.role is not Role.BARE or ledger.local is None or among is None or among.start != reading.clause.start:
+        return False
+    row = next((r for r in reversed(ledger.recent) if not r.own), None)
+    return row is not None and row.target is not None and row.actual is None and row.unit == reading.figure.unit
 
 
 def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
@@ -53,6 +78,7 @@ def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
     elif shared.kind == "respectively":
         ledger.batch = _changed_rows(reading, ledger) or _batch(ledger, reading)
         ledger.batch = ledger.batch or _subject_rows(reading, shared, ledger)
+        ledger.shared = []
 
 
 def _changed_rows(reading: Reading, ledger: Ledger) -> list[Row]:
@@ -97,7 +123,11 @@ def enter_shared(reading: Reading, ledger: Ledger, enter: Entry) -> bool:
         _spread_out(reading, ledger, enter)
         return True
     if ledger.batch:
-        _fill(ledger.batch.pop(0), reading)
+        alike = (row for row in ledger.batch if row.unit == reading.figure.unit)
+        row = next(alike, ledger.batch[0])  # 分别完成1268公里、45座: each to what counts in its unit
+        ledger.batch.remove(row)
+        ledger.shared.append(row)
+        _fill(row, reading)
         return True
     return False
 

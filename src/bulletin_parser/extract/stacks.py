@@ -17,6 +17,8 @@ _SERIAL = ("序号", "编号")
 _RANKS = ("名次", "排名", "位次", "排位")
 _WIDEST = 12
 _FEWEST_UNDER = 2  # heads under a group
+_FEWEST = 3
+"""Cells of a row: a number, a name and what is told of it."""
 
 
 def stacked(page: Page) -> Iterator[Grid]:
@@ -39,7 +41,7 @@ def stacked(page: Page) -> Iterator[Grid]:
 
 
 def _in_sentences(page: Page) -> Iterator[Grid]:
-    """Stacked tables whose cells may be sentences: a header of short lines from 序号 to 1, then every row in full."""
+    """Stacked tables whose cells may be sentences: a header of short lines from 序号 to 1, then row after row."""
     text, lines = page.folded, page.lines
     content = [text[line.start : line.end] for line in lines]
     at = 0
@@ -48,11 +50,11 @@ def _in_sentences(page: Page) -> Iterator[Grid]:
         if first is None:
             at += 1
             continue
-        rows = _full_rows(content, lines, first, first - at)
-        if len(rows) > 1 and any(not _is_cell(text, Line(*cell)) for row in rows for cell in row):
+        rows = _counted_rows(page, lines[first:], first - at)
+        if len(rows) > 1 and not all(_is_cell(text, Line(*cell)) for row in rows for cell in row):
             header = [(line.start, line.end) for line in lines[at:first]]
             yield Grid(header[0][0], rows[-1][-1][1], header, rows)
-        at = first + len(rows) * (first - at)
+        at = first + sum(map(len, rows))
 
 
 def _first_row(content: Sequence[str], header: int) -> int | None:
@@ -64,14 +66,20 @@ def _first_row(content: Sequence[str], header: int) -> int | None:
     return first if short and not any(_NUMERIC.fullmatch(cell) for cell in cells) else None
 
 
-def _full_rows(content: Sequence[str], lines: Sequence[Line], first: int, width: int) -> list[list[tuple[int, int]]]:
-    """The rows of a stacked table, of which each begins with the next number and has a cell for every column."""
+def _counted_rows(page: Page, lines: Sequence[Line], width: int) -> list[list[tuple[int, int]]]:
+    """The rows of a stacked table, of which each begins with the next number; empty cells leave no line.
+
+    A row that ends the table before it has a second cell is none, and neither is a note (注：…) below the last one.
+    """
     rows: list[list[tuple[int, int]]] = []
-    for at in range(first, len(lines) - width + 1, width):
-        if content[at] != str(len(rows) + 1):
+    for line in lines:
+        cell = page.folded[line.start : line.end]
+        if cell == str(len(rows) + 1) and (not rows or len(rows[-1]) >= _FEWEST):
+            rows.append([])
+        elif not rows or len(rows[-1]) == width or page.form("table_note").match(page.folded, line.start, line.end):
             break
-        rows.append([(line.start, line.end) for line in lines[at : at + width]])
-    return rows
+        rows[-1].append((line.start, line.end))
+    return [row for row in rows if len(row) >= _FEWEST]
 
 
 def _without_bar(text: str, line: Line) -> Line:
@@ -108,7 +116,7 @@ def _numbered(text: str, run: Sequence[Line]) -> Grid | None:
 def _serial(content: Sequence[str], cells: Sequence[tuple[int, int]], width: int) -> list[list[tuple[int, int]]]:
     rows: list[list[tuple[int, int]]] = []
     for cell, span in zip(content, cells, strict=True):
-        if cell == str(len(rows) + 1) and (not rows or len(rows[-1]) >= 3):
+        if cell == str(len(rows) + 1) and (not rows or len(rows[-1]) >= _FEWEST):
             rows.append([])
         rows[-1].append(span)
     rows[-1] = rows[-1][:width]

@@ -5,10 +5,11 @@ from itertools import pairwise
 
 from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, State
-from bulletin_parser.extract.items import led_name
+from bulletin_parser.extract.items import Agency, agencies, led_name
 from bulletin_parser.extract.members import Piece, cut_at_marks, split_members, without_ordinal, without_predicate
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.row_names import parts_of
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term
 
@@ -31,7 +32,7 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
     share = (m for m in page.mentions.figures_within(state.end, start) if m.is_percent)
     state.share = state.share or next(share, None)  # …的项目25个，占比62.5%，分别为：A、B
     stop = _list_end(page, start, end)
-    list_end = _take_total(page, state, start, stop)
+    list_end = _take_total(page, state, start, _take_leads(page, state, start, stop))
     state.end = stop
     if start >= list_end:
         state.open_ended = page.folded[start - 1 : start] == "："
@@ -57,11 +58,30 @@ def _names_before(page: Page, state: State) -> list[Piece]:
 def _list_start(page: Page, state: State) -> int | None:
     """Where the list behind a status begins: after 的是：, 的有8个项目：and the like."""
     at = state.end
+    named = page.form("list_named").match(page.folded, at) if state.count is not None else None
+    if named:
+        return int(named.end())  # 未启动的2项任务为A、B
     after = page.grammar.scanner("groups").match(page.folded, at)
     if after and state.count is not None:
         at += len(after.text)
     intro = page.form("list_intro").match(page.folded, at)
     return intro.end() if intro else None
+
+
+def _take_leads(page: Page, state: State, start: int, stop: int) -> int:
+    """Takes the agencies that the names of a list share out, and returns where the names end.
+
+    A、B，牵头单位分别为市水利局、市住建局 · A、B，分别由市水利局、市住建局牵头
+    """
+    shared = page.form("leads_shared").search(page.folded, start, stop)
+    if shared is None:
+        return stop
+    state.leads = tuple(
+        Agency(*part, page.printed(*part))
+        for agency in agencies(page, *shared.span("lead"))
+        for part in parts_of(page, (agency.start, agency.end))
+    )
+    return int(shared.start())
 
 
 def _take_total(page: Page, state: State, start: int, stop: int) -> int:
@@ -94,6 +114,9 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
     if state.count.value == 1:
         comma = page.folded.find("，", state.count.end, close)
         close = comma if comma > 0 else close  # 进度较慢1项（最低标准提高到600元，全年需拨付703.8万元)
+    if state.count.value == 1:  # 1项（拨款标准从500元提高到600元，全年所需资金703.8万元）
+        comma = page.folded.find("，", state.count.end, close)
+        return [without_ordinal(page, Piece(state.count.end + 1, comma if comma > 0 else close))]
     return [without_ordinal(page, piece) for piece in split_members(page, state.count.end + 1, close)]
 
 

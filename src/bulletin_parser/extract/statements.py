@@ -8,12 +8,13 @@ from bulletin_parser.extract.chains import status_chain
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.items import item_at, led_names
+from bulletin_parser.extract.leaving import leaves_heading
 from bulletin_parser.extract.members import Piece, split_members
 from bulletin_parser.extract.name_lists import names_end, status_list
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parallels import parallel_topics
-from bulletin_parser.extract.segments import Subject, segments, skip_lead, subject
+from bulletin_parser.extract.segments import segments, skip_lead, subject
 from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.statement_titles import (
     LONGEST_TITLE,
@@ -28,8 +29,7 @@ from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.outline import Section
 
-_ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
-_GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment"})
+_GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment", "among"})
 _COUNTS = frozenset({"个", "项", "件", "大项", "小项", "子项"})
 
 
@@ -177,7 +177,12 @@ def _of_places(thread: _Thread, segment: Span) -> Count | None:
     title = (topic.item.title_start, topic.item.title_end) if topic else thread.programme
     if title is None or _measures(page, segment):
         return None
-    return standings(page, list(clauses(page, *segment)), title, page.printed(*title)).told
+    group = None if title == thread.programme else title
+    parts, printed = list(clauses(page, *segment)), page.printed(*title)
+    standing = standings(page, parts, group, printed)
+    if standing.told and last_verdict(page, parts, title=printed, passed_over=standing.clauses):
+        return None  # 受雨季影响，进度滞后，其中太康县、商水县推进缓慢 says how the whole stands, too
+    return standing.told
 
 
 def _take_statement(thread: _Thread, segment: Span) -> None:
@@ -258,26 +263,8 @@ def _opened(thread: _Thread, segment: Span) -> Topic | None:
     about = without_places(page, about) if about else None
     if about is None or not is_title(page, about):
         return topic
-    if home is not None and not _leaves_heading(page, segment, about, home):
+    if home is not None and not leaves_heading(page, segment, about, home):
         return home
     if home is None and topic is not None and (not opens_topic(page, about) or is_a_share(page, segment)):
         return topic
     return Topic(statement_item((about.start, about.end), *segment, thread.section))
-
-
-def _leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
-    """Under a heading a statement is about something else when its noun shares nothing with the heading and it says
-    how the thing stands or what its target is (既有住宅加装电梯全年任务60部)."""
-    section = home.item.section
-    if section is not None and section.style in _ITEM_STYLES:
-        return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
-    stands = last_verdict(page, list(clauses(page, *segment))) is not None
-    if not about.strong and not (stands and about.acts):
-        return False
-    title = set(page.folded[home.item.title_start : home.item.title_end])
-    shared = len(title & set(page.folded[about.start : about.end]))
-    if shared * 2 >= min(len(title), about.end - about.start):
-        return False
-    mentions = page.mentions.within(*segment)
-    has_target = any(isinstance(m, Term) and m.kind == "target" for m in mentions)
-    return has_target or stands

@@ -80,8 +80,14 @@ def _take_name(page: Page, piece: Piece, section: Section | None, said: RunningT
 
 
 def led_topics(page: Page, state: State, section: Section | None) -> list[Topic]:
-    """The members of a counted list that come with their agencies (A（市科技局负责）、B（市文旅局负责）2项未启动)."""
+    """The members of a counted list that come with their agencies (A（市科技局负责）、B（市文旅局负责）2项未启动), each
+    with its own or one by one (A、B，分别由市科技局、市文旅局牵头)."""
     found: list[Topic] = []
+    if state.leads and len(state.leads) == len(state.members):
+        for piece, lead in zip(state.members, state.leads, strict=True):
+            item = statement_item(piece, piece.start, piece.end, section)._replace(leads=(lead,))
+            found.append(Topic(item, [], verdict=state.verdict))
+        return found
     if "分别" in page.folded[state.end : state.end + 30]:
         return found  # they share figures out, and are read with those
     for piece in state.members:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.finished import is_planned, says_finished
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.open_lists import without_repeats
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.state_members import take_members
 from bulletin_parser.extract.totals import counted_among, counted_noun, named_before, take_totals, told_before
-from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, finishes, negated, with_adverbs
+from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
 
@@ -42,13 +43,14 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         count.group = count.group or label
         count.totals += told_before(page, label) if label else []
         _take_place(clause, count)
-        taken = take_totals(page, clause, count) + _take_share(page, clause, count) + _take_others(clause, count)
+        taken = take_totals(page, clause, count)
+        taken += _take_rest(clause, count) or _take_share(page, clause, count) + _take_others(clause, count)
         for state in _states(page, clause, count):
             count.states.append(state)
             taken += 1
             listed_to = take_members(page, state, clause, end, titles)
-            if count.place and any(piece.start <= count.place.start < piece.end for piece in state.members):
-                count.place = None  # 州人民医院传染病区、且末县塔提让镇寄宿制小学2个项目至今未开工
+            if count.place and any(_is_part(count.place, member) for member in state.members):
+                count.place = None  # 且末县寄宿制小学、和硕县养老服务中心2个项目至今未开工
             if state.end <= heading_end and state.count and not state.members and not state.account:
                 state.open_ended = True
         if taken:
@@ -80,6 +82,13 @@ def _take_others(clause: Clause, count: Count) -> int:
     else:
         return 0
     return 1
+
+
+def _is_part(place: Place, member: Piece) -> bool:
+    """Whether a place is only part of a name."""
+    return (
+        member.start <= place.start and place.end <= member.end and place.end - place.start < member.end - member.start
+    )
 
 
 def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:
@@ -160,6 +169,18 @@ def _take_place(clause: Clause, count: Count) -> None:
         count.place = next((p for p in places if p.level == "whole"), places[0] if places else None)
 
 
+def _take_rest(clause: Clause, count: Count) -> int:
+    """其它类9个，占总任务的4.1%: how many are left, of which no status is said, and their share."""
+    terms, figures = clause.terms, clause.figures
+    if not count.states or len(figures) != 1 or any(term.lexicon == "statuses" for term in terms):
+        return 0
+    left = bool(terms) and terms[0].kind == "others" and terms[0].start == clause.start
+    counted = left and figures[0].unit in COUNT_UNITS and figures[0].end == clause.end
+    shared = bool(count.others) and figures[0].is_percent and clause.start == count.others[-1][0].end + 1
+    count.others += [(figures[0], "remainder")] if counted or shared else []
+    return int(counted or shared)
+
+
 def _take_share(page: Page, clause: Clause, count: Count) -> int:
     """占比50%, 完成率92.3% behind what is completed: it belongs to the state before it."""
     if not count.states or len(clause.figures) != 1 or not clause.figures[0].is_percent:
@@ -203,11 +224,6 @@ def _lost_its_unit(page: Page, figure: Figure) -> bool:
     return figure.unit is None and figure.value <= 200 and page.folded[figure.end : figure.end + 1] == "（"
 
 
-def _heads_list(page: Page, terms: list[Term], term: Term) -> bool:
-    """一、已完成的19项：: 已 before the verb and 的 behind it say that projects are listed."""
-    return page.folded[term.end : term.end + 1] == "的" and with_adverbs(terms, term.start) < term.start
-
-
 def _same_unit(figure: Figure, count: Count) -> bool:
     """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not."""
     if not count.totals:
@@ -226,7 +242,7 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
     if term.lexicon == "statuses":
         status, start = negated(terms, term)
     else:
-        finished = _says_finished(page, clause, term, count) and not _is_planned(terms, term)
+        finished = says_finished(page, clause, term, count) and not is_planned(terms, term)
         under_way = among_others and page.folded[term.start : term.end] == "在建"
         under_way = under_way or _has_begun(page, clause, term, count)
         status, start = (Status.COMPLETED if finished else Status.ON_TRACK if under_way else None), term.start
@@ -248,36 +264,6 @@ def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     begun = page.folded[term.start : term.end] in BEGUN
     others = page.mentions.within(clause.end, min(stop, count.end))
     return begun and any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others)
-
-
-def _is_planned(terms: list[Term], term: Term) -> bool:
-    """年度计划竣工项目52项: what is to be finished is not."""
-    return any(t.kind in ("target", "future") and t.end == term.start for t in terms)
-
-
-def _says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
-    """已完成 of 20项 counted before (已完成8项), of a list's heading (一、已完成的19项：), or of what the clause counts
-    (12项民生工程已完成全年任务)."""
-    if page.folded[term.start - 1 : term.start] == "新" or not finishes(page, term):
-        return False  # 新投产项目141个
-    known = bool(count.totals) or _heads_list(page, clause.terms, term) or _counts_before(page, clause, term)
-    return known or _lists_behind(page, clause, term)
-
-
-def _lists_behind(page: Page, clause: Clause, term: Term) -> bool:
-    """新增完成3项，分别为：A、B、C: a count behind the verb, and names behind the count."""
-    figure = next((f for f in clause.figures if f.unit in ("项", "件") and f.start == term.end), None)
-    intro = page.form("list_intro").match(page.folded, figure.end) if figure else None
-    return intro is not None and page.folded[intro.start() : intro.end()].strip("，：:") != ""
-
-
-def _counts_before(page: Page, clause: Clause, term: Term) -> bool:
-    """Whether the clause counts projects before a verb of completion that ends it."""
-    figure = next((f for f in clause.figures if f.unit in ("项", "件") and f.end <= term.start), None)
-    if figure is None or with_adverbs(clause.terms, term.start) == term.start:
-        return False
-    noun = counted_noun(page, clause, figure)
-    return noun is not None and noun.end <= term.start and not page.folded[term.end : clause.end].strip()
 
 
 def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | None:

@@ -121,7 +121,10 @@ def _read_row(sheet: _Sheet, cells: dict[int, Span]) -> None:
     counted = counted_row(sheet.page, sheet.counting, cells, place) if sheet.counting and place else None
     sheet.counts += [counted] if counted else []
     if name:
-        sheet.projects.append(_open(sheet.page, trimmed(folded, *name), row.by_kind.get("lead")))
+        opened = _open(sheet.page, trimmed(folded, *name), row.by_kind.get("lead"))
+        if sheet.projects and sheet.has("serial") and "serial" not in row.by_kind and not opened.leads:
+            opened.leads = sheet.projects[-1].leads  # the cell spans the rows of one number
+        sheet.projects.append(opened)
     elif place and not sheet.projects:
         sheet.projects.append(_open(sheet.page, sheet.title))
     if sheet.projects:
@@ -138,8 +141,9 @@ def _fill(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) 
     prose = _prose(sheet, row)
     answer = _take_words(sheet, row, project, place, prose)
     if prose:
-        verdict = read_cells(sheet.page, project.title, project.ledger, list(prose.values()))
-        project.verdict = project.verdict or verdict
+        told = read_cells(sheet.page, project.title, project.ledger, list(prose.values()))
+        project.verdict = project.verdict or told.verdict
+        sheet.counts += told.standings
     if row.by_kind.get("project") or not place:
         project.verdict = stronger(project.verdict, answer)
     elif answer:

@@ -4,7 +4,7 @@ from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, Total
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.verdicts import finishes
+from bulletin_parser.extract.verdicts import finishes, with_adverbs
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 
 _WHOLE_UNITS = frozenset({"大项", "小项", "子项"})
@@ -17,13 +17,17 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         return 0  # 74个项目年度计划投资198.6亿元 is about money
     if count.states:
         return 0
-    counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS]
+    counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS or _sorts(page, figure)]
     if any(m.lexicon == "statuses" for m in clause.terms):
         last = next((i for i, figure in enumerate(counts[:-1]) if _of_which(page, clause, figure)), -1)
         counts = counts[: last + 1]
-    if len(counts) == 1 and _is_finished(page, clause, counts[0]):
+    if len(counts) == 1 and (_is_finished(page, clause, counts[0]) or _of_finished(page, clause, counts[0])):
         return 0  # 9项民生工程已完成年度目标任务: these are counted, not all
-    for figure in counts:
+    for i, figure in enumerate(counts):
+        if figure.unit not in COUNT_UNITS:
+            if any(one.start == figure.end for one in counts[i + 1 :]):  # 10个方面32项民生实事
+                count.totals.append(Total(figure, figure.unit or "", figure.end))
+            continue
         noun = counted_noun(page, clause, figure)
         named = named_before(page, clause, figure)
         follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
@@ -49,9 +53,20 @@ def _of_which(page: Page, clause: Clause, figure: Figure) -> bool:
     return any(page.folded[end : end + 1] == "中" for end in ends)
 
 
+def _sorts(page: Page, figure: Figure) -> bool:
+    """10类, 10个方面: how many kinds there are of what the figure behind it counts."""
+    return figure.unit is not None and page.grammar.kind("units", figure.unit) == "sorts"
+
+
 def _is_finished(page: Page, clause: Clause, figure: Figure) -> bool:
     last = clause.terms[-1] if clause.terms else None
     return last is not None and last.start > figure.end and last.end == clause.end and finishes(page, last)
+
+
+def _of_finished(page: Page, clause: Clause, figure: Figure) -> bool:
+    """已完成的任务（8项）: how many are finished."""
+    verbs = [t for t in clause.terms if t.end < figure.start and finishes(page, t)]
+    return any(page.folded[t.end] == "的" and with_adverbs(clause.terms, t.start) < t.start for t in verbs)
 
 
 def counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
@@ -79,6 +94,7 @@ def named_before(page: Page, clause: Clause, figure: Figure) -> list[Mention]:
         return []  # 年度任务6个 is a project's target
     between = page.folded[named[-1].end : figure.start]
     others = [m for m in clause.mentions if named[-1].end <= m.start < figure.start]
+    others = [m for m in others if not (isinstance(m, Figure) and _sorts(page, m))]  # 民生实事共有12类45件
     plain = all(isinstance(m, Place) or (isinstance(m, Term) and m.kind in ("total", "share")) for m in others)
     return named if len(between) <= 8 and plain else []
 

@@ -103,7 +103,9 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
         if term.lexicon == "statuses" and not _is_of_a_part(page, clause, term, title):
             status, start = negated(terms, term)
             return Verdict(status, with_adverbs(terms, start), _with_object(terms, term.end)) if status else None
-    return _by_its_last_verb(page, clause, terms)
+    found = _by_its_last_verb(page, clause, terms)
+    aside = found and clause.opener == "（" and _names_part(page, clause.start, found.start, title)
+    return None if aside else found  # 70%（溪滨小区已完工）
 
 
 def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
@@ -120,10 +122,9 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
         says_which = page.grammar.kind("statement_words", page.folded[term.start : term.end]) == "attributive"
         return term.kind == "completed" and (between == "" or (says_which and between.isalpha()))
     measured = [f for f in before if not _counts_projects(page, clause, f)]
-    if clause.opener in _GOES_ON and _is_weak(page, term) and len(measured) == len(before):
-        noun = noun_before(page, clause.start, term.start)
-        if noun and not _is_the_whole(page, page.folded[slice(*noun)], title):
-            return True  # 主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工: the noun is a part
+    aside = clause.opener == "（" or (clause.opener in _GOES_ON and _is_weak(page, term))
+    if aside and len(measured) == len(before) and _names_part(page, clause.start, term.start, title):
+        return True
     if term.kind == "not_started" and clause.opener not in _GOES_ON:
         return False  # 农村公路“单改双”5.6公里未启动
     return bool(measured) and not measured[-1].is_percent and term.kind != "completed"
@@ -138,6 +139,16 @@ def _is_weak(page: Page, term: Term) -> bool:
     """Words that say what is being done rather than how the whole stands: 尚未开工, 正在施工, 施工中."""
     text = page.folded[term.start : term.end]
     return term.kind == "not_started" or text.startswith(("正在", "还在", "仍在")) or text.endswith("中")
+
+
+def _names_part(page: Page, start: int, end: int, title: str) -> bool:
+    """主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工, （东渡镇幼儿园进度滞后）: the noun is a part of the whole."""
+    noun = noun_before(page, start, end)
+    if noun is None:
+        return False
+    name = page.folded[slice(*noun)].partition("、")[0]
+    placed = any(f"{name}{ending}" in title for ending in page.grammar.of_kind("statement_words", "town"))
+    return placed or not _is_the_whole(page, page.folded[slice(*noun)], title)
 
 
 def _is_the_whole(page: Page, noun: str, title: str) -> bool:
@@ -195,9 +206,11 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term]) -> Verdict 
     """已完成, 已全部建成投用, 已完成年度任务, 等8个项目已开工: a verb of completion or of a step, with an adverb
     before it and nothing behind it. 在建 needs no adverb, nor does 提前两个月完成."""
     early = [f for f in clause.figures if page.folded.startswith("提前", f.start - 2)]
-    if not terms or not all(f in early or _counts_projects(page, clause, f) for f in clause.figures):
+    if not terms:
         return None
     last = terms[-1]
+    if not all(f in early or _counts_projects(page, clause, f) or _counts_all(page, f, last) for f in clause.figures):
+        return None
     if page.folded[last.end : clause.end].strip("了。 "):
         return None
     verb = last
@@ -222,6 +235,11 @@ def _before_date(page: Page, clause: Clause, start: int) -> int:
     at = date.start - (page.folded[date.start - 1] in "于在")
     adverb = next((t for t in clause.terms if t.kind == "adverb" and t.end == at), None)
     return adverb.start if adverb else start
+
+
+def _counts_all(page: Page, figure: Figure, last: Term) -> bool:
+    """18所学校全部建成投用: all of what the figure counts, which the clause begins with."""
+    return figure.end <= last.start and page.folded[figure.end : last.start].endswith("全部")
 
 
 def _verb_of_object(page: Page, terms: list[Term]) -> Term:

@@ -10,10 +10,10 @@ from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Place
 
-# Characters of grammar, which no place name holds: what stands before the last of them is none of it (均在岚城市).
+# Characters of grammar, which no place name holds: what stands before the last is none of it (均在岚城市, 今年市).
 _GRAMMAR = re.compile(
     "[的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且全除中了距据仅只年]"
-    "|分(?=[别由县市区州乡镇街])|[0-9本当上个]月"
+    "|分(?=[别由县市区州乡镇街])|[0-9本当上个]月|[近今昨]日|日前|近期|目前"
 )
 _LAST_CHARACTER = re.compile("[省市州县区旗盟]")
 
@@ -37,7 +37,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     words = [(s, e, w.kind) for s, e, w in grammar.scanner("regions").find(text)]
     common = {end for _, end, kind in words if kind in ("common", "whole", "rest")}
     alone = {(start, end) for start, end, kind in words if kind == "common_alone"}
-    inside = {end: start for start, end, kind in words if kind == "common"}
+    inside = {end: start for start, end, kind in words if kind in ("common", "common_alone")}
     joined = {match.start() for match in grammar.form_for(text, "joined_place").finditer(text)}
     found = [p for p in found if (p.start, p.end) not in alone and inside.get(p.end, p.start) >= p.start]
     found = [p for p in found if p.start not in joined]
@@ -47,7 +47,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     shapes += [p for p in _enumerated(text, grammar, [*found, *shapes]) if p.end not in common | ends]
     zones = {(start, end) for start, end, kind in words if kind == "zone"}
     zone_ends = {end for _, end in zones}
-    shapes = [p for p in shapes if p.end not in zone_ends] + _zones(text, zones, [*found, *shapes])
+    shapes = [p for p in shapes if p.end not in zone_ends] + _zones(text, grammar, zones, [*found, *shapes])
     ends = {place.end for place in found}
     own = [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest", "same")]
     counties = {place.start: place.end for place in found}
@@ -61,6 +61,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
 
 
 _LONGEST_BETWEEN = 5
+_SHORTEST = 2  # characters of a name
 _PARALLEL = 3  # statements of a line that begin with a place
 
 
@@ -87,15 +88,23 @@ def _enumerated(text: str, grammar: Grammar, known: Sequence[Place]) -> Iterator
             yield Place(start, match.end("place"), "shape")
 
 
-def _zones(text: str, zones: set[tuple[int, int]], known: list[Place]) -> list[Place]:
-    """Words like 示范区 that stand beside a place in an enumeration: 山城区、示范区分别扣缴12万元."""
+_WIDEST_STEP = 14  # a figure and a mark between the names of an enumeration
+
+
+def _zones(text: str, grammar: Grammar, zones: set[tuple[int, int]], known: list[Place]) -> list[Place]:
+    """Words like 示范区 that stand beside a place in an enumeration, with a figure behind each or without.
+
+    山城区、示范区分别扣缴12万元 · 沭阳县21个、市区12个
+    """
     starts, ends = {place.start for place in known}, {place.end for place in known}
-    return [
-        Place(start, end, "shape")
-        for start, end in sorted(zones)
-        if (text[max(0, start - 1) : start] in ("、", "和") and start - 1 in ends)
-        or (text[end : end + 1] in ("、", "和") and end + 1 in starts)
-    ]
+    step = grammar.form("place_step").fullmatch
+    found = []
+    for start, end in sorted(zones):
+        before = (at for at in range(max(0, start - _WIDEST_STEP), start) if at in ends)
+        behind = (at for at in range(end + 1, end + _WIDEST_STEP) if at in starts)
+        if any(step(text, at, start) for at in before) or any(step(text, end, at) for at in behind):
+            found.append(Place(start, end, "shape"))
+    return found
 
 
 def _in_gazetteer(text: str, grammar: Grammar) -> list[Place]:
@@ -107,6 +116,8 @@ def _in_gazetteer(text: str, grammar: Grammar) -> list[Place]:
         for size in tails.get(text[end - 2 : end], ()):
             level = levels.get(text[end - size : end]) if end >= size else None
             if level:
+                if size == _SHORTEST and grammar.kind("cues", text[end - size - 1 : end - size + 1]):
+                    break  # 完成县级养老中心
                 if found and found[-1].start >= end - size:
                     found.pop()
                 found.append(Place(end - size, end, level))
@@ -171,8 +182,10 @@ def _by_shape(text: str, grammar: Grammar) -> list[Place]:
     """Places that only their shape and their place in the clause give away: 涂埠镇8600, 其中：黔西县4所."""
     found = []
     for match in grammar.form("place_shape").finditer(text):
-        start, end = match.span("place")
-        start = max((word.end() for word in _GRAMMAR.finditer(text, start, end)), default=start)
+        first, end = match.span("place")
+        start = max((word.end() for word in _GRAMMAR.finditer(text, first, end)), default=first)
+        if end - start <= 2 and text[first - 1 : first] == "、" and text[end : end + 1].isdecimal():
+            start = first  # 常牧镇3个、尕让乡3个
         if end - start > 2:
             found.append(Place(start, end, "shape"))
     return found

@@ -1,0 +1,61 @@
+"""Verbs of completion that count: 已完成8项 of 20项, 15项民生工程完成任务，分别是…, 已完工3项，正在实施7项."""
+
+from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.counts import COUNT_UNITS, Count
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.totals import counted_noun
+from bulletin_parser.extract.verdicts import finishes, with_adverbs
+from bulletin_parser.mentions.model import Figure, Term
+
+_NEXT = 40
+
+
+def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
+    """已完成 of 20项 counted before (已完成8项), of a list's heading (一、已完成的19项：), or of what the clause counts
+    (12项民生工程已完成全年任务)."""
+    if page.folded[term.start - 1 : term.start] == "新" or not finishes(page, term):
+        return False  # 新投产项目141个
+    known = bool(count.totals) or _heads_list(page, clause.terms, term) or _counts_before(page, clause, term)
+    return known or _lists_behind(page, clause, term) or _opens_counts(page, clause, term)
+
+
+def is_planned(terms: list[Term], term: Term) -> bool:
+    """年度计划竣工项目52项: what is to be finished is not."""
+    return any(t.kind in ("target", "future") and t.end == term.start for t in terms)
+
+
+def _heads_list(page: Page, terms: list[Term], term: Term) -> bool:
+    """一、已完成的19项：: 已 before the verb and 的 behind it say that projects are listed."""
+    return page.folded[term.end : term.end + 1] == "的" and with_adverbs(terms, term.start) < term.start
+
+
+def _opens_counts(page: Page, clause: Clause, term: Term) -> bool:
+    """已完工3项，正在实施7项，未开工2项: the statement goes on with how many stand otherwise."""
+    figure = next((f for f in clause.figures if f.unit in ("项", "件") and f.start == term.end), None)
+    if figure is None or clause.closer not in "，、；" or figure.end != clause.end:
+        return False
+    begin, end = clause.end + 1, min(len(page.folded), clause.end + _NEXT)
+    stop = min([end, *(at for mark in "，、；。\n" if (at := page.folded.find(mark, begin, end)) >= 0)])
+    following = page.mentions.within(begin, stop)
+    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in following)
+    return stands and any(isinstance(m, Figure) and m.unit == figure.unit for m in following)
+
+
+def _lists_behind(page: Page, clause: Clause, term: Term) -> bool:
+    """新增完成3项，分别为：A、B、C: a count behind the verb, and names behind the count."""
+    figure = next((f for f in clause.figures if f.unit in ("项", "件") and f.start == term.end), None)
+    intro = page.form("list_intro").match(page.folded, figure.end) if figure else None
+    return intro is not None and page.folded[intro.start() : intro.end()].strip("，：:") != ""
+
+
+def _counts_before(page: Page, clause: Clause, term: Term) -> bool:
+    """Whether the clause counts projects before a verb of completion that ends it, or that a list follows (15项民生工程
+    完成任务，分别是A、B)."""
+    figure = next((f for f in clause.figures if f.unit in COUNT_UNITS and f.end <= term.start), None)
+    noun = counted_noun(page, clause, figure) if figure else None
+    if noun is None or noun.end > term.start:
+        return False
+    task = next((t.end for t in clause.terms if t.kind == "target" and t.start == term.end), term.end)
+    listed = noun.end == term.start and page.form("list_intro").match(page.folded, task) is not None
+    said = with_adverbs(clause.terms, term.start) < term.start and not page.folded[term.end : clause.end].strip()
+    return listed or said

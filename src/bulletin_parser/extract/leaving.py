@@ -1,0 +1,49 @@
+"""Whether a statement under a heading is about something else than the heading names."""
+
+from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.nouns import Span, trimmed
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.segments import Subject
+from bulletin_parser.extract.topics import Topic
+from bulletin_parser.extract.verdicts import last_verdict
+from bulletin_parser.mentions.model import Term
+
+_ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
+
+
+def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
+    """Under a heading a statement is about something else when its noun shares nothing with the heading and it says
+    how the thing stands or what its target is (既有住宅加装电梯全年任务60部)."""
+    if _names_own(page, segment, about, home):
+        return True
+    section = home.item.section
+    if section is not None and section.style in _ITEM_STYLES:
+        return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
+    stands = last_verdict(page, list(clauses(page, *segment))) is not None
+    if not about.strong and not (stands and about.acts):
+        return False
+    title = set(page.folded[home.item.title_start : home.item.title_end])
+    shared = len(title & set(page.folded[about.start : about.end]))
+    if shared * 2 >= min(len(title), about.end - about.start):
+        return False
+    mentions = page.mentions.within(*segment)
+    has_target = any(isinstance(m, Term) and m.kind == "target" for m in mentions)
+    return has_target or stands
+
+
+def _names_own(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
+    """Whether a name is a clause of its own, and what is to be done of it follows.
+
+    推进“厕所革命”。新建改造城市公厕，目标任务210座…农村户厕改造，全年计划18.6万户…
+    """
+    first = next(clauses(page, *segment))
+    if (
+        first.figures
+        or first.closer != "，"
+        or (about.start, about.end) != trimmed(page.folded, first.start, first.end)
+    ):
+        return False
+    following = page.mentions.within(first.end + 1, first.end + 2)
+    aims = bool(following) and isinstance(following[0], Term) and following[0].kind == "target"
+    title = page.folded[home.item.title_start : home.item.title_end]
+    return aims and page.folded[about.start : about.end] not in title

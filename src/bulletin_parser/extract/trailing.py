@@ -1,0 +1,42 @@
+"""Lines below an item that are none of it: they list other names that stand alike, or ask for something."""
+
+from bulletin_parser.extract.columns import is_place
+from bulletin_parser.extract.counts import Count
+from bulletin_parser.extract.items import Item
+from bulletin_parser.extract.name_lists import status_list
+from bulletin_parser.extract.page import Page
+
+
+def without_lists(page: Page, items: list[Item]) -> tuple[list[Item], list[Count]]:
+    """The items without lines below them that list other names that stand alike, and what these lines say.
+
+    4.老年人体检…已体检29.4万人。⏎城乡低保提标、残疾人辅具适配、应急广播建设也已完成年度任务。
+    """
+    kept, counts = list[Item](), list[Count]()
+    for each in items:
+        item = each._replace(end=_asking_line(page, each))
+        below = [line for line in page.lines_within(item.body, item.end) if line.start > item.body + 1]
+        lines = [line for line in below if "：" not in page.folded[slice(*line)]]
+        listed = next((c for line in lines if (c := status_list(page, (line.start, line.end), None))), None)
+        if listed is None or not _lists_names(page, listed):
+            kept.append(item)
+            continue
+        counts.append(listed)
+        kept.append(item._replace(end=max(item.body, listed.start - 1)))
+    return kept, counts
+
+
+def _asking_line(page: Page, item: Item) -> int:
+    """Where a line below an item begins that asks for something (请进度较慢的县区加快推进), or its end."""
+    asks = page.form("exhortation").match
+    for line in page.lines_within(item.body, item.end):
+        below = page.folded.rfind("\n", item.body, line.start) >= 0
+        if below and asks(page.folded, *line) and not page.mentions.figures_within(*line):
+            return line.start
+    return item.end
+
+
+def _lists_names(page: Page, count: Count) -> bool:
+    """Whether a list holds at least two names, and no places: those stand so in the item."""
+    names = [member for state in count.states for member in state.members]
+    return len(names) > 1 and not any(is_place(page, (name.start, name.end)) for name in names)
