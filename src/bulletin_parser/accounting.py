@@ -35,7 +35,8 @@ def number_drafts(
         roles |= {figure.start: "target_restated" for figure in ledger.restated}
         roles |= {figure.start: role for figure, role in ledger.others if figure.start not in roles}
     roles |= {f.start: "status_count" for count in body.counts for state in count.states for f in state.repeated}
-    roles |= {figure.start: role for count in body.counts for figure, role in count.others}
+    for count in body.counts:
+        roles |= {figure.start: role for figure, role in count.others if figure.start not in roles}
     where = _Ranges(_ranges(page, draft, body, title))
     labels = {start for section in page.outline.sections for start in range(section.start, section.content)}
     numbers = []
@@ -76,6 +77,11 @@ def _by_unit(page: Page, figure: Figure) -> str:
     kind = page.grammar.kind("units", figure.unit) if figure.unit else None
     if figure.unit in COUNT_UNITS and _counts_a_part(page.folded, figure):
         return "part_count"
+    inner, outer = page.folded[figure.start - 1 : figure.start], page.folded[figure.end : figure.end + 1]
+    if figure.unit is None and inner == "（" and outer == "）" and page.folded[figure.start - 2] in "。；：\n":
+        return "outline_label"  # …。（2）7个项目已开工
+    if figure.unit == "日" and "日" in page.folded[max(0, figure.start - 2) : figure.start + 1]:
+        return "date"  # 14日至18日, 25日和27日
     return _BY_UNIT.get(kind or "", _UNCLAIMED)
 
 
@@ -141,6 +147,7 @@ def _ranges(page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, 
     ranges += [(order.start, order.end, "ranking") for order in body.orders if order.end - order.start < _LONGEST_ORDER]
     cited = page.form("cited_document").finditer(page.folded)
     ranges += [(match.start("title"), match.end("title"), "cited_title") for match in cited]
+    ranges += [(*span, "introduction") for span in body.passed_over]
     if body.introduced:
         ranges += [(line.start, line.end, "introduction") for line in page.outline.preamble]
     return ranges + furniture

@@ -93,6 +93,28 @@ def test_columns(caption: str, head: str, row: str, expected: list[str]) -> None
     assert [line for line in rows(found) if "连然" in line] == expected
 
 
+def test_a_cell_a_line_with_bars_and_empty_cells() -> None:
+    lines = [
+        "街道 |",
+        "完成率（%） |",
+        "排位 |",
+        "安宁市 |",
+        "66.5 |",
+        "|",
+        "连然街道 |",
+        "70.2 |",
+        "1 |",
+        "金方街道 |",
+        "52.2 |",
+        "2 |",
+    ]
+    assert rows(only("\n".join(lines))) == [
+        "老旧小区改造 安宁市: 66.5%",
+        "老旧小区改造 连然街道: 70.2% 第1",
+        "老旧小区改造 金方街道: 52.2% 第2",
+    ]
+
+
 def test_a_header_of_two_lines() -> None:
     head = "县区\t城镇新增就业（人）\t\t\t失业人员再就业（人）\t\n\t目标\t完成\t完成率\t目标\t完成"
     found = only(f"{head}\n东湖区\t5000\t4600\t92%\t1200\t1150\n西城区\t4200\t3150\t75%\t900\t630")
@@ -339,3 +361,55 @@ def test_rows_without_their_number_go_on_with_its_agency() -> None:
     ]
     assert rows(found.projects[1]) == ["新增婴幼儿托位: 目标500个 完成600个"]
     assert [number.text for number in found.numbers if number.role == "unclaimed"] == []
+
+
+WORDS = "沧江县2023年民生实事进度表\n\n{}"
+TASKS = [
+    ["序号", "项目内容", "当前进度", "责任单位", "备注"],
+    ["1", "新建公办幼儿园3所，新增学位840个。", "72%（城南幼儿园进度滞后）", "县教体局", "市级"],
+    ["2", "改造背街小巷等6条道路。", "64%（北街、学院路推进缓慢）", "县住建局、白石镇", "县级"],
+    ["3", "提升白石镇、大溪乡2家卫生院。", "45%（大溪乡未开工）", "县卫健局", "县级"],
+    ["4", "推进县档案馆迁建。", "20%（严重滞后）", "县档案馆", "县级"],
+    ["5", "改造供水管网75公里。", "55%，进度偏慢", "县水务公司", "县级"],
+    ["6", "新（改）建公厕12座。", "100%（已完工）", "县城管局", "县级"],
+]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("mark", ["\t", "\n", "\n\n"])
+def test_targets_in_the_words_of_tasks_and_remarks_behind_rates(mark: str, between: str) -> None:
+    found = table(between.join(mark.join(row) for row in TASKS), WORDS.format(""))
+    assert [rows(one) for one in found.projects] == [
+        ["新建公办幼儿园: 目标3所 72%", "新增学位: 目标840个"],
+        ["道路: 目标6条 64%"],
+        ["卫生院: 目标2家 45%"],
+        ["推进县档案馆迁建: 20%"],
+        ["改造供水管网: 目标75公里 55%"],
+        ["新（改）建公厕: 目标12座 100%"],
+    ]
+    assert [one.status for one in found.projects] == [None, None, None, "behind", "behind", "completed"]
+    assert [[(s.status, [m.text for m in s.members]) for s in one.by_status] for one in found.summaries] == [
+        [("behind", ["城南幼儿园"])],
+        [("behind", ["北街", "学院路"])],
+        [("not_started", ["大溪乡"])],
+    ]
+    assert [number.text for number in found.numbers if number.role == "unclaimed"] == []
+
+
+def test_the_unit_of_what_is_done_is_that_of_the_task() -> None:
+    found = table("序号\t目标任务\t完成数\t完成率\n1\t新建公厕12座\t6\t50%\n2\t城镇新增就业3200人\t2880\t90%")
+    assert [rows(one) for one in found.projects] == [
+        ["新建公厕: 目标12座 完成6座 50%"],
+        ["城镇新增就业: 目标3200人 完成2880人 90%"],
+    ]
+
+
+def test_an_account_finds_the_targets_of_its_task() -> None:
+    head = "序号\t实事项目\t进展情况"
+    first = "1\t新建公厕12座\t已建成8座，其余正在施工，进展顺利"
+    second = "2\t新增停车位600个、充电桩80个\t新增停车位已完成410个，充电桩完成52个"
+    found = table(f"{head}\n{first}\n{second}").projects
+    assert [rows(one) for one in found] == [
+        ["新建公厕: 目标12座 完成8座"],
+        ["新增停车位: 目标600个 完成410个", "充电桩: 目标80个 完成52个"],
+    ]

@@ -41,6 +41,8 @@ COMPLETED, AHEAD, ON_TRACK, BEHIND, NOT_STARTED = Status
         ("没有实质性进展。", BEHIND, "没有实质性进展"),
         ("亮红灯。", BEHIND, "亮红灯"),
         ("滞后序时进度14.6个百分点。", BEHIND, "滞后序时进度"),
+        ("完成率42.0%，比时间进度慢24.7个百分点。", BEHIND, "比时间进度慢"),
+        ("完成率82.0%，较序时进度快6.5个百分点。", AHEAD, "较序时进度快"),
         ("尚未开工建设。", NOT_STARTED, "尚未开工建设"),
         ("尚未启动。", NOT_STARTED, "尚未启动"),
         # the last word counts

@@ -29,11 +29,20 @@ def step_rate(case: Case) -> Iterator[Finding]:
     for project in case.bulletin.projects:
         for row in project.indicators:
             place = row.figure_spans.get("rate")
-            if row.rate is not None and place and not row.actual and not row.target:
-                done = _just_before(case, project, row, place)
+            if row.rate is not None and place and not row.target:
+                done = _own_step(case, row, place) if row.actual else _just_before(case, project, row, place)
                 target = _only_target(project, row, done) if done else None
                 if done and target and done.value <= target.value:
                     yield from _judge(project, row, row.rate, done, target)
+
+
+def _own_step(case: Case, row: Indicator, place: Span) -> Quantity | None:
+    """The figure of a row that is a step by its name (开工), where the rate is printed right behind it."""
+    done = row.actual
+    if done is None or case.grammar.kind("cues", row.name) != "step":
+        return None
+    near = 0 <= place.start - done.span.end <= _NEAR
+    return done if near and case.one_sentence(done.span, place) else None
 
 
 def _just_before(case: Case, project: Project, row: Indicator, place: Span) -> Quantity | None:

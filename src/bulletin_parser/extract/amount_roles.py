@@ -12,6 +12,8 @@ _OUGHT = tuple("应需拟")
 _FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
 _POINTING = ("这", "该", "此", "以上", "上述")
 _PROGRAMMES = ("民生", "实事", "任务", "事项", "指标", "票决")
+_NEXT = 1  # characters between 完成 and its 任务 where it has no noun
+_LONGEST_TASK = 8  # characters between an amount and the percentage of it
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
@@ -46,7 +48,20 @@ def _passing(setting: Setting) -> Role | None:
     )
     if sorts and setting.printed(figure.end, figure.end + 1).isalpha():
         return Role.THRESHOLD
+    if (
+        figure.unit == "元"
+        and figure.bound is Bound.AT_LEAST
+        and setting.clause.opener == "（"
+        and _before_project(setting)
+    ):
+        return Role.THRESHOLD
     return Role.PREVIOUS if _is_left_behind(setting) else None
+
+
+def _before_project(setting: Setting) -> bool:
+    """（3000万元以上工业项目）: which projects are counted outside the bracket."""
+    behind = setting.printed(setting.figure.end, setting.clause.end)
+    return "项目" in behind or "企业" in behind
 
 
 def _is_left_behind(setting: Setting) -> bool:
@@ -112,7 +127,7 @@ def _by_unit(setting: Setting) -> Decision | None:
 def _measures_duration(setting: Setting) -> bool:
     """训练时间2067.7个月 and 优良天数198天 are results; 连续4个月, 提前3天 and 3年内 are not."""
     page, clause, figure, before = setting.page, setting.clause, setting.figure, setting.before
-    if any(term.kind == "action" for term in before):
+    if any(term.kind == "action" and figure.start - term.end <= 1 for term in before):
         return True
     noun = noun_before(page, before[0].start if before else clause.start, figure.start)
     noun = noun or noun_before(page, clause.start, figure.start)
@@ -122,6 +137,8 @@ def _measures_duration(setting: Setting) -> bool:
 def _is_aimed_at(setting: Setting) -> bool:
     """占年任务4000件的54.5%, 710公里的年度任务, 全年1.9万人的任务: 的 and a percentage or a target's word follow."""
     figure = setting.figure
+    if _is_share_of_task(setting):
+        return True
     if setting.printed(figure.end, figure.end + 2).lstrip("）")[:1] != "的":
         return False
     following = next((m for m in setting.clause.mentions if m.start > figure.end), None)
@@ -129,6 +146,15 @@ def _is_aimed_at(setting: Setting) -> bool:
         return False
     percent = isinstance(following, Figure) and following.is_percent
     return percent or (isinstance(following, Term) and following.kind == "target")
+
+
+def _is_share_of_task(setting: Setting) -> bool:
+    """占整改方案明确531项任务的近六成: a percentage follows with 任务的 between."""
+    figure, clause = setting.figure, setting.clause
+    following = next((f for f in clause.figures if f.start == setting.right), None)
+    between = setting.printed(figure.end, setting.right).rstrip("约近 ")
+    task = between.endswith(("任务的", "目标的", "计划的", "项目的")) and len(between) <= _LONGEST_TASK
+    return task and following is not None and following.is_percent
 
 
 def _from_the_left(setting: Setting) -> Decision | None:
@@ -153,10 +179,21 @@ def _from_the_left(setting: Setting) -> Decision | None:
 def _told_of(setting: Setting, target: Term) -> Term | None:
     """完成 in 5.6万户任务仅完成1.9万户, 年度任务已建成3座: what is said to be done of a target named before it."""
     verb = setting.last("done", "action", "finish")
+    if verb is not None and _is_done_of(setting, target, verb):
+        return verb
     if verb is None or verb.start < target.end:
         return None
     said = (t for t in setting.before if t.kind == "adverb" and target.end <= t.start and t.end == verb.start)
     return verb if next(said, None) else None
+
+
+def _is_done_of(setting: Setting, target: Term, done: Term) -> bool:
+    """完成改厕任务40926座, 7个计划开工项目完成投资1.4亿元: the word for a task is the object or part of the noun."""
+    if setting.printed(done.start, done.end) != "完成":
+        return False
+    if done.start < target.start:
+        return setting.printed(target.start, target.end) == "任务" and target.start - done.end > _NEXT
+    return setting.printed(target.end, done.start).endswith(("项目", "工程"))
 
 
 def _is_manner(setting: Setting, term: Term) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
-from bulletin_parser.mentions.model import Term
+from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.outline import Line, Section
 
 _MARKS = " 。；，：.\n"
@@ -91,9 +91,13 @@ def section_block(page: Page, section: Section) -> Block:
         return Block(section.content, section.end, section, None)
     if not page.folded[section.body : section.end].strip(_MARKS):
         return Block(section.end if _has_parts(page, section) else section.content, section.end, section, None)
-    if section.style != "titled" and _is_structural(page, heading):
+    mentions = page.mentions.within(heading.start, heading.end)
+    says = bool(mentions) and _says_something(page, heading)
+    if says and any(isinstance(m, Figure) and m.unit for m in mentions):
+        return Block(section.content, section.end, section, None)  # 续建项目117个，完成投资421.8亿元。
+    if (section.style != "titled" and _is_structural(page, heading)) or _is_headline(page, heading):
         return Block(section.body, section.end, section, None)
-    if page.mentions.within(heading.start, heading.end) and _says_something(page, heading):
+    if says:
         return Block(section.content, section.end, section, None)
     return Block(section.body, section.end, section, (heading.start, heading.end))
 
@@ -105,6 +109,12 @@ def _has_parts(page: Page, section: Section) -> bool:
 def _is_structural(page: Page, heading: Line) -> bool:
     text = page.folded[heading.start : heading.end]
     return next(iter(page.grammar.scanner("headings").find(text)), None) is not None
+
+
+def _is_headline(page: Page, heading: Line) -> bool:
+    """（一）固定资产投资保持稳步增长。: whether a heading says something of what is told, and names no project."""
+    end = heading.end - page.folded.endswith(("。", "：", "；"), heading.start, heading.end)
+    return page.folded.endswith(page.grammar.of_kind("headlines", "ending"), heading.start, end)
 
 
 def _says_something(page: Page, heading: Line) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bulletin_parser.extract.blocks import Block, blocks, rest_line, section_block
+from bulletin_parser.extract.breakdowns import breakdown
 from bulletin_parser.extract.captions import names_nothing
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.fielded import fielded_item
@@ -13,7 +14,7 @@ from bulletin_parser.extract.items import Item, introduced_item
 from bulletin_parser.extract.ledger import Ledger
 from bulletin_parser.extract.measure_lists import MeasureList, measure_lists
 from bulletin_parser.extract.members import Piece
-from bulletin_parser.extract.open_lists import hand_down, merged
+from bulletin_parser.extract.open_lists import aim, hand_down, merged, name_groups
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_lines import place_runs, read_run
 from bulletin_parser.extract.projects import Account, read_item, read_topic
@@ -43,6 +44,7 @@ class Body:
     led: list[Topic] = field(default_factory=list)  # names of status lists that come with their agencies
     furniture: list[Line] = field(default_factory=list)
     untold: list[Ledger] = field(default_factory=list)  # statements whose figures are accounted for, and tell nothing
+    passed_over: list[tuple[int, int]] = field(default_factory=list)  # statements that report nothing
 
 
 def read_reports(
@@ -62,7 +64,8 @@ def read_reports(
         body = _read(page, begin, later, whole)
         return body if body.accounts or body.counts else _read(page, begin, set(), whole)
     others = {section.id for section in page.outline.sections if section.id not in telling} | later
-    told = _read(page, len(page.folded), others, whole)
+    told = _read(page, len(page.folded), others, whole, body.programme)
+    _join_breakdowns(body, told)
     known = {account.item.start for account in body.accounts}  # the tables, which are read either way
     more = [account for account in told.accounts if account.item.start not in known and _says_how_far(account)]
     body.accounts = sorted([*body.accounts, *more], key=lambda account: account.item.start)
@@ -75,8 +78,24 @@ def _says_how_far(account: Account) -> bool:
     return account.verdict is not None or any(row.rates or (row.target and row.actual) for row in account.rows)
 
 
-def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | None) -> Body:
-    body = Body(whole=whole)
+def _join_breakdowns(body: Body, told: Body) -> None:
+    """Gives what places or kinds have of a count that a telling part prints (未动工11宗，其中白石镇4宗) to the account
+    of the programme, where there is one."""
+    mine = {(a.item.title_start, a.item.title_end): a for a in body.accounts}
+    for account in told.accounts:
+        earlier = mine.get((account.item.title_start, account.item.title_end))
+        if earlier is not None and not _says_how_far(account):
+            earlier.ledger.rows += account.ledger.rows
+
+
+def _read(
+    page: Page,
+    begin: int,
+    telling: set[str],
+    whole: tuple[int, int] | None,
+    programme: tuple[int, int] | None = None,
+) -> Body:
+    body = Body(whole=whole, programme=programme)
     items = [item._replace(end=rest_line(page, item.body, item.end)) for item in _items(page, telling)]
     items, listed = without_lists(page, items)
     body.accounts = [read_item(page, item) for item in items]
@@ -104,6 +123,8 @@ def _read(page: Page, begin: int, telling: set[str], whole: tuple[int, int] | No
     body.counts.sort(key=lambda count: count.start)
     body.counts = merged(hand_down(page, body.counts, body.accounts))
     give_ranks(page, [row for account in body.accounts for row in account.ledger.rows])
+    name_groups(page, body.counts)
+    aim(page, body.counts, body.accounts)
     return body
 
 
@@ -123,6 +144,7 @@ def _read_grid(page: Page, grid: Grid, body: Body, whole: tuple[int, int] | None
     table = read_table(page, grid, section, heading, whole)
     body.accounts += table.accounts
     body.counts += table.counts
+    body.counts += [account.standing for account in table.accounts if account.standing]
     places: dict[int, list[tuple[int, int]]] = {}
     for rank, place in table.ranked:
         places.setdefault(rank, []).append(place)
@@ -185,6 +207,7 @@ def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None
         body.counts.append(count)
         claims += count.claims
         for state in count.states:
+            _take_breakdown(page, state, block, body)
             if state.account:
                 _read_listed(page, state, block, body)
             else:
@@ -192,11 +215,13 @@ def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None
         if body.programme is None and count.totals and count.group:
             body.programme = count.group  # 全市40个重点项目中，…: what the statements without a subject are about
     reading = read_statements(page, block, claims, body.programme or body.whole)
-    read = reading.topics or reading.counts or any(claim.start >= block.start for claim in claims)
+    read = reading.topics or reading.counts or reading.lists or any(claim.start >= block.start for claim in claims)
     if not read and _opens_group(page, block, body):
         reading.topics += line_topics(page, block)
     for topic in reading.topics:
         _take_topic(page, topic, block, body)
+    if reading.lists:
+        _take_lists(page, body.programme or body.whole or reading.lists[0].span, reading.lists, body)
     body.counts += reading.counts
 
 
@@ -211,6 +236,14 @@ def _take_led(page: Page, body: Body) -> None:
             body.accounts[body.accounts.index(known[0])] = led
         elif not known:
             body.accounts.append(account)
+
+
+def _take_breakdown(page: Page, state: State, block: Block, body: Body) -> None:
+    """Takes how many of those that stand so each place has, as rows of what the bulletin is about."""
+    found = breakdown(page, state, block.end)
+    title = body.programme or body.whole
+    if found is not None and title is not None:
+        _take_lists(page, title, [found], body)
 
 
 def _opens_group(page: Page, block: Block, body: Body) -> bool:
@@ -240,16 +273,18 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
     title = (topic.item.title_start, topic.item.title_end)
     earlier = next((a for a in body.accounts if (a.item.title_start, a.item.title_end) == title), None)
     account = read_topic(page, topic, earlier.ledger if earlier else None)
-    if body.introduced and block.section is None and not any(row.target or row.rates for row in account.rows):
-        return  # an introduction above items tells, it does not report (会同州督查室抽查了36个现场)
+    if topic.item.form == "statement" and not (account.rows or account.verdict or account.standing or topic.item.leads):
+        body.passed_over += topic.parts  # 督查组对重点项目进行了督查: nothing is reported
+        body.untold.append(account.ledger)
+        return
+    opens = body.introduced and block.section is None  # an introduction above items
+    if opens and (not account.rows or any(_tells_of_inspecting(page, part) for part in topic.parts)):
+        body.passed_over += topic.parts
+        return
     if account.standing:
         if title == body.programme:
             account.standing.group = None  # how places stand in all of it
         body.counts.append(account.standing)
-    empty = not (account.rows or account.verdict or account.item.leads or account.standing)
-    if empty and earlier is None and title != block.title and topic.item.form == "statement":
-        body.untold.append(account.ledger)
-        return  # 我县实施省级民生实事21件、市级民生实事13件: counted, and nothing told
     if earlier is not None and account.verdict:
         body.accounts[body.accounts.index(earlier)] = earlier.with_verdict(account.verdict)
     if earlier is None:
@@ -258,12 +293,19 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
             body.programme = title
 
 
+def _tells_of_inspecting(page: Page, span: tuple[int, int]) -> bool:
+    """会同州督查室抽查了36个现场, 组成3个工作组赴各县核实: what those who wrote the bulletin did."""
+    return any(page.folded.find(word, *span) >= 0 for word in page.grammar.of_kind("statement_words", "inspects"))
+
+
 def _read_counts(page: Page, block: Block, titles: list[str]) -> list[Count]:
     """The counting statements of a block; a section's begins at its heading, and is read with its first block only."""
     section = block.section
     if section is None:
         return read_counts(page, block.start, block.end, titles)
-    heading_end = section.heading.end if section.heading else 0
+    heading = section.heading
+    sentence = heading is None or "，" in page.folded[heading.start : heading.end]  # 计划竣工项目9个，已竣工4个
+    heading_end = 0 if heading is None or sentence else heading.end
     if not block.first:
         return read_counts(page, block.start, block.end, titles)
     return read_counts(page, section.content, block.end, titles, heading_end)

@@ -9,8 +9,15 @@ from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.mentions.model import Figure, Place
 
-COUNT_UNITS = frozenset({"个", "件", "项", "大项", "小项", "子项"})
+COUNT_UNITS = frozenset({"个", "件", "项", "宗", "大项", "小项", "子项"})
 """Units in which projects are counted."""
+
+PROJECT_UNITS = frozenset({"项", "件", "宗"})
+"""Those in which hardly anything else is."""
+
+
+Share = tuple[Span, Figure]
+"""A place or kind, and how many of a count it has."""
 
 
 @dataclass(slots=True, eq=False)
@@ -22,6 +29,7 @@ class State:
     share: Figure | None = None
     members: list[Piece] = field(default_factory=list)
     end: int = 0
+    shares: list[Share] = field(default_factory=list)  # how many of the count each place or kind has
     account: Piece | None = None  # a list whose names come with figures of their own
     repeated: list[Figure] = field(default_factory=list)  # the count once more, before the names
     leads: tuple[Agency, ...] = ()  # the agencies that its members share out (…，分别由市住建局、市水利局牵头)
@@ -50,4 +58,4 @@ class Count:
     totals: list[Total] = field(default_factory=list)
     states: list[State] = field(default_factory=list)
     claims: list[Piece] = field(default_factory=list)
-    others: list[tuple[Figure, str]] = field(default_factory=list)  # counts of what has no status, with their role
+    others: list[tuple[Figure, str]] = field(default_factory=list)  # figures of no status, and what they are

@@ -1,5 +1,6 @@
 """Amounts: targets, what has been done, and figures that are a row of their own."""
 
+from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before, trimmed
 from bulletin_parser.extract.page import Page
@@ -8,7 +9,7 @@ from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.row_choice import asserts, begun_row, is_of_what_precedes, open_row, same_measure, verb_of
 from bulletin_parser.extract.row_names import default_name, noun_of, parts_of, predicate_of, row_name
 from bulletin_parser.extract.segments import skip_lead
-from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.model import Figure, Term
 
 _OTHERS = {
     Role.PLACES: "place_count",
@@ -19,8 +20,7 @@ _OTHERS = {
     Role.THRESHOLD: "threshold",
     Role.OTHER: "threshold",
 }
-_COUNTS = frozenset({"个", "项", "件"})
-_COUNTED = _COUNTS | {"所", "家", "座", "处", "条", "户", "部", "套", "栋", "台", "公里"}
+_COUNTED = COUNT_UNITS | {"所", "家", "座", "处", "条", "户", "部", "套", "栋", "台", "公里"}
 _LONGEST_PREDICATE = 10
 
 
@@ -30,14 +30,15 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
     waiting = ledger.rows[-1] if ledger.rows else None
     fits = waiting is not None and waiting.target is None and same_measure(waiting.unit, figure.unit)
     if waiting is not None and fits and is_of_what_precedes(page, reading):
-        waiting.target = figure
+        waiting.target, waiting.own = figure, False  # 新开工78个，完成年度目标任务132个的59.09%: the rate is its own
     elif any(_repeats(row, figure, ledger) for row in ledger.recent):
         ledger.restated.append(figure)
     else:
         noun = noun_of(page, reading)
         name = row_name(ledger, noun, figure) if ledger.local else default_name(page, noun, figure)
         name = "投资" if _is_investment(page, reading) else name
-        ledger.add(Row(name or ledger.title, noun, ledger.place, target=figure))
+        name = name or _named_before(reading, ledger) or ledger.title
+        ledger.add(Row(name, noun, ledger.place, target=figure))
 
 
 def _is_investment(page: Page, reading: Reading) -> bool:
@@ -96,9 +97,11 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         return
     elif any(r.target and r.target.value == figure.value and r.target.unit == figure.unit for r in ledger.recent):
         ledger.restated.append(figure)
-    elif _has_subject(reading, ledger):
+    elif _has_subject(reading, ledger) or _goes_on(reading, ledger) or _is_served(reading, ledger):
         enter_actual(reading, ledger)
-    elif _counts_title(reading, figure) or _opens_account(reading, ledger):
+    elif (named := _named_before(reading, ledger)) is not None:
+        ledger.add(Row(named, None, ledger.place, actual=figure))
+    elif _counts_title(reading, figure, ledger) or _opens_account(reading, ledger):
         ledger.add(Row(ledger.title, None, ledger.place, actual=figure))
     else:
         rest = next((m for m in reading.clause.terms if m.kind == "others" and m.end == figure.start), None)
@@ -114,6 +117,8 @@ def _has_subject(reading: Reading, ledger: Ledger) -> bool:
     """Whether a bare figure has a place, a noun before it, or a noun behind it that a row waits for."""
     if ledger.local or noun_before(ledger.page, reading.left, reading.figure.start):
         return True
+    if reading.clause.opener == "）" and noun_of(ledger.page, reading) is not None:
+        return True
     noun = noun_of(ledger.page, reading)
     return noun is not None and open_row(ledger, noun, reading.figure) is not None
 
@@ -128,6 +133,26 @@ def _said_behind(reading: Reading, ledger: Ledger) -> Span | None:
     return (start, end) if 2 <= end - start <= _LONGEST_PREDICATE and ledger.page.folded[start:end].isalpha() else None
 
 
+def _goes_on(reading: Reading, ledger: Ledger) -> bool:
+    """完成修复71个、3215亩: a mere figure behind 、 is what has been done of the target in its unit."""
+    return reading.clause.opener == "、" and open_row(ledger, None, reading.figure) is not None
+
+
+def _named_before(reading: Reading, ledger: Ledger) -> str | None:
+    """改造小区4.43万个、734万户: the same thing, counted in another unit."""
+    figure, clause = reading.figure, reading.clause
+    row = ledger.rows[-1] if ledger.rows else None
+    alone = clause.opener == "、" and figure.start == clause.start and figure.end == clause.end
+    return row.name if alone and row is not None and not row.own and row.unit != figure.unit else None
+
+
+def _is_served(reading: Reading, ledger: Ledger) -> bool:
+    """为86名个体经营者发放创业担保贷款: for how many something was done."""
+    figure, page = reading.figure, ledger.page
+    served = page.folded[figure.start - 1 : figure.start] in ("为", "向", "给", "对") and not figure.is_percent
+    return served and noun_of(page, reading) is not None
+
+
 def _opens_account(reading: Reading, ledger: Ledger) -> bool:
     """农村公路硬化 | 36公里, 工业用电量。5月份2.14亿千瓦时: what stands right behind an account's title measures it."""
     figure, clause = reading.figure, reading.clause
@@ -139,10 +164,13 @@ def _opens_account(reading: Reading, ledger: Ledger) -> bool:
     return alone and clause.sentence == 0 and clause.opener in ("", "。", "：")
 
 
-def _counts_title(reading: Reading, figure: Figure) -> bool:
+def _counts_title(reading: Reading, figure: Figure, ledger: Ledger) -> bool:
     """（三）前期项目。共8个; （二）续建项目。86个项目完成投资…: how many of the title's things there are."""
-    if figure.unit not in _COUNTS:
+    page, title = ledger.page, ledger.title
+    if figure.unit not in COUNT_UNITS:
         return False
+    if reading.clause.start <= figure.start and title and page.folded.startswith(title, figure.end):
+        return True  # 612个重大工程和重点项目
     return any(
         (t.kind == "total" and t.end == figure.start) or (t.lexicon == "groups" and t.start == figure.end)
         for t in reading.clause.terms
@@ -156,6 +184,8 @@ def enter_own(reading: Reading, ledger: Ledger) -> None:
         ledger.others.append((figure, "change"))  # 比去年同期多4公里
     elif term.kind == "not_started" and not ledger.rows:
         ledger.add(Row(ledger.title, None, ledger.place, target=figure))
+    elif (row := _planned_step(reading, ledger, term)) is not None:
+        row.actual, row.verb = figure, ledger.page.folded[term.start : term.end]
     else:
         start, end = predicate_of(ledger.page, reading, term)
         row = Row(ledger.page.printed(start, end), (start, end), ledger.place, actual=figure, own=True)
@@ -173,6 +203,17 @@ def _share_predicate(ledger: Ledger, row: Row) -> None:
             return
         earlier.name, earlier.noun, earlier.own = row.name, row.noun, True
         following = earlier
+
+
+def _planned_step(reading: Reading, ledger: Ledger, term: Term) -> Row | None:
+    """计划新开工项目27宗，已动工16宗: the row just begun that plans the step which this figure says is taken."""
+    row = ledger.rows[-1] if ledger.rows else None
+    if term.kind != "step" or row is None or row.target is None or row.actual is not None or ledger.local:
+        return None
+    page = ledger.page
+    steps = page.grammar.of_kind("statement_words", "begun_step")
+    begun = page.folded.endswith(steps, term.start, term.end) and any(step in row.name for step in steps)
+    return row if begun and row.unit == reading.figure.unit else None
 
 
 def enter_other(reading: Reading, ledger: Ledger) -> None:

@@ -12,7 +12,7 @@ from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 from bulletin_parser.outline import Section
 
 _STYLES = frozenset({"arabic", "bracketed", "circled", "sub"})
-_TOLD = frozenset({"rate", "step_rate", "progress", "share", "yoy", "mom", "up", "down", "above", "below", "rank",
+_TOLD = frozenset({"rate", "step_rate", "progress", "share", "yoy", "mom", "up", "down", "rank",
                    "adverb", "negation", "respectively", "month_only", "than_average"})  # fmt: skip
 _LONGEST = 120
 

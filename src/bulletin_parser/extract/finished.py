@@ -1,7 +1,7 @@
 """Verbs of completion that count: 已完成8项 of 20项, 15项民生工程完成任务，分别是…, 已完工3项，正在实施7项."""
 
 from bulletin_parser.extract.clauses import Clause
-from bulletin_parser.extract.counts import COUNT_UNITS, Count
+from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Count
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.totals import counted_noun
 from bulletin_parser.extract.verdicts import finishes, with_adverbs
@@ -31,7 +31,7 @@ def _heads_list(page: Page, terms: list[Term], term: Term) -> bool:
 
 def _opens_counts(page: Page, clause: Clause, term: Term) -> bool:
     """已完工3项，正在实施7项，未开工2项: the statement goes on with how many stand otherwise."""
-    figure = next((f for f in clause.figures if f.unit in ("项", "件") and f.start == term.end), None)
+    figure = next((f for f in clause.figures if f.unit in PROJECT_UNITS and f.start == term.end), None)
     if figure is None or clause.closer not in "，、；" or figure.end != clause.end:
         return False
     begin, end = clause.end + 1, min(len(page.folded), clause.end + _NEXT)
@@ -43,7 +43,7 @@ def _opens_counts(page: Page, clause: Clause, term: Term) -> bool:
 
 def _lists_behind(page: Page, clause: Clause, term: Term) -> bool:
     """新增完成3项，分别为：A、B、C: a count behind the verb, and names behind the count."""
-    figure = next((f for f in clause.figures if f.unit in ("项", "件") and f.start == term.end), None)
+    figure = next((f for f in clause.figures if f.unit in PROJECT_UNITS and f.start == term.end), None)
     intro = page.form("list_intro").match(page.folded, figure.end) if figure else None
     return intro is not None and page.folded[intro.start() : intro.end()].strip("，：:") != ""
 
@@ -51,6 +51,8 @@ def _lists_behind(page: Page, clause: Clause, term: Term) -> bool:
 def _counts_before(page: Page, clause: Clause, term: Term) -> bool:
     """Whether the clause counts projects before a verb of completion that ends it, or that a list follows (15项民生工程
     完成任务，分别是A、B)."""
+    if _opens_with_projects(page, clause, term):
+        return True
     figure = next((f for f in clause.figures if f.unit in COUNT_UNITS and f.end <= term.start), None)
     noun = counted_noun(page, clause, figure) if figure else None
     if noun is None or noun.end > term.start:
@@ -59,3 +61,10 @@ def _counts_before(page: Page, clause: Clause, term: Term) -> bool:
     listed = noun.end == term.start and page.form("list_intro").match(page.folded, task) is not None
     said = with_adverbs(clause.terms, term.start) < term.start and not page.folded[term.end : clause.end].strip()
     return listed or said
+
+
+def _opens_with_projects(page: Page, clause: Clause, term: Term) -> bool:
+    """10个项目建成投用: a clause that is nothing but how many projects are finished."""
+    first = next((f for f in clause.figures if f.unit in COUNT_UNITS), None)
+    noun = counted_noun(page, clause, first) if first is not None and first.start == clause.start else None
+    return noun is not None and noun.end == term.start and term.kind == "finish" and term.end == clause.end

@@ -34,7 +34,8 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     times = [m for m in page.mentions.all if isinstance(m, Time) and m.form != "clock"]
     inside = [t for t in times if title and title.start <= t.start < title.end]
     told = [t for t in inside if t.last or t.week] or [t for t in times if _tells(page, t, issue.day)]
-    best = min(told, key=_rank, default=None)
+    latest = max((t.year for t in told if t.year), default=0)
+    best = min(told, key=lambda time: _rank(time, latest), default=None)
     if best is None:
         return _since_january(page, issue.day)
     own = best.year or next((t.year for t in inside if t.year), None)
@@ -51,13 +52,15 @@ def _tells(page: Page, time: Time, issued: Time | None) -> bool:
     return not hoped and (time.first is not None or not page.folded[time.start : time.end].endswith("旬"))
 
 
-def _rank(time: Time) -> int:
-    """Months from one to another first, then 截至, then what a word names; a whole year (年度) last."""
+def _rank(time: Time, latest: int) -> int:
+    """Months from one to another and 截至 first, then what a word names; a whole year (年度) last.
+
+    截至 in a year before the ``latest`` that is told of (截至2020年底累计建成…) comes behind all months of that one.
+    """
     if time.form == "named":
-        return 3 if time.first == 1 and time.last == 12 else 2
-    if time.first is not None:
-        return 0
-    return 1 if time.until else 2
+        return 2 if time.first == 1 and time.last == 12 else 1
+    past = time.first is None and time.year is not None and time.year < latest
+    return 0 if (time.first is not None or time.until) and not past else 1
 
 
 def _year_of_issue(time: Time, issued: Time | None) -> int | None:

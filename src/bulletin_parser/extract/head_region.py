@@ -33,6 +33,9 @@ def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Plac
     fitting = [p for p in named if ending and page.folded[p.end - 1] == ending]
     if issuing and (ending is None or not fitting or issuing[-1] in fitting):
         return issuing[-1]
+    nation = next((p for p in places if page.folded[p.start : p.end] == "全国"), None)
+    if nation and ending is None and not issuing and named and nation.start < named[0].start:
+        return nation  # 全国新开工改造…，其中河北、辽宁…
     listed = [p for p in named if p.level != "shape"]
     if ending is None:
         first = next(iter(named), None)

@@ -17,6 +17,7 @@ _INTRO_FORMS = (
     "item_led_by",
     "item_lead_clause",
     "quoted_item_numbered",
+    "quoted_item_of_list",
     "item_numbered_task",
 )
 _SECTION_FORMS = ("long_item_with_lead", "item_with_agency")

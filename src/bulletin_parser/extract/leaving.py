@@ -19,10 +19,13 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     section = home.item.section
     if section is not None and section.style in _ITEM_STYLES:
         return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
+    printed = page.folded[home.item.title_start : home.item.title_end]
+    if (about.strong or about.acts) and page.grammar.kind("groups", printed) is not None:
+        return True  # 四、重点工程: what stands under it are some of them
     stands = last_verdict(page, list(clauses(page, *segment))) is not None
     if not about.strong and not (stands and about.acts):
         return False
-    title = set(page.folded[home.item.title_start : home.item.title_end])
+    title = set(printed)
     shared = len(title & set(page.folded[about.start : about.end]))
     if shared * 2 >= min(len(title), about.end - about.start):
         return False

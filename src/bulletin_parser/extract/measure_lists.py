@@ -41,6 +41,11 @@ class MeasureList:
     standing: Count | None = None
     others: list[tuple[Figure, str]] = field(default_factory=list)  # figures of its head: bounds, how many there are
 
+    @property
+    def span(self) -> Span:
+        """From its beginning to its end."""
+        return self.start, self.end
+
 
 def measure_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
     """The lists of a stretch of running text, sentence by sentence; 最高的三个为 goes on with the measure before."""
@@ -73,7 +78,7 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     mere = page.grammar.kind("pace", head["measure"] or "") is not None  # 进度较慢的有, behind 小麦播种进度较快的有
     seen = _seen_from(page, start, begin) or before or (at, at)
     measure = head.span("measure") if head["measure"] and not (mere and before) else seen
-    if not (head["measure"] or head["which"]):
+    if not (head["measure"] or head["which"]) or _tells_how(page, measure):
         return None
     wholly = head["bound"] == _WHOLLY
     entries, stop = _entries(page, at, end)
@@ -91,6 +96,7 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     ]
     standing = _standing(page, entries, measure, stop, end) or _said_before(page, entries, measure, (begin, at))
     heads = [m for m in page.mentions.within(begin, at) if isinstance(m, Figure) and m.end <= at]
+    heads += [m for m in page.mentions.within(at, end) if isinstance(m, Figure) and _counts_names(page, m)]
     others = [(m, "threshold" if m.is_percent else "place_count") for m in heads if not wholly]
     return measure, MeasureList(rows, begin, standing.end if standing else stop, standing, others)
 
@@ -104,6 +110,13 @@ def _seen_from(page: Page, start: int, end: int) -> Span | None:
     span = (max([seen.start("measure"), *times]), seen.end("measure"))
     parts = page.form("breakdown_heading").fullmatch(page.folded, *span)
     return span if span[1] - span[0] > 1 and parts is None else None
+
+
+def _tells_how(page: Page, measure: Span) -> bool:
+    """9个项目进度滞后：白石镇4个: what counts how things stand is no measure."""
+    held = page.mentions.within(*measure)
+    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in held)
+    return stands and any(isinstance(m, Figure) and m.unit for m in held)
 
 
 def _list_start(page: Page, start: int, end: int) -> int | None:
@@ -129,6 +142,8 @@ def _entries(page: Page, start: int, end: int) -> tuple[list[_Entry], int]:
         again = None if known else page.form("list_again").match(page.folded, *whole)  # 和静县
         piece = (again.end(), whole[1]) if again else whole
         figures = [m for m in page.mentions.within(*piece) if isinstance(m, Figure)]
+        if figures and _counts_names(page, figures[0]):
+            piece, figures = (piece[0], figures[0].start - 1), []
         lead = figures[0].start if figures else piece[1]
         name = _name(page, piece[0], lead)
         shared = name is not None and page.folded[name[1] : lead].strip("（约达 ") in ("均为", "均", "都为")
@@ -149,6 +164,11 @@ def _entries(page: Page, start: int, end: int) -> tuple[list[_Entry], int]:
             entries.pop()  # …5.17，鹤山区、山城区并列第四名
             stop = entries[-1].stop
     return entries, stop
+
+
+def _counts_names(page: Page, figure: Figure) -> bool:
+    """市教育局、市医保局等34个单位: how many names there are, of which the list prints some."""
+    return not figure.is_percent and page.folded[figure.start - 1] == "等"
 
 
 def _give(entries: Sequence[_Entry], waiting: int, figure: Figure) -> None:

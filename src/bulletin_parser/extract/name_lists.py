@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bulletin_parser.extract.clauses import Clause, clauses
-from bulletin_parser.extract.counts import Count, State
+from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
 from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
@@ -13,7 +13,7 @@ from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
-_COUNTED = frozenset({"个", "项", "件", "处", "条"})
+_COUNTED = COUNT_UNITS | {"处", "条"}
 
 
 def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
@@ -25,9 +25,10 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
     if verdict is None:
         return None
     start = skip_lead(page, *segment)
-    stop = names_end(page, start, verdict)
+    tally = _tally(page, start, verdict)
+    stop = names_end(page, start, verdict) if tally is None else _before_count(page, start, tally)
     end = _list_end(page, segment, verdict)
-    figures = _measures(page, start, verdict.end)
+    figures = _measures(page, start, verdict.end) if tally is None else [tally]
     if any(f.start > verdict.end for f in _measures(page, verdict.end, end)) or stop - start < 3:
         return None
     if "，" in page.folded[start:stop].rstrip("，") or not _only_count(figures, stop):
@@ -38,7 +39,33 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
         return None
     count = next((f for f in figures if f.unit in _COUNTED), None)
     group = (topic.item.title_start, topic.item.title_end) if topic and len(places) >= len(names) else None
-    return Count(None, group, segment[0], end, states=[State(verdict, count, members=list(names), end=end)])
+    bounds = [(f, "threshold") for f in _measures(page, start, verdict.start) if tally and f is not tally]
+    return Count(
+        None, group, segment[0], end, states=[State(verdict, count, members=list(names), end=end)], others=bounds
+    )
+
+
+def _tally(page: Page, start: int, verdict: Verdict) -> Figure | None:
+    """The count of the names before it where how they stand is said behind a bound that they share: A、B、C3宗项目投资
+    完成率不足30%，推进缓慢."""
+    figures = _measures(page, start, verdict.start)
+    if len(figures) < 2 or figures[0].unit not in _COUNTED or not all(only_bounds(page, f) for f in figures[1:]):
+        return None
+    names = split_members(page, start, _before_count(page, start, figures[0]))
+    return figures[0] if len(names) > 1 and len(names) == figures[0].value else None
+
+
+def _before_count(page: Page, start: int, count: Figure) -> int:
+    """Where the names end that a count sums up, with 等 or without."""
+    return count.start - page.folded.endswith("等", start, count.start)
+
+
+def only_bounds(page: Page, figure: Figure) -> bool:
+    """不足30%, 低于50%, 均在20%以下: how much several things have at most or at least."""
+    before = page.folded[max(0, figure.start - 2) : figure.start]
+    return figure.is_percent and (
+        figure.bound is not None or before in ("不足", "低于", "不到", "超过", "高于", "仅为")
+    )
 
 
 def _of_the_named(page: Page, segment: Span) -> Iterator[Clause]:

@@ -6,7 +6,7 @@ from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 # Words that go with a figure but are no part of what it measures.
 _LEADING = frozenset(
     {"done", "adverb", "among", "respectively", "each", "others", "total", "target", "future", "negation", "share",
-     "yoy", "mom", "increase", "month_only"}
+     "yoy", "mom", "increase", "month_only", "when"}
 )  # fmt: skip
 _TRAILING = frozenset({"done", "adverb", "each", "total", "target", "respectively", "share", "increase", "negation"})
 _STOPS = frozenset(
@@ -53,6 +53,8 @@ def _skip_leading(page: Page, mentions: list[Mention], start: int, end: int) -> 
     by_start = {m.start: m for m in reversed(mentions)} if mentions else {}
     while start < end:
         mention = by_start.get(start)
+        if mention is not None and _names_the_rest(page, mention, end):
+            break
         if mention is not None and _is_dressing(mention, _LEADING):
             start = mention.end
         elif text[start] in _FILLER and not text.startswith(page.grammar.of_kind("whole_heads", "head"), start, end):
@@ -66,6 +68,14 @@ def without_each(page: Page, start: int, end: int) -> int:
     """Where a noun begins behind 各市, 各县区: 开工率 of 各市开工率."""
     match = page.form("each_place").match(page.folded, start, end)
     return match.end() if match and end - match.end() >= 2 else start
+
+
+def _names_the_rest(page: Page, mention: Mention, end: int) -> bool:
+    """其它类诉求, 其他项目: what without the word would be no name."""
+    if not isinstance(mention, Term) or mention.kind != "others":
+        return False
+    rest = page.folded[mention.end : end]
+    return rest.startswith("类") or page.grammar.kind("groups", rest) is not None
 
 
 def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) -> int:
@@ -100,7 +110,7 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
     for mention in page.mentions.within(start, end):
         if mention.start == start and _qualifies(page, mention):
             continue
-        if _ends_noun(mention, start) or _acts(page, mention, start):
+        if (_ends_noun(mention, start) and not _attributive(page, mention)) or _acts(page, mention, start):
             end = mention.start
             break
     while start < end and page.folded[start] in "的 ":
@@ -121,6 +131,12 @@ def _acts(page: Page, mention: Mention, start: int) -> bool:
     """105个市级重点项目 | 完成投资: a verb behind 项目 says what they did."""
     done = isinstance(mention, Term) and mention.kind == "done" and mention.start > start
     return done and page.folded.endswith(("项目", "工程", "任务"), start, mention.start)
+
+
+def _attributive(page: Page, mention: Mention) -> bool:
+    """33个竣工投产项目: a word for how things stand right before the noun says which they are."""
+    stands = isinstance(mention, Term) and (mention.lexicon == "statuses" or mention.kind in ("step", "finish"))
+    return stands and page.folded.startswith(("项目", "工程"), mention.end)
 
 
 def _ends_noun(mention: Mention, start: int) -> bool:

@@ -7,12 +7,15 @@ from typing import Any, NamedTuple
 
 from bulletin_parser.fold import fold
 from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.scan import Mentions, scan
 from bulletin_parser.outline import Line, Outline, lines_of, outline
 from bulletin_parser.script import simplified
 from bulletin_parser.wrapping import unwrapped
 
 _START = itemgetter(0)
+
+_BEHIND_MONEY = ("，", "。", "；", "、", "（", "）", "的", "目标", "任务")
 
 
 class Page(NamedTuple):
@@ -60,4 +63,17 @@ def open_page(text: str, grammar: Grammar) -> Page:
     text, origin = unwrapped(text)
     folded = fold(simplified(text))
     lines = lines_of(folded)
-    return Page(text, origin, folded, lines, outline(folded, lines, grammar), scan(folded, grammar), grammar, {})
+    mentions = _with_money(folded, scan(folded, grammar))
+    return Page(text, origin, folded, lines, outline(folded, lines, grammar), mentions, grammar, {})
+
+
+def _with_money(text: str, mentions: Mentions) -> Mentions:
+    """The mentions with every sum of 亿 that lacks its unit in 元 (完成投资2.5亿，占计划的15.6%)."""
+
+    def in_yuan(mention: Any) -> Any:
+        bare = isinstance(mention, Figure) and mention.unit is None and text[mention.end - 1] == "亿"
+        return mention._replace(unit="元") if bare and text.startswith(_BEHIND_MONEY, mention.end) else mention
+
+    if "亿" not in text:
+        return mentions
+    return mentions._replace(all=list(map(in_yuan, mentions.all)), figures=list(map(in_yuan, mentions.figures)))

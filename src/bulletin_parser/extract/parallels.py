@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.items import Item, led_name
 from bulletin_parser.extract.members import Piece, split_members
 from bulletin_parser.extract.name_lists import names_end
@@ -16,7 +17,7 @@ from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.outline import Section
 
-_MEASURES = frozenset({"rate", "step_rate", "outcome", "progress", "target"})
+_MEASURES = frozenset({"total_investment", "rate", "step_rate", "outcome", "progress", "target"})
 _JOINTS = frozenset({"、", "，", ",", "和", "与", "及", "以及"})
 
 
@@ -54,6 +55,9 @@ def _respectively(page: Page, segment: Span) -> _Parallel | None:
         return None
     after = [m for m in page.mentions.within(shared.end, segment[1]) if isinstance(m, Figure)]
     for begin, stop in _stretches(page, segment, shared):
+        before = [m for m in page.mentions.within(segment[0], begin) if isinstance(m, Figure)]
+        if any(figure.unit and figure.unit not in COUNT_UNITS for figure in before):
+            continue  # A工程：完成投资7.9亿元，…，疏浚、沉箱预制分别完成72%、58%: parts of what was told of before
         names = split_members(page, skip_lead(page, begin, stop), stop)
         shares, end = _shared_out(page, after, len(names), stop)
         if len(names) >= 2 and shares:

@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.readings import Decision, Role, Setting
+from bulletin_parser.mentions.model import Term
 
 _NAMED_RATES = (
     ("progress", Role.PROGRESS),
@@ -14,6 +15,7 @@ _DEMANDS = ("的要求", "的标准", "的规定")
 _CHANGED = frozenset("增减升降涨跌")
 _FASTER = frozenset("快慢高低多少")
 _NEAR = "约近 "
+_NOUN = 4  # characters of a noun that says more than 项目
 _WHOLLY_DONE = frozenset({"完成", "累计"})
 
 
@@ -47,8 +49,8 @@ def _is_threshold(setting: Setting) -> bool:
 def _distance(setting: Setting) -> Decision | None:
     """滞后序时进度14.6个百分点, 高于全市2.8个百分点, 同比下降3%: how far it is from the schedule or the year before."""
     figure = setting.figure
-    schedule = setting.last("above", "below", "ahead", "behind", "on_track")
-    if schedule and (figure.is_points or schedule.lexicon == "statuses" or schedule.kind in ("above", "below")):
+    schedule = setting.last("ahead", "behind", "on_track")
+    if schedule and (figure.is_points or schedule.lexicon == "statuses"):
         return Role.SCHEDULE, schedule
     if setting.comparison and figure.is_points and setting.printed(figure.start - 1, figure.start) in _FASTER:
         return setting.comparison, None  # 进度同比慢1.7个百分点
@@ -64,7 +66,7 @@ def _of_target(setting: Setting) -> Decision | None:
     """占年度计划的60.4%, 占任务132个的59.09%, 占全部投资的52%, 占比50%: a percentage of something named."""
     figure, previous = setting.figure, setting.previous
     between = setting.printed(previous.figure.end, figure.start) if previous else ""
-    if previous and previous.role is Role.TARGET and between.strip("） ") == "的":
+    if previous and previous.role is Role.TARGET and between.strip("）约近 ") in ("的", "任务的", "目标的", "项目的"):
         return Role.RATE, None
     target, share = setting.last("target", "total_investment"), setting.last("share")
     if target:
@@ -75,19 +77,30 @@ def _of_target(setting: Setting) -> Decision | None:
     whole = setting.printed(share.end, figure.start).strip("的约近 ")
     if whole:
         return (Role.RATE if whole.startswith("应") else Role.OUTCOME), share  # 占应收面积的96.5%, 占全部投资的52%
-    said = setting.printed(share.start, share.end)
-    if said == "占比" and previous is None and noun_before(setting.page, setting.clause.start, share.start):
-        return Role.OUTCOME, share  # 税收占比47.9%
-    direct = said == "占" and share.end == figure.start
+    if _measures_share(setting, share):
+        return Role.OUTCOME, None
+    direct = setting.printed(share.start, share.end) == "占" and share.end == figure.start
     return (Role.RATE if direct else Role.SHARE), share
 
 
+def _measures_share(setting: Setting, share: Term) -> bool:
+    """公办幼儿园在园幼儿占比达55%: a noun of its own with 占比, where no figure stands before that it is a share of."""
+    clause = setting.clause
+    alone = setting.previous is None and clause.opener not in ("、", "（") and setting.figure is clause.figures[0]
+    noun = noun_before(setting.page, clause.start, share.start) if alone else None
+    return noun is not None and noun[1] == share.start
+
+
 def _of_what_is_done(setting: Setting) -> Decision | None:
-    """完成59% and 累计59% are rates of completion; 达到59% is an outcome."""
+    """完成59% and 累计59% are rates of completion, 完成设备安装的85% one of a part; 达到59% is an outcome."""
     done = setting.last("done")
     if done is None:
         return None
-    wholly = setting.printed(done.start, done.end) in _WHOLLY_DONE and not _gap(setting).strip()
+    verb = setting.printed(done.start, done.end)
+    part = setting.printed(done.end, setting.figure.start).rstrip("约近 ")
+    if verb == "完成" and part.endswith("的") and len(part) > _NOUN:
+        return Role.PROGRESS, done
+    wholly = verb in _WHOLLY_DONE and not _gap(setting).strip()
     return (Role.RATE if wholly else Role.OUTCOME), done
 
 

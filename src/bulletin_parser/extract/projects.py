@@ -16,7 +16,7 @@ from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place, Term
 
-_NAMED = frozenset({"than_average", "outcome", "step_rate", "step"})
+_NAMED = frozenset({"total_investment", "than_average", "outcome", "step_rate", "step"})
 """Measures that have a row of their own, named for them."""
 
 
@@ -144,6 +144,8 @@ def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
     for share in topic.shares:
         terms = [m for m in page.mentions.within(*share.measure) if isinstance(m, Term) and m.end <= share.measure[1]]
         named = next((t for t in reversed(terms) if t.kind in _NAMED), None)
+        if named is not None and named.kind == "total_investment" and share.figure.is_percent:
+            named = None  # 占概算的50% is the rate of what was done
         row = own
         if named is not None:
             name = page.printed(named.start, named.end)
@@ -156,7 +158,10 @@ def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
 
 def _take_share(row: Row, figure: Figure, terms: Sequence[Term], named: Term | None) -> None:
     kinds = {term.kind for term in terms}
-    if figure.is_percent and kinds & {"up", "down"}:
+    stands = terms[-1] if terms and terms[-1].lexicon == "statuses" else None
+    if figure.is_points and stands is not None:
+        row.rates["vs_schedule"] = (figure, -1 if stands.kind == "behind" else 1)
+    elif figure.is_percent and kinds & {"up", "down"}:
         row.rates["yoy"] = (figure, -1 if "down" in kinds else 1)
     elif figure.is_percent and (named is None or named.kind == "step_rate"):
         row.rates["rate"] = (figure, 1)

@@ -9,6 +9,7 @@ from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import read_topic
+from bulletin_parser.extract.remarked_cells import read_remark
 from bulletin_parser.extract.rows import read_title
 from bulletin_parser.extract.topics import Topic, statement_item
 from bulletin_parser.extract.verdicts import Verdict
@@ -72,6 +73,12 @@ def read_cells(page: Page, title: Span, ledger: Ledger, cells: Sequence[ProseCel
             _rated(ledger, cell.rate)
         if cell.span[0] == cell.span[1]:
             continue
+        if cell.rate and page.folded.endswith("（", 0, cell.span[0]):
+            remark = read_remark(page, cell.span, title)
+            verdict = remark.verdict or verdict
+            counts += [remark.told] if remark.told else []
+            if remark.told or remark.verdict:
+                continue
         account = read_topic(page, Topic(statement_item(title, *cell.span, None), [cell.span]), ledger)
         if cell.due:
             _make_due(ledger, known)

@@ -71,11 +71,14 @@ def _is_share_of_whole(reading: Reading, ledger: Ledger) -> bool:
 
 
 def enter_progress(reading: Reading, ledger: Ledger) -> None:
-    """Enters a rate with a name of its own, as a row of that name: 形象进度为46.99%."""
+    """Enters a rate with a name of its own, as a row of that name: 形象进度为46.99%, 完成设备安装的85%."""
     term = reading.term
     assert term is not None
-    name = ledger.page.printed(term.start, term.end)
-    ledger.add(Row(name, (term.start, term.end), ledger.place, rates={"rate": (reading.figure, 1)}, own=True))
+    of_part = noun_before(ledger.page, term.end, reading.figure.start) if term.kind == "done" else None
+    start, end = of_part or (term.start, term.end)
+    ledger.add(
+        Row(ledger.page.printed(start, end), (start, end), ledger.place, rates={"rate": (reading.figure, 1)}, own=True)
+    )
 
 
 def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
@@ -83,15 +86,27 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
     term, page = reading.term, ledger.page
     assert term is not None
     step = page.folded[term.start : term.end - 1]
-    of_step = (r for r in reversed(ledger.recent) if r.name.startswith(step) or r.verb == step)
+    of_step = (
+        r
+        for r in reversed(ledger.recent)
+        if r.name.startswith(step) or r.name.endswith(step) or r.verb == step or _is_planned(r, step)
+    )
     row = next((r for r in of_step if "rate" not in r.rates and r.place == ledger.place), None)
     ledger.listing = (page.printed(term.start, term.end), Role.STEP_RATE)
     if row is None:
-        row = Row(step, (term.start, term.end - 1), ledger.place, own=True)
+        noun = noun_before(page, reading.left, term.start)
+        again = any(r.name == step and r.place == ledger.place for r in ledger.recent)
+        name = page.printed(*noun) + step if noun and again else step  # 一般隐患整改率…，重大隐患整改率…
+        row = Row(name, (term.start, term.end - 1), ledger.place, own=True)
         ledger.add(row)
-    elif row.own:
+    elif row.own and len(row.name) <= len(step) + len("正在"):
         row.name = step
     row.rates["rate"] = (reading.figure, 1)
+
+
+def _is_planned(row: Row, step: str) -> bool:
+    """计划新开工项目27个，已开工16个，开工率59.3%: whether a row plans the step and says how much of it was taken."""
+    return row.target is not None and row.actual is not None and step in row.name
 
 
 def enter_outcome(reading: Reading, ledger: Ledger) -> None:
@@ -109,6 +124,9 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
         noun = (shared[0], term.end)
     elif term and term.kind in ("share", "yoy", "target"):
         noun = trimmed(page.folded, max(reading.left, term.start), stop - (page.folded[stop - 1] == "的"))
+    if noun and term is None:
+        share = next((m for m in reading.clause.terms if m.kind == "share" and m.start == noun[1]), None)
+        noun = (noun[0], share.end) if share else noun  # 护理型床位占比58.2%
     name = page.printed(*noun) if noun else ledger.title
     ledger.add(Row(name, noun, ledger.place, actual=reading.figure, own=True))
 

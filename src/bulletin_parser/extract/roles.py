@@ -57,8 +57,8 @@ def _since(page: Page, left: int, before: list[Term]) -> Role | None:
 def _sign(before: list[Term]) -> int:
     """-1 for 下降, 低于 and 滞后, 1 for everything else."""
     for term in reversed(before):
-        if term.kind in ("down", "below", "behind"):
+        if term.kind in ("down", "behind"):
             return -1
-        if term.kind in ("up", "above", "ahead", "increase"):
+        if term.kind in ("up", "ahead", "increase"):
             return 1
     return 1

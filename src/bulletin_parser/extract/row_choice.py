@@ -1,7 +1,7 @@
 """Which row a figure belongs to: one that waits for it, one that it completes, or none yet."""
 
 from bulletin_parser.extract.ledger import WIDE, Ledger, Row
-from bulletin_parser.extract.nouns import Span, noun_before
+from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.readings import Reading
 from bulletin_parser.extract.row_names import akin, alike, row_name
@@ -79,7 +79,10 @@ def verb_of(page: Page, reading: Reading) -> str:
 
 def is_of_what_precedes(page: Page, reading: Reading) -> bool:
     """完成年度目标任务8.6万人的61.3%, 超额完成全年1.9万人的任务: the target of what was just said to be done."""
-    return page.folded[reading.figure.end : reading.figure.end + 1] in ("的", "）")
+    end = reading.figure.end
+    if page.folded.startswith(page.grammar.of_kind("statement_words", "task_of"), end):
+        return True  # 完成全年80亿元目标任务的125.6%
+    return page.folded[end : end + 1] in ("的", "）")
 
 
 def same_measure(one: str | None, other: str | None) -> bool:
@@ -96,6 +99,8 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
     base = None if noun and _is_another(ledger, reading, noun) else _base(ledger, noun, aside=aside)
     if base and "rate" not in base.rates and _same_place(base, ledger):
         return base
+    if base and noun and not ledger.local and not is_verb_only(page, noun) and _is_part(page, noun):
+        base = None  # 路基工程完成82%，桥梁工程完成64%: parts of a work whose rate is known
     name = base.name if base else row_name(ledger, noun, None)
     row = Row(name, base.noun if base else noun, ledger.place)
     ledger.add(row)
@@ -111,6 +116,11 @@ def _is_another(ledger: Ledger, reading: Reading, noun: Span) -> bool:
     name = page.printed(*noun)
     known = [ledger.title, *(row.name for row in ledger.recent)]
     return not any(alike(name, one) or akin(name, one) for one in known)
+
+
+def _is_part(page: Page, noun: Span) -> bool:
+    """Whether a noun is one for a part of a work: 路基工程, 主体施工, 征地拆迁."""
+    return page.folded[slice(*noun)].endswith(page.grammar.of_kind("work_parts", "part"))
 
 
 def _same_place(row: Row, ledger: Ledger) -> bool:

@@ -1,23 +1,63 @@
 """What a row is called: the noun at its figure, the predicate that names it, the title it stands under."""
 
 from bulletin_parser.extract.ledger import Ledger, Row
+from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_after, noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.readings import Reading
 from bulletin_parser.mentions.model import Figure, Term
 
+_SERVES = ("为", "向", "给", "对")
+
 
 def noun_of(page: Page, reading: Reading) -> Span | None:
     """What a figure measures: before it (城镇新增就业10265人), else behind it (新建7个4G基站), else None."""
     figure = reading.figure
+    special = _served(page, reading) or _behind_bracket(page, reading)
+    if special:
+        return special
     before = noun_before(page, reading.left, _before_origin(page, reading))
     listed = page.folded[figure.start - 1 : figure.start] == "等"  # 建成沿浦、宜山、莒溪等8家卫生院
     after = noun_after(page, figure, reading.right) if listed else None
     if after:
         return after
-    if before and not is_verb_only(page, before):
+    if before and not is_verb_only(page, before) and not _enumerates(page, before, figure):
         return before
     return noun_after(page, figure, reading.right) or before
+
+
+def _behind_bracket(page: Page, reading: Reading) -> Span | None:
+    """新签约项目（3000万元以上工业项目）161个: the noun stands before the bracket that the figure follows."""
+    figure, clause = reading.figure, reading.clause
+    if clause.opener != "）" or page.folded[clause.start : figure.start].strip("共约有 ") != "":
+        return None
+    opening = page.folded.rfind("（", 0, clause.start - 1)
+    start = max(page.folded.rfind(mark, 0, opening) for mark in "，。；：（）\n") + 1
+    noun = noun_before(page, start, opening) if opening > 0 else None
+    figures = page.mentions.figures_within(start, opening)
+    return noun if noun and not figures else None
+
+
+def _served(page: Page, reading: Reading) -> Span | None:
+    """为86名创业者发放贷款1180万元: 86名 are 创业者, and 发放贷款 is what the sum measures; None for other figures."""
+    figure, clause = reading.figure, reading.clause
+    first = next((f for f in clause.figures if page.folded[f.start - 1 : f.start] in _SERVES), None)
+    if first is None or figure not in (first, *clause.figures[clause.figures.index(first) + 1 :][:1]):
+        return None
+    verb = next((t for t in clause.terms if t.kind in ("action", "done") and t.start > first.end + 1), None)
+    if verb is None or (figure is first and clause.figures[-1] is first):
+        return None
+    if figure is first:
+        return noun_after(page, figure, verb.start)
+    return noun_before(page, verb.start, figure.start) if verb.end <= figure.start else None
+
+
+def _enumerates(page: Page, before: Span, figure: Figure) -> bool:
+    """打通环城路等5条断头路, 白石镇、大溪乡2家敬老院: whether names of what is counted stand before it."""
+    if page.folded[figure.start - 1] == "等":
+        return True
+    names = split_members(page, before[0], figure.start)
+    return len(names) > 1 and len(names) == figure.value
 
 
 def _before_origin(page: Page, reading: Reading) -> int:
@@ -48,7 +88,7 @@ def _without_brackets(name: str) -> str:
     """农村公路（乡乡通三级路、旅游路）提质改造 is 农村公路提质改造; a short one, or one behind a single character, is
     part of the word (改（新）建, 新（改、扩）建)."""
     start, end = name.find("（"), name.rfind("）")
-    return name[:start] + name[end + 1 :] if start != 1 and 0 <= start < end - 3 else name
+    return name[:start] + name[end + 1 :] if 1 < start < end - 3 else name
 
 
 def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
@@ -89,7 +129,7 @@ def parts_of(page: Page, noun: Span) -> list[Span]:
 def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
     """The predicate with the adverb before it (已开工) and, after 正在, what is being done (正在进行路基施工)."""
     clause, start, end = reading.clause, term.start, term.end
-    before = next((m for m in clause.terms if m.end == start and m.kind in ("adverb", "yoy", "mom")), None)
+    before = next((m for m in clause.terms if m.end == start and m.kind in ("adverb", "negation", "yoy", "mom")), None)
     if before and page.grammar.kind("statement_words", page.folded[before.start : before.end]) != "only":
         start = before.start
     if page.grammar.kind("statement_words", page.folded[term.start : term.end]) == "under_way":

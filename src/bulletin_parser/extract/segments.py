@@ -9,11 +9,11 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 
 _OPEN, _CLOSE = "（〔《“〈", "）〕》”〉"
-_LEADS = frozenset({"adverb", "month_only", "among", "total", "share", "each"})
+_LEADS = frozenset({"adverb", "month_only", "when", "among", "total", "share", "each"})
 _VERBS = frozenset({"done", "action", "step", "target", "increase", "finish", "future"})
 _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress", "step_rate", "adverb", "negation",
                          "respectively", "each", "total", "finish", "future", "share", "yoy", "mom", "others", "step",
-                         "up", "down", "flat", "above", "below", "rank"})  # fmt: skip
+                         "up", "down", "flat", "rank"})  # fmt: skip
 
 
 _WHOLE = ("工程", "项目", "行动", "计划", "任务", "工作")

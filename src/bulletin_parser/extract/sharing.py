@@ -1,12 +1,12 @@
 """Figures that are shared out: 分别 among rows, subjects or places, 均 among all, 、 going on with a list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.rating import changed_noun, row_named
 from bulletin_parser.extract.readings import Reading, Role
-from bulletin_parser.extract.row_names import parts_of
+from bulletin_parser.extract.row_names import alike, parts_of
 from bulletin_parser.mentions.model import Term
 
 Entry = Callable[[Reading, Ledger], None]
@@ -76,8 +76,8 @@ def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
     if len(places) > 1:
         ledger.spread, ledger.local = list(places), None
     elif shared.kind == "respectively":
-        ledger.batch = _changed_rows(reading, ledger) or _batch(ledger, reading)
-        ledger.batch = ledger.batch or _subject_rows(reading, shared, ledger)
+        waiting = _changed_rows(reading, ledger) or _batch(ledger, reading)
+        ledger.batch = _subject_rows(reading, shared, ledger, waiting) or waiting
         ledger.shared = []
 
 
@@ -91,12 +91,12 @@ def _changed_rows(reading: Reading, ledger: Ledger) -> list[Row]:
     return [row for row in rows if row is not None] if len(rows) > 1 and None not in rows else []
 
 
-def _subject_rows(reading: Reading, shared: Term, ledger: Ledger) -> list[Row]:
-    """城市低保标准、农村低保标准分别为640元/月、5040元/年: a row for each subject."""
+def _subject_rows(reading: Reading, shared: Term, ledger: Ledger, waiting: Sequence[Row]) -> list[Row]:
+    """城市低保标准、农村低保标准分别为640元/月、5040元/年: a row for each subject that none of those ``waiting`` is."""
     page = ledger.page
     noun = noun_before(page, reading.clause.start, shared.start)
     rows = [Row(page.printed(*part), part, ledger.place) for part in parts_of(page, noun)] if noun else []
-    if len(rows) > 1:
+    if len(rows) > 1 and not any(alike(row.name, other.name) for row in rows for other in waiting):
         ledger.rows += rows
         return rows
     return []

@@ -132,7 +132,7 @@ def _ranked(content: Sequence[str], cells: Sequence[tuple[int, int]], width: int
 
 
 def _unstacked(text: str, run: Sequence[Line]) -> Grid | None:
-    numeric = [_NUMERIC.fullmatch(text, line.start, line.end) is not None for line in run]
+    numeric = [_is_numeric(text, line) for line in run]
     for skipped in range(min(_CAPTION_LINES, len(run))):  # a caption of some lines may stand right above the header
         for width in range(2, _WIDEST + 1):
             body = numeric[skipped + width :]
@@ -140,10 +140,10 @@ def _unstacked(text: str, run: Sequence[Line]) -> Grid | None:
             if rows < 2 or any(numeric[skipped : skipped + width]):
                 continue
             pattern = body[:width]
-            if not any(pattern) or all(pattern) or pattern[0]:
+            if not any(pattern) or all(pattern) or pattern[0] is not False:
                 continue
             same = 0
-            while same < rows and body[same * width : (same + 1) * width] == pattern:
+            while same < rows and _fits(body[same * width : (same + 1) * width], pattern):
                 same += 1
             if same >= 2 and same >= rows - 1:
                 return _under_groups(text, run, skipped, _as_grid(run[skipped:], width, same))
@@ -160,6 +160,16 @@ def _under_groups(text: str, run: Sequence[Line], skipped: int, grid: Grid) -> G
     upper = [(line.start, line.end) for line in run[skipped - groups : skipped + 1]]
     over = {i + 1: upper[1 + i // each] for i in range(len(lower))}
     return Grid(upper[0][0], grid.end, [upper[0], *grid.header[1:]], grid.rows, over)
+
+
+def _is_numeric(text: str, line: Line) -> bool | None:
+    """Whether a cell holds a number and nothing else; None for an empty one, which may be either (a lone bar)."""
+    return _NUMERIC.fullmatch(text, line.start, line.end) is not None if line.end > line.start else None
+
+
+def _fits(row: Sequence[bool | None], pattern: Sequence[bool | None]) -> bool:
+    """Whether the cells of a row are of the kinds of those of another."""
+    return all(one is None or other is None or one == other for one, other in zip(row, pattern, strict=True))
 
 
 def _as_grid(run: Sequence[Line], width: int, rows: int) -> Grid:

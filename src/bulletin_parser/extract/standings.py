@@ -17,6 +17,7 @@ from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
 
 _LOCAL = frozenset({"county", "prefecture", "province", "shape"})
+_SHORT = 4  # characters of a noun between places and how they stand: 任务, 平台机房
 _UNDER_WAY = ("正在", "仍在", "还在")
 _PARALLEL = 3  # sentences that places begin: each is about its place
 _BREAKS = tuple("。；，：\n")
@@ -183,10 +184,11 @@ def _subject(page: Page, begin: int, clause: Clause, verdict: Verdict, title: st
 
 
 def _rest(page: Page, begin: int, verdict: Verdict) -> _Subject | None:
-    """其余12个市州均已完成: how many the rest are, without their names."""
+    """其余12个市州均已完成, 其余7县任务均达到序时进度: how many the rest are, without their names."""
     for match in page.form("rest_of_places").finditer(page.folded, begin, verdict.start):
         count = next((m for m in page.mentions.within(*match.span()) if isinstance(m, Figure)), None)
-        if count is not None and not page.folded[match.end() : verdict.start].strip("均都已也仍还 "):
+        noun = page.folded[match.end() : verdict.start].strip("均都已也仍还 ")
+        if count is not None and (not noun or (noun.isalpha() and len(noun) <= _SHORT)):
             return _Subject((), count, match.start(), match.end())
     return None
 
@@ -248,4 +250,4 @@ def _fits(page: Page, tail: re.Match[str], verdict: Verdict, title: str, places:
         return not noun
     if places < 2 or page.folded.startswith(_UNDER_WAY, verdict.start):
         return False  # 保靖县芙蓉学校校舍虽已完工, 凤凰县、泸溪县的疾控中心仍在建设
-    return len(noun) <= 4 or (len(noun) <= 12 and bool(title) and akin(noun, title))
+    return len(noun) <= _SHORT or (len(noun) <= 12 and bool(title) and akin(noun, title))

@@ -3,17 +3,23 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bulletin_parser.extract.breakdowns import shares_of
 from bulletin_parser.extract.clauses import Clause
-from bulletin_parser.extract.counts import COUNT_UNITS, State
+from bulletin_parser.extract.counts import COUNT_UNITS, Share, State
 from bulletin_parser.extract.items import Agency, agencies, led_name
 from bulletin_parser.extract.members import Piece, cut_at_marks, split_members, without_ordinal, without_predicate
 from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.orders import is_name
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.row_names import parts_of
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term
 
 _LONGEST_LIST = 600
+
+
+_AIMS = ("达", "达到", "提高到", "提升到", "不低于", "控制在")
+"""Words before a percentage that is aimed at: 污水处理率达到95%."""
 
 
 def take_members(page: Page, state: State, clause: Clause, end: int, titles: Sequence[str]) -> int:
@@ -23,7 +29,7 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
     open where nothing but a colon follows. ``titles`` are those of the bulletin's items.
     """
     state.members = _bracketed_members(page, state)
-    if state.members:
+    if state.members or state.shares:
         return max(clause.start, state.end - 1)
     start = _list_start(page, state)
     if start is None:
@@ -34,7 +40,11 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
     stop = _list_end(page, start, end)
     list_end = _take_total(page, state, start, _take_leads(page, state, start, stop))
     state.end = stop
-    if start >= list_end:
+    if state.count is not None:
+        state.shares = shares_of(page, start, list_end, state.count)
+    if state.shares:
+        state.members = _placed(page, state.shares)
+    elif start >= list_end:
         state.open_ended = page.folded[start - 1 : start] == "："
     elif _is_account(page, start, list_end):
         state.account = Piece(start, list_end)
@@ -95,6 +105,12 @@ def _take_total(page: Page, state: State, start: int, stop: int) -> int:
     return int(total.start())
 
 
+def _placed(page: Page, shares: Sequence[Share]) -> list[Piece]:
+    """The places or offices that have their part of a count (进度滞后6项：东湖县4项、市水利局2项)."""
+    names = [name for name, _ in shares]
+    return [Piece(*name) for name in names] if all(is_name(page, name) for name in names) else []
+
+
 def _names(page: Page, span: Span, titles: Sequence[str]) -> list[Piece]:
     """The names of a list but for 其他…, which is none."""
     others = page.grammar.of_kind("statement_words", "others")
@@ -108,9 +124,16 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
         return []
     close = page.folded.find("）", state.count.end, state.count.end + 300)
     inner = page.mentions.within(state.count.end, close)
+    if page.folded.startswith("其中", state.count.end + 1) and any(
+        isinstance(m, Figure) and m.unit in COUNT_UNITS for m in inner
+    ):
+        return []  # 已完成24项（其中已销号22项）
     if close < 0 or any(isinstance(m, Figure) and (m.is_percent or m.start == state.count.end + 1) for m in inner):
         return []
     state.end = max(state.end, close + 1)
+    state.shares = shares_of(page, state.count.end + 1, close, state.count)
+    if state.shares:
+        return _placed(page, state.shares)
     if state.count.value == 1:
         comma = page.folded.find("，", state.count.end, close)
         close = comma if comma > 0 else close  # 进度较慢1项（最低标准提高到600元，全年需拨付703.8万元)
@@ -128,7 +151,8 @@ def _is_account(page: Page, start: int, end: int) -> bool:
     told = any(isinstance(m, Term) and _tells(page, m) for m in mentions)
     figures = [m for m in mentions if isinstance(m, Figure)]
     led = page.form_in("lead_within", start, end).search(page.folded, start, end) is not None
-    return led or any(figure.is_percent for figure in figures) or (told and bool(figures))
+    rated = any(f.is_percent and not page.folded.endswith(_AIMS, start, f.start) for f in figures)
+    return led or rated or (told and bool(figures))
 
 
 def _only_names(page: Page, start: int, end: int) -> bool:

@@ -10,6 +10,8 @@ LONGEST_TITLE = 60
 """Characters of a title that a statement gives."""
 
 _LONGEST_KIND = 8
+_MEASURES = frozenset({"total_investment", "rate", "step_rate", "progress", "target"})
+"""Cues that say what is measured of a project, and name none: 总投资7.8亿元."""
 
 
 def aspect(page: Page, segment: Span) -> Span | None:
@@ -37,6 +39,8 @@ def is_title(page: Page, about: Subject) -> bool:
     reason = page.grammar.scanner("reasons").match(page.folded, about.start)
     first = next(iter(page.mentions.within(about.start, about.start + 1)), None)
     stands = isinstance(first, Term) and first.lexicon == "statuses"  # 圆满完成年度目标任务
+    if stands and first is not None and page.folded.startswith(("项目", "工程"), first.end):
+        stands = False  # 竣工投产项目
     vague = vague or stands or (reason is not None and reason.kind == "reason")
     return (
         2 <= size <= LONGEST_TITLE
@@ -45,6 +49,7 @@ def is_title(page: Page, about: Subject) -> bool:
         and not (size <= _LONGEST_KIND and page.folded[about.end - 1] == "类")  # 咨询类1562件: a kind of the same
         and page.grammar.kind("statement_words", page.folded[about.start : about.end]) is None
         and not _acts_upon(page, about)
+        and page.grammar.kind("cues", page.folded[about.start : about.end]) not in _MEASURES
     )
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.chains import status_chain
+from bulletin_parser.extract.claims import is_claimed, unclaimed
 from bulletin_parser.extract.clauses import clauses
-from bulletin_parser.extract.counts import Count, State
+from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
 from bulletin_parser.extract.items import item_at, led_names
 from bulletin_parser.extract.leaving import leaves_heading
 from bulletin_parser.extract.members import Piece, split_members
@@ -14,6 +15,7 @@ from bulletin_parser.extract.name_lists import names_end, status_list
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parallels import parallel_topics
+from bulletin_parser.extract.rated_names import office_rows, offices_alone, rated_names, rated_topics
 from bulletin_parser.extract.segments import segments, skip_lead, subject
 from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.statement_titles import (
@@ -28,9 +30,6 @@ from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.outline import Section
-
-_GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment", "among"})
-_COUNTS = frozenset({"个", "项", "件", "大项", "小项", "子项"})
 
 
 @dataclass(slots=True, eq=False)
@@ -58,9 +57,9 @@ def read_statements(page: Page, block: Block, claimed: Sequence[Span], programme
     home = Topic(statement_item(block.title, block.title[0], block.end, block.section)) if block.title else None
     thread = _Thread(page, block.section, programme, home, home)
     for segment in segments(page, block.start, block.end):
-        if _is_claimed(page, segment, claimed) or _exhorts(page, segment):
+        if is_claimed(page, segment, claimed) or _exhorts(page, segment):
             continue
-        rest = _take_list(thread, _unclaimed(page, segment, claimed))
+        rest = _take_list(thread, unclaimed(page, segment, claimed))
         if rest is not None:
             _take_statement(thread, rest)
     return thread.said
@@ -74,22 +73,6 @@ def _exhorts(page: Page, segment: Span) -> bool:
     return bool(asks(page.folded, behind, end) or (asks(page.folded, start, end) and not announced))
 
 
-def _unclaimed(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
-    """What of a statement is left behind the counts it begins with: …，15个事项按序时推进，| 累计完成投资13.62亿元."""
-    inside = [span for span in claimed if segment[0] <= span[0] < segment[1]]
-    if not inside:
-        return segment
-    end = max(span[1] for span in inside)
-    before = [m for m in page.mentions.within(segment[0], end) if isinstance(m, Figure) and m.unit]
-    counted = all(any(a <= m.start < b for a, b in inside) for m in before)
-    if any(isinstance(m, Term) and m.kind == "respectively" for m in page.mentions.within(end, segment[1])):
-        return segment  # A、B、C3项已全部兑现到位，分别兑付…
-    rest = trimmed(page.folded, end, segment[1])
-    first = next(iter(page.mentions.within(rest[0], rest[0] + 1)), None)
-    acts = isinstance(first, Term) and first.kind in _GOES_ON
-    return rest if counted and acts and rest[0] < rest[1] else segment
-
-
 def _take_list(thread: _Thread, segment: Span) -> Span | None:
     """Takes the names that a statement gives one status, and returns what is left of it to read, if anything."""
     page = thread.page
@@ -97,7 +80,7 @@ def _take_list(thread: _Thread, segment: Span) -> Span | None:
         return None
     if item_at(page, skip_lead(page, *segment), segment[1], None):
         return segment
-    if _take_attributed(thread, segment):
+    if _take_attributed(thread, segment) or _take_rated(thread, segment):
         return None
     placed = _of_places(thread, segment) or (None if thread.home else status_chain(page, segment))
     if placed is not None:
@@ -139,7 +122,9 @@ def _take_led(thread: _Thread, segment: Span) -> bool:
         item = statement_item(title, *segment, thread.section)._replace(leads=leads)
         said.topics.append(Topic(item, [], verdict=verdict))
     if verdict:
-        count = next((f for f in rest[0].figures if f.start <= end + 1 and f.unit in _COUNTS), None) if rest else None
+        count = (
+            next((f for f in rest[0].figures if f.start <= end + 1 and f.unit in COUNT_UNITS), None) if rest else None
+        )
         members = [Piece(*title) for title, _, _ in found]
         state = State(verdict, count, members=members, end=verdict.end)
         said.counts.append(Count(None, None, segment[0], verdict.end, states=[state]))
@@ -165,6 +150,19 @@ def _take_attributed(thread: _Thread, segment: Span) -> bool:
     return True
 
 
+def _take_rated(thread: _Thread, segment: Span) -> bool:
+    """Takes A（88.3%）、B（77.5%）超时间进度 as two projects, or as rows where they are offices."""
+    page, said = thread.page, thread.said
+    found = rated_names(page, segment)
+    for rated in found:
+        if offices_alone(page, rated):
+            said.lists.append(office_rows(page, rated))
+        else:
+            said.topics += rated_topics(rated, segment, thread.section)
+            said.counts.append(rated.told)
+    return bool(found)
+
+
 def _before_among(page: Page, start: int, end: int) -> int:
     """Where ，其中 begins to say more of some of what was listed, or the end."""
     among = page.folded.find("，其中", start, end)
@@ -175,10 +173,10 @@ def _of_places(thread: _Thread, segment: Span) -> Count | None:
     """天长市、来安县冬修水利进展较快，定远县推进缓慢: what only says how places stand in the present project."""
     page, topic = thread.page, thread.topic
     title = (topic.item.title_start, topic.item.title_end) if topic else thread.programme
-    if title is None or _measures(page, segment):
+    if _measures(page, segment):
         return None
     group = None if title == thread.programme else title
-    parts, printed = list(clauses(page, *segment)), page.printed(*title)
+    parts, printed = list(clauses(page, *segment)), page.printed(*title) if title else ""
     standing = standings(page, parts, group, printed)
     if standing.told and last_verdict(page, parts, title=printed, passed_over=standing.clauses):
         return None  # 受雨季影响，进度滞后，其中太康县、商水县推进缓慢 says how the whole stands, too
@@ -224,17 +222,10 @@ def _lead_noun(page: Page, segment: Span) -> Span:
     return clause.start, min(clause.end, clause.start + LONGEST_TITLE)
 
 
-def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
-    """Whether a counting statement took all figures of a statement."""
-    figures = [m for m in page.mentions.within(*segment) if isinstance(m, Figure)]
-    outside = [f for f in figures if not any(a <= f.start < b for a, b in claimed)]
-    only_counts = len(outside) < len(figures) and all(f.unit in _COUNTS for f in outside)
-    return only_counts or any(a <= segment[0] and segment[1] <= b for a, b in claimed)
-
-
 def _measures(page: Page, segment: Span) -> bool:
-    """Whether a statement holds a figure with a unit."""
-    return any(isinstance(m, Figure) and m.unit for m in page.mentions.within(*segment))
+    """Whether a statement holds a figure with a unit that does not only count places (其余7县)."""
+    figures = (m for m in page.mentions.within(*segment) if isinstance(m, Figure))
+    return any(figure.unit and page.grammar.kind("units", figure.unit) != "places" for figure in figures)
 
 
 def _counts_places_only(page: Page, segment: Span) -> bool:

@@ -2,7 +2,7 @@
 
 from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.counts import State
-from bulletin_parser.extract.items import agencies, item_at, led_name
+from bulletin_parser.extract.items import agencies, item_at, led_name, led_names
 from bulletin_parser.extract.listing import listed_projects
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal
 from bulletin_parser.extract.nouns import Span
@@ -27,11 +27,16 @@ def read_listed(page: Page, start: int, end: int, section: Section | None, expec
         if any(isinstance(m, Figure) and m.unit for m in outside):
             _take_accounts(page, segment, section, said, expected if len(parts) == 1 else 1)
             continue
-        item = item_at(page, skip_lead(page, *segment), segment[1], section)
+        led = led_names(page, skip_lead(page, *segment), segment[1])
+        if len(led) > 1:
+            items = (statement_item(title, title[0], end, section)._replace(leads=leads) for title, leads, end in led)
+            said.topics += [Topic(item) for item in items]
+        rest = (min(led[-1][2] + 1, segment[1]), segment[1]) if len(led) > 1 else segment
+        item = item_at(page, skip_lead(page, *rest), rest[1], section)
         if item:
-            said.topics.append(Topic(item, [segment]))
+            said.topics.append(Topic(item, [rest]))
             continue
-        for piece in split_members(page, *segment):
+        for piece in split_members(page, *rest):
             _take_name(page, without_ordinal(page, piece), section, said)
     return said
 

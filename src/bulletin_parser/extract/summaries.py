@@ -3,23 +3,21 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.clauses import Clause, clauses
-from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
-from bulletin_parser.extract.finished import is_planned, says_finished
+from bulletin_parser.extract.counted_states import counted_states, counts_places, lost_its_unit
+from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Count, State
 from bulletin_parser.extract.members import Piece
+from bulletin_parser.extract.name_lists import only_bounds
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.open_lists import without_repeats
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.state_members import take_members
 from bulletin_parser.extract.totals import counted_among, counted_noun, named_before, take_totals, told_before
-from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
 
 _SHORT_LINE = 6
 _LONGEST_LABEL = 20
-_SENTENCE = 120
 _COUNTIES = frozenset({"county", "shape"})
-_ENDS = ("", "，", "。", "；", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
 
 
 def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading_end: int = 0) -> list[Count]:
@@ -34,7 +32,8 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         if clause.end <= listed_to:
             continue
         label = _group_label(clause)
-        if (count.states and _begins_anew(page, clause, count)) or (label and (count.states or count.totals)):
+        anew = _begins_anew(page, clause, count) if count.states else _outgrows(page, clause, count)
+        if anew or (label and (count.states or count.totals)):
             count.end = clause.start
             count = Count(None, None, clause.start, end)
             found.append(count)
@@ -43,9 +42,12 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         count.group = count.group or label
         count.totals += told_before(page, label) if label else []
         _take_place(clause, count)
-        taken = take_totals(page, clause, count)
-        taken += _take_rest(clause, count) or _take_share(page, clause, count) + _take_others(clause, count)
-        for state in _states(page, clause, count):
+        if clause.opener == "（":
+            count.others += [(figure, "threshold") for figure in clause.figures if only_bounds(page, figure)]
+        totals = take_totals(page, clause, count)
+        taken = _take_rest(clause, count) or _take_share(page, clause, count) + _take_others(clause, count)
+        count.others += [(figure, "total") for figure in clause.figures if not totals and _restates(figure, count)]
+        for state in counted_states(page, clause, count):
             count.states.append(state)
             taken += 1
             listed_to = take_members(page, state, clause, end, titles)
@@ -53,7 +55,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
                 count.place = None  # 且末县寄宿制小学、和硕县养老服务中心2个项目至今未开工
             if state.end <= heading_end and state.count and not state.members and not state.account:
                 state.open_ended = True
-        if taken:
+        if taken or (totals and not _only_heads(page, clause, start, end)):
             count.claims.append(Piece(clause.start, max(clause.end, listed_to)))
     for count in found:
         count.states = without_repeats(count.states)
@@ -91,6 +93,20 @@ def _is_part(place: Place, member: Piece) -> bool:
     )
 
 
+def _restates(figure: Figure, count: Count) -> bool:
+    """分解为66项整改任务，66项整改任务已整改完成27项: how many there are is said again."""
+    return any(t.figure.value == figure.value and t.figure.unit == figure.unit for t in count.totals)
+
+
+def _only_heads(page: Page, clause: Clause, start: int, end: int) -> bool:
+    """Whether a clause that counts is what the rest of its sentence measures: 续建项目117个，完成投资421.8亿元."""
+    begin = max(page.folded.rfind(mark, start, clause.start) + 1 for mark in "。；\n")
+    stop = min([end, *(at for mark in "。；\n" if (at := page.folded.find(mark, clause.end, end)) > 0)])
+    mentions = page.mentions.within(max(start, begin), stop)
+    measured = any(isinstance(m, Figure) and (m.unit == "元" or m.is_percent) for m in mentions)
+    return measured and not any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
+
+
 def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:
     """承担49项市定项目，… or 20件民生大事，… behind what is said of other ones."""
     noun = counted_noun(page, clause, figure)
@@ -114,7 +130,7 @@ def _is_behind(page: Page, clause: Clause, count: Count, heading_end: int) -> bo
 def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
     """陇西县承担任务19项 behind what is said of another county; 市定民生实事有2项 or 6件实事中 behind what is said of
     other ones."""
-    figures = [f for f in clause.figures if f.unit in COUNT_UNITS or _lost_its_unit(page, f)]
+    figures = [f for f in clause.figures if f.unit in COUNT_UNITS or lost_its_unit(page, f)]
     if not figures:
         return False
     if page.form("compared_lead").search(page.folded, max(0, clause.start - 20), clause.start):
@@ -137,6 +153,16 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
     )
 
 
+def _outgrows(page: Page, clause: Clause, count: Count) -> bool:
+    """举报件314件 behind 三类任务合计87项, of which nothing more was said: what counts more is no part of it."""
+    figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
+    if not count.totals or not figures or clause.opener not in "。；\n":
+        return False
+    if len(figures) > 1 and counted_noun(page, clause, figures[0]) is not None:
+        return figures[0].value > figures[1].value  # 10个计划投产项目已投产7个 counts its own
+    return figures[0].value > max(total.figure.value for total in count.totals)
+
+
 def _counts_for(clause: Clause, place: Place, figure: Figure) -> bool:
     """巴州区有2项: whether a clause begins with a place and counts what it has."""
     return place.level in _COUNTIES and place.start == clause.start and 0 <= figure.start - place.end <= len("还有")
@@ -151,15 +177,23 @@ def _counts(page: Page, count: Count) -> bool:
 
 
 def _stands_alone(page: Page, state: State) -> bool:
-    """未达序时进度项目共11项: one count of projects says enough where its unit counts nothing else; 逾期33件 says of
-    cases."""
+    """未达序时进度项目共11项, 未开工项目12个: one count of projects says enough where it counts nothing else; 逾期33件
+    says of cases."""
     assert state.count is not None
     if page.grammar.kind("statement_words", page.folded[state.verdict.start : state.verdict.end]) == "overdue":
         return False
     if page.folded[state.count.start - 2 : state.count.start] in page.grammar.of_kind("statement_words", "others"):
         return True  # 剩余三个项目有序推进
     lacking = state.verdict.status in (Status.BEHIND, Status.NOT_STARTED)
-    return state.count.unit in ("项", "件") and (lacking or state.count.start < state.verdict.start)
+    if counts_places(page, state.count):
+        return lacking
+    if state.count.unit == "个":
+        begin, end = state.verdict.end, state.count.start
+        mentions = page.mentions.within(begin, end) if begin <= end else page.mentions.within(state.count.end, begin)
+        groups = page.mentions.within(state.count.end, state.count.end + 1)
+        named = any(isinstance(m, Term) and m.lexicon == "groups" for m in (*mentions, *groups))
+        return lacking and named
+    return state.count.unit in PROJECT_UNITS and (lacking or state.count.start < state.verdict.start)
 
 
 def _take_place(clause: Clause, count: Count) -> None:
@@ -199,99 +233,3 @@ def _take_share(page: Page, clause: Clause, count: Count) -> int:
         return 0
     state.share = clause.figures[0]
     return 1
-
-
-def _states(page: Page, clause: Clause, count: Count) -> list[State]:
-    found: list[State] = []
-    terms = clause.terms
-    figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
-    figures += [f for f in clause.figures if _lost_its_unit(page, f)]
-    for term in terms:
-        verdict = _status_of(page, clause, term, count, among_others=bool(count.states or found))
-        if verdict is None:
-            continue
-        paired = _paired(page, [f for f in figures if f.unit is None or _same_unit(f, count)], verdict)
-        if paired or page.form("list_intro").match(page.folded, verdict.end):
-            end = max(verdict.end, paired.end if paired else 0)
-            found.append(State(verdict, paired, end=end))
-            if paired:
-                figures.remove(paired)
-    return found
-
-
-def _lost_its_unit(page: Page, figure: Figure) -> bool:
-    """推进缓慢的有5（农村危房改造、…）, 有2（…）推进缓慢: the 项 got lost."""
-    return figure.unit is None and figure.value <= 200 and page.folded[figure.end : figure.end + 1] == "（"
-
-
-def _same_unit(figure: Figure, count: Count) -> bool:
-    """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not."""
-    if not count.totals:
-        return True
-    most = max(total.figure.value for total in count.totals)
-    same = figure.unit in ("项", "件") or any(total.figure.unit == figure.unit for total in count.totals)
-    return same and figure.value <= most
-
-
-def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_others: bool) -> Verdict | None:
-    """The status that a term gives what is counted: a status word, or a verb of completion where totals are known.
-
-    在建 is one ``among_others`` that the statement counts (1个已完工、8个在建).
-    """
-    terms = clause.terms
-    if term.lexicon == "statuses":
-        status, start = negated(terms, term)
-    else:
-        finished = says_finished(page, clause, term, count) and not is_planned(terms, term)
-        under_way = among_others and page.folded[term.start : term.end] == "在建"
-        under_way = under_way or _has_begun(page, clause, term, count)
-        status, start = (Status.COMPLETED if finished else Status.ON_TRACK if under_way else None), term.start
-    if status is None:
-        return None
-    following = next((t for t in terms if t.start == term.end and t.kind == "target"), None)
-    end = following.end if following else term.end
-    if page.folded[end : end + 2] == "要求":
-        end += 2
-    return Verdict(status, with_adverbs(terms, start), end)
-
-
-def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:
-    """42项重点工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not are counted, too."""
-    if not count.totals or term.kind != "step" or with_adverbs(clause.terms, term.start) == term.start:
-        return False
-    stops = (at for mark in "。\n" if (at := page.folded.find(mark, clause.end, clause.end + _SENTENCE)) > 0)
-    stop = min(stops, default=clause.end + _SENTENCE)
-    begun = page.folded[term.start : term.end] in BEGUN
-    others = page.mentions.within(clause.end, min(stop, count.end))
-    return begun and any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others)
-
-
-def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | None:
-    """The count that stands right behind the status (…的有8个) or right before it (53项达到序时进度要求)."""
-    verbal = verdict.status is Status.COMPLETED and page.folded[verdict.end - 2 : verdict.end] in FINISHING
-    for figure in figures:
-        if page.folded[figure.end : figure.end + 1] == "的" and page.folded[figure.end + 1 : figure.end + 2].isdigit():
-            continue  # 完成年度目标任务260个的83.85%
-        if figure.start == verdict.end and _is_object(page, figure, verdict):
-            continue
-        if figure.start >= verdict.end:
-            between = page.folded[verdict.end : figure.start]
-            if page.form("status_then_count").fullmatch(between):
-                return figure
-        elif figure.end <= verdict.start and not (verbal and page.folded[verdict.end : verdict.end + 1] not in _ENDS):
-            between = _outside_bracket(page.folded[figure.end : verdict.start])
-            if page.form("count_then_status").fullmatch(between):
-                return figure
-    return None
-
-
-def _is_object(page: Page, figure: Figure, verdict: Verdict) -> bool:
-    """扎实推进65件民生实事办理 says what is being done; 超序时进度推进14项，占32.6% counts."""
-    furthers = page.grammar.of_kind("statement_words", "furthers")
-    verb = page.folded.endswith(furthers, verdict.start, verdict.end)
-    return verb and page.folded[figure.end : figure.end + 1].isalpha()
-
-
-def _outside_bracket(text: str) -> str:
-    """What stands between a count and its status besides the names in a bracket (有2项（A、B）推进缓慢)."""
-    return text[text.index("）") + 1 :].lstrip("，") if text.startswith("（") and "）" in text else text

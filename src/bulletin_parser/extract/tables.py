@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bulletin_parser.extract.captions import names_nothing, read_caption, without_unit
-from bulletin_parser.extract.columns import Column, align, is_place, read_columns, unit_of
+from bulletin_parser.extract.columns import Column, align, is_place, read_columns
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.grids import Grid
 from bulletin_parser.extract.items import Agency, Item, agencies
@@ -16,7 +16,9 @@ from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
 from bulletin_parser.extract.prose_cells import ProseCell, prose_cells, read_cells
+from bulletin_parser.extract.remarked_cells import read_remark, remark_of
 from bulletin_parser.extract.state_columns import StateColumns, counted_row, state_columns
+from bulletin_parser.extract.table_tasks import measured, targets_in_words
 from bulletin_parser.extract.verdict_cells import answered, stronger, verdict_in_words
 from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.mentions.model import Figure, Place
@@ -45,6 +47,7 @@ class _Project:
     ledger: Ledger
     verdict: Verdict | None
     end: int
+    standing: Count | None = None
 
 
 class _TableRow(NamedTuple):
@@ -68,6 +71,12 @@ class _Sheet:
     projects: list[_Project] = field(default_factory=list)
     ranked: list[tuple[int, Span]] = field(default_factory=list)
     standing: list[tuple[Verdict, Span]] = field(default_factory=list)
+
+    @property
+    def in_money(self) -> bool:
+        """Whether all that its columns count is money."""
+        counted = [column for column in self.columns if column.kind in ("target", "actual")]
+        return bool(counted) and all(column.unit == "元" for column in counted)
 
     def has(self, kind: str) -> bool:
         """Whether any column holds what ``kind`` says."""
@@ -115,7 +124,7 @@ def _read_row(sheet: _Sheet, cells: dict[int, Span]) -> None:
         _read_total(sheet, cells, total)
         return
     filled = [(i, cell) for i, cell in sorted(cells.items(), reverse=True) if folded[slice(*cell)] not in _EMPTY]
-    row = _TableRow(cells, {sheet.columns[i].kind: cell for i, cell in filled})
+    row = _TableRow(cells, {sheet.columns[i].kind: _unstopped(folded, cell) for i, cell in filled})
     name = row.by_kind.get("project" if sheet.has("project") else "task")
     place = row.by_kind.get("place")
     counted = counted_row(sheet.page, sheet.counting, cells, place) if sheet.counting and place else None
@@ -129,6 +138,11 @@ def _read_row(sheet: _Sheet, cells: dict[int, Span]) -> None:
         sheet.projects.append(_open(sheet.page, sheet.title))
     if sheet.projects:
         _fill(sheet, row, sheet.projects[-1], place)
+
+
+def _unstopped(text: str, cell: Span) -> Span:
+    """新增公共停车位1300个 for a cell that ends like a sentence."""
+    return cell[0], cell[1] - text.endswith("。", *cell)
 
 
 def _is_total(page: Page, cell: Span) -> bool:
@@ -148,7 +162,7 @@ def _fill(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) 
         project.verdict = stronger(project.verdict, answer)
     elif answer:
         sheet.standing.append((answer, place))
-    rows = list(_rows(sheet, row, project.ledger.title, place))
+    rows = [] if prose else list(_rows(sheet, row, project.ledger.title, place))
     project.ledger.rows += rows
     for one in rows:
         rank = one.rates.get("rank")
@@ -170,9 +184,8 @@ def _read_total(sheet: _Sheet, cells: dict[int, Span], total: Span) -> None:
     if not sheet.projects or of_projects:
         sheet.projects.append(_open(page, sheet.title))
     project = sheet.projects[-1]
-    money = all(column.unit == "元" for column in sheet.columns if column.kind in ("target", "actual"))
     for row in _rows(sheet, _TableRow(cells, {}), project.ledger.title, total):
-        row.name = "投资" if money and of_projects else row.name
+        row.name = "投资" if sheet.in_money and of_projects else row.name
         project.ledger.rows.append(row)
     project.end = max(project.end, total[1])
 
@@ -198,6 +211,9 @@ def _take_words(
         mentions = page.mentions.within(start, end)
         if sheet.columns[i].kind == "serial":
             project.ledger.others += [(m, "outline_label") for m in mentions if isinstance(m, Figure)]
+        elif (told := remark_of(page, (start, end))) is not None:
+            remark = read_remark(page, told, project.title)
+            project.verdict, project.standing = remark.verdict or project.verdict, remark.told or project.standing
         elif mentions and not any(isinstance(m, Figure) and m.start == start for m in mentions):
             verdict = verdict_in_words(page, (start, end))
             if verdict and place and not row.by_kind.get("project"):
@@ -218,16 +234,22 @@ def _rows(sheet: _Sheet, table_row: _TableRow, title: str, place: Span | None) -
     page = sheet.page
     office = _office(page, place) if place else ""
     where = Place(*place, "shape") if place and not office else None
-    noun, unit = _measured(page, table_row)
-    task = _task_target(sheet, table_row)
-    if task is not None and noun is not None:
-        yield Row(page.printed(*noun), noun, where, target=task)
+    cell = table_row.by_kind.get("task") or table_row.by_kind.get("project")
+    unit_cell = table_row.by_kind.get("unit")
+    noun, unit = measured(page, cell, page.printed(*unit_cell) if unit_cell else None)
+    asked = _asked(sheet, table_row, title)
+    sole = asked[0] if len(asked) == 1 and not sheet.in_money else None
+    yield from (one for one in asked if one is not sole)
+    if len(asked) > 1 or (asked and sheet.in_money):
         noun, unit = None, None
-    own = "投资" if task is not None else page.printed(*noun) if noun else title
+    own = "投资" if asked and sheet.in_money else page.printed(*noun) if noun else title
     for i, measure in enumerate(sheet.measures):
         named = measure.name and (noun is None or i > 0 or measure.name.endswith("投资"))
         name = office + (measure.name if named else own)
         row = Row(name, None if named or office else noun, where, own=measure.step)
+        if sole is not None and i == 0 and not named:
+            row, sole = sole, None
+            row.place = where
         for slot, index in measure.slots.items():
             cell = table_row.cells.get(index)
             figure = _figure(page, cell, sheet.columns[index], unit) if cell else None
@@ -239,45 +261,25 @@ def _rows(sheet: _Sheet, table_row: _TableRow, title: str, place: Span | None) -
                 row.rates[slot] = (figure, 1)
         if row.target or row.actual or row.rates:
             yield row
+    if sole is not None:
+        yield sole
 
 
-def _task_target(sheet: _Sheet, row: _TableRow) -> Figure | None:
-    """The target in a task's words (新改建农村公路52公里) where the columns count the money spent on it."""
-    money = [column for column in sheet.columns if column.kind in ("target", "actual")]
-    cell = row.by_kind.get("task")
-    if cell is None or not money or any(column.unit != "元" for column in money):
-        return None
-    figure = _first_figure(sheet.page, cell)
-    return figure if figure is not None and figure.unit != "元" else None
-
-
-def _first_figure(page: Page, cell: Span) -> Figure | None:
-    """The first figure with a unit that a cell holds."""
-    return next((m for m in page.mentions.within(*cell) if isinstance(m, Figure) and m.unit), None)
-
-
-def _measured(page: Page, row: _TableRow) -> tuple[Span | None, str | None]:
-    """What a row measures and in what unit, from the task's own words (城镇新增就业3200人, 农村低保保障对象（人）)."""
-    unit_cell = row.by_kind.get("unit")
-    unit = page.printed(*unit_cell) if unit_cell else None
-    cell = row.by_kind.get("task") or row.by_kind.get("project")
-    if cell is None:
-        return None, unit
-    figure = _first_figure(page, cell)
-    if figure:
-        noun = (cell[0], figure.start) if figure.start - cell[0] >= 2 else (figure.end, cell[1])
-        return (noun if noun[1] - noun[0] >= 2 else cell), unit or figure.unit
-    bracket = page.folded.find("（", *cell)
-    if bracket > cell[0] and page.folded[cell[1] - 1] == "）":
-        printed, _ = unit_of(page, page.folded[bracket + 1 : cell[1] - 1])
-        return ((cell[0], bracket) if printed else cell), unit or printed
-    return cell, unit
+def _asked(sheet: _Sheet, row: _TableRow, title: str) -> list[Row]:
+    """The targets in a task's words (新改建农村公路52公里), where no column but one of money spent on it holds any."""
+    kind = "task" if "task" in row.by_kind else "project"
+    aimed = any("target" in measure.slots for measure in sheet.measures)
+    if kind not in row.by_kind or (aimed and not (kind == "task" and sheet.in_money)):
+        return []
+    return targets_in_words(sheet.page, row.by_kind[kind], title, money=sheet.in_money)
 
 
 def _figure(page: Page, cell: Span, column: Column, unit: str | None) -> Figure | None:
     """The figure of a cell, in the unit of its column or its row."""
     found = [m for m in page.mentions.within(*cell) if isinstance(m, Figure)]
-    if not found or found[0].start > cell[0] + 1 or not _fills(page, found[0], cell):
+    remark = remark_of(page, cell)
+    whole = (cell[0], remark[0] - 1) if remark else cell
+    if not found or found[0].start > cell[0] + 1 or not _fills(page, found[0], whole):
         return None
     figure = found[0]
     if figure.unit is None and column.kind in ("target", "actual"):
@@ -296,4 +298,4 @@ def _fills(page: Page, figure: Figure, cell: Span) -> bool:
 def _account(project: _Project, section: Section | None) -> Account:
     start, end = project.title
     item = Item("table", start, end, project.leads, start, end, project.end, section)
-    return Account(item, project.ledger.title, project.ledger, project.verdict)
+    return Account(item, project.ledger.title, project.ledger, project.verdict, project.standing)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.counts import Count
 from bulletin_parser.extract.items import Item
+from bulletin_parser.extract.measure_lists import MeasureList
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.verdicts import Verdict
@@ -36,6 +37,7 @@ class RunningText:
     topics: list[Topic] = field(default_factory=list)
     counts: list[Count] = field(default_factory=list)
     names: list[Piece] = field(default_factory=list)
+    lists: list[MeasureList] = field(default_factory=list)
 
 
 def statement_item(title: Span, start: int, end: int, section: Section | None) -> Item:

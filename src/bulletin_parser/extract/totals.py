@@ -75,7 +75,8 @@ def counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
         work = mention.start == figure.end and page.folded.startswith("工作", figure.end)  # 31项工作
         if mention.start >= figure.end and isinstance(mention, Term) and (_is_group(mention) or work):
             between = page.folded[figure.end : mention.start]
-            return mention if len(between) <= 6 and "的" not in between else None
+            noun = _behind_target(page, mention)
+            return noun if len(between) <= 6 and "的" not in between else None
     return None
 
 
@@ -85,6 +86,12 @@ def counted_among(page: Page, clause: Clause, figure: Figure) -> Span | None:
         return None
     match = page.form_in("counted_among", figure.end, clause.end).fullmatch(page.folded, figure.end, clause.end)
     return match.span("group") if match and (match["noun"] or figure.unit in ("项", "件")) else None
+
+
+def _behind_target(page: Page, mention: Term) -> Term:
+    """项目 in 10个计划投产项目: what is counted behind a word for what is planned; else the mention itself."""
+    behind = page.mentions.within(mention.end, mention.end + 4) if mention.kind == "target" else ()
+    return next((m for m in behind if isinstance(m, Term) and m.lexicon == "groups"), mention)
 
 
 def named_before(page: Page, clause: Clause, figure: Figure) -> list[Mention]:

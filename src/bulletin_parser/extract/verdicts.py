@@ -168,7 +168,9 @@ def _counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
         return True  # 定西市、陇南市2个推进缓慢, 泰兴市、姜堰区各有1所进度滞后
     if page.folded.startswith(("均", "都", "全部"), figure.end):
         return True  # 用地手续未批，5座均未启动
-    if figure.unit in ("项", "件") and any(m.lexicon == "statuses" and m.start == figure.end for m in clause.terms):
+    if figure.unit in ("项", "件", "宗") and any(
+        m.lexicon == "statuses" and m.start == figure.end for m in clause.terms
+    ):
         return True  # 6项进展较快
     names = 1 + sum(page.folded.count(mark, clause.start, figure.start) for mark in "、和")
     if names > 1 and figure.value == names and figure.unit in ("个", "项", "件", "处", "条", "座", "家", "所"):

@@ -12,6 +12,7 @@ _FORMS = ("outline_label", "filing_number", "page_count", "attachment", "ordinal
 _LONGEST = 16  # digits of a figure; more are a code
 _OF_TIME = tuple("年月日季-—~至到.")
 _RANGE_MARKS = tuple("-~至到 岁周年")
+_JOINTS = tuple("-~、")
 _PLAIN_SIZES = frozenset({1, 2, 4, 6})  # so many digits before a Chinese character are no phone number and no hotline
 
 
@@ -26,7 +27,7 @@ def find_names(text: str, grammar: Grammar) -> list[Name]:
     for run in DIGIT_RUNS.finditer(text):
         start, end = run.span()
         following = text[end : end + 1]
-        if following > "\x7f" and end - start in _PLAIN_SIZES and following not in _RANGE_MARKS:
+        if following > "\x7f" and end - start in _PLAIN_SIZES and following not in (*_RANGE_MARKS, "号", "千"):
             continue  # 35个, 1710户: nearly all of them
         for role in _possible(text, start, end):
             match = grammar.form(role).match(text, start)
@@ -61,6 +62,8 @@ def _possible(text: str, start: int, end: int) -> Iterator[str]:
         yield "phone"
     if size <= 3 and following in _RANGE_MARKS:
         yield "age_range"
+    if size <= 4 and following in (*_JOINTS, "号", "#", "千"):
+        yield "numbered_thing"
     if following.isascii() and (following.isalpha() or following in (".", "+")):
         yield "digit_label"
 

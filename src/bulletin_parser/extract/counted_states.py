@@ -1,0 +1,131 @@
+"""How many stand how, clause by clause: 达到省定验收标准的有8个, 53项达到序时进度要求, 10个项目建成投用."""
+
+from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Count, State
+from bulletin_parser.extract.finished import is_planned, says_finished
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, negated, with_adverbs
+from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.records import Status
+
+_ENDS = ("", "，", "。", "；", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
+_SENTENCE = 120
+_BEFORE_PLACES = ("，", "。", "；", "：", "\n", "有", "中")
+
+
+def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
+    """The states of a clause that come with a count or introduce a list, added to what ``count`` knows so far."""
+    found: list[State] = []
+    terms = clause.terms
+    if count.states and clause.opener == "（" and any(term.kind == "among" for term in terms):
+        return found  # 已完成24项（其中已销号22项）
+    figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
+    figures += [f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_places(page, f))]
+    for term in terms:
+        verdict = _status_of(page, clause, term, count, among_others=bool(count.states or found))
+        if verdict is None:
+            continue
+        fitting = [f for f in figures if f.unit is None or not count.totals or _same_unit(f, count)]
+        paired = _paired(page, fitting, verdict)
+        if paired or page.form("list_intro").match(page.folded, verdict.end):
+            end = max(verdict.end, paired.end if paired else 0)
+            found.append(State(verdict, paired, end=end))
+            if paired:
+                figures.remove(paired)
+    return found
+
+
+def counts_places(page: Page, figure: Figure) -> bool:
+    """3个乡镇进展较快: how many places stand so, where their names are not printed before it."""
+    if not figure.unit or page.grammar.kind("units", figure.unit) != "places":
+        return False
+    before = page.folded[figure.start - 1 : figure.start]
+    return before in _BEFORE_PLACES
+
+
+def lost_its_unit(page: Page, figure: Figure) -> bool:
+    """推进缓慢的有5（农村危房改造、…）, 有2（…）推进缓慢: the 项 got lost."""
+    return figure.unit is None and figure.value <= 200 and page.folded[figure.end : figure.end + 1] == "（"
+
+
+def _same_unit(figure: Figure, count: Count) -> bool:
+    """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not."""
+    if not count.totals:
+        return True
+    most = max(total.figure.value for total in count.totals)
+    same = figure.unit in PROJECT_UNITS or any(total.figure.unit == figure.unit for total in count.totals)
+    return same and figure.value <= most
+
+
+def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_others: bool) -> Verdict | None:
+    """The status that a term gives what is counted: a status word, or a verb of completion where totals are known.
+
+    在建 is one ``among_others`` that the statement counts (1个已完工、8个在建).
+    """
+    terms = clause.terms
+    if term.lexicon == "statuses":
+        status, start = negated(terms, term)
+    else:
+        finished = says_finished(page, clause, term, count) and not is_planned(terms, term)
+        under_way = among_others and page.folded[term.start : term.end] == "在建"
+        under_way = under_way or _has_begun(page, clause, term, count)
+        status, start = (Status.COMPLETED if finished else Status.ON_TRACK if under_way else None), term.start
+    if status is None:
+        return None
+    following = next((t for t in terms if t.start == term.end and t.kind == "target"), None)
+    end = following.end if following else term.end
+    if page.folded[end : end + 2] == "要求":
+        end += 2
+    return Verdict(status, with_adverbs(terms, start), end)
+
+
+def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:
+    """42项重点工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not are counted, too."""
+    if not count.totals or term.kind != "step" or with_adverbs(clause.terms, term.start) == term.start:
+        return False
+    stops = (at for mark in "。\n" if (at := page.folded.find(mark, clause.end, clause.end + _SENTENCE)) > 0)
+    stop = min(stops, default=clause.end + _SENTENCE)
+    begun = page.folded[term.start : term.end] in BEGUN
+    others = page.mentions.within(clause.end, min(stop, count.end))
+    return begun and any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others)
+
+
+def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | None:
+    """The count that stands right behind the status (…的有8个) or right before it (53项达到序时进度要求)."""
+    verbal = verdict.status is Status.COMPLETED and page.folded[verdict.end - 2 : verdict.end] in FINISHING
+    for figure in figures:
+        if page.folded[figure.end : figure.end + 1] == "的" and page.folded[figure.end + 1 : figure.end + 2].isdigit():
+            continue  # 完成年度目标任务260个的83.85%
+        if figure.start == verdict.end and _is_object(page, figure, verdict):
+            continue
+        if figure.start >= verdict.end:
+            between = page.folded[verdict.end : figure.start]
+            if page.form("status_then_count").fullmatch(between):
+                return figure
+        elif figure.end == verdict.start and _sorts(page, verdict):
+            continue
+        elif figure.end <= verdict.start and not (verbal and page.folded[verdict.end : verdict.end + 1] not in _ENDS):
+            between = _outside_bracket(page.folded[figure.end : verdict.start])
+            if page.form("count_then_status").fullmatch(between):
+                return figure
+    return None
+
+
+def _sorts(page: Page, verdict: Verdict) -> bool:
+    """33个竣工投产项目完成投资58.6亿元: the words say which projects did what follows."""
+    if not page.folded.startswith(("项目", "工程"), verdict.end):
+        return False
+    following = page.mentions.within(verdict.end + 2, verdict.end + 4)
+    return any(isinstance(m, Term) and m.kind == "done" for m in following)
+
+
+def _is_object(page: Page, figure: Figure, verdict: Verdict) -> bool:
+    """扎实推进65件民生实事办理 says what is being done; 超序时进度推进14项，占32.6% counts."""
+    furthers = page.grammar.of_kind("statement_words", "furthers")
+    verb = page.folded.endswith(furthers, verdict.start, verdict.end)
+    return verb and page.folded[figure.end : figure.end + 1].isalpha()
+
+
+def _outside_bracket(text: str) -> str:
+    """What stands between a count and its status besides the names in a bracket (有2项（A、B）推进缓慢)."""
+    return text[text.index("）") + 1 :].lstrip("，") if text.startswith("（") and "）" in text else text
