@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from bulletin_parser.fold import fold
+from bulletin_parser.fold import fold, with_stops
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,15 @@ def test_line_ends_stay_where_they_are() -> None:
 def test_every_full_width_digit_and_letter_is_what_unicode_says() -> None:
     for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B)):
         assert fold(chr(code)) == unicodedata.normalize("NFKC", chr(code))
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("低于时序28.4%.牵头单位", "低于时序28.4%。牵头单位"),
+        ("一.总体情况，2.5个，PM2.5，www.gov.cn", "一.总体情况，2.5个，PM2.5，www.gov.cn"),
+    ],
+)
+def test_points_that_end_sentences_are_full_stops(printed: str, read: str) -> None:
+    assert with_stops(fold(printed)) == read
+    assert with_stops(read) == read

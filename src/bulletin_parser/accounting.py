@@ -140,6 +140,7 @@ def _quantities(row: Mapping[str, Any], keys: Iterable[str]) -> Roles:
 def _ranges(page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, int] | None) -> list[RoleRange]:
     furniture = [(line.start, line.end, "furniture") for line in body.furniture]
     ranges: list[RoleRange] = [(remark["span"][0], remark["span"][1], "remark") for remark in draft["remarks"]]
+    ranges += [(*aside, "remark") for aside in body.asides]
     if title:
         ranges.append((*title, "title"))
     ranges += [(s.heading.start, s.heading.end, "heading_count") for s in page.outline.sections if s.heading]

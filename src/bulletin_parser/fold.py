@@ -46,6 +46,7 @@ _PLAIN = {
 }
 _MAP = {**{chr(odd): chr(plain) for odd, plain in _FULLWIDTH.items()}, **_PLAIN}
 _ODD = re.compile(f"[{''.join(map(re.escape, _MAP))}]")
+_TYPED_STOP = re.compile(r"(?<=[\u4e00-\u9fff%])(?<![一二三四五六七八九十])\.(?=[\u4e00-\u9fff“《\n ]|\Z)")
 
 
 def fold(text: str) -> str:
@@ -64,3 +65,9 @@ def fold(text: str) -> str:
         grouping = pieces[i][-1:].isdecimal() and pieces[i + 1][:1].isdecimal()
         pieces[i] += "," if grouping else "，"
     return "".join(pieces)
+
+
+def with_stops(folded: str) -> str:
+    """A folded text in which a point behind a Chinese word that ends a sentence is 。 (开展了核查.现通报如下); behind a
+    numeral it is a label's or a decimal point."""
+    return _TYPED_STOP.sub("。", folded) if "." in folded else folded

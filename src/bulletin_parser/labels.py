@@ -15,6 +15,7 @@ _LEAST_PARAGRAPHS = 3
 _SHORTEST_NAME = 4
 _ABOUT = "关于"
 _WORKS = ("项目", "工程", "行动", "计划", "任务", "工作", "建设", "改造", "提升", "治理", "整治")
+_LISTED = frozenset({"sub", "arabic", "bracketed", "circled", "clause", "bullet"})
 
 
 class Line(NamedTuple):
@@ -32,6 +33,7 @@ class Label(NamedTuple):
     number: int | None
     printed: str
     content: int
+    headed: bool = True  # may have a heading
 
 
 _STYLES = (("part_number", "part"), ("sub", "sub"), ("arabic", "arabic"), ("bracketed", "bracketed"),
@@ -40,7 +42,8 @@ _STYLES = (("part_number", "part"), ("sub", "sub"), ("arabic", "arabic"), ("brac
 
 def labels_of(text: str, lines: Sequence[Line], grammar: Grammar) -> list[Label | None]:
     """The label of each line, or None; a line that is a heading without one has a label that prints nothing."""
-    return _with_titles(text, lines, [_label(text, line, grammar) for line in lines], grammar)
+    labels = _with_titles(text, lines, [_label(text, line, grammar) for line in lines], grammar)
+    return _with_rest(text, lines, labels, grammar)
 
 
 def lines_of(text: str) -> list[Line]:
@@ -97,6 +100,22 @@ def _with_titles(
         line = lines[i]
         content = line.start + len(_ABOUT) * text.startswith(_ABOUT, line.start)  # 关于推进“厕所革命”。…
         found[i] = Label(line, "titled", None, text[line.start : content], content)
+    return found
+
+
+def _with_rest(
+    text: str, lines: Sequence[Line], labels: Sequence[Label | None], grammar: Grammar
+) -> list[Label | None]:
+    """The labels, and one for each line that ends a list and is of no item of it (其余4件均正常推进)."""
+    rest = grammar.form_for(text, "rest_line")
+    found = list(labels)
+    before: Label | None = None
+    for i, line in enumerate(lines):
+        label = found[i]
+        if label is None and before is not None and rest.match(text, line.start, line.end):
+            found[i] = before._replace(line=line, number=None, printed="", content=line.start, headed=False)
+        elif label is not None:
+            before = label if label.style in _LISTED else None
     return found
 
 

@@ -153,7 +153,7 @@ def _heading(text: str, label: Label) -> Line | None:
     content = text[label.content : label.line.end]
     ends = [i for i in (content.find(mark) for mark in "。：") if i >= 0]
     size = min(ends) if ends else len(content) - (label.style == "banner")
-    if not 0 < size <= LONGEST_HEADING or (label.style == "chain" and not _names(content, size)):
+    if not 0 < size <= LONGEST_HEADING or not label.headed or (label.style == "chain" and not _names(content, size)):
         return None
     return Line(label.content, label.content + size)
 

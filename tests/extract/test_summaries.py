@@ -59,6 +59,22 @@ def members(found: Summary) -> list[str]:
             "全市", ["34项"], ["completed 12", "behind 3"],
         ),
         ("其中，已完工3项，正在实施7项，未开工2项。", None, [], ["completed 3", "on_track 7", "not_started 2"]),
+        (
+            "2023年目标任务分解为222个事项。欠进度的有17个，占7.7%；其它类9个，占总任务的4.1%；达进度的有162个，占72.9%。",
+            None, ["222个事项"], ["behind 17 7.7%", "on_track 162 72.9%"],
+        ),
+        ("达到时序进度的项目25个，占比62.5%；有一定进度的项目11个。", None, [], ["on_track 25 62.5%", "on_track 11"]),
+        ("超进度（完成率在80%到100%之间）的指标有7项，进度滞后2项。", None, [], ["ahead 7", "behind 2"]),
+        ("15件重点民生实事中，绿灯10件，黄灯3，红灯2件。", None, ["15件"], ["on_track 10", "behind 3", "behind 2"]),
+        (
+            "100项民生实事项目高效推进，97个项目达序时或超序时进度，3个项目滞后。",
+            None, ["100项"], ["on_track 97", "behind 3"],
+        ),
+        ("总体看，1件已完成，6件按计划推进，2件推进偏慢。", None, [], ["completed 1", "on_track 6", "behind 2"]),
+        (
+            "永顺县已有25项省、市重点民生实事指标提前完成年度任务，另有9项进展偏慢。",
+            "永顺县", [], ["completed 25", "behind 9"],
+        ),
         ("亮绿灯的12项，亮黄灯的3项，亮红灯的1项。", None, [], ["on_track 12", "behind 3", "behind 1"]),
         (
             "全市42项重点工程中，已开工29项，未开工13项。",
@@ -177,3 +193,44 @@ def test_the_whole_and_its_parts_in_one_clause(statement: str, total: str, count
     found = summary(statement)
     assert [f"{t.value}{t.unit}" for t in found.totals] == [total]
     assert [state.count for state in found.by_status] == counts
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "永顺县、龙山县支付进度较快。云溪大桥、白鹭湖公园等10个项目尚未开工。",
+        "云溪大桥、龙山县冷链物流中心等10个项目尚未开工。",
+    ],
+)
+def test_places_told_of_before_or_within_names_are_not_what_is_counted_for(statement: str) -> None:
+    found = [s for s in bulletin(f"二、推进情况\n{statement}").summaries if s.by_status[0].count]
+    assert [(s.region, counts(s)) for s in found] == [(None, ["not_started 10"])]
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        (
+            "一是达到时序进度以上的区县有2个，分别为永定区、慈利县；二是有一定进度的区县有2个，分别为武陵源区、桑植县。",
+            {"达到时序进度": ["永定区", "慈利县"], "有一定进度": ["武陵源区", "桑植县"]},
+        ),
+        (
+            "从2个区县推进情况来看：进度滞后的县区1个，为桑植县；按序时推进的县区1个，为慈利县。",
+            {"进度滞后": ["桑植县"], "按序时推进": ["慈利县"]},
+        ),
+        (
+            "未达到序时进度2项、占比20.0%，为普惠性幼儿园覆盖率达80%、新建安置区5个。",
+            {"未达到序时进度": ["普惠性幼儿园覆盖率达80%", "新建安置区5个"]},
+        ),
+        ("已完成的项目2个，占比达20%。分别为：农村改厕、公厕新建。", {"已完成": ["农村改厕", "公厕新建"]}),
+        (
+            "农村改厕、公厕新建2个项目已提前完成上半年节点目标，占总数的12%。",
+            {"已提前完成上半年节点目标": ["农村改厕", "公厕新建"]},
+        ),
+    ],
+)  # fmt: skip
+def test_names_of_what_is_counted(statement: str, expected: dict[str, list[str]]) -> None:
+    found = bulletin(f"二、推进情况\n{statement}")
+    named = {state.status_text: [m.text for m in state.members] for s in found.summaries for state in s.by_status}
+    assert named == expected
+    assert [p.title for p in found.projects] == []

@@ -413,3 +413,24 @@ def test_an_account_finds_the_targets_of_its_task() -> None:
         ["新建公厕: 目标12座 完成8座"],
         ["新增停车位: 目标600个 完成410个", "充电桩: 目标80个 完成52个"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("task", "done", "expected"),
+    [
+        ("改造户厕2600户", "2480户", "改造户厕: 目标2600户 完成2480户 95.4%"),
+        ("新建高标准农田12万亩", "9.6万亩", "新建高标准农田: 目标120000亩 完成96000亩 95.4%"),
+        ("主体完工", "—", "主体完工: 95.4%"),
+    ],
+)
+def test_a_target_may_stand_in_the_words_of_a_task(task: str, done: str, expected: str) -> None:
+    head = "序号\t项目名称\t年度目标\t责任单位\t完成数量\t完成率"
+    first = f"1\t民生项目\t{task}\t县住建局\t{done}\t95.4%"
+    found = table(f"{head}\n{first}\n2\t公园\t新建公园2个\t县住建局\t1个\t50%").projects
+    assert rows(found[0]) == [expected]
+
+
+def test_what_was_given_out_is_no_target() -> None:
+    head = "地区\t下达额度（万元）\t项目数（个）\t已支付（万元）\t支付率"
+    found = only(f"{head}\n永顺县\t1,320\t22\t1,095\t83.0%\n龙山县\t1,560\t25\t1,185\t76.0%")
+    assert rows(found)[0] == "下达额度 永顺县: 完成13200000元"

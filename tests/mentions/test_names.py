@@ -39,6 +39,12 @@ from mentions.reading import mentions
         ("浏览次数:386", "浏览次数:386", "page_count"),
         ("苏ICP备05031746号", "ICP备05031746号", "filing_number"),
         ("附件1：慢序时项目", "附件1", "attachment"),
+        ("截至8月底（序时进度66.7%），", "66.7%", "schedule_share"),
+        ("对照时间进度（75%）", "75%", "schedule_share"),
+        ("达到时序进度（91.67%）以上的项目", "91.67%", "schedule_share"),
+        ("时间进度应为58.3%", "58.3%", "schedule_share"),
+        ("（序时进度为41.67%）", "41.67%", "schedule_share"),
+        ("未达序时进度（66.7%）的", "66.7%", "schedule_share"),
     ],
 )
 def test_a_numeral_in_a_name(text: str, printed: str, role: str) -> None:
@@ -52,7 +58,20 @@ def test_a_numeral_too_long_to_count_with_is_a_code(text: str) -> None:
     assert mentions(Figure, f"代码{text}号") == []
 
 
-@pytest.mark.parametrize("text", ["12个", "44.63%", "5.6km", "1.2万TEU", "一是加快进度", "2067.7个月"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12个",
+        "44.63%",
+        "超序时进度14.9%",
+        "高于序时进度（2.3%）",
+        "工程进度（75%）",
+        "5.6km",
+        "1.2万TEU",
+        "一是加快进度",
+        "2067.7个月",
+    ],
+)
 def test_what_is_no_name(text: str) -> None:
     assert mentions(Name, text) == []
 

@@ -53,6 +53,9 @@ def test_places(text: str, expected: list[tuple[str, str]]) -> None:
         "超市12家",
         "各县市区",
         "农村公路",
+        "建成县人民医院新院区",
+        "督查办会同县财政局",
+        "市民生办和县直部门",
     ],
 )
 def test_what_is_no_place(text: str) -> None:

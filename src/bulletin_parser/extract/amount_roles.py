@@ -15,7 +15,7 @@ _PROGRAMMES = ("民生", "实事", "任务", "事项", "指标", "票决")
 _NEXT = 1  # characters between 完成 and its 任务 where it has no noun
 _LONGEST_TASK = 8  # characters between an amount and the percentage of it
 _NEAR = "约近达为超共 "
-_DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数")
+_DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
 _BROUGHT_TO_AN_END = ("完工", "竣工", "办结")
 
@@ -55,7 +55,7 @@ def _passing(setting: Setting) -> Role | None:
         and _before_project(setting)
     ):
         return Role.THRESHOLD
-    return Role.PREVIOUS if _is_left_behind(setting) else None
+    return Role.PREVIOUS if is_left_behind(setting) else None
 
 
 def _before_project(setting: Setting) -> bool:
@@ -64,7 +64,7 @@ def _before_project(setting: Setting) -> bool:
     return "项目" in behind or "企业" in behind
 
 
-def _is_left_behind(setting: Setting) -> bool:
+def is_left_behind(setting: Setting) -> bool:
     """由每人每月600元提高到640元, 从7.5个工作日压缩至4.2个工作日: where it came from."""
     before = setting.printed(max(setting.clause.start, setting.figure.start - 10), setting.figure.start)
     if not any(word in before for word in ("由", "从")):
@@ -163,7 +163,7 @@ def _from_the_left(setting: Setting) -> Decision | None:
     if whole and setting.printed(whole.end, setting.figure.start).strip(_NEAR) == "":
         return Role.OWN, whole
     if target and not _is_manner(setting, target):
-        told = _told_of(setting, target)
+        told = _told_of(setting, target) or _task_done(setting, target)
         return (Role.ACTUAL, told) if told else (Role.TARGET, target)
     step = setting.last(*_STEPS)
     done = setting.last("done", "action", "finish", "increase", "completed")
@@ -194,6 +194,17 @@ def _is_done_of(setting: Setting, target: Term, done: Term) -> bool:
     if done.start < target.start:
         return setting.printed(target.start, target.end) == "任务" and target.start - done.end > _NEXT
     return setting.printed(target.end, done.start).endswith(("项目", "工程"))
+
+
+def _task_done(setting: Setting, target: Term) -> Term | None:
+    """已完成农村改厕任务40926座: what of a task is said to be done; 目标任务 says how much it is."""
+    if setting.printed(target.start, target.end) != "任务" or target.end != setting.figure.start:
+        return None
+    done = setting.last("done")
+    if done is None or done.end >= target.start or setting.printed(done.start, done.end) != "完成":
+        return None
+    said = any(term.end == done.start and term.kind in ("adverb", "total") for term in setting.before)
+    return done if said else None
 
 
 def _is_manner(setting: Setting, term: Term) -> bool:

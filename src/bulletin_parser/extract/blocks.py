@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Term
@@ -95,7 +96,8 @@ def section_block(page: Page, section: Section) -> Block:
     says = bool(mentions) and _says_something(page, heading)
     if says and any(isinstance(m, Figure) and m.unit for m in mentions):
         return Block(section.content, section.end, section, None)  # 续建项目117个，完成投资421.8亿元。
-    if (section.style != "titled" and _is_structural(page, heading)) or _is_headline(page, heading):
+    structural = section.style != "titled" and _is_structural(page, heading)
+    if structural or _is_headline(page, heading) or _counts(page, heading):
         return Block(section.body, section.end, section, None)
     if says:
         return Block(section.content, section.end, section, None)
@@ -108,6 +110,8 @@ def _has_parts(page: Page, section: Section) -> bool:
 
 def _is_structural(page: Page, heading: Line) -> bool:
     text = page.folded[heading.start : heading.end]
+    if "，" in text:
+        return False  # 设备安装完成三分之二，预计11月通水
     return next(iter(page.grammar.scanner("headings").find(text)), None) is not None
 
 
@@ -117,8 +121,28 @@ def _is_headline(page: Page, heading: Line) -> bool:
     return page.folded.endswith(page.grammar.of_kind("headlines", "ending"), heading.start, end)
 
 
+def _counts(page: Page, heading: Line) -> bool:
+    """与时间进度同步指标有13项: whether a heading counts what stands in some way."""
+    mentions = page.mentions.within(*heading)
+    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
+    last = mentions[-1] if mentions else None
+    return stands and isinstance(last, Figure) and last.unit in ("项", "件", "个")
+
+
 def _says_something(page: Page, heading: Line) -> bool:
     """Whether a heading is the first sentence of its paragraph: it holds a comma, or ends with how something stands."""
     last = page.mentions.within(heading.start, heading.end)[-1]
     stands = isinstance(last, Term) and last.lexicon == "statuses" and last.end == heading.end
-    return stands or "，" in page.folded[heading.start : heading.end]
+    return stands or ("，" in page.folded[heading.start : heading.end] and not _names_tasks(page, heading))
+
+
+def _names_tasks(page: Page, heading: Line) -> bool:
+    """新增普惠托位260个，新增公办园学位900个, alone in its line: verbs with what is to be done, no word that it was."""
+    if page.folded[heading.end : heading.end + 1] != "\n":
+        return False
+    for clause in clauses(page, *heading):
+        aims = clause.figures and all(f.unit and not f.is_percent for f in clause.figures)
+        verb = clause.terms and clause.terms[0].start == clause.start and clause.terms[0].kind in ("action", "done")
+        if not (aims and verb) or any(t.kind in ("adverb", "rate") or t.lexicon == "statuses" for t in clause.terms):
+            return False
+    return True

@@ -14,6 +14,7 @@ from bulletin_parser.extract.items import Item, introduced_item
 from bulletin_parser.extract.ledger import Ledger
 from bulletin_parser.extract.measure_lists import MeasureList, measure_lists
 from bulletin_parser.extract.members import Piece
+from bulletin_parser.extract.nested import parent_title, told_of_a_place
 from bulletin_parser.extract.open_lists import aim, hand_down, merged, name_groups
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_lines import place_runs, read_run
@@ -27,7 +28,7 @@ from bulletin_parser.extract.status_lists import led_topics, read_listed
 from bulletin_parser.extract.summaries import read_counts
 from bulletin_parser.extract.topics import Topic, statement_item
 from bulletin_parser.extract.trailing import without_lists
-from bulletin_parser.outline import Line
+from bulletin_parser.outline import Line, Section
 from bulletin_parser.records import RemarkKind
 
 
@@ -45,6 +46,8 @@ class Body:
     furniture: list[Line] = field(default_factory=list)
     untold: list[Ledger] = field(default_factory=list)  # statements whose figures are accounted for, and tell nothing
     passed_over: list[tuple[int, int]] = field(default_factory=list)  # statements that report nothing
+    asides: list[Piece] = field(default_factory=list)  # sentences that report nothing
+    names: list[tuple[Section, Piece]] = field(default_factory=list)  # mere names, with the section they stand in
 
 
 def read_reports(
@@ -121,7 +124,7 @@ def _read(
     _take_led(page, body)
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts.sort(key=lambda count: count.start)
-    body.counts = merged(hand_down(page, body.counts, body.accounts))
+    body.counts = merged(hand_down(page, body.counts, body.accounts, body.names))
     give_ranks(page, [row for account in body.accounts for row in account.ledger.rows])
     name_groups(page, body.counts)
     aim(page, body.counts, body.accounts)
@@ -214,7 +217,8 @@ def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None
                 body.led += led_topics(page, state, block.section)
         if body.programme is None and count.totals and count.group:
             body.programme = count.group  # 全市40个重点项目中，…: what the statements without a subject are about
-    reading = read_statements(page, block, claims, body.programme or body.whole)
+    parent = parent_title(block, body.accounts)
+    reading = read_statements(page, block, claims, parent or body.programme or body.whole)
     read = reading.topics or reading.counts or reading.lists or any(claim.start >= block.start for claim in claims)
     if not read and _opens_group(page, block, body):
         reading.topics += line_topics(page, block)
@@ -223,6 +227,11 @@ def _read_block(page: Page, block: Block, titles: list[str], body: Body) -> None
     if reading.lists:
         _take_lists(page, body.programme or body.whole or reading.lists[0].span, reading.lists, body)
     body.counts += reading.counts
+    for aside in reading.asides:
+        topic = Topic(statement_item(aside, *aside, block.section), [aside])
+        body.untold.append(read_topic(page, topic).ledger)
+    body.asides += reading.asides
+    body.names += [(block.section, name) for name in reading.names] if block.section else []
 
 
 def _take_led(page: Page, body: Body) -> None:
@@ -285,7 +294,10 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
         if title == body.programme:
             account.standing.group = None  # how places stand in all of it
         body.counts.append(account.standing)
-    if earlier is not None and account.verdict:
+    placed = told_of_a_place(page, topic, account) if earlier is not None and not account.standing else None
+    if placed is not None:
+        body.counts.append(placed)
+    elif earlier is not None and account.verdict:
         body.accounts[body.accounts.index(earlier)] = earlier.with_verdict(account.verdict)
     if earlier is None:
         body.accounts.append(account)

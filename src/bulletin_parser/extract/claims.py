@@ -6,20 +6,28 @@ from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.name_lists import only_bounds
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.parting import stands_alone
+from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term
 
-_GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment"})
+_GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment", "among"})
 
 
-def is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
-    """Whether a counting statement took all figures of a statement."""
-    figures = [m for m in page.mentions.within(*segment) if isinstance(m, Figure)]
-    outside = [f for f in figures if not any(a <= f.start < b for a, b in claimed) and not _explains(page, f)]
-    only_counts = len(outside) < len(figures) and all(f.unit in COUNT_UNITS for f in outside)
-    return only_counts or any(a <= segment[0] and segment[1] <= b for a, b in claimed)
+def left_by_counts(page: Page, segment: Span, claimed: Sequence[Span]) -> Span | None:
+    """What of a statement the counting statements have left to read, if anything."""
+    if not _is_claimed(page, segment, claimed):
+        return _unclaimed(page, segment, claimed)
+    rest = _behind_claims(page, segment, claimed)
+    return rest if stands_alone(page, *rest) else None
 
 
-def unclaimed(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
+def _behind_claims(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
+    """What of a statement stands behind its counts: A、B两个项目正在施工，| C已上线运行."""
+    inside = [span[1] for span in claimed if segment[0] <= span[0] < segment[1]]
+    return trimmed(page.folded, min(max(inside, default=segment[1]), segment[1]), segment[1])
+
+
+def _unclaimed(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
     """What of a statement is left behind the counts it begins with: …，15个事项按序时推进，| 累计完成投资13.62亿元."""
     inside = [span for span in claimed if segment[0] <= span[0] < segment[1]]
     if not inside:
@@ -33,6 +41,17 @@ def unclaimed(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
     first = next(iter(page.mentions.within(rest[0], rest[0] + 1)), None)
     acts = isinstance(first, Term) and first.kind in _GOES_ON
     return rest if counted and acts and rest[0] < rest[1] else segment
+
+
+def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
+    """Whether a counting statement took all figures of a statement, but for those of its lead and those that sort."""
+    figures = [m for m in page.mentions.within(*segment) if isinstance(m, Figure)]
+    begin = skip_lead(page, *segment)
+    told = [f for f in figures if f.start >= begin or f.unit in COUNT_UNITS]
+    figures = [f for f in told if not page.form("sorting_bound").search(page.folded, max(0, f.start - 32), f.start)]
+    outside = [f for f in figures if not any(a <= f.start < b for a, b in claimed) and not _explains(page, f)]
+    only_counts = len(outside) < len(figures) and all(f.unit in COUNT_UNITS for f in outside)
+    return only_counts or any(a <= segment[0] and segment[1] <= b for a, b in claimed)
 
 
 def _explains(page: Page, figure: Figure) -> bool:

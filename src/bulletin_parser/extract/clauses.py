@@ -99,11 +99,17 @@ def _closing(text: str, start: int, end: int) -> int | None:
     return None
 
 
+def _qualifies(inner: Sequence[Mention]) -> bool:
+    """Whether the mentions of a bracket only qualify what stands before it: one figure, or bounds in percent."""
+    figures = [mention for mention in inner if isinstance(mention, Figure)]
+    return (len(figures) == len(inner) == 1) or (bool(figures) and all(figure.is_percent for figure in figures))
+
+
 def _is_statement(page: Page, start: int, end: int) -> bool:
     """Whether the bracket between two offsets says something of its own (已完成2个（66.7%）), for it holds a figure."""
     inner = page.mentions.within(start, end)
-    if len(inner) == 1 and isinstance(inner[0], Figure) and page.folded.startswith(("的", "以上的"), end + 1):
-        return False  # 达到时序进度（91.67%）的指标12个, …以上的项目25个
+    if page.folded.startswith("的", end + 1) and _qualifies(inner):
+        return False  # 为年度任务（2000套）的106.75%, 同步（完成进度在60%到80%之间）的项目
     figures = [mention for mention in inner if isinstance(mention, Figure)]
     alone = len(figures) == 1 and figures[0].start == start + 1 and figures[0].end == end
     if alone and figures[0].unit in ("项", "件", "个") and page.folded[start - 1] in "标目务项的":

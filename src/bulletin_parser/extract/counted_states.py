@@ -4,12 +4,13 @@ from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Count, State
 from bulletin_parser.extract.finished import is_planned, says_finished
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, negated, with_adverbs
+from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, is_asked, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.records import Status
 
-_ENDS = ("", "，", "。", "；", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
+_ENDS = ("", "，", "。", "；", "：", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
 _SENTENCE = 120
+_MOST_COUNTED = 200
 _BEFORE_PLACES = ("，", "。", "；", "：", "\n", "有", "中")
 
 
@@ -21,11 +22,13 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
         return found  # 已完成24项（其中已销号22项）
     figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
     figures += [f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_places(page, f))]
+    known = bool(count.totals or count.states)
+    figures += [f for f in clause.figures if known and _is_bare_count(terms, clause, f)]
     for term in terms:
         verdict = _status_of(page, clause, term, count, among_others=bool(count.states or found))
         if verdict is None:
             continue
-        fitting = [f for f in figures if f.unit is None or not count.totals or _same_unit(f, count)]
+        fitting = [f for f in figures if f.unit is None or not count.totals or _same_unit(page, f, count)]
         paired = _paired(page, fitting, verdict)
         if paired or page.form("list_intro").match(page.folded, verdict.end):
             end = max(verdict.end, paired.end if paired else 0)
@@ -45,15 +48,22 @@ def counts_places(page: Page, figure: Figure) -> bool:
 
 def lost_its_unit(page: Page, figure: Figure) -> bool:
     """推进缓慢的有5（农村危房改造、…）, 有2（…）推进缓慢: the 项 got lost."""
-    return figure.unit is None and figure.value <= 200 and page.folded[figure.end : figure.end + 1] == "（"
+    return figure.unit is None and figure.value <= _MOST_COUNTED and page.folded[figure.end : figure.end + 1] == "（"
 
 
-def _same_unit(figure: Figure, count: Count) -> bool:
-    """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not."""
+def _is_bare_count(terms: list[Term], clause: Clause, figure: Figure) -> bool:
+    """绿灯10件，黄灯3，红灯2件: a status and a number, and nothing else."""
+    bare = figure.unit is None and figure.value <= _MOST_COUNTED and figure.end == clause.end
+    return bare and any(t.lexicon == "statuses" and t.end == figure.start for t in terms)
+
+
+def _same_unit(page: Page, figure: Figure, count: Count) -> bool:
+    """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not, 2个项目 is."""
     if not count.totals:
         return True
     most = max(total.figure.value for total in count.totals)
     same = figure.unit in PROJECT_UNITS or any(total.figure.unit == figure.unit for total in count.totals)
+    same = same or page.grammar.scanner("groups").match(page.folded, figure.end) is not None
     return same and figure.value <= most
 
 
@@ -64,6 +74,8 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
     """
     terms = clause.terms
     if term.lexicon == "statuses":
+        if is_asked(page, term):
+            return None
         status, start = negated(terms, term)
     else:
         finished = says_finished(page, clause, term, count) and not is_planned(terms, term)

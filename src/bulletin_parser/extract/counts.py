@@ -31,7 +31,7 @@ class State:
     end: int = 0
     shares: list[Share] = field(default_factory=list)  # how many of the count each place or kind has
     account: Piece | None = None  # a list whose names come with figures of their own
-    repeated: list[Figure] = field(default_factory=list)  # the count once more, before the names
+    repeated: list[Figure] = field(default_factory=list)  # the count once more
     leads: tuple[Agency, ...] = ()  # the agencies that its members share out (…，分别由市住建局、市水利局牵头)
     open_ended: bool = False  # the list is the items that follow (9项未达序时的任务分别为：)
 

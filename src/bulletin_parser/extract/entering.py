@@ -114,12 +114,15 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
 
 
 def _has_subject(reading: Reading, ledger: Ledger) -> bool:
-    """Whether a bare figure has a place, a noun before it, or a noun behind it that a row waits for."""
+    """Whether a bare figure has a place, a noun before it, or a noun behind it that a row waits for or that is served
+    (为52.6万名老年居民发放养老金)."""
     if ledger.local or noun_before(ledger.page, reading.left, reading.figure.start):
         return True
     if reading.clause.opener == "）" and noun_of(ledger.page, reading) is not None:
         return True
     noun = noun_of(ledger.page, reading)
+    if noun is not None and ledger.page.folded[reading.figure.start - 1] in "为向给":
+        return True
     return noun is not None and open_row(ledger, noun, reading.figure) is not None
 
 

@@ -23,7 +23,8 @@ def fielded_item(page: Page, section: Section) -> Item | None:
     if label is not None and section.id not in page.outline.parents and label.start() > section.content + 1:
         return _item(page, section, (section.content, label.start()), label.end())
     stop = page.folded.find("。", section.content, section.end)
-    if section.style in _STYLES and stop > 0 and _states_targets(page, section, stop):
+    named = section.heading is not None and page.folded.startswith("：", section.heading.end)
+    if section.style in _STYLES and stop > 0 and not named and _states_targets(page, section, stop):
         return _item(page, section, (section.content, stop), stop + 1)
     return None
 

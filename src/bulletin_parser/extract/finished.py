@@ -1,5 +1,7 @@
 """Verbs of completion that count: 已完成8项 of 20项, 15项民生工程完成任务，分别是…, 已完工3项，正在实施7项."""
 
+from itertools import pairwise
+
 from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Count
 from bulletin_parser.extract.page import Page
@@ -16,7 +18,13 @@ def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     if page.folded[term.start - 1 : term.start] == "新" or not finishes(page, term):
         return False  # 新投产项目141个
     known = bool(count.totals) or _heads_list(page, clause.terms, term) or _counts_before(page, clause, term)
-    return known or _lists_behind(page, clause, term) or _opens_counts(page, clause, term)
+    return (
+        known
+        or _lists_behind(page, clause, term)
+        or _opens_counts(page, clause, term)
+        or _counts_on(page, clause, term)
+        or _counts_its_noun(clause, term)
+    )
 
 
 def is_planned(terms: list[Term], term: Term) -> bool:
@@ -39,6 +47,30 @@ def _opens_counts(page: Page, clause: Clause, term: Term) -> bool:
     following = page.mentions.within(begin, stop)
     stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in following)
     return stands and any(isinstance(m, Figure) and m.unit == figure.unit for m in following)
+
+
+def _counts_on(page: Page, clause: Clause, term: Term) -> bool:
+    """1件已完成，6件按计划推进 · 2项均已完成：A、B: a bare count, and behind it another of the same with its status, or
+    the names."""
+    figure = clause.figures[0] if len(clause.figures) == 1 else None
+    alone = figure is not None and figure.unit in ("项", "件") and term.end == clause.end
+    if figure is None or not alone or with_adverbs(clause.terms, term.start) != figure.end:
+        return False
+    if clause.closer == "：":
+        return True
+    following = page.mentions.within(clause.end, clause.end + 12)
+    return any(
+        isinstance(one, Figure) and one.unit == figure.unit and isinstance(other, Term) and other.lexicon == "statuses"
+        for one, other in pairwise(following)
+    )
+
+
+def _counts_its_noun(clause: Clause, term: Term) -> bool:
+    """已完工项目（9个）: what is finished, and behind it how much of it there is."""
+    noun = next((t for t in clause.terms if t.lexicon == "groups" and t.start == term.end), None)
+    if noun is None or with_adverbs(clause.terms, term.start) == term.start:
+        return False
+    return any(f.unit in COUNT_UNITS and 0 <= f.start - noun.end <= 1 for f in clause.figures)
 
 
 def _lists_behind(page: Page, clause: Clause, term: Term) -> bool:

@@ -29,7 +29,8 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     """The months of the title, else those the text speaks of; the year may stand elsewhere.
 
     One month alone (7月份, 截至9月底) means the months from January on where the text counts cumulatively (累计, 年度
-    任务): most such bulletins do. A year that is not printed is that of the date of issue, or the one before it.
+    任务): most such bulletins do. So does a quarter (三季度) where the text counts to its end (截至9月底, 前三季度). A
+    year that is not printed is that of the date of issue, or the one before it.
     """
     times = [m for m in page.mentions.all if isinstance(m, Time) and m.form != "clock"]
     inside = [t for t in times if title and title.start <= t.start < title.end]
@@ -41,7 +42,11 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     own = best.year or next((t.year for t in inside if t.year), None)
     year = own or _year_of_issue(best, issue.day) or _first_year(page, times)
     year = year or _year_in(page, "year_in_number", issue.number) or _year_in(page, "year_in_title", title)
-    return _covered(page, title, best, told, year) if year else None
+    if year is None:
+        return None
+    if _is_quarter(best) and any(_counts_up_to(page, time, best) for time in times):
+        best = best._replace(first=1)
+    return _covered(page, title, best, told, year)
 
 
 def _tells(page: Page, time: Time, issued: Time | None) -> bool:
@@ -50,6 +55,19 @@ def _tells(page: Page, time: Time, issued: Time | None) -> bool:
         return False
     hoped = page.folded[time.end : time.end + 1] == "前" or page.folded[time.start - 2 : time.start] in _HOPES
     return not hoped and (time.first is not None or not page.folded[time.start : time.end].endswith("旬"))
+
+
+def _is_quarter(time: Time) -> bool:
+    return time.form == "named" and time.first is not None and time.last is not None and time.last - time.first == 2
+
+
+def _counts_up_to(page: Page, time: Time, quarter: Time) -> bool:
+    """截至6月30日, 上半年, 1-6月: whether a time of the text counts from January to the end of the quarter."""
+    if time.last != quarter.last or time.relative in _ELSEWHEN:
+        return False
+    until = time.until or page.folded[max(0, time.start - 2) : time.start] in ("截至", "截止")
+    hoped = page.folded[time.end : time.end + 1] == "前"
+    return (until or (time.first == 1 and time.form != "day_date" and quarter.first != 1)) and not hoped
 
 
 def _rank(time: Time, latest: int) -> int:

@@ -9,6 +9,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.mentions.model import Place, Term
 
+_LONGEST_HEAD = 24
 _LISTED = {"rate": Role.RATE, "step_rate": Role.STEP_RATE, "outcome": Role.OUTCOME}
 
 
@@ -114,7 +115,7 @@ def carry(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> None:
 
 def aimed(reading: Reading, ledger: Ledger) -> Reading:
     """What a list of targets gives is a target, whatever its verb."""
-    plain = reading.role in (Role.ACTUAL, Role.BARE, Role.OUTCOME, Role.OWN, Role.RATE)
+    plain = reading.role in (Role.ACTUAL, Role.BARE, Role.OUTCOME, Role.OWN, Role.RATE, Role.STEP_RATE)
     return reading._replace(role=Role.TARGET) if ledger.aiming and plain else reading
 
 

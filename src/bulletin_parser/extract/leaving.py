@@ -22,7 +22,7 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     printed = page.folded[home.item.title_start : home.item.title_end]
     if (about.strong or about.acts) and page.grammar.kind("groups", printed) is not None:
         return True  # 四、重点工程: what stands under it are some of them
-    stands = last_verdict(page, list(clauses(page, *segment))) is not None
+    stands = _stands(page, segment, home)
     if not about.strong and not (stands and about.acts):
         return False
     title = set(printed)
@@ -50,3 +50,13 @@ def _names_own(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
     aims = bool(following) and isinstance(following[0], Term) and following[0].kind == "target"
     title = page.folded[home.item.title_start : home.item.title_end]
     return aims and page.folded[about.start : about.end] not in title
+
+
+def _stands(page: Page, segment: Span, home: Topic) -> bool:
+    """Whether a statement says how its subject stands. Under a heading that is a task (建成县医院新院区) one of several
+    clauses does so only in its first, for else the task is meant (门诊楼已封顶，设备安装完成九成，按计划推进)."""
+    parts = list(clauses(page, *segment))
+    start = home.item.title_start
+    verb = next(iter(page.mentions.within(start, start + 1)), None)
+    task = isinstance(verb, Term) and verb.kind in ("done", "action")
+    return last_verdict(page, parts[:1] if task and len(parts) > 2 else parts) is not None

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.readings import Role
+from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.mentions.model import Figure, Name, Place, Term
 
 _REACH = 60
@@ -60,7 +60,7 @@ class Ledger:
     shared: list[Row] = field(default_factory=list)  # the rows that 分别 shared its figures out to, in this sentence
     listed: int = 0  # how many places of the sentence had a figure
     latest: Place | None = None  # the local place named last, for 该市
-    targeting: bool = False  # the figure before was a target
+    before: Reading | None = None  # the figure before, where it was a target or something done
     listing: tuple[str, Role] | None = None  # what a list of places is of: 从竣工率看，玛纳斯县（94.7%）
     headed: tuple[Role, Term] | None = None  # what a label says of the figure behind it: 完成数：15座
     pending: tuple[Role, Term | None, int] | None = None  # the role that a list of bare figures goes on with

@@ -51,10 +51,18 @@ def read_measures(grammar: Grammar, columns: Sequence[Column]) -> list[Measure]:
             if not measures:
                 measures.append(Measure("", step=False))
             measures[-1].slots.setdefault(column.kind, i)
+    for measure in measures:
+        if set(measure.slots) == {"target"} and _is_granted(grammar, columns[measure.slots["target"]].name):
+            measure.slots = {"actual": measure.slots["target"]}
     measures.sort(key=lambda measure: min(measure.slots.values()))
     for measure in measures:
         measure.name = _name(columns, measure, general)
     return measures
+
+
+def _is_granted(grammar: Grammar, name: str) -> bool:
+    """下达额度 and 安排资金 beside no column for what was done of them: what was given out, not aimed at."""
+    return name.removeprefix("已").startswith(grammar.of_kind("table_words", "granted"))
 
 
 def _is_step(name: str, steps: tuple[str, ...]) -> bool:
@@ -108,7 +116,7 @@ def _name(columns: Sequence[Column], measure: Measure, general: Sequence[str]) -
                 return column.name
             if column.unit == "元" and bare.endswith("投资") and "总" not in bare:
                 return "投资"
-            aim = slot == "target" and "actual" not in measure.slots
+            aim = column.kind == "target" and ("actual" not in measure.slots or slot == "actual")
             return column.name if aim or column.kind == "outcome" else bare
     return ""
 

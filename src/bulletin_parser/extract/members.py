@@ -39,12 +39,14 @@ def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) 
 
 
 def _without_lead(page: Page, piece: Piece) -> Piece:
-    """护理床位 for 其中护理床位, 免费婚检 for 二是免费婚检."""
+    """护理床位 for 其中护理床位, 免费婚检 for 二是免费婚检, 户厕改造 for “户厕改造”."""
     ordinal = page.form("ordinal_lead").match(page.folded, *piece)
     if ordinal and piece.end - ordinal.end() > 1:
-        return Piece(ordinal.end(), piece.end)
+        piece = Piece(ordinal.end(), piece.end)
     lead = 2 if page.folded.startswith("其中", piece.start) and piece.end - piece.start > 3 else 0
-    return Piece(piece.start + lead, piece.end)
+    piece = Piece(piece.start + lead, piece.end)
+    quoted = page.form("all_quoted").fullmatch(page.folded, *piece)
+    return Piece(piece.start + 1, piece.end - 1) if quoted else piece
 
 
 def cut_at_marks(text: str, start: int, end: int) -> Iterator[tuple[Piece, str]]:

@@ -3,17 +3,20 @@
 from collections.abc import Iterator
 
 from bulletin_parser.extract.clauses import Clause, clauses
+from bulletin_parser.extract.columns import is_place
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
-from bulletin_parser.extract.members import split_members
+from bulletin_parser.extract.members import Piece, split_members
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.segments import reason_start, skip_lead
+from bulletin_parser.extract.segments import Subject, reason_start, skip_lead, subject
 from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
-from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.model import Figure, Mention, Place
+from bulletin_parser.records import Status
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _COUNTED = COUNT_UNITS | {"处", "条"}
+_LONGEST_DOING = 8
 
 
 def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
@@ -21,7 +24,7 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
 
     Places are said to stand so in ``topic``, the project that the text speaks of.
     """
-    verdict = last_verdict(page, list(_of_the_named(page, segment)), local=True)
+    verdict = last_verdict(page, list(_of_the_named(page, segment)), local=True) or _under_way(page, segment)
     if verdict is None:
         return None
     start = skip_lead(page, *segment)
@@ -31,14 +34,15 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
     figures = _measures(page, start, verdict.end) if tally is None else [tally]
     if any(f.start > verdict.end for f in _measures(page, verdict.end, end)) or stop - start < 3:
         return None
-    if "，" in page.folded[start:stop].rstrip("，") or not _only_count(figures, stop):
+    if "，" in page.folded[start:stop].rstrip("，") or not _only_count(page, figures, stop):
         return None
-    names = split_members(page, start, stop)
+    names, shared = _without_shared_noun(page, split_members(page, start, stop))
     places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in _LOCAL]
     if len(names) < 2 and not (places and (places[0].start, places[0].end) == (start, stop)):
         return None
-    count = next((f for f in figures if f.unit in _COUNTED), None)
+    count = next((f for f in figures if counts_names(page, f)), None)
     group = (topic.item.title_start, topic.item.title_end) if topic and len(places) >= len(names) else None
+    group = shared or group
     bounds = [(f, "threshold") for f in _measures(page, start, verdict.start) if tally and f is not tally]
     return Count(
         None, group, segment[0], end, states=[State(verdict, count, members=list(names), end=end)], others=bounds
@@ -68,13 +72,55 @@ def only_bounds(page: Page, figure: Figure) -> bool:
     )
 
 
+def _under_way(page: Page, segment: Span) -> Verdict | None:
+    """A、B两个项目正在装修: what is being done with names that are counted, whatever it is."""
+    clause = next(iter(_of_the_named(page, segment)), None)
+    if clause is None or not any(counts_names(page, figure) for figure in clause.figures):
+        return None
+    for term in clause.terms:
+        doing = page.grammar.kind("statement_words", page.folded[term.start : term.end]) == "under_way"
+        if doing and clause.figures[-1].end < term.start and 2 <= clause.end - term.end <= _LONGEST_DOING:
+            return Verdict(Status.ON_TRACK, term.start, clause.end)
+    return None
+
+
+def _without_shared_noun(page: Page, names: list[Piece]) -> tuple[list[Piece], Span | None]:
+    """沁水县、陵川县 of 沁水县、陵川县水质改善任务进展较快, and what they do: the noun behind the last of them."""
+    if len(names) < 2 or not all(is_place(page, (name.start, name.end)) for name in names[:-1]):
+        return names, None
+    last = names[-1]
+    place = next((m for m in page.mentions.within(last.start, last.start + 1) if _is_local(m)), None)
+    shape = page.form("place_head").match(page.folded, *last)
+    end = place.end if place else shape.end() if shape else last.end
+    if end >= last.end:
+        return names, None
+    noun = end + (page.folded[end] in "的各")
+    return [*names[:-1], Piece(last.start, end)], (noun, last.end)
+
+
+def _is_local(mention: Mention) -> bool:
+    return isinstance(mention, Place) and mention.level in _LOCAL
+
+
 def _of_the_named(page: Page, segment: Span) -> Iterator[Clause]:
-    """The clauses of a statement before one on all others (，其他项目按序时推进)."""
+    """The clauses of a statement before one on all others (，其他项目按序时推进), or on another subject behind what is
+    being done with these (A、B正在装修，零工驿站已揭牌运行)."""
     others = page.grammar.of_kind("statement_words", "others")
-    for clause in clauses(page, *segment):
+    acts = False
+    for clause in clauses(page, skip_lead(page, *segment), segment[1]):
         if clause.start > segment[0] and page.folded.startswith(others, clause.start):
             return
+        about = subject(page, clause.start, clause.end) if acts else None
+        if about is not None and about.strong and about.start == clause.start and names_itself(page, about):
+            return
         yield clause
+        acts = acts or any(term.kind == "adverb" for term in clause.terms)
+
+
+def names_itself(page: Page, about: Subject) -> bool:
+    """Whether a subject is neither vague (主体厂房, 其他项目) nor a reason."""
+    words = (page.grammar.scanner(lexicon).match(page.folded, about.start) for lexicon in ("vague", "reasons"))
+    return all(word is None or word.kind == "plain" for word in words)
 
 
 def _measures(page: Page, start: int, end: int) -> list[Figure]:
@@ -82,9 +128,19 @@ def _measures(page: Page, start: int, end: int) -> list[Figure]:
     return [m for m in page.mentions.within(start, end) if isinstance(m, Figure) and m.unit]
 
 
-def _only_count(figures: list[Figure], stop: int) -> bool:
+def _only_count(page: Page, figures: list[Figure], stop: int) -> bool:
     """Whether the figures are none, or one that counts the names or stands behind them (A、B等2个项目)."""
-    return not figures or (len(figures) == 1 and (figures[0].end > stop or figures[0].unit in _COUNTED))
+    if len(figures) != 1:
+        return not figures
+    figure = figures[0]
+    behind = figure.end > stop and not (figure.is_percent or figure.is_points or figure.unit == "元")
+    return behind or counts_names(page, figure)
+
+
+def counts_names(page: Page, figure: Figure) -> bool:
+    """两个项目, 3项, 两处工程: whether a figure says how many names a list has."""
+    behind = page.grammar.scanner("groups").match(page.folded, figure.end)
+    return figure.unit in _COUNTED or behind is not None
 
 
 def _list_end(page: Page, segment: Span, verdict: Verdict) -> int:

@@ -55,8 +55,11 @@ def _skip_leading(page: Page, mentions: list[Mention], start: int, end: int) -> 
         mention = by_start.get(start)
         if mention is not None and _names_the_rest(page, mention, end):
             break
+        lead = page.form("noun_lead").match(text, start, end)
         if mention is not None and _is_dressing(mention, _LEADING):
             start = mention.end
+        elif lead:
+            start = lead.end()
         elif text[start] in _FILLER and not text.startswith(page.grammar.of_kind("whole_heads", "head"), start, end):
             start += 1
         else:
@@ -110,7 +113,11 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
     for mention in page.mentions.within(start, end):
         if mention.start == start and _qualifies(page, mention):
             continue
-        if (_ends_noun(mention, start) and not _attributive(page, mention)) or _acts(page, mention, start):
+        if (
+            (_ends_noun(mention, start) and not _attributive(page, mention))
+            or _acts(page, mention, start)
+            or _gives(page, mention, figure)
+        ):
             end = mention.start
             break
     while start < end and page.folded[start] in "的 ":
@@ -137,6 +144,13 @@ def _attributive(page: Page, mention: Mention) -> bool:
     """33个竣工投产项目: a word for how things stand right before the noun says which they are."""
     stands = isinstance(mention, Term) and (mention.lexicon == "statuses" or mention.kind in ("step", "finish"))
     return stands and page.folded.startswith(("项目", "工程"), mention.end)
+
+
+def _gives(page: Page, mention: Mention, figure: Figure) -> bool:
+    """为52.6万名老年居民 | 发放养老金: what is given to people whom a figure counts is no part of who they are."""
+    if not isinstance(mention, Term) or mention.start - figure.end < 2 or page.folded[figure.start - 1] not in "为向给":
+        return False
+    return page.grammar.kind("statement_words", page.folded[mention.start : mention.end]) == "gives"
 
 
 def _ends_noun(mention: Mention, start: int) -> bool:

@@ -7,6 +7,7 @@ from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
 from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.outline import Section
 
 
 def merged(counts: list[Count]) -> list[Count]:
@@ -15,23 +16,37 @@ def merged(counts: list[Count]) -> list[Count]:
     for count in counts:
         seen = {state.verdict.start for earlier in kept for state in earlier.states}
         count.states = [s for s in count.states if s.verdict.start not in seen or not s.members]  # read twice
-        told = count.totals or count.group or count.place
-        again = [] if told else [s for s in count.states if s.count]
-        earlier = [next((e for c in reversed(kept) for e in c.states if _same_state(e, s)), None) for s in again]
-        for state, one in zip(again, earlier, strict=True):
-            if one is not None and None not in earlier and (state.members or len(count.states) == 1):
-                _take_list(one, state)
-                count.states.remove(state)
-        if count.totals or count.states:
+        earlier = None if count.totals or count.place is not None else _counted_before(kept, count.states)
+        if earlier is None:
             kept.append(count)
+            continue
+        for one, state in zip(earlier, count.states, strict=True):
+            _restate(one, state)
+            one.members, one.open_ended, one.end = state.members, state.open_ended, state.end
+            one.leads = state.leads or one.leads
     return kept
 
 
-def _take_list(earlier: State, state: State) -> None:
-    """Gives an earlier state the list of the one that says it again."""
-    earlier.members, earlier.open_ended = state.members, state.open_ended
-    earlier.end, earlier.leads = state.end, state.leads
-    earlier.repeated += [state.count] if state.count else []
+def _counted_before(counts: Sequence[Count], states: Sequence[State]) -> list[State] | None:
+    """The states of the latest earlier statement that counts the same as all of these, and names none of them yet."""
+    for count in reversed(counts):
+        same = [next((s for s in count.states if _same_state(s, state) and not s.members), None) for state in states]
+        if same and None not in same:
+            return [state for state in same if state is not None]
+    return None
+
+
+def _restate(state: State, other: State) -> None:
+    state.repeated += [*other.repeated, *([other.count] if other.count else [])]
+
+
+def _with_names(page: Page, names: Sequence[Piece], more: Sequence[Piece]) -> list[Piece]:
+    """Names and those of another list of the same that are not among them under a longer or shorter name."""
+    known = [page.printed(*name) for name in names]
+    others = [
+        name for name in more if not any(page.printed(*name) in one or one in page.printed(*name) for one in known)
+    ]
+    return sorted([*names, *others])
 
 
 def name_groups(page: Page, counts: Iterable[Count]) -> None:
@@ -45,9 +60,9 @@ def name_groups(page: Page, counts: Iterable[Count]) -> None:
 
 
 def _same_state(one: State, other: State) -> bool:
-    """Whether two states count the same number in the same status, and the first names none yet."""
+    """Whether two states count the same number in the same status."""
     same = one.count is not None and other.count is not None and one.count.value == other.count.value
-    return same and one.verdict.status is other.verdict.status and not one.members and not one.account
+    return same and one.verdict.status is other.verdict.status and not one.account
 
 
 def aim(page: Page, counts: Iterable[Count], accounts: Sequence[Account]) -> None:
@@ -65,22 +80,28 @@ def aim(page: Page, counts: Iterable[Count], accounts: Sequence[Account]) -> Non
                     row.target = figure
 
 
-def hand_down(page: Page, counts: list[Count], accounts: list[Account]) -> list[Count]:
-    """A list that is left open (9项未达序时的任务分别为：) is the items that follow it: they are its members.
+def hand_down(
+    page: Page, counts: list[Count], accounts: list[Account], names: Sequence[tuple[Section, Piece]]
+) -> list[Count]:
+    """A list that is left open (9项未达序时的任务分别为：) is the items that follow it, and the ``names`` that stand
+    among them (其余8项分别是：A、B): they are its members.
 
-    They get its status in ``accounts``; the counts that then count or name something are returned. What another list
-    names (其中进展缓慢的有：…) is none of them. Where all that a statement counts follows it (8件中，5件已办结，2件正在
-    推进，1件进展缓慢：), each item says itself how it stands.
+    The items get its status in ``accounts``; the counts that then count or name something are returned. What another
+    list names (其中进展缓慢的有：…) is none of them. Where all that a statement counts follows it (8件中，5件已办结，
+    2件正在推进，1件进展缓慢：), each item says itself how it stands.
     """
     listed = {member for count in counts for state in count.states for member in state.members}
     for count in counts:
+        _collapse(count)
         for state in count.states:
             if state.open_ended:
                 followers = [a for a in _followers(page, count, accounts) if _title(a) not in listed]
                 if _tallies(count, followers):
                     _sort_out(count, followers)
                     break
-                state.members = [_title(account) for account in followers]
+                followers = _as_many(page, count, state, followers)
+                handed = [*map(_title, followers), *_named_among(page, count, names)]
+                state.members = _with_names(page, state.members, handed)
                 for account in followers:
                     accounts[accounts.index(account)] = account.with_verdict(state.verdict)
     return [count for count in counts if count.totals or any(s.count or s.members for s in count.states)]
@@ -104,10 +125,23 @@ def _sort_out(count: Count, followers: Iterable[Account]) -> None:
         state.open_ended = False
 
 
+def _collapse(count: Count) -> None:
+    """Takes a state that says what the heading of its statement said (二、达到序时进度的任务（46项）⏎A、B等46项任务正按
+    序时推进) into that one."""
+    kept: list[State] = []
+    for state in count.states:
+        heading = next((s for s in kept if s.open_ended and not s.members and _same_state(s, state)), None)
+        if heading is not None and state.members:
+            _restate(heading, state)
+            heading.members = state.members
+        else:
+            kept.append(state)
+    count.states = kept
+
+
 def _followers(page: Page, count: Count, accounts: Iterable[Account]) -> list[Account]:
     """The items of the run that begins behind a counting statement: of one level, without another statement between."""
-    own = next((s for s in page.outline.sections if s.start <= count.start < max(s.end, s.subtree_end)), None)
-    own = next((s for s in page.outline.sections if s.content == count.start), own)
+    own = _own_section(page, count)
     found: list[Account] = []
     below = _subtree(page, own.id) if own is not None else frozenset()
     level = None
@@ -117,11 +151,37 @@ def _followers(page: Page, count: Count, accounts: Iterable[Account]) -> list[Ac
             continue
         if own is not None and item.section.id not in below:
             continue
+        if item.section is own:
+            found.append(account)
+            continue
         level = level or item.section.level
         if item.section.level != level:
             break
         found.append(account)
     return found
+
+
+def _as_many(page: Page, count: Count, state: State, followers: list[Account]) -> list[Account]:
+    """The followers without statements in the heading's own section beyond the number that it counts (尚未启动的指标
+    （1项）): what stands there further is told of other things."""
+    if state.count is None or len(followers) <= state.count.value:
+        return followers
+    own = _own_section(page, count)
+    most = int(state.count.value)
+    return [account for i, account in enumerate(followers) if i < most or account.item.section is not own]
+
+
+def _own_section(page: Page, count: Count) -> Section | None:
+    """The section that a counting statement stands in or heads."""
+    own = next((s for s in page.outline.sections if s.start <= count.start < max(s.end, s.subtree_end)), None)
+    return next((s for s in page.outline.sections if s.content == count.start), own)
+
+
+def _named_among(page: Page, count: Count, names: Sequence[tuple[Section, Piece]]) -> list[Piece]:
+    """The mere names that stand below the section of a counting statement."""
+    own = _own_section(page, count)
+    below = _subtree(page, own.id) if own is not None and names else frozenset()
+    return [name for section, name in names if section.id in below and name.start > count.start]
 
 
 def _subtree(page: Page, root: str) -> frozenset[str]:

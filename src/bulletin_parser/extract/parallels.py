@@ -17,31 +17,52 @@ from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.outline import Section
 
-_MEASURES = frozenset({"total_investment", "rate", "step_rate", "outcome", "progress", "target"})
+_LONGEST = 200  # characters of a list of figures
+_MOST_LISTS = 6
+_RATES = frozenset({"rate", "step_rate", "outcome", "progress"})
+_MEASURES = _RATES | {"target", "total_investment"}
 _JOINTS = frozenset({"、", "，", ",", "和", "与", "及", "以及"})
 
 
 class _Parallel(NamedTuple):
-    """Names, and for each of them its figures, in the same order."""
+    """Names, and for each of them its figures, in the same order; ``end`` is where the last of them ends."""
 
     names: Sequence[Piece]
     shares: Sequence[list[Share]]
     verdict: Verdict | None
+    end: int
 
 
 def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[Topic]:
     """工业、服务业、农业项目进展较好，投资完成率分别高于总体进度6.4、3.1、1.8个百分点: a project for each name.
 
-    So does a list whose count agrees with that of the figures behind it (A、B2项推进较慢，完成率仅为12.5%、18.3%).
+    So do lists whose names and figures are as many without 分别 (A、B支付率仅为58.4%、49.7%), a count and its figures
+    (A、B2项推进较慢，完成率仅为12.5%、18.3%), and names with their figure in a bracket (A（98.2%）、B（96.5%）).
     Places that share figures out (王店镇、洪合镇分别低于…) are rows of one project, which the row rules do.
     """
-    found = _respectively(page, segment) or _counted(page, segment)
-    if found is None or any(isinstance(m, Place | Figure) for n in found.names for m in page.mentions.within(*n)):
-        return []
-    return [
-        Topic(_item(page, name, segment, section), [segment], shares, found.verdict)
-        for name, shares in zip(found.names, found.shares, strict=True)
-    ]
+    topics: list[Topic] = []
+    for _ in range(_MOST_LISTS):
+        found = _shared(page, segment)
+        if found is None or any(not _names_a_project(page, name) for name in found.names):
+            break
+        topics += [
+            Topic(_item(page, name, segment, section), [segment], shares, found.verdict)
+            for name, shares in zip(found.names, found.shares, strict=True)
+        ]
+        segment = trimmed(page.folded, found.end, segment[1])
+        if segment[1] <= segment[0] or _measure(page, (segment,)) is None:
+            break  # …，保障性安居工程、农林水利支付率仅为58.4%、49.7%: only a rate begins another list
+    return topics
+
+
+def _shared(page: Page, segment: Span) -> _Parallel | None:
+    return _respectively(page, segment) or _counted(page, segment) or _rated(page, segment) or _bracketed(page, segment)
+
+
+def _names_a_project(page: Page, name: Piece) -> bool:
+    """Whether a name holds no figure and is more than a place: 柞水县抽水蓄能电站 is, 洪合镇 is not."""
+    inner = page.mentions.within(*name)
+    return not any(isinstance(m, Figure) or (isinstance(m, Place) and m[:2] == tuple(name)) for m in inner)
 
 
 def _item(page: Page, name: Piece, segment: Span, section: Section | None) -> Item:
@@ -62,7 +83,7 @@ def _respectively(page: Page, segment: Span) -> _Parallel | None:
         shares, end = _shared_out(page, after, len(names), stop)
         if len(names) >= 2 and shares:
             verdict = _verdict(page, ((segment[0], shared.start), (end, segment[1])))
-            return _Parallel(names, shares, verdict)
+            return _Parallel(names, shares, verdict, end)
     return None
 
 
@@ -110,7 +131,66 @@ def _counted(page: Page, segment: Span) -> _Parallel | None:
     figures = _joined(page, after)
     if len(names) < 2 or len(names) != len(figures) or len(after) != len(figures):
         return None
-    return _Parallel(names, [[Share(figure, (head + 1, figures[0].start))] for figure in figures], verdict)
+    shares = [[Share(figure, (head + 1, figures[0].start))] for figure in figures]
+    return _Parallel(names, shares, verdict, figures[-1].end)
+
+
+def _rated(page: Page, segment: Span) -> _Parallel | None:
+    """保障性安居工程、农林水利支付率仅为58.4%、49.7%: as many names as figures, with the rate between them."""
+    mentions = page.mentions.within(*segment)
+    for term in mentions:
+        if not (isinstance(term, Term) and term.kind in _RATES):
+            continue
+        behind = page.mentions.figures_within(term.end, min(segment[1], term.end + _LONGEST))
+        figures = _run(page, behind)
+        if len(figures) < 2 or not page.form("rate_is").fullmatch(page.folded, term.end, figures[0].start):
+            continue
+        start = max([segment[0], *(page.folded.rfind(mark, segment[0], term.start) + 1 for mark in "，；：")])
+        names = split_members(page, skip_lead(page, start, term.start), term.start)
+        if len(names) == len(figures):
+            end = figures[-1].end
+            verdict = _verdict(page, ((segment[0], term.start), (end, segment[1])))
+            return _Parallel(names, [[Share(f, (term.start, figures[0].start))] for f in figures], verdict, end)
+    return None
+
+
+def _run(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The percentages at the beginning that stand in one enumeration."""
+    size = 0
+    while size < len(figures) and figures[size].is_percent:
+        if size and page.folded[figures[size - 1].end : figures[size].start] not in _JOINTS:
+            break
+        size += 1
+    return figures[:size]
+
+
+def _bracketed(page: Page, segment: Span) -> _Parallel | None:
+    """柞水县抽水蓄能电站（98.2%）、商南县秦茶产业园（96.5%），投资完成率均在90%以上: what the percentages are is said
+    before or behind the list."""
+    matches = list(page.form("rated_in_bracket").finditer(page.folded, *segment))
+    run = matches[:1]
+    for match in matches[1:]:
+        if page.folded[run[-1].end() : match.start()] not in _JOINTS:
+            break
+        run.append(match)
+    if len(run) < 2:
+        return None
+    start, end = run[0].start(), run[-1].end()
+    begin = skip_lead(page, start, run[0].end("name"))
+    names = [Piece(begin, run[0].end("name")), *(Piece(*match.span("name")) for match in run[1:])]
+    measure = _measure(page, ((end, segment[1]), (segment[0], start))) or (end, end)
+    figures = [next(m for m in page.mentions.within(*match.span("rate")) if isinstance(m, Figure)) for match in run]
+    verdict = _verdict(page, ((segment[0], start), (end, segment[1])))
+    return _Parallel(names, [[Share(figure, measure)] for figure in figures], verdict, segment[1])
+
+
+def _measure(page: Page, spans: Iterable[Span]) -> Span | None:
+    """The first words for a rate in some spans."""
+    for start, end in spans:
+        for mention in page.mentions.within(start, end):
+            if isinstance(mention, Term) and mention.kind in _RATES:
+                return mention.start, mention.end
+    return None
 
 
 def _joined(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:

@@ -1,5 +1,6 @@
 """What a percentage is: a rate of completion, a step's rate, a change, a distance from the schedule, an outcome."""
 
+from bulletin_parser.extract.amount_roles import is_left_behind
 from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.readings import Decision, Role, Setting
 from bulletin_parser.mentions.model import Term
@@ -26,6 +27,8 @@ def percent_role(setting: Setting) -> Decision:
         return Role.OWN, average
     if _is_threshold(setting):
         return Role.OTHER, None
+    if is_left_behind(setting):
+        return Role.PREVIOUS, None  # 报销比例从50%提高到60%
     distance = _distance(setting)
     if distance:
         return distance

@@ -1,5 +1,6 @@
 """Rankings in prose: by numbered places, as the top or bottom few, or as a list in order."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from bulletin_parser.extract.orders import Order, is_name, listed_order, names_o
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.names import ordinal_value
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _DIGITS = {"两": 2, **{numeral: i for i, numeral in enumerate("一二三四五六七八九十", 1)}}
@@ -18,7 +20,7 @@ __all__ = ["Order", "find_orders"]
 
 def find_orders(page: Page) -> list[Order]:
     """Every ranking of the page."""
-    return [*_numbered(page), *_extremes(page), *_behind(page), *_lists(page)]
+    return [*_numbered(page), *_extremes(page), *_behind(page), *_lists(page), *_shared(page)]
 
 
 def order_only(page: Page, order: Order) -> bool:
@@ -126,6 +128,23 @@ def _lists(page: Page) -> Iterator[Order]:
         places, end = listed_order(page, *match.span("names"))
         if len(places) > 2:
             yield Order(trimmed(page.folded, start, match.end("way")), places, match.start(), end)
+
+
+def _shared(page: Page) -> Iterator[Order]:
+    """Ranks that names share out: 兰西县、青冈县…，分列倒数第二、倒数第一. The better rank stands first."""
+    for match in page.form("ranks_shared").finditer(page.folded):
+        printed = re.split("[、，和及]", match["ranks"])
+        ranks = [
+            -value if rank.startswith("倒数") else value
+            for rank in printed
+            if (value := ordinal_value(rank, page.grammar))
+        ]
+        start = sentence_start(page, 0, match.start())
+        names = _last_run(page, start, match.start())
+        names = names if len(names) == len(ranks) else _enumerated(page, start, match.start())
+        if len(ranks) == len(printed) == len(names):
+            order = [name for _, name in sorted(zip(ranks, names, strict=True))]
+            yield Order(match.span(), [[name] for name in order], names[0][0], match.end())
 
 
 def _names(page: Page, start: int, end: int) -> list[Span]:

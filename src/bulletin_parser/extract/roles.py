@@ -9,7 +9,7 @@ from bulletin_parser.extract.coordinated import with_one_predicate
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.percent_roles import percent_role
 from bulletin_parser.extract.readings import Reading, Role, Setting
-from bulletin_parser.mentions.model import Term, Time
+from bulletin_parser.mentions.model import Figure, Term, Time
 
 _PASSED_OVER = frozenset({Role.DURATION, Role.PREVIOUS, Role.THRESHOLD})
 """Figures that the words before them reach over: in 已提前3天完成78个, 已 is said of 78个."""
@@ -27,11 +27,20 @@ def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Readin
         setting = Setting(page, clause, figure, before, after, right, previous, compared)
         decide = percent_role if figure.is_percent or figure.is_points else amount_role
         role, term = decide(setting)
+        if role is Role.BARE and previous and _goes_on(page, previous, figure):
+            role, term, left = previous.role, previous.term, figure.start
         slower = role in (Role.YOY, Role.MOM) and page.folded[figure.start - 1 : figure.start] in tuple("慢低少减降跌")
         readings.append(Reading(role, clause, figure, term, left, right, -1 if slower else _sign(before)))
         if role not in _PASSED_OVER:
             left = figure.end
     return with_one_predicate(page, readings)
+
+
+def _goes_on(page: Page, previous: Reading, figure: Figure) -> bool:
+    """改造41栋1136户, 建设5处1600个泊位, 改造76个小区、1.94万户: the same thing counted in another unit."""
+    if previous.role not in (Role.TARGET, Role.ACTUAL) or figure.unit in (None, "%", previous.figure.unit):
+        return False
+    return page.form("counted_also").fullmatch(page.folded, previous.figure.end, figure.start) is not None
 
 
 def _between(terms: list[Term], start: int, end: int) -> list[Term]:

@@ -10,6 +10,7 @@ from bulletin_parser.records import Bound
 
 _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
 _SHORTEST_NAME = 5
+_NEAR = 12
 _SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
 
 
@@ -41,14 +42,32 @@ def _first_waiting(waiting: list[Row]) -> Row | None:
 
 def begun_row(ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None:
     """维修供水工程63处，完工42处; 培训乡村医生1.6万人，已培训16284人; 稳定在2700万亩以上，落实2746.3万亩: what is
-    finished, or said to be so, makes the figure before it what was to be done."""
-    row = ledger.rows[-1] if ledger.rows else None
+    finished, or said to be so, makes the figure before it what was to be done; so where the thing was counted in two
+    units (改造棚户区12处860户，已完成7处、512户)."""
+    row = _counted_last(ledger, reading.figure)
     if row is None or ledger.local or row.own or row.target or row.rates or row.actual is None:
         return None
-    if not same_measure(row.unit, reading.figure.unit) or not _finishes(ledger, row, noun, reading):
+    if not _finishes(ledger, row, noun, reading):
         return None
     row.target, row.actual = row.actual, None
     return row
+
+
+def _counted_last(ledger: Ledger, figure: Figure) -> Row | None:
+    """The row before, or the one before that where both count one thing, if it counts in the unit of a figure."""
+    for row, after in zip(ledger.rows[:-3:-1], [None, *ledger.rows[:-2:-1]], strict=False):
+        if after is not None and not _counts_the_same(ledger.page, row, after):
+            return None
+        if same_measure(row.unit, figure.unit):
+            return row
+    return None
+
+
+def _counts_the_same(page: Page, row: Row, after: Row) -> bool:
+    one, other = row.actual, after.actual
+    if one is None or other is None or not one.end <= other.start < one.end + _NEAR:
+        return False
+    return page.form("counted_also").fullmatch(page.folded, one.end, other.start) is not None
 
 
 def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> bool:

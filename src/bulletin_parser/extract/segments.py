@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import Clause, clauses
-from bulletin_parser.extract.nouns import Span, noun_after, noun_before, trimmed
+from bulletin_parser.extract.nouns import Span, is_verb_only, noun_after, noun_before, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 
@@ -81,6 +81,8 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     counted = figure and any(t.lexicon == "groups" and t.start == figure.end for t in clause.terms)
     if figure and counted and page.folded[noun[1] - 1] == "的":
         noun = noun_after(page, figure, clause.end) or noun  # 宿松县组织实施的33项民生工程
+    link = page.form("linking_verb").search(page.folded, *noun)
+    noun = (noun[0], link.start()) if link else noun
     return Subject(*noun, strong=True) if noun[1] - noun[0] >= 2 else None
 
 
@@ -91,7 +93,8 @@ def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:
         noun = trimmed(page.folded, verb.start, _predicate(page, clause, verb.start))
         return Subject(*noun, strong=False, acts=acts)
     figure = clause.figures[0]
-    found = noun_before(page, verb.start, figure.start) or noun_after(page, figure, clause.end)
+    before = noun_before(page, verb.start, figure.start)
+    found = before if before and not is_verb_only(page, before) else noun_after(page, figure, clause.end)
     if found is None:
         return None
     aims = acts and any(m.kind == "target" and m.end <= figure.start for m in clause.terms)

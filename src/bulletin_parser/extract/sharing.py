@@ -6,6 +6,7 @@ from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.rating import changed_noun, row_named
 from bulletin_parser.extract.readings import Reading, Role
+from bulletin_parser.extract.row_choice import asserts
 from bulletin_parser.extract.row_names import alike, parts_of
 from bulletin_parser.mentions.model import Term
 
@@ -24,11 +25,15 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
     if bare and ledger.pending:
         role, term, sign = ledger.pending
         return reading._replace(role=role, term=term, sign=sign)
-    if clause.opener == "、" and ledger.targeting and _continues_target(reading):
+    if clause.opener == "、" and ledger.before is not None:
+        if ledger.before.role is Role.TARGET and _continues_target(reading):
+            return reading._replace(role=Role.TARGET)
+        if starts and reading.role is Role.BARE and _counts_also(ledger, ledger.before, reading):
+            return reading._replace(role=Role.ACTUAL, term=ledger.before.term)
+    targeting = ledger.before is not None and ledger.before.role is Role.TARGET
+    if targeting and _breaks_down(reading, ledger):
         return reading._replace(role=Role.TARGET)
-    if ledger.targeting and _breaks_down(reading, ledger):
-        return reading._replace(role=Role.TARGET)
-    ledger.targeting = reading.role is Role.TARGET
+    ledger.before = reading if reading.role in (Role.TARGET, Role.ACTUAL) else None
     shared = next((m for m in clause.terms if m.kind in ("respectively", "each")), None)
     if shared and shared.end <= figure.start and shared.start >= reading.left and reading.role in _SHARED:
         _share_out(reading, shared, ledger)
@@ -51,11 +56,18 @@ def _goes_on_sharing(reading: Reading, ledger: Ledger) -> bool:
     return reading.role is Role.RATE and listed and lacking
 
 
+def _counts_also(ledger: Ledger, before: Reading, reading: Reading) -> bool:
+    """已完工26栋、742户: the same thing counted in another unit, of which a target waits or which stands alone."""
+    acts = before.term is not None and before.term.kind == "action"  # 改造小区4.43万户、734万人 is one row more
+    if before.role is not Role.ACTUAL or acts or reading.figure.unit in (None, "%", before.figure.unit) or ledger.local:
+        return False
+    return before.figure.end + 1 == reading.figure.start
+
+
 def _continues_target(reading: Reading) -> bool:
     """计划新创建示范家庭农场60个、新增农户家庭农场220个: the second is planned too."""
-    return reading.role is Role.BARE or (
-        reading.role is Role.ACTUAL and reading.term is not None and reading.term.kind == "action"
-    )
+    acts = reading.role is Role.ACTUAL and reading.term is not None and reading.term.kind == "action"
+    return reading.role is Role.BARE or (acts and not asserts(reading))
 
 
 def _breaks_down(reading: Reading, ledger: Ledger) -> bool:

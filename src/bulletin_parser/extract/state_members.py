@@ -13,7 +13,7 @@ from bulletin_parser.extract.orders import is_name
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.row_names import parts_of
 from bulletin_parser.extract.segments import skip_lead
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure, Mention, Term
 
 _LONGEST_LIST = 600
 
@@ -151,8 +151,16 @@ def _is_account(page: Page, start: int, end: int) -> bool:
     told = any(isinstance(m, Term) and _tells(page, m) for m in mentions)
     figures = [m for m in mentions if isinstance(m, Figure)]
     led = page.form_in("lead_within", start, end).search(page.folded, start, end) is not None
-    rated = any(f.is_percent and not page.folded.endswith(_AIMS, start, f.start) for f in figures)
+    rated = any(figure.is_percent and not _is_aim(page, start, figure) for figure in figures)
     return led or rated or (told and bool(figures))
+
+
+def _is_aim(page: Page, start: int, figure: Figure) -> bool:
+    """普惠性幼儿园覆盖率达80%: an outcome that is part of a name, which says what is to be reached."""
+    if page.folded.endswith(_AIMS, start, figure.start):
+        return True
+    before = [m for m in page.mentions.within(max(start, figure.start - 6), figure.start) if isinstance(m, Term)]
+    return any(term.kind == "outcome" for term in before)
 
 
 def _only_names(page: Page, start: int, end: int) -> bool:
@@ -177,21 +185,36 @@ def _list_end(page: Page, start: int, end: int) -> int:
     for i in range(start, end):
         if text[i] in "。\n":
             return i
-        if text[i] == "；" and (("：" in text[i : i + 20] and "：" not in text[start:i]) or _counts_anew(page, i, end)):
+        if text[i] == "；" and (_heads_another(text, start, i) or _counts_anew(page, start, i, end)):
             return i
     return end
 
 
-def _counts_anew(page: Page, start: int, end: int) -> bool:
-    """；A、B2项尚未开工: whether the statement behind a ； counts another status."""
+def _heads_another(text: str, start: int, at: int) -> bool:
+    """；进度滞后的有：: whether another list is headed right behind a ；, where this one holds no such heads."""
+    following = text[at : at + 20].partition("。")[0]
+    return "：" in following and "：" not in text[start:at]
+
+
+def _counts_anew(page: Page, list_start: int, start: int, end: int) -> bool:
+    """；A、B2项尚未开工, ；二是推进缓慢的有2个: whether the statement behind a ； counts another status.
+
+    In a list that is itself 一是…；二是… the second is of its names.
+    """
     stop = min([end, *(at for mark in "；。\n" if (at := page.folded.find(mark, start + 1, end)) > 0)])
     mentions = page.mentions.within(start, stop)
-    pairs = pairwise(mentions)
-    return any(
-        isinstance(one, Figure)
-        and one.unit in COUNT_UNITS
-        and isinstance(other, Term)
-        and (other.lexicon == "statuses" or other.kind in ("adverb", "negation"))
-        and other.start == one.end
-        for one, other in pairs
-    )
+    ordered = page.form("next_in_order").match(page.folded, start) and not page.folded.startswith("一是", list_start)
+    if ordered and any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions):
+        return True
+    return any(_counts_a_state(page, one, other) for one, other in pairwise(mentions))
+
+
+def _counts_a_state(page: Page, one: Mention, other: Mention) -> bool:
+    """2项尚未开工, 推进缓慢的县区2个: whether of two mentions one counts what the other says."""
+    if isinstance(one, Figure) and isinstance(other, Term):
+        says = other.lexicon == "statuses" or other.kind in ("adverb", "negation")
+        return one.unit in COUNT_UNITS and says and other.start == one.end
+    if isinstance(one, Term) and isinstance(other, Figure) and one.lexicon == "statuses":
+        between = page.form("status_then_count").fullmatch(page.folded, one.end, other.start)
+        return other.unit in COUNT_UNITS and between is not None
+    return False

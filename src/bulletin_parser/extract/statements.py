@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from bulletin_parser.extract.asides import exhorts, only_tells
 from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.chains import status_chain
-from bulletin_parser.extract.claims import is_claimed, unclaimed
+from bulletin_parser.extract.claims import left_by_counts
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
 from bulletin_parser.extract.items import item_at, led_names
@@ -15,6 +16,7 @@ from bulletin_parser.extract.name_lists import names_end, status_list
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parallels import parallel_topics
+from bulletin_parser.extract.parting import parted
 from bulletin_parser.extract.rated_names import office_rows, offices_alone, rated_names, rated_topics
 from bulletin_parser.extract.segments import segments, skip_lead, subject
 from bulletin_parser.extract.standings import standings
@@ -57,32 +59,35 @@ def read_statements(page: Page, block: Block, claimed: Sequence[Span], programme
     home = Topic(statement_item(block.title, block.title[0], block.end, block.section)) if block.title else None
     thread = _Thread(page, block.section, programme, home, home)
     for segment in segments(page, block.start, block.end):
-        if is_claimed(page, segment, claimed) or _exhorts(page, segment):
-            continue
-        rest = _take_list(thread, unclaimed(page, segment, claimed))
-        if rest is not None:
-            _take_statement(thread, rest)
+        left = left_by_counts(page, segment, claimed)
+        if left is not None and (exhorts(page, left) or only_tells(page, left)):
+            thread.said.asides.append(Piece(*left))
+        elif left is not None:
+            _take_parts(thread, left)
     return thread.said
 
 
-def _exhorts(page: Page, segment: Span) -> bool:
-    """请…于10月25日前提出赶工计划; 根据工作安排，现将进展情况通报如下: whether a statement asks or announces."""
-    start, end = segment
-    asks, behind = page.form("exhortation").match, skip_lead(page, start, end)
-    announced = "：" in page.folded[start:behind] and behind < end  # 现将进展情况通报如下：全市已完成…
-    return bool(asks(page.folded, behind, end) or (asks(page.folded, start, end) and not announced))
+def _take_parts(thread: _Thread, segment: Span) -> None:
+    chain = None if thread.home or _shared(thread.page, segment) else status_chain(thread.page, segment)
+    if chain is not None:
+        thread.said.counts.append(chain)
+        return
+    for part in parted(thread.page, segment):
+        rest = _take_list(thread, part)
+        if rest is not None:
+            _take_statement(thread, rest)
 
 
 def _take_list(thread: _Thread, segment: Span) -> Span | None:
     """Takes the names that a statement gives one status, and returns what is left of it to read, if anything."""
     page = thread.page
-    if _take_led(thread, segment):
+    if _take_led(thread, segment) or _take_rest(thread, segment):
         return None
     if item_at(page, skip_lead(page, *segment), segment[1], None):
         return segment
     if _take_attributed(thread, segment) or _take_rated(thread, segment):
         return None
-    placed = _of_places(thread, segment) or (None if thread.home else status_chain(page, segment))
+    placed = _of_places(thread, segment)
     if placed is not None:
         thread.said.counts.append(placed)
         return None
@@ -133,6 +138,18 @@ def _take_led(thread: _Thread, segment: Span) -> bool:
     return True
 
 
+def _take_rest(thread: _Thread, segment: Span) -> bool:
+    """Takes the names of 其余8项分别是：A、B, which stand as the list before them does, if the statement is that."""
+    page, said = thread.page, thread.said
+    rest = page.form("rest_named").match(page.folded, *segment)
+    measures = rest and any(isinstance(m, Figure) and m.unit for m in page.mentions.within(rest.end(), segment[1]))
+    if rest is None or measures or last_verdict(page, list(clauses(page, *segment)), local=True):
+        return False
+    said.names += split_members(page, rest.end(), segment[1])
+    said.asides.append(Piece(*segment))
+    return True
+
+
 def _take_attributed(thread: _Thread, segment: Span) -> bool:
     """Takes 总投资20亿元的A、总投资12亿元的B至今未开工 as two projects, if it is such a list."""
     page = thread.page
@@ -172,6 +189,9 @@ def _before_among(page: Page, start: int, end: int) -> int:
 def _of_places(thread: _Thread, segment: Span) -> Count | None:
     """天长市、来安县冬修水利进展较快，定远县推进缓慢: what only says how places stand in the present project."""
     page, topic = thread.page, thread.topic
+    shared = _shared(page, segment) if topic is None else None
+    if shared is not None:
+        return shared
     title = (topic.item.title_start, topic.item.title_end) if topic else thread.programme
     if _measures(page, segment):
         return None
@@ -183,6 +203,12 @@ def _of_places(thread: _Thread, segment: Span) -> Count | None:
     return standing.told
 
 
+def _shared(page: Page, segment: Span) -> Count | None:
+    """平利县、石泉县的厕所革命进展顺利: places with what they do, which is not the present project."""
+    listed = status_list(page, segment, None)
+    return listed if listed is not None and listed.group is not None else None
+
+
 def _take_statement(thread: _Thread, segment: Span) -> None:
     """Gives a statement to the project it is about: one of its own, the present one, or several at once."""
     page, said = thread.page, thread.said
@@ -191,7 +217,7 @@ def _take_statement(thread: _Thread, segment: Span) -> None:
         said.topics += parallel
     elif thread.topic and page.form("lead_within").match(page.folded, *segment):
         thread.topic.parts.append(segment)
-    elif _reports(page, segment):
+    elif _reports(page, segment) or _introduces(page, segment):
         topic = _topic_of(thread, segment)
         if topic is not None:
             thread.topic = topic
@@ -234,6 +260,12 @@ def _counts_places_only(page: Page, segment: Span) -> bool:
     if any(page.grammar.kind("units", unit) != "places" for unit in units):
         return False
     return last_verdict(page, list(clauses(page, *segment)), local=True) is None
+
+
+def _introduces(page: Page, segment: Span) -> bool:
+    """数字乡村平台（牵头单位：市委网信办）。: a project with its agencies, of which the statements behind it tell."""
+    item = item_at(page, skip_lead(page, *segment), segment[1], None)
+    return item is not None and bool(item.leads)
 
 
 def _reports(page: Page, segment: Span) -> bool:

@@ -37,11 +37,11 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
             count.end = clause.start
             count = Count(None, None, clause.start, end)
             found.append(count)
-        if clause.opener == "\n" and _is_behind(page, clause, count, heading_end):
+        if clause.opener in "。；\n" and _is_behind(page, clause, count, heading_end):
             count.place = None
         count.group = count.group or label
         count.totals += told_before(page, label) if label else []
-        _take_place(clause, count)
+        _take_place(page, clause, count)
         if clause.opener == "（":
             count.others += [(figure, "threshold") for figure in clause.figures if only_bounds(page, figure)]
         totals = take_totals(page, clause, count)
@@ -49,10 +49,14 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         count.others += [(figure, "total") for figure in clause.figures if not totals and _restates(figure, count)]
         for state in counted_states(page, clause, count):
             count.states.append(state)
+            if count.group is None and state.count:
+                noun = counted_noun(page, clause, state.count)
+                count.group = (noun.start, noun.end) if noun else None
             taken += 1
             listed_to = take_members(page, state, clause, end, titles)
             if count.place and any(_is_part(count.place, member) for member in state.members):
                 count.place = None  # 且末县寄宿制小学、和硕县养老服务中心2个项目至今未开工
+            state.share = state.share or _share_within(page, state)
             if state.end <= heading_end and state.count and not state.members and not state.account:
                 state.open_ended = True
         if taken or (totals and not _only_heads(page, clause, start, end)):
@@ -117,12 +121,16 @@ def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:
 
 
 def _is_behind(page: Page, clause: Clause, count: Count, heading_end: int) -> bool:
-    """Whether a statement begins in a paragraph of its own: places of the paragraphs before have no part in it.
+    """Whether a statement begins in a paragraph of its own: places of the paragraphs before have no part in it, nor
+    have several of the sentence before (嘉鱼县、咸安区进度较快。A、B等10个项目尚未开工).
 
     One that stands in the heading, or alone in its line, is what the statement is about.
     """
     if count.place is None or count.totals or count.states or count.place.end <= heading_end:
         return False
+    if clause.opener != "\n":
+        local = [m for m in page.mentions.within(count.place.start, clause.start) if isinstance(m, Place)]
+        return sum(place.level in _COUNTIES for place in local) > 1
     line_end = page.folded.find("\n", count.place.end)
     return line_end < clause.start - 1 or line_end - count.place.end > _SHORT_LINE
 
@@ -196,10 +204,14 @@ def _stands_alone(page: Page, state: State) -> bool:
     return state.count.unit in PROJECT_UNITS and (lacking or state.count.start < state.verdict.start)
 
 
-def _take_place(clause: Clause, count: Count) -> None:
-    """The place that a statement counts for: 全市 before all others, else the one named first."""
+def _take_place(page: Page, clause: Clause, count: Count) -> None:
+    """The place that a statement counts for: 全市 before all others, else the one named first.
+
+    One within the names of a list (A、通山县冷链物流中心等10个项目尚未开工) is of a name.
+    """
     if count.place is None and not count.states:
-        places = clause.places
+        opens = any(place.start == clause.start for place in clause.places)
+        places = [p for p in clause.places if opens or page.folded[p.start - 1] != "、"]
         count.place = next((p for p in places if p.level == "whole"), places[0] if places else None)
 
 
@@ -233,3 +245,11 @@ def _take_share(page: Page, clause: Clause, count: Count) -> int:
         return 0
     state.share = clause.figures[0]
     return 1
+
+
+def _share_within(page: Page, state: State) -> Figure | None:
+    """17项超额完成、占比56.67%: a share that no mark parts from the state."""
+    behind = page.mentions.within(state.end, state.end + 1 + (page.folded[state.end : state.end + 1] == "、"))
+    share = next((m for m in behind if isinstance(m, Term) and m.kind == "share"), None)
+    figures = page.mentions.figures_within(share.end, share.end + 2) if share else ()
+    return next((figure for figure in figures if figure.is_percent), None)

@@ -275,13 +275,15 @@ def _asked(sheet: _Sheet, row: _TableRow, title: str) -> list[Row]:
 
 
 def _figure(page: Page, cell: Span, column: Column, unit: str | None) -> Figure | None:
-    """The figure of a cell, in the unit of its column or its row."""
+    """The figure of a cell, in the unit of its column or its row; a target may come with the task in words."""
     found = [m for m in page.mentions.within(*cell) if isinstance(m, Figure)]
     remark = remark_of(page, cell)
     whole = (cell[0], remark[0] - 1) if remark else cell
-    if not found or found[0].start > cell[0] + 1 or not _fills(page, found[0], whole):
+    if not found:
         return None
     figure = found[0]
+    if found[0].start > cell[0] + 1 or not _fills(page, found[0], whole):
+        return figure if column.kind == "target" and len(found) == 1 and figure.unit else None
     if figure.unit is None and column.kind in ("target", "actual"):
         return figure._replace(unit=column.unit or unit, value=figure.value * column.multiplier)
     if figure.unit is None and column.kind == "outcome":

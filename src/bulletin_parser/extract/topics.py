@@ -32,12 +32,14 @@ class Topic:
 
 @dataclass(slots=True, eq=False)
 class RunningText:
-    """What a stretch of running text says: projects, lists of names that share a status, and mere names."""
+    """What a stretch of running text says: projects, lists of names that share a status, mere names, and ``asides``,
+    sentences that report nothing."""
 
     topics: list[Topic] = field(default_factory=list)
     counts: list[Count] = field(default_factory=list)
     names: list[Piece] = field(default_factory=list)
     lists: list[MeasureList] = field(default_factory=list)
+    asides: list[Piece] = field(default_factory=list)
 
 
 def statement_item(title: Span, start: int, end: int, section: Section | None) -> Item:

@@ -4,7 +4,7 @@ from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, Total
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.verdicts import finishes, with_adverbs
+from bulletin_parser.extract.verdicts import BEGUN, finishes, with_adverbs
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 
 _WHOLE_UNITS = frozenset({"大项", "小项", "子项"})
@@ -23,6 +23,10 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         counts = counts[: last + 1]
     if len(counts) == 1 and (_is_finished(page, clause, counts[0]) or _of_finished(page, clause, counts[0])):
         return 0  # 9项民生工程已完成年度目标任务: these are counted, not all
+    if page.form("planned_works").search(page.folded, clause.start, clause.end):
+        return 0  # 计划实施重点减排工程56项: of one kind, of which the figures say how far it is
+    if _counts_finished(page, clause):
+        return 0
     for i, figure in enumerate(counts):
         if figure.unit not in COUNT_UNITS:
             if any(one.start == figure.end for one in counts[i + 1 :]):  # 10个方面32项民生实事
@@ -56,6 +60,20 @@ def _of_which(page: Page, clause: Clause, figure: Figure) -> bool:
 def _sorts(page: Page, figure: Figure) -> bool:
     """10类, 10个方面: how many kinds there are of what the figure behind it counts."""
     return figure.unit is not None and page.grammar.kind("units", figure.unit) == "sorts"
+
+
+def _counts_finished(page: Page, clause: Clause) -> bool:
+    """已完成的任务（37项）, 已完成子项目7个, 已开工项目33个: what is counted behind the verb is not all."""
+    terms = clause.terms
+    for i, term in enumerate(terms):
+        if page.folded[term.start : term.end] not in BEGUN and not finishes(page, term):
+            continue
+        adverb = i > 0 and terms[i - 1].kind == "adverb" and terms[i - 1].end == term.start
+        behind = terms[i + 1] if i + 1 < len(terms) else None
+        counted = behind is not None and behind.lexicon == "groups" and behind.start == term.end
+        if page.folded[term.end : term.end + 1] == "的" or (adverb and counted):
+            return True
+    return False
 
 
 def _is_finished(page: Page, clause: Clause, figure: Figure) -> bool:

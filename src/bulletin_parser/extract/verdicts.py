@@ -100,12 +100,28 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
     for term in reversed(terms):
         if page.folded[term.end : term.end + 1] == "的" and term.end + 1 < clause.end:
             continue  # 未开工的9所中: says which, not how the whole stands
+        if term.lexicon == "statuses" and is_asked(page, term):
+            return _answered(page, term)
         if term.lexicon == "statuses" and not _is_of_a_part(page, clause, term, title):
             status, start = negated(terms, term)
             return Verdict(status, with_adverbs(terms, start), _with_object(terms, term.end)) if status else None
-    found = _by_its_last_verb(page, clause, terms)
+    found = _by_its_last_verb(page, clause, terms, title)
     aside = found and clause.opener == "（" and _names_part(page, clause.start, found.start, title)
     return None if aside else found  # 70%（溪滨小区已完工）
+
+
+def is_asked(page: Page, term: Term) -> bool:
+    """是否达序: whether a status word is only asked about."""
+    return page.form("asked_whether").search(page.folded, max(0, term.start - 6), term.start) is not None
+
+
+def _answered(page: Page, term: Term) -> Verdict | None:
+    """是否达序：否 is behind, 是否达序：是 is what was asked about."""
+    answer = page.form("answer").match(page.folded, term.end)
+    status: Status | None = Status(term.kind)
+    if answer is None or answer["no"]:
+        status = Status.BEHIND if answer and status in (Status.ON_TRACK, Status.AHEAD) else None
+    return Verdict(status, term.start, answer.end()) if answer and status else None
 
 
 def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
@@ -204,7 +220,7 @@ def _with_object(terms: list[Term], end: int) -> int:
     return following.end if following else end
 
 
-def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term]) -> Verdict | None:
+def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str = "") -> Verdict | None:
     """已完成, 已全部建成投用, 已完成年度任务, 等8个项目已开工: a verb of completion or of a step, with an adverb
     before it and nothing behind it. 在建 needs no adverb, nor does 提前两个月完成."""
     early = [f for f in clause.figures if page.folded.startswith("提前", f.start - 2)]
@@ -226,7 +242,15 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term]) -> Verdict 
     bare = start == verb.start and page.folded[verb.start : verb.end] != "在建"
     if status is None or bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
         return None
-    return Verdict(status, start, last.end)
+    return None if _is_a_part(page, clause, start, title) else Verdict(status, start, last.end)
+
+
+def _is_a_part(page: Page, clause: Clause, start: int, title: str) -> bool:
+    """医技楼已投用 under 县医院迁建: whether what is finished is named, and is a part of what the title names."""
+    noun = noun_before(page, clause.start, start)
+    if noun is None or not title or clause.figures or page.form("part_of_works").search(page.folded, *noun) is None:
+        return False
+    return not _is_the_whole(page, page.folded[slice(*noun)], title)
 
 
 def _before_date(page: Page, clause: Clause, start: int) -> int:

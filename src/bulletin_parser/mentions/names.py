@@ -21,6 +21,8 @@ def find_names(text: str, grammar: Grammar) -> list[Name]:
     found = [
         Name(m.start(), m.end(), "document_number") for m in around(grammar, "document_number", text, "号", (40, 0))
     ]
+    shares = around(grammar, "schedule_share", text, "%", (24, 4))
+    found += [Name(m.start("figure"), m.end("figure"), "schedule_share") for m in shares]
     for role in _FORMS:
         found += [Name(m.start(), m.end(), role) for m in grammar.form_for(text, role).finditer(text)]
     found += _in_titles(text, grammar)

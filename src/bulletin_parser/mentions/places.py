@@ -39,6 +39,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     alone = {(start, end) for start, end, kind in words if kind == "common_alone"}
     inside = {end: start for start, end, kind in words if kind in ("common", "common_alone")}
     joined = {match.start() for match in grammar.form_for(text, "joined_place").finditer(text)}
+    covered = {at for start, end, kind in words if kind == "no_place" for at in range(start, end)}
     found = [p for p in found if (p.start, p.end) not in alone and inside.get(p.end, p.start) >= p.start]
     found = [p for p in found if p.start not in joined]
     shapes = [p for p in _by_shape(text, grammar) if p.end not in common and (p.start, p.end) not in alone]
@@ -57,6 +58,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     taken = {place.end for place in found}
     found += [village for village in _villages(text, grammar) if village.end not in taken]
     found += _between(text, grammar, sorted(found))
+    found = [p for p in found if not covered.issuperset(range(p.start, p.end))]
     return sorted([*found, *_by_short_name(text, grammar, found)])
 
 
