@@ -29,7 +29,7 @@ _ENTRIES = {
     Role.SCHEDULE: enter_change,
 }
 
-
+_MEASURED = frozenset({Role.TARGET, Role.ACTUAL, Role.OWN})
 _ENTIRELY = ("已全部", "均已", "全部", "已全面", "都已")
 
 
@@ -51,6 +51,7 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
 
     Figures at the offsets in ``told`` only count places (端芬镇、斗山镇等9个已完成) and are no results.
     """
+    before: Reading | None = None
     for clause in parts:
         inherit(clause, ledger)
         readings = read_clause(ledger.page, clause, ledger.carried)
@@ -62,10 +63,26 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
             take_place(reading, ledger)
             if reading.figure.start in told:
                 continue
-            _enter(continued(in_bracket(headed(aimed(reading, ledger), ledger), ledger), ledger), ledger)
+            paired, known = _paired(reading, before, ledger), len(ledger.rows)
+            before = aimed(paired, ledger)
+            _enter(continued(in_bracket(headed(before, ledger), ledger), ledger), ledger)
+            if paired is not reading and known and len(ledger.rows) > known and ledger.rows[-1].noun is None:
+                ledger.rows[-1].name = ledger.rows[known - 1].name
         _settle(clause, ledger)
         _take_flat(clause, ledger)
         _take_rank(clause, ledger)
+
+
+def _paired(reading: Reading, before: Reading | None, ledger: Ledger) -> Reading:
+    """改造41栋1136户, 小区186个/2.31万户: a figure right behind another one, in another unit, is what that one is."""
+    figure = reading.figure
+    if before is None or reading.role is not Role.BARE or before.role not in _MEASURED or ledger.pending:
+        return reading
+    between = ledger.page.folded[before.figure.end : figure.start]
+    other = figure.unit is not None and before.figure.unit not in (None, figure.unit)
+    if between not in ("", "/", "、") or not other or figure.is_percent:
+        return reading
+    return reading._replace(role=before.role, term=before.term)
 
 
 def _is_rank(ledger: Ledger, figure: Figure) -> bool:
