@@ -184,6 +184,11 @@ def _counts(page: Page, count: Count) -> bool:
     return (bool(counted) and enough) or bool(listed)
 
 
+def _names_group(page: Page, figure: Figure) -> bool:
+    """剩余三个项目, but not 剩余5个因冬季停工: whether what is counted is named right behind."""
+    return any(isinstance(m, Term) and m.lexicon == "groups" for m in page.mentions.within(figure.end, figure.end + 1))
+
+
 def _stands_alone(page: Page, state: State) -> bool:
     """未达序时进度项目共11项, 未开工项目12个: one count of projects says enough where it counts nothing else; 逾期33件
     says of cases."""
@@ -191,7 +196,7 @@ def _stands_alone(page: Page, state: State) -> bool:
     if page.grammar.kind("statement_words", page.folded[state.verdict.start : state.verdict.end]) == "overdue":
         return False
     if page.folded[state.count.start - 2 : state.count.start] in page.grammar.of_kind("statement_words", "others"):
-        return True  # 剩余三个项目有序推进
+        return state.count.unit != "个" or _names_group(page, state.count)  # 剩余三个项目有序推进
     lacking = state.verdict.status in (Status.BEHIND, Status.NOT_STARTED)
     if counts_places(page, state.count):
         return lacking
