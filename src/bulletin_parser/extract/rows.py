@@ -63,26 +63,33 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
             take_place(reading, ledger)
             if reading.figure.start in told:
                 continue
-            paired, known = _paired(reading, before, ledger), len(ledger.rows)
-            before = aimed(paired, ledger)
-            _enter(continued(in_bracket(headed(before, ledger), ledger), ledger), ledger)
-            if paired is not reading and known and len(ledger.rows) > known and ledger.rows[-1].noun is None:
-                ledger.rows[-1].name = ledger.rows[known - 1].name
+            before = _take(reading, before, ledger)
         _settle(clause, ledger)
         _take_flat(clause, ledger)
         _take_rank(clause, ledger)
 
 
-def _paired(reading: Reading, before: Reading | None, ledger: Ledger) -> Reading:
-    """改造41栋1136户, 小区186个/2.31万户: a figure right behind another one, in another unit, is what that one is."""
-    figure = reading.figure
-    if before is None or reading.role is not Role.BARE or before.role not in _MEASURED or ledger.pending:
-        return reading
-    between = ledger.page.folded[before.figure.end : figure.start]
-    other = figure.unit is not None and before.figure.unit not in (None, figure.unit)
-    if between not in ("", "/", "、") or not other or figure.is_percent:
-        return reading
-    return reading._replace(role=before.role, term=before.term)
+def _take(reading: Reading, before: Reading | None, ledger: Ledger) -> Reading:
+    """Enters a figure, and returns what it was taken for; one paired with the figure before is of that one's thing."""
+    paired, known = before is not None and _is_paired(reading, before, ledger), len(ledger.rows)
+    if paired and before is not None and reading.role is Role.BARE:
+        taken = reading._replace(role=before.role, term=before.term)
+    else:
+        taken = aimed(reading, ledger)
+    _enter(continued(in_bracket(headed(taken, ledger), ledger), ledger), ledger)
+    if paired and 0 < known < len(ledger.rows) and ledger.rows[-1].name == ledger.title:
+        ledger.rows[-1].name = ledger.rows[known - 1].name
+    return taken
+
+
+def _is_paired(reading: Reading, before: Reading, ledger: Ledger) -> bool:
+    """改造41栋1136户, 小区186个/2.31万户: whether a figure says in another unit what the one right before it says."""
+    figure, first = reading.figure, before.figure
+    if ledger.pending or before.role not in _MEASURED or reading.role not in (Role.BARE, before.role):
+        return False
+    between = ledger.page.folded[first.end : figure.start]
+    other = figure.unit is not None and first.unit not in (None, figure.unit)
+    return between in ("", "/", "、") and other and not figure.is_percent
 
 
 def _is_rank(ledger: Ledger, figure: Figure) -> bool:
