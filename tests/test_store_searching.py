@@ -181,7 +181,7 @@ def test_sentences_in_which_it_is_a_word_come_first(store: Store) -> None:
 
 
 letters = st.text(alphabet="户厕用改建新所年任务成完人州全23.%，,“ ABab４Ｇ戶滯後0", min_size=1, max_size=4)
-ALIKE = str.maketrans("戶廁滯後務進４ＧＡＢ，", "户厕滞后务进4GAB,")
+ALIKE = str.maketrans("戶廁滯後務進０１４ＧＡＢ，", "户厕滞后务进014GAB,")
 
 
 def read(text: str) -> str:
