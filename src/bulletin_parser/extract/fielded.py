@@ -23,10 +23,17 @@ def fielded_item(page: Page, section: Section) -> Item | None:
     if label is not None and section.id not in page.outline.parents and label.start() > section.content + 1:
         return _item(page, section, (section.content, label.start()), label.end())
     stop = page.folded.find("。", section.content, section.end)
-    named = section.heading is not None and page.folded.startswith("：", section.heading.end)
-    if section.style in _STYLES and stop > 0 and not named and _states_targets(page, section, stop):
+    if section.style in _STYLES and stop > 0 and not _is_headed(page, section) and _states_targets(page, section, stop):
         return _item(page, section, (section.content, stop), stop + 1)
     return None
+
+
+def _is_headed(page: Page, section: Section) -> bool:
+    """Whether a colon that stands in no bracket ends the heading: 新建公厕：目标12座，已完成8座。"""
+    heading = section.heading
+    if heading is None or not page.folded.startswith("：", heading.end):
+        return False
+    return page.folded.count("（", *heading) <= page.folded.count("）", *heading)
 
 
 def _item(page: Page, section: Section, head: Span, body: int) -> Item | None:
