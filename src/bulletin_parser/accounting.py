@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from bulletin_parser.extract.body import Body
 from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.told import Body
 from bulletin_parser.mentions.model import Figure, Name, Term, Time
 
 _LONGEST_ORDER = 400  # a longer one is a table, whose figures have roles of their own

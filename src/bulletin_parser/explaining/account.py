@@ -32,7 +32,8 @@ _OF_HEAD: Mapping[str, tuple[str, ...]] = {
 """By field of the head: the file that its forms or names stand in, and the modules of the rules that choose it."""
 
 _PLUMBING = frozenset(
-    {"extract/body.py", "extract/clauses.py", "extract/segments.py", "extract/blocks.py", "extract/readings.py",
+    {"extract/body.py", "extract/running_text.py", "extract/told.py", "extract/clauses.py",
+     "extract/segments.py", "extract/blocks.py", "extract/readings.py",
      "extract/page.py", "extract/roles.py", "extract/ledger.py"}
 )  # fmt: skip
 """Modules that hand a text on in pieces and decide nothing about a figure."""

@@ -11,7 +11,6 @@ _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
 _OUGHT = tuple("应需拟")
 _FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
 _POINTING = ("这", "该", "此", "以上", "上述")
-_PROGRAMMES = ("民生", "实事", "任务", "事项", "指标", "票决")
 _NEXT = 1  # characters between 完成 and its 任务 where it has no noun
 _LONGEST_TASK = 8  # characters between an amount and the percentage of it
 _NEAR = "约近达为超共 "
@@ -91,10 +90,8 @@ def _counts_programme(setting: Setting) -> bool:
     furthers = page.grammar.of_kind("statement_words", "furthers")
     opening = not setting.before or page.folded.endswith(furthers, setting.clause.start, figure.start)
     worked_on = any(t.kind in _FINISHED for t in setting.before)
-    opening = opening or (noun.start == figure.end and not worked_on)
-    opening = (
-        opening or setting.printed(figure.start - 1, figure.start) == "的"
-    )  # 宿松县组织实施的33项民生工程，累计拨付资金…
+    owned = setting.printed(figure.start - 1, figure.start) == "的"  # 宿松县组织实施的33项民生工程，累计拨付资金…
+    opening = opening or owned or (noun.start == figure.end and not worked_on)
     return any(t.lexicon == "statuses" for t in setting.after) or (programme and opening)
 
 

@@ -1,0 +1,173 @@
+"""A block of running text: its counting statements, then the projects that its statements tell of."""
+
+from bulletin_parser.extract.blocks import Block
+from bulletin_parser.extract.breakdowns import breakdown
+from bulletin_parser.extract.counts import Count, State
+from bulletin_parser.extract.ledger import Ledger
+from bulletin_parser.extract.measure_lists import MeasureList
+from bulletin_parser.extract.members import Piece
+from bulletin_parser.extract.nested import parent_title, told_of_a_place
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.projects import Account, read_topic
+from bulletin_parser.extract.statements import read_statements
+from bulletin_parser.extract.status_groups import line_topics, status_group
+from bulletin_parser.extract.status_lists import led_topics, read_listed
+from bulletin_parser.extract.summaries import read_counts
+from bulletin_parser.extract.told import Body
+from bulletin_parser.extract.topics import Topic, statement_item
+
+
+def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
+    """Reads a block into ``body``; ``titles`` are those of the bulletin's items."""
+    claims: list[Piece] = []
+    for count in _with_group(page, block, _read_counts(page, block, titles)):
+        body.counts.append(count)
+        claims += count.claims
+        for state in count.states:
+            _take_breakdown(page, state, block, body)
+            if state.account:
+                _read_listed(page, state, block, body)
+            else:
+                body.led += led_topics(page, state, block.section)
+        if body.programme is None and count.totals and count.group:
+            body.programme = count.group  # 全市40个重点项目中，…: what the statements without a subject are about
+    parent = parent_title(block, body.accounts)
+    reading = read_statements(page, block, claims, parent or body.programme or body.whole)
+    read = reading.topics or reading.counts or reading.lists or any(claim.start >= block.start for claim in claims)
+    if not read and _opens_group(page, block, body):
+        reading.topics += line_topics(page, block)
+    for topic in reading.topics:
+        _take_topic(page, topic, block, body)
+    if reading.lists:
+        take_lists(page, body.programme or body.whole or reading.lists[0].span, reading.lists, body)
+    body.counts += reading.counts
+    for aside in reading.asides:
+        topic = Topic(statement_item(aside, *aside, block.section), [aside])
+        body.untold.append(read_topic(page, topic).ledger)
+    body.asides += reading.asides
+    body.names += [(block.section, name) for name in reading.names] if block.section else []
+
+
+def take_led(page: Page, body: Body) -> None:
+    """Takes names of lists that come with their agencies; what is told of elsewhere under the name only gets them."""
+    for topic in body.led:
+        account = read_topic(page, topic)
+        same = [a for a in body.accounts if account.title == a.title]
+        known = same or [a for a in body.accounts if account.title in a.title or a.title in account.title]
+        if len(known) == 1 and not known[0].item.leads:
+            led = known[0]._replace(item=known[0].item._replace(leads=account.item.leads))
+            body.accounts[body.accounts.index(known[0])] = led
+        elif not known:
+            body.accounts.append(account)
+
+
+def _take_breakdown(page: Page, state: State, block: Block, body: Body) -> None:
+    """Takes how many of those that stand so each place has, as rows of what the bulletin is about."""
+    found = breakdown(page, state, block.end)
+    title = body.programme or body.whole
+    if found is not None and title is not None:
+        take_lists(page, title, [found], body)
+
+
+def _opens_group(page: Page, block: Block, body: Body) -> bool:
+    """Whether the block stands under a heading that is a status and leaves open what stands so."""
+    section = block.section
+    if section is None or section.id in page.outline.parents:
+        return False
+    return any(state.open_ended for count in body.counts if count.start == section.content for state in count.states)
+
+
+def _with_group(page: Page, block: Block, counts: list[Count]) -> list[Count]:
+    """The counts of a block with the group that its heading opens; one that it counts too (（3个）) gets its names."""
+    group = status_group(page, block)
+    if group is None:
+        return counts
+    opened = group.states[0]
+    counted = next((s for count in counts for s in count.states if s.verdict.start < opened.end), None)
+    if counted is None:
+        return [group, *counts]
+    if counted.open_ended:
+        counted.members, counted.open_ended = opened.members, opened.open_ended
+    return counts
+
+
+def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
+    """Reads a topic; one that goes on with an earlier title goes on with its rows."""
+    title = (topic.item.title_start, topic.item.title_end)
+    earlier = next((a for a in body.accounts if (a.item.title_start, a.item.title_end) == title), None)
+    account = read_topic(page, topic, earlier.ledger if earlier else None)
+    if topic.item.form == "statement" and not (account.rows or account.verdict or account.standing or topic.item.leads):
+        body.passed_over += topic.parts  # 督查组对重点项目进行了督查: nothing is reported
+        body.untold.append(account.ledger)
+        return
+    opens = body.introduced and block.section is None  # an introduction above items
+    if opens and (not account.rows or any(_tells_of_inspecting(page, part) for part in topic.parts)):
+        body.passed_over += topic.parts
+        return
+    if account.standing:
+        if title == body.programme:
+            account.standing.group = None  # how places stand in all of it
+        body.counts.append(account.standing)
+    placed = told_of_a_place(page, topic, account) if earlier is not None and not account.standing else None
+    if placed is not None:
+        body.counts.append(placed)
+    elif earlier is not None and account.verdict:
+        body.accounts[body.accounts.index(earlier)] = earlier.with_verdict(account.verdict)
+    if earlier is None:
+        body.accounts.append(account)
+        if body.programme is None and block.title is None and topic.item.form == "statement":
+            body.programme = title
+
+
+def _tells_of_inspecting(page: Page, span: tuple[int, int]) -> bool:
+    """会同州督查室抽查了36个现场, 组成3个工作组赴各县核实: what those who wrote the bulletin did."""
+    return any(page.folded.find(word, *span) >= 0 for word in page.grammar.of_kind("statement_words", "inspects"))
+
+
+def _read_counts(page: Page, block: Block, titles: list[str]) -> list[Count]:
+    """The counting statements of a block; a section's begins at its heading, and is read with its first block only."""
+    section = block.section
+    if section is None:
+        return read_counts(page, block.start, block.end, titles)
+    heading = section.heading
+    sentence = heading is None or "，" in page.folded[heading.start : heading.end]  # 计划竣工项目9个，已竣工4个
+    heading_end = 0 if heading is None or sentence else heading.end
+    if not block.first:
+        return read_counts(page, block.start, block.end, titles)
+    return read_counts(page, section.content, block.end, titles, heading_end)
+
+
+def _read_listed(page: Page, state: State, block: Block, body: Body) -> None:
+    """The names of a status list that come with accounts: each is a project and a member, and has the list's status."""
+    assert state.account is not None
+    expected = int(state.count.value) if state.count else None
+    reading = read_listed(page, *state.account, block.section, expected)
+    for topic in reading.topics:
+        account = read_topic(page, topic)
+        if account.standing:
+            body.counts.append(account.standing)
+        body.accounts.append(account.with_verdict(state.verdict))
+        state.members.append(Piece(account.item.title_start, account.item.title_end))
+    for count in reading.counts:
+        state.members += [piece for listed in count.states for piece in listed.members]
+    state.members += reading.names
+    state.members.sort()
+
+
+def take_lists(page: Page, title: tuple[int, int], lists: list[MeasureList], body: Body) -> None:
+    """Gives the rows of some lists of a measure to the project of that title."""
+    account = next((a for a in body.accounts if (a.item.title_start, a.item.title_end) == title), None)
+    if account is None:
+        account = Account(
+            statement_item(title, lists[0].start, lists[-1].end, None),
+            page.printed(*title),
+            Ledger(page, page.printed(*title)),
+            None,
+        )
+        body.accounts.append(account)
+    for one in lists:
+        for row in one.rows:
+            row.name = row.name or account.title
+        account.ledger.rows += one.rows
+        account.ledger.others += one.others
+        body.counts += [one.standing] if one.standing else []

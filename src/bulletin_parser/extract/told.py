@@ -1,0 +1,29 @@
+"""What a page tells, while it is read."""
+
+from dataclasses import dataclass, field
+
+from bulletin_parser.extract.counts import Count
+from bulletin_parser.extract.ledger import Ledger
+from bulletin_parser.extract.members import Piece
+from bulletin_parser.extract.projects import Account
+from bulletin_parser.extract.rankings import Order
+from bulletin_parser.extract.topics import Topic
+from bulletin_parser.outline import Line, Section
+
+
+@dataclass(slots=True, eq=False)
+class Body:
+    """All projects and counting statements of a bulletin, in the order of the text."""
+
+    accounts: list[Account] = field(default_factory=list)
+    counts: list[Count] = field(default_factory=list)
+    orders: list[Order] = field(default_factory=list)
+    programme: tuple[int, int] | None = None  # the title of what the bulletin as a whole is about
+    whole: tuple[int, int] | None = None  # what the bulletin's title says it is about
+    introduced: bool = False  # its projects stand in items with a form of their own
+    led: list[Topic] = field(default_factory=list)  # names of status lists that come with their agencies
+    furniture: list[Line] = field(default_factory=list)
+    untold: list[Ledger] = field(default_factory=list)  # statements whose figures are accounted for, and tell nothing
+    passed_over: list[tuple[int, int]] = field(default_factory=list)  # statements that report nothing
+    asides: list[Piece] = field(default_factory=list)  # sentences that report nothing
+    names: list[tuple[Section, Piece]] = field(default_factory=list)  # mere names, with the section they stand in
