@@ -7,6 +7,7 @@ or replaces a fragment or form of the same name.
 
 import atexit
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -20,6 +21,10 @@ from bulletin_parser.pattern_cache import PatternCache
 from bulletin_parser.pattern_files import Form, Word, patterns_folder, read_patterns
 
 _REFERENCE = r"\{([a-z][a-z_.]*)\}"
+_POSSESSIVE = re.compile(r"[*+?}]\+|\(\?>")
+_SOUND = sys.version_info >= (3, 11, 5)
+"""Whether the library matches possessive quantifiers as it should: in 3.11.0 to 3.11.4 it may never come to an end."""
+
 _NOTHING = re.compile("(?!)")
 
 Compile = Callable[[str, Callable[[], str]], "re.Pattern[str]"]
@@ -88,10 +93,13 @@ class Grammar:
         form = self.forms.get(name)
         if form is None:
             raise PatternError(f"there is no form named {name!r}", source="patterns")
-        try:
-            return self._compile_named(f"form {name}", lambda: _named(self.expand(form.regex, form.file)))
-        except re.error:  # look-behind of no fixed width and \\g<…> are for regex
+        if not _SOUND and _POSSESSIVE.search(self.expand(form.regex, form.file)):
             expression = self.expand(form.regex, form.file)
+        else:
+            try:
+                return self._compile_named(f"form {name}", lambda: _named(self.expand(form.regex, form.file)))
+            except re.error:  # look-behind of no fixed width and \\g<…> are for regex
+                expression = self.expand(form.regex, form.file)
         import regex  # noqa: PLC0415 (slow to load, and none of the built-in forms needs it)
 
         try:

@@ -58,7 +58,7 @@ def _worth(state: StatusCount) -> int:
 
 
 def _is_part(case: Case, state: StatusCount, listed: int) -> bool:
-    """Whether the list is only a part of what is counted: the text says so, or it is less than half."""
+    """Whether a list is only a part of what is counted: the text says so, or it is less than half (of items, half)."""
     extent = _extent(state)
     if state.count is None or listed > state.count:
         return False
@@ -67,7 +67,8 @@ def _is_part(case: Case, state: StatusCount, listed: int) -> bool:
     following = case.text[extent.end : max(after, extent.end) + 4]
     if following[:1] in _SEPARATORS or listed + _told_behind(case, extent) >= state.count:
         return True  # it goes on, beyond what could be read of it, or in sentences of their own
-    return listed * 2 < state.count or case.says("partly", before, extent.start) or case.holds("and_others", following)
+    least = listed * 2 if "\n" in case.text[slice(*extent)] else listed * 2 + 1  # items tell of some, a list names all
+    return least <= state.count or case.says("partly", before, extent.start) or case.holds("and_others", following)
 
 
 def _told_behind(case: Case, extent: Span) -> int:

@@ -32,7 +32,7 @@ def step_rate(case: Case) -> Iterator[Finding]:
             if row.rate is not None and place and not row.target:
                 done = _own_step(case, row, place) if row.actual else _just_before(case, project, row, place)
                 target = _only_target(project, row, done) if done else None
-                if done and target and done.value <= target.value:
+                if done and target and done.value <= target.value and not _given_beside(case, row, row.rate):
                     yield from _judge(project, row, row.rate, done, target)
 
 
@@ -84,7 +84,15 @@ def _is_of(case: Case, row: Indicator, rate: Decimal, actual: Quantity) -> bool:
     if place and place.end <= actual.span.start:
         apart = case.numbers(place.end, actual.span.start) or not case.one_breath(place, actual.span)
         return not apart
-    return not _given_beside(case, row, rate) and not _of_another(case, row, rate)
+    return not (_given_beside(case, row, rate) or _of_another(case, row, rate) or _follows_another(case, row, actual))
+
+
+def _follows_another(case: Case, row: Indicator, actual: Quantity) -> bool:
+    """完成71公里，…投资3460万元，占计划投资的72.5%: whether money stands right before the rate of something else."""
+    place = row.figure_spans.get("rate")
+    between = case.numbers(actual.span.end, place.start) if place else ()
+    last = between[-1] if between else None
+    return last is not None and last.unit == "元" and actual.unit != "元"
 
 
 def _given_beside(case: Case, row: Indicator, rate: Decimal) -> bool:

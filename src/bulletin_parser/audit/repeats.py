@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bulletin_parser.audit.case import Case, finding
-from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity, Summary
+from bulletin_parser.records import Finding, Indicator, Number, Project, Quantity, Severity, Span, Summary
 from bulletin_parser.rounding import stands_for
 
 _FAR = Decimal("1.3")  # figures further apart are of other months or parts
@@ -27,8 +27,20 @@ def _indicators(case: Case) -> Iterator[Finding]:
         region = None if case.is_whole(row.region) else row.region
         unit = row.actual.unit if row.actual else None
         other, first = seen.setdefault((row.name, region, unit), (project, row))
-        if first.actual and row.actual and project is not other and _specific(row.name, project, other):
+        told = first.actual and row.actual and project is not other and _specific(row.name, project, other)
+        if told and first.actual and row.actual and _of_one_time(case, first.actual.span, row.actual.span):
             yield from _differ(row.name, first.actual, row.actual)
+
+
+def _of_one_time(case: Case, *spans: Span) -> bool:
+    """Whether the lines of some figures do not name different months before them: 7月份，…为3.86 and 1—7月，…为4.92."""
+    times = {"".join(periods[-1].text.split()) for span in spans if (periods := list(_periods_before(case, span)))}
+    return len(times) < len(spans)
+
+
+def _periods_before(case: Case, span: Span) -> Iterator[Number]:
+    start = case.text.rfind("\n", 0, span.start) + 1
+    return (number for number in case.numbers(start, span.start) if number.role == "period")
 
 
 def _specific(name: str, *projects: Project) -> bool:

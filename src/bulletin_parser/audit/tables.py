@@ -1,5 +1,6 @@
 """Prose against table: a figure in a sentence that the table beside it gives differently."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
@@ -16,6 +17,7 @@ _VERY_NEAR_POINTS = Decimal(3)
 _SHORTEST = 4  # names shorter than this (投资, 开工) are said of many things
 _MOST = 500  # cells of a place: more are no table that is told in prose
 _PERCENT = "%"
+_CAPTION = 120  # characters before the first figure of a table in which its caption stands
 _BARS = "\t|｜"
 _STOPS = "，,。；"
 _Key = tuple[str, str | None, str | None]
@@ -38,8 +40,9 @@ class _Figure(NamedTuple):
 class _Told:
     """A figure with the values that it may stand for."""
 
-    def __init__(self, figure: _Figure) -> None:
+    def __init__(self, figure: _Figure, *, parted: bool = False) -> None:
         self.figure = figure
+        self.parted = parted  # said of several projects: each is a part of what the table sums up
 
     @cached_property
     def interval(self) -> Interval:
@@ -53,14 +56,16 @@ class _Told:
 def prose_table(case: Case) -> Iterator[Finding]:
     """A figure of a sentence that no table agrees with though one has nearly the same for that place."""
     tables: dict[_Key, list[_Told]] = {}
-    prose: list[_Told] = []
+    prose: list[_Figure] = []
     for figure in _figures(case):
         if _in_table(case, figure.span):
             tables.setdefault(_key(case, figure), []).append(_Told(figure))
         elif any(mark in case.line_at(figure.span) for mark in _STOPS):
-            prose.append(_Told(figure))
-    for told in prose if tables else ():
-        yield from _judge(case, told, tables.get(_key(case, told.figure), ()))
+            prose.append(figure)
+    often = Counter((figure.row.name, _key(case, figure)) for figure in prose) if tables else Counter()
+    for figure in prose if tables else ():
+        key = _key(case, figure)
+        yield from _judge(case, _Told(figure, parted=often[figure.row.name, key] > 1), tables.get(key, ()))
 
 
 def _figures(case: Case) -> Iterator[_Figure]:
@@ -119,12 +124,20 @@ def _is_of(case: Case, told: _Told, cell: _Told) -> bool:
     figure, listed = told.figure, cell.figure
     if figure.project is listed.project:
         return True
-    if case.is_whole(listed.row.region) and figure.row.name.removeprefix("已") in _head(case, listed.project):
+    named = figure.row.name.removeprefix("已")
+    own = named[:2] in figure.project.title  # 社会事业支付率 is of a part, 开工小区 of the whole
+    if own and case.is_whole(listed.row.region) and named in _head(case, listed.project):
         return _near(told, cell, _VERY_NEAR, _VERY_NEAR_POINTS)
     one, other = sorted((figure.row.name, listed.row.name), key=len)
     if one == other and is_sum(listed.row.region):
-        return True
+        return own or not (told.parted or _of_some(case, listed.project))
     return one in other and (len(one) >= _SHORTEST or not case.is_whole(figure.row.region))
+
+
+def _of_some(case: Case, table: Project) -> bool:
+    """附表：部分乡镇（街道）缴费情况: whether what stands over a table says that its sum is of some places only."""
+    first = min((row.span.start for row in table.indicators), default=0)
+    return case.says("partly", max(0, first - _CAPTION), first)
 
 
 def _head(case: Case, table: Project) -> str:

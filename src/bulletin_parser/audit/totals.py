@@ -15,6 +15,7 @@ _PERCENT = "%"
 _REST = 4  # characters before a count in which 其余 says that it is all the rest
 _SOON = 5  # characters after a count in which 其中 says that the next is part of it
 _OF_ANOTHER = 25  # points: a share that far off is of something else than the total
+_MEASURED = frozenset({"target", "actual", "target_restated", "restated"})  # 新增学位8000个 announces no items
 _ITEMS = frozenset({"things", "cases"})
 
 
@@ -147,18 +148,21 @@ def group_count(case: Case) -> Iterator[Finding]:
     for section in case.bulletin.sections:
         ordinals = below.get(section.id, [])
         if section.heading and len(ordinals) > 1 and ordinals == list(range(1, len(ordinals) + 1)):
-            announced = _announced(case, section)
+            announced = _announced(case, section, len(ordinals))
             if announced and announced != len(ordinals) and not case.says("others", *section.span):
                 message = f"“{section.heading}”写明{announced}项，其下列出{len(ordinals)}项"
                 yield finding("group_count", Severity.WARNING, message, _line(section))
 
 
-def _announced(case: Case, section: Section) -> int | None:
-    """The number of items in a heading, when it has one such number."""
+def _announced(case: Case, section: Section, listed: int) -> int | None:
+    """The number of items in a heading, when it has one; a status (已完成的任务（37项）) may list some only."""
     start, end = _line(section)
-    inside = case.numbers(start, end)
-    found = [number for number in inside if number.unit and case.grammar.kind("like_units", number.unit) in _ITEMS]
-    return int(found[0].value) if len(found) == 1 and found[0].value else None
+    counts = (number for number in case.numbers(start, end) if number.unit and number.role not in _MEASURED)
+    found = [number for number in counts if case.grammar.kind("like_units", number.unit or "") in _ITEMS]
+    if len(found) != 1 or not found[0].value:
+        return None
+    partly = found[0].role == "status_count" and listed * 2 <= found[0].value
+    return None if partly else int(found[0].value)
 
 
 def _line(section: Section) -> Span:

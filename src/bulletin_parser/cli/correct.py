@@ -104,11 +104,9 @@ def list_corrections(database: Path, form: str | None, *, undone: bool) -> None:
 
 @command.command()
 @database_option
-@click.option("--csv", "form", flag_value="csv", help="Write CSV with a head.")
-@click.option("--nl", "form", flag_value="nl", help="Write JSON, one object a line.")
-@click.option("--json", "form", flag_value="json", default=True, help="Write a JSON array (the default).")
-def export(database: Path, form: str) -> None:
-    """Write all corrections, those taken back too, for machines; without the rows' keys."""
+@format_options
+def export(database: Path, form: str | None) -> None:
+    """Write all corrections, those taken back too, as a JSON array or as asked; without the rows' keys."""
     from bulletin_parser.cli.output import write_rows  # noqa: PLC0415
     from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
 
@@ -116,7 +114,7 @@ def export(database: Path, form: str) -> None:
         rows = corrections.listed(store, undone=True)
     keys = {"id", "row_id", "state"}
     told = (corrections.flat(row) for row in rows)
-    write_rows(({name: value for name, value in row.items() if name not in keys} for row in told), form)
+    write_rows(({name: value for name, value in row.items() if name not in keys} for row in told), form or "json")
 
 
 @command.command(name="import")

@@ -133,17 +133,15 @@ def list_rulings(region: str | None, database: Path, form: str | None) -> None:
 
 @command.command()
 @database_option
-@click.option("--csv", "form", flag_value="csv", help="Write CSV with a head.")
-@click.option("--nl", "form", flag_value="nl", help="Write JSON, one object a line.")
-@click.option("--json", "form", flag_value="json", default=True, help="Write a JSON array (the default).")
-def export(database: Path, form: str) -> None:
-    """Write what was settled by hand for `links import`; without the numbers that this database gave it."""
+@format_options
+def export(database: Path, form: str | None) -> None:
+    """Write what was settled by hand for `links import`, as a JSON array or as asked, without the numbers of rows."""
     from bulletin_parser.cli.output import write_rows  # noqa: PLC0415
     from bulletin_parser.store import open_store, rulings  # noqa: PLC0415
 
     with open_store(database) as store:
         rows = rulings.listed(store, rulings.RULED)
-    write_rows(({name: value for name, value in row.items() if name != "id"} for row in rows), form)
+    write_rows(({name: value for name, value in row.items() if name != "id"} for row in rows), form or "json")
 
 
 @command.command(name="import")
