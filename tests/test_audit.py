@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from gold import SHARED, Json, gold_bulletin, gold_files, read_gold
 
-from bulletin_parser import parse_file
+from bulletin_parser import parse_file, parse_text
 from bulletin_parser.audit import RULES, audit
 from bulletin_parser.grammar import load_grammar
 from bulletin_parser.records import Finding, Severity
@@ -397,3 +397,16 @@ def test_unspoilt_texts_are_queried_only_where_a_reader_would(path: Path) -> Non
     bulletin = parse_file(path.with_suffix(".txt"))
     queried = [found.message for found in bulletin.findings if found.severity != Severity.INFO]
     assert queried == TRUE_FINDINGS.get(path.stem, [])
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "新建口袋公园30个，建成22个，在建6个，南湖县2个未开工。总体进展顺利。",  # how many there are in one place
+        "推广绿色种植32万亩，完成23.4万亩，完成率73.1%，欠序时进度6.9个百分点。",  # a schedule of its own
+        "改造管网95公里，已完成71公里，完成投资3460万元，占计划投资的72.5%。",  # the rate is of the money
+    ],
+)
+def test_what_a_careful_reader_would_not_query(account: str) -> None:
+    text = f"关于2023年1-6月庆丰市民生实事进展情况的通报\n一、城乡建设\n1、城乡建设工程：{account}\n"
+    assert [found.message for found in parse_text(text).findings if found.severity != Severity.INFO] == []

@@ -62,6 +62,8 @@ def _is_part(case: Case, state: StatusCount, listed: int) -> bool:
     extent = _extent(state)
     if state.count is None or listed > state.count:
         return False
+    if listed == 1 and state.count_span and extent.end == state.count_span.start:
+        return True  # 黄梅县2个未开工: how many there are in the one place
     before = min(state.span.start, extent.start)
     after = max(state.span.end, extent.end, state.count_span.end if state.count_span else 0)
     following = case.text[extent.end : max(after, extent.end) + 4]

@@ -42,16 +42,22 @@ def schedule_gap(case: Case) -> Iterator[Finding]:
     implied = sorted(each.implied for each in said)
     alone = [each for each in said if not _has_like(each, implied)]
     for each in alone:
-        if len(said) - len(alone) > 1 or not _in_month(each, month):
-            yield _finding(each, month)
+        agreed = len(said) - len(alone) > 1
+        if agreed or not _in_month(each, month):
+            yield _finding(each, month, Severity.WARNING if agreed or _by_calendar(case, each) else Severity.INFO)
 
 
-def _finding(each: _Said, month: int) -> Finding:
+def _by_calendar(case: Case, each: _Said) -> bool:
+    """Whether the gap is one to the calendar (时间进度) in words; a 序时进度 may be the task's own."""
+    return case.says("calendar", max(0, each.place.start - _BEFORE), each.place.end)
+
+
+def _finding(each: _Said, month: int, severity: Severity) -> Finding:
     calendar = (Decimal(month * 100) / _MONTHS).quantize(Decimal("0.01"))
     gap = f"{'超' if each.gap > 0 else '落后'}时间进度{plain(abs(each.gap))}个百分点"
     told = f"{subject(each.project, each.row)}完成率{plain(each.rate)}%、{gap}"
     message = f"{told}，时间进度应为{plain(each.implied)}%，而到{month}月底为{plain(calendar)}%"
-    return finding("schedule_gap", Severity.WARNING, message, each.row.figure_spans.get("rate"), each.place)
+    return finding("schedule_gap", severity, message, each.row.figure_spans.get("rate"), each.place)
 
 
 def _said(case: Case) -> Iterator[_Said]:
@@ -63,7 +69,7 @@ def _said(case: Case) -> Iterator[_Said]:
 
 
 def _to_schedule(case: Case, place: Span) -> bool:
-    return case.says("schedule", max(0, place.start - _BEFORE), place.end)
+    return any(case.says(cue, max(0, place.start - _BEFORE), place.end) for cue in ("schedule", "calendar"))
 
 
 def _has_like(each: _Said, implied: Sequence[Decimal]) -> bool:
