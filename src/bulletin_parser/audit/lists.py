@@ -64,6 +64,8 @@ def _is_part(case: Case, state: StatusCount, listed: int) -> bool:
         return False
     if listed == 1 and state.count_span and extent.end == state.count_span.start:
         return True  # 黄梅县2个未开工: how many there are in the one place
+    if listed < state.count and _on_plain_lines(case.text[state.span.start : extent.end]):
+        return True
     before = min(state.span.start, extent.start)
     after = max(state.span.end, extent.end, state.count_span.end if state.count_span else 0)
     following = case.text[extent.end : max(after, extent.end) + 4]
@@ -71,6 +73,12 @@ def _is_part(case: Case, state: StatusCount, listed: int) -> bool:
         return True  # it goes on, beyond what could be read of it, or in sentences of their own
     least = listed * 2 if "\n" in case.text[slice(*extent)] else listed * 2 + 1  # items tell of some, a list names all
     return least <= state.count or case.says("partly", before, extent.start) or case.holds("and_others", following)
+
+
+def _on_plain_lines(stretch: str) -> bool:
+    """进度滞后的是：⏎公共停车场建设。…⏎绿道二期。…: names on lines without numbers, of which not all may be read."""
+    behind = stretch.partition("\n")[2].lstrip()
+    return behind[:1].isalpha()
 
 
 def _told_behind(case: Case, extent: Span) -> int:
