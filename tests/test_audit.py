@@ -409,10 +409,3 @@ def test_unspoilt_texts_are_queried_only_where_a_reader_would(path: Path) -> Non
 def test_what_a_careful_reader_would_not_query(account: str) -> None:
     text = f"关于2023年1-6月庆丰市民生实事进展情况的通报\n一、城乡建设\n1、城乡建设工程：{account}\n"
     assert [found.message for found in parse_text(text).findings if found.severity != Severity.INFO] == []
-
-
-def test_names_on_plain_lines_may_be_more_than_are_read() -> None:
-    lines = "南湖停车场建设。计划新增泊位1800个，已建成1043个。\n北岸绿道二期。全长11.6公里，因征收停工。\n"
-    counted = "市级民生实事共33项，已完成31项；进度滞后2项。进度滞后的是：\n"
-    text = f"关于2023年1-10月庆丰市民生实事进展情况的通报\n{counted}{lines}"
-    assert [found.code for found in parse_text(text).findings if found.severity != Severity.INFO] == []
