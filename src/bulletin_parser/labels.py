@@ -64,7 +64,7 @@ def _label(text: str, line: Line, grammar: Grammar) -> Label | None:
     style = "chain"
     if match:
         group, style = next((group, style) for group, style in _STYLES if match[group])
-        number = _number(match[group])
+        number = ordinal(match[group])
     elif text[line.start] in "〔§":
         return _banner(text, line, grammar)
     else:
@@ -171,7 +171,8 @@ def _banner(text: str, line: Line, grammar: Grammar) -> Label | None:
     return Label(line, "banner", None, text[line.start], line.start + 1) if match else None
 
 
-def _number(printed: str) -> int | None:
+def ordinal(printed: str) -> int | None:
+    """The number of a label: 3, ③ or 三."""
     if printed.isdecimal():
         return int(printed)
     if "①" <= printed <= "⑳":

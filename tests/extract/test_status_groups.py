@@ -171,3 +171,19 @@ def test_a_heading_that_counts_one_gives_its_status_to_one() -> None:
         ("数字乡村平台", "not_started", ("州委网信办",)),
         ("涉农贷款余额", None, ()),
     ]
+
+
+def test_items_one_behind_another_in_a_line_are_items() -> None:
+    bulletin = parsed(
+        "四、滞后的2个项目：1、老旧小区改造，年度任务72个小区，开工28个；2、公租房筹集，任务1400套，已筹集325套。\n"
+    )
+    assert [(p.title, p.status) for p in bulletin.projects] == [("老旧小区改造", "behind"), ("公租房筹集", "behind")]
+    assert grouped(bulletin) == {"behind 2": ["老旧小区改造", "公租房筹集"]}
+
+
+def test_a_counting_heading_gives_its_status_to_the_statements_of_its_paragraph() -> None:
+    bulletin = parsed(
+        "二、超序时进度的3个项目。技能培训9970人次，完成年度任务的75.9%；危房改造竣工312户，竣工率81.6%。其余1个项目为农村校舍加固工程。\n"
+    )
+    assert [(p.title, p.status) for p in bulletin.projects] == [("技能培训", "ahead"), ("危房改造", "ahead")]
+    assert grouped(bulletin) == {"ahead 3": ["技能培训", "危房改造", "农村校舍加固工程"]}

@@ -122,11 +122,14 @@ def _is_headline(page: Page, heading: Line) -> bool:
 
 
 def _counts(page: Page, heading: Line) -> bool:
-    """与时间进度同步指标有13项: whether a heading counts what stands in some way."""
+    """与时间进度同步指标有13项, 超序时进度的5个项目: whether a heading counts what stands in some way."""
     mentions = page.mentions.within(*heading)
     stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
-    last = mentions[-1] if mentions else None
-    return stands and isinstance(last, Figure) and last.unit in ("项", "件", "个")
+    figures = [m for m in mentions if isinstance(m, Figure)]
+    if not stands or len(figures) != 1 or figures[0].unit not in ("项", "件", "个"):
+        return False
+    behind = mentions[mentions.index(figures[0]) + 1 :]
+    return all(isinstance(m, Term) and m.lexicon == "groups" for m in behind)
 
 
 def _says_something(page: Page, heading: Line) -> bool:
