@@ -32,6 +32,18 @@ def test_fields_on_lines_of_their_own() -> None:
     assert introduced(item) == ("新建公厕12座", ("市城管局",))
 
 
+def test_fields_of_several_kinds_of_agencies() -> None:
+    item = (
+        "1、项目名称：河道治理\n牵头单位：市水利局\n责任单位：各乡镇政府\n配合单位：市财政局\n进展情况：已完成8公里。"
+    )
+    assert introduced(item) == ("河道治理", ("市水利局", "各乡镇政府"))
+
+
+def test_a_helping_office_is_no_title() -> None:
+    item = "1、河道治理\n牵头单位：市水利局\n配合单位：市财政局\n目标任务：治理12公里\n进展情况：已治理8公里。"
+    assert introduced(item) == ("河道治理", ("市水利局",))
+
+
 def test_items_keep_their_order_ordinal_and_section() -> None:
     items = "".join(f"{n}、由州教体局牵头组织实施的“第{n}类学位{n}00个”项目：完成{n}个。\n" for n in (1, 2, 3))
     found = bulletin(f"（一）新增项目\n{items}（二）续建项目\n{items}")

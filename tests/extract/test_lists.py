@@ -133,10 +133,11 @@ def test_a_line_below_an_item_lists_others() -> None:
     assert "None completed None None 城乡低保提标、应急广播建设" in standing(found)
 
 
-def test_a_line_below_an_item_that_asks_is_none_of_it() -> None:
-    (found,) = told(
-        "1.农村改厕（州农业农村局负责）：全年计划1200户，已完成640户。\n请进度较慢的县区抓住施工有利时机，加快推进。"
-    ).projects
+@pytest.mark.parametrize(
+    "line", ["请进度较慢的县区抓住施工有利时机，加快推进。", "各责任单位要盯紧停工的3个项目，于每周五17时前报送进展。"]
+)
+def test_a_line_below_an_item_that_asks_is_none_of_it(line: str) -> None:
+    (found,) = told(f"1.农村改厕（州农业农村局负责）：全年计划1200户，已完成640户。\n{line}").projects
     assert (found.title, found.status) == ("农村改厕", None)
 
 

@@ -71,6 +71,10 @@ def test_what_a_time_says_beside_its_months() -> None:
     assert (until.until, last_year.relative, across.first_year, week.week) == (True, "去年", 2022, 28)
 
 
+def test_an_hour_by_which_something_is_due() -> None:
+    assert [words for words, _ in mentions(Time, "每周五17时前、9点30分以前，12点位")] == ["17时前", "9点30分以前"]
+
+
 def test_a_year_may_stand_apart_from_its_months() -> None:
     assert [words for words, _ in mentions(Time, "2023年前三季度")] == ["2023年", "前三季度"]
 

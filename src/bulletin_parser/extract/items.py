@@ -76,6 +76,7 @@ def item_at(
         if match and "）、" not in match["title"]:
             groups = match.groupdict()
             leads = agencies(page, *match.span("lead")) if groups.get("lead") else ()
+            leads += _further_leads(page, match.end(), end)
             title_start, title_end = _unquoted(page.folded, *match.span("title"))
             return Item(form, title_start, title_end, leads, start, match.end(), end, section)
     return None
@@ -122,6 +123,14 @@ def leads_within(page: Page, start: int, end: int) -> tuple[Agency, ...]:
     match = page.form_in("lead_within", start, end).search(page.folded, start, end)
     match = match or page.form_in("lead_behind", start, end).search(page.folded, start, end)
     match = match or page.form("lead_at_end").search(page.folded, start, end)
+    if match is None:
+        return ()
+    return agencies(page, *match.span("lead")) + _further_leads(page, match.end() + 1, end)
+
+
+def _further_leads(page: Page, start: int, end: int) -> tuple[Agency, ...]:
+    """The agencies of a field right behind that of the lead: 牵头单位：市林业局⏎责任单位：各县区政府."""
+    match = page.form_in("lead_within", start, end).match(page.folded, start, end)
     return agencies(page, *match.span("lead")) if match else ()
 
 

@@ -1,10 +1,13 @@
 """Lines below an item that are none of it: they list other names that stand alike, or ask for something."""
 
 from bulletin_parser.extract.columns import is_place
-from bulletin_parser.extract.counts import Count
+from bulletin_parser.extract.counts import COUNT_UNITS, Count
 from bulletin_parser.extract.items import Item
 from bulletin_parser.extract.name_lists import status_list
 from bulletin_parser.extract.page import Page
+from bulletin_parser.outline import Line
+
+_COUNTS = COUNT_UNITS | {None}
 
 
 def without_lists(page: Page, items: list[Item]) -> tuple[list[Item], list[Count]]:
@@ -31,9 +34,14 @@ def _asking_line(page: Page, item: Item) -> int:
     asks = page.form("exhortation").match
     for line in page.lines_within(item.body, item.end):
         below = page.folded.rfind("\n", item.body, line.start) >= 0
-        if below and asks(page.folded, *line) and not page.mentions.figures_within(*line):
+        if below and asks(page.folded, *line) and not _measures(page, line):
             return line.start
     return item.end
+
+
+def _measures(page: Page, line: Line) -> bool:
+    """Whether a line holds a figure that does more than count what is asked about (请3项工程的牵头部门于…前报送)."""
+    return any(figure.unit not in _COUNTS for figure in page.mentions.figures_within(*line))
 
 
 def _lists_names(page: Page, count: Count) -> bool:

@@ -12,6 +12,9 @@ from bulletin_parser.pattern_files import Word
 
 _DATE_MARKS = tuple("-./")
 _HAN_DIGITS = frozenset("一二三四五六七八九十")
+_CLOCKS = {"：": "clock", "时": "clock_hour", "点": "clock_hour"}
+"""Marks behind an hour, and the forms of the time of day that have them."""
+
 _WINDOW = 24  # characters before a 月 in which its period begins
 
 
@@ -30,7 +33,7 @@ def find_times(text: str, grammar: Grammar) -> list[Time]:
     found += _in_han(text, grammar)
     for run in DIGIT_RUNS.finditer(text):
         start, end = run.span()
-        if end - start == 4 or text[end : end + 1] == "：":
+        if end - start == 4 or text[end : end + 1] in _CLOCKS:
             match = _dated(grammar, text, start, end)
             if match:
                 found.append(match)
@@ -63,15 +66,15 @@ def _quarters(match: Any) -> Time:
 
 
 def _dated(grammar: Grammar, text: str, start: int, end: int) -> Time | None:
-    """A date or a time of day that begins with this run of digits: 2021 年, 2023-10-16, 10：15."""
+    """A date or a time of day that begins with this run of digits: 2021 年, 2023-10-16, 10：15, 17时前."""
     following = text[end : end + 1]
     if end - start == 4:
         for form in ("day_date", "year_alone") if following in _DATE_MARKS else ("year_alone",):
             match = grammar.form(form).match(text, start)
             if match:
                 return _time(match, form)
-    if end - start <= 2 and following == "：":
-        match = grammar.form("clock").match(text, start)
+    if end - start <= 2 and following in _CLOCKS:
+        match = grammar.form(_CLOCKS[following]).match(text, start)
         return Time(match.start(), match.end(), "clock", None, None, None, None) if match else None
     return None
 
