@@ -61,3 +61,23 @@ def test_how_many_lead_measures_nothing() -> None:
         ("南山县", Decimal("90.1"), None),
         ("北港县", Decimal("61.3"), None),
     ]
+
+
+def test_scores_of_ranks_a_line_each() -> None:
+    found = parse_text(
+        "关于2023年8月清岚县农村人居环境考核情况的通报\n一、考核得分\n第一名：白石镇，96.4分；\n"
+        "并列第二名：大溪镇、青山镇，94.2分；\n第四名：南岭镇（91.7分）；\n第五名：北湖乡 90.6分；\n"
+        "其余乡镇得分在90分以下。\n"
+    )
+    assert [ranking.order for ranking in found.rankings] == [
+        (("白石镇",), ("大溪镇", "青山镇"), ("南岭镇",), ("北湖乡",))
+    ]
+    (project,) = found.projects
+    assert [(row.region, row.actual and row.actual.text, row.rank) for row in project.indicators] == [
+        ("白石镇", "96.4分", 1),
+        ("大溪镇", "94.2分", 2),
+        ("青山镇", "94.2分", 2),
+        ("南岭镇", "91.7分", 4),
+        ("北湖乡", "90.6分", 5),
+    ]
+    assert not [number.text for number in found.numbers if number.role == "unclaimed"]

@@ -42,6 +42,8 @@ def amount_role(setting: Setting) -> Decision:
 def _passing(setting: Setting) -> Role | None:
     """A figure that only leads to another: 10亿元以上项目10个, 由600元提高到640元."""
     figure = setting.figure
+    if figure.bound is not None and any(p.level == "rest" and p.end <= figure.start for p in setting.clause.places):
+        return Role.THRESHOLD  # 其余乡镇得分在90分以下: what several share is not what each has
     sorts = (
         figure.unit == "元" and figure.bound in (Bound.AT_LEAST, Bound.AT_MOST) and setting.right < setting.clause.end
     )

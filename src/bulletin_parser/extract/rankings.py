@@ -11,6 +11,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.mentions.names import ordinal_value
+from bulletin_parser.outline import Line
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _DIGITS = {"两": 2, **{numeral: i for i, numeral in enumerate("一二三四五六七八九十", 1)}}
@@ -32,9 +33,9 @@ def order_only(page: Page, order: Order) -> bool:
 
 
 def _numbered(page: Page) -> Iterator[Order]:
-    """Runs of 第N名 (or 第N位) in one line, each with the names behind it or before it."""
+    """Runs of 第N名 (or 第N位) in a line, each with names behind it or before it, or at the head of a line each."""
     after, before = page.form("ranked_place"), page.form("rank_behind")
-    for line in page.lines:
+    for line in _rank_lines(page):
         if page.folded.count("第", line.start, line.end) < 3:
             continue
         marks = list(before.finditer(page.folded, line.start, line.end))
@@ -45,12 +46,33 @@ def _numbered(page: Page) -> Iterator[Order]:
         matches = list(after.finditer(page.folded, line.start, line.end))
         if len(matches) < 3:
             continue
-        places = [_names(page, *match.span("names")) for match in matches]
+        places = [_names(page, match.start("names"), _before_score(page, *match.span("names"))) for match in matches]
         start = sentence_start(page, line.start, matches[0].start())
         group = trimmed(page.folded, start, matches[0].start())
         yield Order(
             group if group[1] > group[0] else None, [p for p in places if p], matches[0].start(), matches[-1].end()
         )
+
+
+def _rank_lines(page: Page) -> Iterator[Line]:
+    """The lines in which ranks may be listed; those that begin with a rank each are one stretch."""
+    ranked = page.form("ranked_place")
+    begin = None
+    for line, following in pairwise([*page.lines, None]):
+        assert line is not None
+        goes_on = following is not None and ranked.match(page.folded, following.start, following.end)
+        if begin is None and goes_on and ranked.match(page.folded, line.start, line.end):
+            begin = line.start
+        if begin is None or not goes_on:
+            yield Line(line.start if begin is None else begin, line.end)
+            begin = None
+
+
+def _before_score(page: Page, start: int, end: int) -> int:
+    """Where the names end that a comma parts from the score that they share: 第三名：晓林镇、东旺镇，94.1分."""
+    comma = page.folded.find("，", start, end)
+    scored = comma > 0 and bool(page.mentions.figures_within(comma + 1, comma + 2))
+    return comma if scored else end
 
 
 def _ranks_behind(page: Page, low: int, marks: list[Span]) -> Order | None:

@@ -1,33 +1,56 @@
 """Scores behind the names of a ranking: 第一名东湖区（92.6分）；第二名西城区（90.3分）."""
 
+from collections.abc import Sequence
+
 from bulletin_parser.extract.columns import is_place
 from bulletin_parser.extract.ledger import Row
 from bulletin_parser.extract.measure_lists import MeasureList
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.orders import Order
 from bulletin_parser.extract.page import Page
-from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.model import Figure, Name, Place
 
 _LOOK_BACK = 60  # characters before a ranking in which the word for its scores may stand
+_NEAR = 8  # characters around a name in which its score and its number stand
 
 
 def scored(page: Page, order: Order) -> MeasureList | None:
     """The scores of a ranking as a list of a measure; None where its names have none."""
-    names = [name for place in order.places for name in place]
-    figures = [_score(page, name) for name in names]
-    if not names or None in figures:
+    figures = [_scores(page, place) for place in order.places]
+    if not order.places or None in figures:
         return None
     measure = _measure(page, order)
-    rows = [_row(page, name, measure, figure) for name, figure in zip(names, figures, strict=True) if figure]
-    last = max(figure.end for figure in figures if figure)
+    rows = [
+        _row(page, name, measure, figure, _rank(page, place))
+        for place, scores in zip(order.places, figures, strict=True)
+        for name, figure in zip(place, scores or (), strict=True)
+    ]
+    last = max(row.actual.end for row in rows if row.actual)
     return MeasureList(rows, order.start, max(order.end, last))
 
 
+def _scores(page: Page, place: Sequence[Span]) -> list[Figure] | None:
+    """The score of each name that shares a place, or the one behind them all (晓林镇、东旺镇，94.1分); else None."""
+    own = [_score(page, name) for name in place]
+    found = [figure or own[-1] for figure in own]
+    return [figure for figure in found if figure] if all(found) else None
+
+
 def _score(page: Page, name: Span) -> Figure | None:
-    """The points in a bracket right behind a name, or right behind it."""
-    at = name[1] + (page.folded[name[1] : name[1] + 1] == "（")
-    figure = next(iter(page.mentions.figures_within(at, at + 1)), None)
-    return figure if figure and figure.unit == "分" else None
+    """The points right behind a name, with or without a bracket, comma or blanks before them."""
+    end = name[1] + _NEAR
+    figure = next(iter(page.mentions.figures_within(name[1], end)), None)
+    near = figure is not None and not page.folded[name[1] : figure.start].strip("（，： ")
+    return figure if figure and near and figure.unit == "分" else None
+
+
+def _rank(page: Page, place: Sequence[Span]) -> Name | None:
+    """The number of a place (第三名 in 并列第三名：晓林镇、东旺镇), where it stands before the names."""
+    at = place[0][0]
+    before = page.mentions.within(max(0, at - _NEAR), at)
+    ordinals = [m for m in before if isinstance(m, Name) and m.role == "ordinal"]
+    near = bool(ordinals) and not page.folded[ordinals[-1].end : at].strip("：的是为 ")
+    return ordinals[-1] if near else None
 
 
 def _measure(page: Page, order: Order) -> str:
@@ -39,8 +62,10 @@ def _measure(page: Page, order: Order) -> str:
     return min(page.grammar.of_kind("statement_words", "score"), key=len)
 
 
-def _row(page: Page, name: Span, measure: str, figure: Figure) -> Row:
+def _row(page: Page, name: Span, measure: str, figure: Figure, rank: Name | None) -> Row:
     """A place's row; an office's is named for it."""
-    if is_place(page, name):
-        return Row(measure, None, Place(*name, "county"), actual=figure, own=True)
-    return Row(page.printed(*name) + measure, None, actual=figure, own=True)
+    place = Place(*name, "county") if is_place(page, name) else None
+    row = Row(measure if place else page.printed(*name) + measure, None, place, actual=figure, own=True)
+    if rank is not None:
+        row.rates["rank"] = (rank, 1)
+    return row
