@@ -71,10 +71,10 @@ def test_what_an_aspect_names(text: str, title: str) -> None:
 @pytest.mark.parametrize(
     ("ranking", "expected"),
     [
-        ("第一名永昌县（92.6分），第二名白塔县（90.3分），第三名环秀区（88.15分）。", "得分 永昌县: 完成92.6分"),
+        ("第一名永昌县（92.6分），第二名白塔县（90.3分），第三名环秀区（88.15分）。", "得分 永昌县: 完成92.6分 第1"),
         ("综合得分排名：1.永昌县（92.6分）；2.白塔县（90.3分）；3.环秀区（88分）。", "综合得分 白塔县: 完成90.3分"),
         ("考核得分从高到低依次为：永昌县92.6分、白塔县90.3分、环秀区88分。", "考核得分 环秀区: 完成88分"),
-        ("第一名市教育局（95分）；第二名市水利局（93分）；第三名市民政局（90.5分）。", "市民政局得分: 完成90.5分"),
+        ("第一名市教育局（95分）；第二名市水利局（93分）；第三名市民政局（90.5分）。", "市民政局得分: 完成90.5分 第3"),
     ],
 )
 def test_scores_behind_ranked_names(ranking: str, expected: str) -> None:
@@ -181,3 +181,36 @@ def test_ranks_of_measures_far_from_their_figures(ranks: str, expected: list[str
     text = f"工业增加值21亿元，同比增长9.4%。\n固定资产投资：完成58亿元。\n{ranks}"
     found = " ".join(all_rows(text)).replace(" 投资: 完成", " 固定资产投资: 完成")
     assert [row for row in expected if row not in found] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "到位补助资金925万元，已拨付到户860万元。其中永昌县、白塔县、环秀区分别拨付310万元、290万元、260万元。",
+            ["拨付 永昌县: 完成3100000元", "拨付 白塔县: 完成2900000元", "拨付 环秀区: 完成2600000元"],
+        ),
+        (
+            "应办结工单1138件，按时办结1102件，按时办结率96.8%；逾期未办结36件。",
+            ["按时办结: 目标1138件 完成1102件 96.8%", "逾期未办结: 完成36件"],
+        ),
+        (
+            "满意率排前两位的是永昌县（97.2%）、白塔县（95.8%），排后两位的是环秀区（89.5%）、清江区（88.7%）。",
+            ["满意率 永昌县: 完成97.2%", "满意率 环秀区: 完成89.5%", "满意率 清江区: 完成88.7%"],
+        ),
+    ],
+)
+def test_what_places_and_steps_have(text: str, expected: list[str]) -> None:
+    found = all_rows(text)
+    assert [row for row in expected if row not in found] == []
+    assert [p.status for p in told(text).projects if p.status] == []
+
+
+def test_a_date_before_the_subject_is_no_title() -> None:
+    text = "　　6月份，市12345热线受理诉求2316件。\n　　6月份，应办结工单1138件，已办结1102件。"
+    assert [p.title for p in told(text).projects] == ["市12345热线", "应办结工单"]
+
+
+def test_what_the_last_few_of_a_sentence_are_ranked_by() -> None:
+    text = "满意率排前两位的是永昌县（97.2%）、白塔县（95.8%），排后两位的是环秀区（89.5%）、清江区（88.7%）。"
+    assert [r.group for r in told(text).rankings] == ["满意率排前两位", "排后两位"]

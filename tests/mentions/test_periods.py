@@ -53,6 +53,8 @@ from mentions.reading import mentions
         ("前3季度完成", "前3季度", (None, 1, 9, None)),
         ("1-3季度完成", "1-3季度", (None, 1, 9, None)),
         ("2022年11月至2023年3月", "2022年11月至2023年3月", (2023, 11, 3, None)),
+        ("　　4月份，市12345热线", "4月份", (None, None, 4, None)),
+        ("　　3季度完成", "3季度", (None, 7, 9, None)),
     ],
 )
 def test_a_time(text: str, printed: str, read: tuple[int | None, ...]) -> None:

@@ -99,7 +99,8 @@ def _extremes(page: Page) -> Iterator[Order]:
             names = _names(page, *match.span("names"))
             if len(names) > 1:
                 start = sentence_start(page, 0, match.start())
-                group = trimmed(page.folded, max(start, match.start() - 20), match.end("extreme"))
+                clause = max(page.folded.rfind(mark, start, match.start()) + 1 for mark in "，；")
+                group = trimmed(page.folded, max(start, clause, match.start() - 20), match.end("extreme"))
                 yield Order(group, [[name] for name in names], match.start(), match.end())
 
 

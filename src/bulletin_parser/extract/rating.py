@@ -9,6 +9,7 @@ from bulletin_parser.extract.row_names import step_name
 _CHANGES = frozenset({"yoy", "mom", "up", "down", "increase", "respectively", "each", "flat"})
 
 
+_VERB = 2  # characters of a mere verb; a step of more (按时办结) says how it is to be done
 _REACHES = ("达", "达到", "已达", "已达到", "仅达")
 
 
@@ -89,7 +90,7 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
     of_step = (
         r
         for r in reversed(ledger.recent)
-        if r.name.startswith(step) or r.name.endswith(step) or r.verb == step or _is_planned(r, step)
+        if r.name.startswith(step) or r.name.endswith(step) or _is_of_step(r, step, ledger) or _is_planned(r, step)
     )
     row = next((r for r in of_step if "rate" not in r.rates and r.place == ledger.place), None)
     ledger.listing = (page.printed(term.start, term.end), Role.STEP_RATE)
@@ -99,8 +100,8 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
         name = page.printed(*noun) + step if noun and again else step  # 一般隐患整改率…，重大隐患整改率…
         row = Row(name, (term.start, term.end - 1), ledger.place, own=True)
         ledger.add(row)
-    elif row.own and len(row.name) <= len(step) + len("正在"):
-        row.name = step
+    elif (row.own and len(row.name) <= len(step) + len("正在")) or (len(step) > _VERB and step not in row.name):
+        row.name = step  # 应办结工单26件，按时办结24件，按时办结率92.3%
     row.rates["rate"] = (reading.figure, 1)
 
 

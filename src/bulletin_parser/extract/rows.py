@@ -14,7 +14,7 @@ from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.roles import read_clause
 from bulletin_parser.extract.row_names import default_name, noun_of
 from bulletin_parser.extract.sharing import continued, enter_shared
-from bulletin_parser.mentions.model import Figure, Name
+from bulletin_parser.mentions.model import Figure, Name, Term, Time
 
 _ENTRIES = {
     Role.TARGET: enter_target,
@@ -101,14 +101,20 @@ def _is_rank(ledger: Ledger, figure: Figure) -> bool:
 def _take_flat(clause: Clause, ledger: Ledger) -> None:
     """SO2同比持平, 环比持平: a change of nothing."""
     flat = next((m for m in clause.terms if m.kind == "flat"), None)
-    compared = next((m for m in clause.terms if m.kind in ("yoy", "mom")), None)
+    compared = next((m for m in clause.terms if m.kind in ("yoy", "mom")), None) or _month_before(clause)
     if flat is None or compared is None or not ledger.rows:
         return
     if clause.figures and clause.figures[-1].end > compared.start:
         return
-    role = Role.YOY if compared.kind == "yoy" else Role.MOM
+    role = Role.YOY if isinstance(compared, Term) and compared.kind == "yoy" else Role.MOM
     nothing = Figure(flat.start, flat.end, Decimal(0), "%", None)
     enter_change(Reading(role, clause, nothing, flat, clause.start, clause.end, 1), ledger)
+
+
+def _month_before(clause: Clause) -> Time | None:
+    """与3月份持平: the month that a clause which begins with 与 compares with."""
+    months = (m for m in clause.mentions if isinstance(m, Time) and m.last is not None and m.day is None)
+    return next((m for m in months if m.relative is None and m.start == clause.start + len("与")), None)
 
 
 def _enter(reading: Reading, ledger: Ledger) -> None:

@@ -153,7 +153,18 @@ def _spread_out(reading: Reading, ledger: Ledger, enter: Entry) -> None:
         if reading.role in (Role.YOY, Role.MOM, Role.SCHEDULE):
             ledger.add(_changed_row(ledger, reading))
         else:
+            before = ledger.rows[-1:]
             enter(reading, ledger)
+            _name_alike(reading, before, ledger)
+
+
+def _name_alike(reading: Reading, before: Sequence[Row], ledger: Ledger) -> None:
+    """海林市、宁安市分别拨付630万元、812万元: a mere figure goes on with what the one before measures."""
+    clause, figure, row = reading.clause, reading.figure, ledger.rows[-1]
+    bare = clause.opener == "、" and figure.start == clause.start
+    for earlier in before:
+        if bare and row is not earlier and row.noun is None and row.unit == earlier.unit and row.target is None:
+            row.name, row.noun = earlier.name, earlier.noun
 
 
 def _changed_row(ledger: Ledger, reading: Reading) -> Row:

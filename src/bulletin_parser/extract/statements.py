@@ -243,8 +243,9 @@ def _topic_of(thread: _Thread, segment: Span) -> Topic | None:
 
 
 def _lead_noun(page: Page, segment: Span) -> Span:
-    """What stands in for a title where nothing names the project: the statement's first clause."""
-    clause = next(clauses(page, *segment))
+    """What stands in for a title where nothing names the project: the first clause behind a mere date."""
+    start = skip_lead(page, *segment)
+    clause = next(clauses(page, start if start < segment[1] else segment[0], segment[1]))
     return clause.start, min(clause.end, clause.start + LONGEST_TITLE)
 
 

@@ -135,7 +135,10 @@ def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
         if after[0].start == term.end and not after[0].is_points and not after[0].is_percent:
             return True  # 正在施工4.5公里
         between = page.folded[term.end : after[0].start].strip()
-        says_which = page.grammar.kind("statement_words", page.folded[term.start : term.end]) == "attributive"
+        said = page.grammar.kind("statement_words", page.folded[term.start : term.end])
+        says_which = said == "attributive"
+        if said == "overdue" and between.isalpha() and not after[0].is_percent:
+            return True  # 逾期未办结124件
         return term.kind == "completed" and (between == "" or (says_which and between.isalpha()))
     measured = [f for f in before if not _counts_projects(page, clause, f)]
     aside = clause.opener == "（" or (clause.opener in _GOES_ON and _is_weak(page, term))
