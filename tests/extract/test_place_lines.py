@@ -51,3 +51,20 @@ def test_statements_that_begin_with_a_place() -> None:
     lines = "全县植树18640亩。其中，大关镇栽下2860亩；青草镇栽下2104亩；吕亭镇栽下1715亩。"
     found = parse_text(f"{TITLE}二、造林绿化\n{lines}\n").projects
     assert [row.region for one in found for row in one.indicators] == ["全县", "大关镇", "青草镇", "吕亭镇"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "measure"), [("分地区收入情况", "地方级财政收入"), ("各县区支出完成情况", "一般公共预算支出")]
+)
+def test_statements_of_places_under_a_heading_that_names_what_is_broken_down(heading: str, measure: str) -> None:
+    found = parse_text(
+        "庆丰市2023年1-9月财政收支执行情况通报\n"
+        "一、收入情况\n地方级财政收入完成8.2亿元，为年初预算的71.5%。\n"
+        "二、支出情况\n一般公共预算支出完成21.6亿元，为年初预算的68.2%。\n"
+        f"三、{heading}\n市本级完成1.2亿元，完成预算的70.1%；南湖县完成1.8亿元，完成预算的72.4%。\n"
+    )
+    rows_of = {project.title: rows(project)[1:] for project in found.projects}
+    assert rows_of.pop(measure) == [
+        f"{measure} 市本级: 完成120000000元 70.1%", f"{measure} 南湖县: 完成180000000元 72.4%",
+    ]  # fmt: skip
+    assert list(rows_of.values()) == [[]]

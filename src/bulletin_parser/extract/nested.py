@@ -1,4 +1,5 @@
-"""Sections below one that reports a project, which tell of its places: ①巴林左旗完成62公里 under 1、街巷硬化."""
+"""Sections that tell of the places of a project reported elsewhere: ①巴林左旗完成62公里 under 1、街巷硬化, and
+城东区完成8.2亿元，… under 三、分地区支出情况."""
 
 from collections.abc import Sequence
 
@@ -22,6 +23,16 @@ def parent_title(block: Block, accounts: Sequence[Account]) -> Span | None:
     own = (a.item for a in accounts if a.item.section is not None and a.item.section.id == section.parent)
     item = next(own, None)
     return (item.title_start, item.title_end) if item else None
+
+
+def broken_down(page: Page, block: Block, accounts: Sequence[Account]) -> Span | None:
+    """The title of the project that a heading breaks down by place: 分地区支出情况 is of 一般公共预算支出."""
+    section = block.section
+    if section is None or section.heading is None or block.title is not None:
+        return None
+    heading = page.form("broken_down_heading").fullmatch(page.folded, *section.heading)
+    titles = [(a.item.title_start, a.item.title_end) for a in accounts] if heading else []
+    return next((title for title in titles if page.folded.endswith(heading["what"], *title)), None)
 
 
 def told_of_a_place(page: Page, topic: Topic, account: Account) -> Count | None:

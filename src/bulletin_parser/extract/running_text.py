@@ -6,7 +6,7 @@ from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.ledger import Ledger
 from bulletin_parser.extract.measure_lists import MeasureList
 from bulletin_parser.extract.members import Piece
-from bulletin_parser.extract.nested import parent_title, told_of_a_place
+from bulletin_parser.extract.nested import broken_down, parent_title, told_of_a_place
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account, read_topic
 from bulletin_parser.extract.statements import read_statements
@@ -31,7 +31,7 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
                 body.led += led_topics(page, state, block.section)
         if body.programme is None and count.totals and count.group:
             body.programme = count.group  # 全市40个重点项目中，…: what the statements without a subject are about
-    parent = parent_title(block, body.accounts)
+    parent = parent_title(block, body.accounts) or broken_down(page, block, body.accounts)
     reading = read_statements(page, block, claims, parent or body.programme or body.whole)
     read = reading.topics or reading.counts or reading.lists or any(claim.start >= block.start for claim in claims)
     if not read and _opens_group(page, block, body):
