@@ -41,6 +41,8 @@ def standing(bulletin: Bulletin) -> list[str]:
         ("建设进度相对较慢的市州为陇南市、临夏州。", ["behind - 陇南市、临夏州"]),
         ("全省未完成征地任务的县区为陇南市武都区。", ["behind - 陇南市武都区"]),
         ("其中兰州市、天水市各有1处进度滞后。", ["behind - 兰州市、天水市"]),
+        ("推进缓慢。主要是兰州市、天水市多次流标，进度滞后。", ["behind - 兰州市、天水市"]),
+        ("主要原因是陇南市用地未批，至今未启动。", ["not_started - 陇南市"]),
         ("兰州市、天水市2个完成率低于50%，亮红灯。", ["behind 2 兰州市、天水市"]),
     ],
 )
@@ -52,6 +54,9 @@ def test_places_and_how_they_stand(account: str, expected: list[str]) -> None:
     "account",
     [
         "其余5个市州中，除陇南市外，均达到序时进度。",  # how many stand so is not said
+        "兰州市、天水市各有2个未启动。",  # so many of what the account counts
+        "陇南市3个未启动。",
+        "主要是陇南市多次流标，天水市用地未批。",
         "兰州市农村公路服务站主体已完工。",  # one place's own part of the work
         "兰州市、天水市的农村公路服务站仍在建设。",
     ],

@@ -50,6 +50,15 @@ def test_names_with_a_status_each(sentence: str, expected: list[str]) -> None:
     assert standing(told(sentence)) == expected
 
 
+def test_what_those_who_work_do_and_are_asked_says_nothing_of_how_works_stand() -> None:
+    found = told(
+        "各级各部门推进有力，前三季度18项民生工程完成投资5.6亿元。其中，“暖心食堂”建设工程等16项按序时推进，"
+        "河道清淤工程、危桥改造工程2项进度滞后。请进度滞后的2项工程牵头部门于10月20日前报送整改方案。"
+    )
+    assert standing(found) == ["“暖心食堂”建设工程 on_track", "河道清淤工程 behind", "危桥改造工程 behind"]
+    assert [state.count for summary in found.summaries for state in summary.by_status] == [16, 2]
+
+
 def test_what_is_shared_out_among_offices_is_no_result() -> None:
     found = told("建议提案目标247件，其中人大建议131件、政协提案116件，分别交由46个单位主办，已办结241件。")
     assert [row for project in found.projects for row in rows(project) if "46" in row] == []

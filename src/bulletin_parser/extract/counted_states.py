@@ -20,7 +20,7 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
     terms = clause.terms
     if count.states and clause.opener == "（" and any(term.kind == "among" for term in terms):
         return found  # 已完成24项（其中已销号22项）
-    figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
+    figures = [f for f in clause.figures if f.unit in COUNT_UNITS and not is_had_by_each(page, f)]
     figures += [f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_places(page, f))]
     known = bool(count.totals or count.states)
     figures += [f for f in clause.figures if known and _is_bare_count(terms, clause, f)]
@@ -36,6 +36,11 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
             if paired:
                 figures.remove(paired)
     return found
+
+
+def is_had_by_each(page: Page, figure: Figure) -> bool:
+    """甲县、乙县各有2个尚未开工: so many each of several places has."""
+    return page.folded.endswith(("各有", "各"), 0, figure.start)
 
 
 def counts_places(page: Page, figure: Figure) -> bool:

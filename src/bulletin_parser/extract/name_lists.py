@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.columns import is_place
+from bulletin_parser.extract.counted_states import is_had_by_each
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
 from bulletin_parser.extract.members import Piece, split_members
 from bulletin_parser.extract.nouns import Span
@@ -32,6 +33,8 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
     stop = names_end(page, start, verdict) if tally is None else _before_count(page, start, tally)
     end = _list_end(page, segment, verdict)
     figures = _measures(page, start, verdict.end) if tally is None else [tally]
+    if any(is_had_by_each(page, figure) for figure in figures):
+        return None
     if any(f.start > verdict.end for f in _measures(page, verdict.end, end)) or stop - start < 3:
         return None
     if "，" in page.folded[start:stop].rstrip("，") or not _only_count(page, figures, stop):

@@ -11,7 +11,8 @@ _NAMED_RATES = (
     ("outcome", Role.OUTCOME),
     ("rate", Role.RATE),
 )
-_BOUNDS = frozenset({"低于", "高于", "不足", "达到", "超过"})
+_PASSED = frozenset({"低于", "高于", "不足", "超过"})
+_BOUNDS = _PASSED | {"达到"}
 _DEMANDS = ("的要求", "的标准", "的规定")
 _CHANGED = frozenset("增减升降涨跌")
 _FASTER = frozenset("快慢高低多少")
@@ -44,9 +45,10 @@ def _is_threshold(setting: Setting) -> bool:
     figure = setting.figure
     if setting.printed(figure.end, figure.end + 3) in _DEMANDS:
         return True
-    bounded = figure.bound is not None or setting.printed(figure.start - 2, figure.start) in _BOUNDS
-    sorts = len(setting.clause.places) > 1 and figure.end == setting.clause.end  # 金山区、丰乐县投资完成率不足50%
-    return bounded and (sorts or setting.printed(figure.end, figure.end + 1) == "的")
+    before = setting.printed(figure.start - 2, figure.start)
+    if len(setting.clause.places) > 1 and figure.end == setting.clause.end:
+        return figure.bound is not None or before in _PASSED  # 金山区、丰乐县投资完成率不足50%
+    return (figure.bound is not None or before in _BOUNDS) and setting.printed(figure.end, figure.end + 1) == "的"
 
 
 def _distance(setting: Setting) -> Decision | None:

@@ -96,6 +96,7 @@ def _of_sentence(
             begin = verdict.end
             continue
         subject = _subject(page, begin, clause, verdict, title) or _before(page, sentence[0].start, clause)
+        subject = subject or _blamed(page, sentence, clause, verdict)
         subject = subject or (_opening(page, sentence[0], clause, verdict) if parallel else None)
         if subject is None:
             continue
@@ -157,6 +158,20 @@ def _opening(page: Page, first: Clause, clause: Clause, verdict: Verdict) -> _Su
     return _Subject([place], None, place.start, place.end) if alone and acts and first.figures else None
 
 
+def _blamed(page: Page, sentence: Sequence[Clause], clause: Clause, verdict: Verdict) -> _Subject | None:
+    """主要是麻城市、红安县两次招标流标，进度滞后: places that are named as the cause, with what happened there."""
+    first = sentence[0]
+    lead = page.form("blame").match(page.folded, first.start, first.end)
+    alone = not page.folded[clause.start : verdict.start].strip()
+    if lead is None or len(sentence) < 2 or sentence[1] is not clause or not alone:
+        return None
+    places = [place for place in first.places if place.level in _LOCAL]
+    if not places or places[0].start != lead.end():
+        return None
+    run = _run(page, places)
+    return _Subject(run, None, run[0].start, run[-1].end) if run[0] is places[0] else None
+
+
 def _opened_by(page: Page, first: Clause) -> Place | None:
     """The place that a sentence begins with, if it does."""
     place = first.places[0] if first.places else None
@@ -179,6 +194,8 @@ def _subject(page: Page, begin: int, clause: Clause, verdict: Verdict, title: st
     if tail is None or not _fits(page, tail, verdict, title, len(run)):
         return None
     figures = [m for m in page.mentions.within(run[-1].end, tail.end()) if isinstance(m, Figure)]
+    if verdict.status is Status.NOT_STARTED and any(_are_things(page, f, len(run)) for f in figures):
+        return None
     count = next((f for f in figures if _of_places(page, f) or f.unit == "个"), None)
     return _Subject(run, count, run[0].start, run[-1].end)
 
@@ -205,6 +222,14 @@ def _goes_with_places(page: Page, figure: Figure) -> bool:
     """Whether a figure only counts or rates the places before it."""
     counts = figure.unit == "个" or _of_places(page, figure) or page.folded.endswith("各有", 0, figure.start)
     return figure.is_percent or figure.is_points or counts
+
+
+def _are_things(page: Page, figure: Figure, places: int) -> bool:
+    """黄梅县2个未开工, 甲县、乙县各有2个尚未开工: so many of what the account counts, no places."""
+    if figure.is_percent or figure.is_points or _of_places(page, figure):
+        return False
+    listed = page.folded.endswith("等", 0, figure.start)
+    return page.folded.endswith("各有", 0, figure.start) or (figure.value != places and not listed)
 
 
 def _of_places(page: Page, figure: Figure) -> bool:

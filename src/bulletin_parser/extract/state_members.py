@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bulletin_parser.extract.breakdowns import shares_of
 from bulletin_parser.extract.clauses import Clause
-from bulletin_parser.extract.counts import COUNT_UNITS, Share, State
+from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Share, State
 from bulletin_parser.extract.items import Agency, agencies, led_name
 from bulletin_parser.extract.members import Piece, cut_at_marks, split_members, without_ordinal, without_predicate
 from bulletin_parser.extract.nouns import Span
@@ -62,7 +62,8 @@ def _names_before(page: Page, state: State) -> list[Piece]:
     start = skip_lead(page, max(floor, *(page.folded.rfind(mark, floor, end) + 1 for mark in "。；：，\n")), end)
     summed = page.folded[end - 1] == "等"
     names = [Piece(*led_name(page, *piece)[0]) for piece in split_members(page, start, end - summed)]
-    return names if len(names) > 1 and (summed or len(names) == state.count.value) else []
+    one = len(names) == 1 and summed and state.count.value > 1 and state.count.unit in PROJECT_UNITS
+    return names if one or (len(names) > 1 and (summed or len(names) == state.count.value)) else []
 
 
 def _list_start(page: Page, state: State) -> int | None:

@@ -95,7 +95,7 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
     if not local and any(m.level in _LOCAL for m in clause.places):
         return None
     terms = clause.terms
-    if any(term.kind == "future" for term in terms):
+    if any(term.kind == "future" for term in terms) or (terms and _is_of_those_who_work(page, clause)):
         return None
     for term in reversed(terms):
         if page.folded[term.end : term.end + 1] == "的" and term.end + 1 < clause.end:
@@ -108,6 +108,11 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
     found = _by_its_last_verb(page, clause, terms, title)
     aside = found and clause.opener == "（" and _names_part(page, clause.start, found.start, title)
     return None if aside else found  # 70%（溪滨小区已完工）
+
+
+def _is_of_those_who_work(page: Page, clause: Clause) -> bool:
+    """各级各部门推进有力: said of those who work on a programme, not of how it stands."""
+    return page.folded.startswith(page.grammar.of_kind("statement_words", "who_work"), clause.start, clause.end)
 
 
 def is_asked(page: Page, term: Term) -> bool:
