@@ -46,6 +46,7 @@ _PLAIN = {
 }
 _MAP = {**{chr(odd): chr(plain) for odd, plain in _FULLWIDTH.items()}, **_PLAIN}
 _ODD = re.compile(f"[{''.join(map(re.escape, _MAP))}]")
+_MARGIN = re.compile(r"\n +(?=[^ \t])|(?<! ) +\n")
 _TYPED_STOP = re.compile(r"(?<=[\u4e00-\u9fff%])(?<![一二三四五六七八九十])\.(?=[\u4e00-\u9fff“《\n ]|\Z)")
 
 
@@ -71,3 +72,10 @@ def with_stops(folded: str) -> str:
     """A folded text in which a point behind a Chinese word that ends a sentence is 。 (开展了核查.现通报如下); behind a
     numeral it is a label's or a decimal point."""
     return _TYPED_STOP.sub("。", folded) if "." in folded else folded
+
+
+def without_margins(folded: str) -> str:
+    """A folded text in which no line begins or ends with blanks: each blank there is an empty line instead."""
+    if "\n " not in folded and " \n" not in folded:
+        return folded
+    return _MARGIN.sub(lambda margin: "\n" * len(margin.group()), folded)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from bulletin_parser.fold import fold, with_stops
+from bulletin_parser.fold import fold, with_stops, without_margins
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.scan import Mentions, scan
@@ -61,7 +61,7 @@ class Page(NamedTuple):
 def open_page(text: str, grammar: Grammar) -> Page:
     """Folds, outlines and scans a text."""
     text, origin = unwrapped(text)
-    folded = with_stops(fold(simplified(text)))
+    folded = without_margins(with_stops(fold(simplified(text))))
     lines = lines_of(folded)
     mentions = _with_money(folded, scan(folded, grammar))
     return Page(text, origin, folded, lines, outline(folded, lines, grammar), mentions, grammar, {})
