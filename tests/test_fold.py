@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from bulletin_parser.fold import fold, with_stops
+from bulletin_parser.fold import fold, with_stops, without_margins
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,17 @@ def test_every_full_width_digit_and_letter_is_what_unicode_says() -> None:
 def test_points_that_end_sentences_are_full_stops(printed: str, read: str) -> None:
     assert with_stops(fold(printed)) == read
     assert with_stops(read) == read
+
+
+@pytest.mark.parametrize(
+    ("folded", "expected"),
+    [
+        ("一、甲\n  1-9月，乙", "一、甲\n\n\n1-9月，乙"),
+        ("甲  \n乙", "甲\n\n\n乙"),
+        ("甲\n \n  乙", "甲\n\n\n\n\n乙"),
+        ("甲 乙\n\t丙", "甲 乙\n\t丙"),
+        ("甲\n  \t丙", "甲\n  \t丙"),
+    ],
+)
+def test_margins_are_empty_lines(folded: str, expected: str) -> None:
+    assert without_margins(folded) == expected

@@ -104,3 +104,7 @@ def test_what_is_no_time(text: str) -> None:
 
 def test_months_are_no_figures() -> None:
     assert mentions(Figure, "2021年1-5月、截至9月底、2023-10-16、8月份") == []
+
+
+def test_a_month_soon_behind_another_has_its_day() -> None:
+    assert [time.day for _, time in mentions(Time, "前10个月惠民实事进展情况，11月12日")] == [None, 12]

@@ -130,6 +130,8 @@ def leads_within(page: Page, start: int, end: int) -> tuple[Agency, ...]:
 
 def _further_leads(page: Page, start: int, end: int) -> tuple[Agency, ...]:
     """The agencies of a field right behind that of the lead: 牵头单位：市林业局⏎责任单位：各县区政府."""
+    while start < end and page.folded[start].isspace():
+        start += 1
     match = page.form_in("lead_within", start, end).match(page.folded, start, end)
     return agencies(page, *match.span("lead")) if match else ()
 

@@ -1,5 +1,7 @@
 """Lines below an item that are none of it: they list other names that stand alike, or ask for something."""
 
+from collections.abc import Sequence
+
 from bulletin_parser.extract.columns import is_place
 from bulletin_parser.extract.counts import COUNT_UNITS, Count
 from bulletin_parser.extract.items import Item
@@ -18,8 +20,7 @@ def without_lists(page: Page, items: list[Item]) -> tuple[list[Item], list[Count
     kept, counts = list[Item](), list[Count]()
     for each in items:
         item = each._replace(end=_asking_line(page, each))
-        below = [line for line in page.lines_within(item.body, item.end) if line.start > item.body + 1]
-        lines = [line for line in below if "：" not in page.folded[slice(*line)]]
+        lines = [line for line in _below(page, each) if "：" not in page.folded[slice(*line)]]
         listed = next((c for line in lines if (c := status_list(page, (line.start, line.end), None))), None)
         if listed is None or not _lists_names(page, listed):
             kept.append(item)
@@ -27,6 +28,13 @@ def without_lists(page: Page, items: list[Item]) -> tuple[list[Item], list[Count
         counts.append(listed)
         kept.append(item._replace(end=max(item.body, listed.start - 1)))
     return kept, counts
+
+
+def _below(page: Page, item: Item) -> Sequence[Line]:
+    """The lines of an item's account behind its first."""
+    lines = page.lines_within(item.body, item.end)
+    opens = lines and not page.folded[item.body : lines[0].start].strip()
+    return lines[1:] if opens else lines
 
 
 def _asking_line(page: Page, item: Item) -> int:

@@ -24,7 +24,7 @@ def around(grammar: Grammar, name: str, text: str, anchor: str, reach: tuple[int
     form = grammar.form_for(text, name)
     while at >= 0:
         match = form.search(text, max(edge, at - reach[0]), min(len(text), at + reach[1] + 1))
-        if match and match.end() > at:
+        if match and match.start() <= at < match.end():  # one behind the anchor may go on beyond the reach
             yield match
             edge = match.end()
         at = text.find(anchor, max(at + 1, edge))
