@@ -214,3 +214,35 @@ def test_a_date_before_the_subject_is_no_title() -> None:
 def test_what_the_last_few_of_a_sentence_are_ranked_by() -> None:
     text = "满意率排前两位的是永昌县（97.2%）、白塔县（95.8%），排后两位的是环秀区（89.5%）、清江区（88.7%）。"
     assert [r.group for r in told(text).rankings] == ["满意率排前两位", "排后两位"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "从各地开工情况看，永昌县31个、白塔县26个，开工率均为100%；环秀区开工58个，开工率92.1%。",
+            ["开工 永昌县: 完成31个 100%", "开工 白塔县: 完成26个 100%", "开工 环秀区: 完成58个 92.1%"],
+        ),
+        (
+            "从各县区造林任务完成情况看，永昌县、白塔县进度滞后，仅完成年度任务的21.5%和17.9%。",
+            ["造林任务 永昌县: 21.5%", "造林任务 白塔县: 17.9%"],
+        ),
+        (
+            "上级下达我市造林任务162万亩，其中封山育林4.5万亩。全市已造林98万亩，占任务162万亩的60.5%。",
+            ["造林 我市: 目标1620000亩 完成980000亩 60.5%", "封山育林 我市: 目标45000亩"],
+        ),
+        (
+            "2020年度结转任务42万亩，已完工39.5万亩，竣工验收27万亩，竣工验收率64.3%。",
+            ["结转: 目标420000亩 完成395000亩", "竣工验收: 完成270000亩 64.3%"],
+        ),
+    ],
+)
+def test_tasks_and_steps_of_places(text: str, expected: list[str]) -> None:
+    found = all_rows(text)
+    assert [row for row in expected if row not in found] == []
+    assert unclaimed(text) == []
+
+
+def test_a_subject_of_another_ending_is_no_new_project() -> None:
+    text = "省下达我市高标准农田建设任务16万亩。全市已建成高标准农田9.8万亩。"
+    assert [p.title for p in told(text).projects] == ["高标准农田建设任务"]

@@ -183,3 +183,11 @@ def standing(bulletin: Bulletin) -> list[str]:
 )
 def test_who_stands_how(text: str, expected: list[str]) -> None:
     assert standing(told(text)) == expected
+
+
+def test_names_of_one_kind_have_no_noun_in_common() -> None:
+    found = told("永昌县新堤片区、白塔县容城片区改造进度滞后。").summaries
+    assert [member.text for s in found for state in s.by_status for member in state.members] == [
+        "永昌县新堤片区",
+        "白塔县容城片区",
+    ]

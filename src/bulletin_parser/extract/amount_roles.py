@@ -2,9 +2,9 @@
 
 from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.nouns import noun_after, noun_before
+from bulletin_parser.extract.passing import passing_role
 from bulletin_parser.extract.readings import Decision, Role, Setting
 from bulletin_parser.mentions.model import Figure, Term
-from bulletin_parser.records import Bound
 
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
@@ -29,7 +29,7 @@ def amount_role(setting: Setting) -> Decision:
         return decided
     if _is_aimed_at(setting):
         return Role.TARGET, None
-    passing = _passing(setting)
+    passing = passing_role(setting)
     if passing:
         return passing, None
     if _counts_programme(setting) or _counts_told(setting):
@@ -37,41 +37,6 @@ def amount_role(setting: Setting) -> Decision:
     if setting.comparison:
         return Role.OWN, setting.last("up", "down", "increase")
     return _from_the_left(setting) or _from_the_right(setting)
-
-
-def _passing(setting: Setting) -> Role | None:
-    """A figure that only leads to another: 10亿元以上项目10个, 由600元提高到640元."""
-    figure = setting.figure
-    if figure.bound is not None and any(p.level == "rest" and p.end <= figure.start for p in setting.clause.places):
-        return Role.THRESHOLD  # 其余乡镇得分在90分以下: what several share is not what each has
-    sorts = (
-        figure.unit == "元" and figure.bound in (Bound.AT_LEAST, Bound.AT_MOST) and setting.right < setting.clause.end
-    )
-    if sorts and setting.printed(figure.end, figure.end + 1).isalpha():
-        return Role.THRESHOLD
-    if (
-        figure.unit == "元"
-        and figure.bound is Bound.AT_LEAST
-        and setting.clause.opener == "（"
-        and _before_project(setting)
-    ):
-        return Role.THRESHOLD
-    return Role.PREVIOUS if is_left_behind(setting) else None
-
-
-def _before_project(setting: Setting) -> bool:
-    """（3000万元以上工业项目）: which projects are counted outside the bracket."""
-    behind = setting.printed(setting.figure.end, setting.clause.end)
-    return "项目" in behind or "企业" in behind
-
-
-def is_left_behind(setting: Setting) -> bool:
-    """由每人每月600元提高到640元, 从7.5个工作日压缩至4.2个工作日: where it came from."""
-    before = setting.printed(max(setting.clause.start, setting.figure.start - 10), setting.figure.start)
-    if not any(word in before for word in ("由", "从")):
-        return False
-    at = setting.figure.end + (setting.printed(setting.figure.end, setting.figure.end + 1) == "）")
-    return setting.page.grammar.scanner("onward").match(setting.page.folded, at) is not None
 
 
 def _counts_programme(setting: Setting) -> bool:
@@ -164,6 +129,8 @@ def _from_the_left(setting: Setting) -> Decision | None:
     if target and not _is_manner(setting, target):
         told = _told_of(setting, target) or _task_done(setting, target)
         return (Role.ACTUAL, told) if told else (Role.TARGET, target)
+    if _is_assigned(setting):
+        return Role.TARGET, None
     step = setting.last(*_STEPS)
     done = setting.last("done", "action", "finish", "increase", "completed")
     if step and (done is None or done.start < step.start):
@@ -173,6 +140,15 @@ def _from_the_left(setting: Setting) -> Decision | None:
     clause = setting.clause
     owed = setting.printed(clause.start, clause.start + 2).strip()[:1] in _OUGHT
     return (Role.TARGET, None) if owed and clause.figures[0] is setting.figure else None
+
+
+def _is_assigned(setting: Setting) -> bool:
+    """省下达我市高标准农田建设任务162万亩: the task itself, of which nothing but that it was set is said before."""
+    verbs = (t for t in setting.before if t.kind in ("done", "action", "finish"))
+    words = setting.page.grammar.of_kind("statement_words", "assigns")
+    outer = next(verbs, None)
+    assigned = outer is not None and setting.page.folded.endswith(words, outer.start, outer.end)
+    return assigned and setting.printed(setting.figure.start - 2, setting.figure.start) in ("任务", "指标")
 
 
 def _told_of(setting: Setting, target: Term) -> Term | None:

@@ -93,6 +93,9 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
     figure = reading.figure
     if figure.is_percent and ledger.local:
         enter_local_percent(reading, ledger)
+    elif ledger.local and ledger.seen and figure.unit:
+        seen = (ledger.seen.start, ledger.seen.end)
+        ledger.add(Row(ledger.page.printed(*seen), seen, ledger.place, actual=figure, own=True))
     elif figure.is_percent and names_step(reading, ledger):
         return
     elif any(r.target and r.target.value == figure.value and r.target.unit == figure.unit for r in ledger.recent):

@@ -72,7 +72,9 @@ def _heads_targets(clause: Clause) -> bool:
 
 
 def _take_listing(clause: Clause, ledger: Ledger) -> None:
-    """从竣工率看，…; 各县累计完成率：…; 办结率较高的有：…: what the percentages that follow are."""
+    """从竣工率看，…; 各县累计完成率：…; 从开工情况看，…: what the figures that follow are."""
+    if ledger.page.form("seen_from").match(ledger.page.folded, clause.start, clause.end + 1):
+        ledger.seen = next((term for term in clause.terms if term.kind == "step"), None)
     for mention in clause.mentions:
         role = _LISTED.get(mention.kind) if isinstance(mention, Term) else None
         if role:
@@ -87,6 +89,7 @@ def take_place(reading: Reading, ledger: Ledger) -> None:
     if len(local) == 1:
         ledger.local = ledger.latest = local[0]
         ledger.listed += 1
+        ledger.counted.append(local[0])
     elif not places and any(t.kind == "others" and t.end == reading.figure.start for t in reading.clause.terms):
         ledger.local = None  # 白塔区1个建成运营，其他9个均在装修
     if any(p.level == "same" for p in places):

@@ -59,6 +59,8 @@ class Ledger:
     aiming: bool = False  # the sentence lists targets
     shared: list[Row] = field(default_factory=list)  # the rows that 分别 shared its figures out to, in this sentence
     listed: int = 0  # how many places of the sentence had a figure
+    counted: list[Place] = field(default_factory=list)  # the local places of this sentence that had a figure
+    seen: Term | None = None  # the step that a list of places is of: 从开工情况看，松滋市31个
     latest: Place | None = None  # the local place named last, for 该市
     before: Reading | None = None  # the figure before, where it was a target or something done
     listing: tuple[str, Role] | None = None  # what a list of places is of: 从竣工率看，玛纳斯县（94.7%）
@@ -85,6 +87,6 @@ class Ledger:
         self.sentence = sentence
         self.stamp += 1
         self.local = self.carried = self.pending = None
-        self.batch, self.spread, self.named, self.shared = [], [], [], []
+        self.batch, self.spread, self.named, self.shared, self.counted = [], [], [], [], []
         self.listed = 0
         self.aiming = False

@@ -92,6 +92,8 @@ def _without_shared_noun(page: Page, names: list[Piece]) -> tuple[list[Piece], S
     if len(names) < 2 or not all(is_place(page, (name.start, name.end)) for name in names[:-1]):
         return names, None
     last = names[-1]
+    if page.folded[last.end - 2 : last.end] == page.folded[names[0].end - 2 : names[0].end]:
+        return names, None  # 洪湖市新堤片区、监利市容城片区 are of one kind
     place = next((m for m in page.mentions.within(last.start, last.start + 1) if _is_local(m)), None)
     shape = page.form("place_head").match(page.folded, *last)
     end = place.end if place else shape.end() if shape else last.end

@@ -1,7 +1,7 @@
 """What a percentage is: a rate of completion, a step's rate, a change, a distance from the schedule, an outcome."""
 
-from bulletin_parser.extract.amount_roles import is_left_behind
 from bulletin_parser.extract.nouns import noun_before
+from bulletin_parser.extract.passing import is_left_behind
 from bulletin_parser.extract.readings import Decision, Role, Setting
 from bulletin_parser.mentions.model import Term
 

@@ -16,6 +16,7 @@ _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress
                          "up", "down", "flat", "rank"})  # fmt: skip
 
 
+_SHORTEST = 2  # characters of a subject
 _WHOLE = ("工程", "项目", "行动", "计划", "任务", "工作")
 _FINISHED = frozenset({"完工", "竣工", "办结"})
 _NOMINAL = frozenset({"建设", "实施", "开展"})  # mostly part of a noun: 公路建设项目
@@ -83,7 +84,9 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
         noun = noun_after(page, figure, clause.end) or noun  # 宿松县组织实施的33项民生工程
     link = page.form("linking_verb").search(page.folded, *noun)
     noun = (noun[0], link.start()) if link else noun
-    return Subject(*noun, strong=True) if noun[1] - noun[0] >= 2 else None
+    bare = noun[1] - noun[0] == _SHORTEST and page.folded.startswith(("任务", "项目", "工程"), noun[1])
+    noun = (noun[0], noun[1] + 2) if bare else noun  # 2020年度结转 | 任务42万亩
+    return Subject(*noun, strong=True) if noun[1] - noun[0] >= _SHORTEST else None
 
 
 def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:

@@ -15,6 +15,9 @@ _RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
 _SHARED = _RATES | {Role.TARGET, Role.ACTUAL, Role.OWN, Role.BARE, Role.OUTCOME, Role.YOY, Role.MOM, Role.SCHEDULE}
 """Roles of figures that a row can hold: how many places (分别交由46个单位主办) is none."""
 
+_JOINTS = ("、", "和", "与", "及", "以及")
+_LONGEST_LIST = 80  # characters that figures of a list take up
+
 
 def continued(reading: Reading, ledger: Ledger) -> Reading:
     """In 分别完成年任务130.36%、46.99% the second figure goes on with the role of the first."""
@@ -37,6 +40,9 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
     shared = next((m for m in clause.terms if m.kind in ("respectively", "each")), None)
     if shared and shared.end <= figure.start and shared.start >= reading.left and reading.role in _SHARED:
         _share_out(reading, shared, ledger)
+    elif shared is None and _one_for_each(reading, ledger):
+        ledger.pending, ledger.batch = (reading.role, reading.term, reading.sign), []
+        ledger.spread, ledger.local = list(ledger.named), None
     elif _goes_on_sharing(reading, ledger):
         ledger.pending, ledger.batch, ledger.spread = (
             (reading.role, reading.term, reading.sign),
@@ -46,6 +52,19 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
     elif not bare:
         ledger.pending, ledger.batch, ledger.spread = None, [], []
     return reading
+
+
+def _one_for_each(reading: Reading, ledger: Ledger) -> bool:
+    """二里镇、双溪镇进度滞后，仅完成年度任务的21.5%和17.9%: as many figures as there were places, without 分别."""
+    clause, figure = reading.clause, reading.figure
+    if reading.role not in _RATES or len(ledger.named) < 2 or any(p.level in LOCAL for p in clause.places):
+        return False
+    listed = [figure]
+    for other in ledger.page.mentions.figures_within(figure.end, figure.end + _LONGEST_LIST):
+        if ledger.page.folded[listed[-1].end : other.start] not in _JOINTS or other.unit != figure.unit:
+            break
+        listed.append(other)
+    return len(listed) == len(ledger.named)
 
 
 def _goes_on_sharing(reading: Reading, ledger: Ledger) -> bool:
@@ -71,9 +90,9 @@ def _continues_target(reading: Reading) -> bool:
 
 
 def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
-    """计划改造老旧小区58个，其中沭阳县21个、泗阳县14个: what places have of a target is planned too."""
+    """计划改造小区58个，其中沭阳县21个; 任务162万亩，其中节水灌溉4.5万亩: parts of a target are planned."""
     among = next((term for term in reading.clause.terms if term.kind == "among"), None)
-    if reading.role is not Role.BARE or ledger.local is None or among is None or among.start != reading.clause.start:
+    if reading.role is not Role.BARE or among is None or among.start != reading.clause.start:
         return False
     row = next((r for r in reversed(ledger.recent) if not r.own), None)
     return row is not None and row.target is not None and row.actual is None and row.unit == reading.figure.unit
@@ -84,7 +103,8 @@ def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
     places = [m for m in reading.clause.places if m.level in LOCAL and m.end <= shared.start]
     ledger.spread, ledger.batch = [], []
     ledger.pending = (reading.role, reading.term, reading.sign)
-    places = places or ledger.named
+    exact = shared.kind == "each" and reading.figure.bound is None  # 三镇均超过九成 gives none of them a figure
+    places = places or ledger.named or (ledger.counted if exact else [])
     if len(places) > 1:
         ledger.spread, ledger.local = list(places), None
     elif shared.kind == "respectively":
@@ -147,7 +167,8 @@ def enter_shared(reading: Reading, ledger: Ledger, enter: Entry) -> bool:
 def _spread_out(reading: Reading, ledger: Ledger, enter: Entry) -> None:
     """王店镇、洪合镇分别完成3公里、5公里 gives each place its own figure; 均完成3公里 gives all the same."""
     clause = reading.clause
-    respectively = clause.opener == "、" or any(m.kind == "respectively" for m in clause.terms)
+    kinds = {m.kind for m in clause.terms}
+    respectively = clause.opener == "、" or "respectively" in kinds or "each" not in kinds
     for place in (ledger.spread.pop(0),) if respectively else ledger.spread:
         ledger.local = place
         if reading.role in (Role.YOY, Role.MOM, Role.SCHEDULE):

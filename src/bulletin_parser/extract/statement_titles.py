@@ -1,6 +1,7 @@
 """What a statement of running text names as the project that it is about, and what names none."""
 
 from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.items import Item
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import Subject, skip_lead, subject
@@ -16,9 +17,9 @@ _MEASURES = frozenset({"total_investment", "rate", "step_rate", "progress", "tar
 
 def aspect(page: Page, segment: Span) -> Span | None:
     """棚户区改造 in 棚户区改造方面，全省计划新开工2.1万套: what is told of, where else only what was done is named."""
-    start = skip_lead(page, *segment) if page.form("aspect").match(page.folded, *segment) is None else segment[0]
-    match = page.form("aspect").match(page.folded, start, segment[1])
-    if match is None:
+    match = page.form("aspect").match(page.folded, *segment) or page.form("task_seen_from").match(page.folded, *segment)
+    match = match or page.form("aspect").match(page.folded, skip_lead(page, *segment), segment[1])
+    if match is None or page.grammar.kind("groups", match["what"]) is not None:
         return None
     about = subject(page, match.end(), segment[1])
     named = about is not None and about.strong and is_title(page, about)
@@ -67,6 +68,12 @@ def opens_topic(page: Page, about: Subject) -> bool:
     if text.startswith(owed) and not text.startswith(page.grammar.of_kind("whole_heads", "head")):
         return False  # 应办结工单10864件
     return about.strong or not text.startswith(page.grammar.of_kind("statement_words", "goes_on"))
+
+
+def same_but_for_tail(page: Page, about: Span, item: Item) -> bool:
+    """高标准农田 behind 高标准农田建设任务: whether a subject names what was told of, but for a word at its end."""
+    names = sorted((page.printed(*about), page.printed(item.title_start, item.title_end)), key=len)
+    return names[1].startswith(names[0]) and page.grammar.kind("project_tails", names[1][len(names[0]) :]) == "tail"
 
 
 def is_a_share(page: Page, segment: Span) -> bool:

@@ -26,6 +26,7 @@ from bulletin_parser.extract.statement_titles import (
     is_a_share,
     is_title,
     opens_topic,
+    same_but_for_tail,
     without_places,
 )
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
@@ -289,6 +290,7 @@ def _opened(thread: _Thread, segment: Span) -> Topic | None:
         return topic
     if home is not None and not leaves_heading(page, segment, about, home):
         return home
-    if home is None and topic is not None and (not opens_topic(page, about) or is_a_share(page, segment)):
+    goes_on = home is None and (not opens_topic(page, about) or is_a_share(page, segment))
+    if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
         return topic
     return Topic(statement_item((about.start, about.end), *segment, thread.section))

@@ -1,0 +1,39 @@
+"""Figures that only lead to another, or sort what is counted: 10亿元以上项目10个, 由600元提高到640元."""
+
+from bulletin_parser.extract.readings import Role, Setting
+from bulletin_parser.records import Bound
+
+
+def passing_role(setting: Setting) -> Role | None:
+    """A figure that only leads to another: 10亿元以上项目10个, 由600元提高到640元."""
+    figure = setting.figure
+    if figure.bound is not None and any(p.level == "rest" and p.end <= figure.start for p in setting.clause.places):
+        return Role.THRESHOLD  # 其余乡镇得分在90分以下: what several share is not what each has
+    sorts = (
+        figure.unit == "元" and figure.bound in (Bound.AT_LEAST, Bound.AT_MOST) and setting.right < setting.clause.end
+    )
+    if sorts and setting.printed(figure.end, figure.end + 1).isalpha():
+        return Role.THRESHOLD
+    if (
+        figure.unit == "元"
+        and figure.bound is Bound.AT_LEAST
+        and setting.clause.opener == "（"
+        and _before_project(setting)
+    ):
+        return Role.THRESHOLD
+    return Role.PREVIOUS if is_left_behind(setting) else None
+
+
+def _before_project(setting: Setting) -> bool:
+    """（3000万元以上工业项目）: which projects are counted outside the bracket."""
+    behind = setting.printed(setting.figure.end, setting.clause.end)
+    return "项目" in behind or "企业" in behind
+
+
+def is_left_behind(setting: Setting) -> bool:
+    """由每人每月600元提高到640元, 从7.5个工作日压缩至4.2个工作日: where it came from."""
+    before = setting.printed(max(setting.clause.start, setting.figure.start - 10), setting.figure.start)
+    if not any(word in before for word in ("由", "从")):
+        return False
+    at = setting.figure.end + (setting.printed(setting.figure.end, setting.figure.end + 1) == "）")
+    return setting.page.grammar.scanner("onward").match(setting.page.folded, at) is not None
