@@ -50,6 +50,30 @@ def test_names_with_a_status_each(sentence: str, expected: list[str]) -> None:
     assert standing(told(sentence)) == expected
 
 
+def test_a_site_and_what_is_planned_of_it() -> None:
+    found = told("南湖镇食用菌产业园计划建设大棚120座，目前仅建成37座；县医院门诊楼年度计划投资2400万元，完成860万元。")
+    assert [(project.title, rows(project)) for project in found.projects] == [
+        ("南湖镇食用菌产业园", ["大棚: 目标120座 完成37座"]),
+        ("县医院门诊楼", ["投资: 目标24000000元 完成8600000元"]),
+    ]
+
+
+def test_places_behind_what_they_do() -> None:
+    (found,) = told("农村户厕改造翁牛特旗、敖汉旗仅分别完成年度任务的36.2%、28.9%。").projects
+    assert (found.title, rows(found)) == (
+        "农村户厕改造",
+        ["农村户厕改造 翁牛特旗: 36.2%", "农村户厕改造 敖汉旗: 28.9%"],
+    )
+
+
+def test_a_number_in_the_name_of_a_town_and_a_rate_of_what_is_overdue() -> None:
+    (found,) = told("小额信贷新发放1.9亿元，逾期率0.12%。白石镇、第六埔镇支出率分别为28.4%、35.7%，进度滞后。").projects
+    assert (found.status, rows(found)[1:]) == (
+        None,
+        ["逾期率: 完成0.12%", "支出 白石镇: 28.4%", "支出 第六埔镇: 35.7%"],
+    )
+
+
 def test_what_those_who_work_do_and_are_asked_says_nothing_of_how_works_stand() -> None:
     found = told(
         "各级各部门推进有力，前三季度18项民生工程完成投资5.6亿元。其中，“暖心食堂”建设工程等16项按序时推进，"

@@ -17,6 +17,16 @@ def members(found: Summary) -> list[str]:
     return [member.text for state in found.by_status for member in state.members]
 
 
+def test_names_given_later_to_what_a_whole_was_counted_as() -> None:
+    found = bulletin(
+        f"{ITEM}二、县市落实情况\n全州实施重点项目97个，已完工34个，在建60个，未开工3个。\n三、存在问题\n"
+        "（一）进度滞后。东门路改造、体育馆扩建等9个项目未达到计划进度。西门桥加固、北站广场、河道清淤3个项目至今未开工。"
+    )
+    (whole,) = found.summaries
+    assert counts(whole) == ["completed 34", "on_track 60", "not_started 3", "behind 9"]
+    assert members(whole) == ["西门桥加固", "北站广场", "河道清淤", "东门路改造", "体育馆扩建"]
+
+
 @pytest.mark.parametrize(
     ("statement", "region", "totals", "expected"),
     [

@@ -45,7 +45,7 @@ def read_reports(
     known = {account.item.start for account in body.accounts}  # the tables, which are read either way
     more = [account for account in told.accounts if account.item.start not in known and _says_how_far(account)]
     body.accounts = sorted([*body.accounts, *more], key=lambda account: account.item.start)
-    body.counts = sorted([*body.counts, *told.counts], key=lambda count: count.start)
+    body.counts = merged(sorted([*body.counts, *told.counts], key=lambda count: count.start))
     return body
 
 

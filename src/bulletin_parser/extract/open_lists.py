@@ -16,15 +16,38 @@ def merged(counts: list[Count]) -> list[Count]:
     for count in counts:
         seen = {state.verdict.start for earlier in kept for state in earlier.states}
         count.states = [s for s in count.states if s.verdict.start not in seen or not s.members]  # read twice
-        earlier = None if count.totals or count.place is not None else _counted_before(kept, count.states)
-        if earlier is None:
+        alone = not count.totals and count.place is None
+        earlier = _counted_before(kept, count.states) if alone else None
+        if earlier is None and not (alone and _joins(kept, count)):
             kept.append(count)
             continue
-        for one, state in zip(earlier, count.states, strict=True):
-            _restate(one, state)
-            one.members, one.open_ended, one.end = state.members, state.open_ended, state.end
-            one.leads = state.leads or one.leads
+        for one, state in zip(earlier or (), count.states, strict=bool(earlier)):
+            _take_names(one, state)
     return kept
+
+
+def _joins(counts: Sequence[Count], count: Count) -> bool:
+    """9个项目未达到计划进度：A、B…；C、D3个项目至今未开工 behind 全县97个项目，…，未开工3个: where names are given to
+    what was counted of a whole, the other states of the statement are of it, too. Takes them over, if they are."""
+    whole = next((c for c in reversed(counts) if c.totals), None)
+    if whole is None or any(state.count is None or not state.members for state in count.states):
+        return False
+    known = {state: _counted_before([whole], [state]) for state in count.states}
+    fresh = [state for state, same in known.items() if same is None]
+    said = {state.verdict.status for state in whole.states}
+    if not fresh or len(fresh) == len(count.states) or any(state.verdict.status in said for state in fresh):
+        return False
+    for state, same in known.items():
+        for one in same or ():
+            _take_names(one, state)
+    whole.states += fresh
+    return True
+
+
+def _take_names(one: State, state: State) -> None:
+    _restate(one, state)
+    one.members, one.open_ended, one.end = state.members, state.open_ended, state.end
+    one.leads = state.leads or one.leads
 
 
 def _counted_before(counts: Sequence[Count], states: Sequence[State]) -> list[State] | None:

@@ -107,7 +107,7 @@ def _stretches(page: Page, segment: Span, shared: Term) -> Iterable[Span]:
             for m in page.mentions.within(start, shared.start)
             if isinstance(m, Term) and m.lexicon == "cues" and m.kind in _MEASURES
         ),
-        shared.start,
+        _without_adverbs(page, shared.start),
     )
     yield start, stop
     verdict = last_verdict(page, list(clauses(page, segment[0], shared.start)), local=True)
@@ -116,6 +116,13 @@ def _stretches(page: Page, segment: Span, shared: Term) -> Iterable[Span]:
         stop = names_end(page, start, verdict)
         comma = page.folded.find("，", start, stop)
         yield start, comma if comma > 0 else stop
+
+
+def _without_adverbs(page: Page, end: int) -> int:
+    """Where the names end in A、B仅分别完成36.2%、28.9%."""
+    before = page.mentions.within(end - 2, end)
+    adverb = next((m for m in before if isinstance(m, Term) and m.kind == "adverb" and m.end == end), None)
+    return adverb.start if adverb else end
 
 
 def _counted(page: Page, segment: Span) -> _Parallel | None:

@@ -8,6 +8,7 @@ from bulletin_parser.extract.counts import Count
 from bulletin_parser.extract.items import Item, leads_within
 from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.named_parts import named_parts
+from bulletin_parser.extract.nouns import is_verb_only, noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rows import read_body, read_title
 from bulletin_parser.extract.segments import skip_lead
@@ -117,14 +118,19 @@ def _behind_title(page: Page, item: Item, start: int) -> int:
 
 
 def _is_work(page: Page, item: Item, follows: Term) -> bool:
-    """Whether a title that begins with a place names some work, and money for it follows."""
-    first = next(iter(page.mentions.within(item.title_start, item.title_start + 1)), None)
+    """Whether a title that begins with a place names some work, and money for it follows, or a title names a site, and
+    what is planned of it has a name of its own (白石镇蔬菜产业园 | 计划建设大棚120座)."""
     figure = next(iter(page.mentions.figures_within(follows.end, item.end)), None)
-    tails = page.grammar.of_kind("project_tails", "tail")
-    works = isinstance(first, Place) and page.folded.endswith(tails, first.end, item.title_end)
-    return (
-        works and figure is not None and figure.unit == "元" and follows.kind in ("target", "total_investment", "done")
-    )
+    if figure is None or follows.kind not in ("target", "total_investment", "done"):
+        return False
+    sites = page.grammar.of_kind("statement_words", "built")
+    if figure.unit == "元":
+        first = next(iter(page.mentions.within(item.title_start, item.title_start + 1)), None)
+        tails = page.grammar.of_kind("project_tails", "tail") + sites
+        return isinstance(first, Place) and page.folded.endswith(tails, first.end, item.title_end)
+    noun = noun_before(page, follows.end, figure.start)
+    named = noun is not None and not is_verb_only(page, noun)
+    return named and page.folded.endswith((*sites, "工程", "项目"), item.title_start, item.title_end)
 
 
 def _together(counts: Sequence[Count]) -> Count | None:

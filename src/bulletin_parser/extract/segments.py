@@ -19,6 +19,8 @@ _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress
 _SHORTEST = 2  # characters of a subject
 _WHOLE = ("工程", "项目", "行动", "计划", "任务", "工作")
 _FINISHED = frozenset({"完工", "竣工", "办结"})
+_BEFORE_PLACES = 4  # characters that a subject before places has at least
+_JOINS = "、和及与在对由，"
 _NOMINAL = frozenset({"建设", "实施", "开展"})  # mostly part of a noun: 公路建设项目
 
 
@@ -86,7 +88,21 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     noun = (noun[0], link.start()) if link else noun
     bare = noun[1] - noun[0] == _SHORTEST and page.folded.startswith(("任务", "项目", "工程"), noun[1])
     noun = (noun[0], noun[1] + 2) if bare else noun  # 2020年度结转 | 任务42万亩
+    noun = (noun[0], _places_behind(page, clause, noun))
     return Subject(*noun, strong=True) if noun[1] - noun[0] >= _SHORTEST else None
+
+
+def _places_behind(page: Page, clause: Clause, noun: Span) -> int:
+    """Where a subject ends that several places follow: 户厕改造 | 翁牛特旗、敖汉旗分别完成年度任务的36%、28%."""
+    run: list[Place] = []
+    for place in reversed([p for p in clause.places if noun[0] < p.start and p.end <= noun[1]]):
+        stop = run[0].start if run else noun[1]
+        between = page.folded[place.end : stop].strip("仅也已均都 ")
+        if between not in (("、", "和", "及", "与") if run else ("",)):
+            break
+        run.insert(0, place)
+    at = run[0].start if len(run) > 1 else noun[1]
+    return at if at - noun[0] >= _BEFORE_PLACES and page.folded[at - 1] not in _JOINS else noun[1]
 
 
 def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:
