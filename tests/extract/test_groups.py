@@ -232,6 +232,14 @@ def test_what_the_last_few_of_a_sentence_are_ranked_by() -> None:
             ["造林 我市: 目标1620000亩 完成980000亩 60.5%", "封山育林 我市: 目标45000亩"],
         ),
         (
+            "城镇新增就业9879人。分县看，永昌县4126人、白塔县2315人，其余5县3438人。",
+            ["城镇新增就业 白塔县: 完成2315人", "城镇新增就业 其余5县: 完成3438人"],
+        ),
+        (
+            "6月发放小额贷款4160万元，同比增长18.6%；1—6月累计发放2.37亿元，占年度任务的59.3%。",
+            ["发放小额贷款: 完成41600000元 同比18.6", "累计发放小额贷款: 完成237000000元 59.3%"],
+        ),
+        (
             "2020年度结转任务42万亩，已完工39.5万亩，竣工验收27万亩，竣工验收率64.3%。",
             ["结转: 目标420000亩 完成395000亩", "竣工验收: 完成270000亩 64.3%"],
         ),
@@ -246,3 +254,15 @@ def test_tasks_and_steps_of_places(text: str, expected: list[str]) -> None:
 def test_a_subject_of_another_ending_is_no_new_project() -> None:
     text = "省下达我市高标准农田建设任务16万亩。全市已建成高标准农田9.8万亩。"
     assert [p.title for p in told(text).projects] == ["高标准农田建设任务"]
+
+
+def test_one_of_several_things_under_a_heading_stands_for_itself() -> None:
+    text = (
+        "一、就业创业\n城镇新增就业1.36万人，完成年度任务的56.5%。\n农村劳动力转移就业9.4万人，提前完成全年目标。\n"
+        "二、住房保障\n老旧小区改造开工61个，进度较慢。"
+    )
+    assert [(p.title, p.status) for p in told(text).projects] == [
+        ("就业创业", None),
+        ("农村劳动力转移就业", "completed"),
+        ("老旧小区改造", "behind"),
+    ]

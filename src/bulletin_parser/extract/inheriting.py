@@ -85,6 +85,8 @@ def _take_listing(clause: Clause, ledger: Ledger) -> None:
 def take_place(reading: Reading, ledger: Ledger) -> None:
     """Sets the place that a figure belongs to: the one printed before it in its clause, else the inherited one."""
     places = [m for m in reading.clause.places if reading.left <= m.start < reading.figure.start]
+    rest = _counted_rest(reading, ledger.page)
+    places = [rest] if rest else places
     local = [p for p in places if p.level in LOCAL]
     if len(local) == 1:
         ledger.local = ledger.latest = local[0]
@@ -97,6 +99,16 @@ def take_place(reading: Reading, ledger: Ledger) -> None:
     for place in places:
         if place.level in WIDE and not _is_compared_with(ledger.page, place):
             ledger.home, ledger.local = place, None
+
+
+def _counted_rest(reading: Reading, page: Page) -> Place | None:
+    """其余5县 in 姚安县1048人，其余5县3691人: the places whose figure follows right behind their number."""
+    figures = reading.clause.figures
+    i = figures.index(reading.figure)
+    if not i or figures[i - 1].end != reading.figure.start:
+        return None
+    rest = page.form("rest_of_places").match(page.folded, reading.clause.start, reading.figure.start)
+    return Place(rest.start(), rest.end(), "rest") if rest and rest.end() == reading.figure.start else None
 
 
 def _is_compared_with(page: Page, place: Place) -> bool:

@@ -3,7 +3,8 @@
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.segments import Subject
+from bulletin_parser.extract.row_names import alike
+from bulletin_parser.extract.segments import Subject, subject
 from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Term
@@ -28,7 +29,7 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     title = set(printed)
     shared = len(title & set(page.folded[about.start : about.end]))
     if shared * 2 >= min(len(title), about.end - about.start):
-        return False
+        return stands and _one_of_several(page, about, home)
     mentions = page.mentions.within(*segment)
     has_target = any(isinstance(m, Term) and m.kind == "target" for m in mentions)
     return has_target or stands
@@ -50,6 +51,17 @@ def _names_own(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
     aims = bool(following) and isinstance(following[0], Term) and following[0].kind == "target"
     title = page.folded[home.item.title_start : home.item.title_end]
     return aims and page.folded[about.start : about.end] not in title
+
+
+def _one_of_several(page: Page, about: Subject, home: Topic) -> bool:
+    """Whether a heading (一、就业创业) has told of one thing (城镇新增就业) before a statement on quite another."""
+    first = subject(page, *home.parts[0]) if home.parts else None
+    if first is None or not (first.strong and about.strong):
+        return False
+    heading = page.folded[home.item.title_start : home.item.title_end]
+    one, other = page.folded[first.start : first.end], page.folded[about.start : about.end]
+    part = any(heading in each or each in heading for each in (one, other))
+    return not part and not alike(one, other)
 
 
 def _stands(page: Page, segment: Span, home: Topic) -> bool:
