@@ -39,3 +39,25 @@ def test_ordinary_bulletins_are_not_taken_for_wrapped(folder: str) -> None:
     texts = sorted((Path(__file__).parent.parent / "corpus" / folder).glob("*.txt"))
     assert texts
     assert all(unwrapped(path.read_text("utf-8"))[1] is None for path in texts)
+
+
+BROKEN = """关于2022年1-5月清岚州农村改厕进展情况的通报
+
+一、进展情况
+全州改造任务2.3万户，已开工
+1.57万户，完工1.12万户，完工率
+48.7%。
+二、下步工作
+（一）抓前移，赢得主动
+12个县市要倒排工期，确保完成。
+"""
+
+
+def test_a_line_that_breaks_off_before_a_figure_goes_on() -> None:
+    text, _ = unwrapped(BROKEN)
+    assert "已开工1.57万户，完工1.12万户，完工率48.7%。" in text
+    assert "赢得主动\n12个县市" in text
+    bulletin = parse_text(BROKEN)
+    rows = [row for project in bulletin.projects for row in project.indicators]
+    assert [row.actual and BROKEN[slice(*row.actual.span)] for row in rows] == ["1.12万户", "1.57万户"]
+    assert [str(row.rate) for row in rows] == ["48.7", "None"]
