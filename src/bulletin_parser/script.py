@@ -17,7 +17,7 @@ def simplified(text: str) -> str:
     A bulletin in traditional script is told by its plainest characters (個, 項, 戶, 達). Where a phrase would change
     its length, its characters are converted one by one.
     """
-    if not _is_traditional(text):
+    if not is_traditional(text):
         return text
     converter = _converter()
     converted: str = converter.convert(text)
@@ -31,7 +31,7 @@ def simplified_characters(text: str) -> str:
 
     What stands around a character changes nothing, so that a word is found in a text by what ``simplified_word`` gives.
     """
-    return _each(text) if _is_traditional(text) else text
+    return _each(text) if is_traditional(text) else text
 
 
 def simplified_word(word: str) -> str:
@@ -39,7 +39,8 @@ def simplified_word(word: str) -> str:
     return _each(word) if any(map(_may_be_traditional, word)) else word
 
 
-def _is_traditional(text: str) -> bool:
+def is_traditional(text: str) -> bool:
+    """Whether a text holds some of the plainest characters of traditional script."""
     return len(_TRADITIONAL.findall(text)) >= _LEAST
 
 

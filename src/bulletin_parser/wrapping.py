@@ -78,7 +78,7 @@ def _is_row(line: str) -> bool:
 
 
 def _columns(line: str) -> int:
-    return len(line) + sum(not character.isascii() for character in line)
+    return 2 * len(line) - len(line.encode("ascii", "ignore"))
 
 
 def _lacks_figure(line: str, following: str) -> bool:

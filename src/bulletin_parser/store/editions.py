@@ -4,11 +4,12 @@ A bulletin is an edition of others by what it prints itself. Where a person corr
 them, and may meet others whose months and place it now has; which of all these stands is settled here too.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from functools import cmp_to_key
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bulletin_parser.records import Bulletin
 from bulletin_parser.store.rows import file_name, title_of
@@ -32,24 +33,17 @@ class Stored(NamedTuple):
     is_corrected: bool
 
 
-# What was read of a bulletin's months and place, where a person has corrected them.
-_READ = """
-(SELECT json_extract(was, '$') FROM corrections
-    WHERE record = 'bulletins' AND row_id = bulletins.id AND field = '{field}' AND undone_on IS NULL)
-"""
-_EDITIONS = f"""
-WITH printed AS (
-    SELECT *,
-        CASE WHEN instr(coalesce(corrected, ''), 'period') THEN {_READ.format(field="period")}
-            ELSE period_start || '..' || period_end END AS months,
-        CASE WHEN instr(coalesce(corrected, ''), 'region') THEN {_READ.format(field="region")}
-            ELSE region_text END AS place,
-        CASE WHEN instr(coalesce(corrected, ''), 'region') THEN NULL ELSE region END AS settled_place
-    FROM bulletins
-)
-SELECT id, source, text, title, issued_on, superseded_as_read, corrected IS NOT NULL FROM printed
-WHERE (place IS ?1 OR settled_place IS ?1) AND months IS ?2 AND (source = ?3 OR NOT ?4)
+# Of what a person has corrected it is asked one by one what was read: there is little of it, and to ask for it in the
+# same query takes SQLite as long as to write a table does.
+_EDITIONS = """
+SELECT id, source, text, title, issued_on, superseded_as_read, corrected,
+    region_text, region, period_start || '..' || period_end AS months
+FROM bulletins
+WHERE (corrected IS NOT NULL OR (region_text IS ?1 OR region IS ?1) AND months IS ?2) AND (source = ?3 OR NOT ?4)
 ORDER BY superseded_as_read IS NOT NULL, id DESC
+"""
+_READ = """
+SELECT was FROM corrections WHERE record = 'bulletins' AND row_id = ? AND field = ? AND undone_on IS NULL
 """
 
 
@@ -80,9 +74,29 @@ def editions_of(connection: sqlite3.Connection, bulletin: Bulletin) -> list[Stor
     if unsaid > 1:
         return []
     period = f"{head.period.start}..{head.period.end}" if head.period else None
-    rows = connection.execute(_EDITIONS, (head.region, period, file_name(bulletin), unsaid))
+    rows = connection.execute(_EDITIONS, (head.region, period, file_name(bulletin), unsaid)).fetchall()
     wanted = plain_title(title_of(bulletin))
-    return [each for each in map(Stored._make, rows) if plain_title(each.title) == wanted]
+    return [
+        Stored(*row[:6], is_corrected=row[6] is not None)
+        for row in rows
+        if plain_title(row[3]) == wanted and (row[6] is None or _was_read(connection, row, head.region, period))
+    ]
+
+
+def _was_read(connection: sqlite3.Connection, row: tuple[Any, ...], region: str | None, period: str | None) -> bool:
+    """Whether this was read as the place and the months of a bulletin of which a person has corrected something."""
+    key, corrected, places, months = row[0], row[6], row[7:9], row[9]
+    if "period" in corrected:
+        months = _read(connection, key, "period")
+    if "region" in corrected:
+        places = (_read(connection, key, "region"), None)
+    return months == period and region in places
+
+
+def _read(connection: sqlite3.Connection, key: int, field: str) -> Any:
+    """What was read of a field that a person has corrected."""
+    was = connection.execute(_READ, (key, field)).fetchone()
+    return json.loads(was[0]) if was and was[0] is not None else None
 
 
 def is_later(bulletin: Bulletin, than: Stored) -> bool:

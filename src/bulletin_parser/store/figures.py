@@ -66,9 +66,14 @@ def references_json(references: Sequence[Reference]) -> str:
     return as_json([{"title": cited.title, "number": cited.number, "span": cited.span} for cited in references])
 
 
-def as_json(values: Sequence[str] | Sequence[Span] | Sequence[Mapping[str, object]]) -> str:
+def as_json(values: Sequence[Span] | Sequence[Mapping[str, object]]) -> str:
     """A JSON array with Chinese left readable."""
     return _encode(values) if values else "[]"
+
+
+def strings_json(values: Sequence[str]) -> str:
+    """The same of strings: one by itself is encoded at once, for a list a machine is built first."""
+    return f"[{', '.join(map(_encode, values))}]"
 
 
 def _plain(quantity: Quantity) -> Mapping[str, object]:

@@ -34,7 +34,7 @@ class Sheets:
 
     def put_beside(self, table: str, key: int, *values: Value) -> None:
         """Add a row that has the key of a row of another table."""
-        self.rows[table].append((key, *values))
+        self.rows.setdefault(table, []).append((key, *values))
 
 
 class Frame:
@@ -47,6 +47,7 @@ class Frame:
         self.region = region
         self.sentences: Pieces = sentences(text)
         self.clauses: Pieces = clauses(text)
+        self.words: list[tuple[str, int, str]] = []  # what is searched: the table of the record, its key, its words
         self.section_starts: list[int] = []
         self.section_ids: list[int] = []
 

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin_parser.records import Indicator, Project
-from bulletin_parser.store.figures import as_json, figures_values, quantity_values
+from bulletin_parser.store.figures import figures_values, quantity_values, strings_json
 from bulletin_parser.store.frame import Frame
 from bulletin_parser.store.identities import Link
 from bulletin_parser.store.regions import resolved
-from bulletin_parser.store.spacing import record
-from bulletin_parser.store.tables import SEARCHED
+from bulletin_parser.store.spacing import joined
 
 
 class Reported(NamedTuple):
@@ -44,7 +43,7 @@ def _put_report(frame: Frame, project: Project, link: Link, region: str | None) 
         project.name,
         region,
         project.region,
-        as_json(project.lead_agencies),
+        strings_json(project.lead_agencies),
         project.status.value if project.status else None,
         project.status_text,
         *(project.status_span or (None, None)),
@@ -56,8 +55,8 @@ def _put_report(frame: Frame, project: Project, link: Link, region: str | None) 
         None,
     )
     indicators = (indicator.name for indicator in project.indicators)
-    words = record((project.title, project.name, region, *project.lead_agencies, project.status_text, *indicators))
-    frame.sheets.put_beside(SEARCHED["reports"], key, words)
+    words = joined((project.title, project.name, region, *project.lead_agencies, project.status_text, *indicators))
+    frame.words.append(("reports", key, words))
     return key
 
 

@@ -6,12 +6,12 @@ Values stand in the order of the columns that ``tables.py`` declares.
 from collections.abc import Mapping, Sequence
 
 from bulletin_parser.records import Bulletin, Number
-from bulletin_parser.store.figures import as_json, references_json, stored
+from bulletin_parser.store.figures import as_json, references_json, stored, strings_json
 from bulletin_parser.store.frame import Frame, Row, Sheets
 from bulletin_parser.store.identities import Link
 from bulletin_parser.store.periods import period_words
 from bulletin_parser.store.report_rows import put_projects
-from bulletin_parser.store.spacing import spaced
+from bulletin_parser.store.spacing import records, spaced
 from bulletin_parser.store.summary_rows import Meanings, put_ranking, put_summary
 from bulletin_parser.store.tables import SEARCHED
 
@@ -40,6 +40,7 @@ def bulletin_rows(
     _put_numbers(frame, bulletin)
     _put_findings(frame, bulletin)
     _put_sentences(frame)
+    _put_words(frame)
     return frame.sheets
 
 
@@ -71,7 +72,7 @@ def _put_bulletin(frame: Frame, bulletin: Bulletin) -> None:
         head.number,
         head.issuer,
         head.issued_on,
-        as_json(head.addressees),
+        strings_json(head.addressees),
         references_json(head.references),
         file_name(bulletin),
         source.format,
@@ -143,7 +144,15 @@ def _put_findings(frame: Frame, bulletin: Bulletin) -> None:
 
 
 def _put_sentences(frame: Frame) -> None:
-    text, terms = frame.text, spaced(frame.text)
-    for start, end in frame.sentences.spans():
-        key = frame.sheets.put("sentences", frame.bulletin_id, frame.section_at(start), text[start:end], start, end)
+    spans, text, terms = frame.sentences.spans(), frame.text, spaced(frame.text)
+    frame.sheets.put_all(
+        "sentences", [(frame.bulletin_id, frame.section_at(start), text[start:end], start, end) for start, end in spans]
+    )
+    for key, (start, end) in enumerate(spans, frame.sheets.first["sentences"]):
         frame.sheets.put_beside(SEARCHED["sentences"], key, terms[2 * start + 1 : 2 * end])
+
+
+def _put_words(frame: Frame) -> None:
+    terms = records([words for _, _, words in frame.words])
+    for (searched, key, _), characters in zip(frame.words, terms, strict=True):
+        frame.sheets.put_beside(SEARCHED[searched], key, characters)

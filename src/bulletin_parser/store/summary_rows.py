@@ -8,8 +8,7 @@ from bulletin_parser.store.figures import quantities_json, quantity_values, stor
 from bulletin_parser.store.frame import Frame
 from bulletin_parser.store.regions import resolved
 from bulletin_parser.store.report_rows import Reported, put_name
-from bulletin_parser.store.spacing import record
-from bulletin_parser.store.tables import SEARCHED
+from bulletin_parser.store.spacing import joined
 
 
 class Meant(NamedTuple):
@@ -54,8 +53,8 @@ def put_summary(frame: Frame, summary: Summary, meanings: "Meanings") -> None:
         state_id = _put_state(frame, key, state)
         for member in state.members:
             member_id = _put_member(frame, (state_id, state), member, meanings.of(member, region))
-            words = record((member.text, member.name, region, state.status_text))
-            frame.sheets.put_beside(SEARCHED["summary_members"], member_id, words)
+            words = joined((member.text, member.name, region, state.status_text))
+            frame.words.append(("summary_members", member_id, words))
 
 
 def _put_state(frame: Frame, summary_id: int, state: StatusCount) -> int:

@@ -12,10 +12,12 @@ from bulletin_parser.store.identities import provisional_links
 from bulletin_parser.store.locking import immediate
 from bulletin_parser.store.outcome import Change, Outcome, held
 from bulletin_parser.store.rows import bulletin_rows
-from bulletin_parser.store.tables import TABLES, table
+from bulletin_parser.store.tables import SEARCHED, TABLES, table
 
-# What is keyed by its content, or written only when everything is settled, takes no key in turn.
-_KEYED_OTHERWISE = frozenset({"projects", "regions", "region_names", "link_candidates", "link_rulings", "corrections"})
+# What is keyed by its content or as another row, or written only when everything is settled, takes no key in turn.
+_KEYED_OTHERWISE = frozenset(
+    {"projects", "regions", "region_names", "link_candidates", "link_rulings", "corrections", *SEARCHED.values()}
+)
 _NAMES = tuple(declared.name for declared in TABLES if declared.name not in _KEYED_OTHERWISE)
 _FREE_KEYS = "SELECT " + ", ".join(f'(SELECT coalesce(max(id), 0) + 1 FROM "{name}")' for name in _NAMES)
 
@@ -41,8 +43,9 @@ def _add_new(connection: sqlite3.Connection, document: Document, bulletin: Bulle
     following = {each.id for each in later} - {each.superseded_by for each in later}
     before = [each for each in earlier if each.superseded_by is None or each.superseded_by in following]
     successors = [(first, key) for first in sorted(following)[:1]] + [(key, each.id) for each in before]
-    sets = "superseded_as_read = ?1, superseded_by = ?1"
-    connection.executemany(f"UPDATE bulletins SET {sets} WHERE id = ?2", successors)
+    if successors:
+        sets = "superseded_as_read = ?1, superseded_by = ?1"
+        connection.executemany(f"UPDATE bulletins SET {sets} WHERE id = ?2", successors)
     if any(each.is_corrected for each in (*before, *later)):
         beside = next(each for each in (*before, *later) if each.is_corrected)
         return Outcome(Change.BESIDE, key, beside.id, beside.source)
@@ -70,7 +73,7 @@ def _free_keys(connection: sqlite3.Connection) -> dict[str, int]:
 
 def _write(connection: sqlite3.Connection, rows: Mapping[str, list[Row]]) -> None:
     for declared in TABLES:
-        if declared.name in rows:
+        if rows.get(declared.name):
             connection.executemany(_insert(declared.name), rows[declared.name])
 
 
