@@ -47,7 +47,7 @@ _PLAIN = {
 _MAP = {**{chr(odd): chr(plain) for odd, plain in _FULLWIDTH.items()}, **_PLAIN}
 _ODD = re.compile(f"[{''.join(map(re.escape, _MAP))}]")
 _MARGIN = re.compile(r"\n +(?=[^ \t])|(?<! ) +\n")
-_TYPED_STOP = re.compile(r"(?<=[\u4e00-\u9fff%])(?<![一二三四五六七八九十])\.(?=[\u4e00-\u9fff“《\n ]|\Z)")
+_NUMERALS = frozenset("一二三四五六七八九十")
 
 
 def fold(text: str) -> str:
@@ -71,7 +71,24 @@ def fold(text: str) -> str:
 def with_stops(folded: str) -> str:
     """A folded text in which a point behind a Chinese word that ends a sentence is 。 (开展了核查.现通报如下); behind a
     numeral it is a label's or a decimal point."""
-    return _TYPED_STOP.sub("。", folded) if "." in folded else folded
+    at = folded.find(".", 1)
+    while at > 0:
+        if _ends_word(folded[at - 1]) and _begins_sentence(folded[at + 1 : at + 2]):
+            folded = f"{folded[:at]}。{folded[at + 1 :]}"
+        at = folded.find(".", at + 1)
+    return folded
+
+
+def _ends_word(character: str) -> bool:
+    return (_is_chinese(character) and character not in _NUMERALS) or character == "%"
+
+
+def _begins_sentence(following: str) -> bool:
+    return following in ("", "“", "《", "\n", " ") or _is_chinese(following)
+
+
+def _is_chinese(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fff"
 
 
 def without_margins(folded: str) -> str:

@@ -7,7 +7,8 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.verdicts import with_adverbs
 from bulletin_parser.mentions.model import Figure, Name, Term
 
-_OPEN, _CLOSE = "（〈《〔“", "）〉》〕”"
+_CLOSE = "）〉》〕”"
+_CLOSING = dict(zip("（〈《〔“", _CLOSE, strict=True))
 _TRIM = " 、，,；。：.\n"
 
 
@@ -26,7 +27,7 @@ def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) 
     cannot begin a name (有场地, 个建制乡镇卫生院…, which lost its number) goes on with the one before it. A figure with
     a verb behind it ends a name even where the mark was left out (提质改造26公里开工建设城镇老旧小区).
     """
-    pieces = list(cut_at_marks(page.folded, start, end))
+    pieces = cut_at_marks(page, start, end)
     enumerated = any(mark in "、；" for _, mark in pieces[1:])
     joined: list[Piece] = []
     for piece, mark in pieces:
@@ -49,23 +50,38 @@ def _without_lead(page: Page, piece: Piece) -> Piece:
     return Piece(piece.start + 1, piece.end - 1) if quoted else piece
 
 
-def cut_at_marks(text: str, start: int, end: int) -> Iterator[tuple[Piece, str]]:
+def cut_at_marks(page: Page, start: int, end: int) -> Sequence[tuple[Piece, str]]:
     """The trimmed pieces between the marks of a list, outside brackets, each with the mark before it (first: 、)."""
-    at, depth, opener = start, 0, "、"
-    for i in range(start, end + 1):
-        character = text[i] if i < end else "、"
-        if character in _OPEN and text.find(_CLOSE[_OPEN.index(character)], i, end) > 0:
-            depth += 1
+    key = ("cut_at_marks", start, end)
+    found: Sequence[tuple[Piece, str]] | None = page.known.get(key)
+    if found is None:
+        found = page.known[key] = tuple(_pieces(page, start, end))
+    return found
+
+
+def _pieces(page: Page, start: int, end: int) -> Iterator[tuple[Piece, str]]:
+    at, opener = start, "、"
+    for i, mark in (*_marks(page, start, end), (end, "、")):
+        piece = _trimmed(page.folded, at, i)
+        if piece.end > piece.start:
+            yield piece, opener
+            opener = mark
+        elif mark in "、；;":
+            opener = mark
+        at = i + 1
+
+
+def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """The marks that part the names of a list, outside brackets and quotes, and where they stand."""
+    text, depth = page.folded, 0
+    for match in page.form("name_mark").finditer(text, start, end):
+        i, character = match.start(), match.group()
+        if character in _CLOSING:
+            depth += text.find(_CLOSING[character], i, end) > 0
         elif character in _CLOSE:
             depth = max(0, depth - 1)
-        elif i == end or (depth == 0 and (character in "、，,；;" or _joins_quotes(text, i))):
-            piece = _trimmed(text, at, i)
-            if piece.end > piece.start:
-                yield piece, opener
-                opener = character
-            elif character in "、；;":
-                opener = character
-            at = i + 1
+        elif depth == 0 and (character in "、，,；;" or _joins_quotes(text, i)):
+            yield i, character
 
 
 def _joins_quotes(text: str, i: int) -> bool:

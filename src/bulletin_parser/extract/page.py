@@ -32,7 +32,7 @@ class Page(NamedTuple):
     outline: Outline
     mentions: Mentions
     grammar: Grammar
-    known: dict[str, Any]
+    known: dict[Any, Any]
 
     def form(self, name: str) -> Any:
         """The compiled form of that name, or one that matches nothing where the text holds nothing that it needs."""

@@ -159,6 +159,14 @@ def reason_start(page: Page, start: int, end: int) -> int | None:
 
 def skip_lead(page: Page, start: int, end: int) -> int:
     """Passes over what stands before the subject: 其中, 全市, 截至9月底, 一是, 目前, 从产业看，."""
+    key = ("skip_lead", start, end)
+    found: int | None = page.known.get(key)
+    if found is None:
+        found = page.known[key] = _behind_lead(page, start, end)
+    return found
+
+
+def _behind_lead(page: Page, start: int, end: int) -> int:
     while start < end:
         mention = next((m for m in page.mentions.within(start, start + 1)), None)
         if mention is not None and _is_lead(mention):

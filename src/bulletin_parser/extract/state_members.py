@@ -168,9 +168,7 @@ def _only_names(page: Page, start: int, end: int) -> bool:
     """一是A，二是B: a numbered name between any two marks; not 一是A（第三项）正在招标；二是B."""
     ordinal = page.form("ordinal_lead")
     adverbs = (m for m in page.mentions.within(start, end) if isinstance(m, Term) and m.kind in ("adverb", "negation"))
-    numbered = (
-        ordinal.match(page.folded, *piece) for piece, mark in cut_at_marks(page.folded, start, end) if mark != "、"
-    )
+    numbered = (ordinal.match(page.folded, *piece) for piece, mark in cut_at_marks(page, start, end) if mark != "、")
     return not any(adverbs) and all(numbered)
 
 

@@ -1,6 +1,5 @@
 """Named places, from a gazetteer of China's divisions down to counties."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -9,13 +8,6 @@ from itertools import pairwise
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Place
-
-# Characters of grammar, which no place name holds: what stands before the last is none of it (均在岚城市, 今年市).
-_GRAMMAR = re.compile(
-    "[的由对该在但其两各有个别多数是把按照于要向与及或等从到为让给经将被以就请并且全除中了距据仅只年]"
-    "|分(?=[别由县市区州乡镇街])|[0-9本当上个]月|[近今昨]日|日前|近期|目前"
-)
-_LAST_CHARACTER = re.compile("[省市州县区旗盟]")
 
 
 @lru_cache(maxsize=2)
@@ -113,7 +105,7 @@ def _in_gazetteer(text: str, grammar: Grammar) -> list[Place]:
     """The names of the gazetteer, the longest that ends at each 省, 市, 县 …; one that takes in the one before wins."""
     levels, tails = divisions(grammar).levels, _lengths_by_tail(grammar)
     found: list[Place] = []
-    for match in _LAST_CHARACTER.finditer(text):
+    for match in grammar.form("place_ending").finditer(text):
         end = match.end()
         for size in tails.get(text[end - 2 : end], ()):
             level = levels.get(text[end - size : end]) if end >= size else None
@@ -182,10 +174,10 @@ def _villages(text: str, grammar: Grammar) -> list[Place]:
 
 def _by_shape(text: str, grammar: Grammar) -> list[Place]:
     """Places that only their shape and their place in the clause give away: 涂埠镇8600, 其中：黔西县4所."""
-    found = []
+    found, no_name = [], grammar.form("no_place_name")
     for match in grammar.form("place_shape").finditer(text):
         first, end = match.span("place")
-        start = max((word.end() for word in _GRAMMAR.finditer(text, first, end)), default=first)
+        start = max((word.end() for word in no_name.finditer(text, first, end)), default=first)
         if end - start <= 2 and text[first - 1 : first] == "、" and text[end : end + 1].isdecimal():
             start = first  # 常牧镇3个、尕让乡3个
         if end - start > 2:

@@ -77,7 +77,7 @@ def editions_of(connection: sqlite3.Connection, bulletin: Bulletin) -> list[Stor
     rows = connection.execute(_EDITIONS, (head.region, period, file_name(bulletin), unsaid)).fetchall()
     wanted = plain_title(title_of(bulletin))
     return [
-        Stored(*row[:6], is_corrected=row[6] is not None)
+        Stored._make((*row[:6], row[6] is not None))
         for row in rows
         if plain_title(row[3]) == wanted and (row[6] is None or _was_read(connection, row, head.region, period))
     ]
