@@ -68,3 +68,39 @@ def test_statements_of_places_under_a_heading_that_names_what_is_broken_down(hea
         f"{measure} 市本级: 完成120000000元 70.1%", f"{measure} 南湖县: 完成180000000元 72.4%",
     ]  # fmt: skip
     assert list(rows_of.values()) == [[]]
+
+
+PLACED = {
+    "paragraphs": (
+        "东湖区  承担民生实事9件，已完成6件，有序推进2件，进度滞后1件（公厕新建）。{east}\n"
+        "进贤县  承担民生实事8件，已完成5件，有序推进3件。{west}\n"
+    ),
+    "labelled": (
+        "1.东湖区承担民生实事9件，已完成6件，有序推进2件，进度滞后1件。{east}\n"
+        "2.进贤县承担民生实事8件，已完成5件，有序推进3件。{west}\n"
+    ),
+    "sections": (
+        "（一）东湖区\n共承担民生实事9件，已完成6件。{east}\n（二）进贤县\n共承担民生实事8件，已完成5件。{west}\n"
+    ),
+    "only headed": "（一）东湖区。{east}\n（二）进贤县。{west}\n",
+}
+
+
+@pytest.mark.parametrize("layout", PLACED)
+def test_what_a_place_heads_is_told_of_that_place(layout: str) -> None:
+    east = "危旧房改造完成210户，占目标任务的87.5%；村道硬化计划60公里，实际完成31公里，占51.7%。"
+    west = "危旧房改造完成154户，占目标任务的96.3%；村道硬化已全面完成。"
+    found = parse_text(f"{TITLE}{PLACED[layout].format(east=east, west=west)}")
+    assert {one.title: rows(one) for one in found.projects} == {
+        "危旧房改造": ["危旧房改造 东湖区: 完成210户 87.5%", "危旧房改造 进贤县: 完成154户 96.3%"],
+        "村道硬化": ["村道硬化 东湖区: 目标60公里 完成31公里 51.7%"],
+    }
+    (roads,) = [one for one in found.summaries if one.group == "村道硬化"]
+    told = [(state.status, [member.text for member in state.members]) for state in roads.by_status]
+    assert (roads.region, told) == ("进贤县", [("completed", ["村道硬化"])])
+
+
+def test_one_place_alone_heads_no_more_than_its_sentence() -> None:
+    line = "东湖区承担民生实事9件，已完成6件，有序推进3件。危旧房改造完成210户，占目标任务的87.5%。"
+    (found,) = parse_text(f"{TITLE}{line}\n").projects
+    assert rows(found) == ["危旧房改造: 完成210户 87.5%"]

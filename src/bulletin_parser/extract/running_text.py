@@ -8,6 +8,7 @@ from bulletin_parser.extract.measure_lists import MeasureList
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nested import broken_down, parent_title, told_of_a_place
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.place_paragraphs import place_told_of, read_placed
 from bulletin_parser.extract.projects import Account, read_topic
 from bulletin_parser.extract.statements import read_statements
 from bulletin_parser.extract.status_groups import line_topics, status_group
@@ -15,11 +16,15 @@ from bulletin_parser.extract.status_lists import led_topics, read_listed
 from bulletin_parser.extract.summaries import read_counts
 from bulletin_parser.extract.told import Body
 from bulletin_parser.extract.topics import Topic, statement_item
+from bulletin_parser.mentions.model import Place
 
 
 def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     """Reads a block into ``body``; ``titles`` are those of the bulletin's items."""
     claims: list[Piece] = []
+    place = place_told_of(page, block.title[0]) if block.title else None
+    if place is not None and block.title == (place.start, place.end):
+        block = block._replace(title=None)  # （一）楚雄市 names no project
     for count in _with_group(page, block, _read_counts(page, block, titles)):
         body.counts.append(count)
         claims += count.claims
@@ -93,6 +98,10 @@ def _with_group(page: Page, block: Block, counts: list[Count]) -> list[Count]:
 
 def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
     """Reads a topic; one that goes on with an earlier title goes on with its rows."""
+    place = place_told_of(page, topic.parts[0][0]) if topic.parts else None
+    if place is not None:
+        _take_placed(page, topic, place, body)
+        return
     title = (topic.item.title_start, topic.item.title_end)
     earlier = next((a for a in body.accounts if (a.item.title_start, a.item.title_end) == title), None)
     account = read_topic(page, topic, earlier.ledger if earlier else None)
@@ -117,6 +126,18 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
         body.accounts.append(account)
         if body.programme is None and block.title is None and topic.item.form == "statement":
             body.programme = title
+
+
+def _take_placed(page: Page, topic: Topic, place: Place, body: Body) -> None:
+    """Takes what the paragraph of a place tells of a project, for that place."""
+    account, told = read_placed(page, topic, place, body.accounts)
+    if not (account.rows or told or topic.item.leads):
+        body.passed_over += topic.parts
+        body.untold.append(account.ledger)
+        return
+    body.counts += [told] if told else []
+    if all(account.ledger is not known.ledger for known in body.accounts):
+        body.accounts.append(account)
 
 
 def _tells_of_inspecting(page: Page, span: tuple[int, int]) -> bool:

@@ -3,7 +3,7 @@
 A code of two digits is a province's, of four a prefecture's, of six a county's; what it begins with is what it lies in.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from bulletin_parser.grammar import Grammar
@@ -15,6 +15,7 @@ LEVELS: Mapping[int, str] = {2: "province", 4: "prefecture", 6: "county"}
 _AUTONOMOUS = ("自治区", "自治州", "自治县", "自治旗")
 _ODD = (*_AUTONOMOUS, "地区")
 _SHORTEST_STEM = 2
+_COUNTY = 6  # digits of a county's code
 
 
 @lru_cache(maxsize=2)
@@ -90,8 +91,16 @@ class Divisions:
             if name.endswith(_AUTONOMOUS):  # few are, and there are thousands to ask
                 for form in self._shorter(name):
                     yield form, code
+        yield from self._former(set(self.names.values()))
         codes = {name: code for code, name in self.names.items()} if self._abbreviations else {}
         yield from ((short, codes[full]) for short, full in self._abbreviations.items() if full in codes)
+
+    def _former(self, names: Container[str]) -> Iterator[tuple[str, str]]:
+        """What cities of a county's rank were called as counties (禄丰县), unless another place is called so."""
+        cities = ((code, name[:-1]) for code, name in self.names.items() if len(code) == _COUNTY and name[-1] == "市")
+        for code, stem in cities:
+            if len(stem) >= _SHORTEST_STEM and stem + "县" not in names:
+                yield stem + "县", code
 
     @cached_property
     def _by_any_form(self) -> dict[str, tuple[str, ...]]:
