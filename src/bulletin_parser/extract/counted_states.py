@@ -1,7 +1,7 @@
 """How many stand how, clause by clause: 达到省定验收标准的有8个, 53项达到序时进度要求, 10个项目建成投用."""
 
 from bulletin_parser.extract.clauses import Clause
-from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Count, State
+from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Count, State, behind_bracket_mark
 from bulletin_parser.extract.finished import is_planned, says_finished
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, is_asked, negated, with_adverbs
@@ -122,7 +122,7 @@ def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | Non
         elif figure.end == verdict.start and _sorts(page, verdict):
             continue
         elif figure.end <= verdict.start and not (verbal and page.folded[verdict.end : verdict.end + 1] not in _ENDS):
-            between = _outside_bracket(page.folded[figure.end : verdict.start])
+            between = _outside_bracket(page, figure.end, verdict.start)
             if page.form("count_then_status").fullmatch(between):
                 return figure
     return None
@@ -143,6 +143,8 @@ def _is_object(page: Page, figure: Figure, verdict: Verdict) -> bool:
     return verb and page.folded[figure.end : figure.end + 1].isalpha()
 
 
-def _outside_bracket(text: str) -> str:
+def _outside_bracket(page: Page, start: int, end: int) -> str:
     """What stands between a count and its status besides the names in a bracket (有2项（A、B）推进缓慢)."""
-    return text[text.index("）") + 1 :].lstrip("，") if text.startswith("（") and "）" in text else text
+    opened = behind_bracket_mark(page, start)
+    close = page.folded.find("）", opened, end) if opened else -1
+    return page.folded[start:end] if close < 0 else page.folded[close + 1 : end].lstrip("，")

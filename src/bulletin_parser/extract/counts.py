@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.items import Agency
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.mentions.model import Figure, Place
 
@@ -59,3 +60,10 @@ class Count:
     states: list[State] = field(default_factory=list)
     claims: list[Piece] = field(default_factory=list)
     others: list[tuple[Figure, str]] = field(default_factory=list)  # figures of no status, and what they are
+
+
+def behind_bracket_mark(page: Page, count_end: int) -> int | None:
+    """Where the bracket begins that names what was counted: 1项（农贸市场改造）, 2个子项（A、B）; None without one."""
+    noun = page.grammar.scanner("groups").match(page.folded, count_end)
+    opening = count_end + (len(noun.text) if noun else 0)
+    return opening + 1 if page.folded[opening : opening + 1] == "（" else None

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bulletin_parser.extract.breakdowns import shares_of
 from bulletin_parser.extract.clauses import Clause
-from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Share, State
+from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Share, State, behind_bracket_mark
 from bulletin_parser.extract.items import Agency, agencies, led_name
 from bulletin_parser.extract.members import Piece, cut_at_marks, split_members, without_ordinal, without_predicate
 from bulletin_parser.extract.nouns import Span
@@ -16,7 +16,7 @@ from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Mention, Term
 
 _LONGEST_LIST = 600
-
+_LONGEST_BRACKET = 300
 
 _AIMS = ("达", "达到", "提高到", "提升到", "不低于", "控制在")
 """Words before a percentage that is aimed at: 污水处理率达到95%."""
@@ -120,28 +120,24 @@ def _names(page: Page, span: Span, titles: Sequence[str]) -> list[Piece]:
 
 
 def _bracketed_members(page: Page, state: State) -> list[Piece]:
-    """The names in a bracket right behind a count: 进度滞后1项（农贸市场改造）."""
-    if state.count is None or page.folded[state.count.end : state.count.end + 1] != "（":
+    """The names in a bracket behind a count and its noun: 进度滞后1项（农贸市场改造）, 2个子项（A、B）进度滞后."""
+    start = behind_bracket_mark(page, state.count.end) if state.count else None
+    if state.count is None or start is None:
         return []
-    close = page.folded.find("）", state.count.end, state.count.end + 300)
-    inner = page.mentions.within(state.count.end, close)
-    if page.folded.startswith("其中", state.count.end + 1) and any(
-        isinstance(m, Figure) and m.unit in COUNT_UNITS for m in inner
-    ):
+    close = page.folded.find("）", start, start + _LONGEST_BRACKET)
+    inner = [m for m in page.mentions.within(start, close) if isinstance(m, Figure)]
+    if page.folded.startswith("其中", start) and any(figure.unit in COUNT_UNITS for figure in inner):
         return []  # 已完成24项（其中已销号22项）
-    if close < 0 or any(isinstance(m, Figure) and (m.is_percent or m.start == state.count.end + 1) for m in inner):
+    if close < 0 or any(figure.is_percent or figure.start == start for figure in inner):
         return []
     state.end = max(state.end, close + 1)
-    state.shares = shares_of(page, state.count.end + 1, close, state.count)
+    state.shares = shares_of(page, start, close, state.count)
     if state.shares:
         return _placed(page, state.shares)
-    if state.count.value == 1:
-        comma = page.folded.find("，", state.count.end, close)
-        close = comma if comma > 0 else close  # 进度较慢1项（最低标准提高到600元，全年需拨付703.8万元)
     if state.count.value == 1:  # 1项（拨款标准从500元提高到600元，全年所需资金703.8万元）
-        comma = page.folded.find("，", state.count.end, close)
-        return [without_ordinal(page, Piece(state.count.end + 1, comma if comma > 0 else close))]
-    return [without_ordinal(page, piece) for piece in split_members(page, state.count.end + 1, close)]
+        comma = page.folded.find("，", start, close)
+        return [without_ordinal(page, Piece(start, comma if comma > 0 else close))]
+    return [without_ordinal(page, piece) for piece in split_members(page, start, close)]
 
 
 def _is_account(page: Page, start: int, end: int) -> bool:
