@@ -244,3 +244,26 @@ def test_names_of_what_is_counted(statement: str, expected: dict[str, list[str]]
     named = {state.status_text: [m.text for m in state.members] for s in found.summaries for state in s.by_status}
     assert named == expected
     assert [p.title for p in found.projects] == []
+
+
+@pytest.mark.parametrize("noun", ["子项", "个子项", "项任务", "个重点项目"])
+def test_names_in_a_bracket_behind_what_is_counted(noun: str) -> None:
+    noun = noun if noun.startswith(("个", "项")) else f"个{noun}"
+    found = bulletin(
+        f"{ITEM}二、县市落实情况\n吉首市有2{noun}（公园改造、泵站扩建）进度滞后，1{noun}（图书馆迁建）尚未启动；"
+        f"泸溪县有1{noun}（公园改造）进度滞后。"
+    ).summaries
+    assert [(one.region, counts(one), members(one)) for one in found] == [
+        ("吉首市", ["behind 2", "not_started 1"], ["公园改造", "泵站扩建", "图书馆迁建"]),
+        ("泸溪县", ["behind 1"], ["公园改造"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "all_of_them", ["子项全部达到序时进度", "承担的各项任务已达到序时进度", "所有项目均达到序时进度"]
+)
+def test_how_all_that_a_place_has_stands(all_of_them: str) -> None:
+    (found,) = bulletin(f"{ITEM}二、县市落实情况\n凤凰县{all_of_them}。").summaries
+    assert (found.region, [(state.status, state.count, state.members) for state in found.by_status]) == (
+        "凤凰县", [("on_track", None, ())],
+    )  # fmt: skip

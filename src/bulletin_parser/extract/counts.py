@@ -64,6 +64,5 @@ class Count:
 
 def behind_bracket_mark(page: Page, count_end: int) -> int | None:
     """Where the bracket begins that names what was counted: 1项（农贸市场改造）, 2个子项（A、B）; None without one."""
-    noun = page.grammar.scanner("groups").match(page.folded, count_end)
-    opening = count_end + (len(noun.text) if noun else 0)
-    return opening + 1 if page.folded[opening : opening + 1] == "（" else None
+    match = page.form("counted_in_bracket").match(page.folded, count_end)
+    return match.end() if match else None

@@ -29,6 +29,11 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
     if verdict is None:
         return None
     start = skip_lead(page, *segment)
+    return _all_of_a_place(page, start, verdict) or _list_before(page, segment, start, verdict, topic)
+
+
+def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic: Topic | None) -> Count | None:
+    """The names from ``start`` to a status, if they are several or a place alone."""
     tally = _tally(page, start, verdict)
     stop = names_end(page, start, verdict) if tally is None else _before_count(page, start, tally)
     end = _list_end(page, segment, verdict)
@@ -50,6 +55,17 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
     return Count(
         None, group, segment[0], end, states=[State(verdict, count, members=list(names), end=end)], others=bounds
     )
+
+
+def _all_of_a_place(page: Page, start: int, verdict: Verdict) -> Count | None:
+    """朝阳区子项全部达到序时进度: how all stand that a place has, however many."""
+    place = next((m for m in page.mentions.within(start, start + 1) if _is_local(m) and m.start == start), None)
+    match = page.form("all_of_a_place").match(page.folded, place.end, verdict.end) if place else None
+    if not isinstance(place, Place) or match is None or match.end() < verdict.start:
+        return None
+    if not (match["every"] or match["all"]):
+        return None  # 渭源县工程进度滞后: its part of what is spoken of
+    return Count(place, match.span("group"), start, verdict.end, states=[State(verdict, end=verdict.end)])
 
 
 def _tally(page: Page, start: int, verdict: Verdict) -> Figure | None:

@@ -127,7 +127,13 @@ def hand_down(
                 state.members = _with_names(page, state.members, handed)
                 for account in followers:
                     accounts[accounts.index(account)] = account.with_verdict(state.verdict)
-    return [count for count in counts if count.totals or any(s.count or s.members for s in count.states)]
+    return [count for count in counts if _counts_all(count) or any(s.count or s.members for s in count.states)]
+
+
+def _counts_all(count: Count) -> bool:
+    """Whether a statement counts a whole, or says how all of one stands (朝阳区子项全部达到序时进度)."""
+    whole = count.place is not None and count.group is not None and not any(s.open_ended for s in count.states)
+    return bool(count.totals) or whole
 
 
 def _title(account: Account) -> Piece:
