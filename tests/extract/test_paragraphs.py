@@ -61,6 +61,11 @@ def test_things_pointed_at_are_no_result() -> None:
     assert [row for p in found.projects for row in rows(p) if "5项" in row] == []
 
 
+def test_names_that_an_introduction_counts_are_no_result() -> None:
+    found = told("危桥改造、社区食堂、公共停车位三项任务列入2021年庆丰市十大民生项目。\n一、危桥改造\n完成12座。")
+    assert [project.title for project in found.projects] == ["危桥改造"]
+
+
 @pytest.mark.parametrize(
     ("statement", "total", "members"),
     [

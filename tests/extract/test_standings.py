@@ -102,3 +102,22 @@ def test_parts_that_an_account_names(account: str, stands: list[tuple[str, list[
     told = [(str(s.status), [m.text for m in s.members]) for summary in found.summaries for s in summary.by_status]
     assert told == stands
     assert (found.projects[0].status is None) == bool(stands or "施工" in account)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("沭阳县3家、泗阳县2家、泗洪县1家，推进缓慢。", [("behind", ["沭阳县", "泗阳县", "泗洪县"])]),
+        ("已完成全年任务的有沭阳县、泗阳县。", [("completed", ["沭阳县", "泗阳县"])]),
+        ("完成年度计划的为：沭阳县（14家）、泗阳县（12家）。", [("completed", ["沭阳县", "泗阳县"])]),
+        ("除泗洪县外，各地均完成年度任务。", []),
+    ],
+)
+def test_places_with_a_figure_each(told: str, expected: list[tuple[str, list[str]]]) -> None:
+    found = parse_text(
+        f"清岚市2023年1-9月民生实事进展情况\n一、社区食堂\n全市计划建设60家，已建成51家。{told}\n"
+        "二、公共停车位\n全市计划建设600个，已建成510个。\n"
+    )
+    states = [(str(s.status), [m.text for m in s.members]) for summary in found.summaries for s in summary.by_status]
+    assert states == expected
+    assert [(project.title, project.status) for project in found.projects] == [("社区食堂", None), ("公共停车位", None)]

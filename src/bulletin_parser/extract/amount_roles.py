@@ -1,6 +1,7 @@
 """What an amount is: a target, something done, a row of its own, a count of places, a duration."""
 
 from bulletin_parser.extract.counts import COUNT_UNITS
+from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import noun_after, noun_before
 from bulletin_parser.extract.passing import passing_role
 from bulletin_parser.extract.readings import Decision, Role, Setting
@@ -32,7 +33,7 @@ def amount_role(setting: Setting) -> Decision:
     passing = passing_role(setting)
     if passing:
         return passing, None
-    if _counts_programme(setting) or _counts_told(setting):
+    if _counts_programme(setting) or _counts_told(setting) or _counts_listed(setting):
         return Role.COUNT, None
     if setting.comparison:
         return Role.OWN, setting.last("up", "down", "increase")
@@ -74,6 +75,16 @@ def _counts_told(setting: Setting) -> bool:
     pointed = setting.printed(figure.start - 2, figure.start).endswith(_POINTING)
     begins = figure.start == setting.clause.start
     return pointed or (begins and setting.printed(figure.end, figure.end + 1) in ("均", "都"))
+
+
+def _counts_listed(setting: Setting) -> bool:
+    """棚户区改造、社区食堂、公共充电桩三项任务列入年度计划: as many as the names before them."""
+    figure, clause, page = setting.figure, setting.clause, setting.page
+    tasks = (*page.grammar.of_kind("statement_words", "programme"), "工作", "工程", "重点")
+    named = page.folded.find("、", clause.start, figure.start) > 0 and page.folded.startswith(tasks, figure.end)
+    if not named or figure.unit not in COUNT_UNITS or setting.last("adverb", "each", "target"):
+        return False
+    return len(split_members(page, clause.start, figure.start)) == figure.value
 
 
 def _by_unit(setting: Setting) -> Decision | None:

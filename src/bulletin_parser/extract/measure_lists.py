@@ -13,9 +13,9 @@ from bulletin_parser.extract.orders import is_name
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.row_names import parts_of
 from bulletin_parser.extract.segments import skip_lead
-from bulletin_parser.extract.verdicts import Verdict, clause_verdict
+from bulletin_parser.extract.standings import attributive
+from bulletin_parser.extract.verdicts import clause_verdict
 from bulletin_parser.mentions.model import Figure, Place, Term, Time
-from bulletin_parser.records import Status
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _WHOLLY = "100%"
@@ -77,7 +77,9 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
         return None
     mere = page.grammar.kind("pace", head["measure"] or "") is not None  # 进度较慢的有, behind 小麦播种进度较快的有
     seen = _seen_from(page, start, begin) or before or (at, at)
+    finished = page.form("finished_task").search(page.folded, begin, at)
     measure = head.span("measure") if head["measure"] and not (mere and before) else seen
+    measure = (at, at) if finished else measure  # 已完成全年任务的有：A县（14家）: of what the list stands under
     if not (head["measure"] or head["which"]) or _tells_how(page, measure):
         return None
     wholly = head["bound"] == _WHOLLY
@@ -237,15 +239,9 @@ def _standing(page: Page, entries: Sequence[_Entry], measure: Span, start: int, 
 
 def _said_before(page: Page, entries: Sequence[_Entry], measure: Span, head: Span) -> Count | None:
     """支出进度较慢的县有：黎平县48.7%、从江县45.2%: how all names of the list stand, said in its head."""
-    for term in page.mentions.within(*head):
-        if isinstance(term, Term) and term.lexicon == "statuses" and page.folded.startswith("的", term.end):
-            verdict = Verdict(Status(term.kind), term.start, term.end)
-            members = [Piece(*entry.name) for entry in entries]
-            return Count(
-                None,
-                measure,
-                head[0],
-                entries[-1].stop,
-                states=[State(verdict, None, members=members, end=entries[-1].stop)],
-            )
-    return None
+    verdict = next(iter(attributive(page, clause_at(page, *head))), None)
+    if verdict is None:
+        return None
+    members = [Piece(*entry.name) for entry in entries]
+    state = State(verdict, None, members=members, end=entries[-1].stop)
+    return Count(None, measure if measure[0] < measure[1] else None, head[0], entries[-1].stop, states=[state])

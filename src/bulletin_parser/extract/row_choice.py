@@ -17,7 +17,7 @@ _SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
 def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
     """The row with a target whose actual this figure is: the one of that name, else the next of its unit."""
     if ledger.local:
-        return None
+        return _waiting_here(ledger, figure)
     waiting = [
         r for r in ledger.recent if r.target and r.actual is None and same_measure(r.unit, figure.unit) and not r.own
     ]
@@ -30,6 +30,14 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
     sole = waiting[0] if len(waiting) == 1 and len([r for r in ledger.recent if r.target]) == 1 else None
     ordinal = any(isinstance(m, Name) for m in ledger.page.mentions.within(*noun))
     return sole if sole and not ordinal and akin(name, sole.name + ledger.title) else None
+
+
+def _waiting_here(ledger: Ledger, figure: Figure) -> Row | None:
+    """武当山特区任务90个，建成64个: the target that the sentence has just given the place itself."""
+    row = ledger.rows[-1] if ledger.rows else None
+    if row is None or row.target is None or row.actual or row.own or row.place is not ledger.local:
+        return None
+    return row if row.sentence == ledger.stamp and row.unit == figure.unit else None
 
 
 def _first_waiting(waiting: list[Row]) -> Row | None:

@@ -19,6 +19,7 @@ from bulletin_parser.records import Status
 _LOCAL = frozenset({"county", "prefecture", "province", "shape"})
 _SHORT = 4  # characters of a noun between places and how they stand: 任务, 平台机房
 _UNDER_WAY = ("正在", "仍在", "还在")
+_SEVERAL = 2  # places that share what is said of them
 _PARALLEL = 3  # sentences that places begin: each is about its place
 _BREAKS = tuple("。；，：\n")
 
@@ -79,7 +80,8 @@ def _speaks_of_places(page: Page, parts: Sequence[Clause]) -> bool:
     """Whether an account names a place or counts the rest of them; most accounts do neither."""
     if any(place.level in _LOCAL for clause in parts for place in clause.places):
         return True
-    return bool(parts) and bool(page.form("rest_of_places").search(page.folded, parts[0].start, parts[-1].end))
+    forms = map(page.form, ("rest_of_places", "all_but_some"))
+    return bool(parts) and any(form.search(page.folded, parts[0].start, parts[-1].end) for form in forms)
 
 
 def _of_sentence(
@@ -97,6 +99,7 @@ def _of_sentence(
             continue
         subject = _subject(page, begin, clause, verdict, title) or _before(page, sentence[0].start, clause)
         subject = subject or _blamed(page, sentence, clause, verdict)
+        subject = subject or _figured(page, begin, clause, verdict)
         subject = subject or (_opening(page, sentence[0], clause, verdict) if parallel else None)
         if subject is None:
             continue
@@ -109,7 +112,7 @@ def _named_behind(page: Page, sentence: Sequence[Clause]) -> Iterator[tuple[Clau
     """建设进度较慢的县区为舒城县、霍山县: places named behind the words for how they stand."""
     end = sentence[-1].end
     for clause in sentence:
-        for verdict in _attributive(page, clause):
+        for verdict in attributive(page, clause):
             lead = page.form("places_follow").match(page.folded, verdict.end, end)
             places = _places(page, lead.end(), end) if lead else []
             if lead is None or not places or places[0].start != lead.end():
@@ -123,14 +126,15 @@ def _named_behind(page: Page, sentence: Sequence[Clause]) -> Iterator[tuple[Clau
             yield clause, State(verdict, members=members, end=run[-1].end)
 
 
-def _attributive(page: Page, clause: Clause) -> Iterator[Verdict]:
+def attributive(page: Page, clause: Clause) -> Iterator[Verdict]:
     """The words of a clause for how something stands that have 的 behind them."""
     for term in clause.terms:
         if term.lexicon == "statuses" and page.folded[term.end : term.end + 1] == "的":
             yield Verdict(Status(term.kind), term.start, term.end)
-    for match in page.form("unfinished_task").finditer(page.folded, clause.start, clause.end):
-        if not any(term.lexicon == "statuses" and term.end == match.end() for term in clause.terms):
-            yield Verdict(Status.BEHIND, match.start(), match.end())
+    for form, status in (("unfinished_task", Status.BEHIND), ("finished_task", Status.COMPLETED)):
+        for match in page.form(form).finditer(page.folded, clause.start, clause.end):
+            if not any(term.lexicon == "statuses" and term.end == match.end() for term in clause.terms):
+                yield Verdict(status, match.start(), match.end())
 
 
 def _before(page: Page, begin: int, clause: Clause) -> _Subject | None:
@@ -146,6 +150,20 @@ def _before(page: Page, begin: int, clause: Clause) -> _Subject | None:
     if len(run) < 2 or (shared and run[0] is not places[0]):
         return None  # 岚城市完成100%，…，月坪县、沙渡县分别完成22%、17%，工作进度相对滞后 closes an account
     return _Subject(run, None, run[0].start, run[-1].end)
+
+
+def _figured(page: Page, begin: int, clause: Clause, verdict: Verdict) -> _Subject | None:
+    """郧西县3家、竹溪县2家、房县1家，推进缓慢: nothing but places, each with its figure, and how they stand."""
+    places = _places(page, begin, clause.start)
+    if clause.opener != "，" or len(places) < _SEVERAL or page.folded[clause.start : verdict.start].strip("均都则 "):
+        return None
+    step, ends = page.form("figure_of_place"), [*(place.start for place in places[1:]), clause.start]
+    figured = all(step.fullmatch(page.folded, place.end, end) for place, end in zip(places, ends, strict=True))
+    alone = (
+        skip_lead(page, begin, places[0].start) >= places[0].start
+        and "其中" not in page.folded[begin : places[0].start]
+    )
+    return _Subject(places, None, places[0].start, places[-1].end) if figured and alone else None
 
 
 def _opening(page: Page, first: Clause, clause: Clause, verdict: Verdict) -> _Subject | None:
@@ -211,7 +229,9 @@ def _rest(page: Page, begin: int, verdict: Verdict) -> _Subject | None:
 
 
 def _but_for_some(page: Page, begin: int, verdict: Verdict) -> bool:
-    """其余5个市州中，除陇南外，均达到序时进度: how many stand so is not said."""
+    """其余5个市州中，除陇南外，均达到序时进度; 除陇南外，各地均完成任务: how many stand so is not said."""
+    if page.form("all_but_some").search(page.folded, begin, verdict.end) is not None:
+        return True
     return any(
         page.folded.startswith("中，除", match.end())
         for match in page.form("rest_of_places").finditer(page.folded, begin, verdict.start)

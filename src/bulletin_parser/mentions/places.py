@@ -82,6 +82,8 @@ def _enumerated(text: str, grammar: Grammar, known: Sequence[Place]) -> Iterator
             yield Place(start, match.end("place"), "shape")
 
 
+_MARKS = tuple("，、；：。（\n")
+_LONGEST_TOWN = 3  # characters of a town's name before 经开区
 _WIDEST_STEP = 14  # a figure and a mark between the names of an enumeration
 
 
@@ -93,12 +95,24 @@ def _zones(text: str, grammar: Grammar, zones: set[tuple[int, int]], known: list
     starts, ends = {place.start for place in known}, {place.end for place in known}
     step = grammar.form("place_step").fullmatch
     found = []
-    for start, end in sorted(zones):
-        before = (at for at in range(max(0, start - _WIDEST_STEP), start) if at in ends)
+    for zone, end in sorted(zones):
         behind = (at for at in range(end + 1, end + _WIDEST_STEP) if at in starts)
-        if any(step(text, at, start) for at in before) or any(step(text, end, at) for at in behind):
-            found.append(Place(start, end, "shape"))
+        stands = any(step(text, end, at) for at in behind)
+        for start in dict.fromkeys((_with_town(text, grammar, zone), zone)):
+            before = (at for at in range(max(0, start - _WIDEST_STEP), start) if at in ends)
+            if any(step(text, at, start) for at in before) or stands:
+                found.append(Place(start, end, "shape"))
+                break
     return found
+
+
+def _with_town(text: str, grammar: Grammar, zone: int) -> int:
+    """Where 十堰经开区 begins, whose last word begins at ``zone``: behind the mark before it, if that is near."""
+    start = zone
+    while zone - start < _LONGEST_TOWN and text[start - 1 : start].isalpha():
+        start -= 1
+    named = text[start - 1 : start] in _MARKS and grammar.kind("cues", text[start:zone]) is None  # 其中市区3120个
+    return start if named else zone
 
 
 def _in_gazetteer(text: str, grammar: Grammar) -> list[Place]:
