@@ -221,7 +221,27 @@ def _from_the_right(setting: Setting) -> Decision:
             return (Role.TARGET if same else Role.ACTUAL), term
         if term.kind in _STEPS:
             return (Role.TARGET if _heads(setting, term) else Role.OWN), term
-    return (Role.ACTUAL if _is_all(setting) else Role.BARE), None
+    return _without_words(setting), None
+
+
+def _without_words(setting: Setting) -> Role:
+    """What a figure is that no word governs: 907户中，有820户…, 173个乡镇卫生院全部接入, 训练时间2067.7个月."""
+    if _is_whole_of_next(setting):
+        return Role.TARGET
+    return Role.ACTUAL if _is_all(setting) else Role.BARE
+
+
+def _is_whole_of_next(setting: Setting) -> bool:
+    """907户中，有820户已完成改造: a count of which what follows, counted alike, is said to be done."""
+    page, figure = setting.page, setting.figure
+    whole = page.form("whole_of_next").match(page.folded, figure.end)
+    part = next(iter(page.mentions.figures_within(whole.end(), whole.end() + 1)), None) if whole else None
+    if part is None or part.start != whole.end() or part.unit != figure.unit or part.value > figure.value:
+        return False
+    if figure.unit in ("项", "件"):
+        return False  # 13项中有7项已完成 counts the tasks themselves
+    behind = page.mentions.within(part.end, part.end + _LONGEST_TASK)
+    return any(isinstance(m, Term) and m.kind in ("done", "finish", "action", "completed") for m in behind)
 
 
 def _is_all(setting: Setting) -> bool:

@@ -146,7 +146,9 @@ def _said_behind(reading: Reading, ledger: Ledger) -> Span | None:
     """2家建成，1家内部装修: words behind a figure that end its clause name it, where the account counts in its unit."""
     figure, clause = reading.figure, reading.clause
     known = any(row.unit == figure.unit for row in ledger.recent)
-    if figure.unit not in _COUNTED or not known or figure.start != clause.start or reading.right < clause.end:
+    before = ledger.page.folded[clause.start : figure.start]
+    opens = before in ("", "有") or before.endswith(("中有", "中"))  # 抽查907户中有820户使用正常
+    if figure.unit not in _COUNTED or not known or not opens or reading.right < clause.end:
         return None
     start, end = trimmed(ledger.page.folded, figure.end, clause.end)
     return (start, end) if 2 <= end - start <= _LONGEST_PREDICATE and ledger.page.folded[start:end].isalpha() else None

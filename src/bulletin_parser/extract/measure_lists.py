@@ -48,14 +48,17 @@ class MeasureList:
 
 
 def measure_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
-    """The lists of a stretch of running text, sentence by sentence; 最高的三个为 goes on with the measure before."""
+    """The lists of a stretch of running text, sentence by sentence; 最高的三个为 goes on with the measure before.
+
+    A sentence may hold one list behind another: 奖励A县60万元、B县40万元，扣减C区60万元、D县40万元.
+    """
     measure: Span | None = None
     for begin, stop in _sentences(page, start, end):
-        found = _read(page, begin, stop, measure)
-        if found is None:
-            continue
-        measure, told = found
-        yield told
+        at = begin
+        while at < stop and (found := _read(page, at, stop, measure)):
+            measure, told = found
+            yield told
+            at = told.end + 1 if page.folded[told.end : told.end + 1] == "，" else stop
 
 
 def _sentences(page: Page, start: int, end: int) -> Iterator[Span]:
@@ -149,7 +152,7 @@ def _entries(page: Page, start: int, end: int) -> tuple[list[_Entry], int]:
         lead = figures[0].start if figures else piece[1]
         name = _name(page, piece[0], lead)
         shared = name is not None and page.folded[name[1] : lead].strip("（约达 ") in ("均为", "均", "都为")
-        if name is not None and is_name(page, name) and _closed(page, piece, figures):
+        if name is not None and is_name(page, name) and not _acts_on(page, name) and _closed(page, piece, figures):
             entries.append(_Entry(name, figures[:1]))
         elif figures and entries and _only_figure(page, piece, figures[0]):
             _give(entries, waiting, figures[0])
@@ -166,6 +169,12 @@ def _entries(page: Page, start: int, end: int) -> tuple[list[_Entry], int]:
             entries.pop()  # …5.17，鹤山区、山城区并列第四名
             stop = entries[-1].stop
     return entries, stop
+
+
+def _acts_on(page: Page, name: Span) -> bool:
+    """扣减南和区: whether a verb of its own stands before a place that is known."""
+    places = [m for m in page.mentions.within(*name) if isinstance(m, Place) and m.level in _LOCAL]
+    return bool(places) and places[0].start > name[0] and places[-1].end == name[1]
 
 
 def _counts_names(page: Page, figure: Figure) -> bool:

@@ -17,6 +17,7 @@ _DEMANDS = ("的要求", "的标准", "的规定")
 _CHANGED = frozenset("增减升降涨跌")
 _FASTER = frozenset("快慢高低多少")
 _NEAR = "约近 "
+_LONGEST_DISTANCE = 24  # characters of the words for how far from a target something is
 _NOUN = 4  # characters of a noun that says more than 项目
 _WHOLLY_DONE = frozenset({"完成", "累计"})
 
@@ -30,7 +31,7 @@ def percent_role(setting: Setting) -> Decision:
         return Role.OTHER, None
     if is_left_behind(setting):
         return Role.PREVIOUS, None  # 报销比例从50%提高到60%
-    distance = _distance(setting)
+    distance = _distance(setting) or _from_target(setting)
     if distance:
         return distance
     for kind, role in _NAMED_RATES:
@@ -65,6 +66,17 @@ def _distance(setting: Setting) -> Decision | None:
     if (setting.comparison and change) or (change and change.end == figure.start):
         return setting.comparison or Role.YOY, change
     return None
+
+
+def _from_target(setting: Setting) -> Decision | None:
+    """低于年度目标（76%）3.6个百分点: how high the target is, and how far from it, which is no rate of anything."""
+    figure, page = setting.figure, setting.page
+    stop = figure.start - 1 if figure.is_percent else figure.start
+    if figure.is_percent and not (setting.clause.opener == "（" and setting.clause.end == figure.end):
+        return None
+    begin = max(0, stop - _LONGEST_DISTANCE)
+    near = any(m.end() == stop for m in page.form("from_target").finditer(page.folded, begin, stop))
+    return (Role.TARGET if figure.is_percent else Role.OWN, None) if near else None
 
 
 def _of_target(setting: Setting) -> Decision | None:
