@@ -190,6 +190,14 @@ def test_a_scanner_takes_the_leftmost_and_longest(
     assert found(text, *texts) == expected
 
 
+def test_a_scanner_of_many_words_finds_them_in_its_first_text_and_in_the_next() -> None:
+    many = Scanner([words(*(f"第{number}件" for number in range(1500)))])
+    assert list(many.find("没有")) == []
+    assert [word.text for _, _, word in many.find("第7件、第1499件、第1500件")] == ["第7件", "第1499件"]
+    first = Scanner([many.words])
+    assert [word.text for _, _, word in first.find("第7件、第1499件、第1500件")] == ["第7件", "第1499件"]
+
+
 def test_a_scanner_finds_the_longest_word_that_begins_at_an_offset() -> None:
     scanner = Scanner([words("元", "元/人", "户")])
     longest = scanner.match("100元/人/月", 3)

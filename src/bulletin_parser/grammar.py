@@ -25,6 +25,7 @@ _POSSESSIVE = re.compile(r"[*+?}]\+|\(\?>")
 _SOUND = sys.version_info >= (3, 11, 5)
 """Whether the library matches possessive quantifiers as it should: in 3.11.0 to 3.11.4 it may never come to an end."""
 
+_MANY_WORDS = 1000
 _NOTHING = re.compile("(?!)")
 
 Compile = Callable[[str, Callable[[], str]], "re.Pattern[str]"]
@@ -33,6 +34,15 @@ Compile = Callable[[str, Callable[[], str]], "re.Pattern[str]"]
 
 def _compile_anew(name: str, expression: Callable[[], str]) -> "re.Pattern[str]":  # noqa: ARG001 (as Compile is)
     return re.compile(expression())
+
+
+Keep = Callable[[str, Callable[[], Any]], Any]
+"""Gives what was made under a name, or makes it: of dicts, lists, strings and numbers alone."""
+
+
+def made_anew(_name: str, make: Callable[[], Any]) -> Any:
+    """What ``make`` makes, which nothing keeps."""
+    return make()
 
 
 class Grammar:
@@ -44,7 +54,10 @@ class Grammar:
         forms: Mapping[str, Form],
         fragments: Mapping[str, str],
         compile_named: Compile = _compile_anew,
+        keep: Keep = made_anew,
     ):
+        """``keep`` is for what is made of more than the patterns: its name has to tell of what else."""
+        self.keep = keep
         self.words = words
         self.forms = forms
         self.fragments = fragments
@@ -152,6 +165,8 @@ class Scanner:
 
     An Aho–Corasick automaton finds all words wherever they stand, in time linear in the text; the choice among
     overlapping ones is made here (the library's own leftmost-longest search misses words behind a longer one's start).
+    To make one of thousands of words takes as long as a fifth of a parse, so the first text gets one of the words whose
+    characters it has: a command often reads but one.
     """
 
     def __init__(
@@ -159,17 +174,19 @@ class Scanner:
     ):
         self._name = name
         self._compile_named = compile_named
+        self._automaton: Any = None
         self.words: dict[str, Word] = {}
         for lexicon in lexicons:
             self.words.update(lexicon)
+        self._is_fresh = len(self.words) > _MANY_WORDS
 
-    @cached_property
-    def _automaton(self) -> Any:
-        automaton = ahocorasick.Automaton()
-        for text, word in self.words.items():
-            automaton.add_word(text, (len(text), word))
-        automaton.make_automaton()
-        return automaton
+    def _automaton_for(self, text: str) -> Any:
+        if self._is_fresh:
+            self._is_fresh, has = False, set(text).issuperset
+            return _automaton(word for word in self.words.values() if has(word.text))
+        if self._automaton is None:
+            self._automaton = _automaton(self.words.values())
+        return self._automaton
 
     @cached_property
     def _prefix(self) -> "re.Pattern[str]":
@@ -177,10 +194,11 @@ class Scanner:
 
     def find(self, text: str) -> Iterator[tuple[int, int, Word]]:
         """``(start, end, word)`` of every word, in order."""
-        if not self.words:
+        automaton = self._automaton_for(text)
+        if not automaton:  # of no words
             return
         longest: dict[int, tuple[int, Word]] = {}  # the last found at a start is the longest there
-        for last, (size, word) in self._automaton.iter(text):
+        for last, (size, word) in automaton.iter(text):
             longest[last + 1 - size] = (last + 1, word)
         at = 0
         for start in sorted(longest):
@@ -192,6 +210,14 @@ class Scanner:
         """The longest word that begins at this offset."""
         match = self._prefix.match(text, start)
         return self.words[match.group()] if match else None
+
+
+def _automaton(words: Iterable[Word]) -> Any:
+    automaton = ahocorasick.Automaton()
+    for word in words:
+        automaton.add_word(word.text, (len(word.text), word))
+    automaton.make_automaton()
+    return automaton
 
 
 def _named(expression: str) -> str:
@@ -245,4 +271,4 @@ def _load(folders: tuple[Path, ...], keep: bool) -> Grammar:
         return Grammar(*read_patterns(folders))
     cache = PatternCache(folders, (pattern_files.__file__, __file__))
     atexit.register(cache.save)
-    return Grammar(*cache.patterns(), cache.compile)
+    return Grammar(*cache.patterns(), cache.compile, cache.keep)

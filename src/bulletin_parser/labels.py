@@ -159,10 +159,11 @@ def _opens_with_name(text: str, line: Line, grammar: Grammar) -> bool:
     if not _SHORTEST_NAME <= stop - line.start <= LONGEST_HEADING:
         return False
     name, rest = text[line.start : stop], text[stop + 1 : line.end]
-    tells = name.endswith(grammar.of_kind("asserting", "orders")) or any(
-        word.kind != "orders" for _, _, word in grammar.scanner("statuses", "asserting").find(name)
-    )
-    return not tells and not any(mark in name for mark in "，：；%") and any(c.isdecimal() for c in rest)
+    if any(mark in name for mark in "，：；%") or not any(map(str.isdecimal, rest)):
+        return False
+    if name.endswith(grammar.of_kind("asserting", "orders")):
+        return False
+    return all(word.kind == "orders" for _, _, word in grammar.scanner("statuses", "asserting").find(name))
 
 
 def _banner(text: str, line: Line, grammar: Grammar) -> Label | None:

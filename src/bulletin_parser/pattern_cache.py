@@ -68,6 +68,14 @@ class PatternCache:
         self._grew = True
         return compiled
 
+    def keep(self, name: str, make: Callable[[], Any]) -> Any:
+        """What was made under that name by this run or an earlier one: dicts, lists, strings and numbers alone."""
+        made = self._held.setdefault("made", {})
+        if name not in made:
+            made[name] = make()
+            self._grew = True
+        return made[name]
+
     def save(self) -> None:
         """Writes what this run added, all or nothing, and leaves it where that cannot be done."""
         if not self._grew or self._file is None:

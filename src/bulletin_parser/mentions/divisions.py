@@ -3,10 +3,13 @@
 A code of two digits is a province's, of four a prefecture's, of six a county's; what it begins with is what it lies in.
 """
 
+from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping
 from functools import cached_property, lru_cache
+from pathlib import Path
+from zlib import crc32
 
-from bulletin_parser.grammar import Grammar
+from bulletin_parser.grammar import Grammar, Keep, made_anew
 from bulletin_parser.pattern_files import patterns_folder
 
 LEVELS: Mapping[int, str] = {2: "province", 4: "prefecture", 6: "county"}
@@ -21,22 +24,38 @@ _COUNTY = 6  # digits of a county's code
 @lru_cache(maxsize=2)
 def divisions(grammar: Grammar) -> "Divisions":
     """The divisions of the built-in gazetteer."""
-    table = (patterns_folder() / "gazetteer" / "divisions.csv").read_text("utf-8").replace(",", "\n").split("\n")
+    table = (patterns_folder() / "gazetteer" / "divisions.csv").read_bytes()
     called = {word.text: word.kind for word in grammar.words.get("place_abbreviations", {}).values()}
-    names = dict(zip(table[2::2], table[3::2], strict=False))
-    return Divisions(names, grammar.of_kind("peoples", "people"), called)
+    made_of = f"{crc32(table):x} {crc32(Path(__file__).read_bytes()):x}"
+    return Divisions(
+        table.decode(),
+        grammar.of_kind("peoples", "people"),
+        called,
+        lambda name, make: grammar.keep(f"{name} of {made_of}", make),
+    )
 
 
 class Divisions:
-    """Names by code, and codes by name; ``abbreviations`` are names that no rule makes (博州), with the full ones."""
+    """Names by code, and codes by name, of a table of codes and names.
+
+    ``abbreviations`` are names that no rule makes (博州), with the full ones. What every text is searched with is made
+    through ``keep``.
+    """
 
     def __init__(
-        self, names: Mapping[str, str], peoples: tuple[str, ...], abbreviations: Mapping[str, str] | None = None
+        self, table: str, peoples: tuple[str, ...], abbreviations: Mapping[str, str], keep: Keep = made_anew
     ) -> None:
-        self.names = names
-        self._abbreviations = abbreviations or {}
+        self._table = table
+        self._keep = keep
+        self._abbreviations = abbreviations
         self._peoples = frozenset(peoples)
         self._people_sizes = sorted(set(map(len, peoples)), reverse=True)
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """The full name by code."""
+        cells = self._table.replace(",", "\n").split("\n")
+        return dict(zip(cells[2::2], cells[3::2], strict=False))
 
     def parent(self, code: str) -> str | None:
         """The code of what a division lies in: of a county's prefecture or, where it has none, its province."""
@@ -54,8 +73,24 @@ class Divisions:
     @cached_property
     def levels(self) -> Mapping[str, str]:
         """The level of every way to write a division with its kind (吉首市, 湘西州); of namesakes the highest."""
+        levels: Mapping[str, str] = self._keep("levels", self._levels)
+        return levels
+
+    def _levels(self) -> Mapping[str, str]:
         longest_first = sorted(self._forms(), key=lambda pair: len(pair[1]), reverse=True)
         return {form: LEVELS[len(code)] for form, code in longest_first}
+
+    @cached_property
+    def lengths(self) -> Mapping[str, list[int]]:
+        """For the last two characters of a name, the lengths that names with that tail have, longest first."""
+        lengths: Mapping[str, list[int]] = self._keep("lengths", self._lengths)
+        return lengths
+
+    def _lengths(self) -> Mapping[str, list[int]]:
+        tails: defaultdict[str, set[int]] = defaultdict(set)
+        for name in self.levels:
+            tails[name[-2:]].add(len(name))
+        return {tail: sorted(lengths, reverse=True) for tail, lengths in tails.items()}
 
     @cached_property
     def stems(self) -> Mapping[str, tuple[str, ...]]:
@@ -70,7 +105,8 @@ class Divisions:
     @cached_property
     def _plain(self) -> frozenset[str]:
         """The names that are their stem and one character for their kind (吉首市): nearly all."""
-        return frozenset([name for name in self.names.values() if not name.endswith(_ODD)])
+        plain = self._keep("plain", lambda: [name for name in self.names.values() if not name.endswith(_ODD)])
+        return frozenset(plain)
 
     @cached_property
     def _kinds(self) -> frozenset[str]:
@@ -78,7 +114,8 @@ class Divisions:
 
     @cached_property
     def _odd_stems(self) -> frozenset[str]:
-        return frozenset(map(self._stem, set(self.names.values()) - self._plain))
+        stems = self._keep("odd stems", lambda: sorted(map(self._stem, set(self.names.values()) - self._plain)))
+        return frozenset(stems)
 
     @cached_property
     def _by_name(self) -> dict[str, tuple[str, ...]]:

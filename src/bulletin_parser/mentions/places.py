@@ -1,22 +1,11 @@
 """Named places, from a gazetteer of China's divisions down to counties."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Place
-
-
-@lru_cache(maxsize=2)
-def _lengths_by_tail(grammar: Grammar) -> dict[str, list[int]]:
-    """For the last two characters of a name, the lengths names with that tail have, longest first."""
-    tails: defaultdict[str, set[int]] = defaultdict(set)
-    for name in divisions(grammar).levels:
-        tails[name[-2:]].add(len(name))
-    return {tail: sorted(lengths, reverse=True) for tail, lengths in tails.items()}
 
 
 def find_places(text: str, grammar: Grammar) -> list[Place]:
@@ -117,7 +106,7 @@ def _with_town(text: str, grammar: Grammar, zone: int) -> int:
 
 def _in_gazetteer(text: str, grammar: Grammar) -> list[Place]:
     """The names of the gazetteer, the longest that ends at each 省, 市, 县 …; one that takes in the one before wins."""
-    levels, tails = divisions(grammar).levels, _lengths_by_tail(grammar)
+    levels, tails = divisions(grammar).levels, divisions(grammar).lengths
     found: list[Place] = []
     for match in grammar.form("place_ending").finditer(text):
         end = match.end()
