@@ -107,3 +107,11 @@ def test_a_section_holds_the_lines_below_it_and_the_preamble_those_before() -> N
 def test_only_a_line_feed_ends_a_line() -> None:
     text = "甲\u2028乙\x0b丙\x0c丁\x85戊\n\n  己\r\n"
     assert [text[slice(*line)] for line in lines_of(text)] == ["甲\u2028乙\x0b丙\x0c丁\x85戊", "己"]
+
+
+def test_what_stands_before_the_items_of_a_line_heads_them() -> None:
+    text = "已竣工项目：①甲，投资3亿元；②乙，投资2亿元。\n未开工项目：丙、丁等2个。\n从县市看，戊居首位。"
+    found = read(text).sections
+    assert [(s.style, s.level, bool(s.heading)) for s in found] == [
+        ("lead", 1, True), ("circled", 2, True), ("circled", 2, True), ("lead", 1, True), ("lead", 1, False),
+    ]  # fmt: skip

@@ -1,12 +1,18 @@
-"""Numbered items that one line holds one behind another: 滞后的3个项目：1、老旧小区改造，…；2、公租房筹集，…"""
+"""Numbered items that one line holds one behind another: 滞后的3个项目：1、老旧小区改造，…；2、公租房筹集，…
+
+What stands before the first may be their heading, without a label of its own: 推进缓慢项目：①风电场，…；②水厂二期，…
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.labels import Line, ordinal
+from bulletin_parser.labels import Label, Line, ordinal
 
 _LEAST = 2  # a single 1、 within a line numbers nothing
+_LONGEST_LEAD = 16
+_MARKS = "，。；、"
+_RUN_STYLES = frozenset({"arabic", "bracketed", "circled"})
 
 
 def parted(text: str, lines: Sequence[Line], grammar: Grammar) -> list[Line]:
@@ -33,3 +39,30 @@ def _run(text: str, line: Line, form: re.Pattern[str]) -> list[int]:
             run.append(match.start())
     run = max(runs.values(), key=len, default=[])
     return run if len(run) >= _LEAST and text.find("，", run[0], line.end) >= 0 else []
+
+
+def with_leads(text: str, lines: Sequence[Line], labels: Sequence[Label | None]) -> list[Label | None]:
+    """The labels, and one that prints nothing for each heading of items that follow in its line, for the lines headed
+    likewise behind it (未开工项目：A、B等9个。), and for a line that only comes behind these and goes on with none."""
+    found = list(labels)
+    led = False
+    for i, line in enumerate(lines):
+        label = found[i]
+        if label is not None:
+            led = led and label.style in _RUN_STYLES
+            continue
+        heads = _is_lead(text, line) and (led or _opens_run(text, lines, i))
+        if heads or led:
+            found[i] = Label(line, "lead", None, "", line.start, headed=heads)
+            led = True
+    return found
+
+
+def _opens_run(text: str, lines: Sequence[Line], i: int) -> bool:
+    """Whether the first item of a run follows in the same line of the text."""
+    return text[lines[i].end - 1] == "：" and i + 1 < len(lines) and "\n" not in text[lines[i].end : lines[i + 1].start]
+
+
+def _is_lead(text: str, line: Line) -> bool:
+    colon = text.find("：", line.start, min(line.end, line.start + _LONGEST_LEAD))
+    return colon > line.start + 1 and not any(mark in text[line.start : colon] for mark in _MARKS)

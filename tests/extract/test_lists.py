@@ -191,3 +191,12 @@ def test_names_of_one_kind_have_no_noun_in_common() -> None:
         "永昌县新堤片区",
         "白塔县容城片区",
     ]
+
+
+def test_names_with_accounts_in_brackets_share_the_status_behind_the_list() -> None:
+    bulletin = told("湿地生态补水、小水电退出（18座已拆除16座）、园区污水管网建设等3项任务按序时推进。")
+    (project,) = bulletin.projects
+    assert (project.title, project.status, project.status_text) == ("小水电退出", "on_track", "按序时推进")
+    (state,) = bulletin.summaries[0].by_status
+    assert [member.text for member in state.members] == ["湿地生态补水", "小水电退出", "园区污水管网建设"]
+    assert state.count == 3

@@ -16,7 +16,7 @@ from bulletin_parser.extract.status_lists import led_topics, read_listed
 from bulletin_parser.extract.summaries import read_counts
 from bulletin_parser.extract.told import Body
 from bulletin_parser.extract.topics import Topic, statement_item
-from bulletin_parser.mentions.model import Place
+from bulletin_parser.mentions.model import Place, Term
 
 
 def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
@@ -50,7 +50,20 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
         topic = Topic(statement_item(aside, *aside, block.section), [aside])
         body.untold.append(read_topic(page, topic).ledger)
     body.asides += reading.asides
-    body.names += [(block.section, name) for name in reading.names] if block.section else []
+    if block.section:
+        alone = None if read else _bare_name(page, block)
+        body.names += [(block.section, name) for name in (*reading.names, *([alone] if alone else []))]
+
+
+def _bare_name(page: Page, block: Block) -> Piece | None:
+    """④石门子水库除险加固。: an item that is nothing but a name, which stands as its list does."""
+    section = block.section
+    if section is None or section.heading is None or section.id in page.outline.parents:
+        return None
+    name, rest = section.heading, page.folded[section.heading.end : section.end]
+    said = any(isinstance(m, Term) and m.lexicon == "statuses" for m in page.mentions.within(*name))
+    mere = not rest.strip(" 。；\n") and not any(mark in page.folded[name.start : name.end] for mark in "，、：")
+    return Piece(*name) if mere and not said else None
 
 
 def take_led(page: Page, body: Body) -> None:

@@ -33,7 +33,7 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
         return max(clause.start, state.end - 1)
     start = _list_start(page, state)
     if start is None:
-        state.members = _names_before(page, state)
+        _take_names_before(page, state)
         return clause.start
     share = (m for m in page.mentions.figures_within(state.end, start) if m.is_percent)
     state.share = state.share or next(share, None)  # …的项目25个，占比62.5%，分别为：A、B
@@ -51,6 +51,15 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
     else:
         state.members = _names(page, (start, list_end), titles)
     return stop
+
+
+def _take_names_before(page: Page, state: State) -> None:
+    """Takes the names before a count as members, or as an account where one has figures in a bracket."""
+    names = _names_before(page, state)
+    if any(page.folded[name.end - 1] == "）" and page.mentions.figures_within(*name) for name in names):
+        state.account = Piece(names[0].start, names[-1].end)
+    else:
+        state.members = names
 
 
 def _names_before(page: Page, state: State) -> list[Piece]:

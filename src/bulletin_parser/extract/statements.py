@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from bulletin_parser.extract.asides import exhorts, only_tells
 from bulletin_parser.extract.blocks import Block
+from bulletin_parser.extract.bracketed_names import bracketed_names
 from bulletin_parser.extract.chains import status_chain
 from bulletin_parser.extract.claims import left_by_counts
 from bulletin_parser.extract.clauses import clauses
@@ -86,7 +87,7 @@ def _take_list(thread: _Thread, segment: Span) -> Span | None:
         return None
     if item_at(page, skip_lead(page, *segment), segment[1], None):
         return segment
-    if _take_attributed(thread, segment) or _take_rated(thread, segment):
+    if _take_attributed(thread, segment) or _take_rated(thread, segment) or _take_bracketed(thread, segment):
         return None
     placed = _of_places(thread, segment)
     if placed is not None:
@@ -179,6 +180,15 @@ def _take_rated(thread: _Thread, segment: Span) -> bool:
             said.topics += rated_topics(rated, segment, thread.section)
             said.counts.append(rated.told)
     return bool(found)
+
+
+def _take_bracketed(thread: _Thread, segment: Span) -> bool:
+    """Takes A（18座已退出16座）、B、C等任务按序时推进 as a list whose names with accounts are projects, if it is one."""
+    found = bracketed_names(thread.page, segment, thread.section)
+    if found is not None:
+        thread.said.topics += found.topics
+        thread.said.counts.append(found.told)
+    return found is not None
 
 
 def _before_among(page: Page, start: int, end: int) -> int:

@@ -1,8 +1,9 @@
 """The names of a status list (进度滞后的3个项目：A、B、C) of which some come with accounts or agencies of their own."""
 
 from bulletin_parser.extract.blocks import Block
+from bulletin_parser.extract.bracketed_names import told_in_bracket
 from bulletin_parser.extract.counts import State
-from bulletin_parser.extract.items import agencies, item_at, led_name, led_names
+from bulletin_parser.extract.items import item_at, led_name, led_names
 from bulletin_parser.extract.listing import listed_projects
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal
 from bulletin_parser.extract.nouns import Span
@@ -67,21 +68,12 @@ def _outside_brackets(page: Page, segment: Span) -> list[Mention]:
 
 
 def _take_name(page: Page, piece: Piece, section: Section | None, said: RunningText) -> None:
-    """A name of the list; one with a bracket behind it (（放映4956场，完成率102.4%）, （责任单位：X）) is a topic."""
-    bracket = page.folded.find("（", piece.start, piece.end)
-    if bracket <= piece.start or page.folded[piece.end - 1] != "）":
+    """A name of the list; one with an account or its agencies in a bracket behind it is a topic."""
+    topic = told_in_bracket(page, piece, section)
+    if topic is None:
         said.names.append(piece)
-        return
-    inner = (bracket + 1, piece.end - 1)
-    title = (piece.start, bracket)
-    tells = any(isinstance(m, Figure) for m in page.mentions.within(*inner))
-    led = page.form("lead_within").match(page.folded, bracket, piece.end)
-    if tells or led:
-        leads = agencies(page, *led.span("lead")) if led else ()
-        topic = Topic(statement_item(title, piece.start, piece.end, section)._replace(leads=leads), [inner])
-        said.topics.append(topic)
     else:
-        said.names.append(piece)
+        said.topics.append(topic)
 
 
 def led_topics(page: Page, state: State, section: Section | None) -> list[Topic]:

@@ -62,7 +62,8 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
             if state.end <= heading_end and state.count and not state.members and not state.account:
                 state.open_ended = True
         if taken or (totals and not _only_heads(page, clause, start, end)):
-            count.claims.append(Piece(clause.start, max(clause.end, listed_to)))
+            begins = (state.account.start for state in count.states if state.account)
+            count.claims.append(Piece(min([clause.start, *begins]), max(clause.end, listed_to)))
     for count in found:
         count.states = without_repeats(count.states)
     return [count for count in found if _counts(page, count)]
