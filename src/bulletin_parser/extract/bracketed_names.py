@@ -1,4 +1,4 @@
-"""Names that come with accounts in brackets, alone or in a list: 小水电退出（18座已退出16座）、湿地补水等任务按序时推进."""
+"""Names that come with accounts in brackets: 小水电退出（18座已退出16座）、湿地补水等任务按序时推进."""
 
 from dataclasses import replace
 from typing import NamedTuple

@@ -183,7 +183,7 @@ def _take_rated(thread: _Thread, segment: Span) -> bool:
 
 
 def _take_bracketed(thread: _Thread, segment: Span) -> bool:
-    """Takes A（18座已退出16座）、B、C等任务按序时推进 as a list whose names with accounts are projects, if it is one."""
+    """Takes A（18座已退出16座）、B等任务按序时推进 as a list whose names with accounts are projects, if it is one."""
     found = bracketed_names(thread.page, segment, thread.section)
     if found is not None:
         thread.said.topics += found.topics
