@@ -173,3 +173,29 @@ def test_a_paragraph_that_names_itself_ends_the_items_above() -> None:
     items = "1.通用机场项目（责任单位：县发改局）。计划投资5亿元，用地预审尚未取得，推进缓慢。\n"
     found = told(f"一、重点项目\n{items}存在的主要问题：一是县职业中学实训楼、县养老服务中心2个项目至今未开工。")
     assert standing(found) == ["通用机场项目 behind", "县职业中学实训楼 not_started", "县养老服务中心 not_started"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "据各乡镇农情调度，玉米计划播种153万亩，已播141万亩，完成92.2%；花生计划3.7万亩，已全部播完。",
+            ["玉米 None 玉米计划播种: 目标1530000亩 完成1410000亩 92.2%", "花生 completed 花生: 目标37000亩"],
+        ),
+        (
+            "大豆带状种植任务5万亩，已落实到地块4.7万亩；落实化肥8.2万吨、种子930吨，均已备足。",
+            [
+                "大豆带状种植 None 大豆带状种植: 目标50000亩 完成47000亩",
+                "落实化肥 None 落实化肥: 完成82000吨；种子: 完成930吨",
+            ],
+        ),
+    ],
+)
+def test_sowing(text: str, expected: list[str]) -> None:
+    found = told(text).projects
+    assert [f"{project.title} {project.status} {'；'.join(rows(project))}" for project in found] == expected
+
+
+def test_a_reason_before_names_that_are_counted() -> None:
+    found = told("高标准农田应施工项目38个，复工36个，复工率94.7%，受土层解冻晚影响阁山灌区、东林水库2个项目尚未复工。")
+    assert standing(found) == ["阁山灌区 not_started", "东林水库 not_started"]

@@ -16,6 +16,7 @@ _STOPS = frozenset(
 _VERBS = frozenset({"action", "step", "finish", "done"})
 _FILLER = " 应需拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _BOUNDS = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少")  # 不少于18所
+_LONGEST_GOAL = 3  # characters of 到户, 到地块
 _EDGE = " ，,、。；：\n\t"
 Span = tuple[int, int]
 
@@ -39,11 +40,17 @@ def noun_before(page: Page, start: int, end: int) -> Span | None:
 
 
 def is_verb_only(page: Page, span: Span) -> bool:
-    """Whether a span is just a verb (新建, 开工建设), so that the noun must stand elsewhere."""
+    """Whether a span is just a verb (新建, 开工建设) or one with where it went (落实到地块): the noun must stand
+    elsewhere."""
     verbs = ("action", "step", "finish", "done")
     return any(
-        isinstance(m, Term) and (m.start, m.end) == span and m.kind in verbs for m in page.mentions.within(*span)
+        isinstance(m, Term) and m.start == span[0] and m.kind in verbs and _ends_verb(page, m.end, span[1])
+        for m in page.mentions.within(*span)
     )
+
+
+def _ends_verb(page: Page, start: int, end: int) -> bool:
+    return start == end or (page.folded[start] == "到" and end - start <= _LONGEST_GOAL)
 
 
 def _skip_leading(page: Page, mentions: list[Mention], start: int, end: int) -> int:
