@@ -208,15 +208,15 @@ def test_what_a_list_aims_at_is_the_target_of_the_project() -> None:
         (
             "东环路、西环路概算投资分别为2.6亿元、1.8亿元，完成投资1.3亿元、1.2亿元，分别占概算的50%、66.7%。",
             [
-                "东环路 None 概算投资: 完成260000000元 东环路: 完成130000000元 50%",
-                "西环路 None 概算投资: 完成180000000元 西环路: 完成120000000元 66.7%",
+                "东环路 None 概算投资: 完成260000000元 投资: 完成130000000元 50%",
+                "西环路 None 概算投资: 完成180000000元 投资: 完成120000000元 66.7%",
             ],
         ),
         (
             "农林项目、水利项目分别完成投资3.6亿元、9.4亿元，完成率分别为43.2%、37.8%，分别超时序进度9.9个百分点、4.5个百分点。",
             [
-                "农林项目 None 农林项目: 完成360000000元 43.2% 比序时9.9",
-                "水利项目 None 水利项目: 完成940000000元 37.8% 比序时4.5",
+                "农林项目 None 投资: 完成360000000元 43.2% 比序时9.9",
+                "水利项目 None 投资: 完成940000000元 37.8% 比序时4.5",
             ],
         ),
         (
@@ -316,6 +316,16 @@ def test_proposals_by_class(text: str) -> None:
 def test_what_counts_more_than_a_total_is_no_part_of_it() -> None:
     text = "两类任务合计87项，整改完成率75.9%。\n群众信访举报件314件，已办结307件，阶段性办结7件。"
     assert states(parsed(text)) == []
+
+
+def test_money_before_the_counts_that_a_statement_ends_with() -> None:
+    text = (
+        "全市安排重点项目15项，累计完成投资2.6亿元，占年度计划的81.3%，15项中有9项已完成，4项按计划推进，2项进展滞后。"
+    )
+    found = parsed(text)
+    assert states(found) == ["completed 9", "on_track 4", "behind 2"]
+    assert [total.text for total in found.summaries[0].totals] == ["15项"]
+    assert added(found) == ["投资 全县: 完成260000000元 81.3%"]
 
 
 def test_the_rest_of_the_counties() -> None:

@@ -112,7 +112,7 @@ def _measures_duration(setting: Setting) -> bool:
 def _is_aimed_at(setting: Setting) -> bool:
     """占年任务4000件的54.5%, 710公里的年度任务, 全年1.9万人的任务: 的 and a percentage or a target's word follow."""
     figure = setting.figure
-    if _is_share_of_task(setting):
+    if _is_share_of_task(setting) or _sizes_task(setting):
         return True
     if setting.printed(figure.end, figure.end + 2).lstrip("）")[:1] != "的":
         return False
@@ -130,6 +130,14 @@ def _is_share_of_task(setting: Setting) -> bool:
     between = setting.printed(figure.end, setting.right).rstrip("约近 ")
     task = between.endswith(("任务的", "目标的", "计划的", "项目的")) and len(between) <= _LONGEST_TASK
     return task and following is not None and following.is_percent
+
+
+def _sizes_task(setting: Setting) -> bool:
+    """农村公路硬化40公里任务已全面完成: how much there is to do, said right before the word for it; 3项任务 counts."""
+    if setting.figure.unit is None or setting.figure.unit in COUNT_UNITS or setting.figure.is_percent:
+        return False
+    task = next((t for t in setting.after if t.start == setting.figure.end and t.kind == "target"), None)
+    return task is not None and setting.printed(task.start, task.end).endswith(("任务", "目标"))
 
 
 def _from_the_left(setting: Setting) -> Decision | None:

@@ -29,6 +29,7 @@ def _behind_claims(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
 
 def _unclaimed(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
     """What of a statement is left behind the counts it begins with: …，15个事项按序时推进，| 累计完成投资13.62亿元."""
+    segment = _before_closing_counts(page, segment, claimed)
     inside = [span for span in claimed if segment[0] <= span[0] < segment[1]]
     if not inside:
         return segment
@@ -41,6 +42,22 @@ def _unclaimed(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
     first = next(iter(page.mentions.within(rest[0], rest[0] + 1)), None)
     acts = isinstance(first, Term) and first.kind in _GOES_ON
     return rest if counted and acts and rest[0] < rest[1] else segment
+
+
+def _before_closing_counts(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
+    """What of a statement stands before the counts that it ends with: 完成投资4.38亿元，| 13项中已完成7项，滞后1项.
+
+    One alone may be a part of what was measured before it (办结率95.2%，阶段性办结7件).
+    """
+    closing: list[Span] = []
+    end = segment[1]
+    for begin, stop in sorted((span for span in claimed if segment[0] < span[0] < segment[1]), reverse=True):
+        if page.folded[stop:end].strip("，、；。 "):
+            break
+        closing, end = [*closing, (begin, stop)], begin
+    measured = [m for m in page.mentions.within(segment[0], end) if isinstance(m, Figure) and m.unit]
+    told = any(not any(a <= figure.start < b for a, b in claimed) for figure in measured)
+    return trimmed(page.folded, segment[0], end) if told and len(closing) > 1 else segment
 
 
 def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:

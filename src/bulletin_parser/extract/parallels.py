@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.items import Item, led_name
 from bulletin_parser.extract.members import Piece, split_members
@@ -46,8 +46,8 @@ def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[
         if found is None or any(not _names_a_project(page, name) for name in found.names):
             break
         topics += [
-            Topic(_item(page, name, segment, section), [segment], shares, found.verdict)
-            for name, shares in zip(found.names, found.shares, strict=True)
+            Topic(_item(page, name, segment, section), [segment], shares, verdict)
+            for name, shares, verdict in zip(found.names, found.shares, _verdicts(page, found, segment[1]), strict=True)
         ]
         segment = trimmed(page.folded, found.end, segment[1])
         if segment[1] <= segment[0] or _measure(page, (segment,)) is None:
@@ -57,6 +57,22 @@ def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[
 
 def _shared(page: Page, segment: Span) -> _Parallel | None:
     return _respectively(page, segment) or _counted(page, segment) or _rated(page, segment) or _bracketed(page, segment)
+
+
+def _verdicts(page: Page, found: _Parallel, end: int) -> list[Verdict | None]:
+    """How each name stands: as is said of it behind the figures (…，其中A已竣工，B因设计变更滞后), or as all do."""
+    told: list[list[Clause]] = [[] for _ in found.names]
+    current: list[Clause] | None = None
+    for clause in clauses(page, *trimmed(page.folded, found.end, end)):
+        start = skip_lead(page, clause.start, clause.end)
+        named = (i for i, name in enumerate(found.names) if page.folded.startswith(page.folded[slice(*name)], start))
+        at = next(named, None)
+        current = current if at is None else told[at]
+        if current is not None:
+            current.append(clause)
+    if not any(told):
+        return [found.verdict for _ in found.names]
+    return [last_verdict(page, parts, local=True) for parts in told]
 
 
 def _names_a_project(page: Page, name: Piece) -> bool:

@@ -8,12 +8,12 @@ from bulletin_parser.extract.counts import Count
 from bulletin_parser.extract.items import Item, leads_within
 from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.named_parts import named_parts
-from bulletin_parser.extract.nouns import is_verb_only, noun_before
+from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rows import read_body, read_title
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.extract.standings import place_by_place, standings
-from bulletin_parser.extract.topics import Topic
+from bulletin_parser.extract.topics import Share, Topic
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure, Place, Term
 
@@ -157,9 +157,19 @@ def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
             name = page.printed(named.start, named.end)
             row = Row(name.removesuffix("率") if named.kind == "step_rate" else name, (named.start, named.end))
             ledger.rows.append(row)
+        elif share.figure.unit == "元" and own.noun is None:
+            own.noun = _money_shared(page, share)
+            own.name = page.printed(*own.noun) if own.noun else own.name
         _take_share(row, share.figure, terms, named)
     ledger.rows.append(own)
     return Account(topic.item, ledger.title, ledger, topic.verdict)
+
+
+def _money_shared(page: Page, share: Share) -> Span | None:
+    """What money is that several share out: 投资 in 分别完成投资3260万元、… and 计划投资分别为5200万元、…."""
+    terms = [m for m in page.mentions.within(*share.measure) if isinstance(m, Term)]
+    planned = next((t for t in terms if page.folded.endswith("投资", t.start, t.end)), None)
+    return (planned.end - len("投资"), planned.end) if planned else noun_before(page, *share.measure)
 
 
 def _take_share(row: Row, figure: Figure, terms: Sequence[Term], named: Term | None) -> None:

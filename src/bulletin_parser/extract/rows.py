@@ -8,7 +8,6 @@ from bulletin_parser.extract.coordinated import with_own_nouns
 from bulletin_parser.extract.entering import enter_actual, enter_bare, enter_other, enter_own, enter_target
 from bulletin_parser.extract.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
 from bulletin_parser.extract.ledger import Ledger, Row
-from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rating import enter_change, enter_outcome, enter_progress, enter_rate, enter_step_rate
 from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.roles import read_clause
@@ -131,14 +130,13 @@ def _settle(clause: Clause, ledger: Ledger) -> None:
     entire = ledger.page.folded.startswith(_ENTIRELY, clause.start)
     if any(term.kind in ("target", "rate") for term in clause.terms):
         return  # …再就业1.74万人，均已完成年度目标: so many did
-    if any(word in ledger.page.folded[clause.start : clause.end] for word in _handed_on(ledger.page)):
+    words = ledger.page.grammar.of_kind
+    if any(word in ledger.page.folded[clause.start : clause.end] for word in words("statement_words", "handed_on")):
         return  # 发现病例12例，均已纳入管理: what was found
+    if ledger.page.folded.endswith(words("statement_words", "in_use"), clause.start, clause.end):
+        return  # 新增急救点2个，均已投入使用: so many there are by now
     if entire and not (row.target or row.rates or row.asserted or row.own) and row.sentence == ledger.stamp:
         row.target, row.actual = row.actual, None
-
-
-def _handed_on(page: Page) -> tuple[str, ...]:
-    return page.grammar.of_kind("statement_words", "handed_on")
 
 
 def _take_rank(clause: Clause, ledger: Ledger) -> None:

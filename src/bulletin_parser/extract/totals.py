@@ -42,6 +42,9 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         )
         if not known and not page.form("borne_total").search(page.folded, clause.start, figure.start):
             continue
+        if any(t.figure.value == figure.value and t.figure.unit == figure.unit for t in count.totals):
+            count.others.append((figure, "total"))  # 安排民生实事13项，…，13项中有7项已完成
+            continue
         end = noun.end if noun and figure.unit == "个" else figure.end
         unit = (figure.unit or "") + page.printed(figure.end, end)
         count.totals.append(Total(figure, unit, end))
