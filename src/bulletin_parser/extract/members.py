@@ -44,8 +44,8 @@ def _without_lead(page: Page, piece: Piece) -> Piece:
     ordinal = page.form("ordinal_lead").match(page.folded, *piece)
     if ordinal and piece.end - ordinal.end() > 1:
         piece = Piece(ordinal.end(), piece.end)
-    lead = 2 if page.folded.startswith("其中", piece.start) and piece.end - piece.start > 3 else 0
-    piece = Piece(piece.start + lead, piece.end)
+    if page.folded.startswith("其中", piece.start) and piece.end - piece.start > 3:
+        piece = Piece(piece.start + 2, piece.end)
     quoted = page.form("all_quoted").fullmatch(page.folded, *piece)
     return Piece(piece.start + 1, piece.end - 1) if quoted else piece
 
@@ -113,7 +113,7 @@ def _at_missing_marks(page: Page, piece: Piece) -> Iterator[Piece]:
         if figure.start > at and piece.end - figure.end >= 4 and _verb_follows(page, figure):
             yield Piece(at, figure.end)
             at = figure.end
-    yield Piece(at, piece.end)
+    yield Piece(at, piece.end) if at > piece.start else piece
 
 
 def _verb_follows(page: Page, figure: Figure) -> bool:

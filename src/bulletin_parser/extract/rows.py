@@ -100,8 +100,10 @@ def _is_rank(ledger: Ledger, figure: Figure) -> bool:
 def _take_flat(clause: Clause, ledger: Ledger) -> None:
     """SO2同比持平, 环比持平: a change of nothing."""
     flat = next((m for m in clause.terms if m.kind == "flat"), None)
+    if flat is None or not ledger.rows:
+        return
     compared = next((m for m in clause.terms if m.kind in ("yoy", "mom")), None) or _month_before(clause)
-    if flat is None or compared is None or not ledger.rows:
+    if compared is None:
         return
     if clause.figures and clause.figures[-1].end > compared.start:
         return

@@ -92,10 +92,10 @@ def _of_the_rest(page: Page, parts: list[Clause], title: str) -> Verdict | None:
 
 def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: str = "") -> Verdict | None:
     """The status that a clause gives its subject, or None."""
-    if not local and any(m.level in _LOCAL for m in clause.places):
+    if not local and clause.places and any(m.level in _LOCAL for m in clause.places):
         return None
     terms = clause.terms
-    if any(term.kind == "future" for term in terms) or (terms and _is_of_those_who_work(page, clause)):
+    if not terms or any(term.kind == "future" for term in terms) or _is_of_those_who_work(page, clause):
         return None
     for term in reversed(terms):
         if page.folded[term.end : term.end + 1] == "的" and term.end + 1 < clause.end:
@@ -231,24 +231,24 @@ def _with_object(terms: list[Term], end: int) -> int:
 def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str = "") -> Verdict | None:
     """已完成, 已全部建成投用, 已完成年度任务, 等8个项目已开工: a verb of completion or of a step, with an adverb
     before it and nothing behind it. 在建 needs no adverb, nor does 提前两个月完成."""
-    early = [f for f in clause.figures if page.folded.startswith("提前", f.start - 2)]
-    if not terms:
-        return None
     last = terms[-1]
-    if not all(f in early or _counts_projects(page, clause, f) or _counts_all(page, f, last) for f in clause.figures):
-        return None
     if page.folded[last.end : clause.end].strip("了。 "):
+        return None
+    early = [f for f in clause.figures if page.folded.startswith("提前", f.start - 2)]
+    if not all(f in early or _counts_projects(page, clause, f) or _counts_all(page, f, last) for f in clause.figures):
         return None
     verb = last
     if last.kind == "target" and len(terms) > 1:
         verb = _verb_of_object(page, terms)
     status = _status_by_verb(page, clause, verb)
+    if status is None:
+        return None
     start = with_adverbs(terms, verb.start)
     if early and early[-1].end == start:
         start = early[-1].start - 2
     start = _before_date(page, clause, start)
     bare = start == verb.start and page.folded[verb.start : verb.end] != "在建"
-    if status is None or bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
+    if bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
         return None
     return None if _is_a_part(page, clause, start, title) else Verdict(status, start, last.end)
 

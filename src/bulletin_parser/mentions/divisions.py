@@ -16,7 +16,6 @@ LEVELS: Mapping[int, str] = {2: "province", 4: "prefecture", 6: "county"}
 """The level of a division, by the length of its code."""
 
 _AUTONOMOUS = ("自治区", "自治州", "自治县", "自治旗")
-_ODD = (*_AUTONOMOUS, "地区")
 _SHORTEST_STEM = 2
 _COUNTY = 6  # digits of a county's code
 
@@ -100,21 +99,11 @@ class Divisions:
 
     def is_stem(self, word: str) -> bool:
         """Whether a word is one of the ``stems``, which need not be made for it."""
-        return word in self._odd_stems or any(word + kind in self._plain for kind in self._kinds)
+        return word in self._all_stems
 
     @cached_property
-    def _plain(self) -> frozenset[str]:
-        """The names that are their stem and one character for their kind (吉首市): nearly all."""
-        plain = self._keep("plain", lambda: [name for name in self.names.values() if not name.endswith(_ODD)])
-        return frozenset(plain)
-
-    @cached_property
-    def _kinds(self) -> frozenset[str]:
-        return frozenset([name[-1] for name in self._plain])
-
-    @cached_property
-    def _odd_stems(self) -> frozenset[str]:
-        stems = self._keep("odd stems", lambda: sorted(map(self._stem, set(self.names.values()) - self._plain)))
+    def _all_stems(self) -> frozenset[str]:
+        stems = self._keep("all stems", lambda: sorted(set(map(self._stem, self.names.values()))))
         return frozenset(stems)
 
     @cached_property

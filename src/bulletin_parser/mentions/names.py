@@ -8,7 +8,8 @@ from bulletin_parser.mentions.numerals import han_value
 from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 
 # Forms with a beginning of their own, in the order in which they win where two match at the same place.
-_FORMS = ("outline_label", "filing_number", "page_count", "attachment", "ordinal", "letter_label", "team")
+_FORMS = ("outline_label", "filing_number", "page_count", "attachment", "ordinal", "letter_label")
+_TEAMS = ("组", "专班")
 _LONGEST = 16  # digits of a figure; more are a code
 _OF_TIME = tuple("年月日季-—~至到.")
 _RANGE_MARKS = tuple("-~至到 岁周年")
@@ -25,6 +26,7 @@ def find_names(text: str, grammar: Grammar) -> list[Name]:
     found += [Name(m.start("figure"), m.end("figure"), "schedule_share") for m in shares]
     for role in _FORMS:
         found += [Name(m.start(), m.end(), role) for m in grammar.form_for(text, role).finditer(text)]
+    found += [Name(m.start(), m.end(), "team") for end in _TEAMS for m in around(grammar, "team", text, end, (16, 1))]
     found += _in_titles(text, grammar)
     for run in DIGIT_RUNS.finditer(text):
         start, end = run.span()

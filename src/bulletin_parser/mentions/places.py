@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from operator import methodcaller
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Place
+from bulletin_parser.mentions.searching import around
 
 
 def find_places(text: str, grammar: Grammar) -> list[Place]:
@@ -164,11 +166,16 @@ def _behind_its_county(place: Place, counties: Mapping[int, int]) -> Place:
     return place._replace(start=end) if place.end - end > 2 else place
 
 
+_VILLAGES, _VILLAGE_REACH = ("村", "社区"), (6, 12)
+_begin = methodcaller("start")
+
+
 def _villages(text: str, grammar: Grammar) -> list[Place]:
     """Villages and communities where a sentence names two (古樟村135盏、睦富村98盏): 村 alone ends many a word."""
     found: dict[int, dict[str, Place]] = {}
     sentence = 0
-    for match in grammar.form_for(text, "place_village").finditer(text):
+    matches = [m for ending in _VILLAGES for m in around(grammar, "place_village", text, ending, _VILLAGE_REACH)]
+    for match in sorted(matches, key=_begin):
         start, end = match.span("place")
         sentence = max(sentence, *(text.rfind(mark, sentence, start) for mark in "。\n"))
         found.setdefault(sentence, {}).setdefault(text[start:end], Place(start, end, "shape"))
