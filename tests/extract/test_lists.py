@@ -212,3 +212,15 @@ def test_names_with_accounts_in_brackets_share_the_status_behind_the_list() -> N
     (state,) = bulletin.summaries[0].by_status
     assert [member.text for member in state.members] == ["湿地生态补水", "小水电退出", "园区污水管网建设"]
     assert state.count == 3
+
+
+def test_what_a_part_on_problems_names_beside_items() -> None:
+    found = told(
+        "一、进展情况\n1、由州教体局牵头的“新建幼儿园12所”项目：已建成8所。\n2、由州民政局牵头的“新建养老驿站40个”项目：已建成18个。\n"
+        "3、由州住建局牵头的“改造老旧小区30个”项目：已改造21个。\n二、存在问题\n化泉路口、杭金线道地段2处州挂牌隐患整改滞后；"
+        "石门岭急弯路段改造工程尚未动工。泸溪县、古丈县工作滞后，资料归档缓慢。"
+    )
+    assert [(p.title, p.status) for p in found.projects if p.status] == [("石门岭急弯路段改造工程", "not_started")]
+    assert [[m.text for s in each.by_status for m in s.members] for each in found.summaries] == [
+        ["化泉路口", "杭金线道地段"]
+    ]

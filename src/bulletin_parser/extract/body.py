@@ -12,6 +12,7 @@ from bulletin_parser.extract.measure_lists import measure_lists
 from bulletin_parser.extract.open_lists import aim, hand_down, merged, name_groups
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_lines import place_runs, read_run
+from bulletin_parser.extract.problems import late_names, late_works, says_late
 from bulletin_parser.extract.projects import Account, read_item
 from bulletin_parser.extract.ranked_measures import give_ranks
 from bulletin_parser.extract.rankings import Order, find_orders, order_only
@@ -29,23 +30,29 @@ def read_reports(
     """What a page reports from the offset ``begin``, the head's end, on.
 
     ``whole`` is what its title says it is about; ``telling`` are the sections, by id, that mostly tell (存在的问题).
-    Where nothing else reports those are read whole; else, unless items with a form of their own report, for the
-    projects of which they say how far they are (县医院迁建工程…尚未开工). What is to come next (下步工作) is read last.
+    Where nothing else reports those are read whole; else for the projects of which they say how far they are
+    (县医院迁建工程…尚未开工), where items have a form of their own only for works that are late. What is to come next
+    (下步工作) is read last.
     """
     later = {name for name, kind in telling.items() if kind is RemarkKind.NEXT_STEP}
     body = _read(page, begin, set(telling), whole)
-    if not telling or body.introduced:
+    if not telling or (body.introduced and not says_late(page, telling)):
         return body
     if not (body.accounts or body.counts):
         body = _read(page, begin, later, whole)
         return body if body.accounts or body.counts else _read(page, begin, set(), whole)
-    others = {section.id for section in page.outline.sections if section.id not in telling} | later
+    fine = {name for name, kind in telling.items() if kind is not RemarkKind.PROBLEM} if body.introduced else later
+    others = {section.id for section in page.outline.sections if section.id not in telling} | fine
     told = _read(page, len(page.folded), others, whole, body.programme)
-    _join_breakdowns(body, told)
     known = {account.item.start for account in body.accounts}  # the tables, which are read either way
     more = [account for account in told.accounts if account.item.start not in known and _says_how_far(account)]
+    counts = told.counts
+    if body.introduced:
+        more, counts = late_works(page, more), late_names(page, counts)
+    else:
+        _join_breakdowns(body, told)
     body.accounts = sorted([*body.accounts, *more], key=lambda account: account.item.start)
-    body.counts = merged(sorted([*body.counts, *told.counts], key=lambda count: count.start))
+    body.counts = merged(sorted([*body.counts, *counts], key=lambda count: count.start))
     return body
 
 

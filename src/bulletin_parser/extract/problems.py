@@ -1,0 +1,54 @@
+"""Works that a part on problems names for how they stand, in a bulletin whose projects have items of their own.
+
+三、存在问题⏎璜山镇化泉路口、次坞镇杭金线道地段2处隐患整改滞后；马剑镇急弯路段改造工程尚未动工。
+"""
+
+from collections.abc import Iterable, Mapping
+
+from bulletin_parser.extract.columns import is_place
+from bulletin_parser.extract.counts import Count
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.projects import Account
+from bulletin_parser.mentions.model import Term
+from bulletin_parser.records import RemarkKind, Status
+
+_LATE = frozenset({Status.BEHIND, Status.NOT_STARTED})
+_SHORTEST = 6  # characters of a name that tells a work from all others
+
+
+def says_late(page: Page, telling: Mapping[str, RemarkKind]) -> bool:
+    """Whether a part on problems, among the sections that tell, says in words that something is late."""
+    parts = (s for s in page.outline.sections if telling.get(s.id) is RemarkKind.PROBLEM)
+    words = (m for part in parts for m in page.mentions.within(part.start, part.end) if isinstance(m, Term))
+    return any(word.lexicon == "statuses" and word.kind in _LATE for word in words)
+
+
+def late_works(page: Page, accounts: Iterable[Account]) -> list[Account]:
+    """The projects that are late by their words alone and have the name of a work: 马剑镇急弯路段改造工程尚未动工."""
+    return [
+        account
+        for account in accounts
+        if account.verdict is not None
+        and account.verdict.status in _LATE
+        and not account.ledger.rows
+        and _is_work(page, account.title)
+    ]
+
+
+def _is_work(page: Page, title: str) -> bool:
+    """Whether a name ends as those of works do; where it holds a mark it is a sentence of the reason."""
+    whole = len(title) >= _SHORTEST and not any(mark in title for mark in "，、；")
+    return whole and title.endswith(page.grammar.of_kind("project_tails", "tail"))
+
+
+def late_names(page: Page, counts: Iterable[Count]) -> list[Count]:
+    """The lists of late things whose number the text gives and keeps: 甲路口、乙地段2处省市挂牌隐患整改滞后."""
+    return [count for count in counts if count.states and all(_is_whole_list(page, count, i) for i in (0, -1))]
+
+
+def _is_whole_list(page: Page, count: Count, i: int) -> bool:
+    state = count.states[i]
+    names = [tuple(member) for member in state.members]
+    counted = state.count is not None and state.count.value == len(names) > 0
+    late = state.verdict.status in _LATE
+    return late and counted and not any(is_place(page, (name[0], name[1])) for name in names)
