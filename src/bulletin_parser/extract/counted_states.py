@@ -4,7 +4,7 @@ from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Count, State, behind_bracket_mark
 from bulletin_parser.extract.finished import is_planned, says_finished
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, is_asked, negated, with_adverbs
+from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, finishes, is_asked, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.records import Status
 
@@ -23,7 +23,7 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
     figures = [f for f in clause.figures if f.unit in COUNT_UNITS and not is_had_by_each(page, f)]
     figures += [f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_places(page, f))]
     known = bool(count.totals or count.states)
-    figures += [f for f in clause.figures if known and _is_bare_count(terms, clause, f)]
+    figures += [f for f in clause.figures if known and _is_bare_count(page, terms, clause, f)]
     for term in terms:
         verdict = _status_of(page, clause, term, count, among_others=bool(count.states or found))
         if verdict is None:
@@ -56,10 +56,10 @@ def lost_its_unit(page: Page, figure: Figure) -> bool:
     return figure.unit is None and figure.value <= _MOST_COUNTED and page.folded[figure.end : figure.end + 1] == "（"
 
 
-def _is_bare_count(terms: list[Term], clause: Clause, figure: Figure) -> bool:
-    """绿灯10件，黄灯3，红灯2件: a status and a number, and nothing else."""
+def _is_bare_count(page: Page, terms: list[Term], clause: Clause, figure: Figure) -> bool:
+    """绿灯10件，黄灯3，红灯2件; 已完成13: a status and a number, and nothing else."""
     bare = figure.unit is None and figure.value <= _MOST_COUNTED and figure.end == clause.end
-    return bare and any(t.lexicon == "statuses" and t.end == figure.start for t in terms)
+    return bare and any(t.end == figure.start and (t.lexicon == "statuses" or finishes(page, t)) for t in terms)
 
 
 def _same_unit(page: Page, figure: Figure, count: Count) -> bool:

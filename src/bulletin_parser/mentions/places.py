@@ -79,9 +79,10 @@ _WIDEST_STEP = 14  # a figure and a mark between the names of an enumeration
 
 
 def _zones(text: str, grammar: Grammar, zones: set[tuple[int, int]], known: list[Place]) -> list[Place]:
-    """Words like 示范区 that stand beside a place in an enumeration, with a figure behind each or without.
+    """Words like 示范区 that stand beside a place in an enumeration, with a figure behind each or without, or behind
+    their city's name.
 
-    山城区、示范区分别扣缴12万元 · 沭阳县21个、市区12个
+    山城区、示范区分别扣缴12万元 · 沭阳县21个、市区12个 · 长沙经开区完成投资3亿元
     """
     starts, ends = {place.start for place in known}, {place.end for place in known}
     step = grammar.form("place_step").fullmatch
@@ -91,10 +92,15 @@ def _zones(text: str, grammar: Grammar, zones: set[tuple[int, int]], known: list
         stands = any(step(text, end, at) for at in behind)
         for start in dict.fromkeys((_with_town(text, grammar, zone), zone)):
             before = (at for at in range(max(0, start - _WIDEST_STEP), start) if at in ends)
-            if any(step(text, at, start) for at in before) or stands:
+            if stands or any(step(text, at, start) for at in before) or _names_city(text[start:zone], grammar):
                 found.append(Place(start, end, "shape"))
                 break
     return found
+
+
+def _names_city(name: str, grammar: Grammar) -> bool:
+    """Whether 长沙 is a city, a prefecture or a county without its last character."""
+    return len(name) >= _SHORTEST and any(f"{name}{kind}" in divisions(grammar).levels for kind in "市州县区旗")
 
 
 def _with_town(text: str, grammar: Grammar, zone: int) -> int:
@@ -102,7 +108,8 @@ def _with_town(text: str, grammar: Grammar, zone: int) -> int:
     start = zone
     while zone - start < _LONGEST_TOWN and text[start - 1 : start].isalpha():
         start -= 1
-    named = text[start - 1 : start] in _MARKS and grammar.kind("cues", text[start:zone]) is None  # 其中市区3120个
+    opens = start == 0 or text[start - 1] in _MARKS
+    named = opens and grammar.kind("cues", text[start:zone]) is None  # 其中市区3120个
     return start if named else zone
 
 
