@@ -16,29 +16,44 @@ _RUN_STYLES = frozenset({"arabic", "bracketed", "circled"})
 
 
 def parted(text: str, lines: Sequence[Line], grammar: Grammar) -> list[Line]:
-    """The lines, those with a run of labels 1、…2、… in them cut before each label."""
+    """The lines, those with a run of labels 1、…2、… in them cut before each label.
+
+    The first of the run may be the line's own (1.集贸市场改造，已完工。2.停车场，进展顺利。).
+    """
     form = grammar.form_for(text, "inline_label")
-    return [piece for line in lines for piece in _pieces(text, line, form)]
+    label = grammar.form("label")
+    return [piece for line in lines for piece in _pieces(text, line, form, label)]
 
 
-def _pieces(text: str, line: Line, form: re.Pattern[str]) -> Iterator[Line]:
+def _pieces(text: str, line: Line, form: re.Pattern[str], label: re.Pattern[str]) -> Iterator[Line]:
     start = line.start
-    for at in _run(text, line, form):
+    for at in _run(text, line, form, label):
         yield Line(start, start + len(text[start:at].rstrip()))
         start = at
     yield Line(start, line.end)
 
 
-def _run(text: str, line: Line, form: re.Pattern[str]) -> list[int]:
-    """Where the labels of the line's run 1, 2, 3 … of one style begin, if their items tell more than a name."""
+def _run(text: str, line: Line, form: re.Pattern[str], label: re.Pattern[str]) -> list[int]:
+    """Where the labels of the line's run 1, 2, 3 … of one style begin behind its beginning, if their items tell more
+    than a name."""
     runs: dict[str, list[int]] = {}
     for match in form.finditer(text, line.start + 1, line.end):
         style = str(match.lastgroup)
-        run = runs.setdefault(style, [])
+        run = runs.get(style)
+        if run is None:
+            run = runs[style] = _opened(text, line, label, style)
         if ordinal(match[style]) == len(run) + 1:
             run.append(match.start())
     run = max(runs.values(), key=len, default=[])
-    return run if len(run) >= _LEAST and text.find("，", run[0], line.end) >= 0 else []
+    told = len(run) >= _LEAST and text.find("，", run[0], line.end) >= 0
+    return [at for at in run if at > line.start] if told else []
+
+
+def _opened(text: str, line: Line, label: re.Pattern[str], style: str) -> list[int]:
+    """The beginning of a run: the line's own, if its label is 1 in that style."""
+    own = label.match(text, line.start, line.end)
+    first = own is not None and own[style] is not None and ordinal(own[style]) == 1
+    return [line.start] if first else []
 
 
 def with_leads(text: str, lines: Sequence[Line], labels: Sequence[Label | None]) -> list[Label | None]:

@@ -199,3 +199,24 @@ def test_sowing(text: str, expected: list[str]) -> None:
 def test_a_reason_before_names_that_are_counted() -> None:
     found = told("高标准农田应施工项目38个，复工36个，复工率94.7%，受土层解冻晚影响阁山灌区、东林水库2个项目尚未复工。")
     assert standing(found) == ["阁山灌区 not_started", "东林水库 not_started"]
+
+
+def test_an_aspect_is_told_of_to_the_end_of_its_sentence() -> None:
+    sentence = "实际利用外资方面，东湖县、北港县仍未破零；西河县、南山县分别完成320万美元、180万美元。"
+    (found,) = told(f"二、各县情况\n{sentence}").projects
+    assert (found.title, rows(found)) == (
+        "实际利用外资",
+        ["实际利用外资 西河县: 完成3200000美元", "实际利用外资 南山县: 完成1800000美元"],
+    )
+
+
+def test_a_measure_that_places_share_is_of_what_all_is_about() -> None:
+    opening = "全县共检查企业320家次，整改隐患86条。\n二、乡镇情况\n"
+    text = f"关于2023年吉首市安全隐患排查整治的通报\n{opening}石桥镇、青松镇隐患整改率均为100%；沙河镇98.2%。"
+    titles = {row.region: found.title for found in parse_text(text).projects for row in found.indicators if row.rate}
+    assert titles == dict.fromkeys(["石桥镇", "青松镇", "沙河镇"], "安全隐患排查整治")
+
+
+def test_what_contracts_are_worth_is_no_target() -> None:
+    (found,) = told("招商引资签约项目137个，合同金额89.5亿元，到位资金12.1亿元，占合同金额的13.5%。").projects
+    assert rows(found)[1:] == ["合同金额: 完成8950000000元", "资金: 完成1210000000元 13.5%"]

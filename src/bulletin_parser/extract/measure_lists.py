@@ -15,7 +15,7 @@ from bulletin_parser.extract.row_names import parts_of
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.extract.standings import attributive
 from bulletin_parser.extract.verdicts import clause_verdict
-from bulletin_parser.mentions.model import Figure, Place, Term, Time
+from bulletin_parser.mentions.model import Figure, Name, Place, Term, Time
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _WHOLLY = "100%"
@@ -196,8 +196,13 @@ def _name(page: Page, start: int, end: int) -> Span | None:
 
 
 def _closed(page: Page, piece: Span, figures: Sequence[Figure]) -> bool:
-    """Whether nothing but a bracket stands behind the figure."""
-    return not figures or page.folded[figures[0].end : piece[1]].strip("） ") == ""
+    """Whether nothing but a bracket stands behind the figure, or in it the rank of those before (76.5%，并列第三）)."""
+    if not figures:
+        return True
+    end = figures[0].end
+    ranks = [m for m in page.mentions.within(end, piece[1]) if isinstance(m, Name) and m.role == "ordinal"]
+    rank = page.form("rank_behind").match(page.folded, end + 1, piece[1]) if ranks else None
+    return page.folded[rank.end() if rank else end : piece[1]].strip("） ") == ""
 
 
 def _only_figure(page: Page, piece: Span, figure: Figure) -> bool:
@@ -206,15 +211,22 @@ def _only_figure(page: Page, piece: Span, figure: Figure) -> bool:
 
 
 def _pieces(page: Page, start: int, end: int) -> Iterator[Span]:
-    """The pieces of a list between 、 and ，outside brackets."""
+    """The pieces of a list between 、 and ，outside brackets, and between two places that 和 joins."""
     at, depth = start, 0
     for i in range(start, end + 1):
         mark = page.folded[i] if i < end else "、"
         depth += (mark == "（") - (mark == "）")
-        if (mark in "、，" and depth == 0) or i == end:
+        if (depth == 0 and (mark in "、，" or (mark in "和与及" and _joins_places(page, at, i)))) or i == end:
             if i > at:
                 yield trimmed(page.folded, at, i)
             at = i + 1
+
+
+def _joins_places(page: Page, start: int, at: int) -> bool:
+    """Whether a word stands between a place, of which nothing stands before, and another: 孝义市和岚县."""
+    before = (start, at - page.folded.endswith("以", start, at))
+    behind = page.mentions.within(at + 1, at + 2)
+    return bool(behind) and isinstance(behind[0], Place) and behind[0].start == at + 1 and is_place(page, before)
 
 
 def _row(page: Page, name: Span, measure: Span, figure: Figure) -> Row:

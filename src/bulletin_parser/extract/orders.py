@@ -85,11 +85,21 @@ def names_of(page: Page, pieces: Iterable[Span]) -> list[Span]:
     for start, end in pieces:
         bracket = page.folded.find("（", start, end)
         stop = bracket if bracket > start and page.folded[end - 1] == "）" else end
-        names.append(trimmed(page.folded, start + (page.folded[start] == "为"), stop))
+        names += joined_names(page, *trimmed(page.folded, start + (page.folded[start] == "为"), stop))
     bare = [without_figure(page, name) for name in names]
     if bare != names and not all(is_name(page, name) for name in bare):
         return []  # 居前三位的是城乡建设类401件次、农业农村类276件次: amounts of things, no order of names
     return bare
+
+
+def joined_names(page: Page, start: int, end: int) -> list[Span]:
+    """孝义市, 岚县 for 孝义市和岚县; any other span is one name."""
+    for joint in ("以及", "和", "与", "及"):
+        at = page.folded.find(joint, start, end)
+        parts = [(start, at), (at + len(joint), end)]
+        if at > start and all(is_name(page, part) for part in parts):
+            return parts
+    return [(start, end)]
 
 
 def sentence_start(page: Page, low: int, at: int) -> int:

@@ -1,7 +1,7 @@
 """Rankings in prose: by numbered places, as the top or bottom few, or as a list in order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bulletin_parser.extract.members import split_members
@@ -76,7 +76,8 @@ def _before_score(page: Page, start: int, end: int) -> int:
 
 
 def _ranks_behind(page: Page, low: int, marks: list[Span]) -> Order | None:
-    """方山县、孝义市并列第1名，岚县第3名: what stands before each mark must be names and nothing else."""
+    """方山县、孝义市并列第1名，岚县第3名: what stands before each mark must be names and nothing else, or their result
+    (方山县、孝义市办结率均为100%，并列第1名；岚县98.6%，列第3名)."""
     places: list[list[Span]] = []
     group = None
     for before, mark in pairwise([(low, low), *marks]):
@@ -87,9 +88,20 @@ def _ranks_behind(page: Page, low: int, marks: list[Span]) -> Order | None:
             start = head + 1
         names = _names(page, *trimmed(page.folded, start, mark[0]))
         if not names or not all(is_name(page, name) for name in names):
+            names = _with_result(page, start, mark[0])
+        if not names:
             return None
         places.append(names)
     return Order(group, places, places[0][0][0], marks[-1][1])
+
+
+def _with_result(page: Page, start: int, end: int) -> list[Span]:
+    """The places that a clause begins with and that share the one figure it ends with: 岚县98.6%，; else none."""
+    figures = page.mentions.figures_within(start, end)
+    names = _last_run(page, start, figures[0].start) if len(figures) == 1 else []
+    ends = bool(names) and not page.folded[figures[0].end : end].strip("，（） ")
+    alone = ends and skip_lead(page, start, names[0][0]) == names[0][0]
+    return names if alone and "，" not in page.folded[names[-1][1] : figures[0].start] else []
 
 
 def _extremes(page: Page) -> Iterator[Order]:
@@ -101,7 +113,21 @@ def _extremes(page: Page) -> Iterator[Order]:
                 start = sentence_start(page, 0, match.start())
                 clause = max(page.folded.rfind(mark, start, match.start()) + 1 for mark in "，；")
                 group = trimmed(page.folded, max(start, clause, match.start() - 20), match.end("extreme"))
-                yield Order(group, [[name] for name in names], match.start(), match.end())
+                yield Order(group, _with_ties(page, names), match.start(), match.end())
+
+
+def _with_ties(page: Page, names: Sequence[Span]) -> list[list[Span]]:
+    """The places of names in order; two of which the bracket behind says so share one (孝义市和岚县（并列第三）)."""
+    places: list[list[Span]] = []
+    for before, name in pairwise([None, *names]):
+        assert name is not None
+        joint = page.folded[before[1] : name[0]] if before else ""
+        end = page.folded.find("）", name[1]) if page.folded.startswith("（", name[1]) else name[1]
+        if joint in ("和", "与", "及", "以及") and page.folded.find("并列", name[1], end) > 0:
+            places[-1].append(name)
+        else:
+            places.append([name])
+    return places
 
 
 def _behind(page: Page) -> Iterator[Order]:

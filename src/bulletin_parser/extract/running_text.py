@@ -37,7 +37,7 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
         if body.programme is None and count.totals and count.group:
             body.programme = count.group  # 全市40个重点项目中，…: what the statements without a subject are about
     parent = parent_title(block, body.accounts) or broken_down(page, block, body.accounts)
-    reading = read_statements(page, block, claims, parent or body.programme or body.whole)
+    reading = read_statements(page, block, claims, parent or body.programme or body.whole, body.whole)
     read = reading.topics or reading.counts or reading.lists or any(claim.start >= block.start for claim in claims)
     if not read and _opens_group(page, block, body):
         reading.topics += line_topics(page, block)

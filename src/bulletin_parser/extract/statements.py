@@ -1,7 +1,6 @@
 """Projects in running text: no label and no intro, only statements one after another, under a heading or not."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from bulletin_parser.extract.asides import exhorts, only_tells
 from bulletin_parser.extract.blocks import Block
@@ -11,7 +10,6 @@ from bulletin_parser.extract.claims import left_by_counts
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
 from bulletin_parser.extract.items import item_at, led_names
-from bulletin_parser.extract.leaving import leaves_heading
 from bulletin_parser.extract.members import Piece, split_members
 from bulletin_parser.extract.name_lists import names_end, status_list
 from bulletin_parser.extract.nouns import Span, trimmed
@@ -19,47 +17,26 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parallels import parallel_topics
 from bulletin_parser.extract.parting import parted
 from bulletin_parser.extract.rated_names import office_rows, offices_alone, rated_names, rated_topics
-from bulletin_parser.extract.segments import segments, skip_lead, subject
+from bulletin_parser.extract.segments import segments, skip_lead
 from bulletin_parser.extract.standings import standings
-from bulletin_parser.extract.statement_titles import (
-    LONGEST_TITLE,
-    aspect,
-    is_a_share,
-    is_title,
-    opens_topic,
-    same_but_for_tail,
-    without_places,
-)
+from bulletin_parser.extract.statement_titles import LONGEST_TITLE
+from bulletin_parser.extract.threads import Thread, open_aspect, opened
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Figure, Term
-from bulletin_parser.outline import Section
 
 
-@dataclass(slots=True, eq=False)
-class _Thread:
-    """Running text while it is read statement by statement.
-
-    ``home`` is the project that the heading names, ``topic`` the one that the next statement goes on with.
-    """
-
-    page: Page
-    section: Section | None
-    programme: Span | None
-    home: Topic | None
-    topic: Topic | None
-    said: RunningText = field(default_factory=RunningText)
-
-
-def read_statements(page: Page, block: Block, claimed: Sequence[Span], programme: Span | None = None) -> RunningText:
+def read_statements(
+    page: Page, block: Block, claimed: Sequence[Span], programme: Span | None = None, whole: Span | None = None
+) -> RunningText:
     """The projects that the statements of a block tell of.
 
     The block's title is the project that statements without a subject of their own belong to; ``claimed`` are spans
     that a counting statement has taken; ``programme`` is the title of what the whole bulletin is about, for statements
-    on places alone (王店镇、洪合镇分别低于整体进度…).
+    on places alone (王店镇、洪合镇分别低于整体进度…), and ``whole`` what its own title says of that.
     """
     home = Topic(statement_item(block.title, block.title[0], block.end, block.section)) if block.title else None
-    thread = _Thread(page, block.section, programme, home, home)
+    thread = Thread(page, block.section, programme, whole, home, home)
     for segment in segments(page, block.start, block.end):
         left = left_by_counts(page, segment, claimed)
         if left is not None and (exhorts(page, left) or only_tells(page, left)):
@@ -69,7 +46,7 @@ def read_statements(page: Page, block: Block, claimed: Sequence[Span], programme
     return thread.said
 
 
-def _take_parts(thread: _Thread, segment: Span) -> None:
+def _take_parts(thread: Thread, segment: Span) -> None:
     chain = None if thread.home or _shared(thread.page, segment) else status_chain(thread.page, segment)
     if chain is not None:
         thread.said.counts.append(chain)
@@ -80,7 +57,7 @@ def _take_parts(thread: _Thread, segment: Span) -> None:
             _take_statement(thread, rest)
 
 
-def _take_list(thread: _Thread, segment: Span) -> Span | None:
+def _take_list(thread: Thread, segment: Span) -> Span | None:
     """Takes the names that a statement gives one status, and returns what is left of it to read, if anything."""
     page = thread.page
     if _take_led(thread, segment) or _take_rest(thread, segment):
@@ -100,7 +77,7 @@ def _take_list(thread: _Thread, segment: Span) -> Span | None:
     return trimmed(page.folded, listed.end, segment[1]) if listed.end < segment[1] else None
 
 
-def _add_list(thread: _Thread, listed: Count) -> None:
+def _add_list(thread: Thread, listed: Count) -> None:
     """A、B、C3个项目已完工；D、E两个项目尚未开工: lists of one sentence are one counting statement."""
     last = thread.said.counts[-1] if thread.said.counts else None
     between = thread.page.folded[last.end : listed.start] if last else "。"
@@ -111,7 +88,7 @@ def _add_list(thread: _Thread, listed: Count) -> None:
         thread.said.counts.append(listed)
 
 
-def _take_led(thread: _Thread, segment: Span) -> bool:
+def _take_led(thread: Thread, segment: Span) -> bool:
     """Takes a list of names with their agencies (A（责任单位：市城管局）、B（市住建局负责）进度滞后) as projects.
 
     Says whether it was one; one whose names share figures out is not taken.
@@ -140,7 +117,7 @@ def _take_led(thread: _Thread, segment: Span) -> bool:
     return True
 
 
-def _take_rest(thread: _Thread, segment: Span) -> bool:
+def _take_rest(thread: Thread, segment: Span) -> bool:
     """Takes the names of 其余8项分别是：A、B, which stand as the list before them does, if the statement is that."""
     page, said = thread.page, thread.said
     rest = page.form("rest_named").match(page.folded, *segment)
@@ -152,7 +129,7 @@ def _take_rest(thread: _Thread, segment: Span) -> bool:
     return True
 
 
-def _take_attributed(thread: _Thread, segment: Span) -> bool:
+def _take_attributed(thread: Thread, segment: Span) -> bool:
     """Takes 总投资20亿元的A、总投资12亿元的B至今未开工 as two projects, if it is such a list."""
     page = thread.page
     verdict = last_verdict(page, list(clauses(page, *segment)), local=True)
@@ -169,7 +146,7 @@ def _take_attributed(thread: _Thread, segment: Span) -> bool:
     return True
 
 
-def _take_rated(thread: _Thread, segment: Span) -> bool:
+def _take_rated(thread: Thread, segment: Span) -> bool:
     """Takes A（88.3%）、B（77.5%）超时间进度 as two projects, or as rows where they are offices."""
     page, said = thread.page, thread.said
     found = rated_names(page, segment)
@@ -182,7 +159,7 @@ def _take_rated(thread: _Thread, segment: Span) -> bool:
     return bool(found)
 
 
-def _take_bracketed(thread: _Thread, segment: Span) -> bool:
+def _take_bracketed(thread: Thread, segment: Span) -> bool:
     """Takes A（18座已退出16座）、B等任务按序时推进 as a list whose names with accounts are projects, if it is one."""
     found = bracketed_names(thread.page, segment, thread.section)
     if found is not None:
@@ -197,7 +174,7 @@ def _before_among(page: Page, start: int, end: int) -> int:
     return among if among > 0 else end
 
 
-def _of_places(thread: _Thread, segment: Span) -> Count | None:
+def _of_places(thread: Thread, segment: Span) -> Count | None:
     """天长市、来安县冬修水利进展较快，定远县推进缓慢: what only says how places stand in the present project."""
     page, topic = thread.page, thread.topic
     shared = _shared(page, segment) if topic is None else None
@@ -220,7 +197,7 @@ def _shared(page: Page, segment: Span) -> Count | None:
     return listed if listed is not None and listed.group is not None else None
 
 
-def _take_statement(thread: _Thread, segment: Span) -> None:
+def _take_statement(thread: Thread, segment: Span) -> None:
     """Gives a statement to the project it is about: one of its own, the present one, or several at once."""
     page, said = thread.page, thread.said
     parallel = parallel_topics(page, segment, thread.section)
@@ -235,12 +212,14 @@ def _take_statement(thread: _Thread, segment: Span) -> None:
             if topic is thread.home and topic not in said.topics:
                 said.topics.append(topic)
             topic.parts.append(segment)
+    elif page.folded[segment[1] : segment[1] + 1] == "；":
+        open_aspect(thread, segment)
 
 
-def _topic_of(thread: _Thread, segment: Span) -> Topic | None:
+def _topic_of(thread: Thread, segment: Span) -> Topic | None:
     """The project of a statement; one that nothing names is the programme's, if the statement holds a figure."""
     page, said = thread.page, thread.said
-    topic = _opened(thread, segment)
+    topic = opened(thread, segment)
     if topic is not None:
         if all(topic is not told for told in said.topics) and topic is not thread.home:
             said.topics.append(topic)
@@ -283,24 +262,3 @@ def _introduces(page: Page, segment: Span) -> bool:
 def _reports(page: Page, segment: Span) -> bool:
     """Whether a statement says anything that is counted or how something stands."""
     return _measures(page, segment) or last_verdict(page, list(clauses(page, *segment)), local=True) is not None
-
-
-def _opened(thread: _Thread, segment: Span) -> Topic | None:
-    """The topic that a statement belongs to: a new one if it has a subject of its own, else the present one."""
-    page, home, topic = thread.page, thread.home, thread.topic
-    item = item_at(page, skip_lead(page, *segment), segment[1], thread.section)
-    if item:
-        return Topic(item)
-    named = aspect(page, segment)
-    if named:
-        return Topic(statement_item(named, *segment, thread.section))
-    about = subject(page, *segment)
-    about = without_places(page, about) if about else None
-    if about is None or not is_title(page, about):
-        return topic
-    if home is not None and not leaves_heading(page, segment, about, home):
-        return home
-    goes_on = home is None and (not opens_topic(page, about) or is_a_share(page, segment))
-    if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
-        return topic
-    return Topic(statement_item((about.start, about.end), *segment, thread.section))

@@ -45,6 +45,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     return sorted([*found, *_by_short_name(text, grammar, found)])
 
 
+_TOWNS = {"镇", "乡"}
 _LONGEST_BETWEEN = 5
 _SHORTEST = 2  # characters of a name
 _PARALLEL = 3  # statements of a line that begin with a place
@@ -64,12 +65,15 @@ def _first(text: str, grammar: Grammar) -> list[Place]:
 
 
 def _enumerated(text: str, grammar: Grammar, known: Sequence[Place]) -> Iterator[Place]:
-    """The last place of an enumeration, of the kind of the one before: 道口镇、石莲子镇、筵宾镇秋收分别完成98.6%、…."""
+    """The last place of an enumeration, of the kind of the one before: 道口镇、石莲子镇、筵宾镇秋收分别完成98.6%、….
+
+    Towns and townships are of one kind (青草镇、望城乡秋收分别完成…).
+    """
     form, starts = grammar.form("place_enumerated"), {place.start for place in known}
     for place in known:
         start = place.end + 1
         match = form.match(text, start) if text[place.end : start] in ("、", "和") and start not in starts else None
-        if match and match["kind"] == text[place.end - 1]:
+        if match and (match["kind"] == text[place.end - 1] or {match["kind"], text[place.end - 1]} == _TOWNS):
             yield Place(start, match.end("place"), "shape")
 
 

@@ -1,0 +1,81 @@
+"""The thread of running text: which project the next statement is about."""
+
+from dataclasses import dataclass, field
+
+from bulletin_parser.extract.items import item_at
+from bulletin_parser.extract.leaving import leaves_heading
+from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.segments import Subject, skip_lead, subject
+from bulletin_parser.extract.statement_titles import (
+    aspect,
+    is_a_share,
+    is_title,
+    opens_topic,
+    same_but_for_tail,
+    without_places,
+)
+from bulletin_parser.extract.topics import RunningText, Topic, statement_item
+from bulletin_parser.outline import Section
+
+
+@dataclass(slots=True, eq=False)
+class Thread:
+    """Running text while it is read statement by statement.
+
+    ``whole`` is what the bulletin is about, ``home`` the project that the heading names, ``topic`` the one that the
+    next statement goes on with.
+    """
+
+    page: Page
+    section: Section | None
+    programme: Span | None
+    whole: Span | None
+    home: Topic | None
+    topic: Topic | None
+    said: RunningText = field(default_factory=RunningText)
+
+
+def opened(thread: Thread, segment: Span) -> Topic | None:
+    """The topic that a statement belongs to: a new one if it has a subject of its own, else the present one."""
+    page, section = thread.page, thread.section
+    item = item_at(page, skip_lead(page, *segment), segment[1], section)
+    if item:
+        return Topic(item)
+    named = aspect(page, segment)
+    if named:
+        return Topic(statement_item(named, *segment, section))
+    printed = subject(page, *segment)
+    about = without_places(page, printed) if printed else None
+    if about is None or not is_title(page, about):
+        return thread.topic
+    whole = _shared_whole(thread, about) if about != printed else None
+    if whole is not None:
+        return Topic(statement_item(whole, *segment, section))
+    return _present(thread, segment, about) or Topic(statement_item((about.start, about.end), *segment, section))
+
+
+def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
+    """The heading's project or the present one, where a statement with a subject of its own still goes on with it."""
+    page, home, topic = thread.page, thread.home, thread.topic
+    if home is not None and not leaves_heading(page, segment, about, home):
+        return home
+    goes_on = home is None and (not opens_topic(page, about) or is_a_share(page, segment))
+    if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
+        return topic
+    return None
+
+
+def _shared_whole(thread: Thread, about: Subject) -> Span | None:
+    """隐患排查整治 for A镇、B镇隐患整改率均为100%: the title of what all is about, of which what they share is part."""
+    name = thread.page.folded[about.start : about.end]
+    titles = (title for title in (thread.programme, thread.whole) if title)
+    return next((title for title in titles if thread.page.folded.find(name, *title) >= 0), None)
+
+
+def open_aspect(thread: Thread, segment: Span) -> None:
+    """农村客运方面，两个乡镇未通车；A县、B县分别完成3条、5条: what the first names is what the rest of the sentence
+    tells of, even if the first reports nothing."""
+    named = aspect(thread.page, segment)
+    if named:
+        thread.topic = Topic(statement_item(named, *segment, thread.section))
