@@ -142,6 +142,7 @@ def _named_paragraphs(
     """Runs of lines that begin with a name as a sentence of its own, then report with figures.
 
     ``农村公路硬化（2021—2025年）。上半年新建成168公里…⏎城镇新增就业3.6万人。上半年实现2.08万人…``
+    Behind a line that announces them (进度滞后的是：) two are a run.
     """
     run: list[int] = []
     for i in range(len(lines) + 1):
@@ -149,7 +150,8 @@ def _named_paragraphs(
         if line and _opens_with_name(text, line, grammar):
             run.append(i)
             continue
-        if len(run) >= _LEAST_PARAGRAPHS:
+        announced = bool(run and run[0]) and text[lines[run[0] - 1].end - 1] in "：:"
+        if len(run) >= _LEAST_PARAGRAPHS - announced:
             yield from run
         run = []
 

@@ -99,7 +99,7 @@ def test_figures_shared_out_among_projects(text: str, expected: list[str]) -> No
         (
             "进展缓慢的任务中，供热管网改造（州住建局牵头）计划改造32公里，完成14.7公里；社区食堂建设应建25个，已运营11个。",
             [
-                "供热管网改造 州住建局 behind 改造: 目标32公里 完成14.7公里",
+                "供热管网改造 州住建局 behind =: 目标32公里 完成14.7公里",
                 "社区食堂建设 behind 社区食堂: 目标25个 完成11个",
             ],
         ),
@@ -224,3 +224,35 @@ def test_what_a_part_on_problems_names_beside_items() -> None:
     assert [[m.text for s in each.by_status for m in s.members] for each in found.summaries] == [
         ["化泉路口", "杭金线道地段"]
     ]
+
+
+def test_names_on_plain_lines_below_the_words_that_announce_them() -> None:
+    found = told(
+        "一、市级实事\n市级民生实事共7大项33小项，已完成19小项，按序时推进12小项，进度滞后2小项。进度滞后的是：\n"
+        "南门停车场建设。年度计划新增泊位1800个，已建成1043个。责任单位：市住建局。\n"
+        "东山绿道二期。全长11公里，已完成路基5公里，因3户村民未签约停工40天。责任单位：市园林局。\n二、要求\n抓紧推进。"
+    )
+    assert short(found) == [
+        "南门停车场建设 市住建局 behind 新增泊位: 目标1800个 完成1043个",
+        "东山绿道二期 市园林局 behind 全长: 完成11公里 路基: 完成5公里",
+    ]
+    (summary,) = found.summaries
+    assert [f"{total.value}{total.unit}" for total in summary.totals] == ["7大项", "33小项"]
+
+
+def test_a_step_in_the_name_of_works_under_a_heading_for_a_group() -> None:
+    found = told(
+        "一、量化指标任务\n量化指标任务47项。达到序时进度45项、占比95.7%；未达到序时进度2项，为新开工厂房改造520套、新增造林8万亩。"
+        "其中，新开工厂房改造完成336套，占64.6%；新增造林完成5万亩，占62.5%。\n二、要求\n抓紧推进。"
+    )
+    assert short(found) == [
+        "新开工厂房改造 None =: 目标520套 完成336套 64.6%",
+        "新增造林 None =: 目标80000亩 完成50000亩 62.5%",
+    ]
+
+
+def test_money_that_lags_is_no_project() -> None:
+    found = told(
+        "一、进展情况\n1.农村改厕。全年计划1200户，已完成640户。\n二、存在问题\n一是配套资金到位偏慢；二是体育馆工程进度滞后。"
+    )
+    assert [project.title for project in found.projects] == ["农村改厕", "体育馆"]

@@ -58,6 +58,11 @@ def test_a_site_and_what_is_planned_of_it() -> None:
     ]
 
 
+def test_an_aspect_of_many_characters_before_the_subject() -> None:
+    (found,) = told("改善农村人居环境方面，农村户厕改造计划改造1200户，已完成640户。").projects
+    assert (found.title, rows(found)) == ("农村户厕改造", ["农村户厕改造: 目标1200户 完成640户"])
+
+
 def test_places_behind_what_they_do() -> None:
     (found,) = told("农村户厕改造翁牛特旗、敖汉旗仅分别完成年度任务的36.2%、28.9%。").projects
     assert (found.title, rows(found)) == (
@@ -180,7 +185,7 @@ def test_a_paragraph_that_names_itself_ends_the_items_above() -> None:
     [
         (
             "据各乡镇农情调度，玉米计划播种153万亩，已播141万亩，完成92.2%；花生计划3.7万亩，已全部播完。",
-            ["玉米 None 玉米计划播种: 目标1530000亩 完成1410000亩 92.2%", "花生 completed 花生: 目标37000亩"],
+            ["玉米 None 玉米: 目标1530000亩 完成1410000亩 92.2%", "花生 completed 花生: 目标37000亩"],
         ),
         (
             "大豆带状种植任务5万亩，已落实到地块4.7万亩；落实化肥8.2万吨、种子930吨，均已备足。",

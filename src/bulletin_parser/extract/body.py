@@ -57,8 +57,10 @@ def read_reports(
 
 
 def _says_how_far(account: Account) -> bool:
-    """Whether an account measures its project against a target, or says in words how it stands."""
-    return account.verdict is not None or any(row.rates or (row.target and row.actual) for row in account.rows)
+    """Whether an account measures its project against a target, or says in words how it stands; where money lags
+    (县级配套资金到位偏慢) tells of no project."""
+    stands = account.verdict is not None and (account.rows or not account.title.endswith(("资金", "经费")))
+    return bool(stands) or any(row.rates or (row.target and row.actual) for row in account.rows)
 
 
 def _join_breakdowns(body: Body, told: Body) -> None:

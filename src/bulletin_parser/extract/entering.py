@@ -35,10 +35,19 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
         ledger.restated.append(figure)
     else:
         noun = noun_of(page, reading)
+        if noun is not None and _is_of_the_title(reading, ledger, noun):
+            noun = None
         name = row_name(ledger, noun, figure) if ledger.local else default_name(page, noun, figure)
         name = "投资" if _is_investment(page, reading) else name
         name = name or _named_before(reading, ledger) or ledger.title
         ledger.add(Row(name, noun, ledger.place, target=figure))
+
+
+def _is_of_the_title(reading: Reading, ledger: Ledger, noun: Span) -> bool:
+    """户厕改造计划改造1200户, 玉米计划播种153万亩: a verb alone, whose object is the title that stands right before."""
+    page, title = ledger.page, ledger.title
+    acts = any(term.kind == "action" and (term.start, term.end) == noun for term in reading.clause.terms)
+    return acts and (title.endswith(page.folded[slice(*noun)]) or page.folded.endswith(title, 0, reading.clause.start))
 
 
 def _is_investment(page: Page, reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Term
 
+_SHORTEST = 6  # characters of works with the step that is taken of them
 _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
 
 
@@ -21,7 +22,7 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     if section is not None and section.style in _ITEM_STYLES:
         return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
     printed = page.folded[home.item.title_start : home.item.title_end]
-    if (about.strong or about.acts) and page.grammar.kind("groups", printed) is not None:
+    if (about.strong or about.acts or _names_work(page, about)) and page.grammar.kind("groups", printed) is not None:
         return True  # 四、重点工程: what stands under it are some of them
     stands = _stands(page, segment, home)
     if not about.strong and not (stands and about.acts):
@@ -33,6 +34,12 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     mentions = page.mentions.within(*segment)
     has_target = any(isinstance(m, Term) and m.kind == "target" for m in mentions)
     return has_target or stands
+
+
+def _names_work(page: Page, about: Subject) -> bool:
+    """新开工棚户区改造完成3360套: whether a subject that begins with a step ends with a word for works."""
+    tails = page.grammar.of_kind("project_tails", "tail")
+    return about.end - about.start >= _SHORTEST and page.folded.endswith(tails, about.start + 3, about.end)
 
 
 def _names_own(page: Page, segment: Span, about: Subject, home: Topic) -> bool:

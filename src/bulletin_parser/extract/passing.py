@@ -21,7 +21,15 @@ def passing_role(setting: Setting) -> Role | None:
         and _before_project(setting)
     ):
         return Role.THRESHOLD
+    if _is_of_a_reason(setting):
+        return Role.COUNT
     return Role.PREVIOUS if is_left_behind(setting) else None
+
+
+def _is_of_a_reason(setting: Setting) -> bool:
+    """因3户房屋未完成征收停工: how many stand in the way."""
+    reason = setting.printed(setting.figure.start - 2, setting.figure.start)
+    return reason.endswith(("因", "由于", "受")) and not reason.endswith(("惠受", "享受", "感受"))
 
 
 def _before_project(setting: Setting) -> bool:

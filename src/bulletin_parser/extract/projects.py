@@ -113,8 +113,15 @@ def _behind_title(page: Page, item: Item, start: int) -> int:
         return start
     quoted = page.folded.endswith("”", 0, item.title_end) and follows.kind == "target"
     tells = follows.kind in ("action", "adverb", "done") or quoted or _is_work(page, item, follows)
+    tells = tells or (follows.kind == "target" and _acts_behind(page, follows))
     bare = follows.kind == "done" and page.mentions.figures_within(follows.end, follows.end + 1)
     return item.title_end if tells and not bare else start
+
+
+def _acts_behind(page: Page, target: Term) -> bool:
+    """老旧小区改造 | 计划改造84个小区: a verb right behind the word for what is planned."""
+    behind = next(iter(page.mentions.within(target.end, target.end + 1)), None)
+    return isinstance(behind, Term) and behind.kind == "action" and behind.start == target.end
 
 
 def _is_work(page: Page, item: Item, follows: Term) -> bool:

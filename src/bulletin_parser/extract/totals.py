@@ -37,9 +37,7 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
         follows = follows or any(other.start == figure.end for other in counts)
         among = counted_among(page, clause, figure)
-        known = bool(noun or named or follows or among or figure.unit in _WHOLE_UNITS) or _of_which(
-            page, clause, figure
-        )
+        known = bool(noun or named or follows or among) or _is_whole(clause, figure) or _of_which(page, clause, figure)
         if not known and not page.form("borne_total").search(page.folded, clause.start, figure.start):
             continue
         if any(t.figure.value == figure.value and t.figure.unit == figure.unit for t in count.totals):
@@ -58,6 +56,12 @@ def _of_which(page: Page, clause: Clause, figure: Figure) -> bool:
     noun = counted_noun(page, clause, figure)
     ends = [figure.end, noun.end] if noun else [figure.end]
     return any(page.folded[end : end + 1] == "中" for end in ends)
+
+
+def _is_whole(clause: Clause, figure: Figure) -> bool:
+    """58小项: a unit in which only wholes are counted, unless a verb says that so many are done (已完成19小项)."""
+    done = any(term.end == figure.start and term.kind in ("done", "finish") for term in clause.terms)
+    return figure.unit in _WHOLE_UNITS and not done
 
 
 def _sorts(page: Page, figure: Figure) -> bool:
