@@ -225,3 +225,15 @@ def test_a_measure_that_places_share_is_of_what_all_is_about() -> None:
 def test_what_contracts_are_worth_is_no_target() -> None:
     (found,) = told("招商引资签约项目137个，合同金额89.5亿元，到位资金12.1亿元，占合同金额的13.5%。").projects
     assert rows(found)[1:] == ["合同金额: 完成8950000000元", "资金: 完成1210000000元 13.5%"]
+
+
+def test_kinds_that_stand_are_told_of_themselves() -> None:
+    found = told(
+        "全市安排重点项目418个，完成投资312亿元。\n"
+        "按领域分：水利类完成投资96亿元，完成率78.5%，超时间进度；交通类完成投资52亿元，完成率57.3%，慢于时间进度。\n"
+        "南湖县实施46个，完成投资36.9亿元；\n东山县实施52个。"
+    )
+    assert standing(found) == ["水利类 ahead", "交通类 behind"]
+    assert rows(found.projects[0])[2:] == [
+        "重点项目 南湖县: 完成46个", "投资 南湖县: 完成3690000000元", "重点项目 东山县: 完成52个",
+    ]  # fmt: skip

@@ -22,6 +22,7 @@ _OTHERS = {
 }
 _COUNTED = COUNT_UNITS | {"所", "家", "座", "处", "条", "户", "部", "套", "栋", "台", "公里"}
 _LONGEST_PREDICATE = 10
+_FIRST = ("", "首批", "其中")
 
 
 def enter_target(reading: Reading, ledger: Ledger) -> None:
@@ -152,15 +153,18 @@ def _has_subject(reading: Reading, ledger: Ledger) -> bool:
 
 
 def _said_behind(reading: Reading, ledger: Ledger) -> Span | None:
-    """2家建成，1家内部装修: words behind a figure that end its clause name it, where the account counts in its unit."""
-    figure, clause = reading.figure, reading.clause
-    known = any(row.unit == figure.unit for row in ledger.recent)
-    before = ledger.page.folded[clause.start : figure.start]
-    opens = before in ("", "有") or before.endswith(("中有", "中"))  # 抽查907户中有820户使用正常
-    if figure.unit not in _COUNTED or not known or not opens or reading.right < clause.end:
+    """2家建成，1家内部装修: words behind a figure that end its clause name it, where the account counts in its unit, or
+    where they say what has been done with it (首批36台机组已吊装)."""
+    figure, clause, text = reading.figure, reading.clause, ledger.page.folded
+    start, end = trimmed(text, figure.end, clause.end)
+    if reading.right < clause.end or not (2 <= end - start <= _LONGEST_PREDICATE and text[start:end].isalpha()):
         return None
-    start, end = trimmed(ledger.page.folded, figure.end, clause.end)
-    return (start, end) if 2 <= end - start <= _LONGEST_PREDICATE and ledger.page.folded[start:end].isalpha() else None
+    before = text[clause.start : figure.start]
+    if before in _FIRST and ledger.page.form("done_behind").fullmatch(text, start, end):
+        return start, end
+    known = any(row.unit == figure.unit for row in ledger.recent)
+    opens = before in ("", "有") or before.endswith(("中有", "中"))  # 抽查907户中有820户使用正常
+    return (start, end) if figure.unit in _COUNTED and known and opens else None
 
 
 def _goes_on(reading: Reading, ledger: Ledger) -> bool:

@@ -146,6 +146,7 @@ def _begins_predicate(page: Page, mention: Mention) -> bool:
     if mention.kind in ("up", "down"):  # 服务提升工程 is a name, 提升3.4个百分点 is not
         return following.isdigit() or following in "到至了约近为，"
     nominal = mention.kind == "done" and page.folded[mention.start : mention.end] in _NOMINAL
+    nominal = nominal and not following.isdigit()  # 东湖区实施46个
     return mention.kind in _PREDICATES and not nominal
 
 

@@ -5,6 +5,7 @@ from bulletin_parser.extract.items import Item
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import Subject, skip_lead, subject
+from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Place, Term
 
 LONGEST_TITLE = 60
@@ -28,6 +29,23 @@ def aspect(page: Page, segment: Span) -> Span | None:
 
 
 def is_title(page: Page, about: Subject) -> bool:
+    """Whether a subject can name a project, and no kind of the same (咨询类1562件)."""
+    return _may_name(page, about) and not _is_kind(page, about)
+
+
+def names_topic(page: Page, segment: Span, about: Subject) -> bool:
+    """Whether the subject of a statement names a project; a kind does where it says how that stands (能源类完成投资96.2
+    亿元，超时间进度)."""
+    if not _is_kind(page, about):
+        return is_title(page, about)
+    return _may_name(page, about) and last_verdict(page, list(clauses(page, *segment)), local=True) is not None
+
+
+def _is_kind(page: Page, about: Subject) -> bool:
+    return about.end - about.start <= _LONGEST_KIND and page.folded[about.end - 1] == "类"
+
+
+def _may_name(page: Page, about: Subject) -> bool:
     """Whether a subject can name a project: no mere places (梅江区、蕉岭县), no vague word, no reason, no money, and
     nobody who acts upon something (县直牵头部门对25个乡镇…)."""
     size = about.end - about.start
@@ -47,7 +65,6 @@ def is_title(page: Page, about: Subject) -> bool:
         2 <= size <= LONGEST_TITLE
         and not vague
         and not only_places
-        and not (size <= _LONGEST_KIND and page.folded[about.end - 1] == "类")  # 咨询类1562件: a kind of the same
         and page.grammar.kind("statement_words", page.folded[about.start : about.end]) is None
         and not _acts_upon(page, about)
         and page.grammar.kind("cues", page.folded[about.start : about.end]) not in _MEASURES

@@ -10,7 +10,7 @@ from bulletin_parser.extract.segments import Subject, skip_lead, subject
 from bulletin_parser.extract.statement_titles import (
     aspect,
     is_a_share,
-    is_title,
+    names_topic,
     opens_topic,
     same_but_for_tail,
     without_places,
@@ -47,7 +47,7 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
         return Topic(statement_item(named, *segment, section))
     printed = subject(page, *segment)
     about = without_places(page, printed) if printed else None
-    if about is None or not is_title(page, about):
+    if about is None or not names_topic(page, segment, about):
         return thread.topic
     whole = _shared_whole(thread, about) if about != printed else None
     if whole is not None:
