@@ -83,12 +83,22 @@ def item_at(
 
 
 def led_name(page: Page, start: int, end: int) -> tuple[tuple[int, int], tuple[Agency, ...]]:
-    """A name of a list and the agencies in a bracket behind it: X（责任单位：A、B）, X（市工信局负责）, X（市残联）."""
+    """A name of a list and the agencies in a bracket behind it or before it: X（责任单位：A、B）, X（市工信局负责）,
+    X（市残联）, 市残联负责的X."""
     for form in ("item_with_lead", "item_led_by", "item_with_agency"):
         match = page.form(form).fullmatch(page.folded, start, end)
         if match:
             return _unquoted(page.folded, *match.span("title")), agencies(page, *match.span("lead"))
-    return (start, end), ()
+    return led_before(page, start, end)
+
+
+def led_before(page: Page, start: int, end: int) -> tuple[tuple[int, int], tuple[Agency, ...]]:
+    """由市残联牵头实施的辅具适配 is 辅具适配, which 市残联 leads; who carries it out (县交通局实施的…) does not."""
+    match = page.form("led_before_name").fullmatch(page.folded, start, end)
+    if match is None:
+        return (start, end), ()
+    title = _unquoted(page.folded, *match.span("title"))
+    return title, agencies(page, *match.span("body")) if match["leads"] else ()
 
 
 def led_names(page: Page, start: int, end: int) -> list[tuple[tuple[int, int], tuple[Agency, ...], int]]:

@@ -104,13 +104,16 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
 def _behind_title(page: Page, item: Item, start: int) -> int:
     """Where the account begins in a statement that opens with its title.
 
-    供水项目 | 到位资金3亿元 · 和硕县供水管网改造 | 计划投资6400万元 · “文化惠民活动项目” | 计划演出20场
+    供水项目 | 到位资金3亿元 · 和硕县供水管网改造 | 计划投资6400万元 · “文化惠民活动项目” | 计划演出20场 ·
+    市妇联负责的女生助学 | 共发放助学金41万元
     """
     follows = next(iter(page.mentions.within(item.title_end, item.title_end + 1)), None)
     lead = skip_lead(page, start, item.title_start) if start < item.title_start else start
     opens = item.title_start >= start and not page.folded[lead : item.title_start].strip(" ，、：“")
-    if not opens or not isinstance(follows, Term):
+    if not isinstance(follows, Term) or not (opens or item.leads):
         return start
+    if item.leads and item.form == "statement" and follows.kind == "total":
+        return item.title_end
     quoted = page.folded.endswith("”", 0, item.title_end) and follows.kind == "target"
     tells = follows.kind in ("action", "adverb", "done") or quoted or _is_work(page, item, follows)
     tells = tells or (follows.kind == "target" and _acts_behind(page, follows))

@@ -46,6 +46,9 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     if reading.lists:
         take_lists(page, body.programme or body.whole or reading.lists[0].span, reading.lists, body)
     body.counts += reading.counts
+    body.led += [
+        topic for count in reading.counts for s in count.states for topic in led_topics(page, s, block.section)
+    ]
     for aside in reading.asides:
         topic = Topic(statement_item(aside, *aside, block.section), [aside])
         body.untold.append(read_topic(page, topic).ledger)

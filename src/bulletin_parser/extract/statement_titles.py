@@ -1,7 +1,7 @@
 """What a statement of running text names as the project that it is about, and what names none."""
 
 from bulletin_parser.extract.clauses import clauses
-from bulletin_parser.extract.items import Item
+from bulletin_parser.extract.items import Agency, Item, led_before
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import Subject, skip_lead, subject
@@ -26,6 +26,12 @@ def aspect(page: Page, segment: Span) -> Span | None:
     named = about is not None and about.strong and is_title(page, about)
     start, end = match.span("what")
     return (start, end) if not named and is_title(page, Subject(start, end, strong=True)) else None
+
+
+def attributed(page: Page, about: Subject) -> tuple[Subject, tuple[Agency, ...]]:
+    """What a subject names behind who leads it or carries it out (由市残联牵头实施的 | 辅具适配), and who leads it."""
+    title, leads = led_before(page, about.start, about.end)
+    return (about if title[0] == about.start else Subject(*title, strong=True)), leads
 
 
 def is_title(page: Page, about: Subject) -> bool:

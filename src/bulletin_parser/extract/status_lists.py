@@ -77,8 +77,8 @@ def _take_name(page: Page, piece: Piece, section: Section | None, said: RunningT
 
 
 def led_topics(page: Page, state: State, section: Section | None) -> list[Topic]:
-    """The members of a counted list that come with their agencies (A（市科技局负责）、B（市文旅局负责）2项未启动), each
-    with its own or one by one (A、B，分别由市科技局、市文旅局牵头)."""
+    """The members of a list with their agencies (A（市科技局负责）、由市文旅局负责的B未启动), each with its own
+    or one by one (A、B，分别由市科技局、市文旅局牵头). What names the agency is no part of the name."""
     found: list[Topic] = []
     if state.leads and len(state.leads) == len(state.members):
         for piece, lead in zip(state.members, state.leads, strict=True):
@@ -87,10 +87,12 @@ def led_topics(page: Page, state: State, section: Section | None) -> list[Topic]
         return found
     if "分别" in page.folded[state.end : state.end + 30]:
         return found  # they share figures out, and are read with those
-    for piece in state.members:
+    for i, piece in enumerate(state.members):
         close = page.folded.find("）", piece.end, piece.end + 60) if page.folded.startswith("（", piece.end) else -1
-        title, leads = led_name(page, piece.start, close + 1) if close > 0 else (piece, ())
+        end = max(close + 1, piece.end)
+        title, leads = led_name(page, piece.start, end)
         if leads:
-            item = statement_item(title, piece.start, close + 1, section)._replace(leads=leads)
+            state.members[i] = Piece(*title)
+            item = statement_item(title, piece.start, end, section)._replace(leads=leads)
             found.append(Topic(item, [], verdict=state.verdict))
     return found

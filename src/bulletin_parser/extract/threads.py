@@ -9,6 +9,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import Subject, skip_lead, subject
 from bulletin_parser.extract.statement_titles import (
     aspect,
+    attributed,
     is_a_share,
     names_topic,
     opens_topic,
@@ -46,13 +47,17 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     if named:
         return Topic(statement_item(named, *segment, section))
     printed = subject(page, *segment)
-    about = without_places(page, printed) if printed else None
-    if about is None or not names_topic(page, segment, about):
+    if printed is None:
         return thread.topic
-    whole = _shared_whole(thread, about) if about != printed else None
+    shared = without_places(page, printed)
+    about, leads = attributed(page, shared)
+    if not names_topic(page, segment, about):
+        return thread.topic
+    whole = _shared_whole(thread, about) if shared != printed else None
     if whole is not None:
         return Topic(statement_item(whole, *segment, section))
-    return _present(thread, segment, about) or Topic(statement_item((about.start, about.end), *segment, section))
+    item = statement_item((about.start, about.end), *segment, section)._replace(leads=leads)
+    return _present(thread, segment, about) or Topic(item)
 
 
 def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
