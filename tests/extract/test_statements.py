@@ -237,3 +237,27 @@ def test_kinds_that_stand_are_told_of_themselves() -> None:
     assert rows(found.projects[0])[2:] == [
         "重点项目 南湖县: 完成46个", "投资 南湖县: 完成3690000000元", "重点项目 东山县: 完成52个",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "工业投资完成70亿元，同比增长13.2%，基础设施投资完成31亿元，同比增长5%。",
+            ["工业投资 7000000000 13.2", "基础设施投资 3100000000 5"],
+        ),
+        ("高速公路完成投资30亿元，国省干线完成投资12亿元。", ["高速公路 3000000000 None", "国省干线 1200000000 None"]),
+        (
+            "续建项目完成投资30亿元，占年度计划的60%，新建项目完成投资12亿元，占年度计划的40%。",
+            ["续建项目 3000000000 None", "新建项目 1200000000 None"],
+        ),
+        # one project, and two things that are measured of it
+        (
+            "公办幼儿园扩建完成投资1200万元，新增学位完成2790个。",
+            ["公办幼儿园扩建 12000000 None", "公办幼儿园扩建 2790 None"],
+        ),
+    ],
+)
+def test_projects_told_of_in_the_same_words(sentence: str, expected: list[str]) -> None:
+    told_of = [(p.title, r) for p in told(sentence).projects for r in p.indicators if r.actual]
+    assert [f"{title} {r.actual.value:f} {r.yoy}" for title, r in told_of if r.actual] == expected

@@ -8,6 +8,7 @@ from bulletin_parser.extract.name_lists import counts_names, names_end, names_it
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import skip_lead, subject
+from bulletin_parser.extract.told_alike import cuts_alike
 from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Figure, Term
 
@@ -18,13 +19,15 @@ _OPEN, _CLOSE = "（“《〈", "）”》〉"
 def parted(page: Page, segment: Span) -> Iterator[Span]:
     """The statements of a sentence: a list of names with its status, and others behind it with names of their own.
 
-    Only such lists are cut off, and those that are counted (…低于全州平均水平，A、B2个项目至今未开工): what follows on
-    one project may be a part of it (主体工程已封顶，附属工程正在施工).
+    Only such lists are cut off, and those that are counted (…低于全州平均水平，A、B2个项目至今未开工), and what is told
+    alike of another project: what follows on one project may be a part of it (主体工程已封顶，附属工程正在施工).
     """
     at, end = segment[0], min(segment[1], segment[0] + _LONGEST)
-    for cut in _commas(page, segment[0], end):
+    commas = list(_commas(page, segment[0], end))
+    alike = set(cuts_alike(page, segment, commas))
+    for cut in commas:
         listed = _lists(page, at, cut) and stands_alone(page, cut + 1, end)
-        if listed or (skip_lead(page, at, cut) < cut and _counts_names(page, cut + 1, end)):
+        if listed or cut in alike or (skip_lead(page, at, cut) < cut and _counts_names(page, cut + 1, end)):
             yield trimmed(page.folded, at, cut)
             at = cut + 1
     yield trimmed(page.folded, at, segment[1])

@@ -77,7 +77,7 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     if isinstance(first, Figure) and first.unit:
         noun = noun_after(page, first, clause.end)
         return Subject(*noun, strong=True) if noun else None
-    if isinstance(first, Term) and first.lexicon == "cues" and first.kind in _VERBS:
+    if isinstance(first, Term) and first.lexicon == "cues" and first.kind in _VERBS and not _names_kind(clause, first):
         return _object_of(page, clause, first)
     noun = trimmed(page.folded, start, _predicate(page, clause, start))
     figure = next((f for f in clause.figures if f.start == noun[1]), None)
@@ -103,6 +103,12 @@ def _places_behind(page: Page, clause: Clause, noun: Span) -> int:
         run.insert(0, place)
     at = run[0].start if len(run) > 1 else noun[1]
     return at if at - noun[0] >= _BEFORE_PLACES and page.folded[at - 1] not in _JOINS else noun[1]
+
+
+def _names_kind(clause: Clause, verb: Term) -> bool:
+    """续建项目完成投资30亿元: whether the verb only says of which kind the projects are that another one is said of."""
+    noun = next((m for m in clause.terms if m.lexicon == "groups" and m.start == verb.end), None)
+    return noun is not None and any(m.kind == "done" and m.start == noun.end for m in clause.terms)
 
 
 def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:
