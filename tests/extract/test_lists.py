@@ -209,6 +209,14 @@ def test_who_stands_how(text: str, expected: list[str]) -> None:
     assert standing(told(text)) == expected
 
 
+def test_names_behind_who_is_in_charge_of_them() -> None:
+    found = told("由县住建局负责的南湖路排水工程、县水利局牵头实施的东干渠加固进展缓慢。").projects
+    assert [(p.title, p.lead_agencies, p.status) for p in found] == [
+        ("南湖路排水工程", ("县住建局",), "behind"),
+        ("东干渠加固", ("县水利局",), "behind"),
+    ]
+
+
 def test_names_of_one_kind_have_no_noun_in_common() -> None:
     found = told("永昌县新堤片区、白塔县容城片区改造进度滞后。").summaries
     assert [member.text for s in found for state in s.by_status for member in state.members] == [

@@ -3,13 +3,13 @@
 from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import noun_after, noun_before
+from bulletin_parser.extract.owing import is_assigned, is_owed, is_owed_first
 from bulletin_parser.extract.passing import passing_role
 from bulletin_parser.extract.readings import Decision, Role, Setting
 from bulletin_parser.mentions.model import Figure, Term
 
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
-_OUGHT = tuple("应需拟")
 _FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
 _POINTING = ("这", "该", "此", "以上", "上述")
 _NEXT = 1  # characters between 完成 and its 任务 where it has no noun
@@ -148,26 +148,15 @@ def _from_the_left(setting: Setting) -> Decision | None:
     if target and not _is_manner(setting, target):
         told = _told_of(setting, target) or _task_done(setting, target)
         return (Role.ACTUAL, told) if told else (Role.TARGET, target)
-    if _is_assigned(setting):
-        return Role.TARGET, None
     step = setting.last(*_STEPS)
+    if is_assigned(setting) or (step and step.kind == "behind" and is_owed_first(setting)):
+        return Role.TARGET, None  # 应清理逾期未检验货车412辆
     done = setting.last("done", "action", "finish", "increase", "completed")
     if step and (done is None or done.start < step.start):
         return Role.OWN, step
     if done:
-        return (Role.TARGET if _is_owed(setting, done) else Role.ACTUAL), done
-    clause = setting.clause
-    owed = setting.printed(clause.start, clause.start + 2).strip()[:1] in _OUGHT
-    return (Role.TARGET, None) if owed and clause.figures[0] is setting.figure else None
-
-
-def _is_assigned(setting: Setting) -> bool:
-    """省下达我市高标准农田建设任务162万亩: the task itself, of which nothing but that it was set is said before."""
-    verbs = (t for t in setting.before if t.kind in ("done", "action", "finish"))
-    words = setting.page.grammar.of_kind("statement_words", "assigns")
-    outer = next(verbs, None)
-    assigned = outer is not None and setting.page.folded.endswith(words, outer.start, outer.end)
-    return assigned and setting.printed(setting.figure.start - 2, setting.figure.start) in ("任务", "指标")
+        return (Role.TARGET if is_owed(setting, done) else Role.ACTUAL), done
+    return (Role.TARGET, None) if is_owed_first(setting) else None
 
 
 def _told_of(setting: Setting, target: Term) -> Term | None:
@@ -204,11 +193,6 @@ def _task_done(setting: Setting, target: Term) -> Term | None:
 def _is_manner(setting: Setting, term: Term) -> bool:
     """按计划, 按照计划 say how, not how much."""
     return setting.printed(term.start - 1, term.start) in ("按", "照", "未")
-
-
-def _is_owed(setting: Setting, done: Term) -> bool:
-    """应完成12处, 拟建设3个: what ought to be done is a target."""
-    return setting.printed(done.start - 1, done.start) in _OUGHT and done.start > setting.clause.start
 
 
 def _from_the_right(setting: Setting) -> Decision:

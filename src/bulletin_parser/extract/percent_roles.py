@@ -16,6 +16,7 @@ _BOUNDS = _PASSED | {"达到"}
 _DEMANDS = ("的要求", "的标准", "的规定")
 _CHANGED = frozenset("增减升降涨跌")
 _FASTER = frozenset("快慢高低多少")
+_AHEAD_OR_BEHIND = frozenset({"快", "慢"})
 _NEAR = "约近 "
 _LONGEST_DISTANCE = 24  # characters of the words for how far from a target something is
 _NOUN = 4  # characters of a noun that says more than 项目
@@ -62,6 +63,8 @@ def _distance(setting: Setting) -> Decision | None:
         return setting.comparison, None  # 进度同比慢1.7个百分点
     if setting.comparison and setting.printed(figure.start - 1, figure.start) in _CHANGED:
         return setting.comparison, None  # 同比增8.7%
+    if figure.is_points and setting.printed(setting.clause.start, figure.start) in _AHEAD_OR_BEHIND:
+        return Role.SCHEDULE, None  # 完成比例64.57%，快6.24个百分点
     change = setting.last("up", "down", "increase")
     if (setting.comparison and change) or (change and change.end == figure.start):
         return setting.comparison or Role.YOY, change
@@ -124,7 +127,8 @@ def _of_what_is_done(setting: Setting) -> Decision | None:
 def _by_position(setting: Setting) -> Decision:
     """工程进度59%, （66.7%）, 已改造118户，90.8%: a percentage that no term governs."""
     clause, figure = setting.clause, setting.figure
-    if setting.printed(clause.start, figure.start).rstrip("约为达到 ").endswith("进度"):
+    words = setting.printed(clause.start, figure.start).rstrip("约为达到 ")
+    if words.endswith("进度") or (words == "比例" and _is_behind_amount(setting)):
         return Role.RATE, None
     if clause.opener == "（" and figure.start == clause.start:
         return Role.RATE, None

@@ -29,7 +29,9 @@ def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Readin
         role, term = decide(setting)
         if role is Role.BARE and previous and _goes_on(page, previous, figure):
             role, term, left = previous.role, previous.term, figure.start
-        slower = role in (Role.YOY, Role.MOM) and page.folded[figure.start - 1 : figure.start] in tuple("慢低少减降跌")
+        slower = role in (Role.YOY, Role.MOM, Role.SCHEDULE) and page.folded[figure.start - 1 : figure.start] in tuple(
+            "慢低少减降跌"
+        )
         readings.append(Reading(role, clause, figure, term, left, right, -1 if slower else _sign(before)))
         if role not in _PASSED_OVER:
             left = figure.end

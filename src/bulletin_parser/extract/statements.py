@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.asides import exhorts, only_tells
+from bulletin_parser.extract.attributed import attributed_topics
 from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.bracketed_names import bracketed_names
 from bulletin_parser.extract.chains import status_chain
@@ -11,7 +12,7 @@ from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
 from bulletin_parser.extract.items import item_at, led_names
 from bulletin_parser.extract.members import Piece, split_members
-from bulletin_parser.extract.name_lists import names_end, status_list
+from bulletin_parser.extract.name_lists import status_list
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parallels import parallel_topics
@@ -64,7 +65,9 @@ def _take_list(thread: Thread, segment: Span) -> Span | None:
         return None
     if item_at(page, skip_lead(page, *segment), segment[1], None):
         return segment
-    if _take_attributed(thread, segment) or _take_rated(thread, segment) or _take_bracketed(thread, segment):
+    attributed = attributed_topics(page, segment, thread.section)
+    thread.said.topics += attributed
+    if attributed or _take_rated(thread, segment) or _take_bracketed(thread, segment):
         return None
     placed = _of_places(thread, segment)
     if placed is not None:
@@ -126,23 +129,6 @@ def _take_rest(thread: Thread, segment: Span) -> bool:
         return False
     said.names += split_members(page, rest.end(), segment[1])
     said.asides.append(Piece(*segment))
-    return True
-
-
-def _take_attributed(thread: Thread, segment: Span) -> bool:
-    """Takes 总投资20亿元的A、总投资12亿元的B至今未开工 as two projects, if it is such a list."""
-    page = thread.page
-    verdict = last_verdict(page, list(clauses(page, *segment)), local=True)
-    if verdict is None or not page.form("attributed_name").search(page.folded, *segment):
-        return False
-    start = skip_lead(page, *segment)
-    names = split_members(page, start, names_end(page, start, verdict))
-    matches = [page.form("attributed_name").fullmatch(page.folded, *name) for name in names]
-    if not names or not all(matches):
-        return False
-    for match in matches:
-        item = statement_item(match.span("title"), match.start(), match.end(), thread.section)
-        thread.said.topics.append(Topic(item, [match.span("attribute")], verdict=verdict))
     return True
 
 

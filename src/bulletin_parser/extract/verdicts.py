@@ -10,6 +10,7 @@ from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term, Time
 from bulletin_parser.records import Status
 
+_DATE = 10  # characters before a bracket in which a date ends
 _LOCAL = frozenset({"county", "shape", "rest"})
 _GOES_ON = ("，", "、")
 FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
@@ -100,6 +101,8 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
     for term in reversed(terms):
         if page.folded[term.end : term.end + 1] == "的" and term.end + 1 < clause.end:
             continue  # 未开工的9所中: says which, not how the whole stands
+        if page.folded[term.start - 1] == "（" and _dates_figures(page, term):
+            continue
         if term.lexicon == "statuses" and is_asked(page, term):
             return _answered(page, term)
         if term.lexicon == "statuses" and not _is_of_a_part(page, clause, term, title):
@@ -108,6 +111,12 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
     found = _by_its_last_verb(page, clause, terms, title)
     aside = found and clause.opener == "（" and _names_part(page, clause.start, found.start, title)
     return None if aside else found  # 70%（溪滨小区已完工）
+
+
+def _dates_figures(page: Page, term: Term) -> bool:
+    """1—4月（滞后一个月）: whether a bracket behind a date says how late its figures come."""
+    before = page.mentions.within(max(0, term.start - _DATE), term.start)
+    return any(isinstance(m, Time) and m.end == term.start - 1 for m in before)
 
 
 def _is_of_those_who_work(page: Page, clause: Clause) -> bool:

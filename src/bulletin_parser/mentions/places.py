@@ -42,6 +42,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     found += [village for village in _villages(text, grammar) if village.end not in taken]
     found += _between(text, grammar, sorted(found))
     found = [p for p in found if not covered.issuperset(range(p.start, p.end))]
+    found = [p for p in found if p.level == "whole" or not text.startswith("级", p.end)]  # 绍兴市级挂牌隐患
     return sorted([*found, *_by_short_name(text, grammar, found)])
 
 

@@ -1,0 +1,27 @@
+"""What ought to be done, by the words for who owes it: 应完成12处, 省下达我市建设任务162万亩."""
+
+from bulletin_parser.extract.readings import Setting
+from bulletin_parser.mentions.model import Term
+
+_OUGHT = tuple("应需拟")
+
+
+def is_assigned(setting: Setting) -> bool:
+    """省下达我市高标准农田建设任务162万亩: the task itself, of which nothing but that it was set is said before."""
+    verbs = (t for t in setting.before if t.kind in ("done", "action", "finish"))
+    words = setting.page.grammar.of_kind("statement_words", "assigns")
+    outer = next(verbs, None)
+    assigned = outer is not None and setting.page.folded.endswith(words, outer.start, outer.end)
+    return assigned and setting.printed(setting.figure.start - 2, setting.figure.start) in ("任务", "指标")
+
+
+def is_owed(setting: Setting, done: Term) -> bool:
+    """应完成12处, 拟建设3个: what ought to be done is a target."""
+    return setting.printed(done.start - 1, done.start) in _OUGHT and done.start > setting.clause.start
+
+
+def is_owed_first(setting: Setting) -> bool:
+    """Whether a clause says what ought to be done, and the figure is its first: 应注销拖拉机57辆."""
+    clause = setting.clause
+    owed = setting.printed(clause.start, clause.start + 2).strip()[:1] in _OUGHT
+    return owed and clause.figures[0] is setting.figure
