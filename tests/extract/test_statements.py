@@ -261,3 +261,18 @@ def test_kinds_that_stand_are_told_of_themselves() -> None:
 def test_projects_told_of_in_the_same_words(sentence: str, expected: list[str]) -> None:
     told_of = [(p.title, r) for p in told(sentence).projects for r in p.indicators if r.actual]
     assert [f"{title} {r.actual.value:f} {r.yoy}" for title, r in told_of if r.actual] == expected
+
+
+def test_how_all_stand_that_a_sentence_tells_of() -> None:
+    found = told(
+        "全市26个子项中已全面完成的11个，正在实施的12个，未启动的3个（分别为东湖泵站、少儿图书馆和南山文化广场）。"
+        "已完成的子项里，婚前医学检查完成1.2万对；农村危房改造竣工1186户。"
+        "正在实施的子项里，公益性公墓计划建设19处，已开工14处；公办幼儿园计划建设23所，建成9所。"
+        "城区停车场完成投资3亿元。"
+    )
+    counts = [(str(state.status), state.count) for state in found.summaries[0].by_status]
+    assert counts == [("completed", 11), ("on_track", 12), ("not_started", 3)]
+    assert standing(found) == [
+        "婚前医学检查 completed", "农村危房改造 completed", "公益性公墓 on_track", "公办幼儿园 on_track",
+        "东湖泵站 not_started", "少儿图书馆 not_started", "南山文化广场 not_started",
+    ]  # fmt: skip

@@ -109,6 +109,11 @@ def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:
 
 def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | None:
     """The count that stands right behind the status (…的有8个) or right before it (53项达到序时进度要求)."""
+    which = page.folded.startswith("的", verdict.end)  # 36个子项中已全面完成的11个
+    behind = (f for f in figures if which and f.start > verdict.end)
+    counted = next((f for f in behind if _counts_behind(page, verdict, f)), None)
+    if counted is not None:
+        return counted
     verbal = verdict.status is Status.COMPLETED and page.folded[verdict.end - 2 : verdict.end] in FINISHING
     for figure in figures:
         if page.folded[figure.end : figure.end + 1] == "的" and page.folded[figure.end + 1 : figure.end + 2].isdigit():
@@ -116,8 +121,7 @@ def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | Non
         if figure.start == verdict.end and _is_object(page, figure, verdict):
             continue
         if figure.start >= verdict.end:
-            between = page.folded[verdict.end : figure.start]
-            if page.form("status_then_count").fullmatch(between):
+            if _counts_behind(page, verdict, figure):
                 return figure
         elif figure.end == verdict.start and _sorts(page, verdict):
             continue
@@ -126,6 +130,10 @@ def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | Non
             if page.form("count_then_status").fullmatch(between):
                 return figure
     return None
+
+
+def _counts_behind(page: Page, verdict: Verdict, figure: Figure) -> bool:
+    return page.form("status_then_count").fullmatch(page.folded[verdict.end : figure.start]) is not None
 
 
 def _sorts(page: Page, verdict: Verdict) -> bool:

@@ -143,10 +143,20 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
     state.shares = shares_of(page, start, close, state.count)
     if state.shares:
         return _placed(page, state.shares)
+    opening = page.form("bracket_opening").match(page.folded, start, close)
+    start = opening.end() if opening else start
     if state.count.value == 1:  # 1项（拨款标准从500元提高到600元，全年所需资金703.8万元）
         comma = page.folded.find("，", start, close)
         return [without_ordinal(page, Piece(start, comma if comma > 0 else close))]
-    return [without_ordinal(page, piece) for piece in split_members(page, start, close)]
+    names = _as_counted(page, split_members(page, start, close), state.count)
+    return [without_ordinal(page, piece) for piece in names]
+
+
+def _as_counted(page: Page, names: list[Piece], count: Figure) -> list[Piece]:
+    """A、B和C are three where three are counted."""
+    last = parts_of(page, (names[-1].start, names[-1].end)) if names else []
+    joined = len(last) > 1 and len(names) - 1 + len(last) == count.value
+    return [*names[:-1], *(Piece(*part) for part in last)] if joined else names
 
 
 def _is_account(page: Page, start: int, end: int) -> bool:

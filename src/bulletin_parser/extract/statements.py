@@ -21,7 +21,7 @@ from bulletin_parser.extract.rated_names import office_rows, offices_alone, rate
 from bulletin_parser.extract.segments import segments, skip_lead
 from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.statement_titles import LONGEST_TITLE
-from bulletin_parser.extract.threads import Thread, open_aspect, opened
+from bulletin_parser.extract.threads import Thread, open_aspect, opened, take_standing
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Figure, Term
@@ -39,6 +39,7 @@ def read_statements(
     home = Topic(statement_item(block.title, block.title[0], block.end, block.section)) if block.title else None
     thread = Thread(page, block.section, programme, whole, home, home)
     for segment in segments(page, block.start, block.end):
+        take_standing(thread, segment)
         left = left_by_counts(page, segment, claimed)
         if left is not None and (exhorts(page, left) or only_tells(page, left)):
             thread.said.asides.append(Piece(*left))
@@ -209,6 +210,7 @@ def _topic_of(thread: Thread, segment: Span) -> Topic | None:
     if topic is not None:
         if all(topic is not told for told in said.topics) and topic is not thread.home:
             said.topics.append(topic)
+            topic.verdict = topic.verdict or thread.standing
         return topic
     if not _measures(page, segment) or _counts_places_only(page, segment):
         return None

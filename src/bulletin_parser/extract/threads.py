@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from bulletin_parser.extract.clauses import clause_at
 from bulletin_parser.extract.items import item_at
 from bulletin_parser.extract.leaving import leaves_heading
 from bulletin_parser.extract.nouns import Span
@@ -17,6 +18,7 @@ from bulletin_parser.extract.statement_titles import (
     without_places,
 )
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
+from bulletin_parser.extract.verdicts import Verdict, clause_verdict
 from bulletin_parser.outline import Section
 
 
@@ -25,7 +27,7 @@ class Thread:
     """Running text while it is read statement by statement.
 
     ``whole`` is what the bulletin is about, ``home`` the project that the heading names, ``topic`` the one that the
-    next statement goes on with.
+    next statement goes on with, ``standing`` how all stand of which the sentence tells.
     """
 
     page: Page
@@ -34,7 +36,19 @@ class Thread:
     whole: Span | None
     home: Topic | None
     topic: Topic | None
+    standing: Verdict | None = None
     said: RunningText = field(default_factory=RunningText)
+
+
+def take_standing(thread: Thread, segment: Span) -> None:
+    """正在实施的子项里，A计划建设19处，已开工14处；B建成9所: what a sentence tells of stands as its beginning says."""
+    page = thread.page
+    of_those = page.form("of_those_that_stand").match(page.folded, *segment)
+    if of_those is not None:
+        status = clause_at(page, *of_those.span("status"))
+        thread.standing = clause_verdict(page, status, local=True)
+    elif "；" not in page.folded[max(0, segment[0] - 2) : segment[0]]:
+        thread.standing = None
 
 
 def opened(thread: Thread, segment: Span) -> Topic | None:
