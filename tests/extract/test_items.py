@@ -39,6 +39,18 @@ def test_fields_of_several_kinds_of_agencies() -> None:
     assert introduced(item) == ("河道治理", ("市水利局", "各乡镇政府"))
 
 
+@pytest.mark.parametrize(
+    "item",
+    [
+        "1.新建公厕12座（责任单位市城管局）。已建成8座。",
+        "1.新建公厕12座。责任单位为市城管局。已建成8座。",
+        "1.“新建公厕12座”项目 市城管局\n已建成8座。",
+    ],
+)
+def test_an_office_without_a_colon(item: str) -> None:
+    assert introduced(item) == ("新建公厕12座", ("市城管局",))
+
+
 def test_a_helping_office_is_no_title() -> None:
     item = "1、河道治理\n牵头单位：市水利局\n配合单位：市财政局\n目标任务：治理12公里\n进展情况：已治理8公里。"
     assert introduced(item) == ("河道治理", ("市水利局",))

@@ -147,6 +147,20 @@ def test_places_in_the_names_of_a_list_are_not_what_is_counted_for() -> None:
     assert short(found) == ["泸溪县管网改造 None 投资: 目标64000000元 完成18500000元"]
 
 
+def test_offices_bare_behind_quoted_names() -> None:
+    found = told("进度滞后的有：“老旧院落改造”项目 市住建局、“口袋公园建设”项目 市园林局。")
+    assert short(found) == ["“老旧院落改造”项目 市住建局 behind", "“口袋公园建设”项目 市园林局 behind"]
+    assert [m.text for m in found.summaries[0].by_status[0].members] == ["“老旧院落改造”项目", "“口袋公园建设”项目"]
+
+
+def test_as_many_sums_as_names() -> None:
+    found = told("东门路改造、体育馆扩建计划投资1.2亿元、8000万元，完成投资6000万元、3000万元，进度滞后。")
+    assert short(found) == [
+        "东门路改造 behind 投资: 目标120000000元 完成60000000元",
+        "体育馆扩建 behind 投资: 目标80000000元 完成30000000元",
+    ]
+
+
 def test_a_line_below_an_item_lists_others() -> None:
     found = told(
         "一、已完成的任务（3项）\n1.老年人体检（州卫健局负责）：全年任务28万人，已体检29.4万人。\n"

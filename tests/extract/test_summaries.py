@@ -40,6 +40,10 @@ def test_names_given_later_to_what_a_whole_was_counted_as() -> None:
             "全市", ["34项"], ["completed 12 35.3%", "on_track 20 58.8%", "behind 2"],
         ),
         (
+            "全县160个民生实事指标中，达到序时进度75%120个，未达序时进度25%40个。",
+            "全县", ["160个民生实事"], ["on_track 120 75%", "behind 40 25%"],
+        ),
+        (
             "全县28项民生实事项目中，已完成8项，正在推进18项，未启动2项。",
             "全县", ["28项"], ["completed 8", "on_track 18", "not_started 2"],
         ),

@@ -133,7 +133,17 @@ def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | Non
 
 
 def _counts_behind(page: Page, verdict: Verdict, figure: Figure) -> bool:
-    return page.form("status_then_count").fullmatch(page.folded[verdict.end : figure.start]) is not None
+    return (
+        page.form("status_then_count").fullmatch(page.folded[_behind_share(page, verdict, figure) : figure.start])
+        is not None
+    )
+
+
+def _behind_share(page: Page, verdict: Verdict, figure: Figure) -> int:
+    """Where a share ends that stands between a status and its count: 达到序时进度75% | 124个."""
+    shares = page.mentions.figures_within(verdict.end, figure.start)
+    direct = len(shares) == 1 and shares[0].is_percent and shares[0].start == verdict.end
+    return shares[0].end if direct and shares[0].end == figure.start else verdict.end
 
 
 def _sorts(page: Page, verdict: Verdict) -> bool:

@@ -22,6 +22,7 @@ _INTRO_FORMS = (
 )
 _SECTION_FORMS = ("long_item_with_lead", "item_with_agency")
 """Forms that hold only at the beginning of a section: titles that run over a ，, brackets with nothing but offices."""
+_LONGEST_NAME = 24  # characters of an agency's name and the blank before it
 _ITEMS_FILE = "forms/items.toml"
 
 
@@ -120,6 +121,14 @@ def led_names(page: Page, start: int, end: int) -> list[tuple[tuple[int, int], t
     return found
 
 
+def bare_lead(page: Page, name: tuple[int, int]) -> tuple[Agency, ...]:
+    """The agency behind a quoted name of a list, with nothing but a blank between: “老旧小区改造”项目 市住建局."""
+    behind = page.folded[name[1] : name[1] + _LONGEST_NAME]
+    stop = name[1] + next((i for i, mark in enumerate(behind) if mark in "、，；。\n"), len(behind))
+    match = page.form_in("bare_lead", name[0], stop).search(page.folded, name[0], stop)
+    return agencies(page, *match.span("lead")) if match and match.start("lead") >= name[1] else ()
+
+
 def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
     """A title without the quotation marks around all of it (“新增规上工业企业26家”（第15项）)."""
     inner = text[start + 1 : end - 1]
@@ -131,6 +140,7 @@ def leads_within(page: Page, start: int, end: int) -> tuple[Agency, ...]:
     """The lead agencies that an item's account names (…。牵头单位：市交通运输局。, …，市民政局牵头。)
     or ends with (…。（县发改委））."""
     match = page.form_in("lead_within", start, end).search(page.folded, start, end)
+    match = match or page.form_in("lead_without_colon", start, end).search(page.folded, start, end)
     match = match or page.form_in("lead_behind", start, end).search(page.folded, start, end)
     match = match or page.form("lead_at_end").search(page.folded, start, end)
     if match is None:
@@ -156,6 +166,7 @@ def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:
         elif character in "）〉》〕":
             depth -= 1
         elif (character in "、，,；" and depth <= 0) or i == end:
+            at = _behind_lead_word(page, at, i)
             name = page.printed(at, i)
             if "：" in page.folded[at:i]:
                 break  # 牵头单位：市妇联；配合单位：市卫健委
@@ -163,3 +174,9 @@ def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:
                 found.append(Agency(at, i, name))
             at = i + 1
     return tuple(found)
+
+
+def _behind_lead_word(page: Page, start: int, end: int) -> int:
+    """Where the name of an agency begins behind the word for the lead that lacks its colon: 责任单位 | 市城管局."""
+    match = page.form_in("lead_without_colon", start, end).match(page.folded, start, end)
+    return match.start("lead") if match else start

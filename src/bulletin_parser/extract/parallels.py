@@ -56,7 +56,8 @@ def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[
 
 
 def _shared(page: Page, segment: Span) -> _Parallel | None:
-    return _respectively(page, segment) or _counted(page, segment) or _rated(page, segment) or _bracketed(page, segment)
+    found = _respectively(page, segment) or _counted(page, segment) or _rated(page, segment)
+    return found or _planned(page, segment) or _bracketed(page, segment)
 
 
 def _verdicts(page: Page, found: _Parallel, end: int) -> list[Verdict | None]:
@@ -175,6 +176,29 @@ def _rated(page: Page, segment: Span) -> _Parallel | None:
             verdict = _verdict(page, ((segment[0], term.start), (end, segment[1])))
             return _Parallel(names, [[Share(f, (term.start, figures[0].start))] for f in figures], verdict, end)
     return None
+
+
+def _planned(page: Page, segment: Span) -> _Parallel | None:
+    """东门路改造、体育馆扩建计划投资1.2亿元、8000万元，完成投资6000万元、3000万元: as many sums as names."""
+    terms = [m for m in page.mentions.within(*segment) if isinstance(m, Term)]
+    term = next((t for t in terms if t.kind in ("target", "total_investment")), None)
+    figures = page.mentions.figures_within(term.end, segment[1]) if term else ()
+    if term is None or not figures or page.folded[term.end : figures[0].start].strip("为约 ") not in ("", "投资"):
+        return None
+    if page.mentions.figures_within(segment[0], term.start):
+        return None
+    start = skip_lead(
+        page, max([segment[0], *(page.folded.rfind(m, segment[0], term.start) + 1 for m in "，；：")]), term.start
+    )
+    names = split_members(page, start, term.start)
+    size = len(names)
+    alike = len(figures) >= size and all(figure.unit == "元" for figure in figures[:size])
+    longer = len(figures) > size and page.folded[figures[size - 1].end : figures[size].start] in _JOINTS - {"，", ","}
+    if size < 2 or not alike or longer:
+        return None
+    shares, end = _shared_out(page, figures, size, term.start)
+    verdict = _verdict(page, ((segment[0], term.start), (end, segment[1])))
+    return _Parallel(names, shares, verdict, end) if shares else None
 
 
 def _run(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:

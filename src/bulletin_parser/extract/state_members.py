@@ -125,7 +125,15 @@ def _names(page: Page, span: Span, titles: Sequence[str]) -> list[Piece]:
     """The names of a list but for 其他…, which is none."""
     others = page.grammar.of_kind("statement_words", "others")
     pieces = [p for p in split_members(page, *span, titles) if not page.folded.startswith(others, p.start)]
-    return [without_ordinal(page, without_predicate(page, piece)) for piece in pieces]
+    return [without_ordinal(page, without_predicate(page, _without_lead(page, piece))) for piece in pieces]
+
+
+def _without_lead(page: Page, piece: Piece) -> Piece:
+    """“老旧小区改造”项目 for “老旧小区改造”项目 市住建局."""
+    lead = page.form_in("bare_lead", *piece).search(page.folded, *piece)
+    if lead is None:
+        return piece
+    return Piece(piece.start, piece.start + len(page.folded[piece.start : lead.start("lead")].rstrip()))
 
 
 def _bracketed_members(page: Page, state: State) -> list[Piece]:

@@ -3,7 +3,7 @@
 from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.bracketed_names import told_in_bracket
 from bulletin_parser.extract.counts import State
-from bulletin_parser.extract.items import item_at, led_name, led_names
+from bulletin_parser.extract.items import bare_lead, item_at, led_name, led_names
 from bulletin_parser.extract.listing import listed_projects
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal
 from bulletin_parser.extract.nouns import Span
@@ -91,6 +91,7 @@ def led_topics(page: Page, state: State, section: Section | None) -> list[Topic]
         close = page.folded.find("）", piece.end, piece.end + 60) if page.folded.startswith("（", piece.end) else -1
         end = max(close + 1, piece.end)
         title, leads = led_name(page, piece.start, end)
+        leads = leads or bare_lead(page, piece)
         if leads:
             state.members[i] = Piece(*title)
             item = statement_item(title, piece.start, end, section)._replace(leads=leads)

@@ -262,7 +262,10 @@ def _take_share(page: Page, clause: Clause, count: Count) -> int:
 
 
 def _share_within(page: Page, state: State) -> Figure | None:
-    """17项超额完成、占比56.67%: a share that no mark parts from the state."""
+    """17项超额完成、占比56.67%, 达到序时进度75%124个: a share that no mark parts from the state."""
+    between = page.mentions.figures_within(state.verdict.end, state.count.start) if state.count else ()
+    if between and between[0].is_percent and between[0].start == state.verdict.end:
+        return between[0]
     behind = page.mentions.within(state.end, state.end + 1 + (page.folded[state.end : state.end + 1] == "、"))
     share = next((m for m in behind if isinstance(m, Term) and m.kind == "share"), None)
     figures = page.mentions.figures_within(share.end, share.end + 2) if share else ()
