@@ -206,6 +206,19 @@ def test_a_reason_before_names_that_are_counted() -> None:
     assert standing(found) == ["阁山灌区 not_started", "东林水库 not_started"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("检查电站6家次，排查隐患52条，已全部整改完毕。", ["检查电站: 完成6家次", "排查隐患: 完成52条"]),
+        ("锅炉应检126台、已检119台，检验率94.4%。", ["锅炉: 目标126台 完成119台 94.4%"]),
+        ("改造公厕52座，已全部完工。", ["改造公厕: 目标52座"]),
+    ],
+)
+def test_what_was_found_is_no_aim(text: str, expected: list[str]) -> None:
+    (found,) = told(f"一、水电行业\n{text}").projects
+    assert rows(found) == expected
+
+
 def test_an_aspect_is_told_of_to_the_end_of_its_sentence() -> None:
     sentence = "实际利用外资方面，东湖县、北港县仍未破零；西河县、南山县分别完成320万美元、180万美元。"
     (found,) = told(f"二、各县情况\n{sentence}").projects

@@ -29,8 +29,8 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     """The months of the title, else those the text speaks of; the year may stand elsewhere.
 
     One month alone (7月份, 截至9月底) means the months from January on where the text counts cumulatively (累计, 年度
-    任务): most such bulletins do. So does a quarter (三季度) where the text counts to its end (截至9月底, 前三季度). A
-    year that is not printed is that of the date of issue, or the one before it.
+    任务): most such bulletins do. So does a quarter (三季度) where the text counts to its end (截至9月底, 前三季度) and
+    does not spell it out (7-9月). A year that is not printed is that of the date of issue, or the one before it.
     """
     times = [m for m in page.mentions.all if isinstance(m, Time) and m.form != "clock"]
     inside = [t for t in times if title and title.start <= t.start < title.end]
@@ -44,7 +44,8 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     year = year or _year_in(page, "year_in_number", issue.number) or _year_in(page, "year_in_title", title)
     if year is None:
         return None
-    if _is_quarter(best) and any(_counts_up_to(page, time, best) for time in times):
+    spelt = any(t.form != "named" and (t.first, t.last) == (best.first, best.last) for t in times)  # 4-6月份
+    if _is_quarter(best) and not spelt and any(_counts_up_to(page, time, best) for time in times):
         best = best._replace(first=1)
     return _covered(page, title, best, told, year)
 

@@ -30,10 +30,12 @@ def names_step(reading: Reading, ledger: Ledger) -> bool:
 
 
 def _is_of_step(row: Row, step: str, ledger: Ledger) -> bool:
-    """Whether a row is of the step that a rate names: by its verb, its name, or the words right before its figure."""
+    """Whether a row is of the step that a rate names: by its verb, its name, or the words right before its figure
+    (检验率 behind 已检验119台 or 已检119台)."""
     if step in (row.verb, row.name[-2:], row.name[:2]):
         return True
-    return row.actual is not None and step in ledger.page.folded[row.actual.start - 6 : row.actual.start]
+    before = ledger.page.folded[row.actual.start - 6 : row.actual.start] if row.actual is not None else ""
+    return step in before or before.endswith((f"已{step[0]}", f"实{step[0]}"))
 
 
 def enter_local_percent(reading: Reading, ledger: Ledger) -> None:

@@ -58,10 +58,11 @@ def _comparison(before: list[Term], carried: Role | None) -> Role | None:
 
 
 def _since(page: Page, left: int, before: list[Term]) -> Role | None:
-    """较7月底提高8.7个百分点: a change since a month."""
-    if not before or before[0].kind not in ("up", "down", "increase"):
+    """较7月底提高8.7个百分点, 满意率较一季度提高0.8个百分点: a change since a month."""
+    change = next((term for term in before if term.kind in ("up", "down", "increase")), None)
+    if change is None:
         return None
-    times = (m for m in page.mentions.within(left, before[0].start) if isinstance(m, Time))
+    times = (m for m in page.mentions.within(left, change.start) if isinstance(m, Time))
     return Role.MOM if any(page.folded[m.start - 1 : m.start] in ("较", "比") for m in times) else None
 
 

@@ -29,6 +29,8 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
         role, term, sign = ledger.pending
         return reading._replace(role=role, term=term, sign=sign)
     if clause.opener == "、" and ledger.before is not None:
+        if ledger.before.role is Role.TARGET and reading.role is Role.BARE and asserts(reading):
+            return reading._replace(role=Role.ACTUAL)  # 应检216部、已检209部
         if ledger.before.role is Role.TARGET and _continues_target(reading):
             return reading._replace(role=Role.TARGET)
         if starts and reading.role is Role.BARE and _counts_also(ledger, ledger.before, reading):
