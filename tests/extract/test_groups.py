@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin_parser import Bulletin, parse_text
-from extract.reports import rows
+from extract.reports import bulletin, rows
 
 HEAD = "关于2023年1-9月清岚市民生实事推进情况的通报\n"
 
@@ -291,3 +291,17 @@ def test_one_of_several_things_under_a_heading_stands_for_itself() -> None:
         ("农村劳动力转移就业", "completed"),
         ("老旧小区改造", "behind"),
     ]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "市水务局牵头任务4项，已完成1项，达到序时进度2项，未达到序时进度1项。其中，",
+        "由市水务局负责的整改任务4项，已完成1项，达到序时进度2项，未达到序时进度1项。",
+    ],
+)
+def test_who_leads_what_is_counted_leads_what_is_told_of(opening: str) -> None:
+    found = bulletin(f"{opening}小水电整改已全部完成；采砂场治理推进缓慢。\n\n南湖绿道建设完成投资320万元。").projects
+    assert {project.title: project.lead_agencies for project in found} == {
+        "小水电整改": ("市水务局",), "采砂场治理": ("市水务局",), "南湖绿道": (),
+    }  # fmt: skip

@@ -1,8 +1,11 @@
 """A block of running text: its counting statements, then the projects that its statements tell of."""
 
+from collections.abc import Sequence
+
 from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.breakdowns import breakdown
 from bulletin_parser.extract.counts import Count, State
+from bulletin_parser.extract.items import agencies
 from bulletin_parser.extract.ledger import Ledger
 from bulletin_parser.extract.measure_lists import MeasureList
 from bulletin_parser.extract.members import Piece
@@ -41,6 +44,7 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     read = reading.topics or reading.counts or reading.lists or any(claim.start >= block.start for claim in claims)
     if not read and _opens_group(page, block, body):
         reading.topics += line_topics(page, block)
+    _give_leads(page, reading.topics)
     for topic in reading.topics:
         _take_topic(page, topic, block, body)
     if reading.lists:
@@ -67,6 +71,16 @@ def _bare_name(page: Page, block: Block) -> Piece | None:
     said = any(isinstance(m, Term) and m.lexicon == "statuses" for m in page.mentions.within(*name))
     mere = not rest.strip(" 。；\n") and not any(mark in page.folded[name.start : name.end] for mark in "，、：")
     return Piece(*name) if mere and not said else None
+
+
+def _give_leads(page: Page, topics: Sequence[Topic]) -> None:
+    """市水务局牵头任务4项，已完成1项…。其中，A工程完成投资5亿元；…: who leads what a paragraph begins with counting
+    leads those that it tells of behind it."""
+    for topic in topics:
+        begin = page.folded.rfind("\n", 0, topic.item.start) + 1
+        led = page.form("led_count").match(page.folded, begin, topic.item.start)
+        if led is not None and not topic.item.leads:
+            topic.item = topic.item._replace(leads=agencies(page, *led.span("lead")))
 
 
 def take_led(page: Page, body: Body) -> None:
