@@ -328,6 +328,12 @@ def test_money_before_the_counts_that_a_statement_ends_with() -> None:
     assert added(found) == ["投资 全县: 完成260000000元 81.3%"]
 
 
+@pytest.mark.parametrize("works", ["民心工程", "惠民工程", "民生工程"])
+def test_how_many_works_there_are_is_no_result(works: str) -> None:
+    text = f"资金方面，9项{works}年度计划投资2.4亿元，已到位资金1.9亿元，到位率79.2%。"
+    assert [row for one in parsed(text).projects for row in rows(one) if "9项" in row] == []
+
+
 def test_the_rest_of_the_counties() -> None:
     text = "白石镇承担任务12项，完成8项，达到序时进度3项，滞后1项；其余7个乡镇任务均达到序时进度。"
     assert states(parsed(text)) == ["completed 8", "on_track 3", "behind 1", "on_track 7"]

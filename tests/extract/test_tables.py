@@ -404,6 +404,17 @@ def test_the_unit_of_what_is_done_is_that_of_the_task() -> None:
     ]
 
 
+def test_notes_that_begin_with_an_amount_and_nothing_spent() -> None:
+    found = table(
+        "序号\t项目名称\t年度任务\t累计完成\t备注\n1\t养老中心\t5所\t3所\t2所因手续未办结，进度滞后\n"
+        "2\t图书馆\t2600万元\t0\t规划调整，尚未开工"
+    ).projects
+    assert [(one.status, rows(one)) for one in found] == [
+        ("behind", ["养老中心: 目标5所 完成3所"]),
+        ("not_started", ["图书馆: 目标26000000元 完成0元"]),
+    ]
+
+
 def test_an_account_finds_the_targets_of_its_task() -> None:
     head = "序号\t实事项目\t进展情况"
     first = "1\t新建公厕12座\t已建成8座，其余正在施工，进展顺利"

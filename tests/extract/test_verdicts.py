@@ -45,6 +45,8 @@ COMPLETED, AHEAD, ON_TRACK, BEHIND, NOT_STARTED = Status
         ("完成率82.0%，较序时进度快6.5个百分点。", AHEAD, "较序时进度快"),
         ("尚未开工建设。", NOT_STARTED, "尚未开工建设"),
         ("尚未启动。", NOT_STARTED, "尚未启动"),
+        ("已建成1180个，其余6所受用地影响推进较慢。", BEHIND, "推进较慢"),
+        ("已建成1180个，其余6所正在施工。", None, None),
         # the last word counts
         ("正在实施，工作进度相对滞后。", BEHIND, "工作进度相对滞后"),
         ("前期工作进度滞后，目前有序推进。", ON_TRACK, "目前有序推进"),

@@ -118,6 +118,7 @@ def test_figures_side_by_side(text: str, expected: list[tuple[str, str | None]])
         "〔2021〕32号",
         "第6项",
         "第二期",
+        "新建三元路小学",
         "2021年1-5月",
         "9:30开会",
         "0743-8222222",

@@ -8,7 +8,7 @@ from bulletin_parser.extract.rating import changed_noun, row_named
 from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.row_choice import asserts
 from bulletin_parser.extract.row_names import alike, parts_of
-from bulletin_parser.mentions.model import Term
+from bulletin_parser.mentions.model import Place, Term
 
 Entry = Callable[[Reading, Ledger], None]
 _RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
@@ -40,7 +40,10 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
         return reading._replace(role=Role.TARGET)
     ledger.before = reading if reading.role in (Role.TARGET, Role.ACTUAL) else None
     shared = next((m for m in clause.terms if m.kind in ("respectively", "each")), None)
-    if shared and shared.end <= figure.start and shared.start >= reading.left and reading.role in _SHARED:
+    if shared is None and reading.role in _SHARED and (each := _had_by_each(reading, ledger)):
+        ledger.pending, ledger.batch = (reading.role, reading.term, reading.sign), []
+        ledger.spread, ledger.local = each, None
+    elif shared and shared.end <= figure.start and shared.start >= reading.left and reading.role in _SHARED:
         _share_out(reading, shared, ledger)
     elif shared is None and _one_for_each(reading, ledger):
         ledger.pending, ledger.batch = (reading.role, reading.term, reading.sign), []
@@ -54,6 +57,13 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
     elif not bare:
         ledger.pending, ledger.batch, ledger.spread = None, [], []
     return reading
+
+
+def _had_by_each(reading: Reading, ledger: Ledger) -> list[Place]:
+    """塔洋镇、会山镇各1家正在装修: the places that each have so many."""
+    places = [p for p in reading.clause.places if p.level in LOCAL and p.end < reading.figure.start]
+    each = len(places) > 1 and ledger.page.folded.startswith("各", places[-1].end)
+    return places if each else []
 
 
 def _one_for_each(reading: Reading, ledger: Ledger) -> bool:
@@ -171,6 +181,7 @@ def _spread_out(reading: Reading, ledger: Ledger, enter: Entry) -> None:
     clause = reading.clause
     kinds = {m.kind for m in clause.terms}
     respectively = clause.opener == "、" or "respectively" in kinds or "each" not in kinds
+    respectively = respectively and not _had_by_each(reading, ledger)
     for place in (ledger.spread.pop(0),) if respectively else ledger.spread:
         ledger.local = place
         if reading.role in (Role.YOY, Role.MOM, Role.SCHEDULE):

@@ -19,7 +19,7 @@ from bulletin_parser.extract.prose_cells import ProseCell, prose_cells, read_cel
 from bulletin_parser.extract.remarked_cells import read_remark, remark_of
 from bulletin_parser.extract.state_columns import StateColumns, counted_row, state_columns
 from bulletin_parser.extract.table_tasks import measured, targets_in_words
-from bulletin_parser.extract.verdict_cells import answered, stronger, verdict_in_words
+from bulletin_parser.extract.verdict_cells import answered, stronger, tells, verdict_in_words
 from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.outline import Section
@@ -214,7 +214,7 @@ def _take_words(
         elif (told := remark_of(page, (start, end))) is not None:
             remark = read_remark(page, told, project.title)
             project.verdict, project.standing = remark.verdict or project.verdict, remark.told or project.standing
-        elif mentions and not any(isinstance(m, Figure) and m.start == start for m in mentions):
+        elif tells(mentions, start, amounts=sheet.columns[i].kind in ("status", "text")):
             verdict = verdict_in_words(page, (start, end))
             if verdict and place and not row.by_kind.get("project"):
                 sheet.standing.append((verdict, place))
@@ -259,6 +259,8 @@ def _rows(sheet: _Sheet, table_row: _TableRow, title: str, place: Span | None) -
                 setattr(row, slot, figure)
             elif slot != "rank" or figure.value == int(figure.value):
                 row.rates[slot] = (figure, 1)
+        if row.actual and row.actual.unit is None and row.actual.value == 0 and row.target:
+            row.actual = row.actual._replace(unit=row.target.unit)  # 4200万元 | 0
         if row.target or row.actual or row.rates:
             yield row
     if sole is not None:

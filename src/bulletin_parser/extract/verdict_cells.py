@@ -1,10 +1,12 @@
 """Cells of a table that say how a project stands: in words, or as 是 and 否 under a head that asks (是否达序)."""
 
+from collections.abc import Sequence
+
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.verdicts import Verdict, finishes, last_verdict
-from bulletin_parser.mentions.model import Term
+from bulletin_parser.mentions.model import Figure, Mention, Term
 from bulletin_parser.records import Status
 
 _WHEN_NOT = {Status.ON_TRACK: Status.BEHIND, Status.AHEAD: Status.BEHIND}
@@ -13,6 +15,13 @@ _WHEN_NOT = {Status.ON_TRACK: Status.BEHIND, Status.AHEAD: Status.BEHIND}
 def verdict_in_words(page: Page, cell: Span) -> Verdict | None:
     """The status that the last clause of a cell with a word for it gives (因征地受阻，进度滞后)."""
     return last_verdict(page, list(clauses(page, *cell)))
+
+
+def tells(mentions: Sequence[Mention], start: int, *, amounts: bool) -> bool:
+    """Whether a cell tells something in words; it begins with no figure, but for ``amounts`` in columns that tell
+    (2所因用地手续未办结，进度滞后)."""
+    first = next((m for m in mentions if isinstance(m, Figure) and m.start == start), None)
+    return bool(mentions) and (first is None or (amounts and first.unit is not None and not first.is_percent))
 
 
 def answered(page: Page, head: Span, cell: Span) -> Verdict | None:

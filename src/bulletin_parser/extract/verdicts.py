@@ -84,11 +84,21 @@ def _is_yet_to_be(page: Page, clause: Clause) -> bool:
 
 
 def _of_the_rest(page: Page, parts: list[Clause], title: str) -> Verdict | None:
-    """其余县未达序时进度: said of most places, it stands for the item where nothing else does."""
+    """其余县未达序时进度, 其余6座推进较慢: said of most, it stands for the item where nothing else does."""
     for clause in reversed(parts):
         if clause.places and all(place.level == "rest" for place in clause.places):
             return clause_verdict(page, clause, local=True, title=title)
+        if _counts_the_rest(clause):
+            said = clause_verdict(page, clause._replace(figures=[]), title=title)
+            slow = page.grammar.of_kind("slow", "slow")  # 其余5座停工 says of these alone
+            return said if said and page.folded.endswith(slow, said.start, said.end) else None
     return None
+
+
+def _counts_the_rest(clause: Clause) -> bool:
+    """其余6座受用地影响推进较慢: whether a clause begins with how many are left."""
+    others = next((term for term in clause.terms if term.kind == "others" and term.start == clause.start), None)
+    return others is not None and len(clause.figures) == 1 and clause.figures[0].start == others.end
 
 
 def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: str = "") -> Verdict | None:
