@@ -35,6 +35,14 @@ class Subject(NamedTuple):
 
 def segments(page: Page, start: int, end: int) -> Iterator[Span]:
     """The statements of a span, cut at 。；！？ and line ends outside brackets and quotes."""
+    key = ("segments", start, end)
+    found = page.known.get(key)
+    if found is None:
+        found = page.known[key] = tuple(_segments(page, start, end))
+    return iter(found)
+
+
+def _segments(page: Page, start: int, end: int) -> Iterator[Span]:
     at, depth = start, 0
     for match in page.form("statement_mark").finditer(page.folded, start, end):
         i, character = match.start(), match.group()
