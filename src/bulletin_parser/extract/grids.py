@@ -12,8 +12,12 @@ __all__ = ["Grid", "find_grids", "table_lines"]
 
 def find_grids(page: Page) -> list[Grid]:
     """Every table of the page, in order: cells with bars or tabs, in columns of blanks, or one a line."""
-    ruled = list(barred(page))
-    return sorted([*ruled, *aligned(page, ruled), *stacked(page)], key=lambda grid: grid.start)
+    found: Sequence[Grid] | None = page.known.get("grids")
+    if found is None:
+        ruled = list(barred(page))
+        found = sorted([*ruled, *aligned(page, ruled), *stacked(page)], key=lambda grid: grid.start)
+        page.known["grids"] = found
+    return list(found)
 
 
 def table_lines(grids: Sequence[Grid]) -> list[Line]:

@@ -21,7 +21,11 @@ __all__ = ["Order", "find_orders"]
 
 def find_orders(page: Page) -> list[Order]:
     """Every ranking of the page."""
-    return [*_numbered(page), *_extremes(page), *_behind(page), *_lists(page), *_shared(page)]
+    found: Sequence[Order] | None = page.known.get("orders")
+    if found is None:
+        each = (_numbered, _extremes, _behind, _lists, _shared)
+        found = page.known["orders"] = [order for find in each for order in find(page)]
+    return list(found)
 
 
 def order_only(page: Page, order: Order) -> bool:
