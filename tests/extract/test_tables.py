@@ -445,3 +445,17 @@ def test_what_was_given_out_is_no_target() -> None:
     head = "地区\t下达额度（万元）\t项目数（个）\t已支付（万元）\t支付率"
     found = only(f"{head}\n永顺县\t1,320\t22\t1,095\t83.0%\n龙山县\t1,560\t25\t1,185\t76.0%")
     assert rows(found)[0] == "下达额度 永顺县: 完成13200000元"
+
+
+def test_a_step_that_is_planned_is_a_measure_and_its_total_no_repetition() -> None:
+    told = "一、公租房。省下达我市开工任务96套，已开工80套；基本建成任务50套，已基本建成30套。各街道情况如下：\n"
+    head = "街道\t开工任务（套）\t已开工（套）\t开工率（%）\t基本建成任务（套）\t已基本建成（套）\n"
+    body = "连然街道\t60\t50\t83.3\t30\t20\n金方街道\t36\t30\t83.3\t20\t10\n合计\t96\t80\t83.3\t50\t30\n"
+    found = only(told + head + body)
+    assert [row for row in rows(found) if "连然" in row or "合计" in row] == [
+        "开工 连然街道: 目标60套 完成50套 83.3%",
+        "基本建成 连然街道: 目标30套 完成20套",
+        "开工 合计: 目标96套 完成80套 83.3%",
+        "基本建成 合计: 目标50套 完成30套",
+    ]
+    assert all(row.target and row.actual for row in found.indicators)

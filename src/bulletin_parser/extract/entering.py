@@ -58,7 +58,10 @@ def _is_investment(page: Page, reading: Reading) -> bool:
 
 
 def _repeats(row: Row, figure: Figure, ledger: Ledger) -> bool:
-    """Whether a figure only says a row's target again: two places may well have the same."""
+    """Whether a figure only says a row's target again: two places may well have the same, and so has a table's 合计."""
+    place = row.place
+    if place and ledger.page.grammar.kind("table_words", ledger.page.folded[place.start : place.end]) == "total":
+        return False
     same = row.target is not None and row.target.value == figure.value and row.unit == figure.unit
     return same and not (ledger.local and row.place and row.place != ledger.local)
 

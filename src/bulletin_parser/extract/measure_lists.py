@@ -137,23 +137,21 @@ def _entries(page: Page, start: int, end: int) -> tuple[list[_Entry], int]:
     """The names of a list, each with its figures, and where the list ends.
 
     A县（85%）、B县（83%） · A县85%、B县83% · A街道98.9%、96.2%，B街道100%、97.8% · A县、B县，分别为85%、83% ·
-    A县、B县均为44
+    A县、B县均为44 · A县、B县为100%，C县97.1%
     """
     entries: list[_Entry] = []
     waiting = 0  # the first name that has no figure yet
     stop = start
     for whole in _pieces(page, start, end):
-        known = any(isinstance(m, Place) and m.start == whole[0] for m in page.mentions.within(whole[0], whole[0] + 1))
-        again = None if known else page.form("list_again").match(page.folded, *whole)  # 和静县
-        piece = (again.end(), whole[1]) if again else whole
-        figures = [m for m in page.mentions.within(*piece) if isinstance(m, Figure)]
-        if figures and _counts_names(page, figures[0]):
-            piece, figures = (piece[0], figures[0].start - 1), []
+        piece, figures = _told(page, whole)
         lead = figures[0].start if figures else piece[1]
         name = _name(page, piece[0], lead)
-        shared = name is not None and page.folded[name[1] : lead].strip("（约达 ") in ("均为", "均", "都为")
+        dealt = page.folded[whole[1] : whole[1] + 1] == "、" and page.folded[whole[1] + 1 : whole[1] + 2].isdecimal()
+        shared = name is not None and _is_shared(page, name[1], lead, dealt)
         if name is not None and is_name(page, name) and not _acts_on(page, name) and _closed(page, piece, figures):
-            entries.append(_Entry(name, figures[:1]))
+            entries.append(_Entry(name))
+            if figures:
+                _give(entries, waiting if dealt else len(entries) - 1, figures[0])
         elif figures and entries and _only_figure(page, piece, figures[0]):
             _give(entries, waiting, figures[0])
         else:
@@ -169,6 +167,24 @@ def _entries(page: Page, start: int, end: int) -> tuple[list[_Entry], int]:
             entries.pop()  # …5.17，鹤山区、山城区并列第四名
             stop = entries[-1].stop
     return entries, stop
+
+
+def _told(page: Page, whole: Span) -> tuple[Span, list[Figure]]:
+    """A piece without the words that go on with the list, and its figures; how many names there are is none."""
+    known = any(isinstance(m, Place) and m.start == whole[0] for m in page.mentions.within(whole[0], whole[0] + 1))
+    again = None if known else page.form("list_again").match(page.folded, *whole)  # 和静县
+    piece = (again.end(), whole[1]) if again else whole
+    figures = [m for m in page.mentions.within(*piece) if isinstance(m, Figure)]
+    if figures and _counts_names(page, figures[0]):
+        return (piece[0], figures[0].start - 1), []
+    return piece, figures
+
+
+def _is_shared(page: Page, start: int, figure: int, dealt: bool) -> bool:
+    """Whether the words between a name and its figure give that to the names before it too: 均为; 为 unless the figures
+    that follow are ``dealt`` out (A县、B县为85%、83%)."""
+    said = page.folded[start:figure].strip("（约达 ")
+    return said in ("均为", "均", "都为") or (said == "为" and not dealt)
 
 
 def _acts_on(page: Page, name: Span) -> bool:

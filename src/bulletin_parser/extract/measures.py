@@ -37,6 +37,7 @@ def read_measures(grammar: Grammar, columns: Sequence[Column]) -> list[Measure]:
         slot = SLOTS.get(column.kind)
         if slot:
             step = several and column.kind == "actual" and _is_step(column.name, steps)
+            step = step and not _is_planned(columns, measures, column)
             current = None if step else next((m for m in reversed(measures) if not m.step), None)
             if current is None or not _takes(columns, current, column, slot):
                 current = Measure("", step)
@@ -69,6 +70,14 @@ def _is_step(name: str, steps: tuple[str, ...]) -> bool:
     """Whether a head is about a part of the work or of the time: 已开工, 当月完成, 7月完成 (but not 1-7月完成)."""
     month, found, _ = name.partition("月")
     return name.removeprefix("已").startswith(steps) or (bool(found) and month.isdecimal())
+
+
+def _is_planned(columns: Sequence[Column], measures: Sequence[Measure], column: Column) -> bool:
+    """已开工 right behind 开工任务 is what was done of that, no mere step on the way to another aim."""
+    last = measures[-1] if measures else None
+    if last is None or last.step or set(last.slots) != {"target"}:
+        return False
+    return columns[last.slots["target"]].name.startswith(column.name.removeprefix("已").removeprefix("累计"))
 
 
 def _takes(columns: Sequence[Column], measure: Measure, column: Column, slot: str) -> bool:
