@@ -61,3 +61,23 @@ def test_lines_under_a_status_heading_are_its_projects() -> None:
     bulletin = parse_text(f"{HEAD}一、进展滞后项目（1项）\n县城第二水厂。因征地问题，尚未动工。\n")
     assert [(p.title, p.status) for p in bulletin.projects] == [("县城第二水厂", "not_started")]
     assert [m.text for s in bulletin.summaries for state in s.by_status for m in state.members] == ["县城第二水厂"]
+
+
+def test_fields_that_go_on_and_a_count_of_all_items() -> None:
+    found = parse_text(
+        "庆丰市2023年民生工程进展公示\n"
+        "项目名称：口袋公园建设\n责任单位：市城管局\n目标任务：新建口袋公园32个，其中南湖区10个、东山区9个\n"
+        "进展情况：建成14个，其中南湖区8个、东山区6个\n进度评价：达到序时进度\n\n"
+        "项目名称：管网改造\n责任单位：市住建局\n目标任务：改造市政管网48.5公里；新增检查井2400座\n"
+        "进展情况：完成13.2公里\n进度评价：进度滞后\n\n"
+        "以上所列2项中，达到序时进度1项、进度滞后1项。其他8项下期公示。\n"
+    )
+    assert [rows(project) for project in found.projects] == [
+        [
+            "新建口袋公园: 目标32个 完成14个", "新建口袋公园 南湖区: 目标10个 完成8个",
+            "新建口袋公园 东山区: 目标9个 完成6个",
+        ],
+        ["改造市政管网: 目标48.5公里 完成13.2公里", "新增检查井: 目标2400座"],
+    ]  # fmt: skip
+    (count,) = found.summaries
+    assert [(str(state.status), state.count) for state in count.by_status] == [("on_track", 1), ("behind", 1)]

@@ -124,7 +124,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         ledger.add(Row(ledger.page.printed(*seen), seen, ledger.place, actual=figure, own=True))
     elif figure.is_percent and names_step(reading, ledger):
         return
-    elif any(r.target and r.target.value == figure.value and r.target.unit == figure.unit for r in ledger.recent):
+    elif any(_repeats(row, figure, ledger) for row in ledger.recent):
         ledger.restated.append(figure)
     elif _has_subject(reading, ledger) or _goes_on(reading, ledger) or _is_served(reading, ledger):
         enter_actual(reading, ledger)

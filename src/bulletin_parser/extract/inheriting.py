@@ -10,13 +10,16 @@ from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.mentions.model import Place, Term
 
 _LONGEST_HEAD = 24
+_DONE = frozenset({"adverb", "done", "finish", "total"})
 _LISTED = {"rate": Role.RATE, "step_rate": Role.STEP_RATE, "outcome": Role.OUTCOME}
 
 
 def inherit(clause: Clause, ledger: Ledger) -> None:
     """Takes a ledger from the clause before into this one: a new sentence, the marks around it, its places."""
     if clause.sentence != ledger.sentence:
+        aiming = ledger.aiming and clause.opener == "；" and not any(term.kind in _DONE for term in clause.terms)
         ledger.begin_sentence(clause.sentence)
+        ledger.aiming = aiming  # 目标任务：新增社区食堂40家；适老化改造2400户
     if ledger.listed > 1 and clause.opener == "，" and not clause.places:
         ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元
     _pass_brackets(clause, ledger)

@@ -21,6 +21,7 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
     waiting = [
         r for r in ledger.recent if r.target and r.actual is None and same_measure(r.unit, figure.unit) and not r.own
     ]
+    waiting = [r for r in waiting if r.place in (None, ledger.home) or (r.place and r.place.level in WIDE)]
     if noun is None:
         return _first_waiting(waiting)
     name = ledger.page.printed(*noun)
@@ -33,11 +34,9 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
 
 
 def _waiting_here(ledger: Ledger, figure: Figure) -> Row | None:
-    """武当山特区任务90个，建成64个: the target that the sentence has just given the place itself."""
-    row = ledger.rows[-1] if ledger.rows else None
-    if row is None or row.target is None or row.actual or row.own or row.place is not ledger.local:
-        return None
-    return row if row.sentence == ledger.stamp and row.unit == figure.unit else None
+    """武当山特区任务90个，建成64个; 目标32个，其中运河区10个…。建成21个，其中运河区8个…: the place's own target."""
+    waiting = (r for r in reversed(ledger.recent) if r.target and r.actual is None and not r.own)
+    return next((r for r in waiting if r.unit == figure.unit and _same_place(r, ledger)), None)
 
 
 def _first_waiting(waiting: list[Row]) -> Row | None:
