@@ -91,6 +91,7 @@ def test_what_a_place_heads_is_told_of_that_place(layout: str) -> None:
     east = "危旧房改造完成210户，占目标任务的87.5%；村道硬化计划60公里，实际完成31公里，占51.7%。"
     west = "危旧房改造完成154户，占目标任务的96.3%；村道硬化已全面完成。"
     found = parse_text(f"{TITLE}{PLACED[layout].format(east=east, west=west)}")
+    assert {one.title: one.region for one in found.projects} == {"危旧房改造": None, "村道硬化": None}
     assert {one.title: rows(one) for one in found.projects} == {
         "危旧房改造": ["危旧房改造 东湖区: 完成210户 87.5%", "危旧房改造 进贤县: 完成154户 96.3%"],
         "村道硬化": ["村道硬化 东湖区: 目标60公里 完成31公里 51.7%"],

@@ -133,8 +133,11 @@ def _is_share_of_task(setting: Setting) -> bool:
 
 
 def _sizes_task(setting: Setting) -> bool:
-    """农村公路硬化40公里任务已全面完成: how much there is to do, said right before the word for it; 3项任务 counts."""
-    if setting.figure.unit is None or setting.figure.unit in COUNT_UNITS or setting.figure.is_percent:
+    """农村公路硬化40公里任务已全面完成: how much there is to do, said right before the word for it; 3个任务 counts,
+    but for 中医馆建设15个任务."""
+    figure = setting.figure
+    named = figure.unit == "个" and noun_before(setting.page, setting.clause.start, figure.start) is not None
+    if figure.unit is None or figure.is_percent or (figure.unit in COUNT_UNITS and not named):
         return False
     task = next((t for t in setting.after if t.start == setting.figure.end and t.kind == "target"), None)
     return task is not None and setting.printed(task.start, task.end).endswith(("任务", "目标"))

@@ -21,7 +21,7 @@ def passing_role(setting: Setting) -> Role | None:
         and _before_project(setting)
     ):
         return Role.THRESHOLD
-    if _is_of_a_reason(setting):
+    if _is_of_a_reason(setting) or _is_left_to_come(setting):
         return Role.COUNT
     return Role.PREVIOUS if is_left_behind(setting) else None
 
@@ -30,6 +30,12 @@ def _is_of_a_reason(setting: Setting) -> bool:
     """因3户房屋未完成征收停工: how many stand in the way."""
     reason = setting.printed(setting.figure.start - 2, setting.figure.start)
     return reason.endswith(("因", "由于", "受")) and not reason.endswith(("惠受", "享受", "感受"))
+
+
+def _is_left_to_come(setting: Setting) -> bool:
+    """剩余12座预计11月底前完成: how many are left, of which only what is to come is said."""
+    left = any(term.kind == "others" and term.end == setting.figure.start for term in setting.before)
+    return left and any(term.kind == "future" for term in setting.after)
 
 
 def _before_project(setting: Setting) -> bool:

@@ -34,18 +34,26 @@ def place_told_of(page: Page, at: int) -> Place | None:
 
 
 def read_placed(page: Page, topic: Topic, place: Place, accounts: Sequence[Account]) -> tuple[Account, Count | None]:
-    """A topic of such a stretch, with the rows of its namesake under another place, and how it stands in this one."""
+    """A topic of such a stretch, with the rows of its namesake elsewhere, and how it stands in this place.
+
+    A project that several places have is none's own.
+    """
     title = page.printed(topic.item.title_start, topic.item.title_end)
-    ledger = next((a.ledger for a in accounts if a.title == title and a.ledger.home is not None), None)
-    ledger = ledger or Ledger(page, title)
+    known = next((a.ledger for a in accounts if a.title == title), None)
+    ledger, home = known or Ledger(page, title), known.home if known else place
     ledger.home = place
     account = read_topic(page, topic, ledger)
+    ledger.home = home if home is not None and (home.level not in LOCAL or _same(page, home, place)) else None
     if account.verdict is None:
         return account, None
     named = (topic.item.title_start, topic.item.title_end)
     state = State(account.verdict, members=[Piece(*named)], end=account.verdict.end)
     told = Count(place, named, place.start, account.verdict.end, states=[state])
     return account._replace(verdict=None), told
+
+
+def _same(page: Page, one: Place, other: Place) -> bool:
+    return page.folded[one.start : one.end] == page.folded[other.start : other.end]
 
 
 def _stretches(page: Page) -> Sequence[Placed]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import Count
-from bulletin_parser.extract.items import Item, leads_within
+from bulletin_parser.extract.items import Item, leads_within, led_before
 from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.named_parts import named_parts
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before
@@ -110,9 +110,11 @@ def _behind_title(page: Page, item: Item, start: int) -> int:
     follows = next(iter(page.mentions.within(item.title_end, item.title_end + 1)), None)
     lead = skip_lead(page, start, item.title_start) if start < item.title_start else start
     opens = item.title_start >= start and not page.folded[lead : item.title_start].strip(" ，、：“")
-    if not isinstance(follows, Term) or not (opens or item.leads):
+    title = (item.title_start, item.title_end)
+    behind = not opens and item.form == "statement" and led_before(page, lead, item.title_end)[0] == title
+    if not isinstance(follows, Term) or not (opens or behind):
         return start
-    if item.leads and item.form == "statement" and follows.kind == "total":
+    if behind and follows.kind in ("total", "target"):
         return item.title_end
     quoted = page.folded.endswith("”", 0, item.title_end) and follows.kind == "target"
     tells = follows.kind in ("action", "adverb", "done") or quoted or _is_work(page, item, follows)
