@@ -8,6 +8,7 @@ from bulletin_parser.extract.passing import passing_role
 from bulletin_parser.extract.readings import Decision, Role, Setting
 from bulletin_parser.mentions.model import Figure, Term
 
+_OF_A_TASK = ("任务的", "任务数的", "目标的", "计划的", "计划数的", "项目的")
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
 _FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
@@ -128,7 +129,7 @@ def _is_share_of_task(setting: Setting) -> bool:
     figure, clause = setting.figure, setting.clause
     following = next((f for f in clause.figures if f.start == setting.right), None)
     between = setting.printed(figure.end, setting.right).rstrip("约近 ")
-    task = between.endswith(("任务的", "目标的", "计划的", "项目的")) and len(between) <= _LONGEST_TASK
+    task = len(between) <= _LONGEST_TASK and between.endswith(_OF_A_TASK)
     return task and following is not None and following.is_percent
 
 

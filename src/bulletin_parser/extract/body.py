@@ -8,6 +8,7 @@ from bulletin_parser.extract.fielded import fielded_item
 from bulletin_parser.extract.furniture import furniture_lines
 from bulletin_parser.extract.grids import Grid, find_grids, table_lines
 from bulletin_parser.extract.items import Item, introduced_item
+from bulletin_parser.extract.led_sections import led_by_headings
 from bulletin_parser.extract.measure_lists import measure_lists
 from bulletin_parser.extract.open_lists import aim, hand_down, merged, name_groups
 from bulletin_parser.extract.page import Page
@@ -104,6 +105,7 @@ def _read(
     for block in blocks(page, begin, taken, holes):
         read_block(page, block, titles, body)
     take_led(page, body)
+    body.accounts = led_by_headings(page, body.accounts, whole)
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts.sort(key=lambda count: count.start)
     body.counts = merged(hand_down(page, body.counts, body.accounts, body.names))

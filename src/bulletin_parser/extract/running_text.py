@@ -6,10 +6,12 @@ from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.breakdowns import breakdown
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.items import agencies
+from bulletin_parser.extract.led_sections import heads_as_office
 from bulletin_parser.extract.ledger import Ledger
 from bulletin_parser.extract.measure_lists import MeasureList
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nested import broken_down, parent_title, told_of_a_place
+from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_paragraphs import place_told_of, read_placed
 from bulletin_parser.extract.projects import Account, read_topic
@@ -25,8 +27,7 @@ from bulletin_parser.mentions.model import Place, Term
 def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     """Reads a block into ``body``; ``titles`` are those of the bulletin's items."""
     claims: list[Piece] = []
-    place = place_told_of(page, block.title[0]) if block.title else None
-    if place is not None and block.title == (place.start, place.end):
+    if block.title and (_names_place(page, block.title) or heads_as_office(page, block.title, block.end)):
         block = block._replace(title=None)  # （一）楚雄市 names no project
     for count in _with_group(page, block, _read_counts(page, block, titles)):
         body.counts.append(count)
@@ -60,6 +61,11 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     if block.section:
         alone = None if read else _bare_name(page, block)
         body.names += [(block.section, name) for name in (*reading.names, *([alone] if alone else []))]
+
+
+def _names_place(page: Page, title: Span) -> bool:
+    place = place_told_of(page, title[0])
+    return place is not None and title == (place.start, place.end)
 
 
 def _bare_name(page: Page, block: Block) -> Piece | None:

@@ -20,11 +20,13 @@ _WINDOW = 24  # characters before a 月 in which its period begins
 
 def find_times(text: str, grammar: Grammar) -> list[Time]:
     """Every date and period with numerals, as printed: what a form does not say (the year, mostly) is None."""
-    found = [_time(match, "months") for match in around(grammar, "months", text, "月", (_WINDOW, 14))]
-    found += [
+    found = [
         Time(m.start(), m.end(), "months", None, 1, _number(m["last"]), None)
-        for m in around(grammar, "first_months", text, "个月", (5, 1))
+        for m in around(grammar, "first_months", text, "月", (5, 1))
     ]
+    ends = {time.end for time in found}  # 前9月 is no September
+    months = (_time(match, "months") for match in around(grammar, "months", text, "月", (_WINDOW, 14)))
+    found += [month for month in months if month.end not in ends]
     found += [_quarters(m) for m in around(grammar, "quarters", text, "季", (12, 4))]
     found += [
         Time(m.start(), m.end(), "week", None, None, None, None, week=_number(m["week"]))

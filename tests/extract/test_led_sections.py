@@ -1,0 +1,30 @@
+"""Sections that an office heads: it answers for the projects that they tell of."""
+
+import pytest
+
+from bulletin_parser import parse_text
+
+TITLE = "关于2023年1-9月庆丰县民生工程督查情况的通报\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "（一）县教育局：学前教育促进工程。其中幼师培训任务500人，已培训178人。\n（二）县住建局：棚户区改造新开工1827户。\n",
+            {"幼师培训": ["县教育局"], "棚户区改造": ["县住建局"]},
+        ),
+        (
+            "一、市住建局\n1.老旧小区改造，计划改造85个，已完成40个。\n2.公租房筹集300套，完成率60%。\n"
+            "二、市教育局\n1.公办幼儿园建设，计划新建12所，已开工8所。\n",
+            {"老旧小区改造": ["市住建局"], "公租房筹集": ["市住建局"], "公办幼儿园建设": ["市教育局"]},
+        ),
+        (
+            "一、市住建局\n1.老旧小区改造（责任单位：市城管局），计划改造85个，已完成40个。\n",
+            {"老旧小区改造": ["市城管局"]},
+        ),
+        ("一、教育方面\n1.公办幼儿园建设，计划新建12所，已开工8所。\n", {"公办幼儿园建设": []}),
+    ],
+)
+def test_the_office_of_a_heading_leads(text: str, expected: dict[str, list[str]]) -> None:
+    assert {p.title: list(p.lead_agencies) for p in parse_text(TITLE + text).projects} == expected
