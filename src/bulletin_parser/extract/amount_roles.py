@@ -6,7 +6,7 @@ from bulletin_parser.extract.nouns import noun_after, noun_before
 from bulletin_parser.extract.owing import is_assigned, is_owed, is_owed_first
 from bulletin_parser.extract.passing import passing_role
 from bulletin_parser.extract.readings import Decision, Role, Setting
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure, Term, Time
 
 _OF_A_TASK = ("任务的", "任务数的", "目标的", "计划的", "计划数的", "项目的")
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
@@ -38,7 +38,19 @@ def amount_role(setting: Setting) -> Decision:
         return Role.COUNT, None
     if setting.comparison:
         return Role.OWN, setting.last("up", "down", "increase")
-    return _from_the_left(setting) or _from_the_right(setting)
+    return _by_its_words(setting)
+
+
+def _by_its_words(setting: Setting) -> Decision:
+    role, term = _from_the_left(setting) or _from_the_right(setting)
+    return (Role.EXPECTED, None) if role is Role.ACTUAL and _is_expected(setting) else (role, term)
+
+
+def _is_expected(setting: Setting) -> bool:
+    """预计11月底再建成10所: what is to be done by a day named behind the word for it has not been done."""
+    expects = setting.last("future")
+    times = setting.page.mentions.within(expects.end, setting.figure.start) if expects else ()
+    return any(isinstance(mention, Time) for mention in times)
 
 
 def _counts_programme(setting: Setting) -> bool:

@@ -18,6 +18,7 @@ _OTHERS = {
     Role.COUNT: "item_count",
     Role.PREVIOUS: "previous",
     Role.THRESHOLD: "threshold",
+    Role.EXPECTED: "expected",
     Role.OTHER: "threshold",
 }
 _COUNTED = COUNT_UNITS | {"所", "家", "座", "处", "条", "户", "部", "套", "栋", "台", "公里"}

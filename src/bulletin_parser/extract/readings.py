@@ -28,6 +28,7 @@ class Role(StrEnum):
     THRESHOLD = "threshold"  # 10亿元以上项目10个
     PREVIOUS = "previous"  # how high it was: 由600元提高到640元
     COUNT = "count"  # how many of what was told: 四项均已达到省定验收标准
+    EXPECTED = "expected"  # 预计11月底再建成10所
     OTHER = "other"
 
 

@@ -26,7 +26,7 @@ _ROLES: Mapping[str, str] = {
     "head_reference": "引用文件", "cited_title": "引用文件标题里的数字", "duration": "时长",
     "place_count": "地区个数", "change": "增减量", "target_restated": "重复提到的目标",
     "restated": "重复提到的数字", "part_count": "其中一类的个数",
-    "schedule_share": "序时进度",
+    "schedule_share": "序时进度", "expected": "预计数",
 }  # fmt: skip
 
 
