@@ -4,6 +4,8 @@ import pytest
 
 from bulletin_parser import Bulletin, parse_text
 
+from .reports import bulletin
+
 HEAD = "关于2022年1-9月甘肃省民生实事项目进展情况的通报\n"
 ITEM = "一、农村公路建设（牵头单位：省交通运输厅）。全年计划建设300公里，已建成210公里。"
 
@@ -121,3 +123,19 @@ def test_places_with_a_figure_each(told: str, expected: list[tuple[str, list[str
     states = [(str(s.status), [m.text for m in s.members]) for summary in found.summaries for s in summary.by_status]
     assert states == expected
     assert [(project.title, project.status) for project in found.projects] == [("社区食堂", None), ("公共停车位", None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("对进度滞后的泸溪县、凤凰县予以通报批评。", ["behind 泸溪县、凤凰县"]),
+        ("对改厕已全面完成的石桥镇、青松镇和沙河乡予以表扬。", ["completed 石桥镇、青松镇、沙河乡"]),
+        ("对泸溪县、凤凰县予以通报批评，限5月31日前整改到位。", []),
+        ("对推进缓慢的问题进行通报。", []),
+    ],
+)
+def test_who_is_praised_or_blamed(sentence: str, expected: list[str]) -> None:
+    found = bulletin(f"1、农村改厕1000座，已完成820座。\n二、通报表扬和批评\n{sentence}")
+    states = [state for count in found.summaries for state in count.by_status]
+    assert [f"{state.status} {'、'.join(m.text for m in state.members)}" for state in states] == expected
+    assert [project.status for project in found.projects] == [None]

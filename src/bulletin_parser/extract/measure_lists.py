@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from bulletin_parser.extract.attributive import attributive
 from bulletin_parser.extract.clauses import clause_at
 from bulletin_parser.extract.columns import is_place
 from bulletin_parser.extract.counts import Count, State
@@ -13,7 +14,6 @@ from bulletin_parser.extract.orders import is_name
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.row_names import parts_of
 from bulletin_parser.extract.segments import skip_lead
-from bulletin_parser.extract.standings import attributive
 from bulletin_parser.extract.verdicts import clause_verdict
 from bulletin_parser.mentions.model import Figure, Name, Place, Term, Time
 

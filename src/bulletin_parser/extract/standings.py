@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, groupby
 from typing import NamedTuple
 
+from bulletin_parser.extract.attributive import named_behind, named_places
 from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.members import Piece
@@ -57,13 +58,13 @@ def standings(
     """
     states: list[State] = []
     said: set[int] = set()
-    if not _speaks_of_places(page, parts):
+    if not _speaks_ofnamed_places(page, parts):
         return Standing(None, frozenset())
     sentences = [list(grouped) for _, grouped in groupby(parts, key=lambda clause: clause.sentence)]
     parallel = place_by_place(page, [s[0] for s in sentences]) if parallel is None else parallel
     for sentence in sentences:
         told = _of_sentence(page, sentence, title, parallel=parallel)
-        for clause, state in chain(_named_behind(page, sentence), told):
+        for clause, state in chain(named_behind(page, sentence), told):
             said.add(clause.start)
             if state:
                 states.append(state)
@@ -76,7 +77,7 @@ def place_by_place(page: Page, firsts: Sequence[Clause]) -> bool:
     return sum(_opened_by(page, first) is not None for first in firsts) >= _PARALLEL
 
 
-def _speaks_of_places(page: Page, parts: Sequence[Clause]) -> bool:
+def _speaks_ofnamed_places(page: Page, parts: Sequence[Clause]) -> bool:
     """Whether an account names a place or counts the rest of them; most accounts do neither."""
     if any(place.level in _LOCAL for clause in parts for place in clause.places):
         return True
@@ -108,35 +109,6 @@ def _of_sentence(
         begin = verdict.end
 
 
-def _named_behind(page: Page, sentence: Sequence[Clause]) -> Iterator[tuple[Clause, State]]:
-    """建设进度较慢的县区为舒城县、霍山县: places named behind the words for how they stand."""
-    end = sentence[-1].end
-    for clause in sentence:
-        for verdict in attributive(page, clause):
-            lead = page.form("places_follow").match(page.folded, verdict.end, end)
-            places = _places(page, lead.end(), end) if lead else []
-            if lead is None or not places or places[0].start != lead.end():
-                continue
-            run = [places[0]]
-            for place in places[1:]:
-                if not page.form("between_places").fullmatch(page.folded, run[-1].end, place.start):
-                    break
-                run.append(place)
-            members = [Piece(place.start, place.end) for place in run]
-            yield clause, State(verdict, members=members, end=run[-1].end)
-
-
-def attributive(page: Page, clause: Clause) -> Iterator[Verdict]:
-    """The words of a clause for how something stands that have 的 behind them."""
-    for term in clause.terms:
-        if term.lexicon == "statuses" and page.folded[term.end : term.end + 1] == "的":
-            yield Verdict(Status(term.kind), term.start, term.end)
-    for form, status in (("unfinished_task", Status.BEHIND), ("finished_task", Status.COMPLETED)):
-        for match in page.form(form).finditer(page.folded, clause.start, clause.end):
-            if not any(term.lexicon == "statuses" and term.end == match.end() for term in clause.terms):
-                yield Verdict(status, match.start(), match.end())
-
-
 def _before(page: Page, begin: int, clause: Clause) -> _Subject | None:
     """…分别完成6公里、11.5公里，均已完成年度任务; 开工率分别为52.6%、47.1%，进度滞后: said of the places before."""
     before = page.mentions.within(begin, clause.start)
@@ -145,7 +117,7 @@ def _before(page: Page, begin: int, clause: Clause) -> _Subject | None:
     shared = bool(shares) and not named
     if clause.opener != "，" or not (shared or page.folded[clause.start] in "均都"):
         return None
-    places = _places(page, begin, clause.start)
+    places = named_places(page, begin, clause.start)
     run = _run(page, places) if places else []
     if len(run) < 2 or (shared and run[0] is not places[0]):
         return None  # 岚城市完成100%，…，月坪县、沙渡县分别完成22%、17%，工作进度相对滞后 closes an account
@@ -154,7 +126,7 @@ def _before(page: Page, begin: int, clause: Clause) -> _Subject | None:
 
 def _figured(page: Page, begin: int, clause: Clause, verdict: Verdict) -> _Subject | None:
     """郧西县3家、竹溪县2家、房县1家，推进缓慢: nothing but places, each with its figure, and how they stand."""
-    places = _places(page, begin, clause.start)
+    places = named_places(page, begin, clause.start)
     if clause.opener != "，" or len(places) < _SEVERAL or page.folded[clause.start : verdict.start].strip("均都则 "):
         return None
     step, ends = page.form("figure_of_place"), [*(place.start for place in places[1:]), clause.start]
@@ -200,10 +172,10 @@ def _opened_by(page: Page, first: Clause) -> Place | None:
 def _subject(page: Page, begin: int, clause: Clause, verdict: Verdict, title: str) -> _Subject | None:
     """The places between two offsets of a sentence that the verdict is said of: nothing but them stands before it."""
     rest = _rest(page, begin, verdict)
-    places = _places(page, begin, verdict.start)
+    places = named_places(page, begin, verdict.start)
     if rest is not None and (not places or places[-1].end <= rest.start):
         return rest
-    if not places or any(not _goes_with_places(page, f) for f in clause.figures):
+    if not places or any(not _goes_withnamed_places(page, f) for f in clause.figures):
         return None
     run = _run(page, places)
     if not _opens(page, begin, run[0].start):
@@ -214,7 +186,7 @@ def _subject(page: Page, begin: int, clause: Clause, verdict: Verdict, title: st
     figures = [m for m in page.mentions.within(run[-1].end, tail.end()) if isinstance(m, Figure)]
     if verdict.status is Status.NOT_STARTED and any(_are_things(page, f, len(run)) for f in figures):
         return None
-    count = next((f for f in figures if _of_places(page, f) or f.unit == "个"), None)
+    count = next((f for f in figures if _ofnamed_places(page, f) or f.unit == "个"), None)
     return _Subject(run, count, run[0].start, run[-1].end)
 
 
@@ -238,34 +210,22 @@ def _but_for_some(page: Page, begin: int, verdict: Verdict) -> bool:
     )
 
 
-def _goes_with_places(page: Page, figure: Figure) -> bool:
+def _goes_withnamed_places(page: Page, figure: Figure) -> bool:
     """Whether a figure only counts or rates the places before it."""
-    counts = figure.unit == "个" or _of_places(page, figure) or page.folded.endswith("各有", 0, figure.start)
+    counts = figure.unit == "个" or _ofnamed_places(page, figure) or page.folded.endswith("各有", 0, figure.start)
     return figure.is_percent or figure.is_points or counts
 
 
 def _are_things(page: Page, figure: Figure, places: int) -> bool:
     """黄梅县2个未开工, 甲县、乙县各有2个尚未开工: so many of what the account counts, no places."""
-    if figure.is_percent or figure.is_points or _of_places(page, figure):
+    if figure.is_percent or figure.is_points or _ofnamed_places(page, figure):
         return False
     listed = page.folded.endswith("等", 0, figure.start)
     return page.folded.endswith("各有", 0, figure.start) or (figure.value != places and not listed)
 
 
-def _of_places(page: Page, figure: Figure) -> bool:
+def _ofnamed_places(page: Page, figure: Figure) -> bool:
     return figure.unit is not None and page.grammar.kind("units", figure.unit) == "places"
-
-
-def _places(page: Page, start: int, end: int) -> list[Place]:
-    """The named places between two offsets; one right behind another is part of it (临夏州东乡县)."""
-    found: list[Place] = []
-    for mention in page.mentions.within(start, end):
-        if isinstance(mention, Place) and mention.level in _LOCAL:
-            if found and found[-1].end == mention.start:
-                found[-1] = mention._replace(start=found[-1].start)
-            else:
-                found.append(mention)
-    return found
 
 
 def _run(page: Page, places: Sequence[Place]) -> list[Place]:

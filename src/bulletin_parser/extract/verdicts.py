@@ -108,6 +108,8 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
     terms = clause.terms
     if not terms or any(term.kind == "future" for term in terms) or _is_of_those_who_work(page, clause):
         return None
+    if page.form("deadline").match(page.folded, clause.start, clause.end):
+        return None
     for term in reversed(terms):
         if page.folded[term.end : term.end + 1] == "的" and term.end + 1 < clause.end:
             continue  # 未开工的9所中: says which, not how the whole stands
