@@ -219,6 +219,20 @@ def test_what_was_found_is_no_aim(text: str, expected: list[str]) -> None:
     assert rows(found) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "矿山修复任务126亩，已修复98亩；泸溪县3处边坡加固治理尚未开工；凤凰县2个垃圾填埋场整治进展缓慢。",
+            ["边坡加固治理 not_started", "垃圾填埋场整治 behind"],
+        ),
+        ("一、农贸市场改造\n年度任务12个，已完工5个；泸溪县2个农贸市场改造尚未开工。", []),
+    ],
+)
+def test_works_that_a_place_has_some_of(text: str, expected: list[str]) -> None:
+    assert standing(told(text)) == expected
+
+
 def test_an_aspect_is_told_of_to_the_end_of_its_sentence() -> None:
     sentence = "实际利用外资方面，东湖县、北港县仍未破零；西河县、南山县分别完成320万美元、180万美元。"
     (found,) = told(f"二、各县情况\n{sentence}").projects

@@ -78,7 +78,7 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     headed = item.form != "statement" or (
         section is not None and section.heading is not None and item.title_start == section.content
     )
-    named_for_place = any(isinstance(m, Place) for m in page.mentions.within(item.title_start, item.title_start + 1))
+    named_for_place = _is_of_a_place(page, item)
     parallel = place_by_place(page, [one for part in topic.parts if (one := next(clauses(page, *part), None))])
     for start, end in topic.parts:
         begin = max(start, item.body) if item.form != "statement" else _behind_title(page, item, start)
@@ -99,6 +99,15 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         item = item._replace(leads=leads_within(page, start, section.end if whole and section else end))
     span = item._replace(start=min([item.start, *(s for s, _ in topic.parts)]), end=max(e for _, e in topic.parts))
     return Account(span, ledger.title, ledger, verdict, _together(counts))
+
+
+def _is_of_a_place(page: Page, item: Item) -> bool:
+    """Whether a title begins with a place, or stands behind one that has so many (互助县3处采石场边坡治理尚未开工)."""
+    if any(isinstance(m, Place) for m in page.mentions.within(item.title_start, item.title_start + 1)):
+        return True
+    before = page.mentions.within(item.start, item.title_start) if item.form == "statement" else ()
+    figure = next((m for m in before if isinstance(m, Figure) and m.end == item.title_start), None)
+    return figure is not None and any(isinstance(m, Place) and m.end == figure.start for m in before)
 
 
 def _behind_title(page: Page, item: Item, start: int) -> int:

@@ -17,6 +17,8 @@ _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress
 
 
 _SHORTEST = 2  # characters of a subject
+_SITES = frozenset({"处", "个", "座", "条", "所"})
+_WORKS = ("治理", "整治", "修复", "改造", "建设", "加固", "修缮", "工程", "项目")
 _WHOLE = ("工程", "项目", "行动", "计划", "任务", "工作")
 _FINISHED = frozenset({"完工", "竣工", "办结"})
 _BEFORE_PLACES = 4  # characters that a subject before places has at least
@@ -92,6 +94,7 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     counted = figure and any(t.lexicon == "groups" and t.start == figure.end for t in clause.terms)
     if figure and counted and page.folded[noun[1] - 1] == "的":
         noun = noun_after(page, figure, clause.end) or noun  # 宿松县组织实施的33项民生工程
+    noun = (figure and _sites(page, clause, noun, figure)) or noun
     link = page.form("linking_verb").search(page.folded, *noun)
     noun = (noun[0], link.start()) if link else noun
     bare = noun[1] - noun[0] == _SHORTEST and page.folded.startswith(("任务", "项目", "工程"), noun[1])
@@ -117,6 +120,15 @@ def _names_kind(clause: Clause, verb: Term) -> bool:
     """续建项目完成投资30亿元: whether the verb only says of which kind the projects are that another one is said of."""
     noun = next((m for m in clause.terms if m.lexicon == "groups" and m.start == verb.end), None)
     return noun is not None and any(m.kind == "done" and m.start == noun.end for m in clause.terms)
+
+
+def _sites(page: Page, clause: Clause, place: Span, figure: Figure) -> Span | None:
+    """采石场边坡治理 in 互助县3处采石场边坡治理尚未开工: works that a place has so many of, with how they stand."""
+    local = any((m.start, m.end) == place and m.level != "whole" for m in clause.places)
+    noun = noun_after(page, figure, clause.end) if local and figure.unit in _SITES else None
+    if noun is None or not page.folded.endswith(_WORKS, *noun):
+        return None
+    return noun if any(t.lexicon == "statuses" and t.start >= noun[1] for t in clause.terms) else None
 
 
 def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:
