@@ -233,6 +233,13 @@ def test_works_that_a_place_has_some_of(text: str, expected: list[str]) -> None:
     assert standing(told(text)) == expected
 
 
+def test_a_place_s_own_behind_those_that_are_listed() -> None:
+    found = told("一、城区公园\n凤凰县西河公园、泸溪县崇文公园2个试点已竣工，花垣县水头公园正按计划推进。")
+    assert standing(found) == [
+        "花垣县水头公园 on_track", "凤凰县西河公园 completed", "泸溪县崇文公园 completed",
+    ]  # fmt: skip
+
+
 def test_an_aspect_is_told_of_to_the_end_of_its_sentence() -> None:
     sentence = "实际利用外资方面，东湖县、北港县仍未破零；西河县、南山县分别完成320万美元、180万美元。"
     (found,) = told(f"二、各县情况\n{sentence}").projects

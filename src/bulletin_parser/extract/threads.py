@@ -19,6 +19,7 @@ from bulletin_parser.extract.statement_titles import (
 )
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.verdicts import Verdict, clause_verdict
+from bulletin_parser.mentions.model import Place
 from bulletin_parser.outline import Section
 
 
@@ -77,12 +78,20 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
 def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
     """The heading's project or the present one, where a statement with a subject of its own still goes on with it."""
     page, home, topic = thread.page, thread.home, thread.topic
+    if page.folded[segment[0] - 1] == "，" and _is_placed(page, about):
+        return None  # A小区、B小区2个试点已竣工，南山县C小区正按计划推进: one more behind those that were listed
     if home is not None and not leaves_heading(page, segment, about, home):
         return home
     goes_on = home is None and (not opens_topic(page, about) or is_a_share(page, segment))
     if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
         return topic
     return None
+
+
+def _is_placed(page: Page, about: Subject) -> bool:
+    """Whether a subject begins with the place that it is in."""
+    first = next(iter(page.mentions.within(about.start, about.start + 1)), None)
+    return isinstance(first, Place) and first.start == about.start and first.end < about.end
 
 
 def _shared_whole(thread: Thread, about: Subject) -> Span | None:
