@@ -328,6 +328,11 @@ def test_money_before_the_counts_that_a_statement_ends_with() -> None:
     assert added(found) == ["投资 全县: 完成260000000元 81.3%"]
 
 
+def test_how_many_kinds_and_projects_a_programme_has_is_no_result() -> None:
+    found = parsed("2022年，县政府确定民生实事9大类21个项目，进展情况如下：\n1.村道硬化（县交通局）：已完成12公里。")
+    assert [row for one in found.projects for row in rows(one) if "大类" in row or "21个" in row] == []
+
+
 @pytest.mark.parametrize("works", ["民心工程", "惠民工程", "民生工程"])
 def test_how_many_works_there_are_is_no_result(works: str) -> None:
     text = f"资金方面，9项{works}年度计划投资2.4亿元，已到位资金1.9亿元，到位率79.2%。"

@@ -254,6 +254,24 @@ def test_names_of_what_is_counted(statement: str, expected: dict[str, list[str]]
     assert [p.title for p in found.projects] == []
 
 
+@pytest.mark.parametrize(
+    "listing",
+    [
+        "进度滞后2个，分别为文化馆迁建和滨河路改造。",
+        "文化馆迁建和滨河路改造2个项目进度滞后。",
+        "进度滞后的有2个：文化馆迁建和滨河路改造。",
+    ],
+)
+def test_a_word_that_joins_two_names_where_two_are_counted(listing: str) -> None:
+    (found,) = bulletin(f"{ITEM}二、县市落实情况\n全州22个重点项目中，已完成15个，{listing}").summaries
+    assert members(found) == ["文化馆迁建", "滨河路改造"]
+
+
+def test_plates_are_lights() -> None:
+    found = summary("全州20件民生实事，亮绿牌13件，亮黄牌5件，亮红牌2件。")
+    assert counts(found) == ["on_track 13", "behind 5", "behind 2"]
+
+
 @pytest.mark.parametrize("noun", ["子项", "个子项", "项任务", "个重点项目"])
 def test_names_in_a_bracket_behind_what_is_counted(noun: str) -> None:
     noun = noun if noun.startswith(("个", "项")) else f"个{noun}"

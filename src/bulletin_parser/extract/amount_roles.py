@@ -57,6 +57,8 @@ def _counts_programme(setting: Setting) -> bool:
     """33项民生工程总体进展顺利, 扎实推进33项民生工程, 实施民生实事21件: how many there are of what the statement is
     about."""
     figure, page = setting.figure, setting.page
+    if _sorts_programme(setting):
+        return True
     if figure.unit not in ("项", "件") or any(
         f is not figure and f.unit == figure.unit for f in setting.clause.figures
     ):
@@ -74,6 +76,16 @@ def _counts_programme(setting: Setting) -> bool:
     owned = setting.printed(figure.start - 1, figure.start) == "的"  # 宿松县组织实施的33项民生工程，累计拨付资金…
     opening = opening or owned or (noun.start == figure.end and not worked_on)
     return any(t.lexicon == "statuses" for t in setting.after) or (programme and opening)
+
+
+def _sorts_programme(setting: Setting) -> bool:
+    """民生实事10大类22个项目: how many kinds and how many of them there are, behind the programme's name."""
+    figure, kind = setting.figure, setting.page.grammar.kind
+    before = next((f for f in setting.clause.figures if f.end == figure.start), None)
+    first = before or figure
+    named = (t for t in setting.clause.terms if t.lexicon == "groups" and t.end == first.start)
+    sorts = kind("units", first.unit or "") == "sorts" and any(f.start == first.end for f in setting.clause.figures)
+    return sorts and any(_is_programme(setting, term) for term in named)
 
 
 def _is_programme(setting: Setting, term: Term) -> bool:

@@ -49,7 +49,8 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
     elif _is_account(page, start, list_end):
         state.account = Piece(start, list_end)
     else:
-        state.members = _names(page, (start, list_end), titles)
+        names = _names(page, (start, list_end), titles)
+        state.members = _as_counted(page, names, state.count) if state.count else names
     return stop
 
 
@@ -70,7 +71,9 @@ def _names_before(page: Page, state: State) -> list[Piece]:
     floor = max(0, end - _LONGEST_LIST)
     start = skip_lead(page, max(floor, *(page.folded.rfind(mark, floor, end) + 1 for mark in "。；：，\n")), end)
     summed = page.folded[end - 1] == "等"
-    names = [Piece(*led_name(page, *piece)[0]) for piece in split_members(page, start, end - summed)]
+    printed = split_members(page, start, end - summed)
+    printed = printed if summed else _as_counted(page, printed, state.count)
+    names = [Piece(*led_name(page, *piece)[0]) for piece in printed]
     one = len(names) == 1 and summed and state.count.value > 1 and state.count.unit in PROJECT_UNITS
     return names if one or (len(names) > 1 and (summed or len(names) == state.count.value)) else []
 
