@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.columns import unit_of
+from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.grids import Grid
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
-from bulletin_parser.mentions.model import Place, Time
+from bulletin_parser.mentions.model import Figure, Place, Term, Time
 from bulletin_parser.outline import Line
 
 _LONGEST = 40
@@ -80,4 +81,11 @@ def bulletin_topic(page: Page, title: Line | None) -> Span | None:
         else:
             break
     start, end = trimmed(page.folded, start, end)
-    return (start, end) if 2 <= end - start <= _LONGEST else None
+    return (start, end) if 2 <= end - start <= _LONGEST and not _reports(page, start, end) else None
+
+
+def _reports(page: Page, start: int, end: int) -> bool:
+    """为民办实事项目1-4月份完成投资14.7亿元: whether a title is a headline that says what has been done."""
+    mentions = page.mentions.within(start, end)
+    did = any(isinstance(m, Term) and m.kind in ("done", "share") for m in mentions)
+    return did and any(isinstance(m, Figure) and m.unit and m.unit not in COUNT_UNITS for m in mentions)

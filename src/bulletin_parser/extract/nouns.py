@@ -16,6 +16,7 @@ _STOPS = frozenset(
 _VERBS = frozenset({"action", "step", "finish", "done"})
 _FILLER = " 应需拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _BOUNDS = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少")  # 不少于18所
+_SHORTEST = 2  # characters of a noun
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
 _EDGE = " ，,、。；：\n\t"
 Span = tuple[int, int]
@@ -36,7 +37,22 @@ def noun_before(page: Page, start: int, end: int) -> Span | None:
     start = without_each(page, start, end)
     start = _skip_leading(page, mentions, start, end)
     end = _skip_trailing(page, mentions, start, end)
+    start, end = _beside_present(page, mentions, start, end)
     return (start, end) if end - start >= 2 else None
+
+
+def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -> Span:
+    """The noun behind 目前 and what has been done (就业促进行动目前已完成新增城镇就业), or else the one before it
+    (农村黑臭水体治理项目目前已治理)."""
+    present = page.grammar.of_kind("statement_words", "at_present")
+    at = max(page.folded.rfind(word, start, end) for word in present)
+    if at <= start:
+        return start, end
+    behind = _skip_leading(page, mentions, at, end)
+    verbs = (m for m in mentions if isinstance(m, Term) and m.start == behind and m.kind in _VERBS)
+    if end - behind < _SHORTEST or any(verb.end == end for verb in verbs):
+        return start, _skip_trailing(page, mentions, start, at)
+    return behind, end
 
 
 def is_verb_only(page: Page, span: Span) -> bool:

@@ -190,7 +190,7 @@ def _take_statement(thread: Thread, segment: Span) -> None:
     parallel = parallel_topics(page, segment, thread.section)
     if parallel:
         said.topics += parallel
-    elif thread.topic and page.form("lead_within").match(page.folded, *segment):
+    elif thread.topic and _names_lead(page, segment):
         thread.topic.parts.append(segment)
     elif _reports(page, segment) or _introduces(page, segment):
         topic = _topic_of(thread, segment)
@@ -201,6 +201,13 @@ def _take_statement(thread: Thread, segment: Span) -> None:
             topic.parts.append(segment)
     elif page.folded[segment[1] : segment[1] + 1] == "；":
         open_aspect(thread, segment)
+
+
+def _names_lead(page: Page, segment: Span) -> bool:
+    """牵头单位：市林业局 or 由民政局组织推进和落实, alone in its sentence."""
+    if page.form("lead_within").match(page.folded, *segment):
+        return True
+    return page.form_in("lead_behind", *segment).fullmatch(page.folded, *segment) is not None
 
 
 def _topic_of(thread: Thread, segment: Span) -> Topic | None:

@@ -106,9 +106,7 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
     if not local and clause.places and any(m.level in _LOCAL for m in clause.places):
         return None
     terms = clause.terms
-    if not terms or any(term.kind == "future" for term in terms) or _is_of_those_who_work(page, clause):
-        return None
-    if page.form("deadline").match(page.folded, clause.start, clause.end):
+    if not terms or any(term.kind == "future" for term in terms) or _tells_of_no_work(page, clause):
         return None
     for term in reversed(terms):
         if page.folded[term.end : term.end + 1] == "的" and term.end + 1 < clause.end:
@@ -131,9 +129,12 @@ def _dates_figures(page: Page, term: Term) -> bool:
     return any(isinstance(m, Time) and m.end == term.start - 1 for m in before)
 
 
-def _is_of_those_who_work(page: Page, clause: Clause) -> bool:
-    """各级各部门推进有力: said of those who work on a programme, not of how it stands."""
-    return page.folded.startswith(page.grammar.of_kind("statement_words", "who_work"), clause.start, clause.end)
+def _tells_of_no_work(page: Page, clause: Clause) -> bool:
+    """各级各部门推进有力, 为完成年度任务打下了基础: said of those who work on a programme, of what for, or by when."""
+    who_work = page.grammar.of_kind("statement_words", "who_work")
+    return page.folded.startswith(who_work, clause.start, clause.end) or any(
+        page.form(name).match(page.folded, clause.start, clause.end) for name in ("deadline", "purpose")
+    )
 
 
 def is_asked(page: Page, term: Term) -> bool:
