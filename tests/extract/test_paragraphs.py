@@ -64,6 +64,8 @@ def test_things_pointed_at_are_no_result() -> None:
 def test_names_that_an_introduction_counts_are_no_result() -> None:
     found = told("危桥改造、社区食堂、公共停车位三项任务列入2021年庆丰市十大民生项目。\n一、危桥改造\n完成12座。")
     assert [project.title for project in found.projects] == ["危桥改造"]
+    found = told("一、危桥改造\n完成12座。\n二、排位\n按开工、支付、报送三项综合得分排位：第1名东湖县，第2名南山县。")
+    assert [project.title for project in found.projects] == ["危桥改造"]
 
 
 @pytest.mark.parametrize(

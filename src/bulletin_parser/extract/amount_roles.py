@@ -105,7 +105,7 @@ def _counts_told(setting: Setting) -> bool:
 def _counts_listed(setting: Setting) -> bool:
     """棚户区改造、社区食堂、公共充电桩三项任务列入年度计划: as many as the names before them."""
     figure, clause, page = setting.figure, setting.clause, setting.page
-    tasks = (*page.grammar.of_kind("statement_words", "programme"), "工作", "工程", "重点")
+    tasks = (*page.grammar.of_kind("statement_words", "programme"), "工作", "工程", "重点", "综合")
     named = page.folded.find("、", clause.start, figure.start) > 0 and page.folded.startswith(tasks, figure.end)
     if not named or figure.unit not in COUNT_UNITS or setting.last("adverb", "each", "target"):
         return False
