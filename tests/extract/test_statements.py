@@ -240,8 +240,14 @@ def test_a_place_s_own_behind_those_that_are_listed() -> None:
     ]  # fmt: skip
 
 
+def test_a_rank_is_of_the_place_it_is_said_of() -> None:
+    sentence = "东湖区、西城区并列第一，办结率均为100%；南山县98.2%，位居第三。"
+    ranks = {row.region: row.rank for found in told(f"{REPORTED}{sentence}").projects for row in found.indicators}
+    assert ranks == {None: None, "东湖区": None, "西城区": None, "南山县": 3}
+
+
 def test_an_aspect_is_told_of_to_the_end_of_its_sentence() -> None:
-    sentence = "实际利用外资方面，东湖县、北港县仍未破零；西河县、南山县分别完成320万美元、180万美元。"
+    sentence = "实际利用外资方面，东湖县、北港县仍为空白；西河县、南山县分别完成320万美元、180万美元。"
     (found,) = told(f"二、各县情况\n{sentence}").projects
     assert (found.title, rows(found)) == (
         "实际利用外资",

@@ -147,7 +147,8 @@ def _entries(page: Page, start: int, end: int) -> tuple[list[_Entry], int]:
         lead = figures[0].start if figures else piece[1]
         name = _name(page, piece[0], lead)
         dealt = page.folded[whole[1] : whole[1] + 1] == "、" and page.folded[whole[1] + 1 : whole[1] + 2].isdecimal()
-        shared = name is not None and _is_shared(page, name[1], lead, dealt)
+        tied = page.folded.find("并列", lead, whole[1]) > 0
+        shared = name is not None and (tied or _is_shared(page, name[1], lead, dealt))
         if name is not None and is_name(page, name) and not _acts_on(page, name) and _closed(page, piece, figures):
             entries.append(_Entry(name))
             if figures:
@@ -212,12 +213,14 @@ def _name(page: Page, start: int, end: int) -> Span | None:
 
 
 def _closed(page: Page, piece: Span, figures: Sequence[Figure]) -> bool:
-    """Whether nothing but a bracket stands behind the figure, or in it the rank of those before (76.5%，并列第三）)."""
+    """Whether nothing but a bracket stands behind the figure, or a rank (76.5%，并列第三）, 76.5%（并列第三）)."""
     if not figures:
         return True
     end = figures[0].end
-    ranks = [m for m in page.mentions.within(end, piece[1]) if isinstance(m, Name) and m.role == "ordinal"]
-    rank = page.form("rank_behind").match(page.folded, end + 1, piece[1]) if ranks else None
+    while end < piece[1] and page.folded[end] in "）（， ":
+        end += 1
+    ranked = any(isinstance(m, Name) and m.role == "ordinal" for m in page.mentions.within(end, piece[1]))
+    rank = page.form("rank_behind").match(page.folded, end, piece[1]) if ranked else None
     return page.folded[rank.end() if rank else end : piece[1]].strip("） ") == ""
 
 

@@ -93,10 +93,11 @@ def names_of(page: Page, pieces: Iterable[Span]) -> list[Span]:
 
 
 def joined_names(page: Page, start: int, end: int) -> list[Span]:
-    """孝义市, 岚县 for 孝义市和岚县; any other span is one name."""
+    """孝义市, 岚县 for 孝义市和岚县 and for 孝义市和岚县76.5%; any other span is one name."""
+    stop = without_figure(page, (start, end))[1]
     for joint in ("以及", "和", "与", "及"):
         at = page.folded.find(joint, start, end)
-        parts = [(start, at), (at + len(joint), end)]
+        parts = [(start, at), (at + len(joint), stop)]
         if at > start and all(is_name(page, part) for part in parts):
             return parts
     return [(start, end)]

@@ -7,7 +7,7 @@ from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.coordinated import with_own_nouns
 from bulletin_parser.extract.entering import enter_actual, enter_bare, enter_other, enter_own, enter_target
 from bulletin_parser.extract.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
-from bulletin_parser.extract.ledger import Ledger, Row
+from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.rating import enter_change, enter_outcome, enter_progress, enter_rate, enter_step_rate
 from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.roles import read_clause
@@ -146,8 +146,17 @@ def _settle(clause: Clause, ledger: Ledger) -> None:
 def _take_rank(clause: Clause, ledger: Ledger) -> None:
     """增幅居全市第5位 gives the row before it a rank."""
     for term in clause.terms:
-        if term.kind == "rank" and ledger.rows:
+        if term.kind == "rank" and ledger.rows and not _ranks_others(clause, ledger):
             ordinal = next((m for m in clause.mentions if isinstance(m, Name) and m.start > term.start), None)
             if ordinal and ordinal.role == "ordinal":
-                row = next((r for r in reversed(ledger.rows) if not r.own), ledger.rows[-1])
+                last = ledger.rows[-1]
+                of_place = last.place is not None and last.place == ledger.local  # 办结率…；花垣县98.2%，位居第三
+                row = last if of_place else next((r for r in reversed(ledger.rows) if not r.own), last)
                 row.rates.setdefault("rank", (ordinal, 1))
+
+
+def _ranks_others(clause: Clause, ledger: Ledger) -> bool:
+    """A县、B县并列第一: whether a rank is said of places that the latest row is not of."""
+    last = ledger.rows[-1].place
+    local = [place for place in clause.places if place.level in LOCAL]
+    return bool(local) and not clause.figures and all(place != last for place in local)

@@ -16,13 +16,16 @@ _MEASURES = frozenset({"total_investment", "rate", "step_rate", "progress", "tar
 """Cues that say what is measured of a project, and name none: 总投资7.8亿元."""
 
 
-def aspect(page: Page, segment: Span) -> Span | None:
-    """棚户区改造 in 棚户区改造方面，全省计划新开工2.1万套: what is told of, where else only what was done is named."""
+def aspect(page: Page, segment: Span, *, alone: bool = False) -> Span | None:
+    """棚户区改造 in 棚户区改造方面，全省计划新开工2.1万套: what is told of, where else only what was done is named.
+
+    Where the statement reports nothing itself, the aspect stands ``alone`` whatever is named behind it.
+    """
     match = page.form("aspect").match(page.folded, *segment) or page.form("task_seen_from").match(page.folded, *segment)
     match = match or page.form("aspect").match(page.folded, skip_lead(page, *segment), segment[1])
     if match is None or page.grammar.kind("groups", match["what"]) is not None:
         return None
-    about = subject(page, match.end(), segment[1])
+    about = None if alone else subject(page, match.end(), segment[1])
     named = about is not None and about.strong and is_title(page, about)
     start, end = match.span("what")
     return (start, end) if not named and is_title(page, Subject(start, end, strong=True)) else None

@@ -104,6 +104,6 @@ def _shared_whole(thread: Thread, about: Subject) -> Span | None:
 def open_aspect(thread: Thread, segment: Span) -> None:
     """农村客运方面，两个乡镇未通车；A县、B县分别完成3条、5条: what the first names is what the rest of the sentence
     tells of, even if the first reports nothing."""
-    named = aspect(thread.page, segment)
+    named = aspect(thread.page, segment, alone=True)
     if named:
         thread.topic = Topic(statement_item(named, *segment, thread.section))
