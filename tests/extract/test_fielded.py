@@ -81,3 +81,28 @@ def test_fields_that_go_on_and_a_count_of_all_items() -> None:
     ]  # fmt: skip
     (count,) = found.summaries
     assert [(str(state.status), state.count) for state in count.by_status] == [("on_track", 1), ("behind", 1)]
+
+
+@pytest.mark.parametrize(
+    ("account", "expected"),
+    [
+        (
+            "更新公交车26辆、新建停靠站40个。已更新公交车26辆，新建停靠站38个。",
+            ["更新公交车: 目标26辆 完成26辆", "新建停靠站: 目标40个 完成38个"],
+        ),
+        ("新建停靠站40个。停靠站已建成38个。", ["新建停靠站: 目标40个 完成38个"]),
+        ("已新建停靠站40个。目前停靠站通电38个。", ["新建停靠站: 完成40个", "停靠站通电: 完成38个"]),
+    ],
+)
+def test_an_account_that_says_first_what_is_to_be_done(account: str, expected: list[str]) -> None:
+    text = f"关于2022年1-9月清岚市民生实事推进情况的通报\n1.公共交通提升（市交通局）：{account}\n"
+    (found,) = parse_text(text).projects
+    assert rows(found) == expected
+
+
+def test_money_of_what_the_title_names_where_the_count_says_no_more_than_projects() -> None:
+    text = (
+        "清岚市2022年政府民生实事项目9月份进展通报\n一、总体情况\n"
+        "18个项目中，已完成11个，正常推进7个。计划总投资6.4亿元，完成投资5.1亿元。\n"
+    )
+    assert [one.title for one in parse_text(text).projects] == ["政府民生实事项目"]

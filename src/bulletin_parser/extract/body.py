@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bulletin_parser.extract.blocks import Block, blocks, rest_line, section_block
 from bulletin_parser.extract.captions import names_nothing
-from bulletin_parser.extract.fielded import fielded_item
+from bulletin_parser.extract.fielded import fielded_item, with_aims
 from bulletin_parser.extract.furniture import furniture_lines
 from bulletin_parser.extract.grids import Grid, find_grids, table_lines
 from bulletin_parser.extract.items import Item, introduced_item
@@ -118,8 +118,10 @@ def _read(
 def _items(page: Page, telling: set[str]) -> Iterator[Item]:
     """The sections that are one item each."""
     for section in page.outline.sections:
-        item = None if section.id in telling else introduced_item(page, section) or fielded_item(page, section)
-        if item is not None:
+        introduced = None if section.id in telling else introduced_item(page, section)
+        if introduced is not None:
+            yield with_aims(page, introduced)
+        elif section.id not in telling and (item := fielded_item(page, section)) is not None:
             yield item
 
 

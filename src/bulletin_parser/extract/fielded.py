@@ -15,6 +15,7 @@ _STYLES = frozenset({"arabic", "bracketed", "circled", "sub"})
 _TOLD = frozenset({"rate", "step_rate", "progress", "share", "yoy", "mom", "up", "down", "rank",
                    "adverb", "negation", "respectively", "month_only", "than_average"})  # fmt: skip
 _LONGEST = 120
+_WORK = frozenset({"建设", "实施", "开展"})
 
 
 def fielded_item(page: Page, section: Section) -> Item | None:
@@ -26,6 +27,32 @@ def fielded_item(page: Page, section: Section) -> Item | None:
     if section.style in _STYLES and stop > 0 and not _is_headed(page, section) and _states_targets(page, section, stop):
         return _item(page, section, (section.content, stop), stop + 1)
     return None
+
+
+def with_aims(page: Page, item: Item) -> Item:
+    """An item whose account says first what is to be done: A（区残联）：新建服务站3家。| 服务站已建成2家."""
+    stop = page.folded.find("。", item.body, item.end)
+    titled = any(figure.unit for figure in page.mentions.figures_within(item.title_start, item.title_end))
+    if stop < 0 or titled or not _aims(page, item.body, stop):
+        return item
+    following = page.folded.find("。", stop + 1, item.end)
+    told = page.mentions.within(stop, following if following > 0 else item.end)
+    units = {figure.unit for figure in page.mentions.figures_within(item.body, stop)}
+    same = any(isinstance(m, Figure) and m.unit in units for m in told)
+    asserted = any(isinstance(m, Term) and m.kind in ("adverb", "total") for m in told)
+    return item._replace(aims_end=stop, body=stop + 1) if same and asserted else item
+
+
+def _aims(page: Page, start: int, stop: int) -> bool:
+    """Whether a sentence only names works and how many of each: nothing done, no money, no share."""
+    mentions = page.mentions.within(start, stop)
+    figures = [m for m in mentions if isinstance(m, Figure) and m.unit]
+    terms = [m for m in mentions if isinstance(m, Term) and m.lexicon == "cues"]
+    acts = bool(terms) and terms[0].kind == "action"
+    done = any(t.kind in ("done", "finish") and page.folded[t.start : t.end] not in _WORK for t in terms)
+    if not figures or not acts or done or any(f.unit == "元" or f.is_percent for f in figures):
+        return False
+    return not any(_tells(m, start, figures[-1]) for m in mentions)
 
 
 def _is_headed(page: Page, section: Section) -> bool:

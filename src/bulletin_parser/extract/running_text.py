@@ -39,7 +39,9 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
             else:
                 body.led += led_topics(page, state, block.section)
         if body.programme is None and count.totals and count.group:
-            body.programme = count.group  # 全市40个重点项目中，…: what the statements without a subject are about
+            mere = page.grammar.kind("project_tails", page.folded[slice(*count.group)]) is not None  # 22个项目中，…
+            # 全市40个重点项目中，…: what the statements without a subject are about
+            body.programme = body.whole if mere and body.whole else count.group
     parent = parent_title(block, body.accounts) or broken_down(page, block, body.accounts)
     reading = read_statements(page, block, claims, parent or body.programme or body.whole, body.whole)
     read = reading.topics or reading.counts or reading.lists or any(claim.start >= block.start for claim in claims)
