@@ -12,6 +12,8 @@ from bulletin_parser.mentions.units import header_unit
 _NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
 _LONGEST_SERIAL = 4
+_PROGRESS = ("进度", "进展")
+_LEFT_OVER = -4.0  # how ill it suits a cell to have no column
 _WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status"})
 
 
@@ -27,17 +29,14 @@ class Column(NamedTuple):
 def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -> list[Column]:
     """The columns of a table; ``captioned`` (from 单位：个、万元 above it) are the units for heads that name none."""
     columns = [_column(page, cell, grid.over.get(i)) for i, cell in enumerate(grid.header)]
-    kinds = [column.kind for i, column in enumerate(columns) if not _holds_figures(page, grid, i)]
+    under = _cells(page, grid, columns)
+    kinds = [column.kind for column, cells in zip(columns, under, strict=True) if not _are_figures(page, cells)]
     settled: list[Column] = []
-    for i, column in enumerate(columns):
-        kind = column.kind
-        if kind in _WORDY and _holds_figures(page, grid, i):
-            kind = "target" if kind == "task" else "actual"  # 建设任务 12.5, 签约项目（个） 27
-        if (kind in ("rate", "actual") and _holds_words(page, grid, i)) or (kind == "rate" and _goes_on(page, grid, i)):
-            kind = "status"  # 当前进度: 尚未启动, 已改造118户, 100%
+    for column, cells in zip(columns, under, strict=True):
+        kind = _kind_by_cells(page, columns, column, cells)
         if kind == "unit_or_place":
             kind = "unit" if "project" in kinds or "task" in kinds else "place"
-        if kind == "text" and not any(c.kind == "place" for c in settled) and _holds_places(page, grid, i):
+        if kind == "text" and not any(c.kind == "place" for c in settled) and _are_places(page, cells):
             kind = "place"
         if column.unit is None and kind in ("target", "actual"):
             tasks = "project" in kinds or "task" in kinds
@@ -51,6 +50,29 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
         first = next((i for i, c in enumerate(settled) if c.kind not in ("serial", "category")), 0)
         settled[first] = settled[first]._replace(kind="project")
     return settled
+
+
+def _cells(page: Page, grid: Grid, columns: Sequence[Column]) -> list[list[Span]]:
+    """The cells of each column; rows that lack cells count where few have them all."""
+    full = [row for row in grid.rows if len(row) == len(columns)]
+    if len(full) * 2 >= len(grid.rows):
+        return [list(cells) for cells in zip(*full, strict=True)]
+    rows = [align(page, row, columns) for row in grid.rows]
+    return [[row[i] for row in rows if i in row] for i in range(len(columns))]
+
+
+def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells: Sequence[Span]) -> str:
+    """What a column holds, by its head and by what stands below it."""
+    if column.kind in _WORDY and _are_figures(page, cells):
+        return "target" if column.kind == "task" else "actual"  # 建设任务 12.5, 签约项目（个） 27
+    if column.kind in ("rate", "actual") and _are_told(page, cells):
+        return "status"  # 当前进度: 尚未启动, 已改造118户, 100%
+    if column.kind == "rate" and _go_on(page, columns, cells):
+        return "status"
+    others = any(c.kind == "rate" and c is not column for c in columns)
+    if column.kind == "rate" and others and column.name in _PROGRESS and _are_figures(page, cells):
+        return "actual"  # 进度 32095 beside 完成目标（%） 123.4
+    return column.kind
 
 
 def _unit_by_name(page: Page, name: str) -> tuple[str, int] | None:
@@ -79,9 +101,8 @@ def _unit_before(columns: Sequence[Column]) -> tuple[str | None, int]:
     return before.unit, before.multiplier
 
 
-def _holds_places(page: Page, grid: Grid, i: int) -> bool:
+def _are_places(page: Page, cells: Sequence[Span]) -> bool:
     """Whether most cells of a column are places or offices and nothing else, whatever its head says (街道, 部门)."""
-    cells = [row[i] for row in grid.rows if len(row) == len(grid.header)]
     endings = page.grammar.of_kind("offices", "ending")
     whole = [cell for cell in cells if page.folded[slice(*cell)].endswith(endings) or is_place(page, cell)]
     return len(whole) * 2 > len(cells)
@@ -93,9 +114,8 @@ def is_place(page: Page, cell: Span) -> bool:
     return mentioned or page.form("place_cell").fullmatch(page.folded, *cell) is not None
 
 
-def _holds_figures(page: Page, grid: Grid, i: int) -> bool:
+def _are_figures(page: Page, cells: Sequence[Span]) -> bool:
     """Whether most cells of a column are figures, whatever its head says."""
-    cells = [row[i] for row in grid.rows if len(row) == len(grid.header)]
     figures = [
         cell
         for cell in cells
@@ -104,19 +124,17 @@ def _holds_figures(page: Page, grid: Grid, i: int) -> bool:
     return bool(cells) and len(figures) * 2 > len(cells)
 
 
-def _holds_words(page: Page, grid: Grid, i: int) -> bool:
+def _are_told(page: Page, cells: Sequence[Span]) -> bool:
     """Whether most cells of a column say in words what has been done, whatever its head says."""
-    cells = [row[i] for row in grid.rows if len(row) == len(grid.header)]
     told = [cell for cell in cells if any(isinstance(m, Term) for m in page.mentions.within(*cell))]
     return len(told) * 2 > len(cells)
 
 
-def _goes_on(page: Page, grid: Grid, i: int) -> bool:
+def _go_on(page: Page, columns: Sequence[Column], cells: Sequence[Span]) -> bool:
     """Whether cells of a column, the only one that measures, go on behind a percentage: 88%（新区推进缓慢）."""
-    kinds = [_column(page, cell, grid.over.get(j)).kind for j, cell in enumerate(grid.header)]
+    kinds = [column.kind for column in columns]
     if any(kind in ("target", "actual", "outcome") for kind in kinds) or kinds.count("rate") > 1:
         return False
-    cells = [row[i] for row in grid.rows if len(row) == len(grid.header)]
     percents = (m for cell in cells for m in page.mentions.figures_within(*cell) if m.is_percent and m.start == cell[0])
     return any(page.folded.startswith("（", m.end) for m in percents)
 
@@ -126,7 +144,7 @@ def _column(page: Page, cell: Span, over: Span | None) -> Column:
 
     ``over`` is the cell of an upper header line that it stands under (城镇新增就业 over 完成（人）).
     """
-    text = page.folded[cell[0] : cell[1]].replace(" ", "")
+    text = "".join(page.folded[cell[0] : cell[1]].split())
     head, _, bracket = text.partition("（")
     unit, multiplier = unit_of(page, bracket.rstrip("）"))
     if over:
@@ -137,6 +155,8 @@ def _column(page: Page, cell: Span, over: Span | None) -> Column:
         head = text
     words = [word.kind for _, _, word in page.grammar.scanner("columns").find(head)]
     kind = _ranked(words) if words else ("rate" if unit == "%" else "text")
+    if unit == "%" and kind in ("target", "actual") and head.startswith("完成"):
+        kind = "rate"  # 完成目标（%）
     return Column(kind, head, None if unit == "%" else unit, multiplier)
 
 
@@ -156,23 +176,27 @@ def unit_of(page: Page, text: str) -> tuple[str | None, int]:
 def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[int, Span]:
     """Which cell stands in which column, by the column's index.
 
-    A row that lacks the cells that span several rows is fitted in order, each cell to the column that it suits best,
-    by dynamic programming: ``best[i][j]`` is how well the cells from i on suit the columns from j on.
+    A row that lacks the cells that span several rows, or has one more than the header, is fitted in order, each cell
+    to the column that it suits best, by dynamic programming: ``best[i][j]`` is how well the cells from i on suit the
+    columns from j on.
     """
     unnumbered = bool(cells) and columns[0].kind == "serial" and cells[0][1] - cells[0][0] > _LONGEST_SERIAL
     while cells and cells[-1][0] == cells[-1][1] and (len(cells) < len(columns) or unnumbered):
         cells = cells[:-1]  # 新增托位500个 | 新增托位600个 | | : the number stands in the row above
-    if len(cells) >= len(columns):
+    if len(cells) >= len(columns) and not (len(cells) > len(columns) and _is_shifted(page, cells, columns)):
         return dict(enumerate(cells[: len(columns)]))
     best: list[list[float]] = [[0.0] * (len(columns) + 1) for _ in range(len(cells) + 1)]
     for i in range(len(cells) - 1, -1, -1):
-        for j in range(len(columns), -1, -1):
-            if len(columns) - j < len(cells) - i:
-                best[i][j] = float("-inf")
-            elif j < len(columns):
-                take = _fit(page, cells[i], columns[j]) + best[i + 1][j + 1]
-                best[i][j] = max(take, best[i][j + 1])
+        best[i][len(columns)] = best[i + 1][len(columns)] + _LEFT_OVER
+        for j in range(len(columns) - 1, -1, -1):
+            take = _fit(page, cells[i], columns[j]) + best[i + 1][j + 1]
+            best[i][j] = max(take, best[i][j + 1], best[i + 1][j] + _LEFT_OVER)
     return _traced(page, cells, columns, best)
+
+
+def _is_shifted(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> bool:
+    """Whether a column of figures would get words, for a cell too many stands before it: 促进创业 | 新增就业（人）."""
+    return any(c.kind in _NUMERIC and _fit(page, cell, c) < 0 for cell, c in zip(cells, columns, strict=False))
 
 
 def _traced(page: Page, cells: Sequence[Span], columns: Sequence[Column], best: list[list[float]]) -> dict[int, Span]:
@@ -180,10 +204,14 @@ def _traced(page: Page, cells: Sequence[Span], columns: Sequence[Column], best: 
     i = j = 0
     while i < len(cells) and j < len(columns):
         take = _fit(page, cells[i], columns[j]) + best[i + 1][j + 1]
-        if take >= best[i][j + 1]:
+        if take >= max(best[i][j + 1], best[i + 1][j] + _LEFT_OVER):
             placed[j] = cells[i]
             i += 1
-        j += 1
+            j += 1
+        elif best[i][j + 1] >= best[i + 1][j] + _LEFT_OVER:
+            j += 1
+        else:
+            i += 1
     return placed
 
 
@@ -199,7 +227,7 @@ def _fit(page: Page, cell: Span, column: Column) -> float:
     if column.kind in _NUMERIC:
         return _fit_of_number(text, column.kind) if whole or text in "-—/" else -2.0
     if whole and column.kind != "text":
-        return -1.0
+        return 0.5 if column.kind == "task" else -1.0  # 目标任务: 26000
     return _fit_of_words(page, cell, column.kind, mentions)
 
 
@@ -222,5 +250,5 @@ def _fit_of_words(page: Page, cell: Span, kind: str, mentions: Sequence[Mention]
     elif kind == "category":
         suits, good, poor = page.form("label").match(page.folded, *cell) is not None, 1.0, -0.2
     else:
-        return 0.5
+        suits, good, poor = "（" in text, 0.7, 0.5
     return good if suits else poor

@@ -14,6 +14,7 @@ _LONGEST_HEAD = 15
 _MARKS = "。；："
 _CAPTION_LINES = 6
 _SERIAL = ("序号", "编号")
+_LAST = "备注"
 _RANKS = ("名次", "排名", "位次", "排位")
 _WIDEST = 12
 _FEWEST_UNDER = 2  # heads under a group
@@ -52,7 +53,7 @@ def _in_sentences(page: Page) -> Iterator[Grid]:
             continue
         rows = _counted_rows(page, lines[first:], first - at)
         if len(rows) > 1 and not all(_is_cell(text, Line(*cell)) for row in rows for cell in row):
-            header = [(line.start, line.end) for line in lines[at:first]]
+            header = _heads(text, lines[at:first])
             yield Grid(header[0][0], rows[-1][-1][1], header, rows)
         at = first + sum(map(len, rows))
 
@@ -109,8 +110,21 @@ def _numbered(text: str, run: Sequence[Line]) -> Grid | None:
     rows = split(content[first:], [(line.start, line.end) for line in run[first:]], width)
     if len(rows) < 2:
         return None
-    header = [(line.start, line.end) for line in run[head:first]]
+    header = _heads(text, run[head:first])
     return Grid(header[0][0], rows[-1][-1][1], header, rows)
+
+
+def _heads(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """The cells of a header; a unit alone in its line ((%) below 完成目标) is part of the one above, and what stands
+    behind 备注 is a group of the rows below it."""
+    heads: list[tuple[int, int]] = []
+    for line in lines:
+        if heads and text[slice(*heads[-1])] == _LAST:
+            break
+        unit = text[line.start] == "（" and text[line.end - 1] == "）"
+        start = heads.pop()[0] if unit and heads else line.start
+        heads.append((start, line.end))
+    return heads
 
 
 def _serial(content: Sequence[str], cells: Sequence[tuple[int, int]], width: int) -> list[list[tuple[int, int]]]:
