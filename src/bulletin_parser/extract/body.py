@@ -7,6 +7,7 @@ from bulletin_parser.extract.captions import names_nothing
 from bulletin_parser.extract.fielded import fielded_item, with_aims
 from bulletin_parser.extract.furniture import furniture_lines
 from bulletin_parser.extract.grids import Grid, find_grids, table_lines
+from bulletin_parser.extract.item_tables import joined
 from bulletin_parser.extract.items import Item, introduced_item
 from bulletin_parser.extract.led_sections import led_by_headings
 from bulletin_parser.extract.measure_lists import measure_lists
@@ -130,8 +131,10 @@ def _read_grid(page: Page, grid: Grid, body: Body, whole: tuple[int, int] | None
 
     section = next((s for s in reversed(page.outline.sections) if s.start <= grid.start < s.end), None)
     heading = section_block(page, section).title if section else None
+    own = next((a for a in body.accounts if section and a.item.section is section), None)
+    heading = (own.item.title_start, own.item.title_end) if own else heading
     table = read_table(page, grid, section, heading, whole)
-    body.accounts += table.accounts
+    body.accounts += joined(own, table.accounts)
     body.counts += table.counts
     body.counts += [account.standing for account in table.accounts if account.standing]
     places: dict[int, list[tuple[int, int]]] = {}

@@ -36,7 +36,8 @@ def read_measures(grammar: Grammar, columns: Sequence[Column]) -> list[Measure]:
     for i, column in enumerate(columns):
         slot = SLOTS.get(column.kind)
         if slot:
-            step = several and column.kind == "actual" and _is_step(column.name, steps)
+            step = several and column.kind == "actual"
+            step = step and (_is_step(column.name, steps) or _is_between(columns, i, general))
             step = step and not _is_planned(columns, measures, column)
             current = None if step else next((m for m in reversed(measures) if not m.step), None)
             if current is None or not _takes(columns, current, column, slot):
@@ -70,6 +71,13 @@ def _is_step(name: str, steps: tuple[str, ...]) -> bool:
     """Whether a head is about a part of the work or of the time: 已开工, 当月完成, 7月完成 (but not 1-7月完成)."""
     month, found, _ = name.partition("月")
     return name.removeprefix("已").startswith(steps) or (bool(found) and month.isdecimal())
+
+
+def _is_between(columns: Sequence[Column], i: int, general: Sequence[str]) -> bool:
+    """Whether a head names a thing of its own between 目标任务 and 已完成, which only say that they are of one:
+    目标任务（户）、入户评估（户）、已完成（户）."""
+    plain = [c.kind if c.unit == columns[i].unit and not _bare(c.name, general) else "" for c in columns]
+    return bool(_bare(columns[i].name, general)) and "target" in plain[:i] and "actual" in plain[i + 1 :]
 
 
 def _is_planned(columns: Sequence[Column], measures: Sequence[Measure], column: Column) -> bool:

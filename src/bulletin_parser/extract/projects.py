@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import Count
+from bulletin_parser.extract.item_tables import outside_tables
 from bulletin_parser.extract.items import Item, leads_within, led_before
 from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.named_parts import named_parts
@@ -44,7 +45,7 @@ def read_item(page: Page, item: Item) -> Account:
     """Reads an item's title and account."""
     ledger = Ledger(page, page.printed(item.title_start, item.title_end))
     read_title(item.title_start, max(item.title_end, item.aims_end), ledger)
-    parts = list(clauses(page, item.body, item.end, page.folded[item.body - 1]))
+    parts = outside_tables(page, list(clauses(page, item.body, item.end, page.folded[item.body - 1])))
     standing = standings(page, parts, (item.title_start, item.title_end), ledger.title)
     read_body(parts, ledger, standing.figures)
     if not item.leads:
