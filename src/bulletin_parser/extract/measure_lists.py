@@ -81,7 +81,8 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     mere = page.grammar.kind("pace", head["measure"] or "") is not None  # 进度较慢的有, behind 小麦播种进度较快的有
     seen = _seen_from(page, start, begin) or before or (at, at)
     finished = page.form("finished_task").search(page.folded, begin, at)
-    measure = head.span("measure") if head["measure"] and not (mere and before) else seen
+    sorts = bool(head["measure"]) and _says_only_how(page, head.span("measure"), end)
+    measure = head.span("measure") if head["measure"] and not (sorts or (mere and before)) else seen
     measure = (at, at) if finished else measure  # 已完成全年任务的有：A县（14家）: of what the list stands under
     if not (head["measure"] or head["which"]) or _tells_how(page, measure):
         return None
@@ -122,6 +123,15 @@ def _tells_how(page: Page, measure: Span) -> bool:
     held = page.mentions.within(*measure)
     stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in held)
     return stands and any(isinstance(m, Figure) and m.unit for m in held)
+
+
+def _says_only_how(page: Page, measure: Span, end: int) -> bool:
+    """超序时进度的 in 超序时进度的县（区）3个：A县（94.6%）: it says which places are listed, not what is measured;
+    未按期办结的有：A局（3件） does both."""
+    figures = page.mentions.figures_within(measure[1], end)
+    verdict = next(iter(attributive(page, clause_at(page, *measure))), None)
+    whole = verdict is not None and (verdict.start, verdict.end + 1) == measure
+    return whole and bool(figures) and figures[-1].is_percent
 
 
 def _list_start(page: Page, start: int, end: int) -> int | None:
@@ -283,5 +293,8 @@ def _said_before(page: Page, entries: Sequence[_Entry], measure: Span, head: Spa
     if verdict is None:
         return None
     members = [Piece(*entry.name) for entry in entries]
-    state = State(verdict, None, members=members, end=entries[-1].stop)
+    counts = [m for m in page.mentions.within(verdict.end, head[1]) if isinstance(m, Figure) and not m.is_percent]
+    sorts = all(figure.is_percent for figure in entries[0].figures)  # 未按期办结的3家：A局（3件） counts cases
+    count = next((m for m in counts if sorts and m.value == len(members)), None)
+    state = State(verdict, count, members=members, end=entries[-1].stop)
     return Count(None, measure if measure[0] < measure[1] else None, head[0], entries[-1].stop, states=[state])

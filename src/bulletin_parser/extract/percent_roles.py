@@ -95,8 +95,9 @@ def _of_target(setting: Setting) -> Decision | None:
     if share is None:
         return None
     whole = setting.printed(share.end, figure.start).strip("的约近 ")
-    if whole:
-        return (Role.RATE if whole.startswith("应") else Role.OUTCOME), share  # 占应收面积的96.5%, 占全部投资的52%
+    if whole:  # 占应收面积的96.5%, 占秋播需求量的96%, 占全部投资的52%
+        owed = whole.startswith("应") or whole.endswith(setting.page.grammar.of_kind("statement_words", "needed"))
+        return (Role.RATE if owed else Role.OUTCOME), share
     if _measures_share(setting, share):
         return Role.OUTCOME, None
     direct = setting.printed(share.start, share.end) == "占" and share.end == figure.start
