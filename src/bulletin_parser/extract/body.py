@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bulletin_parser.extract.blocks import Block, blocks, rest_line, section_block
 from bulletin_parser.extract.captions import names_nothing
+from bulletin_parser.extract.counts import Count
 from bulletin_parser.extract.fielded import fielded_item, with_aims
 from bulletin_parser.extract.furniture import furniture_lines
 from bulletin_parser.extract.grids import Grid, find_grids, table_lines
@@ -14,7 +15,7 @@ from bulletin_parser.extract.measure_lists import measure_lists
 from bulletin_parser.extract.open_lists import aim, hand_down, merged, name_groups
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_lines import place_runs, read_run
-from bulletin_parser.extract.problems import late_names, late_works, says_late
+from bulletin_parser.extract.problems import late_names, late_sections, late_works
 from bulletin_parser.extract.projects import Account, read_item
 from bulletin_parser.extract.ranked_measures import give_ranks
 from bulletin_parser.extract.rankings import Order, find_orders, order_only
@@ -38,24 +39,46 @@ def read_reports(
     """
     later = {name for name, kind in telling.items() if kind is RemarkKind.NEXT_STEP}
     body = _read(page, begin, set(telling), whole)
-    if not telling or (body.introduced and not says_late(page, telling)):
+    if not telling or (body.introduced and not late_sections(page, telling)):
         return body
     if not (body.accounts or body.counts):
         body = _read(page, begin, later, whole)
         return body if body.accounts or body.counts else _read(page, begin, set(), whole)
-    fine = {name for name, kind in telling.items() if kind is not RemarkKind.PROBLEM} if body.introduced else later
-    others = {section.id for section in page.outline.sections if section.id not in telling} | fine
-    told = _read(page, len(page.folded), others, whole, body.programme)
-    known = {account.item.start for account in body.accounts}  # the tables, which are read either way
-    more = [account for account in told.accounts if account.item.start not in known and _says_how_far(account)]
-    counts = told.counts
     if body.introduced:
-        more, counts = late_works(page, more), late_names(page, counts)
+        more, counts = _late(page, body, telling)
     else:
+        told = _read_only(page, set(telling) - later, body)
+        more, counts = _new_in(told, body), told.counts
         _join_breakdowns(body, told)
     body.accounts = sorted([*body.accounts, *more], key=lambda account: account.item.start)
     body.counts = merged(sorted([*body.counts, *counts], key=lambda count: count.start))
     return body
+
+
+def _read_only(page: Page, sections: set[str], body: Body) -> Body:
+    """What these sections tell, beside what was read of the others."""
+    others = {section.id for section in page.outline.sections if section.id not in sections}
+    return _read(page, len(page.folded), others, body.whole, body.programme)
+
+
+def _new_in(told: Body, body: Body) -> list[Account]:
+    """The projects of which sections that tell say how far they are."""
+    known = {account.item.start for account in body.accounts}  # the tables, which are read either way
+    return [account for account in told.accounts if account.item.start not in known and _says_how_far(account)]
+
+
+def _late(page: Page, body: Body, telling: Mapping[str, RemarkKind]) -> tuple[list[Account], list[Count]]:
+    """The works that the sections on problems name as late, and the lists of such.
+
+    Most name none; that shows by those alone that have a word for it, unless it is a list that goes on in the next.
+    """
+    parts = {name for name, kind in telling.items() if kind is RemarkKind.PROBLEM}
+    for sections in (late_sections(page, telling), parts):
+        told = _read_only(page, sections, body)
+        more, counts = late_works(page, _new_in(told, body)), late_names(page, told.counts)
+        if sections == parts or not (more or counts or told.goes_on):
+            break
+    return more, counts
 
 
 def _says_how_far(account: Account) -> bool:
@@ -109,6 +132,7 @@ def _read(
     body.accounts = led_by_headings(page, body.accounts, whole)
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts.sort(key=lambda count: count.start)
+    body.goes_on = any(state.open_ended for count in body.counts for state in count.states)
     body.counts = merged(hand_down(page, body.counts, body.accounts, body.names))
     give_ranks(page, [row for account in body.accounts for row in account.ledger.rows])
     name_groups(page, body.counts)

@@ -9,18 +9,21 @@ from bulletin_parser.extract.columns import is_place
 from bulletin_parser.extract.counts import Count
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
-from bulletin_parser.mentions.model import Term
+from bulletin_parser.mentions.model import Mention, Term
 from bulletin_parser.records import RemarkKind, Status
 
 _LATE = frozenset({Status.BEHIND, Status.NOT_STARTED})
 _SHORTEST = 6  # characters of a name that tells a work from all others
 
 
-def says_late(page: Page, telling: Mapping[str, RemarkKind]) -> bool:
-    """Whether a part on problems, among the sections that tell, says in words that something is late."""
-    parts = (s for s in page.outline.sections if telling.get(s.id) is RemarkKind.PROBLEM)
-    words = (m for part in parts for m in page.mentions.within(part.start, part.end) if isinstance(m, Term))
-    return any(word.lexicon == "statuses" and word.kind in _LATE for word in words)
+def late_sections(page: Page, telling: Mapping[str, RemarkKind]) -> set[str]:
+    """The sections on problems, among those that tell, that say in words that something is late."""
+    parts = (section for section in page.outline.sections if telling.get(section.id) is RemarkKind.PROBLEM)
+    return {part.id for part in parts if any(map(_is_late, page.mentions.within(part.start, part.end)))}
+
+
+def _is_late(mention: Mention) -> bool:
+    return isinstance(mention, Term) and mention.lexicon == "statuses" and mention.kind in _LATE
 
 
 def late_works(page: Page, accounts: Iterable[Account]) -> list[Account]:

@@ -49,8 +49,8 @@ def read_statements(
 
 
 def _take_parts(thread: Thread, segment: Span) -> None:
-    chain = None if thread.home or _shared(thread.page, segment) else status_chain(thread.page, segment)
-    if chain is not None:
+    chain = None if thread.home else status_chain(thread.page, segment)
+    if chain is not None and not _is_shared(status_list(thread.page, segment, None)):
         thread.said.counts.append(chain)
         return
     for part in parted(thread.page, segment):
@@ -70,11 +70,12 @@ def _take_list(thread: Thread, segment: Span) -> Span | None:
     thread.said.topics += attributed
     if attributed or _take_rated(thread, segment) or _take_bracketed(thread, segment):
         return None
-    placed = _of_places(thread, segment)
+    early = status_list(page, segment, None) if thread.topic is None else None
+    placed = early if _is_shared(early) else _of_places(thread, segment)
     if placed is not None:
         thread.said.counts.append(placed)
         return None
-    listed = status_list(page, segment, thread.topic)
+    listed = status_list(page, segment, thread.topic) if thread.topic else early
     if listed is None:
         return segment
     _add_list(thread, listed)
@@ -164,9 +165,6 @@ def _before_among(page: Page, start: int, end: int) -> int:
 def _of_places(thread: Thread, segment: Span) -> Count | None:
     """天长市、来安县冬修水利进展较快，定远县推进缓慢: what only says how places stand in the present project."""
     page, topic = thread.page, thread.topic
-    shared = _shared(page, segment) if topic is None else None
-    if shared is not None:
-        return shared
     title = (topic.item.title_start, topic.item.title_end) if topic else thread.programme
     if _measures(page, segment):
         return None
@@ -178,10 +176,9 @@ def _of_places(thread: Thread, segment: Span) -> Count | None:
     return standing.told
 
 
-def _shared(page: Page, segment: Span) -> Count | None:
+def _is_shared(listed: Count | None) -> bool:
     """平利县、石泉县的厕所革命进展顺利: places with what they do, which is not the present project."""
-    listed = status_list(page, segment, None)
-    return listed if listed is not None and listed.group is not None else None
+    return listed is not None and listed.group is not None
 
 
 def _take_statement(thread: Thread, segment: Span) -> None:

@@ -21,6 +21,7 @@ class Body:
     programme: tuple[int, int] | None = None  # the title of what the bulletin as a whole is about
     whole: tuple[int, int] | None = None  # what the bulletin's title says it is about
     introduced: bool = False  # its projects stand in items with a form of their own
+    goes_on: bool = False  # a list is left open: what follows it are its names
     led: list[Topic] = field(default_factory=list)  # names of status lists that come with their agencies
     furniture: list[Line] = field(default_factory=list)
     untold: list[Ledger] = field(default_factory=list)  # statements whose figures are accounted for, and tell nothing
