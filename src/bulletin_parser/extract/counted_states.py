@@ -127,7 +127,8 @@ def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | Non
             continue
         elif figure.end <= verdict.start and not (verbal and page.folded[verdict.end : verdict.end + 1] not in _ENDS):
             between = _outside_bracket(page, figure.end, verdict.start)
-            if page.form("count_then_status").fullmatch(between):
+            whole = between.endswith("中") and any(f.start == verdict.end for f in figures)  # 10个项目中绿灯7个
+            if not whole and page.form("count_then_status").fullmatch(between):
                 return figure
     return None
 

@@ -94,6 +94,7 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     counted = figure and any(t.lexicon == "groups" and t.start == figure.end for t in clause.terms)
     if figure and counted and page.folded[noun[1] - 1] == "的":
         noun = noun_after(page, figure, clause.end) or noun  # 宿松县组织实施的33项民生工程
+    noun = _behind_year(page, clause, noun)
     noun = (figure and _sites(page, clause, noun, figure)) or noun
     link = page.form("linking_verb").search(page.folded, *noun)
     noun = (noun[0], link.start()) if link else noun
@@ -101,6 +102,15 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     noun = (noun[0], noun[1] + 2) if bare else noun  # 2020年度结转 | 任务42万亩
     noun = (noun[0], _places_behind(page, clause, noun))
     return Subject(*noun, strong=True) if noun[1] - noun[0] >= _SHORTEST else None
+
+
+def _behind_year(page: Page, clause: Clause, noun: Span) -> Span:
+    """市人大票决产生的 | 2020年市政府民生实事项目共10个: a noun that only says of which it is what the year names."""
+    year = next((m for m in clause.mentions if isinstance(m, Time) and m.start == noun[1]), None)
+    if year is None or page.folded[noun[1] - 1] != "的":
+        return noun
+    named = trimmed(page.folded, year.end, _predicate(page, clause, year.end))
+    return named if named[1] - named[0] >= _SHORTEST else noun
 
 
 def _places_behind(page: Page, clause: Clause, noun: Span) -> int:
