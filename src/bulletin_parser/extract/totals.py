@@ -7,6 +7,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.verdicts import BEGUN, finishes, with_adverbs
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 
+_BARE_NOUN = 2  # characters of 事项, 项目 …, which say of a name what kind of thing it is
 _WHOLE_UNITS = frozenset({"大项", "小项", "子项"})
 
 
@@ -124,11 +125,27 @@ def named_before(page: Page, clause: Clause, figure: Figure) -> list[Mention]:
     named = [m for m in clause.mentions if _is_group(m) and m.end <= figure.start]
     if not named or (figure.unit == "个" and getattr(named[-1], "kind", "") == "target"):
         return []  # 年度任务6个 is a project's target
+    if _aims_at(page, clause, named, figure):
+        return []
     between = page.folded[named[-1].end : figure.start]
     others = [m for m in clause.mentions if named[-1].end <= m.start < figure.start]
     others = [m for m in others if not (isinstance(m, Figure) and _sorts(page, m))]  # 民生实事共有12类45件
     plain = all(isinstance(m, Place) or (isinstance(m, Term) and m.kind in ("total", "share")) for m in others)
     return named if len(between) <= 8 and plain else []
+
+
+def _aims_at(page: Page, clause: Clause, named: list[Mention], figure: Figure) -> bool:
+    """“零材料”事项年度目标900项，已上线780项，完成率86.7%: whether a target is one thing's, of which so many are done.
+
+    A programme (民生实事年度任务15项) is counted, and so is what stands in several ways.
+    """
+    aim, what = named[-1], named[-2] if len(named) > 1 else named[-1]
+    bare = what.end - what.start == _BARE_NOUN and clause.start < what.start and what.end == aim.start
+    if not bare or getattr(aim, "kind", "") != "target" or aim.end != figure.start:
+        return False
+    stop = min([len(page.folded), *(at for mark in "。；\n" if (at := page.folded.find(mark, figure.end)) > 0)])
+    behind = page.mentions.figures_within(figure.end, stop)
+    return sum(not m.is_percent for m in behind) == 1 and any(m.is_percent for m in behind)
 
 
 def _is_group(mention: Mention) -> bool:
