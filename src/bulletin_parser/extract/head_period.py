@@ -55,7 +55,18 @@ def _tells(page: Page, time: Time, issued: Time | None) -> bool:
     if time.last is None or time.form == "day_date" or time is issued or time.relative in _ELSEWHEN:
         return False
     hoped = page.folded[time.end : time.end + 1] == "前" or page.folded[time.start - 2 : time.start] in _HOPES
-    return not hoped and (time.first is not None or not page.folded[time.start : time.end].endswith("旬"))
+    return not (hoped or _is_of_inspecting(page, time)) and (
+        time.first is not None or not page.folded[time.start : time.end].endswith("旬")
+    )
+
+
+def _is_of_inspecting(page: Page, time: Time) -> bool:
+    """督察组于2017年4月至5月组织对7省市开展环境保护督察: when one looked is not what was found."""
+    if time.until:
+        return False  # 截至9月底的进展情况逐项评定
+    stop = page.form("clause_mark").search(page.folded, time.end)
+    end = stop.start() if stop else len(page.folded)
+    return end > time.end and page.form("inspection").match(page.folded, time.end, end) is not None
 
 
 def _is_quarter(time: Time) -> bool:

@@ -21,7 +21,7 @@ def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Plac
     None where nothing says whose the bulletin is, as above a list of a city's districts of which none stands out.
     """
     places = [m for m in page.mentions.all if isinstance(m, Place)]
-    named = [p for p in places if p.level in _RANKS and page.folded[p.start - 2 : p.start] not in _LEFT_OUT]
+    named = [p for p in places if p.level in _RANKS and _is_one(page, p)]
     if title:
         inside = [p for p in named if title.start <= p.start < title.end]
         if inside:
@@ -38,9 +38,26 @@ def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Plac
         return nation  # 全国新开工改造…，其中河北、辽宁…
     listed = [p for p in named if p.level != "shape"]
     if ending is None:
-        first = next(iter(named), None)
-        return _outstanding(page, listed) if first and first.level == "county" else first
-    return _highest(fitting) or _outstanding(page, listed)
+        return _first_or_outstanding(page, named, listed)
+    known = [p for p in fitting if p.level != "shape"]
+    return _highest(known) or _outstanding(page, fitting or listed)
+
+
+def _first_or_outstanding(page: Page, named: Sequence[Place], listed: Sequence[Place]) -> Place | None:
+    """The first place; of a county, or of several of its level (天津、山西、辽宁), one that stands out."""
+    first = next(iter(named), None)
+    if first is None or first.level == "county":
+        return _outstanding(page, listed)
+    alike = [place for place in named if place.level == first.level]
+    several = len({page.folded[place.start : place.end] for place in alike}) >= _LIST
+    return _outstanding(page, alike) if several else first
+
+
+def _is_one(page: Page, place: Place) -> bool:
+    """Whether a place is neither left out (不含宿松县) nor one of several (天津等7省市)."""
+    return (
+        page.folded[place.start - 2 : place.start] not in _LEFT_OUT and page.folded[place.end : place.end + 1] != "等"
+    )
 
 
 def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
@@ -49,7 +66,7 @@ def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
     for start in (title.start, *(m.end() for m in page.form("title_about").finditer(page.folded, *title))):
         match = page.form("title_place").match(page.folded, start, title.end)
         codes = known.stems.get(match["place"], ()) if match else ()
-        if match and codes:
+        if match and codes and page.folded[match.end("place")] != "等":  # 天津等7省市
             full = {known.names[code] for code in codes}
             printed = (place for place in named if page.folded[place.start : place.end] in full)
             return next(printed, Place(match.start("place"), match.end("place"), "shape"))
@@ -66,7 +83,7 @@ def _highest(places: list[Place]) -> Place | None:
     return min(places, key=lambda place: (_RANKS.index(place.level), place.start), default=None)
 
 
-def _outstanding(page: Page, places: list[Place]) -> Place | None:
+def _outstanding(page: Page, places: Sequence[Place]) -> Place | None:
     """The place named most (太湖县政府督查室…列全市第3位); of a list, only one named more than all the rest."""
     counted = Counter(page.folded[place.start : place.end] for place in places)
     most = max(places, key=lambda place: counted[page.folded[place.start : place.end]], default=None)

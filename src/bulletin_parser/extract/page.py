@@ -15,6 +15,7 @@ from bulletin_parser.wrapping import unwrapped
 
 _START = itemgetter(0)
 
+_BOUNDED = ("亿以上", "亿以下", "亿及以上")
 _BEHIND_MONEY = ("，", "。", "；", "、", "（", "）", "的", "目标", "任务")
 
 
@@ -71,8 +72,11 @@ def _with_money(text: str, mentions: Mentions) -> Mentions:
     """The mentions with every sum of 亿 that lacks its unit in 元 (完成投资2.5亿，占计划的15.6%)."""
 
     def in_yuan(mention: Any) -> Any:
-        bare = isinstance(mention, Figure) and mention.unit is None and text[mention.end - 1] == "亿"
-        return mention._replace(unit="元") if bare and text.startswith(_BEHIND_MONEY, mention.end) else mention
+        if not isinstance(mention, Figure) or mention.unit is not None:
+            return mention
+        sorts = text.endswith(_BOUNDED, mention.start, mention.end)  # 20亿以上项目3个
+        behind = text[mention.end - 1] == "亿" and text.startswith(_BEHIND_MONEY, mention.end)
+        return mention._replace(unit="元") if sorts or behind else mention
 
     if "亿" not in text:
         return mentions

@@ -7,6 +7,7 @@ from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_after, noun_before, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
+from bulletin_parser.records import Bound
 
 _OPEN, _CLOSE = "（〔《“〈", "）〕》”〉"
 _LEADS = frozenset({"adverb", "month_only", "when", "among", "total", "share", "each"})
@@ -17,6 +18,7 @@ _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress
 
 
 _SHORTEST = 2  # characters of a subject
+_LONGEST_QUOTED = 12
 _SITES = frozenset({"处", "个", "座", "条", "所"})
 _WORKS = ("治理", "整治", "修复", "改造", "建设", "加固", "修缮", "工程", "项目")
 _WHOLE = ("工程", "项目", "行动", "计划", "任务", "工作")
@@ -158,7 +160,8 @@ def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:
 
 def _predicate(page: Page, clause: Clause, start: int) -> int:
     """Where the predicate begins: at the first word that says something of the noun before it, or at a reason."""
-    words = (_anew(page, m) for m in clause.mentions if m.start > start + 1 and _begins_predicate(page, m))
+    behind = (m for m in clause.mentions if m.start > start + 1)
+    words = (_anew(page, m) for m in behind if _begins_predicate(page, m) and not _is_in_name(page, m))
     end = next(words, clause.end)
     return reason_start(page, start, end) or end
 
@@ -184,6 +187,20 @@ def _begins_predicate(page: Page, mention: Mention) -> bool:
     nominal = mention.kind == "done" and page.folded[mention.start : mention.end] in _NOMINAL
     nominal = nominal and not following.isdigit()  # 东湖区实施46个
     return mention.kind in _PREDICATES and not nominal
+
+
+def _is_in_name(page: Page, mention: Mention) -> bool:
+    """固投5亿元及以上新签约项目, 新签约开工项目, “整县推进”: whether a figure or a verb is part of what is told of."""
+    if isinstance(mention, Figure):
+        sorts = mention.unit == "元" and mention.bound in (Bound.AT_LEAST, Bound.AT_MOST)
+        return sorts and page.folded[mention.end : mention.end + 1].isalpha()
+    if isinstance(mention, Term) and mention.kind in ("step", "finish"):
+        kind = page.folded[mention.start - 1 : mention.start]
+        if kind.isalpha() and kind not in "已未新" and page.folded.startswith(("项目", "工程"), mention.end):
+            return True
+    floor = max(0, mention.start - _LONGEST_QUOTED)
+    opening = page.folded.rfind("“", floor, mention.start)
+    return opening >= 0 and page.folded.find("”", opening, mention.start) < 0
 
 
 def reason_start(page: Page, start: int, end: int) -> int | None:
