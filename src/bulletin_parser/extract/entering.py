@@ -1,7 +1,7 @@
 """Amounts: targets, what has been done, and figures that are a row of their own."""
 
 from bulletin_parser.extract.counts import COUNT_UNITS
-from bulletin_parser.extract.ledger import Ledger, Row
+from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rating import enter_local_percent, names_step
@@ -29,7 +29,7 @@ _FIRST = ("", "首批", "其中")
 def enter_target(reading: Reading, ledger: Ledger) -> None:
     """Enters a target (年度目标任务132个): of the row just begun, a row of its own, or one that is known already."""
     page, figure = ledger.page, reading.figure
-    waiting = ledger.rows[-1] if ledger.rows else None
+    waiting = _latest(reading, ledger)
     fits = waiting is not None and waiting.target is None and same_measure(waiting.unit, figure.unit)
     if waiting is not None and fits and is_of_what_precedes(page, reading):
         waiting.target, waiting.own = figure, False  # 新开工78个，完成年度目标任务132个的59.09%: the rate is its own
@@ -43,6 +43,15 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
         name = "投资" if _is_investment(page, reading) else name
         name = name or _named_before(reading, ledger) or ledger.title
         ledger.add(Row(name, noun, ledger.place, target=figure))
+
+
+def _latest(reading: Reading, ledger: Ledger) -> Row | None:
+    """The row a clause goes on with: behind a bracket of places that before it (6套（甲县2套、乙县4套），占…)."""
+    row = ledger.rows[-1] if ledger.rows else None
+    behind = ledger.local is None and ledger.page.folded.endswith("）", 0, reading.clause.start - 1)
+    if row is None or not behind or row.place is None or row.place.level not in LOCAL:
+        return row
+    return next((r for r in reversed(ledger.recent) if r.place is None or r.place.level not in LOCAL), row)
 
 
 def _is_of_the_title(reading: Reading, ledger: Ledger, noun: Span) -> bool:
@@ -125,7 +134,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         ledger.add(Row(ledger.page.printed(*seen), seen, ledger.place, actual=figure, own=True))
     elif figure.is_percent and names_step(reading, ledger):
         return
-    elif any(_repeats(row, figure, ledger) for row in ledger.recent):
+    elif not _has_by_now(reading, ledger) and any(_repeats(row, figure, ledger) for row in ledger.recent):
         ledger.restated.append(figure)
     elif _has_subject(reading, ledger) or _goes_on(reading, ledger) or _is_served(reading, ledger):
         enter_actual(reading, ledger)
@@ -141,6 +150,11 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
             ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True))
         else:
             ledger.others.append((figure, "remainder" if rest else "unclaimed"))
+
+
+def _has_by_now(reading: Reading, ledger: Ledger) -> bool:
+    """已有30个建制村通客车 where that many were aimed at: what there is by now does not only say the aim again."""
+    return ledger.page.folded.endswith(("已有", "现有"), reading.clause.start, reading.figure.start)
 
 
 def _has_subject(reading: Reading, ledger: Ledger) -> bool:

@@ -21,9 +21,24 @@ def passing_role(setting: Setting) -> Role | None:
         and _before_project(setting)
     ):
         return Role.THRESHOLD
+    if _differs(setting):
+        return Role.OTHER
     if _is_of_a_reason(setting) or _is_left_to_come(setting):
         return Role.COUNT
     return Role.PREVIOUS if is_left_behind(setting) else None
+
+
+def _differs(setting: Setting) -> bool:
+    """比计划多6个, 较目标少2所: how far from an aim that is printed nowhere."""
+    target = setting.last("target")
+    more = target and setting.printed(target.end, setting.figure.start).strip("约近 ") in (
+        "多",
+        "少",
+        "超",
+        "增加",
+        "减少",
+    )
+    return bool(more) and setting.printed(target.start - 1, target.start) in ("比", "较") if target else False
 
 
 def _is_of_a_reason(setting: Setting) -> bool:

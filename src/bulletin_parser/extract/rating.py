@@ -19,6 +19,10 @@ def names_step(reading: Reading, ledger: Ledger) -> bool:
     name = ledger.page.printed(*noun) if noun else ""
     if not name.endswith("率") or len(name) < 3:
         return False
+    aim = next((r for r in ledger.recent if r.name == name and r.target and r.target.is_percent and not r.actual), None)
+    if aim is not None:
+        aim.actual = reading.figure  # 筛查率为71.3% of 筛查率达到65%以上
+        return True
     step = name[-3:-1]
     rows = (r for r in reversed(ledger.recent) if r.actual and not r.actual.is_percent and "rate" not in r.rates)
     row = next((r for r in rows if _is_of_step(r, step, ledger)), None)
