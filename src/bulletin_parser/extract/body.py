@@ -12,6 +12,7 @@ from bulletin_parser.extract.item_tables import joined
 from bulletin_parser.extract.items import Item, introduced_item
 from bulletin_parser.extract.led_sections import led_by_headings
 from bulletin_parser.extract.measure_lists import measure_lists
+from bulletin_parser.extract.one_programme import join_programme
 from bulletin_parser.extract.open_lists import aim, hand_down, merged, name_groups
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_lines import place_runs, read_run
@@ -129,6 +130,7 @@ def _read(
     for block in blocks(page, begin, taken, holes):
         read_block(page, block, titles, body)
     take_led(page, body)
+    join_programme(page, body)
     body.accounts = led_by_headings(page, body.accounts, whole)
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts.sort(key=lambda count: count.start)

@@ -129,8 +129,7 @@ def _says_only_how(page: Page, measure: Span, end: int) -> bool:
     """超序时进度的 in 超序时进度的县（区）3个：A县（94.6%）: it says which places are listed, not what is measured;
     未按期办结的有：A局（3件） does both."""
     figures = page.mentions.figures_within(measure[1], end)
-    verdict = next(iter(attributive(page, clause_at(page, *measure))), None)
-    whole = verdict is not None and (verdict.start, verdict.end + 1) == measure
+    whole = any((v.start, v.end + 1) == measure for v in attributive(page, clause_at(page, *measure)))
     return whole and bool(figures) and figures[-1].is_percent
 
 
@@ -157,7 +156,7 @@ def _entries(page: Page, start: int, end: int) -> tuple[list[_Entry], int]:
         lead = figures[0].start if figures else piece[1]
         name = _name(page, piece[0], lead)
         dealt = page.folded[whole[1] : whole[1] + 1] == "、" and page.folded[whole[1] + 1 : whole[1] + 2].isdecimal()
-        tied = page.folded.find("并列", lead, whole[1]) > 0
+        tied = page.folded.find("并列", whole[0], whole[1]) > 0
         shared = name is not None and (tied or _is_shared(page, name[1], lead, dealt))
         if name is not None and is_name(page, name) and not _acts_on(page, name) and _closed(page, piece, figures):
             entries.append(_Entry(name))
@@ -216,7 +215,8 @@ def _give(entries: Sequence[_Entry], waiting: int, figure: Figure) -> None:
 
 
 def _name(page: Page, start: int, end: int) -> Span | None:
-    """What stands before a figure without the words that only join them: 东湖区为, 西城区均达到."""
+    """What stands before a figure without the words that only join them: 东湖区为, 西城区均达到, 南山县（并列，均为."""
+    end = opened if (opened := page.folded.find("（并列", start, end)) > 0 else end
     while end > start and page.folded[end - 1] in "（为均都达到约有 ":
         end -= 1
     return trimmed(page.folded, start, end) if end - start > 1 else None

@@ -25,7 +25,8 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     covered = {at for start, end, kind in words if kind == "no_place" for at in range(start, end)}
     found = [p for p in found if (p.start, p.end) not in alone and inside.get(p.end, p.start) >= p.start]
     found = [p for p in found if p.start not in joined]
-    shapes = [p for p in _by_shape(text, grammar) if p.end not in common and (p.start, p.end) not in alone]
+    shapes = [p for p in _by_shape(text, grammar) if (p.start, p.end) not in alone]
+    shapes = [p for p in shapes if p.end not in common or _opens_towns(text, p, shapes, inside)]
     ends = {place.end for place in [*found, *shapes]} | common
     shapes += [p for p in _first(text, grammar) if p.end not in ends]
     shapes += [p for p in _enumerated(text, grammar, [*found, *shapes]) if p.end not in common | ends]
@@ -65,17 +66,40 @@ def _first(text: str, grammar: Grammar) -> list[Place]:
     return [place for run in long for place in run]
 
 
+def _opens_towns(text: str, place: Place, shapes: Sequence[Place], inside: Mapping[int, int]) -> bool:
+    """新城镇、城北镇: whether what ends like a common word (城镇) and is more opens an enumeration of towns.
+
+    小城镇、特色镇 names kinds of towns: no place follows there.
+    """
+    longer = text.endswith("镇", 0, place.end) and inside.get(place.end, place.start) > place.start
+    return longer and any(other.start == place.end + 1 and text[place.end] == "、" for other in shapes)
+
+
 def _enumerated(text: str, grammar: Grammar, known: Sequence[Place]) -> Iterator[Place]:
     """The last place of an enumeration, of the kind of the one before: 道口镇、石莲子镇、筵宾镇秋收分别完成98.6%、….
 
-    Towns and townships are of one kind (青草镇、望城乡秋收分别完成…).
+    Towns and townships are of one kind (青草镇、望城乡秋收分别完成…). One behind another's bracket has one of its own
+    (俄尔镇（17名）、比尔镇（14名）).
     """
     form, starts = grammar.form("place_enumerated"), {place.start for place in known}
     for place in known:
-        start = place.end + 1
-        match = form.match(text, start) if text[place.end : start] in ("、", "和") and start not in starts else None
-        if match and (match["kind"] == text[place.end - 1] or {match["kind"], text[place.end - 1]} == _TOWNS):
-            yield Place(start, match.end("place"), "shape")
+        start, end = _behind_bracket(text, place.end), place.end
+        listed = text[start : start + 1] in ("、", "和") and start + 1 not in starts
+        match = form.match(text, start + 1) if listed else None
+        bracketed = match is not None and text.startswith("（", match.end("place"))
+        if match and bracketed == (start > end) and _are_alike(match["kind"], text[end - 1]):
+            yield Place(start + 1, match.end("place"), "shape")
+
+
+def _are_alike(kind: str, other: str) -> bool:
+    return kind == other or {kind, other} == _TOWNS
+
+
+def _behind_bracket(text: str, at: int) -> int:
+    """Where a bracket ends that opens at an offset and holds a figure (（17名）), else the offset."""
+    figured = text.startswith("（", at) and text[at + 1 : at + 2].isdecimal()
+    close = text.find("）", at, at + _WIDEST_STEP) if figured else -1
+    return close + 1 if close > 0 else at
 
 
 _MARKS = tuple("，、；：。（\n")
