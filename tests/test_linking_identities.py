@@ -4,7 +4,8 @@ import pytest
 from project_names import ONLY_LIKELY, SETS, STRANGERS
 
 from bulletin_parser.grammar import load_grammar
-from bulletin_parser.linking import How, Identity, KnownNames, identify
+from bulletin_parser.linking.identities import Identity, KnownNames, identify
+from bulletin_parser.linking.members import How
 
 GRAMMAR = load_grammar()
 

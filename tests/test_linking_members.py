@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from project_names import SETS, STRANGERS
 
 from bulletin_parser.grammar import load_grammar
-from bulletin_parser.linking import How, Link, link_members
+from bulletin_parser.linking.members import How, Link, link_members
 
 GRAMMAR = load_grammar()
 LINKED = [path for path in gold_files("series", "retold") if read_gold(path)[0].get("links")]

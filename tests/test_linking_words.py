@@ -9,7 +9,7 @@ from bulletin_parser.linking.words import words_of
 LINKING = """
 import sys
 from bulletin_parser.grammar import load_grammar
-from bulletin_parser.linking import link_members
+from bulletin_parser.linking.members import link_members
 titles = ["建设农村公路安防设施550公里", "改造64个城镇老旧小区"]
 found = link_members(titles, ["建设村公路安防措施", "小区"], load_grammar())
 print([link.index for link in found], "jieba" in sys.modules)

@@ -12,7 +12,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
 from bulletin_parser.extract.rankings import Order
 from bulletin_parser.extract.remarks import Narrative
-from bulletin_parser.linking import Link, link_members
+from bulletin_parser.linking.members import Link, link_members
 from bulletin_parser.mentions.model import Figure, Time
 from bulletin_parser.mentions.names import ordinal_value
 from bulletin_parser.mentions.units import printed_unit

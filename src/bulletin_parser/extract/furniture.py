@@ -10,8 +10,8 @@ def furniture_lines(page: Page) -> list[Line]:
     """The lines that are furniture (发布时间：…　浏览次数：…, breadcrumbs, ICP备…号)."""
     found: list[Line] | None = page.known.get("furniture_lines")
     if found is None:
-        form = page.form("furniture")
         short = [line for line in page.lines if line.end - line.start <= _LONGEST]
-        found = [line for line in short if form.search(page.folded, line.start, line.end)]
+        # asked line by line: few hold what the form needs, which is tried at each of their characters
+        found = [line for line in short if page.form_in("furniture", *line).search(page.folded, *line)]
         page.known["furniture_lines"] = found
     return found

@@ -33,6 +33,14 @@ def trimmed(text: str, start: int, end: int) -> Span:
 
 def noun_before(page: Page, start: int, end: int) -> Span | None:
     """The noun phrase between two offsets without the verbs, adverbs, places and dates around it."""
+    key = ("noun_before", start, end)
+    if key not in page.known:  # several rules ask for the same one
+        page.known[key] = _noun_before(page, start, end)
+    found: Span | None = page.known[key]
+    return found
+
+
+def _noun_before(page: Page, start: int, end: int) -> Span | None:
     mentions = [m for m in page.mentions.within(start, end) if m.end <= end]
     start = without_each(page, start, end)
     start = _skip_leading(page, mentions, start, end)

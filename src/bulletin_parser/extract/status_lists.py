@@ -4,7 +4,6 @@ from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.bracketed_names import told_in_bracket
 from bulletin_parser.extract.counts import State
 from bulletin_parser.extract.items import bare_lead, item_at, led_name, led_names
-from bulletin_parser.extract.listing import listed_projects
 from bulletin_parser.extract.members import Piece, split_members, without_ordinal
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
@@ -44,6 +43,8 @@ def read_listed(page: Page, start: int, end: int, section: Section | None, expec
 
 def _take_accounts(page: Page, segment: Span, section: Section | None, said: RunningText, expected: int | None) -> None:
     """Takes the projects of a list's segment whose accounts hold figures: one after another, or a single one."""
+    from bulletin_parser.extract.listing import listed_projects  # noqa: PLC0415 (one bulletin in fifty has such lists)
+
     single = expected == 1 or bool(parallel_topics(page, segment, section))
     listed = [] if single else listed_projects(page, *segment, expected)
     if len(listed) < 2:

@@ -131,10 +131,14 @@ def _dates_figures(page: Page, term: Term) -> bool:
 
 def _tells_of_no_work(page: Page, clause: Clause) -> bool:
     """各级各部门推进有力, 为完成年度任务打下了基础: said of those who work on a programme, of what for, or by when."""
-    who_work = page.grammar.of_kind("statement_words", "who_work")
-    return page.folded.startswith(who_work, clause.start, clause.end) or any(
-        page.form(name).match(page.folded, clause.start, clause.end) for name in ("deadline", "purpose")
-    )
+    key = ("tells_of_no_work", clause.start, clause.end)
+    found: bool | None = page.known.get(key)
+    if found is None:
+        who_work = page.grammar.of_kind("statement_words", "who_work")
+        found = page.known[key] = page.folded.startswith(who_work, clause.start, clause.end) or any(
+            page.form(name).match(page.folded, clause.start, clause.end) for name in ("deadline", "purpose")
+        )
+    return found
 
 
 def is_asked(page: Page, term: Term) -> bool:

@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 
 from bulletin_parser.fold import fold
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.mentions.measures import find_amounts
 from bulletin_parser.mentions.numerals import han_value
 from bulletin_parser.mentions.searching import around
 from bulletin_parser.values import Span
@@ -56,6 +55,8 @@ def find_promises(text: str, end: str, grammar: Grammar) -> Iterator[Promise]:
 
 def is_whole(rest: str, grammar: Grammar) -> bool:
     """Whether words leave a promise one of all the work, names of projects and places apart: 其余44处, 剩余任务."""
+    from bulletin_parser.mentions.measures import find_amounts  # noqa: PLC0415 (one bulletin in a hundred asks)
+
     for amount in reversed(find_amounts(rest, grammar)):
         rest = rest[: amount.start] + rest[amount.end :]
     for word in sorted(grammar.of_kind("promise_subjects", "whole"), key=len, reverse=True):
