@@ -128,7 +128,7 @@ def _measures_duration(setting: Setting) -> bool:
     """训练时间2067.7个月 and 优良天数198天 are results; 连续4个月, 提前3天 and 3年内 are not."""
     page, clause, figure, before = setting.page, setting.clause, setting.figure, setting.before
     if any(term.kind == "action" and figure.start - term.end <= 1 for term in before):
-        return True
+        return setting.printed(figure.start - 1, figure.start) != "“"  # 新增“15分钟便民生活圈”2个
     noun = noun_before(page, before[0].start if before else clause.start, figure.start)
     noun = noun or noun_before(page, clause.start, figure.start)
     return noun is not None and setting.printed(*noun).endswith(_DURATIONS)

@@ -18,6 +18,8 @@ def merged(counts: list[Count]) -> list[Count]:
         count.states = [s for s in count.states if s.verdict.start not in seen or not s.members]  # read twice
         alone = not count.totals and count.place is None
         earlier = _counted_before(kept, count.states) if alone else None
+        if alone and _only_restates(kept, count):
+            continue
         if earlier is None and not (alone and _joins(kept, count)):
             kept.append(count)
             continue
@@ -42,6 +44,18 @@ def _joins(counts: Sequence[Count], count: Count) -> bool:
             _take_names(one, state)
     whole.states += fresh
     return True
+
+
+def _only_restates(counts: Sequence[Count], count: Count) -> bool:
+    """推进缓慢的4项具体情况： behind 推进缓慢的4项（A、B、C、D）: whether a count of one state says only again what was
+    counted and named. The earlier statement takes its figure over."""
+    state = count.states[0] if len(count.states) == 1 and not (count.totals or count.place) else None
+    if state is None or state.members or state.account or state.open_ended:
+        return False
+    same = next((s for c in counts if c.place is None for s in c.states if s.members and _same_state(s, state)), None)
+    if same is not None:
+        _restate(same, state)
+    return same is not None
 
 
 def _take_names(one: State, state: State) -> None:

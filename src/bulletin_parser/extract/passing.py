@@ -3,6 +3,8 @@
 from bulletin_parser.extract.readings import Role, Setting
 from bulletin_parser.records import Bound
 
+_LONGEST_RATED = 4  # characters between the things that are counted and the word for their rate
+
 
 def passing_role(setting: Setting) -> Role | None:
     """A figure that only leads to another: 10亿元以上项目10个, 由600元提高到640元."""
@@ -23,7 +25,7 @@ def passing_role(setting: Setting) -> Role | None:
         return Role.THRESHOLD
     if _differs(setting):
         return Role.OTHER
-    if _is_of_a_reason(setting) or _is_left_to_come(setting):
+    if _is_of_a_reason(setting) or _is_left_to_come(setting) or _is_rated(setting):
         return Role.COUNT
     return Role.PREVIOUS if is_left_behind(setting) else None
 
@@ -45,6 +47,14 @@ def _is_of_a_reason(setting: Setting) -> bool:
     """因3户房屋未完成征收停工: how many stand in the way."""
     reason = setting.printed(setting.figure.start - 2, setting.figure.start)
     return reason.endswith(("因", "由于", "受")) and not reason.endswith(("惠受", "享受", "感受"))
+
+
+def _is_rated(setting: Setting) -> bool:
+    """68个项目投资完成率56%: how many things a rate is of, that follows right behind them."""
+    figure, after = setting.figure, setting.after
+    noun = next((t for t in after if t.start == figure.end and t.lexicon == "groups"), None)
+    rate = next((t for t in after if noun and t.end == setting.right and t.kind in ("rate", "step_rate")), None)
+    return rate is not None and noun is not None and rate.start - noun.end <= _LONGEST_RATED
 
 
 def _is_left_to_come(setting: Setting) -> bool:

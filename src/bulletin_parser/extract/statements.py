@@ -38,7 +38,8 @@ def read_statements(
     """
     home = Topic(statement_item(block.title, block.title[0], block.end, block.section)) if block.title else None
     thread = Thread(page, block.section, programme, whole, home, home)
-    for segment in segments(page, block.start, block.end):
+    for whole_segment in segments(page, block.start, block.end):
+        segment = _behind_label(thread, whole_segment)
         take_standing(thread, segment)
         left = left_by_counts(page, segment, claimed)
         if left is not None and (exhorts(page, left) or only_tells(page, left)):
@@ -46,6 +47,16 @@ def read_statements(
         elif left is not None:
             _take_parts(thread, left)
     return thread.said
+
+
+def _behind_label(thread: Thread, segment: Span) -> Span:
+    """县乡公路加宽，年度任务… behind 进度滞后的2件具体情况：, which tells nothing itself."""
+    page = thread.page
+    label = page.form_in("counted_label", *segment).match(page.folded, *segment)
+    if label is None:
+        return segment
+    thread.said.asides.append(Piece(segment[0], label.end() - 1))
+    return trimmed(page.folded, label.end(), segment[1])
 
 
 def _take_parts(thread: Thread, segment: Span) -> None:

@@ -75,13 +75,26 @@ def _verdict(page: Page, terms: list[Term], term: Term) -> Verdict | None:
 
 def _bare_names(page: Page, start: int, end: int) -> list[Piece]:
     """The names of a body that is a mere list: no figure and no word of how things stand."""
-    if any(
-        isinstance(m, Figure) or (isinstance(m, Term) and m.lexicon == "statuses")
-        for m in page.mentions.within(start, end)
-    ):
-        return []
+    if _says_more(page, start, end):
+        return _opening_names(page, start, end)
     names = [name for segment in segments(page, start, end) for name in split_members(page, *_listed(page, segment))]
     return names if all(name.end - name.start <= _LONGEST_NAME for name in names) else []
+
+
+def _says_more(page: Page, start: int, end: int) -> bool:
+    mentions = page.mentions.within(start, end)
+    return any(isinstance(m, Figure) or (isinstance(m, Term) and m.lexicon == "statuses") for m in mentions)
+
+
+def _opening_names(page: Page, start: int, end: int) -> list[Piece]:
+    """The names that a body begins with (主要有：A、B、C等。其中：A计划…) before it tells more of some."""
+    first = next(segments(page, start, end), None)
+    opening = page.form("names_opening").match(page.folded, *first) if first else None
+    if first is None or opening is None or _says_more(page, *first):
+        return []
+    stop = first[1] - page.folded.endswith("等", *first)
+    names = split_members(page, opening.end(), stop)
+    return names if len(names) > 1 and all(n.end - n.start <= _LONGEST_NAME for n in names) else []
 
 
 def _listed(page: Page, segment: Span) -> Span:
