@@ -124,7 +124,7 @@ def test_a_stacked_table_whose_cells_end_with_a_full_stop() -> None:
         ("②农村改厕完成1200户。", "农村改厕"),
         ("本年度计划开工项目255项，已开工206项。", "开工项目"),
         ("排涝能力建设新开工3处，完成投资2亿元。", "排涝能力建设"),
-        ("“文化惠民活动项目”计划演出20场，实际演出27场。", "“文化惠民活动项目”"),
+        ("“文化惠民活动项目”计划演出20场，实际演出27场。", "文化惠民活动项目"),
     ],
 )
 def test_what_stands_before_a_subject(statement: str, title: str) -> None:

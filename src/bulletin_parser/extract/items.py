@@ -78,7 +78,7 @@ def item_at(
             groups = match.groupdict()
             leads = agencies(page, *match.span("lead")) if groups.get("lead") else ()
             leads += _further_leads(page, match.end(), end)
-            title_start, title_end = _unquoted(page.folded, *match.span("title"))
+            title_start, title_end = unquoted(page.folded, *match.span("title"))
             return Item(form, title_start, title_end, leads, start, match.end(), end, section)
     return None
 
@@ -89,7 +89,7 @@ def led_name(page: Page, start: int, end: int) -> tuple[tuple[int, int], tuple[A
     for form in ("item_with_lead", "item_led_by", "item_with_agency"):
         match = page.form(form).fullmatch(page.folded, start, end)
         if match:
-            return _unquoted(page.folded, *match.span("title")), agencies(page, *match.span("lead"))
+            return unquoted(page.folded, *match.span("title")), agencies(page, *match.span("lead"))
     return led_before(page, start, end)
 
 
@@ -98,7 +98,7 @@ def led_before(page: Page, start: int, end: int) -> tuple[tuple[int, int], tuple
     match = page.form("led_before_name").fullmatch(page.folded, start, end)
     if match is None:
         return (start, end), ()
-    title = _unquoted(page.folded, *match.span("title"))
+    title = unquoted(page.folded, *match.span("title"))
     return title, agencies(page, *match.span("body")) if match["leads"] else ()
 
 
@@ -113,7 +113,7 @@ def led_names(page: Page, start: int, end: int) -> list[tuple[tuple[int, int], t
         match = page.form("led_name").match(page.folded, at, end)
         if match is None:
             break
-        title = _unquoted(page.folded, *match.span("title"))
+        title = unquoted(page.folded, *match.span("title"))
         found.append((title, agencies(page, *match.span("lead")), match.end()))
         at = match.end() + 1
         if page.folded[match.end() : at] not in "、和与及":
@@ -129,7 +129,7 @@ def bare_lead(page: Page, name: tuple[int, int]) -> tuple[Agency, ...]:
     return agencies(page, *match.span("lead")) if match and match.start("lead") >= name[1] else ()
 
 
-def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
+def unquoted(text: str, start: int, end: int) -> tuple[int, int]:
     """A title without the quotation marks around all of it (“新增规上工业企业26家”（第15项）)."""
     inner = text[start + 1 : end - 1]
     whole = text[start : start + 1] == "“" and text[end - 1 : end] == "”" and "“" not in inner

@@ -12,6 +12,7 @@ from bulletin_parser.extract.measure_lists import MeasureList
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nested import broken_down, parent_title, told_of_a_place
 from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.opened_paragraphs import give_status, opened_paragraphs
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_paragraphs import place_told_of, read_placed
 from bulletin_parser.extract.projects import Account, read_topic
@@ -29,7 +30,10 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     claims: list[Piece] = []
     if block.title and (_names_place(page, block.title) or heads_as_office(page, block.title, block.end)):
         block = block._replace(title=None)  # （一）楚雄市 names no project
-    for count in _with_group(page, block, _read_counts(page, block, titles)):
+    counts = _with_group(page, block, _read_counts(page, block, titles))
+    opened = opened_paragraphs(page, block, counts)
+    counts += [one.told for one in opened if all(one.told is not count for count in counts)]
+    for count in counts:
         body.counts.append(count)
         claims += count.claims
         for state in count.states:
@@ -50,6 +54,7 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     _give_leads(page, reading.topics)
     for topic in reading.topics:
         _take_topic(page, topic, block, body)
+    give_status(page, opened, body.accounts)
     if reading.lists:
         take_lists(page, body.programme or body.whole or reading.lists[0].span, reading.lists, body)
     body.counts += reading.counts

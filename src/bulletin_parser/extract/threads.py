@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from bulletin_parser.extract.clauses import clause_at
-from bulletin_parser.extract.items import item_at
+from bulletin_parser.extract.items import item_at, unquoted
 from bulletin_parser.extract.leaving import leaves_heading
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
@@ -71,7 +71,8 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     whole = _shared_whole(thread, about) if shared != printed else None
     if whole is not None:
         return Topic(statement_item(whole, *segment, section))
-    item = statement_item((about.start, about.end), *segment, section)._replace(leads=leads)
+    title = unquoted(page.folded, about.start, about.end)
+    item = statement_item(title, *segment, section)._replace(leads=leads)
     return _present(thread, segment, about) or Topic(item)
 
 

@@ -1,0 +1,28 @@
+"""Paragraphs that begin by counting what they tell of: their status is that of each project in them."""
+
+from bulletin_parser import parse_text
+
+TITLE = "北镇市重点民生工程上半年进展情况\n"
+FASTER = "2个项目快于节点计划。“老旧小区改造项目”计划开工3个小区，实际开工5个；“跨域通办项目”3月份上线运行。\n"
+LATER = (
+    "2项滞后于节点计划。“污水处理厂提标改造项目”因设备采购流标，至今未开工；“敬老院建设项目”计划建成2家，建成1家。\n"
+)
+
+
+def test_each_project_stands_as_the_first_sentence_says() -> None:
+    bulletin = parse_text(f"{TITLE}截至6月底，2个项目快于节点计划，2项滞后于节点计划。\n{FASTER}{LATER}")
+    assert [(p.title, p.status) for p in bulletin.projects] == [
+        ("老旧小区改造项目", "ahead"),
+        ("污水处理厂提标改造项目", "not_started"),
+        ("敬老院建设项目", "behind"),
+    ]
+    told = {
+        str(s.status): (s.count, [m.text for m in s.members]) for each in bulletin.summaries for s in each.by_status
+    }
+    assert told["ahead"] == (2, ["老旧小区改造项目", "跨域通办项目"])
+    assert told["behind"] == (2, ["污水处理厂提标改造项目", "敬老院建设项目"])
+
+
+def test_more_projects_than_were_counted_are_none_of_them() -> None:
+    bulletin = parse_text(f"{TITLE}1个项目快于节点计划。改造老旧小区5个；新建公厕12座；新增泊位310个。\n")
+    assert [p.status for p in bulletin.projects] == [None, None, None]
