@@ -47,9 +47,17 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
         else:
             settled.append(column._replace(kind=kind))
     if not any(c.kind in ("place", "project", "task") for c in settled) and settled:
-        first = next((i for i, c in enumerate(settled) if c.kind not in ("serial", "category")), 0)
+        first = _naming_column(page, settled, under)
         settled[first] = settled[first]._replace(kind="project")
     return settled
+
+
+def _naming_column(page: Page, columns: Sequence[Column], under: Sequence[Sequence[Span]]) -> int:
+    """The column that says what each row is about where no head does: its sorts where all else are figures
+    (项目类别 | 项目数量（个） | 完成投资), else the first."""
+    words = [i for i, cells in enumerate(under) if columns[i].kind != "serial" and not _are_figures(page, cells)]
+    free = [i for i in words if columns[i].kind != "category"]
+    return next(iter(free or words), 0)
 
 
 def _cells(page: Page, grid: Grid, columns: Sequence[Column]) -> list[list[Span]]:
