@@ -122,7 +122,8 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
     stop = reading.term.start if reading.term else reading.figure.start
     noun = noun_before(page, reading.left, stop)
     aside = page.folded.endswith("）", 0, reading.clause.start - 1)
-    base = None if noun and _is_another(ledger, reading, noun) else _base(ledger, noun, aside=aside)
+    money = reading.term is not None and page.folded.startswith("投资", reading.term.start)
+    base = None if noun and _is_another(ledger, reading, noun) else _base(ledger, noun, aside=aside, money=money)
     if base and "rate" not in base.rates and _same_place(base, ledger):
         return base
     if base and noun and not ledger.local and not is_verb_only(page, noun) and _is_part(page, noun):
@@ -160,12 +161,13 @@ def _text(page: Page, place: Place) -> str:
     return page.folded[place.start : place.end]
 
 
-def _base(ledger: Ledger, noun: Span | None, *, aside: bool) -> Row | None:
+def _base(ledger: Ledger, noun: Span | None, *, aside: bool, money: bool) -> Row | None:
     """The row that a rate without an indicator of its own speaks of: the latest of the item's own rows.
 
-    One right behind an ``aside`` (建成3个（其中壶镇镇2个），60%) speaks of what stands before it.
+    One right behind an ``aside`` (建成3个（其中壶镇镇2个），60%) is of what stands before it; 投资完成率 is money's.
     """
     candidates = [r for r in ledger.recent if not r.own]
+    candidates = [r for r in candidates if money and r.unit == "元"] or candidates
     if aside and ledger.local is None:
         candidates = [r for r in candidates if r.place is None or r.place.level in WIDE] or candidates
     if noun:
