@@ -26,6 +26,7 @@ _SOUND = sys.version_info >= (3, 11, 5)
 """Whether the library matches possessive quantifiers as it should: in 3.11.0 to 3.11.4 it may never come to an end."""
 
 _MANY_WORDS = 1000
+_MANY_NEEDS = 8
 _NOTHING = re.compile("(?!)")
 
 Compile = Callable[[str, Callable[[], str]], "re.Pattern[str]"]
@@ -62,7 +63,7 @@ class Grammar:
         self.forms = forms
         self.fragments = fragments
         self._compile_named = compile_named
-        self._compiled: dict[str, Any] = {}
+        self._compiled: dict[str | tuple[str, ...], Any] = {}
         self._of_kind: dict[tuple[str, str], tuple[str, ...]] = {}
         self._scanners: dict[tuple[str, ...], Scanner] = {}
         self._needs: dict[str, tuple[str, ...]] = {}
@@ -83,8 +84,17 @@ class Grammar:
 
         Compiling a form takes as long as a tenth of a bulletin, and most bulletins need only half of them.
         """
+        return self.form(name) if self.holds(text, name) else _NOTHING
+
+    def holds(self, text: str, name: str) -> bool:
+        """Whether a text holds one of what a match of the form needs, if it needs any; many are looked for at once."""
         needs = self.needs(name)
-        return self.form(name) if not needs or any(map(text.__contains__, needs)) else _NOTHING
+        if len(needs) < _MANY_NEEDS:
+            return not needs or any(map(text.__contains__, needs))
+        search = self._compiled.get(needs)
+        if search is None:  # several forms need the same
+            search = self._compiled[needs] = self._compile_named(f"needs of {name}", lambda: prefix_tree(needs)).search
+        return search(text) is not None
 
     def needs(self, name: str) -> tuple[str, ...]:
         """The strings of which every match of a form holds one, lexicons spelled out; none where that is not known."""

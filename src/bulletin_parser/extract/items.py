@@ -72,7 +72,7 @@ def item_at(
     for form in forms or intro_forms(grammar):
         needs = grammar.needs(form)
         if needs not in held:
-            held[needs] = any(map(text.__contains__, needs))
+            held[needs] = grammar.holds(text, form)
         match = grammar.form(form).match(page.folded, start, end) if held[needs] else None
         if match and "）、" not in match["title"]:
             groups = match.groupdict()
