@@ -293,3 +293,13 @@ def test_how_all_that_a_place_has_stands(all_of_them: str) -> None:
     assert (found.region, [(state.status, state.count, state.members) for state in found.by_status]) == (
         "凤凰县", [("on_track", None, ())],
     )  # fmt: skip
+
+
+def test_counties_by_their_short_names_have_counts_of_their_own() -> None:
+    found = bulletin(
+        "广元市十件民生实事进展情况\n分县区看，利州区有1项（停车泊位建设）推进缓慢；旺苍有2项（照料中心建设、污水管网改造）推进缓慢；"
+        "苍溪有1项（照料中心建设）推进缓慢。\n"
+    )
+    assert [(s.region, counts(s)) for s in found.summaries] == [
+        ("利州区", ["behind 1"]), ("旺苍", ["behind 2"]), ("苍溪", ["behind 1"]),
+    ]  # fmt: skip
