@@ -9,6 +9,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.outline import Line, Section
 
+_SHORTEST_NAME = 4  # characters of a project that a heading names before how it stands
 _MARKS = " 。；，：.\n"
 
 
@@ -97,7 +98,8 @@ def section_block(page: Page, section: Section) -> Block:
     if says and any(isinstance(m, Figure) and m.unit for m in mentions):
         return Block(section.content, section.end, section, None)  # 续建项目117个，完成投资421.8亿元。
     structural = section.style != "titled" and _is_structural(page, heading)
-    if structural or _is_headline(page, heading) or _counts(page, heading):
+    told = says and _names_what_stands(page, heading)
+    if ((structural or _is_headline(page, heading)) and not told) or _counts(page, heading):
         return Block(section.body, section.end, section, None)
     if says:
         return Block(section.content, section.end, section, None)
@@ -134,9 +136,25 @@ def _counts(page: Page, heading: Line) -> bool:
 
 def _says_something(page: Page, heading: Line) -> bool:
     """Whether a heading is the first sentence of its paragraph: it holds a comma, or ends with how something stands."""
+    return _ends_with_status(page, heading) or (
+        "，" in page.folded[heading.start : heading.end] and not _names_tasks(page, heading)
+    )
+
+
+def _ends_with_status(page: Page, heading: Line) -> bool:
     last = page.mentions.within(heading.start, heading.end)[-1]
-    stands = isinstance(last, Term) and last.lexicon == "statuses" and last.end == heading.end
-    return stands or ("，" in page.folded[heading.start : heading.end] and not _names_tasks(page, heading))
+    return isinstance(last, Term) and last.lexicon == "statuses" and last.end == heading.end
+
+
+def _names_what_stands(page: Page, heading: Line) -> bool:
+    """（一）农房改造进展顺利。全县计划改造1200户…: a heading that is a sentence of a project and how it stands.
+
+    （一）总体进展顺利 and （二）各项工作有序推进 name none.
+    """
+    last = page.mentions.within(heading.start, heading.end)[-1]
+    named = last.start - heading.start >= _SHORTEST_NAME and page.folded.startswith("。", heading.end)
+    general = page.folded.endswith(("工作", "任务", "项目", "情况", "指标"), heading.start, last.start)
+    return named and not general and _ends_with_status(page, heading)
 
 
 def _names_tasks(page: Page, heading: Line) -> bool:

@@ -23,6 +23,8 @@ _OTHERS = {
 }
 _COUNTED = COUNT_UNITS | {"所", "家", "座", "处", "条", "户", "部", "套", "栋", "台", "公里"}
 _LONGEST_PREDICATE = 10
+_SHORTEST_HEADING = 4
+_HEADING_REACH = 24
 _FIRST = ("", "首批", "其中")
 
 
@@ -84,11 +86,20 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         noun = None
     for one in _subjects(reading, ledger, noun):
         row = open_row(ledger, one, reading.figure) or begun_row(ledger, one, reading) or _new_row(reading, ledger, one)
+        done = ledger.page.printed(*one) if one else ""
+        if one and row.target and row.noun and done not in row.name and _is_headed(ledger.page, one, row.noun[0]):
+            row.name = done
         row.actual = reading.figure
         row.asserted = asserts(reading)
         row.sentence = ledger.stamp
         row.verb = verb_of(ledger.page, reading)
         row.place = ledger.local or row.place or ledger.home
+
+
+def _is_headed(page: Page, noun: Span, start: int) -> bool:
+    """一是劝返复学成效明显。应劝返辍学学生84名，已劝返复学76名: whether the sentence before names what was done."""
+    name = page.folded[slice(*noun)]
+    return len(name) >= _SHORTEST_HEADING and page.folded.find(name, max(0, start - _HEADING_REACH), start) >= 0
 
 
 def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span | None]:

@@ -21,7 +21,8 @@ def is_owed(setting: Setting, done: Term) -> bool:
 
 
 def is_owed_first(setting: Setting) -> bool:
-    """Whether a clause says what ought to be done, and the figure is its first: 应注销拖拉机57辆."""
+    """Whether a clause says what ought to be done, and the figure is its first: (全县)应注销拖拉机57辆."""
     clause = setting.clause
-    owed = setting.printed(clause.start, clause.start + 2).strip()[:1] in _OUGHT
+    start = next((place.end for place in clause.places if place.start == clause.start), clause.start)
+    owed = setting.printed(start, start + 2).strip()[:1] in _OUGHT
     return owed and clause.figures[0] is setting.figure
