@@ -83,7 +83,8 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
             return None
         status, start = negated(terms, term)
     else:
-        finished = says_finished(page, clause, term, count) and not is_planned(terms, term)
+        denied = any(t.kind == "negation" and t.end == term.start for t in terms)  # 未办结的35件
+        finished = not denied and says_finished(page, clause, term, count) and not is_planned(terms, term)
         under_way = among_others and page.folded[term.start : term.end] == "在建"
         under_way = under_way or _has_begun(page, clause, term, count)
         status, start = (Status.COMPLETED if finished else Status.ON_TRACK if under_way else None), term.start

@@ -1,6 +1,7 @@
 """Amounts: targets, what has been done, and figures that are a row of their own."""
 
 from bulletin_parser.extract.counts import COUNT_UNITS
+from bulletin_parser.extract.denied import enter_denied
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before, trimmed
 from bulletin_parser.extract.page import Page
@@ -80,6 +81,8 @@ def _repeats(row: Row, figure: Figure, ledger: Ledger) -> bool:
 
 def enter_actual(reading: Reading, ledger: Ledger) -> None:
     """Enters what has been done (已完成78个): in the row whose target waits for it, or in a row of its own."""
+    if enter_denied(reading, ledger):
+        return
     noun = noun_of(ledger.page, reading)
     waiting = any(r.target and r.actual is None for r in ledger.recent)
     if noun and waiting and is_verb_only(ledger.page, noun):

@@ -1,5 +1,6 @@
 """Percentages: completion rates, rates of a step, outcomes, changes, and their shares by place."""
 
+from bulletin_parser.extract.denied import is_denied
 from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import Span, noun_before, trimmed
 from bulletin_parser.extract.readings import Reading, Role
@@ -36,6 +37,8 @@ def names_step(reading: Reading, ledger: Ledger) -> bool:
 def _is_of_step(row: Row, step: str, ledger: Ledger) -> bool:
     """Whether a row is of the step that a rate names: by its verb, its name, or the words right before its figure
     (检验率 behind 已检验119台 or 已检119台)."""
+    if is_denied(row):
+        return False
     if step in (row.verb, row.name[-2:], row.name[:2]):
         return True
     before = ledger.page.folded[row.actual.start - 6 : row.actual.start] if row.actual is not None else ""
@@ -96,7 +99,10 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
     of_step = (
         r
         for r in reversed(ledger.recent)
-        if r.name.startswith(step) or r.name.endswith(step) or _is_of_step(r, step, ledger) or _is_planned(r, step)
+        if r.name.startswith(step)
+        or (r.name.endswith(step) and not is_denied(r))
+        or _is_of_step(r, step, ledger)
+        or _is_planned(r, step)
     )
     row = next((r for r in of_step if "rate" not in r.rates and r.place == ledger.place), None)
     ledger.listing = (page.printed(term.start, term.end), Role.STEP_RATE)

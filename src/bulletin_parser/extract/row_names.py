@@ -103,9 +103,22 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
         name = ledger.title  # 一般公共预算收入：完成7.92亿元
     if name and not (ledger.local and figure and noun is None):
         return name
-    base = next((r for r in ledger.recent if not r.own and (figure is None or r.unit == figure.unit)), None)
+    base = _just_counted(ledger, figure)
+    base = base or next((r for r in ledger.recent if not r.own and (figure is None or r.unit == figure.unit)), None)
     base = base or _divided(ledger, figure)
     return base.name if base else (name or ledger.title)
+
+
+def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
+    """受理诉求5820件。逾期工单42件，其中港南区16件、覃塘区11件: what was counted right before 其中 and the places."""
+    last = ledger.rows[-1] if ledger.rows else None
+    if figure is None or ledger.local is None or last is None or last.actual is None or last.unit != figure.unit:
+        return None
+    if last.sentence != ledger.stamp:
+        return None
+    listed = ledger.page.folded.startswith("、", last.actual.end)
+    among = ledger.page.folded.startswith(("，其中", "（其中", "；其中"), last.actual.end)
+    return last if among or (listed and last.place is not None) else None
 
 
 def _divided(ledger: Ledger, figure: Figure | None) -> Row | None:
