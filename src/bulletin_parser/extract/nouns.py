@@ -1,7 +1,7 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
 from bulletin_parser.extract.page import Page
-from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
+from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 
 # Words that go with a figure but are no part of what it measures.
 _LEADING = frozenset(
@@ -42,6 +42,8 @@ def noun_before(page: Page, start: int, end: int) -> Span | None:
 
 def _noun_before(page: Page, start: int, end: int) -> Span | None:
     mentions = [m for m in page.mentions.within(start, end) if m.end <= end]
+    labels = (m.end for m in mentions if isinstance(m, Name) and m.role == "outline_label")
+    start = max(labels, default=start)  # 群众诉求 1.物业服务类2210件
     start = without_each(page, start, end)
     start = _skip_leading(page, mentions, start, end)
     end = _skip_trailing(page, mentions, start, end)

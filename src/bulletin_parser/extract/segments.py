@@ -173,8 +173,8 @@ def _anew(page: Page, mention: Mention) -> int:
 
 
 def _begins_predicate(page: Page, mention: Mention) -> bool:
-    if not isinstance(mention, Term):
-        return isinstance(mention, Figure | Time)
+    if not isinstance(mention, Term):  # 群众诉求 | 1.物业服务类2210件
+        return isinstance(mention, Figure | Time) or (isinstance(mention, Name) and mention.role == "outline_label")
     if mention.lexicon == "statuses":
         return True
     if mention.kind == "action" and page.folded.endswith(_WHOLE, mention.start - 2, mention.start):

@@ -1,0 +1,26 @@
+"""Figures behind numbers in the middle of a line: 群众诉求 1.物业服务类2210件；2.劳动纠纷类1864件."""
+
+import pytest
+
+from .reports import bulletin, rows
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "群众诉求 1.停车管理类310件，主要反映占道；2.供热供气类264件；3.油烟扰民类97件。",
+        "群众诉求主要有：1、停车管理类310件；2、供热供气类264件；3、油烟扰民类97件。",
+    ],
+)
+def test_numbers_in_a_line_count_nothing(line: str) -> None:
+    (found,) = bulletin(line).projects
+    assert rows(found) == ["停车管理类: 完成310件", "供热供气类: 完成264件", "油烟扰民类: 完成97件"]
+
+
+def test_offices_of_the_city_go_on_with_the_measure_of_the_list_before() -> None:
+    found = bulletin(
+        "县市区工单办理量排在前两位的是：吉首市（5216件）、凤凰县（4873件）；"
+        "州直单位排在前两位的是：州公安局（1128件）、州住建局（976件）。"
+    )
+    names = {row.name for each in found.projects for row in each.indicators}
+    assert names == {"工单办理量", "州公安局工单办理量", "州住建局工单办理量"}
