@@ -1,0 +1,16 @@
+"""Sizes that are part of what a thing is called, and what is owed of it: 应淘汰35蒸吨燃煤锅炉12台."""
+
+import pytest
+
+from .reports import project, rows
+
+
+@pytest.mark.parametrize("thing", ["4.3米焦炉", "35蒸吨燃煤锅炉", "10蒸吨以下燃煤锅炉"])
+def test_a_size_is_part_of_the_name(thing: str) -> None:
+    (row,) = rows(project(f"应淘汰{thing}12座，已淘汰7座。", "落后设备整治"))
+    assert row.split(": ")[1] == "目标12座 完成7座"
+
+
+def test_a_step_that_is_owed_waits_for_it() -> None:
+    found = rows(project("应新开工项目34个，实际开工29个，开工率85.3%。", "产业项目"))
+    assert found == ["开工: 目标34个 完成29个 85.3%"]
