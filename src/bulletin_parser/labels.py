@@ -12,6 +12,8 @@ LONGEST_HEADING = 40
 _LONGEST_TITLE = 60
 _LONGEST_FIELD = 8  # characters of the label of a field
 _LEAST_PARAGRAPHS = 3
+_BY_NOW = ("目前", "截至", "该项目", "该工程", "现已")
+_LONGEST_CATEGORY = 20  # characters of a line between them that names a kind
 _SHORTEST_NAME = 4
 _ABOUT = "关于"
 _WORKS = ("项目", "工程", "行动", "计划", "任务", "工作", "建设", "改造", "提升", "治理", "整治")
@@ -150,6 +152,8 @@ def _named_paragraphs(
         if line and _opens_with_name(text, line, grammar):
             run.append(i)
             continue
+        if line and run and line.end - line.start <= _LONGEST_CATEGORY and text[line.end - 1] not in "。；：":
+            continue  # 02  护苗助老贴心工程
         announced = bool(run and run[0]) and text[lines[run[0] - 1].end - 1] in "：:"
         if len(run) >= _LEAST_PARAGRAPHS - announced:
             yield from run
@@ -161,7 +165,8 @@ def _opens_with_name(text: str, line: Line, grammar: Grammar) -> bool:
     if not _SHORTEST_NAME <= stop - line.start <= LONGEST_HEADING:
         return False
     name, rest = text[line.start : stop], text[stop + 1 : line.end]
-    if any(mark in name for mark in "，：；%") or not any(map(str.isdecimal, rest)):
+    reports = rest.startswith(_BY_NOW) or any(map(str.isdecimal, rest))
+    if any(mark in name for mark in "，：；%") or not reports:
         return False
     if name.endswith(grammar.of_kind("asserting", "orders")):
         return False

@@ -1,0 +1,28 @@
+"""Paragraphs that say first what is to be done, then what has been, under lines that only name a kind."""
+
+from bulletin_parser import parse_text
+
+TEXT = """宝坻区2024年民心工程三季度进展情况
+01  稳岗就业暖心工程
+城镇新增就业1.1万人。目前，实现城镇新增就业9168人，完成全年任务的83.3%。
+02  护苗助老贴心工程
+培训养老护理员150人。目前，已培训养老护理员186人。
+农村困难群众危房改造43户。该项目已完成。
+03  交通便民畅行工程
+维修改造乡村公路70公里。目前完成31.5公里，占年度计划的45%。
+"""
+
+
+def test_targets_and_what_has_been_done_of_them() -> None:
+    projects = parse_text(TEXT).projects
+    told = [
+        f"{r.name} {r.target and r.target.value} {r.actual and r.actual.value} {p.status}"
+        for p in projects
+        for r in p.indicators
+    ]
+    assert told == [
+        "城镇新增就业 11000 9168 None",
+        "培训养老护理员 150 186 None",
+        "农村困难群众危房改造 43 None completed",
+        "维修改造乡村公路 70 31.5 None",
+    ]
