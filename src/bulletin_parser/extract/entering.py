@@ -1,11 +1,10 @@
 """Amounts: targets, what has been done, and figures that are a row of their own."""
 
-from collections.abc import Sequence
-
 from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.denied import enter_denied
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before, trimmed
+from bulletin_parser.extract.owing import owed_step
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rating import enter_local_percent, names_step
 from bulletin_parser.extract.readings import Reading, Role
@@ -28,7 +27,6 @@ _COUNTED = COUNT_UNITS | {"所", "家", "座", "处", "条", "户", "部", "套"
 _LONGEST_PREDICATE = 10
 _SHORTEST_HEADING = 4
 _HEADING_REACH = 24
-_LONGEST_OWED = 10  # characters of 应新开工项目 before its figure
 _FIRST = ("", "首批", "其中")
 
 
@@ -282,17 +280,10 @@ def _planned_step(reading: Reading, ledger: Ledger, term: Term) -> Row | None:
     page = ledger.page
     steps = page.grammar.of_kind("statement_words", "begun_step")
     begun = page.folded.endswith(steps, term.start, term.end) and row.unit == reading.figure.unit
-    if begun and (owed := _owed_step(page, row.target, steps)) is not None:
+    if begun and (owed := owed_step(page, row.target, steps)) is not None:
         row.name = owed
         return row
     return row if begun and any(step in row.name for step in steps) else None
-
-
-def _owed_step(page: Page, target: Figure, steps: Sequence[str]) -> str | None:
-    """开工 of 应开工项目34个，实际开工29个: the step that a target's own words say is owed."""
-    owed = page.folded.rfind("应", max(0, target.start - _LONGEST_OWED), target.start)
-    said = page.folded[owed + 1 : target.start] if owed >= 0 else ""
-    return next((step for step in steps if step in said), None)
 
 
 def enter_other(reading: Reading, ledger: Ledger) -> None:

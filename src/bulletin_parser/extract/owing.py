@@ -1,9 +1,13 @@
 """What ought to be done, by the words for who owes it: 应完成12处, 省下达我市建设任务162万亩."""
 
+from collections.abc import Sequence
+
+from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.readings import Setting
-from bulletin_parser.mentions.model import Term
+from bulletin_parser.mentions.model import Figure, Term
 
 _OUGHT = tuple("应需拟")
+_LONGEST_OWED = 10  # characters of 应新开工项目 before its figure
 
 
 def is_assigned(setting: Setting) -> bool:
@@ -26,3 +30,10 @@ def is_owed_first(setting: Setting) -> bool:
     start = next((place.end for place in clause.places if place.start == clause.start), clause.start)
     owed = setting.printed(start, start + 2).strip()[:1] in _OUGHT
     return owed and clause.figures[0] is setting.figure
+
+
+def owed_step(page: Page, target: Figure, steps: Sequence[str]) -> str | None:
+    """开工 of 应开工项目34个，实际开工29个: the step that a target's own words say is owed."""
+    owed = page.folded.rfind("应", max(0, target.start - _LONGEST_OWED), target.start)
+    said = page.folded[owed + 1 : target.start] if owed >= 0 else ""
+    return next((step for step in steps if step in said), None)
