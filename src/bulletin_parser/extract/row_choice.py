@@ -11,6 +11,9 @@ from bulletin_parser.records import Bound
 _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
 _SHORTEST_NAME = 5
 _NEAR = 12
+_OF_COMPLETION = "完成率"
+_SHORTEST_STEP = 2
+_OF_ALL = frozenset({"整体", "总体", "目标", "任务", "工作", "计划", "年度", "项目", "目标任务", "投资"})
 _SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
 
 
@@ -119,6 +122,10 @@ def same_measure(one: str | None, other: str | None) -> bool:
 def rate_row(ledger: Ledger, reading: Reading) -> Row:
     """The row that a rate of completion belongs to (完成率94.7%); a new one where none of its place lacks a rate."""
     page = ledger.page
+    own = _rate_of_places(ledger, reading)
+    if own:
+        ledger.add(Row(own, None, ledger.place))
+        return ledger.rows[-1]
     stop = reading.term.start if reading.term else reading.figure.start
     noun = noun_before(page, reading.left, stop)
     aside = page.folded.endswith("）", 0, reading.clause.start - 1)
@@ -132,6 +139,21 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
     row = Row(name, base.noun if base else noun, ledger.place)
     ledger.add(row)
     return row
+
+
+def _rate_of_places(ledger: Ledger, reading: Reading) -> str | None:
+    """整改完成率 of 东湖区、西城区快于全市平均水平，整改完成率分别为97.6%、96.5%: what places share out and says itself
+    what it is of; what follows (南山县、北山县分别为88.2%、84.4%) goes on with it."""
+    term, last = reading.term, ledger.rows[-1] if ledger.rows else None
+    if ledger.local is None or not ledger.pending:
+        return None
+    if term is None or term.kind != "rate":
+        goes_on = last is not None and last.place and last.name.endswith(_OF_COMPLETION) and not last.actual
+        return last.name if last is not None and goes_on else None
+    printed = ledger.page.printed(term.start, term.end)
+    step = printed.removesuffix(_OF_COMPLETION)
+    names = step != printed and len(step) >= _SHORTEST_STEP and step not in _OF_ALL
+    return printed if names else None
 
 
 def _is_another(ledger: Ledger, reading: Reading, noun: Span) -> bool:
