@@ -244,7 +244,7 @@ def _rows(sheet: _Sheet, table_row: _TableRow, title: str, place: Span | None) -
         noun, unit = None, None
     own = "投资" if asked and sheet.in_money else page.printed(*noun) if noun else title
     for i, measure in enumerate(sheet.measures):
-        named = measure.name and (noun is None or i > 0 or measure.name.endswith("投资"))
+        named = measure.name and (noun is None or i > 0 or measure.name.endswith(("投资", "项目数量")))
         name = office + (measure.name if named else own)
         row = Row(name, None if named or office else noun, where, own=measure.step)
         if sole is not None and i == 0 and not named:
