@@ -404,8 +404,19 @@ def test_unspoilt_texts_are_queried_only_where_a_reader_would(path: Path) -> Non
         "新建口袋公园30个，建成22个，在建6个，南湖县2个未开工。总体进展顺利。",  # how many there are in one place
         "推广绿色种植32万亩，完成23.4万亩，完成率73.1%，欠序时进度6.9个百分点。",  # a schedule of its own
         "改造管网95公里，已完成71公里，完成投资3460万元，占计划投资的72.5%。",  # the rate is of the money
+        "每千人口托位数达到3.6个，其中新增托位6500个。",  # a number of each thousand is no whole of them
+        "二期至今尚未开工，主要原因是征收签约率低，目前为62.3%。",  # the rate is the reason
     ],
 )
 def test_what_a_careful_reader_would_not_query(account: str) -> None:
     text = f"关于2023年1-6月庆丰市民生实事进展情况的通报\n一、城乡建设\n1、城乡建设工程：{account}\n"
+    assert [found.message for found in parse_text(text).findings if found.severity != Severity.INFO] == []
+
+
+def test_totals_of_what_different_ones_found_do_not_disagree() -> None:
+    text = (
+        "关于2023年1-6月庆丰市整改任务进展情况的通报\n"
+        "中央督察反馈意见涉及我市整改任务46项，已完成31项，正在推进15项。"
+        "自治区督察反馈意见涉及我市整改任务58项，已完成44项，正在推进14项。\n"
+    )
     assert [found.message for found in parse_text(text).findings if found.severity != Severity.INFO] == []

@@ -145,7 +145,8 @@ def part_exceeds(case: Case) -> Iterator[Finding]:
         at = max(at, number.span.end)
         if number.unit and number.unit != "%" and number.value:
             whole = largest.get(number.unit)
-            more = whole and whole.value and number.value > whole.value * _MORE
+            counted = whole and whole.value and whole.value % 1 == 0  # 每千人口托位数达到3.6个，其中新增托位6500个
+            more = counted and whole and whole.value and number.value > whole.value * _MORE
             if is_part and whole and more and not between.endswith(_IN_ALL):
                 told = f"其中的{_words(number)}超过前面的{_words(whole)}"
                 yield finding("part_exceeds", Severity.WARNING, told, whole.span, number.span)

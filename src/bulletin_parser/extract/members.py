@@ -32,7 +32,8 @@ def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) 
     joined: list[Piece] = []
     for piece, mark in pieces:
         loose = mark in "，," and enumerated and _letters(page.folded[piece.start : piece.end]) not in titles
-        if joined and (loose or _cannot_begin(page, piece)):
+        anew = page.form("ordinal_lead").match(page.folded, *piece) is not None  # A、B，市政府民生实事中的C、D
+        if joined and not anew and (loose or _cannot_begin(page, piece)):
             joined[-1] = Piece(joined[-1].start, piece.end)
         else:
             joined.append(piece)
