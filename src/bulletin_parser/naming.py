@@ -22,6 +22,7 @@ _CARRY_OUT = frozenset({"carry_out"})
 _DONE = frozenset({"carry_out", "work"})
 _AIM = frozenset({"aim"})
 _CLAUSE_ENDS = "；。：,;"
+_EDGE = " 、，"  # what is left of a name at a figure that was taken out of it
 _MARKS = "“”（）〔〕《》〈〉·-/ "
 
 
@@ -56,7 +57,7 @@ def short_names(titles: Sequence[str], grammar: Grammar) -> list[str]:
     distinct = list(dict.fromkeys(titles))
     bare = _bare(distinct, grammar)
     names = {
-        title: words.name(text).strip() or fold(title).strip() or title
+        title: words.name(text).strip(_EDGE) or fold(title).strip() or title
         for title, text in zip(distinct, bare, strict=True)
     }
     return [names[title] for title in titles]

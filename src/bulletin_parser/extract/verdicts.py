@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.parts_of_work import counts_projects, is_of_a_part, is_the_whole, names_part
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term, Time
 from bulletin_parser.records import Status
@@ -18,8 +19,6 @@ FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
 
 
 _ALL = 100
-_LONGEST_KIND = 8  # 3个联片改造示范项目
-_COUNTS = frozenset({"个", "项", "件"})
 BEGUN = frozenset({"开工", "开工建设", "开复工", "复工", "在建", "动工", "启动"})
 """Words that say of a thing that work on it has begun."""
 
@@ -71,7 +70,7 @@ def _is_done_in_part(page: Page, parts: list[Clause], verdict: Verdict, title: s
     if at == len(parts) or parts[at].opener not in _GOES_ON or parts[at].figures:
         return False
     noun = noun_before(page, parts[at].start, verdict.start)
-    if noun is None or _is_the_whole(page, page.folded[slice(*noun)], title):
+    if noun is None or is_the_whole(page, page.folded[slice(*noun)], title):
         return False
     return any(_is_yet_to_be(page, clause) for clause in parts[at + 1 :])
 
@@ -115,11 +114,11 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
             continue
         if term.lexicon == "statuses" and is_asked(page, term):
             return _answered(page, term)
-        if term.lexicon == "statuses" and not _is_of_a_part(page, clause, term, title):
+        if term.lexicon == "statuses" and not is_of_a_part(page, clause, term, title):
             status, start = negated(terms, term)
             return Verdict(status, with_adverbs(terms, start), _with_object(terms, term.end)) if status else None
     found = _by_its_last_verb(page, clause, terms, title)
-    aside = found and clause.opener == "（" and _names_part(page, clause.start, found.start, title)
+    aside = found and clause.opener == "（" and names_part(page, clause.start, found.start, title)
     return None if aside else found  # 70%（溪滨小区已完工）
 
 
@@ -155,83 +154,6 @@ def _answered(page: Page, term: Term) -> Verdict | None:
     return Verdict(status, term.start, answer.end()) if answer and status else None
 
 
-def _is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
-    """Whether the status word speaks of a figure or of a part of the work (正在施工4.5公里, 主体工程尚未封顶).
-
-    A figure that only measures it does not count: 滞后序时进度14.6个百分点 still says behind.
-    """
-    before = [m for m in clause.figures if m.end <= term.start and not _numbers_title(page, m, title)]
-    after = [m for m in clause.figures if m.start >= term.end]
-    if after:
-        if after[0].start == term.end and not after[0].is_points and not after[0].is_percent:
-            return True  # 正在施工4.5公里
-        between = page.folded[term.end : after[0].start].strip()
-        said = page.grammar.kind("statement_words", page.folded[term.start : term.end])
-        says_which = said == "attributive"
-        if said == "overdue" and between.isalpha() and not after[0].is_percent:
-            return True  # 逾期未办结124件
-        return term.kind == "completed" and (between == "" or (says_which and between.isalpha()))
-    measured = [f for f in before if not _counts_projects(page, clause, f)]
-    aside = clause.opener == "（" or (clause.opener in _GOES_ON and _is_weak(page, term))
-    if aside and len(measured) == len(before) and _names_part(page, clause.start, term.start, title):
-        return True
-    if term.kind == "not_started" and clause.opener not in _GOES_ON:
-        return False  # 农村公路“单改双”5.6公里未启动
-    return bool(measured) and not measured[-1].is_percent and term.kind != "completed"
-
-
-def _numbers_title(page: Page, figure: Figure, title: str) -> bool:
-    """6个老旧小区改造正在施工中: the figure says how many the title's things are."""
-    return bool(title) and page.folded.startswith(title, figure.end)
-
-
-def _is_weak(page: Page, term: Term) -> bool:
-    """Words that say what is being done rather than how the whole stands: 尚未开工, 正在施工, 施工中."""
-    text = page.folded[term.start : term.end]
-    return term.kind == "not_started" or text.startswith(("正在", "还在", "仍在")) or text.endswith("中")
-
-
-def _names_part(page: Page, start: int, end: int, title: str) -> bool:
-    """主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工, （东渡镇幼儿园进度滞后）: the noun is a part of the whole."""
-    noun = noun_before(page, start, end)
-    if noun is None:
-        return False
-    name = page.folded[slice(*noun)].partition("、")[0]
-    placed = any(f"{name}{ending}" in title for ending in page.grammar.of_kind("statement_words", "town"))
-    return placed or not _is_the_whole(page, page.folded[slice(*noun)], title)
-
-
-def _is_the_whole(page: Page, noun: str, title: str) -> bool:
-    """改造工程尚未启动 says of 无障碍改造 that it has not begun; 主体工程尚未封顶 is of a part."""
-    if noun.startswith(("因", "受", "由于")):
-        return True  # 因能评批复未到位迟迟未开工: a reason, no part
-    bare = noun.removesuffix("工程").removesuffix("工作").removesuffix("项目").removesuffix("任务")
-    whole = page.grammar.kind("project_tails", bare) is not None
-    return not bare or whole or bool(title and set(bare) <= set(title))
-
-
-def _counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
-    """两个项目, 21个项目, 4个市: the figure counts what the status is said of."""
-    if figure.unit and page.grammar.kind("units", figure.unit) == "places":
-        return True
-    if any(place.end == figure.start for place in clause.places) or page.folded.endswith("各有", 0, figure.start):
-        return True  # 定西市、陇南市2个推进缓慢, 泰兴市、姜堰区各有1所进度滞后
-    if page.folded.startswith(("均", "都", "全部"), figure.end):
-        return True  # 用地手续未批，5座均未启动
-    if figure.unit in ("项", "件", "宗") and any(
-        m.lexicon == "statuses" and m.start == figure.end for m in clause.terms
-    ):
-        return True  # 6项进展较快
-    names = 1 + sum(page.folded.count(mark, clause.start, figure.start) for mark in "、和")
-    if names > 1 and figure.value == names and figure.unit in ("个", "项", "件", "处", "条", "座", "家", "所"):
-        return True  # 老城隧道、滨江大桥2处省挂牌隐患整改滞后
-    listed = page.folded[figure.start - 1] == "等"
-    nouns = [m for m in clause.terms if m.lexicon == "groups" and m.start >= figure.end and figure.unit in _COUNTS]
-    kinds = (page.folded[figure.end : noun.start] for noun in nouns)
-    of_a_kind = any(kind.isalpha() and len(kind) <= _LONGEST_KIND for kind in kinds)
-    return listed or of_a_kind or any(m.lexicon == "groups" and m.start == figure.end for m in clause.terms)
-
-
 def negated(terms: list[Term], term: Term) -> tuple[Status | None, int]:
     """The status a word gives and where its words begin, 仍未 before it counted: 仍未达序时进度 is behind."""
     for negation in terms:
@@ -261,7 +183,7 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str 
     if page.folded[last.end : clause.end].strip("了。 "):
         return None
     early = [f for f in clause.figures if page.folded.startswith("提前", f.start - 2)]
-    if not all(f in early or _counts_projects(page, clause, f) or _counts_all(page, f, last) for f in clause.figures):
+    if not all(f in early or counts_projects(page, clause, f) or _counts_all(page, f, last) for f in clause.figures):
         return None
     verb = last
     if last.kind == "target" and len(terms) > 1:
@@ -284,7 +206,7 @@ def _is_a_part(page: Page, clause: Clause, start: int, title: str) -> bool:
     noun = noun_before(page, clause.start, start)
     if noun is None or not title or clause.figures or page.form("part_of_works").search(page.folded, *noun) is None:
         return False
-    return not _is_the_whole(page, page.folded[slice(*noun)], title)
+    return not is_the_whole(page, page.folded[slice(*noun)], title)
 
 
 def _before_date(page: Page, clause: Clause, start: int) -> int:

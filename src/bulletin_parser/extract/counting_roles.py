@@ -1,0 +1,73 @@
+"""Amounts that only count what is told of: 33项民生工程总体进展顺利, 实施民生实事21件, A、B3个项目."""
+
+from bulletin_parser.extract.counts import COUNT_UNITS
+from bulletin_parser.extract.members import split_members
+from bulletin_parser.extract.readings import Setting
+from bulletin_parser.mentions.model import Term
+
+_FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
+_POINTING = ("这", "该", "此", "以上", "上述")
+
+
+def only_counts(setting: Setting) -> bool:
+    """Whether a figure says how many there are of the programme, of what was told of before, or of names listed."""
+    return _counts_programme(setting) or _counts_told(setting) or _counts_listed(setting)
+
+
+def _counts_programme(setting: Setting) -> bool:
+    """33项民生工程总体进展顺利, 扎实推进33项民生工程, 实施民生实事21件: how many there are of what the statement is
+    about."""
+    figure, page = setting.figure, setting.page
+    if _sorts_programme(setting):
+        return True
+    if figure.unit not in ("项", "件") or any(
+        f is not figure and f.unit == figure.unit for f in setting.clause.figures
+    ):
+        return False
+    if any(t.lexicon == "groups" and t.end == figure.start and _is_programme(setting, t) for t in setting.before):
+        return True  # 实施省级民生实事21件、市级民生实事13件
+    noun = next((t for t in setting.after if t.lexicon == "groups" and t.start - figure.end <= 4), None)
+    if noun is None:
+        return False
+    words = page.grammar.of_kind("statement_words", "programme")
+    programme = any(word in page.folded[figure.end : noun.end] for word in words)
+    furthers = page.grammar.of_kind("statement_words", "furthers")
+    opening = not setting.before or page.folded.endswith(furthers, setting.clause.start, figure.start)
+    worked_on = any(t.kind in _FINISHED for t in setting.before)
+    owned = setting.printed(figure.start - 1, figure.start) == "的"  # 宿松县组织实施的33项民生工程，累计拨付资金…
+    opening = opening or owned or (noun.start == figure.end and not worked_on)
+    return any(t.lexicon == "statuses" for t in setting.after) or (programme and opening)
+
+
+def _sorts_programme(setting: Setting) -> bool:
+    """民生实事10大类22个项目: how many kinds and how many of them there are, behind the programme's name."""
+    figure, kind = setting.figure, setting.page.grammar.kind
+    before = next((f for f in setting.clause.figures if f.end == figure.start), None)
+    first = before or figure
+    named = (t for t in setting.clause.terms if t.lexicon == "groups" and t.end == first.start)
+    sorts = kind("units", first.unit or "") == "sorts" and any(f.start == first.end for f in setting.clause.figures)
+    return sorts and any(_is_programme(setting, term) for term in named)
+
+
+def _is_programme(setting: Setting, term: Term) -> bool:
+    return any(word in setting.printed(term.start, term.end) for word in ("民生", "实事"))
+
+
+def _counts_told(setting: Setting) -> bool:
+    """四项均已达到省定验收标准, 这5项预计10月完成: how many of the things told of before stand so."""
+    figure = setting.figure
+    if figure.unit not in ("项", "件", "个", None):
+        return False
+    pointed = setting.printed(figure.start - 2, figure.start).endswith(_POINTING)
+    begins = figure.start == setting.clause.start
+    return pointed or (begins and setting.printed(figure.end, figure.end + 1) in ("均", "都"))
+
+
+def _counts_listed(setting: Setting) -> bool:
+    """棚户区改造、社区食堂、公共充电桩三项任务列入年度计划: as many as the names before them."""
+    figure, clause, page = setting.figure, setting.clause, setting.page
+    tasks = (*page.grammar.of_kind("statement_words", "programme"), "工作", "工程", "重点", "综合")
+    named = page.folded.find("、", clause.start, figure.start) > 0 and page.folded.startswith(tasks, figure.end)
+    if not named or figure.unit not in COUNT_UNITS or setting.last("adverb", "each", "target"):
+        return False
+    return len(split_members(page, clause.start, figure.start)) == figure.value
