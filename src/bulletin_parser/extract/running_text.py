@@ -21,21 +21,38 @@ from bulletin_parser.extract.status_groups import line_topics, status_group
 from bulletin_parser.extract.status_lists import led_topics, read_listed
 from bulletin_parser.extract.summaries import read_counts
 from bulletin_parser.extract.told import Body
-from bulletin_parser.extract.topics import Topic, statement_item
+from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.mentions.model import Place, Term
 
 
 def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     """Reads a block into ``body``; ``titles`` are those of the bulletin's items."""
-    claims: list[Piece] = []
     if block.title and (_names_place(page, block.title) or heads_as_office(page, block.title, block.end)):
         block = block._replace(title=None)  # （一）楚雄市 names no project
     counts = _with_group(page, block, _read_counts(page, block, titles))
     opened = opened_paragraphs(page, block, counts)
     counts += [one.told for one in opened if all(one.told is not count for count in counts)]
+    _take_counts(page, counts, block, body)
+    claims = [claim for count in counts for claim in count.claims]
+    parent = parent_title(block, body.accounts) or broken_down(page, block, body.accounts)
+    reading = read_statements(page, block, claims, parent or body.programme or body.whole, body.whole)
+    read = reading.topics or reading.counts or reading.lists or any(claim.start >= block.start for claim in claims)
+    if not read and _opens_group(page, block, body):
+        reading.topics += line_topics(page, block)
+    _give_leads(page, reading.topics)
+    for topic in reading.topics:
+        _take_topic(page, topic, block, body)
+    give_status(page, opened, body.accounts)
+    _take_rest(page, reading, block, body)
+    if block.section:
+        alone = None if read else _bare_name(page, block)
+        body.names += [(block.section, name) for name in (*reading.names, *([alone] if alone else []))]
+
+
+def _take_counts(page: Page, counts: Sequence[Count], block: Block, body: Body) -> None:
+    """Takes counting statements, with the accounts and agencies that come with their names."""
     for count in counts:
         body.counts.append(count)
-        claims += count.claims
         for state in count.states:
             _take_breakdown(page, state, block, body)
             if state.account:
@@ -46,28 +63,19 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
             mere = page.grammar.kind("project_tails", page.folded[slice(*count.group)]) is not None  # 22个项目中，…
             # 全市40个重点项目中，…: what the statements without a subject are about
             body.programme = body.whole if mere and body.whole else count.group
-    parent = parent_title(block, body.accounts) or broken_down(page, block, body.accounts)
-    reading = read_statements(page, block, claims, parent or body.programme or body.whole, body.whole)
-    read = reading.topics or reading.counts or reading.lists or any(claim.start >= block.start for claim in claims)
-    if not read and _opens_group(page, block, body):
-        reading.topics += line_topics(page, block)
-    _give_leads(page, reading.topics)
-    for topic in reading.topics:
-        _take_topic(page, topic, block, body)
-    give_status(page, opened, body.accounts)
+
+
+def _take_rest(page: Page, reading: RunningText, block: Block, body: Body) -> None:
+    """Takes what statements say beside their topics: lists of a measure, names with a status, what tells nothing."""
     if reading.lists:
         take_lists(page, body.programme or body.whole or reading.lists[0].span, reading.lists, body)
     body.counts += reading.counts
-    body.led += [
-        topic for count in reading.counts for s in count.states for topic in led_topics(page, s, block.section)
-    ]
+    states = [state for count in reading.counts for state in count.states]
+    body.led += [topic for state in states for topic in led_topics(page, state, block.section)]
     for aside in reading.asides:
         topic = Topic(statement_item(aside, *aside, block.section), [aside])
         body.untold.append(read_topic(page, topic).ledger)
     body.asides += reading.asides
-    if block.section:
-        alone = None if read else _bare_name(page, block)
-        body.names += [(block.section, name) for name in (*reading.names, *([alone] if alone else []))]
 
 
 def _names_place(page: Page, title: Span) -> bool:

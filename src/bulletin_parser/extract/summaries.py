@@ -25,8 +25,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
 
     A status with a count in a heading, up to ``heading_end`` (（三）进度滞后的指标（6项）), is said of what follows.
     """
-    count = Count(None, None, start, end)
-    found = [count]
+    found = [Count(None, None, start, end)]
     listed_to = asked_to = start
     for clause in clauses(page, start, end):
         if clause.opener in "。；\n" and _asks(page, clause):
@@ -34,40 +33,61 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         if clause.end <= listed_to or clause.end <= asked_to:
             continue
         label = _group_label(clause)
-        anew = _begins_anew(page, clause, count) if count.states else _outgrows(page, clause, count)
-        if anew or (label and (count.states or count.totals)):
-            count.end = clause.start
-            count = Count(None, None, clause.start, end)
-            found.append(count)
+        if _opens_count(page, clause, found[-1], label):
+            found[-1].end = clause.start
+            found.append(Count(None, None, clause.start, end))
+        count = found[-1]
         if clause.opener in "。；\n" and _is_behind(page, clause, count, heading_end):
             count.place = None
         count.group = count.group or label
         count.totals += told_before(page, label) if label else []
         _take_place(page, clause, count)
-        if clause.opener == "（":
-            count.others += [(figure, "threshold") for figure in clause.figures if only_bounds(page, figure)]
         totals = take_totals(page, clause, count)
-        taken = _take_rest(clause, count) or _take_share(page, clause, count) + _take_others(clause, count)
-        count.others += [(figure, "total") for figure in clause.figures if not totals and _restates(figure, count)]
+        taken = _take_figures(page, clause, count, totals)
         for state in counted_states(page, clause, count):
             count.states.append(state)
-            if count.group is None and state.count:
-                noun = counted_noun(page, clause, state.count)
-                count.group = (noun.start, noun.end) if noun else None
-            taken += 1
             listed_to = take_members(page, state, clause, end, titles)
-            if count.place and any(_is_part(count.place, member) for member in state.members):
-                count.place = None  # 且末县寄宿制小学、和硕县养老服务中心2个项目至今未开工
-            state.share = state.share or _share_within(page, state)
+            _settle(page, clause, count, state)
+            taken += 1
             if state.end <= heading_end and state.count and not state.members and not state.account:
                 state.open_ended = True
         if taken or (totals and not _only_heads(page, clause, start, end)):
-            begins = (state.account.start for state in count.states if state.account)
-            shared = max((s.share.end for s in count.states if s.share), default=0)  # 达到序时39项、占比83%
-            count.claims.append(Piece(min([clause.start, *begins]), max(clause.end, listed_to, shared)))
+            count.claims.append(_claim(clause, count, listed_to))
     for count in found:
         count.states = without_repeats(count.states)
     return [count for count in found if _counts(page, count)]
+
+
+def _opens_count(page: Page, clause: Clause, count: Count, label: Span | None) -> bool:
+    """Whether a clause begins another counting statement than the one that is being read."""
+    anew = _begins_anew(page, clause, count) if count.states else _outgrows(page, clause, count)
+    return anew or (label is not None and bool(count.states or count.totals))
+
+
+def _take_figures(page: Page, clause: Clause, count: Count, totals: int) -> int:
+    """Takes the figures of a clause that count nothing in a status, and returns how many the statement tells."""
+    if clause.opener == "（":
+        count.others += [(figure, "threshold") for figure in clause.figures if only_bounds(page, figure)]
+    taken = _take_rest(clause, count) or _take_share(page, clause, count) + _take_others(clause, count)
+    count.others += [(figure, "total") for figure in clause.figures if not totals and _restates(figure, count)]
+    return taken
+
+
+def _settle(page: Page, clause: Clause, count: Count, state: State) -> None:
+    """Settles what a statement counts and where, by the state just taken, and that state's share."""
+    if count.group is None and state.count:
+        noun = counted_noun(page, clause, state.count)
+        count.group = (noun.start, noun.end) if noun else None
+    if count.place and any(_is_part(count.place, member) for member in state.members):
+        count.place = None  # 且末县寄宿制小学、和硕县养老服务中心2个项目至今未开工
+    state.share = state.share or _share_within(page, state)
+
+
+def _claim(clause: Clause, count: Count, listed_to: int) -> Piece:
+    """What of the text a clause of a counting statement takes, with accounts before it and shares behind it."""
+    begins = (state.account.start for state in count.states if state.account)
+    shared = max((s.share.end for s in count.states if s.share), default=0)  # 达到序时39项、占比83%
+    return Piece(min([clause.start, *begins]), max(clause.end, listed_to, shared))
 
 
 def _asks(page: Page, clause: Clause) -> bool:
