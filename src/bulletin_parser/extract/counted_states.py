@@ -11,6 +11,7 @@ from bulletin_parser.records import Status
 _ENDS = ("", "，", "。", "；", "：", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
 _SENTENCE = 120
 _MOST_COUNTED = 200
+_LONGEST_NEGATION = 6
 _BEFORE_PLACES = ("，", "。", "；", "：", "\n", "有", "中")
 
 
@@ -83,7 +84,7 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
             return None
         status, start = negated(terms, term)
     else:
-        denied = any(t.kind == "negation" and t.end == term.start for t in terms)  # 未办结的35件
+        denied = _is_denied(page, term)
         finished = not denied and says_finished(page, clause, term, count) and not is_planned(terms, term)
         under_way = among_others and page.folded[term.start : term.end] == "在建"
         under_way = under_way or _has_begun(page, clause, term, count)
@@ -95,6 +96,12 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
     if page.folded[end : end + 2] == "要求":
         end += 2
     return Verdict(status, with_adverbs(terms, start), end)
+
+
+def _is_denied(page: Page, term: Term) -> bool:
+    """未办结的35件: whether a negation stands right before a verb."""
+    before = page.mentions.within(max(0, term.start - _LONGEST_NEGATION), term.start)
+    return any(isinstance(m, Term) and m.kind == "negation" and m.end == term.start for m in before)
 
 
 def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:

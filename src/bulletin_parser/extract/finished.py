@@ -23,7 +23,7 @@ def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
         or _lists_behind(page, clause, term)
         or _opens_counts(page, clause, term)
         or _counts_on(page, clause, term)
-        or _counts_its_noun(clause, term)
+        or _counts_its_noun(page, clause, term)
     )
 
 
@@ -65,9 +65,10 @@ def _counts_on(page: Page, clause: Clause, term: Term) -> bool:
     )
 
 
-def _counts_its_noun(clause: Clause, term: Term) -> bool:
+def _counts_its_noun(page: Page, clause: Clause, term: Term) -> bool:
     """已完工项目（9个）: what is finished, and behind it how much of it there is."""
-    noun = next((t for t in clause.terms if t.lexicon == "groups" and t.start == term.end), None)
+    behind = page.mentions.within(term.end, term.end + 1)
+    noun = next((m for m in behind if isinstance(m, Term) and m.lexicon == "groups"), None)
     if noun is None or with_adverbs(clause.terms, term.start) == term.start:
         return False
     return any(f.unit in COUNT_UNITS and 0 <= f.start - noun.end <= 1 for f in clause.figures)
