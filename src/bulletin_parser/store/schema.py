@@ -68,6 +68,13 @@ def migrations() -> "Migrations":
     from sqlite_utils import Migrations  # noqa: PLC0415
 
     steps = Migrations("bulletin_parser")
+    _to_regions(steps)
+    _to_corrections(steps)
+    return steps
+
+
+def _to_regions(steps: "Migrations") -> None:
+    """Tables and views, words that can be searched, places and rulings."""
 
     @steps()
     def tables_and_views(database: "Database") -> None:
@@ -88,6 +95,10 @@ def migrations() -> "Migrations":
         create_tables(database)
         create_views(database)
         database.execute("UPDATE bulletins SET region_text = region, settled = 0 WHERE settled IS NULL")
+
+
+def _to_corrections(steps: "Migrations") -> None:
+    """Corrections of figures, measures of their own, corrections of heads and listed names."""
 
     @steps()
     def corrections(database: "Database") -> None:
@@ -112,8 +123,6 @@ def migrations() -> "Migrations":
             "WHEN report_id IS NULL THEN NULL WHEN linked_by <> 'person' THEN linked_by "
             "WHEN link_score = 1 THEN 'exact' WHEN link_score >= 0.95 THEN 'normalised' ELSE 'similar' END"
         )
-
-    return steps
 
 
 def migrate(database: "Database") -> None:
