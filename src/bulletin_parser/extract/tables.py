@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.captions import names_nothing, read_caption, without_unit
 from bulletin_parser.extract.columns import Column, align, is_place, read_columns
 from bulletin_parser.extract.counts import Count, State
+from bulletin_parser.extract.figure_cells import figure_of
 from bulletin_parser.extract.grids import Grid
 from bulletin_parser.extract.items import Agency, Item, agencies
 from bulletin_parser.extract.ledger import Ledger, Row
@@ -173,7 +174,8 @@ def _fill(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) 
 def _prose(sheet: _Sheet, row: _TableRow) -> dict[int, ProseCell]:
     """The cells in sentences of a row of a table of projects whose columns hold no figures alone."""
     columns = [i for measure in sheet.measures for i in measure.slots.values() if i in row.cells]
-    if "project" not in row.by_kind or any(_figure(sheet.page, row.cells[i], sheet.columns[i], None) for i in columns):
+    figures = (figure_of(sheet.page, row.cells[i], sheet.columns[i], None) for i in columns)
+    if "project" not in row.by_kind or any(figures):
         return {}
     return prose_cells(sheet.page, row.cells, sheet.columns)
 
@@ -252,7 +254,7 @@ def _rows(sheet: _Sheet, table_row: _TableRow, title: str, place: Span | None) -
             row.place = where
         for slot, index in measure.slots.items():
             cell = table_row.cells.get(index)
-            figure = _figure(page, cell, sheet.columns[index], unit) if cell else None
+            figure = figure_of(page, cell, sheet.columns[index], unit) if cell else None
             if figure is None:
                 continue
             if slot in ("target", "actual"):
@@ -274,29 +276,6 @@ def _asked(sheet: _Sheet, row: _TableRow, title: str) -> list[Row]:
     if kind not in row.by_kind or (aimed and not (kind == "task" and sheet.in_money)):
         return []
     return targets_in_words(sheet.page, row.by_kind[kind], title, money=sheet.in_money)
-
-
-def _figure(page: Page, cell: Span, column: Column, unit: str | None) -> Figure | None:
-    """The figure of a cell, in the unit of its column or its row; a target may come with the task in words."""
-    found = [m for m in page.mentions.within(*cell) if isinstance(m, Figure)]
-    remark = remark_of(page, cell)
-    whole = (cell[0], remark[0] - 1) if remark else cell
-    if not found:
-        return None
-    figure = found[0]
-    if found[0].start > cell[0] + 1 or not _fills(page, found[0], whole):
-        return figure if column.kind == "target" and len(found) == 1 and figure.unit else None
-    if figure.unit is None and column.kind in ("target", "actual"):
-        return figure._replace(unit=column.unit or unit, value=figure.value * column.multiplier)
-    if figure.unit is None and column.kind == "outcome":
-        return figure._replace(unit="%")
-    return figure
-
-
-def _fills(page: Page, figure: Figure, cell: Span) -> bool:
-    """Whether a figure is all of a cell, or all but a bracket behind it: 80%（新区实验幼儿园进度滞后）."""
-    rest = page.folded[figure.end : cell[1]]
-    return len(rest) <= 1 or (rest.startswith("（") and rest.endswith("）"))
 
 
 def _account(project: _Project, section: Section | None) -> Account:
