@@ -163,7 +163,9 @@ def _column(page: Page, cell: Span, over: Span | None) -> Column:
         head = text
     words = [word.kind for _, _, word in page.grammar.scanner("columns").find(head)]
     kind = _ranked(words) if words else ("rate" if unit == "%" else "text")
-    if unit == "%" and kind in ("target", "actual") and head.startswith("完成"):
+    if kind in ("target", "task") and head.startswith("占"):
+        kind = "rate"  # 占全年计划
+    elif unit == "%" and kind in ("target", "actual") and head.startswith("完成"):
         kind = "rate"  # 完成目标（%）
     return Column(kind, head, None if unit == "%" else unit, multiplier)
 

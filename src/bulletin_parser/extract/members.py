@@ -69,7 +69,7 @@ def _pieces(page: Page, start: int, end: int) -> Iterator[tuple[Piece, str]]:
             opener = mark
         elif mark in "、；;":
             opener = mark
-        at = i + 1
+        at = i + (page.folded[i] != "“")
 
 
 def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -78,6 +78,8 @@ def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:
     for match in page.form("name_mark").finditer(text, start, end):
         i, character = match.start(), match.group()
         if character in _CLOSING:
+            if depth == 0 and text.startswith("”“", i - 1):
+                yield i, "、"  # “甲”“乙”
             depth += text.find(_CLOSING[character], i, end) > 0
         elif character in _CLOSE:
             depth = max(0, depth - 1)
