@@ -47,7 +47,8 @@ def _units(page: Page, above: Sequence[Line]) -> list[tuple[str, int]]:
         match = page.form("caption_unit").search(page.folded, line.start, line.end)
         if match:
             units = [unit_of(page, text.strip()) for text in re.split("[、，/]", match["units"])]
-            return [(unit, multiplier) for unit, multiplier in units if unit and unit != "%"]
+            if any(unit for unit, _ in units):  # not （第4期）
+                return [(unit, multiplier) for unit, multiplier in units if unit and unit != "%"]
     return []
 
 

@@ -92,7 +92,7 @@ def read_table(page: Page, grid: Grid, section: Section | None, heading: Span | 
     caption = read_caption(page, grid)
     columns = read_columns(page, grid, caption.units)
     heading = without_unit(page, heading) if heading else None
-    titles = [span for span in (heading, caption.title) if span and not names_nothing(page, span)]
+    titles = [span for span in (caption.title, heading) if span and not names_nothing(page, span)]
     title = (titles or [whole or heading or caption.title or (grid.header[0][0], grid.header[0][1])])[0]
     counting = state_columns(page, grid, columns)
     taken = counting.taken if counting else frozenset[int]()
