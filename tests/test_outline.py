@@ -118,3 +118,25 @@ def test_what_stands_before_the_items_of_a_line_heads_them() -> None:
     assert [(s.style, s.level, bool(s.heading)) for s in found] == [
         ("lead", 1, True), ("circled", 2, True), ("circled", 2, True), ("lead", 1, True), ("lead", 1, False),
     ]  # fmt: skip
+
+
+def test_a_line_behind_items_of_a_line_each_is_of_what_the_list_is_in() -> None:
+    text = "一、甲\n1.乙好。\n2.丙好。\n3.丁好。\n分县看，戊好。\n己好。\n二、庚"
+    found = read(text).sections
+    assert [(s.style, s.level, s.parent) for s in found[3:]] == [
+        ("arabic", 2, "s1"), ("behind_list", 2, "s1"), ("part", 1, None),
+    ]  # fmt: skip
+    assert text[found[4].start : found[4].end] == "分县看，戊好。\n己好。"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.乙好。\n2.丙好。\n分县看，戊好。",  # two are no list yet
+        "1.乙好。\n丙好。\n2.丁好。\n3.戊好。\n分县看，己好。",  # one has a paragraph of its own
+        "1.乙好。\n2.丙好。\n3.丁\n好。",  # a line broken within a sentence
+        "1.乙好。\n2.丙好。\n3.丁好。\n分县看，戊好。\n4.己好。",  # the list goes on
+    ],
+)
+def test_a_line_below_an_item_is_of_that_item(text: str) -> None:
+    assert all(section.style == "arabic" for section in read(text).sections)

@@ -17,7 +17,13 @@ _LONGEST_CATEGORY = 20  # characters of a line between them that names a kind
 _SHORTEST_NAME = 4
 _ABOUT = "关于"
 _WORKS = ("项目", "工程", "行动", "计划", "任务", "工作", "建设", "改造", "提升", "治理", "整治")
+_LEAST_LINES = 3  # items of a line each, that make a list of such
+_LINE_ENDS = "。；！）"
 _LISTED = frozenset({"sub", "arabic", "bracketed", "circled", "clause", "bullet"})
+
+
+BEHIND_LIST = "behind_list"
+"""The style of the line behind a list's last item, where each item took a line: it is of what the list is in."""
 
 
 class Line(NamedTuple):
@@ -114,11 +120,29 @@ def _with_rest(
     before: Label | None = None
     for i, line in enumerate(lines):
         label = found[i]
-        if label is None and before is not None and rest.match(text, line.start, line.end):
-            found[i] = before._replace(line=line, number=None, printed="", content=line.start, headed=False)
-        elif label is not None:
+        if label is not None:
             before = label if label.style in _LISTED else None
+        elif before is not None and rest.match(text, line.start, line.end):
+            found[i] = before._replace(line=line, number=None, printed="", content=line.start, headed=False)
+        elif before is not None and _is_behind_list(text, labels, i):
+            found[i] = Label(line, BEHIND_LIST, None, "", line.start, headed=False)
+            before = None
     return found
+
+
+def _is_behind_list(text: str, labels: Sequence[Label | None], i: int) -> bool:
+    """Whether the items right before a line without label took a line each, so that it is no part of the last one."""
+    run = labels[max(0, i - _LEAST_LINES) : i]
+    last = run[-1] if run else None
+    if last is None or len(run) < _LEAST_LINES or any(label is None or label.style != last.style for label in run):
+        return False
+    if text[last.line.end - 1] not in _LINE_ENDS:
+        return False  # a line that is broken within a sentence
+    after = next((label for label in labels[i:] if label is not None), None)
+    if after is None or after.style != last.style:
+        return True
+    heads_next = labels[i + 1] is after  # 有序推进项目：⏎①…
+    return not heads_next and after.number != (last.number + 1 if last.number else None)
 
 
 def _names_remarks(text: str, line: Line, before: Line | None, grammar: Grammar) -> bool:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from bulletin_parser.enumerations import parted, with_leads
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.labels import LONGEST_HEADING, Label, Line, labels_of, lines_of
+from bulletin_parser.labels import BEHIND_LIST, LONGEST_HEADING, Label, Line, labels_of, lines_of
 
 __all__ = ["Line", "Outline", "Repair", "Section", "lines_of", "outline"]
 
@@ -121,8 +121,10 @@ def _nest(text: str, lines: Sequence[Line], labels: list[Label | None], first: i
             if sections:
                 sections[-1]["end"] = line.end
             continue
-        while stack and not _is_deeper(label, stack):
+        while stack and label.style != BEHIND_LIST and not _is_deeper(label, stack):
             stack.pop()
+        if stack and label.style == BEHIND_LIST:
+            stack.pop()  # the list's last item
         section = _open(text, label, stack[-1] if stack else None, len(sections))
         sections.append(section)
         stack.append(section)
