@@ -420,3 +420,11 @@ def test_totals_of_what_different_ones_found_do_not_disagree() -> None:
         "自治区督察反馈意见涉及我市整改任务58项，已完成44项，正在推进14项。\n"
     )
     assert [found.message for found in parse_text(text).findings if found.severity != Severity.INFO] == []
+
+
+def test_the_rate_of_a_step_is_not_of_an_aim_printed_behind_it() -> None:
+    head = "2022年1-5月赤水市民生实事进展情况的通报\n"
+    told = "7、保障性安居工程。进展情况：棚户区改造开工420户，开工率53.8%；农村危房改造任务{}户，竣工387户。\n"
+    assert parse_text(head + told.format(1050)).findings == ()
+    wrong = "7、棚户区改造。年度任务1050户，已开工420户，开工率53.8%。\n"
+    assert [found.code for found in parse_text(head + wrong).findings if found.code == "rate_mismatch"]

@@ -60,12 +60,14 @@ def _just_before(case: Case, project: Project, row: Indicator, place: Span) -> Q
 
 
 def _only_target(project: Project, row: Indicator, done: Quantity) -> Quantity | None:
+    """The project's one target in the unit of what was done, printed before it; one behind it is of the next thing."""
     targets = [
         each.target
         for each in project.indicators
         if each.target and each.region == row.region and each.target.unit == done.unit
     ]
-    return targets[0] if len(targets) == 1 and targets[0].value > 0 else None
+    sole = targets[0] if len(targets) == 1 else None
+    return sole if sole and sole.value > 0 and sole.span.start < done.span.start else None
 
 
 def _comparable(actual: Quantity, target: Quantity, case: Case) -> bool:
