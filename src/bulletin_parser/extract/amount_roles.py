@@ -16,6 +16,7 @@ _LONGEST_TASK = 8  # characters between an amount and the percentage of it
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
+_STILL = ("尚有", "仍有", "还有")
 _BROUGHT_TO_AN_END = ("完工", "竣工", "办结")
 
 
@@ -40,7 +41,8 @@ def amount_role(setting: Setting) -> Decision:
 
 
 def _by_its_words(setting: Setting) -> Decision:
-    role, term = _from_the_left(setting) or _from_the_right(setting)
+    left = None if _is_left(setting) else _from_the_left(setting)
+    role, term = left or _from_the_right(setting)
     return (Role.EXPECTED, None) if role is Role.ACTUAL and _is_expected(setting) else (role, term)
 
 
@@ -124,6 +126,11 @@ def _from_the_left(setting: Setting) -> Decision | None:
     if done:
         return (Role.TARGET if is_owed(setting, done) else Role.ACTUAL), done
     return (Role.TARGET, None) if is_owed_first(setting) else None
+
+
+def _is_left(setting: Setting) -> bool:
+    """规划新建学校尚有22所未投入使用: what there still is of them is not what was planned."""
+    return setting.page.folded.endswith(_STILL, setting.clause.start, setting.figure.start)
 
 
 def _told_of(setting: Setting, target: Term) -> Term | None:
@@ -234,7 +241,9 @@ def _doing(setting: Setting) -> Term | None:
         return None
     start, end = match.span("what")
     counts = setting.figure.unit in COUNT_UNITS and setting.figure.unit != "个"
-    known = counts or any(t.lexicon == "statuses" or t.kind in ("step", "finish") for t in setting.after)
+    denied = [t.end for t in setting.after if t.kind == "negation" and t.start == start]  # 未投入使用 is no completion
+    finished = any(t.kind == "finish" and t.start not in denied for t in setting.after)
+    known = counts or finished or any(t.lexicon == "statuses" or t.kind == "step" for t in setting.after)
     return None if known else Term(start, end, "cues", "step")
 
 
@@ -248,6 +257,8 @@ def _heads(setting: Setting, step: Term) -> bool:
     page, clause, figure = setting.page, setting.clause, setting.figure
     if any(term.kind == "each" and term.end <= step.start for term in setting.after):
         return False  # 5所养老院均已开工: so many are
+    if _is_left(setting):
+        return False
     named = noun_after(page, figure, step.start)
     if named is not None and page.grammar.kind("groups", page.folded[slice(*named)]):
         return False  # 32个项目全部开工 counts what has begun

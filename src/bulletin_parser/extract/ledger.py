@@ -57,6 +57,7 @@ class Ledger:
     spread: list[Place] = field(default_factory=list)  # the places that 分别 shares its figures out to
     outer: Place | None = None  # the place that holds again behind a bracket
     aiming: bool = False  # the sentence lists targets
+    parted: int = 0  # the stamp of the sentence that says of what parts a target is
     shared: list[Row] = field(default_factory=list)  # the rows that 分别 shared its figures out to, in this sentence
     listed: int = 0  # how many places of the sentence had a figure
     counted: list[Place] = field(default_factory=list)  # the local places of this sentence that had a figure

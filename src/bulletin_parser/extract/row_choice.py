@@ -122,6 +122,9 @@ def same_measure(one: str | None, other: str | None) -> bool:
 def rate_row(ledger: Ledger, reading: Reading) -> Row:
     """The row that a rate of completion belongs to (完成率94.7%); a new one where none of its place lacks a rate."""
     page = ledger.page
+    step = _step_before(ledger, reading)
+    if step:
+        return step
     own = _rate_of_places(ledger, reading)
     if own:
         ledger.add(Row(own, None, ledger.place))
@@ -139,6 +142,17 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
     row = Row(name, base.noun if base else noun, ledger.place)
     ledger.add(row)
     return row
+
+
+def _step_before(ledger: Ledger, reading: Reading) -> Row | None:
+    """已开工 in 已开工36所，占规划量的75%: the step right before what share of the plan it is."""
+    row, term = ledger.rows[-1] if ledger.rows else None, reading.term
+    if row is None or row.actual is None or not row.own or row.rates or row.place != ledger.place:
+        return None
+    shared = term is not None and term.kind in ("share", "target") and reading.clause.opener == "，"
+    begins = shared and ledger.page.folded.startswith("占", reading.clause.start)
+    steps = ledger.page.grammar.of_kind("statement_words", "begun_step")
+    return row if begins and row.actual.end == reading.clause.start - 1 and row.name.endswith(steps) else None
 
 
 def _rate_of_places(ledger: Ledger, reading: Reading) -> str | None:

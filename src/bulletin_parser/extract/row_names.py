@@ -1,12 +1,13 @@
 """What a row is called: the noun at its figure, the predicate that names it, the title it stands under."""
 
-from bulletin_parser.extract.ledger import Ledger, Row
+from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_after, noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.readings import Reading
 from bulletin_parser.mentions.model import Figure, Term
 
+_AMONG = ("，其中", "（其中", "；其中", "。其中")
 _SERVES = ("为", "向", "给", "对")
 
 
@@ -110,15 +111,18 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
 
 
 def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
-    """受理诉求5820件。逾期工单42件，其中港南区16件、覃塘区11件: what was counted right before 其中 and the places."""
+    """受理诉求5820件。逾期工单42件，其中港南区16件，覃塘区11件: what was counted right before 其中 and the places, in
+    their sentence or the one before (尚有27所未启用。其中港南区16所、覃塘区11所)."""
     last = ledger.rows[-1] if ledger.rows else None
     if figure is None or ledger.local is None or last is None or last.actual is None or last.unit != figure.unit:
         return None
-    if last.sentence != ledger.stamp:
+    behind = last.noun[1] if last.own and last.noun and last.place != ledger.local else 0
+    end = max(last.actual.end, behind)
+    among = ledger.page.folded.startswith(_AMONG, end)
+    if last.sentence != ledger.stamp and not (among and last.sentence == ledger.stamp - 1):
         return None
-    listed = ledger.page.folded.startswith("、", last.actual.end)
-    among = ledger.page.folded.startswith(("，其中", "（其中", "；其中"), last.actual.end)
-    return last if among or (listed and last.place is not None) else None
+    listed = last.place is not None and last.place.level in LOCAL
+    return last if among or (listed and ledger.page.folded.startswith(("、", "，"), last.actual.end)) else None
 
 
 def _divided(ledger: Ledger, figure: Figure | None) -> Row | None:

@@ -102,12 +102,16 @@ def _continues_target(reading: Reading) -> bool:
 
 
 def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
-    """计划改造小区58个，其中沭阳县21个; 任务162万亩，其中节水灌溉4.5万亩: parts of a target are planned."""
+    """计划改造小区58个，其中沭阳县21个; 任务162万亩，其中节水灌溉4.5万亩、土壤改良8万亩: parts of a target are planned,
+    from 其中 on as long as nothing but a noun stands with each."""
     among = next((term for term in reading.clause.terms if term.kind == "among"), None)
-    if reading.role is not Role.BARE or among is None or among.start != reading.clause.start:
+    first = among is not None and among.start == reading.clause.start
+    if not (reading.role is Role.BARE and first) and not (ledger.parted == ledger.stamp and _continues_target(reading)):
         return False
     row = next((r for r in reversed(ledger.recent) if not r.own), None)
-    return row is not None and row.target is not None and row.actual is None and row.unit == reading.figure.unit
+    parts = row is not None and row.target is not None and row.actual is None and row.unit == reading.figure.unit
+    ledger.parted = ledger.stamp if parts else 0
+    return parts
 
 
 def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
