@@ -10,7 +10,7 @@ from bulletin_parser.mentions.model import Place
 from bulletin_parser.outline import Line
 
 _RANKS = ("province", "prefecture", "county", "shape")
-_LEFT_OUT = ("不含", "不包", "包括", "除了")  # （不含宿松县）
+_LEFT_OUT = ("不含", "不包", "包括", "除了", "（含", "，含")  # （不含宿松县）
 _LIST = 3  # places of one level that make a list
 _WHOLES = {whole + ending: ending for ending in "州市县区省" for whole in "全我"} | {"全旗": "旗", "全盟": "盟"}
 
@@ -21,7 +21,8 @@ def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Plac
     None where nothing says whose the bulletin is, as above a list of a city's districts of which none stands out.
     """
     places = [m for m in page.mentions.all if isinstance(m, Place)]
-    named = [p for p in places if p.level in _RANKS and _is_one(page, p)]
+    apart = _set_apart(page, places)
+    named = [p for p in places if p.level in _RANKS and _is_one(page, p) and page.folded[p.start : p.end] not in apart]
     if title:
         inside = [p for p in named if title.start <= p.start < title.end]
         if inside:
@@ -53,11 +54,15 @@ def _first_or_outstanding(page: Page, named: Sequence[Place], listed: Sequence[P
     return _outstanding(page, alike) if several else first
 
 
+def _set_apart(page: Page, places: Sequence[Place]) -> set[str]:
+    """The names of places that are said to be counted in or not (含宿松县): the bulletin is of none."""
+    apart = (p for p in places if page.folded[p.start - 2 : p.start] in _LEFT_OUT)
+    return {page.folded[place.start : place.end] for place in apart}
+
+
 def _is_one(page: Page, place: Place) -> bool:
-    """Whether a place is neither left out (不含宿松县) nor one of several (天津等7省市)."""
-    return (
-        page.folded[place.start - 2 : place.start] not in _LEFT_OUT and page.folded[place.end : place.end + 1] != "等"
-    )
+    """Whether a place is not one of several (天津等7省市)."""
+    return page.folded[place.end : place.end + 1] != "等"
 
 
 def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:

@@ -165,10 +165,16 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
     if own and _measures_alone(ledger, reading, own):
         row = Row(ledger.page.printed(*own), own, ledger.place)
         ledger.add(row)  # 采矿业下降7.8%，制造业增长11.2%
-    if row is None or key in row.rates:
+    if row is None or key in row.rates or _is_of_growth(reading, row):
         ledger.others.append((reading.figure, key))
     else:
         row.rates[key] = (reading.figure, reading.sign)
+
+
+def _is_of_growth(reading: Reading, row: Row) -> bool:
+    """增长9%，比上月提高0.4个百分点; 下降14%，降幅较上月收窄2个百分点: how the growth has changed, not what grows."""
+    percent = row.actual is not None and row.actual.is_percent
+    return reading.role is Role.MOM and reading.figure.is_points and "yoy" in row.rates and not percent
 
 
 def _measures_alone(ledger: Ledger, reading: Reading, noun: Span) -> bool:

@@ -12,6 +12,8 @@ LONGEST_TITLE = 60
 """Characters of a title that a statement gives."""
 
 _LONGEST_KIND = 8
+_COMES_TO = ("完成", "实现")  # 税务部门完成1431万元: what it has come to
+_WORKS = ("项目", "工程")
 _MEASURES = frozenset({"total_investment", "rate", "step_rate", "progress", "target"})
 """Cues that say what is measured of a project, and name none: 总投资7.8亿元."""
 
@@ -102,16 +104,35 @@ def same_but_for_tail(page: Page, about: Span, item: Item) -> bool:
     return names[1].startswith(names[0]) and page.grammar.kind("project_tails", names[1][len(names[0]) :]) == "tail"
 
 
-def is_a_share(page: Page, segment: Span) -> bool:
-    """其中，中央资金38.15亿元，市级财政24.21亿元: parts of the money that the statement before told of."""
+def opens_shares(page: Page, segment: Span) -> bool:
+    """其中，中央资金38.15亿元; 分门类看，采矿业下降7.8%: whether a statement begins to tell of parts, one by one."""
     first = next(iter(page.mentions.within(segment[0], segment[0] + 1)), None)
-    if not isinstance(first, Term) or first.kind != "among":
-        return False
+    if isinstance(first, Term) and first.kind == "among":
+        return True
+    return page.form_in("by_kinds", *segment).match(page.folded, *segment) is not None
+
+
+def is_like_a_share(page: Page, segment: Span) -> bool:
+    """非税收入837万元, 制造业增长11.2%, 税务部门完成1431万元: a noun with nothing but its money or its growth."""
     start = skip_lead(page, *segment)
-    clause = next(clauses(page, start, segment[1]), None)
-    if clause is None or not clause.figures or clause.figures[0].unit != "元":
-        return False
-    return not any(term.kind in ("done", "action", "target") for term in clause.terms)
+    parts = list(clauses(page, start, segment[1]))
+    figure = parts[0].figures[0] if parts and parts[0].figures else None
+    if figure is None or any(_says_more(page, term) for other in parts[1:] for term in other.terms):
+        return False  # 提前批30亿元，已支出26.4亿元; 农牧业类42.7亿元，与时间进度持平
+    terms = parts[0].terms
+    grown = figure.is_percent and any(t.kind in ("up", "down") and t.end == figure.start for t in terms)
+    verbs = [t for t in terms if t.kind in ("done", "action", "target")]
+    if not verbs or (figure.unit != "元" and not grown):
+        return not verbs and (figure.unit == "元" or grown)
+    verb = verbs[0]
+    whole = len(verbs) == 1 and verb.end == figure.start and page.folded[verb.start : verb.end] in _COMES_TO
+    return whole and not page.folded.endswith(_WORKS, start, verb.start)
+
+
+def _says_more(page: Page, term: Term) -> bool:
+    """Whether a word says what was done or how something stands; 供应 in 热力供应业 does not."""
+    acts = term.kind == "action" and page.folded[term.end : term.end + 1].isdecimal()
+    return acts or term.kind in ("adverb", "done") or term.lexicon == "statuses"
 
 
 def without_places(page: Page, about: Subject) -> Subject:

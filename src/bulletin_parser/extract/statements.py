@@ -21,7 +21,7 @@ from bulletin_parser.extract.rated_names import office_rows, offices_alone, rate
 from bulletin_parser.extract.segments import segments, skip_lead
 from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.statement_titles import LONGEST_TITLE
-from bulletin_parser.extract.threads import Thread, open_aspect, opened, take_standing
+from bulletin_parser.extract.threads import Thread, open_aspect, opened, take_sharing, take_standing
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Figure, Term
@@ -41,6 +41,7 @@ def read_statements(
     for whole_segment in segments(page, block.start, block.end):
         segment = _behind_label(thread, whole_segment)
         take_standing(thread, segment)
+        take_sharing(thread, segment)
         left = left_by_counts(page, segment, claimed)
         if left is not None and (exhorts(page, left) or only_tells(page, left)):
             thread.said.asides.append(Piece(*left))

@@ -11,8 +11,9 @@ from bulletin_parser.extract.segments import Subject, skip_lead, subject
 from bulletin_parser.extract.statement_titles import (
     aspect,
     attributed,
-    is_a_share,
+    is_like_a_share,
     names_topic,
+    opens_shares,
     opens_topic,
     same_but_for_tail,
     without_places,
@@ -38,6 +39,7 @@ class Thread:
     home: Topic | None
     topic: Topic | None
     standing: Verdict | None = None
+    sharing: bool = False  # the sentence tells part by part of what the one before told of
     said: RunningText = field(default_factory=RunningText)
 
 
@@ -50,6 +52,12 @@ def take_standing(thread: Thread, segment: Span) -> None:
         thread.standing = clause_verdict(page, status, local=True)
     elif "；" not in page.folded[max(0, segment[0] - 2) : segment[0]]:
         thread.standing = None
+
+
+def take_sharing(thread: Thread, segment: Span) -> None:
+    """其中：税收收入3511万元；非税收入837万元: whether a statement tells of parts, or goes on with one that does."""
+    goes_on = thread.sharing and thread.page.folded[segment[0] - 1 : segment[0]] == "；"
+    thread.sharing = goes_on or opens_shares(thread.page, segment)
 
 
 def opened(thread: Thread, segment: Span) -> Topic | None:
@@ -83,7 +91,7 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
         return None  # A小区、B小区2个试点已竣工，南山县C小区正按计划推进: one more behind those that were listed
     if home is not None and not leaves_heading(page, segment, about, home):
         return home
-    goes_on = home is None and (not opens_topic(page, about) or is_a_share(page, segment))
+    goes_on = home is None and (not opens_topic(page, about) or (thread.sharing and is_like_a_share(page, segment)))
     if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
         return topic
     return None
