@@ -92,11 +92,13 @@ def _with_titles(
     """
     field = grammar.form_for(text, "field_line")
     fields = [field.match(text, line.start, line.end) is not None for line in lines]
+    bare = [fields[i] and text[line.end - 1] == "：" for i, line in enumerate(lines)]
     found = list(labels)
     for i in range(len(lines) - 1):
         line = lines[i]
         short = line.end - line.start <= _LONGEST_TITLE and text[line.end - 1] not in "。；：:"
-        if found[i] is None and not fields[i] and short and (fields[i + 1] or _describes(text, lines, fields, i)):
+        told = fields[i] or (i > 0 and bare[i - 1])  # 项目内容：⏎新增公共停车泊位2000个
+        if found[i] is None and not told and short and (fields[i + 1] or _describes(text, lines, fields, i)):
             number = grammar.form("untitled_number").match(text, line.start, line.end)
             content = number.end() if number else line.start
             ordinal = int(number["number"]) if number else None

@@ -74,7 +74,9 @@ def _item(page: Page, section: Section, head: Span, body: int) -> Item | None:
 
 
 def _first_sentence(page: Page, head: Span) -> Span:
-    """What stands before the first 。, line end or bracket that names the lead."""
+    """What stands before the first 。, line end or bracket that names the lead, without the label 项目名称：."""
+    label = page.form_in("name_label", *head).match(page.folded, *head)
+    head = (label.end(), head[1]) if label else head
     stops = [at for mark in "。\n" if (at := page.folded.find(mark, *head)) > 0]
     bracket = page.form("lead_bracket").search(page.folded, *head)
     if bracket:

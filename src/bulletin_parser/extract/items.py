@@ -167,13 +167,22 @@ def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:
             depth -= 1
         elif (character in "、，,；" and depth <= 0) or i == end:
             at = _behind_lead_word(page, at, i)
-            name = page.printed(at, i)
             if "：" in page.folded[at:i]:
                 break  # 牵头单位：市妇联；配合单位：市卫健委
-            if name:
-                found.append(Agency(at, i, name))
+            found += [Agency(*part, name) for part in _apart(page, at, i) if (name := page.printed(*part))]
             at = i + 1
     return tuple(found)
+
+
+def _apart(page: Page, start: int, end: int) -> list[tuple[int, int]]:
+    """The offices that only a blank parts: 县公安局 县城投集团."""
+    parts, at = [], start
+    for name in page.folded[start:end].split(" "):
+        parts.append((at, at + len(name)))
+        at += len(name) + 1
+    endings = page.grammar.of_kind("agency_endings", "ending")
+    offices = [part for part in parts if page.folded.endswith(endings, *part)]
+    return offices if offices and len(offices) == sum(end > start for start, end in parts) else [(start, end)]
 
 
 def _behind_lead_word(page: Page, start: int, end: int) -> int:

@@ -198,7 +198,7 @@ def _text(page: Page, place: Place) -> str:
 
 
 def _base(ledger: Ledger, noun: Span | None, *, aside: bool, money: bool) -> Row | None:
-    """The row that a rate without an indicator of its own speaks of: the latest of the item's own rows.
+    """The row that a rate without an indicator of its own speaks of: the one of the item's own that was told of last.
 
     One right behind an ``aside`` (建成3个（其中壶镇镇2个），60%) is of what stands before it; 投资完成率 is money's.
     """
@@ -211,5 +211,5 @@ def _base(ledger: Ledger, noun: Span | None, *, aside: bool, money: bool) -> Row
         candidates = named or candidates
     if not candidates:
         return None
-    done = [r for r in candidates if r.actual is not None and "rate" not in r.rates]
-    return candidates[-1] if candidates[-1] in done or not done else done[-1]
+    done = [(r.actual.end, r) for r in candidates if r.actual is not None and "rate" not in r.rates]
+    return max(done, key=lambda one: one[0])[1] if done else candidates[-1]
