@@ -1,15 +1,17 @@
 """Whether a statement under a heading is about something else than the heading names."""
 
 from bulletin_parser.extract.clauses import clauses
+from bulletin_parser.extract.ledger import LOCAL
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.row_names import alike
 from bulletin_parser.extract.segments import Subject, subject
 from bulletin_parser.extract.topics import Topic
 from bulletin_parser.extract.verdicts import last_verdict
-from bulletin_parser.mentions.model import Term
+from bulletin_parser.mentions.model import Place, Term
 
 _SHORTEST = 6  # characters of works with the step that is taken of them
+_SHORTEST_SITE = 4  # characters of what a place has
 _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
 
 
@@ -22,7 +24,8 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     if section is not None and section.style in _ITEM_STYLES:
         return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
     printed = page.folded[home.item.title_start : home.item.title_end]
-    if (about.strong or about.acts or _names_work(page, about)) and page.grammar.kind("groups", printed) is not None:
+    some = (about.strong or about.acts or _names_work(page, about)) and page.grammar.kind("groups", printed) is not None
+    if some or _is_a_site(page, segment, about, printed):
         return True  # 四、重点工程: what stands under it are some of them
     stands = _stands(page, segment, home)
     if not about.strong and not (stands and about.acts):
@@ -34,6 +37,23 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     mentions = page.mentions.within(*segment)
     has_target = any(isinstance(m, Term) and m.kind == "target" for m in mentions)
     return has_target or stands
+
+
+def _is_a_site(page: Page, segment: Span, about: Subject, heading: str) -> bool:
+    """太康县第三高级中学正在施工 under 三、普通高中: a place with one thing that it has, and how that stands.
+
+    A place with what the heading names (太康县高中建设进展顺利) or a part of a work (太康县土建工程已完工) is none.
+    """
+    first = next(iter(page.mentions.within(about.start, about.start + 1)), None)
+    if not isinstance(first, Place) or first.start != about.start or first.level not in LOCAL:
+        return False
+    what = page.folded[first.end : about.end]
+    if not (what.isalnum() and len(what) >= _SHORTEST_SITE) or alike(what, heading):
+        return False
+    part = page.form("part_of_works").search(page.folded, first.end, about.end)
+    vague = page.grammar.scanner("vague").match(page.folded, first.end)
+    verdict = last_verdict(page, list(clauses(page, *segment))[:1], local=True)
+    return verdict is not None and verdict.start >= about.end and part is None and vague is None
 
 
 def _names_work(page: Page, about: Subject) -> bool:

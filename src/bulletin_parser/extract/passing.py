@@ -3,6 +3,8 @@
 from bulletin_parser.extract.readings import Role, Setting
 from bulletin_parser.records import Bound
 
+_DOING = frozenset({"done", "action", "finish", "step", "target", "increase", "completed"})
+_SHORTEST_KIND = 2  # characters of what is so big
 _LONGEST_RATED = 4  # characters between the things that are counted and the word for their rate
 
 
@@ -14,7 +16,7 @@ def passing_role(setting: Setting) -> Role | None:
     sorts = (
         figure.unit == "元" and figure.bound in (Bound.AT_LEAST, Bound.AT_MOST) and setting.right < setting.clause.end
     )
-    if sorts and setting.printed(figure.end, figure.end + 1).isalpha():
+    if (sorts and setting.printed(figure.end, figure.end + 1).isalpha()) or _sizes_what_is_counted(setting):
         return Role.THRESHOLD
     if (
         figure.unit == "元"
@@ -28,6 +30,21 @@ def passing_role(setting: Setting) -> Role | None:
     if _is_of_a_reason(setting) or _is_left_to_come(setting) or _is_rated(setting):
         return Role.COUNT
     return Role.PREVIOUS if is_left_behind(setting) else None
+
+
+def _sizes_what_is_counted(setting: Setting) -> bool:
+    """现有56人以上大班额1126个, 66人以上超大班额已全部消除: how big those are of which the clause tells how many there
+    are or how they stand, where no verb says that so many were aimed at or done."""
+    figure = setting.figure
+    sized = figure.bound is Bound.AT_LEAST and setting.printed(figure.end - 2, figure.end) == "以上"
+    if not sized or any(term.kind in _DOING for term in setting.before):
+        return False
+    following = next((f for f in setting.clause.figures if f.start == setting.right), None)
+    named = setting.printed(figure.end, figure.end + _SHORTEST_KIND).isalpha()
+    counted = following is not None and following.unit not in (None, figure.unit) and not following.is_percent
+    adverb = next((term for term in setting.after if term.kind == "adverb"), None)
+    stands = following is None and adverb is not None and adverb.start - figure.end >= _SHORTEST_KIND
+    return named and (counted or stands)
 
 
 def _differs(setting: Setting) -> bool:

@@ -15,6 +15,7 @@ _RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
 _SHARED = _RATES | {Role.TARGET, Role.ACTUAL, Role.OWN, Role.BARE, Role.OUTCOME, Role.YOY, Role.MOM, Role.SCHEDULE}
 """Roles of figures that a row can hold: how many places (分别交由46个单位主办) is none."""
 
+_PLANS = ("计划投资", "规划投资", "计划总投资", "计划建设", "计划新增", "规划新增")
 _JOINTS = ("、", "和", "与", "及", "以及")
 _LONGEST_LIST = 80  # characters that figures of a list take up
 
@@ -35,8 +36,7 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
             return reading._replace(role=Role.TARGET)
         if starts and reading.role is Role.BARE and _counts_also(ledger, ledger.before, reading):
             return reading._replace(role=Role.ACTUAL, term=ledger.before.term)
-    targeting = ledger.before is not None and ledger.before.role is Role.TARGET
-    if targeting and _breaks_down(reading, ledger):
+    if ledger.before is not None and ledger.before.role is Role.TARGET and _is_planned_too(reading, ledger):
         return reading._replace(role=Role.TARGET)
     ledger.before = reading if reading.role in (Role.TARGET, Role.ACTUAL) else None
     shared = next((m for m in clause.terms if m.kind in ("respectively", "each")), None)
@@ -99,6 +99,22 @@ def _continues_target(reading: Reading) -> bool:
     """计划新创建示范家庭农场60个、新增农户家庭农场220个: the second is planned too."""
     acts = reading.role is Role.ACTUAL and reading.term is not None and reading.term.kind == "action"
     return reading.role is Role.BARE or (acts and not asserts(reading))
+
+
+def _is_planned_too(reading: Reading, ledger: Ledger) -> bool:
+    """Whether a figure behind a target is a part of it, or stands among others that are planned."""
+    if _breaks_down(reading, ledger):
+        return True
+    return reading.role is Role.ACTUAL and _continues_target(reading) and _amid_plans(reading, ledger)
+
+
+def _amid_plans(reading: Reading, ledger: Ledger) -> bool:
+    """规划新建幼儿园58所，新增学位1.38万个，计划投资3.15亿元: whether more of what is planned follows right behind."""
+    figure = reading.figure
+    behind = ledger.page.mentions.within(figure.end + 1, figure.end + 2)
+    planned = bool(behind) and isinstance(behind[0], Term) and behind[0].kind == "target"
+    begins = planned and behind[0].start == figure.end + 1 and ledger.page.folded.startswith(_PLANS, figure.end + 1)
+    return begins and reading.clause.opener == reading.clause.closer == "，"
 
 
 def _breaks_down(reading: Reading, ledger: Ledger) -> bool:

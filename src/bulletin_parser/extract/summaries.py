@@ -11,7 +11,14 @@ from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.open_lists import without_repeats
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.state_members import take_members
-from bulletin_parser.extract.totals import counted_among, counted_noun, named_before, take_totals, told_before
+from bulletin_parser.extract.totals import (
+    begins_a_name,
+    counted_among,
+    counted_noun,
+    named_before,
+    take_totals,
+    told_before,
+)
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
 
@@ -157,6 +164,8 @@ def _is_behind(page: Page, clause: Clause, count: Count, heading_end: int) -> bo
     """
     if count.place is None or count.totals or count.states or count.place.end <= heading_end:
         return False
+    if clause.opener == "；" and begins_a_name(page, count.place):
+        return True
     if clause.opener != "\n":
         local = [m for m in page.mentions.within(count.place.start, clause.start) if isinstance(m, Place)]
         return sum(place.level in _COUNTIES for place in local) > 1

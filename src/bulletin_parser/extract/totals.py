@@ -175,3 +175,10 @@ def told_before(page: Page, label: Span) -> list[Total]:
     if not figures or at > label[0] or figures[0].unit not in COUNT_UNITS:
         return []
     return [Total(figures[0], figures[0].unit or "", figures[0].end)]
+
+
+def begins_a_name(page: Page, place: Place) -> bool:
+    """郸城县 in 郸城县才源高中已开工；A、B2个项目至今未开工: a place with a word behind it that is no cue."""
+    goes_on = page.folded[place.end : place.end + 1].isalpha() and page.folded[place.end] not in "的各有"
+    behind = (m for m in page.mentions.within(place.end, place.end + 1) if m.start == place.end)
+    return goes_on and not any(isinstance(m, Term | Time) for m in behind)
