@@ -169,7 +169,8 @@ def _named_paragraphs(
 ) -> Iterator[int]:
     """Runs of lines that begin with a name as a sentence of its own, then report with figures.
 
-    ``农村公路硬化（2021—2025年）。上半年新建成168公里…⏎城镇新增就业3.6万人。上半年实现2.08万人…``
+    ``农村公路硬化（2021—2025年）。上半年新建成168公里…⏎城镇新增就业3.6万人。上半年实现2.08万人…``, as does what is
+    urged in one (加快保障性住房建设。截至6月底，…).
     Behind a line that announces them (进度滞后的是：) two are a run.
     """
     run: list[int] = []
@@ -196,7 +197,11 @@ def _opens_with_name(text: str, line: Line, grammar: Grammar) -> bool:
         return False
     if name.endswith(grammar.of_kind("asserting", "orders")):
         return False
-    return all(word.kind == "orders" for _, _, word in grammar.scanner("statuses", "asserting").find(name))
+    urges = grammar.of_kind("asserting", "urges")
+    words = grammar.scanner("statuses", "asserting").find(name)
+    return all(
+        word.kind == "orders" or (at == 0 and end < len(name) and name.startswith(urges)) for at, end, word in words
+    )
 
 
 def _banner(text: str, line: Line, grammar: Grammar) -> Label | None:

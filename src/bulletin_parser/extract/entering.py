@@ -1,5 +1,6 @@
 """Amounts: targets, what has been done, and figures that are a row of their own."""
 
+from bulletin_parser.extract.begun_things import add_begun, begun_thing, of_thing_begun
 from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.denied import enter_denied
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
@@ -88,6 +89,10 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
     waiting = any(r.target and r.actual is None for r in ledger.recent)
     if noun and waiting and is_verb_only(ledger.page, noun):
         noun = None
+    thing = of_thing_begun(reading, ledger) if noun is None or is_verb_only(ledger.page, noun) else None
+    if thing is not None:
+        ledger.add(Row(thing, noun, ledger.place, actual=reading.figure, own=True))
+        return
     for one in _subjects(reading, ledger, noun):
         row = open_row(ledger, one, reading.figure) or begun_row(ledger, one, reading) or _new_row(reading, ledger, one)
         done = ledger.page.printed(*one) if one else ""
@@ -255,6 +260,8 @@ def enter_own(reading: Reading, ledger: Ledger) -> None:
         ledger.add(Row(ledger.title, None, ledger.place, target=figure))
     elif (row := _planned_step(reading, ledger, term)) is not None:
         row.actual, row.verb = figure, ledger.page.folded[term.start : term.end]
+    elif (begun := begun_thing(reading, ledger, term)) is not None:
+        add_begun(reading, ledger, begun)
     else:
         start, end = predicate_of(ledger.page, reading, term)
         row = Row(ledger.page.printed(start, end), (start, end), ledger.place, actual=figure, own=True)

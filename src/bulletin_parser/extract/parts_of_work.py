@@ -18,6 +18,8 @@ def is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     before = [m for m in clause.figures if m.end <= term.start and not _numbers_title(page, m, title)]
     after = [m for m in clause.figures if m.start >= term.end]
     if after:
+        if term.kind == "completed" and _is_its_aim(clause, after[0]):
+            return False
         if after[0].start == term.end and not after[0].is_points and not after[0].is_percent:
             return True  # 正在施工4.5公里
         between = page.folded[term.end : after[0].start].strip()
@@ -33,6 +35,11 @@ def is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     if term.kind == "not_started" and clause.opener not in _GOES_ON:
         return False  # 农村公路“单改双”5.6公里未启动
     return bool(measured) and not measured[-1].is_percent and term.kind != "completed"
+
+
+def _is_its_aim(clause: Clause, figure: Figure) -> bool:
+    """超额完成40所的年度目标任务: the figure behind the word is what was aimed at."""
+    return any(t.kind == "target" and figure.end <= t.start <= figure.end + 1 for t in clause.terms)
 
 
 def _numbers_title(page: Page, figure: Figure, title: str) -> bool:

@@ -2,7 +2,7 @@
 
 from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.clauses import clauses
-from bulletin_parser.extract.counts import Count, State
+from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
 from bulletin_parser.extract.members import Piece, split_members
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
@@ -25,11 +25,17 @@ def status_group(page: Page, block: Block) -> Count | None:
     verdict = _heading_verdict(page, section)
     if verdict is None:
         return None
-    state = State(verdict, end=section.heading.end, open_ended=True)
+    state = State(verdict, _counted(page, section.heading), end=section.heading.end, open_ended=True)
     if section.id not in page.outline.parents and section.body < section.end:
         state.members = _bare_names(page, section.body, section.end)
         state.open_ended = not state.members
     return Count(None, None, section.content, max(section.body, section.end), states=[state])
+
+
+def _counted(page: Page, heading: Span) -> Figure | None:
+    """2项 in （一）已完成任务共2项: how many stand so, where a heading counts once."""
+    figures = page.mentions.figures_within(*heading)
+    return figures[0] if len(figures) == 1 and figures[0].unit in COUNT_UNITS else None
 
 
 def line_topics(page: Page, block: Block) -> list[Topic]:

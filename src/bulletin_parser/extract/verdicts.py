@@ -8,6 +8,7 @@ from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parts_of_work import counts_projects, is_of_a_part, is_the_whole, names_part
 from bulletin_parser.extract.segments import skip_lead
+from bulletin_parser.extract.unsaid import ends_task, says_nothing
 from bulletin_parser.mentions.model import Figure, Term, Time
 from bulletin_parser.records import Status
 
@@ -112,6 +113,8 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
             continue  # 未开工的9所中: says which, not how the whole stands
         if page.folded[term.start - 1] == "（" and _dates_figures(page, term):
             continue
+        if term.lexicon == "statuses" and says_nothing(page, clause, term):
+            continue
         if term.lexicon == "statuses" and is_asked(page, term):
             return _answered(page, term)
         if term.lexicon == "statuses" and not is_of_a_part(page, clause, term, title):
@@ -195,7 +198,7 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str 
     if early and early[-1].end == start:
         start = early[-1].start - 2
     start = _before_date(page, clause, start)
-    bare = start == verb.start and page.folded[verb.start : verb.end] != "在建"
+    bare = start == verb.start and page.folded[verb.start : verb.end] != "在建" and not ends_task(page, clause, verb)
     if bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
         return None
     return None if _is_a_part(page, clause, start, title) else Verdict(status, start, last.end)

@@ -1,0 +1,65 @@
+"""What is begun of things that a clause names itself: 幸福院建设项目开工229个, 新开工安置房1.6万套."""
+
+from typing import NamedTuple
+
+from bulletin_parser.extract.ledger import Ledger, Row
+from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before
+from bulletin_parser.extract.readings import Reading
+from bulletin_parser.extract.row_names import akin, alike
+from bulletin_parser.mentions.model import Term
+
+_SHORTEST = 4  # characters of a thing's name
+_SHORTEST_OBJECT = 2
+_LONGEST = 24
+_BEGINS = ("开工", "动工", "新开工", "开工建设", "启动")
+
+
+class Begun(NamedTuple):
+    """The name of a row of what is begun, the span of the thing, and whether the row is of the thing itself."""
+
+    name: str
+    noun: Span
+    own: bool
+
+
+def begun_thing(reading: Reading, ledger: Ledger, term: Term) -> Begun | None:
+    """What a figure counts as begun: the thing behind the verb (新开工安置房), else the one before it (幸福院建设项目开工)
+    unless that is the project itself; None where nothing is named."""
+    page, figure = ledger.page, reading.figure
+    verb = page.folded[term.start : term.end]
+    if term.kind != "step" or verb not in _BEGINS or ledger.local:
+        return None
+    thing = noun_before(page, term.end, figure.start)
+    if thing and thing[0] == term.end and thing[1] - thing[0] >= _SHORTEST_OBJECT and term.end < figure.start:
+        return Begun(page.printed(term.start, thing[1]), (term.start, thing[1]), own=False)
+    thing = noun_before(page, reading.clause.start, term.start)
+    if thing is None or not _SHORTEST <= thing[1] - thing[0] <= _LONGEST or is_verb_only(page, thing):
+        return None
+    printed = page.printed(*thing)
+    series = any(row.own and _is_of_thing(ledger, row) for row in ledger.recent)
+    known = [] if series else [ledger.title, *(row.name for row in ledger.recent if row.target)]
+    if any(alike(printed, name) or akin(printed, name) for name in known):
+        return None
+    return Begun(printed + verb, thing, own=True)
+
+
+def _is_of_thing(ledger: Ledger, row: Row) -> bool:
+    """Whether a row says what is begun of a thing with a name of its own."""
+    thing = ledger.page.printed(*row.noun) if row.noun else row.name
+    return row.name != thing and row.name.startswith(thing) and row.name.endswith(_BEGINS)
+
+
+def of_thing_begun(reading: Reading, ledger: Ledger) -> str | None:
+    """寄宿制学校完工 for 完工102所 behind 寄宿制学校开工199所: a bare verb goes on with the thing that was begun."""
+    row, term = ledger.rows[-1] if ledger.rows else None, reading.term
+    if row is None or term is None or term.kind == "target" or row.noun is None or ledger.local or not row.own:
+        return None
+    follows = row.sentence == ledger.stamp and row.unit == reading.figure.unit
+    if not follows or not _is_of_thing(ledger, row):
+        return None
+    return ledger.page.printed(*row.noun) + ledger.page.printed(term.start, term.end)
+
+
+def add_begun(reading: Reading, ledger: Ledger, begun: Begun) -> None:
+    """Adds the row of what is begun of a thing."""
+    ledger.add(Row(begun.name, begun.noun, ledger.place, actual=reading.figure, own=begun.own))

@@ -1,0 +1,44 @@
+"""Words for a status that give none, and a task done that gives one without an adverb."""
+
+import pytest
+
+from bulletin_parser import parse_text
+
+from .reports import HEAD, project
+
+
+@pytest.mark.parametrize(
+    ("account", "status"),
+    [
+        ("已改造640户，完成年度任务的64%。后续将积极推进项目建设，确保年底前完成。", None),
+        ("已改造640户，完成年度任务的64%。将进一步加快推进项目建设。", None),
+        ("已改造640户，“供水达标工程”另行安排。", None),
+        ("已改造640户，正在加快推进项目建设。", "on_track"),
+        ("全年改造管道160公里，完成年度目标任务。", "completed"),
+        ("全年改造管道160公里，超额完成120公里的年度目标任务。", "completed"),
+        ("力争年内改造管道160公里，完成年度目标任务。", None),
+    ],
+)
+def test_what_says_how_a_project_stands(account: str, status: str | None) -> None:
+    assert project(account, "城镇管网更新工程").status == status
+
+
+def test_a_heading_that_counts_what_stands_so() -> None:
+    text = "（一）已完成任务共2项\n1.开发公益性岗位300个。\n推进情况：已开发312个。\n2.新建公厕12座。\n推进情况：已建成12座。\n"
+    (summary,) = parse_text(HEAD + text).summaries
+    (state,) = summary.by_status
+    assert (state.status, state.count, len(state.members)) == ("completed", 2, 2)
+
+
+def test_paragraphs_named_by_what_is_urged() -> None:
+    text = (
+        "提升基层医疗能力。建成村卫生室86个。\n"
+        "加快安置房建设。截至5月底，竣工安置房1260套。\n"
+        "持续改善办学条件。截至5月底，补助资金已下达约2.4亿元。\n"
+    )
+    found = parse_text(HEAD + text).projects
+    assert [(p.title, [r.name for r in p.indicators]) for p in found] == [
+        ("提升基层医疗能力", ["村卫生室"]),
+        ("加快安置房建设", ["竣工安置房"]),
+        ("持续改善办学条件", ["补助资金已下达"]),
+    ]
