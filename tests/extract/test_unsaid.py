@@ -24,7 +24,11 @@ def test_what_says_how_a_project_stands(account: str, status: str | None) -> Non
 
 
 def test_a_heading_that_counts_what_stands_so() -> None:
-    text = "（一）已完成任务共2项\n1.开发公益性岗位300个。\n推进情况：已开发312个。\n2.新建公厕12座。\n推进情况：已建成12座。\n"
+    text = (
+        "（一）已完成任务共2项\n"
+        "1.开发公益性岗位300个。\n推进情况：已开发312个。\n"
+        "2.新建公厕12座。\n推进情况：已建成12座。\n"
+    )
     (summary,) = parse_text(HEAD + text).summaries
     (state,) = summary.by_status
     assert (state.status, state.count, len(state.members)) == ("completed", 2, 2)

@@ -23,15 +23,24 @@ class Begun(NamedTuple):
 
 
 def begun_thing(reading: Reading, ledger: Ledger, term: Term) -> Begun | None:
-    """What a figure counts as begun: the thing behind the verb (新开工安置房), else the one before it (幸福院建设项目开工)
+    """What a figure counts as begun: the thing behind the verb (新开工安置房), else the one before it (幸福院项目开工)
     unless that is the project itself; None where nothing is named."""
     page, figure = ledger.page, reading.figure
-    verb = page.folded[term.start : term.end]
-    if term.kind != "step" or verb not in _BEGINS or ledger.local:
-        return None
+    begins = term.kind == "step" and page.folded[term.start : term.end] in _BEGINS and term.end <= figure.start
+    if not begins or ledger.local or page.mentions.figures_within(term.end, figure.start):
+        return None  # 动工2.65万户9.95万人
     thing = noun_before(page, term.end, figure.start)
-    if thing and thing[0] == term.end and thing[1] - thing[0] >= _SHORTEST_OBJECT and term.end < figure.start:
-        return Begun(page.printed(term.start, thing[1]), (term.start, thing[1]), own=False)
+    if thing is None:
+        return _named_before(reading, ledger, term)
+    stands = thing[0] == term.end and thing[1] - thing[0] >= _SHORTEST_OBJECT
+    if not stands or page.folded[slice(*thing)] in ledger.title:
+        return None  # 已开工小区168个 of 老旧小区改造
+    return Begun(page.printed(term.start, thing[1]), (term.start, thing[1]), own=False)
+
+
+def _named_before(reading: Reading, ledger: Ledger, term: Term) -> Begun | None:
+    """幸福院项目 in 幸福院项目开工36个: the thing before the verb, unless it is the project itself."""
+    page = ledger.page
     thing = noun_before(page, reading.clause.start, term.start)
     if thing is None or not _SHORTEST <= thing[1] - thing[0] <= _LONGEST or is_verb_only(page, thing):
         return None
@@ -40,7 +49,7 @@ def begun_thing(reading: Reading, ledger: Ledger, term: Term) -> Begun | None:
     known = [] if series else [ledger.title, *(row.name for row in ledger.recent if row.target)]
     if any(alike(printed, name) or akin(printed, name) for name in known):
         return None
-    return Begun(printed + verb, thing, own=True)
+    return Begun(printed + page.folded[term.start : term.end], thing, own=True)
 
 
 def _is_of_thing(ledger: Ledger, row: Row) -> bool:

@@ -18,16 +18,7 @@ def is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     before = [m for m in clause.figures if m.end <= term.start and not _numbers_title(page, m, title)]
     after = [m for m in clause.figures if m.start >= term.end]
     if after:
-        if term.kind == "completed" and _is_its_aim(clause, after[0]):
-            return False
-        if after[0].start == term.end and not after[0].is_points and not after[0].is_percent:
-            return True  # 正在施工4.5公里
-        between = page.folded[term.end : after[0].start].strip()
-        said = page.grammar.kind("statement_words", page.folded[term.start : term.end])
-        says_which = said == "attributive"
-        if said == "overdue" and between.isalpha() and not after[0].is_percent:
-            return True  # 逾期未办结124件
-        return term.kind == "completed" and (between == "" or (says_which and between.isalpha()))
+        return _is_of_what_follows(page, clause, term, after[0])
     measured = [f for f in before if not counts_projects(page, clause, f)]
     aside = clause.opener == "（" or (clause.opener in _GOES_ON and _is_weak(page, term))
     if aside and len(measured) == len(before) and names_part(page, clause.start, term.start, title):
@@ -35,6 +26,19 @@ def is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     if term.kind == "not_started" and clause.opener not in _GOES_ON:
         return False  # 农村公路“单改双”5.6公里未启动
     return bool(measured) and not measured[-1].is_percent and term.kind != "completed"
+
+
+def _is_of_what_follows(page: Page, clause: Clause, term: Term, figure: Figure) -> bool:
+    """Whether a word speaks of the figure behind it: 正在施工4.5公里, 逾期未办结124件."""
+    if term.kind == "completed" and _is_its_aim(clause, figure):
+        return False
+    if figure.start == term.end and not figure.is_points and not figure.is_percent:
+        return True
+    between = page.folded[term.end : figure.start].strip()
+    said = page.grammar.kind("statement_words", page.folded[term.start : term.end])
+    if said == "overdue" and between.isalpha() and not figure.is_percent:
+        return True
+    return term.kind == "completed" and (between == "" or (said == "attributive" and between.isalpha()))
 
 
 def _is_its_aim(clause: Clause, figure: Figure) -> bool:

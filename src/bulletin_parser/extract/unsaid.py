@@ -22,7 +22,7 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
 
 
 def ends_task(page: Page, clause: Clause, term: Term) -> bool:
-    """改造管道120公里，完成年度目标任务: whether a clause says nothing but that the task is done, behind what was done."""
+    """改造管道120公里，完成年度目标任务: whether a clause only says that the task is done, behind what was done."""
     if term.kind != "rate" or (clause.opener, clause.start, clause.end) != ("，", term.start, term.end):
         return False
     if page.folded[term.end - 1] not in "务标划":
