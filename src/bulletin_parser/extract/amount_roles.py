@@ -215,6 +215,8 @@ def _without_words(setting: Setting) -> Role:
 def _is_whole_of_next(setting: Setting) -> bool:
     """907户中，有820户已完成改造: a count of which what follows, counted alike, is said to be done."""
     page, figure = setting.page, setting.figure
+    if _is_taken_on(setting):
+        return True
     whole = page.form("whole_of_next").match(page.folded, figure.end)
     part = next(iter(page.mentions.figures_within(whole.end(), whole.end() + 1)), None) if whole else None
     if part is None or part.start != whole.end() or part.unit != figure.unit or part.value > figure.value:
@@ -223,6 +225,15 @@ def _is_whole_of_next(setting: Setting) -> bool:
         return False  # 13项中有7项已完成 counts the tasks themselves
     behind = page.mentions.within(part.end, part.end + _LONGEST_TASK)
     return any(isinstance(m, Term) and m.kind in ("done", "finish", "action", "completed") for m in behind)
+
+
+def _is_taken_on(setting: Setting) -> bool:
+    """14栋主体已封顶11栋: so many of which what follows, counted alike, is said to have been done, whatever it is."""
+    figure, page = setting.figure, setting.page
+    part = next((f for f in setting.clause.figures if f.start == setting.right), None)
+    if part is None or part.unit != figure.unit or part.value > figure.value or figure.unit in COUNT_UNITS:
+        return False
+    return page.form("done_with_some").fullmatch(page.folded, figure.end, part.start) is not None
 
 
 def _is_all(setting: Setting) -> bool:

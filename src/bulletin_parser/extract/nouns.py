@@ -151,6 +151,7 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
             continue
         if (
             (_ends_noun(mention, start) and not _attributive(page, mention))
+            or _finishes_some(page, mention, start)
             or _acts(page, mention, start)
             or _gives(page, mention, figure)
         ):
@@ -174,6 +175,12 @@ def _acts(page: Page, mention: Mention, start: int) -> bool:
     """105个市级重点项目 | 完成投资: a verb behind 项目 says what they did."""
     done = isinstance(mention, Term) and mention.kind == "done" and mention.start > start
     return done and page.folded.endswith(("项目", "工程", "任务"), start, mention.start)
+
+
+def _finishes_some(page: Page, mention: Mention, start: int) -> bool:
+    """18座调压站 | 建成15座: a verb of completion with the next figure right behind it is no part of a noun."""
+    done = isinstance(mention, Term) and mention.kind == "done" and mention.start > start
+    return done and page.folded[mention.end : mention.end + 1].isdecimal()
 
 
 def _attributive(page: Page, mention: Mention) -> bool:

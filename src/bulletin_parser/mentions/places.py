@@ -42,6 +42,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     taken = {place.end for place in found}
     found += [village for village in _villages(text, grammar) if village.end not in taken]
     found += _between(text, grammar, sorted(found))
+    found += _tiers(text, grammar, found)
     found = [p for p in found if not covered.issuperset(range(p.start, p.end))]
     found = [p for p in found if p.level == "whole" or not text.startswith("级", p.end)]  # 绍兴市级挂牌隐患
     return sorted([*found, *_by_short_name(text, grammar, found)])
@@ -64,6 +65,13 @@ def _first(text: str, grammar: Grammar) -> list[Place]:
         runs.setdefault((line, text[end - 1]), []).append(Place(start, end, "shape"))
     long = [run for run in runs.values() if len({text[p.start : p.end] for p in run}) >= _PARALLEL]
     return [place for run in long for place in run]
+
+
+def _tiers(text: str, grammar: Grammar, known: Iterable[Place]) -> list[Place]:
+    """县市区 and 市直单位 in 县市区支付30.37亿元；市直单位应化解131件: places together, before how much they have."""
+    taken = {place.end for place in known}
+    spans = [match.span("place") for match in grammar.form_for(text, "place_tier").finditer(text)]
+    return [Place(start, end, "shape") for start, end in spans if end not in taken]
 
 
 def _opens_towns(text: str, place: Place, shapes: Sequence[Place], inside: Mapping[int, int]) -> bool:
