@@ -18,6 +18,7 @@ from bulletin_parser.extract.totals import (
     named_before,
     take_totals,
     told_before,
+    whole_of,
 )
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
@@ -188,8 +189,7 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
         return True
     if place and count.place is None and _counts_for(clause, place, figures[0]):
         return any(term.lexicon == "statuses" for term in clause.terms)  # 推进缓慢的有3项。其中：巴州区有2项推进缓慢
-    noun = counted_noun(page, clause, figures[0])
-    among = (noun is not None and page.folded[noun.end] == "中") or counted_among(page, clause, figures[0])
+    among = any(whole_of(page, clause, figure) for figure in figures[:2]) or counted_among(page, clause, figures[0])
     denied = any(term.kind == "negation" for term in clause.terms)  # 暂未下达任务的1件 is one of them
     return (
         bool(among or named_before(page, clause, figures[0]))

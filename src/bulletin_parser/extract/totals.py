@@ -20,7 +20,7 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         return 0
     counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS or _sorts(page, figure)]
     if any(m.lexicon == "statuses" for m in clause.terms):
-        last = next((i for i, figure in enumerate(counts[:-1]) if _of_which(page, clause, figure)), -1)
+        last = next((i for i, figure in enumerate(counts[:-1]) if whole_of(page, clause, figure)), -1)
         counts = counts[: last + 1]
     if len(counts) == 1 and (_is_finished(page, clause, counts[0]) or _of_finished(page, clause, counts[0])):
         return 0  # 9项民生工程已完成年度目标任务: these are counted, not all
@@ -38,7 +38,7 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
         follows = follows or any(other.start == figure.end for other in counts)
         among = counted_among(page, clause, figure)
-        known = bool(noun or named or follows or among) or _is_whole(clause, figure) or _of_which(page, clause, figure)
+        known = bool(noun or named or follows or among) or _is_whole(clause, figure) or whole_of(page, clause, figure)
         if not known and not page.form("borne_total").search(page.folded, clause.start, figure.start):
             continue
         if any(t.figure.value == figure.value and t.figure.unit == figure.unit for t in count.totals):
@@ -52,11 +52,27 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
     return len(count.totals) - before
 
 
-def _of_which(page: Page, clause: Clause, figure: Figure) -> bool:
-    """9项民生实事中6项达序, 15项中有9项提前完成: whether 中 behind makes it the whole of what follows."""
+def whole_of(page: Page, clause: Clause, figure: Figure) -> bool:
+    """9项民生实事中6项达序, 15项中有9项提前完成, 36项民生实事有33项达序: whether 中 behind, or 有 and how many of them,
+    makes it the whole of what follows."""
     noun = counted_noun(page, clause, figure)
-    ends = [figure.end, noun.end] if noun else [figure.end]
-    return any(page.folded[end : end + 1] == "中" for end in ends)
+    ends = [figure.end, _behind_nouns(page, noun)] if noun else [figure.end]
+    return any(page.folded[end : end + 1] == "中" or _has_some(page, end, figure) for end in ends)
+
+
+def _behind_nouns(page: Page, noun: Term) -> int:
+    """Where what is counted ends, if several nouns name it: 148个小项民生工程项目."""
+    end = noun.end
+    while behind := [m for m in page.mentions.within(end, end + 1) if _is_group(m) and m.start == end]:
+        end = behind[0].end
+    return end
+
+
+def _has_some(page: Page, at: int, figure: Figure) -> bool:
+    """|有33项, |已有7项: whether it is said of how many of a figure's something is true."""
+    has = next((word for word in ("有", "已有") if page.folded.startswith(word, at)), None)
+    parts = page.mentions.figures_within(at + len(has), at + len(has) + 1) if has else ()
+    return any(part.unit in COUNT_UNITS and part.value < figure.value for part in parts)
 
 
 def _is_whole(clause: Clause, figure: Figure) -> bool:
@@ -165,7 +181,11 @@ def _group(page: Page, clause: Clause, named: list[Mention], noun: Term | None) 
         if "》" in page.folded[start : last.end] and "《" not in page.folded[start : last.end]:
             start = max(clause.start, page.folded.rfind("《", clause.start, start))
         return start, last.end
-    return (noun.start, noun.end) if noun else None
+    if noun is None:
+        return None
+    end = _behind_nouns(page, noun)
+    sorts = page.folded[noun.start : noun.end] in _WHOLE_UNITS and end > noun.end  # 148个小项民生工程项目
+    return (noun.end if sorts else noun.start), end
 
 
 def told_before(page: Page, label: Span) -> list[Total]:
