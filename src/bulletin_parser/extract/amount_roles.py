@@ -150,7 +150,7 @@ def _is_left(setting: Setting) -> bool:
 
 def _told_of(setting: Setting, target: Term) -> Term | None:
     """完成 in 5.6万户任务仅完成1.9万户, 年度任务已建成3座: what is said to be done of a target named before it."""
-    verb = setting.last("done", "action", "finish")
+    verb = setting.last("done", "action", "finish", "completed")
     if verb is not None and _is_done_of(setting, target, verb):
         return verb
     if verb is None or verb.start < target.end:
@@ -160,7 +160,10 @@ def _told_of(setting: Setting, target: Term) -> Term | None:
 
 
 def _is_done_of(setting: Setting, target: Term, done: Term) -> bool:
-    """完成改厕任务40926座, 7个计划开工项目完成投资1.4亿元: the word for a task is the object or part of the noun."""
+    """完成改厕任务40926座, 7个计划开工项目完成投资1.4亿元, …项目实现投产7个: the word for a task is the object,
+    or part of the noun."""
+    if setting.printed(target.end, done.start).endswith(("项目实现", "项目已实现")):
+        return True
     if setting.printed(done.start, done.end) != "完成":
         return False
     if done.start < target.start:

@@ -14,6 +14,7 @@ _STOPS = frozenset(
      "progress", "respectively"}
 )  # fmt: skip
 _VERBS = frozenset({"action", "step", "finish", "done"})
+_DONE_BY_ALL = frozenset({"done", "total", "total_investment"})
 _FILLER = " 应需拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _BOUNDS = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少")  # 不少于18所
 _STILL = ("尚", "仍", "还", "现", "共", "已")
@@ -172,8 +173,8 @@ def _qualifies(page: Page, mention: Mention) -> bool:
 
 
 def _acts(page: Page, mention: Mention, start: int) -> bool:
-    """105个市级重点项目 | 完成投资: a verb behind 项目 says what they did."""
-    done = isinstance(mention, Term) and mention.kind == "done" and mention.start > start
+    """105个市级重点项目 | 完成投资, 68个省重点项目 | 总投资: a verb behind 项目 says what they did or come to."""
+    done = isinstance(mention, Term) and mention.kind in _DONE_BY_ALL and mention.start > start
     return done and page.folded.endswith(("项目", "工程", "任务"), start, mention.start)
 
 

@@ -17,6 +17,7 @@ _DEMANDS = ("的要求", "的标准", "的规定")
 _CHANGED = frozenset("增减升降涨跌")
 _FASTER = frozenset("快慢高低多少")
 _AHEAD_OR_BEHIND = frozenset({"快", "慢"})
+_AVERAGES = ("", "平均", "平均水平", "水平", "平均增速", "平均增幅", "增速")
 _NEAR = "约近 "
 _LONGEST_DISTANCE = 24  # characters of the words for how far from a target something is
 _NOUN = 4  # characters of a noun that says more than 项目
@@ -28,7 +29,7 @@ def percent_role(setting: Setting) -> Decision:
     average = setting.last("than_average")
     if average:
         return Role.OWN, average
-    if _is_threshold(setting):
+    if _is_threshold(setting) or _is_held_against(setting):
         return Role.OTHER, None
     if is_left_behind(setting):
         return Role.PREVIOUS, None  # 报销比例从50%提高到60%
@@ -51,6 +52,16 @@ def _is_threshold(setting: Setting) -> bool:
     if len(setting.clause.places) > 1 and figure.end == setting.clause.end:
         return figure.bound is not None or before in _PASSED  # 金山区、丰乐县投资完成率不足50%
     return (figure.bound is not None or before in _BOUNDS) and setting.printed(figure.end, figure.end + 1) == "的"
+
+
+def _is_held_against(setting: Setting) -> bool:
+    """3.9% in 增速高于全国（3.9%）3.6个百分点: what a wider place has, in a bracket behind it."""
+    clause, figure = setting.clause, setting.figure
+    if clause.opener != "（" or (figure.start, figure.end) != (clause.start, clause.end):
+        return False
+    stop = clause.start - 1
+    found = setting.page.form("measured_against").finditer(setting.page.folded, max(0, stop - _LONGEST_DISTANCE), stop)
+    return any(setting.printed(match.end(), stop) in _AVERAGES for match in found)
 
 
 def _distance(setting: Setting) -> Decision | None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.coordinated import with_own_nouns
 from bulletin_parser.extract.entering import enter_actual, enter_bare, enter_other, enter_own, enter_target
+from bulletin_parser.extract.expecting import expected
 from bulletin_parser.extract.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.rating import enter_change, enter_outcome, enter_progress, enter_rate, enter_step_rate
@@ -54,7 +55,7 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
     before: Reading | None = None
     for clause in parts:
         inherit(clause, ledger)
-        readings = read_clause(ledger.page, clause, ledger.carried)
+        readings = expected(clause, read_clause(ledger.page, clause, ledger.carried), ledger)
         carry(clause, readings, ledger)
         for reading in readings:
             if _is_rank(ledger, reading.figure):

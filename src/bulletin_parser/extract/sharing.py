@@ -8,7 +8,7 @@ from bulletin_parser.extract.rating import changed_noun, row_named
 from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.row_choice import asserts
 from bulletin_parser.extract.row_names import alike, parts_of
-from bulletin_parser.mentions.model import Place, Term
+from bulletin_parser.mentions.model import Figure, Place, Term
 
 Entry = Callable[[Reading, Ledger], None]
 _RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
@@ -17,6 +17,7 @@ _SHARED = _RATES | {Role.TARGET, Role.ACTUAL, Role.OWN, Role.BARE, Role.OUTCOME,
 
 _PLANS = ("计划投资", "规划投资", "计划总投资", "计划建设", "计划新增", "规划新增")
 _JOINTS = ("、", "和", "与", "及", "以及")
+_FEWEST = 2  # that share figures out
 _LONGEST_LIST = 80  # characters that figures of a list take up
 
 
@@ -68,15 +69,20 @@ def _had_by_each(reading: Reading, ledger: Ledger) -> list[Place]:
 
 def _one_for_each(reading: Reading, ledger: Ledger) -> bool:
     """二里镇、双溪镇进度滞后，仅完成年度任务的21.5%和17.9%: as many figures as there were places, without 分别."""
-    clause, figure = reading.clause, reading.figure
+    clause = reading.clause
     if reading.role not in _RATES or len(ledger.named) < 2 or any(p.level in LOCAL for p in clause.places):
         return False
-    listed = [figure]
-    for other in ledger.page.mentions.figures_within(figure.end, figure.end + _LONGEST_LIST):
-        if ledger.page.folded[listed[-1].end : other.start] not in _JOINTS or other.unit != figure.unit:
+    return len(_listed(reading, ledger)) == len(ledger.named)
+
+
+def _listed(reading: Reading, ledger: Ledger) -> list[Figure]:
+    """A figure and those that its list goes on with: 21.5%和17.9%."""
+    listed = [reading.figure]
+    for other in ledger.page.mentions.figures_within(reading.figure.end, reading.figure.end + _LONGEST_LIST):
+        if ledger.page.folded[listed[-1].end : other.start] not in _JOINTS or other.unit != reading.figure.unit:
             break
         listed.append(other)
-    return len(listed) == len(ledger.named)
+    return listed
 
 
 def _goes_on_sharing(reading: Reading, ledger: Ledger) -> bool:
@@ -139,10 +145,22 @@ def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
     places = places or ledger.named or (ledger.counted if exact else [])
     if len(places) > 1:
         ledger.spread, ledger.local = list(places), None
+    elif len(places) == 1 and (rows := _named_beside(places[0], shared, ledger)):
+        ledger.batch, ledger.shared, ledger.local = rows, [], None
     elif shared.kind == "respectively":
         waiting = _changed_rows(reading, ledger) or _batch(ledger, reading)
         ledger.batch = _subject_rows(reading, shared, ledger, waiting) or waiting
         ledger.shared = []
+
+
+def _named_beside(place: Place, shared: Term, ledger: Ledger) -> list[Row]:
+    """开发区、乡镇工业分别完成产值2亿元、5.6亿元: a row for each of those that share, of which a place is the first."""
+    page = ledger.page
+    if shared.kind != "respectively" or page.folded[place.end : place.end + 1] not in ("、", "和", "与"):
+        return []
+    rows = [Row(page.printed(*part), part) for part in parts_of(page, (place.start, shared.start))]
+    ledger.rows += rows if len(rows) == _FEWEST else []
+    return rows if len(rows) == _FEWEST else []
 
 
 def _changed_rows(reading: Reading, ledger: Ledger) -> list[Row]:
@@ -176,7 +194,14 @@ def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
         return [r for r in ledger.recent if getattr(r, slot) is None and getattr(r, other) and not r.own]
     key = "rate" if reading.role in _RATES else str(reading.role)
     rows = [r for r in ledger.recent if r.actual is not None and key not in r.rates and not r.own]
-    return [r for r in rows if r.sentence == ledger.stamp] or rows
+    rows = [r for r in rows if r.sentence == ledger.stamp] or rows
+    return _as_many(rows, reading, ledger) if key == "rate" else rows
+
+
+def _as_many(rows: list[Row], reading: Reading, ledger: Ledger) -> list[Row]:
+    """6个水利项目完成投资1.2亿元，9个交通项目完成投资3.4亿元，分别占计划的62%、71%: the rows of money, if as many."""
+    money, count = [row for row in rows if row.unit == "元"], len(_listed(reading, ledger))
+    return money if len(money) == count < len(rows) else rows
 
 
 def enter_shared(reading: Reading, ledger: Ledger, enter: Entry) -> bool:

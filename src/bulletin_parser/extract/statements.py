@@ -21,7 +21,15 @@ from bulletin_parser.extract.rated_names import office_rows, offices_alone, rate
 from bulletin_parser.extract.segments import segments, skip_lead
 from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.statement_titles import LONGEST_TITLE
-from bulletin_parser.extract.threads import Thread, open_aspect, opened, take_sharing, take_standing
+from bulletin_parser.extract.threads import (
+    Thread,
+    open_aspect,
+    open_counted,
+    opened,
+    take_expectation,
+    take_sharing,
+    take_standing,
+)
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Figure, Term
@@ -42,10 +50,12 @@ def read_statements(
         segment = _behind_label(thread, whole_segment)
         take_standing(thread, segment)
         take_sharing(thread, segment)
+        expects = take_expectation(thread, segment)
         left = left_by_counts(page, segment, claimed)
-        if left is not None and (exhorts(page, left) or only_tells(page, left)):
+        if left is not None and (expects or exhorts(page, left) or only_tells(page, left)):
             thread.said.asides.append(Piece(*left))
         elif left is not None:
+            open_counted(thread, segment, left)
             _take_parts(thread, left)
     return thread.said
 

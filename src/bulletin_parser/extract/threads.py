@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 
 from bulletin_parser.extract.clauses import clause_at
+from bulletin_parser.extract.counts import COUNT_UNITS
+from bulletin_parser.extract.expecting import opens_expectation
 from bulletin_parser.extract.items import item_at, unquoted
 from bulletin_parser.extract.leaving import leaves_heading
 from bulletin_parser.extract.nouns import Span
@@ -20,7 +22,7 @@ from bulletin_parser.extract.statement_titles import (
 )
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.verdicts import Verdict, clause_verdict
-from bulletin_parser.mentions.model import Place
+from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.outline import Section
 
 
@@ -40,6 +42,7 @@ class Thread:
     topic: Topic | None
     standing: Verdict | None = None
     sharing: bool = False  # the sentence tells part by part of what the one before told of
+    expecting: bool = False  # the sentence tells of a time to come
     said: RunningText = field(default_factory=RunningText)
 
 
@@ -58,6 +61,13 @@ def take_sharing(thread: Thread, segment: Span) -> None:
     """其中：税收收入3511万元；非税收入837万元: whether a statement tells of parts, or goes on with one that does."""
     goes_on = thread.sharing and thread.page.folded[segment[0] - 1 : segment[0]] == "；"
     thread.sharing = goes_on or opens_shares(thread.page, segment)
+
+
+def take_expectation(thread: Thread, segment: Span) -> bool:
+    """预计1-6月份，合同外资2亿美元；实际到资2.4亿美元: whether all that a statement tells is expected, not done."""
+    goes_on = thread.expecting and thread.page.folded[segment[0] - 1 : segment[0]] == "；"
+    thread.expecting = goes_on or opens_expectation(thread.page, segment)
+    return thread.expecting
 
 
 def opened(thread: Thread, segment: Span) -> Topic | None:
@@ -95,6 +105,20 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
     if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
         return topic
     return None
+
+
+def open_counted(thread: Thread, segment: Span, left: Span) -> None:
+    """58个续建项目进展顺利，| 已完成投资56亿元: what a statement counts first, its rest tells of."""
+    page = thread.page
+    first = next(iter(page.mentions.within(segment[0], segment[0] + 1)), None)
+    if thread.home is not None or not isinstance(first, Figure) or first.unit not in COUNT_UNITS or left == segment:
+        return
+    about = subject(page, *segment)
+    money = any(isinstance(m, Figure) and m.unit == "元" for m in page.mentions.within(*left))
+    if about is None or not money or about.start - first.end > 1 or not names_topic(page, segment, about):
+        return
+    thread.topic = Topic(statement_item((about.start, about.end), *segment, thread.section))
+    thread.said.topics.append(thread.topic)
 
 
 def _is_placed(page: Page, about: Subject) -> bool:

@@ -1,0 +1,79 @@
+"""What is expected or asked for and no result, and figures that share a unit, a list or a comparison."""
+
+import pytest
+
+from bulletin_parser import parse_text
+from extract.reports import rows
+
+_HEAD = "云峦市2022年1-5月重点工作进展通报\n"
+
+
+def _told(text: str) -> list[list[str]]:
+    return [[project.title, *rows(project)] for project in parse_text(f"{_HEAD}{text}\n").projects]
+
+
+def test_what_is_expected_by_the_end_of_the_year_has_not_been_done() -> None:
+    text = "1、城北污水处理厂项目。已完成投资3200万元。预计年底完成投资6000万元，占年度计划的100%。"
+    assert _told(text) == [["城北污水处理厂项目", "投资: 完成32000000元"]]
+
+
+def test_a_whole_sentence_may_be_of_a_time_to_come() -> None:
+    text = "全市实际利用外资1.7亿美元，增长19%。预计1-6月，合同外资2亿美元，增长59%；实际利用外资2.4亿美元，完成80%。"
+    assert [line for _, *lines in _told(text) for line in lines] == ["利用外资 全市: 完成170000000美元 同比19"]
+
+
+def test_what_is_expected_of_others_says_nothing_of_a_measure_behind_it() -> None:
+    text = "1、东湖大桥项目。预计6月施工单位进场，形象进度30%，进度滞后。"
+    assert "30" in _told(text)[0][-1]
+
+
+def test_what_a_meeting_asks_for_is_no_result() -> None:
+    text = "全市招商引资到位资金50亿元，增长17%。会议要求，全年到位资金660亿元，增长10%。会议指出，要加快30个项目建设。"
+    assert [line for _, *lines in _told(text) for line in lines] == ["资金: 完成5000000000元 同比17"]
+
+
+def test_figures_joined_by_and_share_their_unit_and_multiplier() -> None:
+    text = "固定资产投资，江岭县和石湾县分别完成投资47.2和11.1亿元。"
+    (found,) = _told(text)
+    assert [line for line in found if "完成" in line] == [
+        "投资 江岭县: 完成4720000000元",
+        "投资 石湾县: 完成1110000000元",
+    ]
+
+
+@pytest.mark.parametrize("text", ["68个水利项目总投资23亿元，完成投资2亿元。", "68个水利项目共完成投资2亿元。"])
+def test_what_is_counted_is_named_without_what_it_comes_to(text: str) -> None:
+    assert _told(text)[0][0] == "水利项目"
+
+
+def test_rates_shared_out_are_of_the_money_where_that_is_as_many() -> None:
+    text = "按行业看，6个水利项目完成投资1.2亿元，9个交通项目完成投资3.4亿元，分别占计划的62%、71%。"
+    (found,) = _told(text)
+    assert [line.rpartition(" ")[2] for line in found if "元" in line] == ["62%", "71%"]
+
+
+def test_what_a_wider_place_has_is_no_rate() -> None:
+    text = "工业增加值完成32亿元，同比增长9%，增速高于全国（3.9%）3.6个百分点。38个行业中27个实现增长，增长面71%。"
+    lines = [line for _, *lines in _told(text) for line in lines]
+    assert not any("3.9" in line for line in lines)
+    assert "增长面: 完成71%" in lines
+
+
+def test_a_place_beside_other_names_shares_with_them() -> None:
+    text = "工业产值，开发区、乡镇工业分别完成20.3亿元、59.8亿元，同比分别增长81%、25%。"
+    assert [line.partition(":")[0] for line in _told(text)[0][1:]] == ["开发区", "乡镇工业"]
+
+
+def test_by_how_much_it_exceeds_a_printed_figure_takes_no_rate() -> None:
+    text = "全市重点项目完成投资75亿元，比去年同期73亿元增加了2亿元，同比增长2.1%，完成目标的87.7%。"
+    assert _told(text)[0][1:] == ["投资: 完成7500000000元 87.7% 同比2.1", "增加: 完成200000000元"]
+
+
+def test_what_a_sentence_counts_first_its_rest_tells_of() -> None:
+    text = "6个新建项目已有2个开工，完成投资3亿元，占计划的16%；5个续建项目进展顺利，已完成投资5亿元，占计划的29%。"
+    assert [title for title, *_ in _told(text)] == ["新建项目", "续建项目"]
+
+
+def test_how_many_planned_ones_have_been_reached() -> None:
+    lines = _told("全市重点项目完成投资75亿元，占计划的70%；10个计划投产项目实现投产7个，投产率达70%。")[0][1:]
+    assert any("完成7个 70%" in line for line in lines)
