@@ -14,6 +14,7 @@ from bulletin_parser.mentions.names import ordinal_value
 from bulletin_parser.outline import Line
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
+_LONGEST_GROUP = 30  # characters of what is ranked
 _DIGITS = {"两": 2, **{numeral: i for i, numeral in enumerate("一二三四五六七八九十", 1)}}
 
 __all__ = ["Order", "find_orders"]
@@ -175,12 +176,16 @@ def _enumerates(between: str) -> bool:
 
 
 def _lists(page: Page) -> Iterator[Order]:
-    """All names in order: 从优到差依次为：A、B、C; 排名：1、A；2、B；3、C."""
-    for match in page.form("in_order").finditer(page.folded):
-        start = sentence_start(page, max(0, match.start() - 30), match.start())
+    """All names in order: 从优到差依次为：A、B、C; 排名：1、A；2、B；3、C. Another may follow behind ；."""
+    form, at = page.form("in_order"), 0
+    while match := form.search(page.folded, at):
+        start = sentence_start(page, max(at, match.start() - _LONGEST_GROUP), match.start())
+        seen = page.form("seen_from").match(page.folded, start, match.start())
         places, end = listed_order(page, *match.span("names"))
+        at = end if len(places) > 2 else match.end()
         if len(places) > 2:
-            yield Order(trimmed(page.folded, start, match.end("way")), places, match.start(), end)
+            group = trimmed(page.folded, seen.end() if seen else start, match.end("way"))
+            yield Order(group, places, match.start(), end)
 
 
 def _shared(page: Page) -> Iterator[Order]:

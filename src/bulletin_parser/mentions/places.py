@@ -6,6 +6,7 @@ from operator import methodcaller
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import divisions
+from bulletin_parser.mentions.listed_places import beside_figures
 from bulletin_parser.mentions.model import Place
 from bulletin_parser.mentions.searching import around
 
@@ -45,7 +46,8 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     found += _tiers(text, grammar, found)
     found = [p for p in found if not covered.issuperset(range(p.start, p.end))]
     found = [p for p in found if p.level == "whole" or not text.startswith("级", p.end)]  # 绍兴市级挂牌隐患
-    return sorted([*found, *_by_short_name(text, grammar, found)])
+    found += _by_short_name(text, grammar, found)
+    return sorted([*found, *beside_figures(text, grammar, found)])
 
 
 _TOWNS = {"镇", "乡"}

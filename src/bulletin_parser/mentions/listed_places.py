@@ -1,0 +1,54 @@
+"""Places that only an enumeration gives away: 涵江区17.0%、湄洲岛16.9%、北岸15.4%."""
+
+from collections.abc import Iterator, Sequence
+
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.model import Place
+
+_FEWEST = 2  # places known before one that is not
+_KINDS = ("类", "项目", "工程", "产业", "行业")
+
+
+def beside_figures(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
+    """Names with a figure in an enumeration of places with one in the same unit each, behind two of them or between
+    two (蕉城83.8%、东侨81.6%、福鼎79.1%)."""
+    ends = {p.start: p.end for p in known}
+    found: list[Place] = []
+    passed: set[int] = set()
+    for place in sorted(known):
+        if place.level in ("whole", "rest", "same") or place.start in passed:
+            continue
+        run = 1
+        for start, end, certain in _entries(text, grammar, place.end, ends):
+            passed.add(start)
+            if certain:
+                run += 1
+            elif run >= _FEWEST or _next_is_known(text, grammar, end, ends):
+                found.append(Place(start, end, "shape"))
+            else:
+                break
+    return found
+
+
+def _entries(text: str, grammar: Grammar, at: int, ends: dict[int, int]) -> Iterator[tuple[int, int, bool]]:
+    """The names that an enumeration goes on with behind its first, and whether each is known to be a place."""
+    form, unit = grammar.form("figured_name"), None
+    while (match := form.match(text, at)) is not None and unit in (None, match["unit"]):
+        start = match.start("name")
+        end = ends.get(start, match.end("name"))
+        within = any(at in ends for at in range(start + 1, end))  # 奖励南和区60万元、扣减平乡县40万元
+        if start not in ends and (within or not _may_be_place(grammar, match["name"])):
+            return
+        yield start, end, start in ends
+        at, unit = end, match["unit"]
+
+
+def _next_is_known(text: str, grammar: Grammar, at: int, ends: dict[int, int]) -> bool:
+    match = grammar.form("figured_name").match(text, at)
+    return match is not None and match.start("name") in ends
+
+
+def _may_be_place(grammar: Grammar, name: str) -> bool:
+    """Whether a name is no word of grammar (合计), no office (市水利局) and no kind of works (产业类)."""
+    other = any(grammar.kind(words, name) is not None for words in ("cues", "regions", "statement_words", "groups"))
+    return not other and not name.endswith((*_KINDS, *grammar.of_kind("offices", "ending")))
