@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.counting_roles import only_counts
 from bulletin_parser.extract.counts import COUNT_UNITS
+from bulletin_parser.extract.grown import by_how_much
 from bulletin_parser.extract.nouns import noun_after, noun_before
 from bulletin_parser.extract.owing import is_assigned, is_owed, is_owed_first
 from bulletin_parser.extract.passing import passing_role
@@ -13,7 +14,6 @@ _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
 _NEXT = 1  # characters between 完成 and its 任务 where it has no noun
 _LONGEST_TASK = 8  # characters between an amount and the percentage of it
-_LONGEST_GROWTH = 12  # characters of 负增长12.34%
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
@@ -38,21 +38,8 @@ def amount_role(setting: Setting) -> Decision:
         return Role.COUNT, None
     if setting.comparison:
         return Role.OWN, setting.last("up", "down", "increase")
-    grown = _by_how_much(setting)
+    grown = by_how_much(setting)
     return (Role.OWN, grown) if grown else _by_its_words(setting)
-
-
-def _by_how_much(setting: Setting) -> Term | None:
-    """增加 in 完成80.2亿元，增加2.8亿元，增长3.6%: by how much what was told before has grown, said in percent, too."""
-    figure, clause = setting.figure, setting.clause
-    change = setting.last("up", "down", "increase")
-    alone = change is not None and (change.start, change.end, figure.end) == (clause.start, figure.start, clause.end)
-    if not alone or clause.opener + clause.closer != "，，":
-        return None
-    percents = setting.page.mentions.within(clause.end + 1, clause.end + _LONGEST_GROWTH)
-    again, percent = (*percents, None, None)[:2]
-    said = isinstance(again, Term) and again.kind in ("up", "down", "increase") and again.start == clause.end + 1
-    return change if said and isinstance(percent, Figure) and percent.is_percent else None
 
 
 def _by_its_words(setting: Setting) -> Decision:
