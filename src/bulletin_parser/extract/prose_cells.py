@@ -59,18 +59,18 @@ class Told(NamedTuple):
     standings: Sequence[Count]
 
 
-def read_cells(page: Page, title: Span, ledger: Ledger, cells: Sequence[ProseCell]) -> Told:
+def read_cells(page: Page, title: Span, ledger: Ledger, cells: Sequence[ProseCell], *, measured: bool = False) -> Told:
     """Reads the sentences of a row into its project's ledger, what is due first, and gives the status they end with.
 
-    Where no cell says what is due, the title does (建设停车位600个).
+    Where neither a cell nor a column says what is due (``measured``), the title does (建设停车位600个).
     """
     verdict, counts = None, list[Count]()
-    if not any(cell.due for cell in cells):
+    if not (measured or any(cell.due for cell in cells)):
         read_title(*title, ledger)
     for cell in sorted(cells, key=lambda cell: not cell.due):
         known = len(ledger.rows)
         if cell.rate:
-            _rated(ledger, cell.rate)
+            rate_first(ledger, cell.rate)
         if cell.span[0] == cell.span[1]:
             continue
         if cell.rate and page.folded.endswith("（", 0, cell.span[0]):
@@ -88,7 +88,7 @@ def read_cells(page: Page, title: Span, ledger: Ledger, cells: Sequence[ProseCel
     return Told(verdict, counts)
 
 
-def _rated(ledger: Ledger, rate: Figure) -> None:
+def rate_first(ledger: Ledger, rate: Figure) -> None:
     """Gives the percentage that a cell begins with to the first thing that the row is about."""
     row = next((r for r in ledger.rows if "rate" not in r.rates), None)
     if row is None:

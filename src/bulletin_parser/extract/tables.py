@@ -16,7 +16,7 @@ from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
-from bulletin_parser.extract.prose_cells import ProseCell, prose_cells, read_cells
+from bulletin_parser.extract.prose_cells import ProseCell, prose_cells, rate_first, read_cells
 from bulletin_parser.extract.remarked_cells import read_remark, remark_of
 from bulletin_parser.extract.state_columns import StateColumns, counted_row, state_columns
 from bulletin_parser.extract.table_tasks import measured, targets_in_words
@@ -155,16 +155,19 @@ def _fill(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) 
     project.end = max(end for _, end in row.cells.values())
     prose = _prose(sheet, row)
     answer = _take_words(sheet, row, project, place, prose)
+    measured = not prose or _is_measured(sheet, row)
+    rows = list(_rows(sheet, row, project.ledger.title, place)) if measured else []
+    project.ledger.rows += rows
     if prose:
-        told = read_cells(sheet.page, project.title, project.ledger, list(prose.values()))
+        told = read_cells(sheet.page, project.title, project.ledger, list(prose.values()), measured=measured)
         project.verdict = project.verdict or told.verdict
         sheet.counts += told.standings
+        if not measured:
+            _take_rates(sheet, row, project)
     if row.by_kind.get("project") or not place:
         project.verdict = stronger(project.verdict, answer)
     elif answer:
         sheet.standing.append((answer, place))
-    rows = [] if prose else list(_rows(sheet, row, project.ledger.title, place))
-    project.ledger.rows += rows
     for one in rows:
         rank = one.rates.get("rank")
         if rank and place and isinstance(rank[0], Figure):
@@ -172,12 +175,31 @@ def _fill(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) 
 
 
 def _prose(sheet: _Sheet, row: _TableRow) -> dict[int, ProseCell]:
-    """The cells in sentences of a row of a table of projects whose columns hold no figures alone."""
-    columns = [i for measure in sheet.measures for i in measure.slots.values() if i in row.cells]
-    figures = (figure_of(sheet.page, row.cells[i], sheet.columns[i], None) for i in columns)
-    if "project" not in row.by_kind or any(figures):
+    """The cells in sentences of a row of a table of projects; beside columns that measure, those that tell alone."""
+    if "project" not in row.by_kind:
         return {}
-    return prose_cells(sheet.page, row.cells, sheet.columns)
+    cells = prose_cells(sheet.page, row.cells, sheet.columns)
+    if not _is_measured(sheet, row):
+        return cells
+    return {i: cell for i, cell in cells.items() if sheet.columns[i].kind == "status" and cell.rate is None}
+
+
+def _is_measured(sheet: _Sheet, row: _TableRow) -> bool:
+    """Whether columns hold figures alone of how much is to be done, or has been: not only a rate of it."""
+    slots = (slot for measure in sheet.measures for slot in measure.slots.items() if slot[1] in row.cells)
+    return any(
+        slot in ("target", "actual") and figure_of(sheet.page, row.cells[i], sheet.columns[i], None)
+        for slot, i in slots
+    )
+
+
+def _take_rates(sheet: _Sheet, row: _TableRow, project: _Project) -> None:
+    """Gives a rate in a column of its own to the first thing that the sentences of its row measure."""
+    for measure in sheet.measures:
+        for slot, i in measure.slots.items():
+            figure = figure_of(sheet.page, row.cells[i], sheet.columns[i], None) if i in row.cells else None
+            if figure and slot == "rate":
+                rate_first(project.ledger, figure)
 
 
 def _read_total(sheet: _Sheet, cells: dict[int, Span], total: Span) -> None:
