@@ -163,11 +163,12 @@ def _read_grid(page: Page, grid: Grid, body: Body, whole: tuple[int, int] | None
     body.accounts += joined(own, table.accounts)
     body.counts += table.counts
     body.counts += [account.standing for account in table.accounts if account.standing]
-    places: dict[int, list[tuple[int, int]]] = {}
-    for rank, place in table.ranked:
-        places.setdefault(rank, []).append(place)
-    if len(places) > 1:
-        body.orders.append(Order(table.title, [places[rank] for rank in sorted(places)], *table.span))
+    for ranked in table.ranked.values():
+        places: dict[int, list[tuple[int, int]]] = {}
+        for rank, place in ranked:
+            places.setdefault(rank, []).append(place)
+        if len(places) > 1:
+            body.orders.append(Order(table.title, [places[rank] for rank in sorted(places)], *table.span))
 
 
 def _read_places(page: Page, begin: int, taken: set[str], body: Body, whole: tuple[int, int] | None) -> Iterator[Line]:

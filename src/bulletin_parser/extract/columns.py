@@ -1,29 +1,18 @@
 """What the columns of a table hold, and which cell of a row belongs to which column."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from bulletin_parser.extract.cell_alignment import Column, align
 from bulletin_parser.extract.grids import Grid
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
-from bulletin_parser.mentions.model import Figure, Mention, Place, Term
+from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import header_unit
 
 _NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
-_LONGEST_SERIAL = 4
 _PROGRESS = ("进度", "进展")
-_LEFT_OVER = -4.0  # how ill it suits a cell to have no column
 _WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status"})
-
-
-class Column(NamedTuple):
-    """A column: what it holds, the words of its head without the unit, and the unit with its multiplier."""
-
-    kind: str
-    name: str
-    unit: str | None
-    multiplier: int
 
 
 def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -> list[Column]:
@@ -36,14 +25,15 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
         kind = _kind_by_cells(page, columns, column, cells)
         if kind == "unit_or_place":
             kind = "unit" if "project" in kinds or "task" in kinds else "place"
-        if kind == "text" and not any(c.kind == "place" for c in settled) and _are_places(page, cells):
+        alone = kind == "lead" and len(kinds) == 1  # 承办单位, and figures: no column says what was undertaken
+        if (kind == "text" or alone) and not any(c.kind == "place" for c in settled) and _are_places(page, cells):
             kind = "place"
         if column.unit is None and kind in ("target", "actual"):
             tasks = "project" in kinds or "task" in kinds
             unit, multiplier = _unit_by_name(page, column.name) or _captioned(page, column.name, captioned)
             if unit is None and not tasks and settled and settled[-1].kind in ("target", "actual", "rate"):
                 unit, multiplier = _unit_before(settled)
-            settled.append(Column(kind, column.name, unit, multiplier))
+            settled.append(column._replace(kind=kind, unit=unit, multiplier=multiplier))
         else:
             settled.append(column._replace(kind=kind))
     if not any(c.kind in ("place", "project", "task") for c in settled) and settled:
@@ -155,6 +145,7 @@ def _column(page: Page, cell: Span, over: Span | None) -> Column:
     text = "".join(page.folded[cell[0] : cell[1]].split())
     head, _, bracket = text.partition("（")
     unit, multiplier = unit_of(page, bracket.rstrip("）"))
+    group = ""
     if over:
         group, _, bracket = page.folded[over[0] : over[1]].replace(" ", "").partition("（")
         unit, multiplier = (unit, multiplier) if unit else unit_of(page, bracket.rstrip("）"))
@@ -167,7 +158,7 @@ def _column(page: Page, cell: Span, over: Span | None) -> Column:
         kind = "rate"  # 占全年计划
     elif unit == "%" and kind in ("target", "actual") and head.startswith("完成"):
         kind = "rate"  # 完成目标（%）
-    return Column(kind, head, None if unit == "%" else unit, multiplier)
+    return Column(kind, head, None if unit == "%" else unit, multiplier, group, in_percent=unit == "%")
 
 
 def _ranked(kinds: Sequence[str]) -> str:
@@ -181,84 +172,3 @@ def _ranked(kinds: Sequence[str]) -> str:
 def unit_of(page: Page, text: str) -> tuple[str | None, int]:
     """A unit in brackets (万元, 套, %) and what figures under it are to be multiplied by."""
     return header_unit(text, page.grammar)
-
-
-def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[int, Span]:
-    """Which cell stands in which column, by the column's index.
-
-    A row that lacks the cells that span several rows, or has one more than the header, is fitted in order, each cell
-    to the column that it suits best, by dynamic programming: ``best[i][j]`` is how well the cells from i on suit the
-    columns from j on.
-    """
-    unnumbered = bool(cells) and columns[0].kind == "serial" and cells[0][1] - cells[0][0] > _LONGEST_SERIAL
-    while cells and cells[-1][0] == cells[-1][1] and (len(cells) < len(columns) or unnumbered):
-        cells = cells[:-1]  # 新增托位500个 | 新增托位600个 | | : the number stands in the row above
-    if len(cells) >= len(columns) and not (len(cells) > len(columns) and _is_shifted(page, cells, columns)):
-        return dict(enumerate(cells[: len(columns)]))
-    best: list[list[float]] = [[0.0] * (len(columns) + 1) for _ in range(len(cells) + 1)]
-    for i in range(len(cells) - 1, -1, -1):
-        best[i][len(columns)] = best[i + 1][len(columns)] + _LEFT_OVER
-        for j in range(len(columns) - 1, -1, -1):
-            take = _fit(page, cells[i], columns[j]) + best[i + 1][j + 1]
-            best[i][j] = max(take, best[i][j + 1], best[i + 1][j] + _LEFT_OVER)
-    return _traced(page, cells, columns, best)
-
-
-def _is_shifted(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> bool:
-    """Whether a column of figures would get words, for a cell too many stands before it: 促进创业 | 新增就业（人）."""
-    return any(c.kind in _NUMERIC and _fit(page, cell, c) < 0 for cell, c in zip(cells, columns, strict=False))
-
-
-def _traced(page: Page, cells: Sequence[Span], columns: Sequence[Column], best: list[list[float]]) -> dict[int, Span]:
-    placed: dict[int, Span] = {}
-    i = j = 0
-    while i < len(cells) and j < len(columns):
-        take = _fit(page, cells[i], columns[j]) + best[i + 1][j + 1]
-        if take >= max(best[i][j + 1], best[i + 1][j] + _LEFT_OVER):
-            placed[j] = cells[i]
-            i += 1
-            j += 1
-        elif best[i][j + 1] >= best[i + 1][j] + _LEFT_OVER:
-            j += 1
-        else:
-            i += 1
-    return placed
-
-
-def _fit(page: Page, cell: Span, column: Column) -> float:
-    """How well a cell suits a column: below 0 it does not."""
-    start, end = cell
-    text = page.folded[start:end]
-    if not text:
-        return 0.1
-    mentions = page.mentions.within(start, end)
-    figure = next((m for m in mentions if isinstance(m, Figure)), None)
-    whole = figure is not None and figure.start == start and figure.end == end
-    if column.kind in _NUMERIC:
-        return _fit_of_number(text, column.kind) if whole or text in "-—/" else -2.0
-    if whole and column.kind != "text":
-        return 0.5 if column.kind == "task" else -1.0  # 目标任务: 26000
-    return _fit_of_words(page, cell, column.kind, mentions)
-
-
-def _fit_of_number(text: str, kind: str) -> float:
-    if kind in ("rank", "serial") and not text.isdecimal():
-        return -2.0
-    return 1.5 if text.endswith("%") == (kind in _PERCENT) else 0.5
-
-
-def _fit_of_words(page: Page, cell: Span, kind: str, mentions: Sequence[Mention]) -> float:
-    text = page.folded[slice(*cell)]
-    if kind == "status":
-        suits, good, poor = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions), 1.5, 0.2
-    elif kind == "lead":
-        suits, good, poor = text[-1] in "局委办厅会部院公司府", 1.5, -0.5
-    elif kind == "task":
-        suits, good, poor = "（" in text or any(isinstance(m, Figure) for m in mentions), 1.5, 0.4
-    elif kind == "place":
-        suits, good, poor = any(isinstance(m, Place) for m in mentions), 1.5, 0.3
-    elif kind == "category":
-        suits, good, poor = page.form("label").match(page.folded, *cell) is not None, 1.0, -0.2
-    else:
-        suits, good, poor = "（" in text, 0.7, 0.5
-    return good if suits else poor

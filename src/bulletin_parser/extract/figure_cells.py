@@ -1,6 +1,6 @@
 """The figure of a table's cell, in the unit of its column, its row or its own: 42, 42个, 80%（新区幼儿园进度滞后）."""
 
-from bulletin_parser.extract.columns import Column
+from bulletin_parser.extract.cell_alignment import Column
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.remarked_cells import remark_of

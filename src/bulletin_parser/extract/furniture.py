@@ -4,6 +4,17 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.outline import Line
 
 _LONGEST = 100  # a longer line is a paragraph
+_LONGEST_NUMBER = 12
+
+
+def is_page_number(page: Page, line: Line) -> bool:
+    """Whether a line is nothing but the number of a page (— 2 —, 第4页 共5页)."""
+    short = line.end - line.start <= _LONGEST_NUMBER
+    return short and page.form("page_number").fullmatch(page.folded, *line) is not None
+
+
+def _is_furniture(page: Page, line: Line) -> bool:
+    return page.form_in("furniture", *line).search(page.folded, *line) is not None
 
 
 def furniture_lines(page: Page) -> list[Line]:
@@ -12,6 +23,6 @@ def furniture_lines(page: Page) -> list[Line]:
     if found is None:
         short = [line for line in page.lines if line.end - line.start <= _LONGEST]
         # asked line by line: few hold what the form needs, which is tried at each of their characters
-        found = [line for line in short if page.form_in("furniture", *line).search(page.folded, *line)]
+        found = [line for line in short if is_page_number(page, line) or _is_furniture(page, line)]
         page.known["furniture_lines"] = found
     return found

@@ -117,7 +117,7 @@ def _datelines(page: Page) -> Iterator[Dateline]:
     """The lines that are a full date, alone or behind an office, in brackets or with 印发 behind it."""
     at = 0
     for time in page.mentions.all:
-        if not (isinstance(time, Time) and time.day and time.year and time.last):
+        if not (isinstance(time, Time) and time.day and time.year and time.last) or time.until:
             continue
         while page.lines[at].end <= time.start:
             at += 1

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bulletin_parser.extract.columns import Column
+from bulletin_parser.extract.cell_alignment import Column
 from bulletin_parser.grammar import Grammar
 
 SLOTS = {"target": "target", "actual": "actual", "outcome": "actual"}
@@ -58,8 +58,18 @@ def read_measures(grammar: Grammar, columns: Sequence[Column]) -> list[Measure]:
             measure.slots = {"actual": measure.slots["target"]}
     measures.sort(key=lambda measure: min(measure.slots.values()))
     for measure in measures:
-        measure.name = _name(columns, measure, general)
+        measure.name = _group_name(columns, measures, measure, general) or _name(columns, measure, general)
     return measures
+
+
+def _group_name(
+    columns: Sequence[Column], measures: Sequence[Measure], measure: Measure, general: Sequence[str]
+) -> str:
+    """实际利用外资 over 年度目标 | 完成 | 完成率: what a head over all columns of one measure alone calls it."""
+    groups = {columns[i].group for i in measure.slots.values()}
+    others = {columns[i].group for other in measures if other is not measure for i in other.slots.values()}
+    group = next(iter(groups)) if len(groups) == 1 else ""
+    return group if group not in others and _bare(group, general) else ""
 
 
 def _is_granted(grammar: Grammar, name: str) -> bool:

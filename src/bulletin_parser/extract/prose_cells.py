@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bulletin_parser.extract.columns import Column
+from bulletin_parser.extract.cell_alignment import Column
 from bulletin_parser.extract.counts import Count
 from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import Span

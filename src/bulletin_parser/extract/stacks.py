@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bulletin_parser.extract.cell_alignment import is_total
+from bulletin_parser.extract.furniture import is_page_number
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rulings import Grid, trim
+from bulletin_parser.extract.stack_rows import is_figure, worded_rows
 from bulletin_parser.outline import Line
 
 _BAR = re.compile("[|\t]")
@@ -12,12 +15,13 @@ _NUMERIC = re.compile("[-0-9.,%/ ]+")
 _LONGEST_CELL = 30
 _LONGEST_HEAD = 15
 _MARKS = "。；："
+_AMONG = "其中："  # before the first of the parts that the next rows are
 _CAPTION_LINES = 6
 _SERIAL = ("序号", "编号")
 _LAST = "备注"
 _RANKS = ("名次", "排名", "位次", "排位")
 _WIDEST = 12
-_FEWEST_UNDER = 2  # heads under a group
+_FEWEST_CELLS = 8  # of a table
 _FEWEST = 3
 """Cells of a row: a number, a name and what is told of it."""
 
@@ -30,20 +34,25 @@ def stacked(page: Page) -> Iterator[Grid]:
     taken = {start for grid in told for row in (grid.header, *grid.rows) for start, _ in row}
     for line in [*page.lines, Line(0, 0)]:
         cell = _without_bar(page.folded, line)
-        if cell.start in taken:
+        if cell.start in taken or is_page_number(page, line):
             continue
         if line.end and _is_cell(page.folded, cell):
             run.append(cell)
             continue
-        grid = (_numbered(page.folded, run) or _unstacked(page.folded, run)) if len(run) >= 8 else None
+        grid = _table(page, run) if len(run) >= _FEWEST_CELLS else None
         if grid:
             yield grid
         run = []
 
 
+def _table(page: Page, run: Sequence[Line]) -> Grid | None:
+    spans = [(line.start, line.end) for line in run]
+    return worded_rows(page, spans) or _numbered(page.folded, run) or _unstacked(page.folded, run)
+
+
 def _in_sentences(page: Page) -> Iterator[Grid]:
     """Stacked tables whose cells may be sentences: a header of short lines from 序号 to 1, then row after row."""
-    text, lines = page.folded, page.lines
+    text, lines = page.folded, [line for line in page.lines if not is_page_number(page, line)]
     content = [text[line.start : line.end] for line in lines]
     at = 0
     while at < len(lines):
@@ -71,12 +80,19 @@ def _counted_rows(page: Page, lines: Sequence[Line], width: int) -> list[list[tu
     """The rows of a stacked table, of which each begins with the next number; empty cells leave no line.
 
     A row that ends the table before it has a second cell is none, and neither is a note (注：…) below the last one.
+    The row that adds up (合计) has figures alone behind its name.
     """
     rows: list[list[tuple[int, int]]] = []
+    adds_up = False
     for line in lines:
         cell = page.folded[line.start : line.end]
-        if cell == str(len(rows) + 1) and (not rows or len(rows[-1]) >= _FEWEST):
+        if adds_up and not is_figure(page, line):
+            break
+        if not adds_up and cell == str(len(rows) + 1) and (not rows or len(rows[-1]) >= _FEWEST):
             rows.append([])
+        elif rows and len(rows[-1]) >= _FEWEST and is_total(page, line):
+            rows.append([])
+            adds_up = True
         elif not rows or len(rows[-1]) == width or page.form("table_note").match(page.folded, line.start, line.end):
             break
         rows[-1].append((line.start, line.end))
@@ -89,7 +105,7 @@ def _without_bar(text: str, line: Line) -> Line:
 
 
 def _is_cell(text: str, line: Line) -> bool:
-    content = text[line.start : line.end]
+    content = text[line.start : line.end].removeprefix(_AMONG)
     return len(content) <= _LONGEST_CELL and not any(mark in content for mark in _MARKS) and not _BAR.search(content)
 
 
@@ -160,20 +176,8 @@ def _unstacked(text: str, run: Sequence[Line]) -> Grid | None:
             while same < rows and _fits(body[same * width : (same + 1) * width], pattern):
                 same += 1
             if same >= 2 and same >= rows - 1:
-                return _under_groups(text, run, skipped, _as_grid(run[skipped:], width, same))
+                return _as_grid(run[skipped:], width, same)
     return None
-
-
-def _under_groups(text: str, run: Sequence[Line], skipped: int, grid: Grid) -> Grid:
-    """A header of two lines: 县区 | 小区改造 | 农村公路 above 计划 | 完成 | 计划 | 完成, the same for each group."""
-    lower = [text[slice(*cell)] for cell in grid.header[1:]]
-    splits = ((k, len(lower) // k) for k in range(2, skipped + 1) if len(lower) % k == 0)
-    groups, each = next(((k, size) for k, size in splits if lower == lower[:size] * k), (0, 0))
-    if each < _FEWEST_UNDER:
-        return grid
-    upper = [(line.start, line.end) for line in run[skipped - groups : skipped + 1]]
-    over = {i + 1: upper[1 + i // each] for i in range(len(lower))}
-    return Grid(upper[0][0], grid.end, [upper[0], *grid.header[1:]], grid.rows, over)
 
 
 def _is_numeric(text: str, line: Line) -> bool | None:

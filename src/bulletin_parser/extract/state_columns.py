@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bulletin_parser.extract.columns import Column
+from bulletin_parser.extract.cell_alignment import Column
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, State, Total
 from bulletin_parser.extract.grids import Grid
 from bulletin_parser.extract.nouns import Span, trimmed

@@ -5,10 +5,12 @@
 
 from bulletin_parser.extract.columns import unit_of
 from bulletin_parser.extract.ledger import Ledger, Row
-from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rows import read_title
 from bulletin_parser.mentions.model import Figure
+
+_AMONG = "其中："
 
 
 def measured(page: Page, cell: Span | None, unit: str | None) -> tuple[Span | None, str | None]:
@@ -24,6 +26,12 @@ def measured(page: Page, cell: Span | None, unit: str | None) -> tuple[Span | No
         printed, _ = unit_of(page, page.folded[bracket + 1 : cell[1] - 1])
         return ((cell[0], bracket) if printed else cell), unit or printed
     return cell, unit
+
+
+def unled(page: Page, cell: Span) -> Span:
+    """增值税 of a cell 其中：增值税, the first of the parts that the row above adds up."""
+    start, end = trimmed(page.folded, *cell)
+    return start + len(_AMONG) * page.folded.startswith(_AMONG, start, end), end
 
 
 def targets_in_words(page: Page, cell: Span, title: str, *, money: bool) -> list[Row]:

@@ -1,25 +1,27 @@
 """Reads tables: a row is a project with its figures, or a place with its figures for what the table is about."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from bulletin_parser.extract.captions import names_nothing, read_caption, without_unit
-from bulletin_parser.extract.columns import Column, align, is_place, read_columns
+from bulletin_parser.extract.cell_alignment import align, is_total
+from bulletin_parser.extract.columns import is_place, read_columns
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.figure_cells import figure_of
 from bulletin_parser.extract.grids import Grid
-from bulletin_parser.extract.items import Agency, Item, agencies
+from bulletin_parser.extract.items import Item, agencies
 from bulletin_parser.extract.ledger import Ledger, Row
-from bulletin_parser.extract.measures import Measure, read_measures
+from bulletin_parser.extract.measures import read_measures
 from bulletin_parser.extract.members import Piece
-from bulletin_parser.extract.nouns import Span, trimmed
+from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
-from bulletin_parser.extract.prose_cells import ProseCell, prose_cells, rate_first, read_cells
+from bulletin_parser.extract.prose_cells import read_cells
 from bulletin_parser.extract.remarked_cells import read_remark, remark_of
-from bulletin_parser.extract.state_columns import StateColumns, counted_row, state_columns
-from bulletin_parser.extract.table_tasks import measured, targets_in_words
+from bulletin_parser.extract.row_sentences import is_measured, sentences, take_rates
+from bulletin_parser.extract.sheets import Sheet, SheetProject, SheetRow
+from bulletin_parser.extract.state_columns import counted_row, state_columns
+from bulletin_parser.extract.table_tasks import measured, targets_in_words, unled
 from bulletin_parser.extract.verdict_cells import answered, stronger, tells, verdict_in_words
 from bulletin_parser.extract.verdicts import Verdict
 from bulletin_parser.mentions.model import Figure, Place
@@ -30,58 +32,13 @@ _EMPTY = frozenset({"", "-", "—", "/", "--"})
 
 @dataclass(slots=True)
 class Table:
-    """What one table says: projects, and the order of its places where a column ranks them."""
+    """What one table says: projects, and the order of its places by each measure that a column ranks them by."""
 
     accounts: list[Account] = field(default_factory=list)
-    ranked: list[tuple[int, Span]] = field(default_factory=list)
+    ranked: dict[str, list[tuple[int, Span]]] = field(default_factory=dict)
     counts: list[Count] = field(default_factory=list)
     title: Span | None = None
     span: Span = (0, 0)
-
-
-@dataclass(slots=True)
-class _Project:
-    """A project of a table while its rows are read."""
-
-    title: Span
-    leads: tuple[Agency, ...]
-    ledger: Ledger
-    verdict: Verdict | None
-    end: int
-    standing: Count | None = None
-
-
-class _TableRow(NamedTuple):
-    """The cells of one row: by the index of their column, and those that are not empty by what they hold."""
-
-    cells: dict[int, Span]
-    by_kind: dict[str, Span]
-
-
-@dataclass(slots=True)
-class _Sheet:
-    """A table while it is read row by row; ``title`` names the project that its places belong to."""
-
-    page: Page
-    columns: Sequence[Column]
-    title: Span
-    measures: Sequence[Measure]
-    header: Sequence[Span]
-    counting: StateColumns | None
-    counts: list[Count] = field(default_factory=list)
-    projects: list[_Project] = field(default_factory=list)
-    ranked: list[tuple[int, Span]] = field(default_factory=list)
-    standing: list[tuple[Verdict, Span]] = field(default_factory=list)
-
-    @property
-    def in_money(self) -> bool:
-        """Whether all that its columns count is money."""
-        counted = [column for column in self.columns if column.kind in ("target", "actual")]
-        return bool(counted) and all(column.unit == "元" for column in counted)
-
-    def has(self, kind: str) -> bool:
-        """Whether any column holds what ``kind`` says."""
-        return any(column.kind == kind for column in self.columns)
 
 
 def read_table(page: Page, grid: Grid, section: Section | None, heading: Span | None, whole: Span | None) -> Table:
@@ -97,7 +54,7 @@ def read_table(page: Page, grid: Grid, section: Section | None, heading: Span | 
     counting = state_columns(page, grid, columns)
     taken = counting.taken if counting else frozenset[int]()
     measuring = [column._replace(kind="text") if i in taken else column for i, column in enumerate(columns)]
-    sheet = _Sheet(page, columns, title, read_measures(page.grammar, measuring), grid.header, counting)
+    sheet = Sheet(page, columns, title, read_measures(page.grammar, measuring), grid.header, counting)
     for cells in grid.rows:
         _read_row(sheet, align(page, cells, columns))
     told = [project for project in sheet.projects if project.ledger.rows or project.verdict]
@@ -107,7 +64,7 @@ def read_table(page: Page, grid: Grid, section: Section | None, heading: Span | 
     return Table(accounts, sheet.ranked, counts, caption.title or title, (grid.start, grid.end))
 
 
-def _standing(sheet: _Sheet, grid: Grid) -> Count | None:
+def _standing(sheet: Sheet, grid: Grid) -> Count | None:
     """How the places of a table stand (亮灯, 备注), as one counting statement about what the table is about."""
     states: dict[str, State] = {}
     for verdict, place in sheet.standing:
@@ -116,22 +73,22 @@ def _standing(sheet: _Sheet, grid: Grid) -> Count | None:
     return Count(None, sheet.title, grid.start, grid.end, states=list(states.values())) if states else None
 
 
-def _read_row(sheet: _Sheet, cells: dict[int, Span]) -> None:
+def _read_row(sheet: Sheet, cells: dict[int, Span]) -> None:
     """Reads one row: a project begins (新建学校), the present one has a place (永顺县), or all are added up (合计)."""
     folded = sheet.page.folded
     first = [cell for _, cell in sorted(cells.items())[:3]]
-    total = next((cell for cell in first if _is_total(sheet.page, cell)), None)
+    total = next((cell for cell in first if is_total(sheet.page, cell)), None)
     if total:
         _read_total(sheet, cells, total)
         return
     filled = [(i, cell) for i, cell in sorted(cells.items(), reverse=True) if folded[slice(*cell)] not in _EMPTY]
-    row = _TableRow(cells, {sheet.columns[i].kind: _unstopped(folded, cell) for i, cell in filled})
+    row = SheetRow(cells, {sheet.columns[i].kind: _unstopped(folded, cell) for i, cell in filled})
     name = row.by_kind.get("project" if sheet.has("project") else "task")
     place = row.by_kind.get("place")
     counted = counted_row(sheet.page, sheet.counting, cells, place) if sheet.counting and place else None
     sheet.counts += [counted] if counted else []
     if name:
-        opened = _open(sheet.page, trimmed(folded, *name), row.by_kind.get("lead"))
+        opened = _open(sheet.page, unled(sheet.page, name), row.by_kind.get("lead"))
         if sheet.projects and sheet.has("serial") and "serial" not in row.by_kind and not opened.leads:
             opened.leads = sheet.projects[-1].leads  # the cell spans the rows of one number
         sheet.projects.append(opened)
@@ -146,16 +103,12 @@ def _unstopped(text: str, cell: Span) -> Span:
     return cell[0], cell[1] - text.endswith("。", *cell)
 
 
-def _is_total(page: Page, cell: Span) -> bool:
-    return page.grammar.kind("table_words", page.folded[slice(*cell)].replace(" ", "")) == "total"
-
-
-def _fill(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) -> None:
+def _fill(sheet: Sheet, row: SheetRow, project: SheetProject, place: Span | None) -> None:
     """Adds a row's figures, status and rank to its project."""
     project.end = max(end for _, end in row.cells.values())
-    prose = _prose(sheet, row)
+    prose = sentences(sheet, row)
     answer = _take_words(sheet, row, project, place, prose)
-    measured = not prose or _is_measured(sheet, row)
+    measured = not prose or is_measured(sheet, row)
     rows = list(_rows(sheet, row, project.ledger.title, place)) if measured else []
     project.ledger.rows += rows
     if prose:
@@ -163,7 +116,7 @@ def _fill(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) 
         project.verdict = project.verdict or told.verdict
         sheet.counts += told.standings
         if not measured:
-            _take_rates(sheet, row, project)
+            take_rates(sheet, row, project)
     if row.by_kind.get("project") or not place:
         project.verdict = stronger(project.verdict, answer)
     elif answer:
@@ -171,56 +124,28 @@ def _fill(sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None) 
     for one in rows:
         rank = one.rates.get("rank")
         if rank and place and isinstance(rank[0], Figure):
-            sheet.ranked.append((int(rank[0].value), place))
+            sheet.ranked.setdefault(one.name, []).append((int(rank[0].value), place))
 
 
-def _prose(sheet: _Sheet, row: _TableRow) -> dict[int, ProseCell]:
-    """The cells in sentences of a row of a table of projects; beside columns that measure, those that tell alone."""
-    if "project" not in row.by_kind:
-        return {}
-    cells = prose_cells(sheet.page, row.cells, sheet.columns)
-    if not _is_measured(sheet, row):
-        return cells
-    return {i: cell for i, cell in cells.items() if sheet.columns[i].kind == "status" and cell.rate is None}
-
-
-def _is_measured(sheet: _Sheet, row: _TableRow) -> bool:
-    """Whether columns hold figures alone of how much is to be done, or has been: not only a rate of it."""
-    slots = (slot for measure in sheet.measures for slot in measure.slots.items() if slot[1] in row.cells)
-    return any(
-        slot in ("target", "actual") and figure_of(sheet.page, row.cells[i], sheet.columns[i], None)
-        for slot, i in slots
-    )
-
-
-def _take_rates(sheet: _Sheet, row: _TableRow, project: _Project) -> None:
-    """Gives a rate in a column of its own to the first thing that the sentences of its row measure."""
-    for measure in sheet.measures:
-        for slot, i in measure.slots.items():
-            figure = figure_of(sheet.page, row.cells[i], sheet.columns[i], None) if i in row.cells else None
-            if figure and slot == "rate":
-                rate_first(project.ledger, figure)
-
-
-def _read_total(sheet: _Sheet, cells: dict[int, Span], total: Span) -> None:
+def _read_total(sheet: Sheet, cells: dict[int, Span], total: Span) -> None:
     """The row 合计: of the table's places, or of its projects, in a project named for the whole table."""
     page, of_projects = sheet.page, sheet.has("project")
     if not sheet.projects or of_projects:
         sheet.projects.append(_open(page, sheet.title))
     project = sheet.projects[-1]
-    for row in _rows(sheet, _TableRow(cells, {}), project.ledger.title, total):
+    for row in _rows(sheet, SheetRow(cells, {}), project.ledger.title, None if of_projects else total):
         row.name = "投资" if sheet.in_money and of_projects else row.name
         project.ledger.rows.append(row)
     project.end = max(project.end, total[1])
 
 
-def _open(page: Page, title: Span, lead: Span | None = None) -> _Project:
+def _open(page: Page, title: Span, lead: Span | None = None) -> SheetProject:
     leads = agencies(page, *lead) if lead else ()
-    return _Project(title, leads, Ledger(page, page.printed(*title)), None, title[1])
+    return SheetProject(title, leads, Ledger(page, page.printed(*title)), None, title[1])
 
 
 def _take_words(
-    sheet: _Sheet, row: _TableRow, project: _Project, place: Span | None, prose: Collection[int]
+    sheet: Sheet, row: SheetRow, project: SheetProject, place: Span | None, prose: Collection[int]
 ) -> Verdict | None:
     """The status that any cell of the row, but those in sentences, gives in words: to its place, or the project.
 
@@ -253,12 +178,13 @@ def _office(page: Page, cell: Span) -> str:
     return "" if is_place(page, cell) or not name.endswith(page.grammar.of_kind("offices", "ending")) else name
 
 
-def _rows(sheet: _Sheet, table_row: _TableRow, title: str, place: Span | None) -> Iterator[Row]:
+def _rows(sheet: Sheet, table_row: SheetRow, title: str, place: Span | None) -> Iterator[Row]:
     """The indicator rows of one row of the table: one for each thing that its columns measure."""
     page = sheet.page
     office = _office(page, place) if place else ""
     where = Place(*place, "shape") if place and not office else None
     cell = table_row.by_kind.get("task") or table_row.by_kind.get("project")
+    cell = unled(page, cell) if cell else None
     unit_cell = table_row.by_kind.get("unit")
     noun, unit = measured(page, cell, page.printed(*unit_cell) if unit_cell else None)
     asked = _asked(sheet, table_row, title)
@@ -291,7 +217,7 @@ def _rows(sheet: _Sheet, table_row: _TableRow, title: str, place: Span | None) -
         yield sole
 
 
-def _asked(sheet: _Sheet, row: _TableRow, title: str) -> list[Row]:
+def _asked(sheet: Sheet, row: SheetRow, title: str) -> list[Row]:
     """The targets in a task's words (新改建农村公路52公里), where no column but one of money spent on it holds any."""
     kind = "task" if "task" in row.by_kind else "project"
     aimed = any("target" in measure.slots for measure in sheet.measures)
@@ -300,7 +226,7 @@ def _asked(sheet: _Sheet, row: _TableRow, title: str) -> list[Row]:
     return targets_in_words(sheet.page, row.by_kind[kind], title, money=sheet.in_money)
 
 
-def _account(project: _Project, section: Section | None) -> Account:
+def _account(project: SheetProject, section: Section | None) -> Account:
     start, end = project.title
     item = Item("table", start, end, project.leads, start, end, project.end, section)
     return Account(item, project.ledger.title, project.ledger, project.verdict, project.standing)
