@@ -143,7 +143,7 @@ def _with_group(page: Page, block: Block, counts: list[Count]) -> list[Count]:
     if counted is None:
         return [group, *counts]
     if counted.open_ended:
-        counted.members, counted.open_ended = opened.members, opened.open_ended
+        counted.members, counted.leads, counted.open_ended = opened.members, opened.leads, opened.open_ended
     return counts
 
 

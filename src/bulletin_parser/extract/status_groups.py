@@ -1,8 +1,11 @@
 """Headings that are nothing but a status (二、达到序时进度的项目): what stands under them stands so."""
 
+from bulletin_parser.extract.asides import exhorts
 from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.head_lines import is_office
+from bulletin_parser.extract.items import Agency
 from bulletin_parser.extract.members import Piece, split_members
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
@@ -27,7 +30,7 @@ def status_group(page: Page, block: Block) -> Count | None:
         return None
     state = State(verdict, _counted(page, section.heading), end=section.heading.end, open_ended=True)
     if section.id not in page.outline.parents and section.body < section.end:
-        state.members = _bare_names(page, section.body, section.end)
+        state.members, state.leads = _bare_names(page, section.body, section.end)
         state.open_ended = not state.members
     return Count(None, None, section.content, max(section.body, section.end), states=[state])
 
@@ -79,12 +82,29 @@ def _verdict(page: Page, terms: list[Term], term: Term) -> Verdict | None:
     return Verdict(Status.COMPLETED, start, term.end) if finishes(page, term) and start < term.start else None
 
 
-def _bare_names(page: Page, start: int, end: int) -> list[Piece]:
-    """The names of a body that is a mere list: no figure and no word of how things stand."""
+def _bare_names(page: Page, start: int, end: int) -> tuple[list[Piece], tuple[Agency, ...]]:
+    """The names of a body that is a mere list, no figure and no word of how things stand, and the offices of all of
+    them where each line names its own (县住建局：A、B；⏎县工信局：C). What is asked for below the list is none."""
     if _says_more(page, start, end):
-        return _opening_names(page, start, end)
-    names = [name for segment in segments(page, start, end) for name in split_members(page, *_listed(page, segment))]
-    return names if all(name.end - name.start <= _LONGEST_NAME for name in names) else []
+        return _opening_names(page, start, end), ()
+    names, leads = list[Piece](), list[Agency]()
+    for segment in segments(page, start, end):
+        if page.form("request").match(page.folded, *segment) or exhorts(page, segment):
+            break
+        office, listed = _behind_office(page, _listed(page, segment))
+        more = split_members(page, *listed)
+        names += more
+        leads += [office] * len(more) if office else []
+    short = all(name.end - name.start <= _LONGEST_NAME for name in names)
+    return (names if short else []), (tuple(leads) if short and len(leads) == len(names) else ())
+
+
+def _behind_office(page: Page, listed: Span) -> tuple[Agency | None, Span]:
+    """县住建局 and | 凤冈新区路网二期、河东停车楼: the office that heads a line of names, and the names behind it."""
+    colon = page.folded.find("：", *listed)
+    if colon < 0 or not is_office(page, listed[0], colon):
+        return None, listed
+    return Agency(listed[0], colon, page.printed(listed[0], colon)), (colon + 1, listed[1])
 
 
 def _says_more(page: Page, start: int, end: int) -> bool:

@@ -228,8 +228,7 @@ def _names_group(page: Page, figure: Figure) -> bool:
 
 
 def _stands_alone(page: Page, state: State) -> bool:
-    """未达序时进度项目共11项, 未开工项目12个: one count of projects says enough where it counts nothing else; 逾期33件
-    says of cases."""
+    """未达序时进度项目共11项, 未开工项目12个: one count of projects says enough; 逾期33件 says of cases."""
     assert state.count is not None
     if page.grammar.kind("statement_words", page.folded[state.verdict.start : state.verdict.end]) == "overdue":
         return False
@@ -243,7 +242,7 @@ def _stands_alone(page: Page, state: State) -> bool:
         mentions = page.mentions.within(begin, end) if begin <= end else page.mentions.within(state.count.end, begin)
         groups = page.mentions.within(state.count.end, state.count.end + 1)
         named = any(isinstance(m, Term) and m.lexicon == "groups" for m in (*mentions, *groups))
-        return lacking and named
+        return (lacking or state.share is not None) and named  # 达到序时进度的项目33个，占68.8%
     return state.count.unit in PROJECT_UNITS and (lacking or state.count.start < state.verdict.start)
 
 
