@@ -24,7 +24,7 @@ def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Readin
         before, after = _between(clause.terms, left, figure.start), _between(clause.terms, figure.end, right)
         previous = readings[-1] if readings else None
         compared = _comparison(before, carried) or _since(page, left, before)
-        carried = compared or carried  # 比去年同期73.79亿元增加了1.54亿元
+        carried = compared or carried  # 比去年同期73亿元增加了2亿元
         setting = Setting(page, clause, figure, before, after, right, previous, compared)
         decide = percent_role if figure.is_percent or figure.is_points else amount_role
         role, term = decide(setting)

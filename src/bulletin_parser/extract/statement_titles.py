@@ -12,7 +12,7 @@ LONGEST_TITLE = 60
 """Characters of a title that a statement gives."""
 
 _LONGEST_KIND = 8
-_COMES_TO = ("完成", "实现")  # 税务部门完成1431万元: what it has come to
+_COMES_TO = ("完成", "实现")  # 税务部门完成1620万元: what it has come to
 _WORKS = ("项目", "工程")
 _MEASURES = frozenset({"total_investment", "rate", "step_rate", "progress", "target"})
 """Cues that say what is measured of a project, and name none: 总投资7.8亿元."""
@@ -113,7 +113,7 @@ def opens_shares(page: Page, segment: Span) -> bool:
 
 
 def is_like_a_share(page: Page, segment: Span) -> bool:
-    """非税收入837万元, 制造业增长11.2%, 税务部门完成1431万元: a noun with nothing but its money or its growth."""
+    """非税收入940万元, 制造业增长11.2%, 税务部门完成1620万元: a noun with nothing but its money or its growth."""
     start = skip_lead(page, *segment)
     parts = list(clauses(page, start, segment[1]))
     figure = parts[0].figures[0] if parts and parts[0].figures else None

@@ -58,7 +58,7 @@ def take_standing(thread: Thread, segment: Span) -> None:
 
 
 def take_sharing(thread: Thread, segment: Span) -> None:
-    """其中：税收收入3511万元；非税收入837万元: whether a statement tells of parts, or goes on with one that does."""
+    """其中：税收收入3620万元；非税收入940万元: whether a statement tells of parts, or goes on with one that does."""
     goes_on = thread.sharing and thread.page.folded[segment[0] - 1 : segment[0]] == "；"
     thread.sharing = goes_on or opens_shares(thread.page, segment)
 

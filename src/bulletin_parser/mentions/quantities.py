@@ -171,7 +171,7 @@ def _signed(text: str, found: _Found, before: int) -> Figure:
 
 
 def _share_units(text: str, figures: list[Figure]) -> list[Figure]:
-    """In 6.4、3.1、1.8个百分点 and 47.2和11.1亿元 only the last figure has the unit; the others take it."""
+    """In 6.4、3.1、1.8个百分点 and 36.5和12.8亿元 only the last figure has the unit; the others take it."""
     for i in range(len(figures) - 2, -1, -1):
         one, following = figures[i], figures[i + 1]
         listed = following.start == one.end + 1 and text[one.end] in "、和与及"
@@ -182,7 +182,7 @@ def _share_units(text: str, figures: list[Figure]) -> list[Figure]:
 
 
 def _factor(text: str, figure: Figure) -> int:
-    """What 亿 in 11.1亿元 multiplies by."""
+    """What 亿 in 12.8亿元 multiplies by."""
     behind = text[figure.start : figure.end].lstrip("-0123456789.,")
     return next((factor for word, factor in MULTIPLIERS.items() if word and behind.startswith(word)), 1)
 
