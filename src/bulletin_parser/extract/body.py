@@ -11,6 +11,7 @@ from bulletin_parser.extract.grids import Grid, find_grids, table_lines
 from bulletin_parser.extract.item_tables import joined
 from bulletin_parser.extract.items import Item, introduced_item
 from bulletin_parser.extract.led_sections import led_by_headings
+from bulletin_parser.extract.legends import legend_lists
 from bulletin_parser.extract.measure_lists import measure_lists
 from bulletin_parser.extract.one_programme import join_programme
 from bulletin_parser.extract.open_lists import aim, hand_down, merged, name_groups
@@ -194,7 +195,7 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
         heads = block.title is not None and page.folded[begin : begin + 1] == "："
         if block.title and heads:
             begin = block.title[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61
-        lists = list(measure_lists(page, begin, block.end))
+        lists = [*legend_lists(page, begin, block.end), *measure_lists(page, begin, block.end)]
         heads = heads and bool(lists) and lists[0].start < block.start
         title = whole if heads or block.title is None or names_nothing(page, block.title) else block.title
         if lists and title:

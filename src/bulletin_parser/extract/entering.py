@@ -5,7 +5,7 @@ from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.denied import enter_denied
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before, trimmed
-from bulletin_parser.extract.owing import owed_step
+from bulletin_parser.extract.owing import owed_step, step_asked
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rating import enter_local_percent, names_step
 from bulletin_parser.extract.readings import Reading, Role
@@ -46,7 +46,7 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
             noun = None
         name = row_name(ledger, noun, figure) if ledger.local else default_name(page, noun, figure)
         name = "投资" if _is_investment(page, reading) else name
-        name = name or _named_before(reading, ledger) or ledger.title
+        name = name or _named_before(reading, ledger) or step_asked(page, reading.term, figure) or ledger.title
         ledger.add(Row(name, noun, ledger.place, target=figure))
 
 
@@ -86,8 +86,8 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
     if enter_denied(reading, ledger):
         return
     noun = noun_of(ledger.page, reading)
-    waiting = any(r.target and r.actual is None for r in ledger.recent)
-    if noun and waiting and is_verb_only(ledger.page, noun):
+    waiting = [r.name for r in ledger.recent if r.target and r.actual is None]
+    if noun and waiting and is_verb_only(ledger.page, noun) and ledger.page.printed(*noun) not in waiting:
         noun = None
     thing = of_thing_begun(reading, ledger) if noun is None or is_verb_only(ledger.page, noun) else None
     if thing is not None:

@@ -24,6 +24,8 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
         ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元
     _pass_brackets(clause, ledger)
     ledger.headed = _headed(clause, ledger.headed)
+    if clause.figures and ledger.page.folded.startswith("要求", clause.start):
+        ledger.aiming = True  # 要求年内基本建成1150套，发放补贴680户
     if clause.closer == "：" and not clause.figures:
         ledger.aiming = _heads_targets(clause)
     local = [place for place in clause.places if place.level in LOCAL]

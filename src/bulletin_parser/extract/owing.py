@@ -7,6 +7,7 @@ from bulletin_parser.extract.readings import Setting
 from bulletin_parser.mentions.model import Figure, Term
 
 _OUGHT = tuple("应需拟")
+_STEPS_ASKED = ("基本建成", "新开工", "竣工", "开工")
 _LONGEST_OWED = 10  # characters of 应新开工项目 before its figure
 
 
@@ -37,3 +38,10 @@ def owed_step(page: Page, target: Figure, steps: Sequence[str]) -> str | None:
     owed = page.folded.rfind("应", max(0, target.start - _LONGEST_OWED), target.start)
     said = page.folded[owed + 1 : target.start] if owed >= 0 else ""
     return next((step for step in steps if step in said), None)
+
+
+def step_asked(page: Page, term: Term | None, figure: Figure) -> str | None:
+    """基本建成 of 要求年内基本建成1150套: the step that is asked for, where nothing else says of what."""
+    if term is None or term.end != figure.start or not page.folded.startswith("要求", term.start):
+        return None
+    return next((step for step in _STEPS_ASKED if page.folded.endswith(step, term.start, term.end)), None)

@@ -6,6 +6,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 
 _GOES_ON = ("，", "、")
+_NEAR = 24  # characters before a clause in which its verb was said already
 _LONGEST_KIND = 8  # 3个联片改造示范项目
 _COUNTS = frozenset({"个", "项", "件"})
 
@@ -63,6 +64,9 @@ def names_part(page: Page, start: int, end: int, title: str) -> bool:
     if noun is None:
         return False
     name = page.folded[slice(*noun)].partition("、")[0]
+    work = name.endswith("工作") or page.folded.startswith("工作", noun[1])
+    if work and page.folded.find(name.removesuffix("工作"), max(0, start - _NEAR), start) >= 0:
+        return False  # 应支付8800万元，支付工作尚未启动
     placed = any(f"{name}{ending}" in title for ending in page.grammar.of_kind("statement_words", "town"))
     return placed or not is_the_whole(page, page.folded[slice(*noun)], title)
 
