@@ -37,8 +37,8 @@ def names_step(reading: Reading, ledger: Ledger) -> bool:
 def _is_of_step(row: Row, step: str, ledger: Ledger) -> bool:
     """Whether a row is of the step that a rate names: by its verb, its name, or the words right before its figure
     (检验率 behind 已检验119台 or 已检119台)."""
-    if is_denied(row):
-        return False
+    if is_denied(row) or row.name.startswith(ledger.page.grammar.of_kind("cues", "month_only")):
+        return False  # 应化解1043件，本周化解37件，累计化解621件，化解率59.5%
     if step in (row.verb, row.name[-2:], row.name[:2]):
         return True
     before = ledger.page.folded[row.actual.start - 6 : row.actual.start] if row.actual is not None else ""
