@@ -4,13 +4,22 @@ from bulletin_parser.extract.begun_things import add_begun, begun_thing, of_thin
 from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.denied import enter_denied
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
-from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before, trimmed
+from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before
 from bulletin_parser.extract.owing import owed_step, step_asked
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rating import enter_local_percent, names_step
 from bulletin_parser.extract.readings import Reading, Role
-from bulletin_parser.extract.row_choice import asserts, begun_row, is_of_what_precedes, open_row, same_measure, verb_of
+from bulletin_parser.extract.row_choice import (
+    asserts,
+    begun_row,
+    is_of_a_while,
+    is_of_what_precedes,
+    open_row,
+    same_measure,
+    verb_of,
+)
 from bulletin_parser.extract.row_names import default_name, noun_of, parts_of, predicate_of, row_name
+from bulletin_parser.extract.said_behind import said_behind
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term
 
@@ -24,11 +33,8 @@ _OTHERS = {
     Role.EXPECTED: "expected",
     Role.OTHER: "threshold",
 }
-_COUNTED = COUNT_UNITS | {"所", "家", "座", "处", "条", "户", "部", "套", "栋", "台", "公里"}
-_LONGEST_PREDICATE = 10
 _SHORTEST_HEADING = 4
 _HEADING_REACH = 24
-_FIRST = ("", "首批", "其中")
 
 
 def enter_target(reading: Reading, ledger: Ledger) -> None:
@@ -94,7 +100,7 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         ledger.add(Row(thing, noun, ledger.place, actual=reading.figure, own=True))
         return
     for one in _subjects(reading, ledger, noun):
-        row = None if _is_of_a_while(reading) else open_row(ledger, one, reading.figure)
+        row = None if is_of_a_while(reading) else open_row(ledger, one, reading.figure)
         row = row or begun_row(ledger, one, reading) or _new_row(reading, ledger, one)
         done = ledger.page.printed(*one) if one else ""
         if one and row.target and row.noun and done not in row.name and _is_headed(ledger.page, one, row.noun[0]):
@@ -104,11 +110,6 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         row.sentence = ledger.stamp
         row.verb = verb_of(ledger.page, reading)
         row.place = ledger.local or row.place or ledger.home
-
-
-def _is_of_a_while(reading: Reading) -> bool:
-    """应化解1043件，本周化解37件，累计化解621件: what was done in a while is not what was done in all."""
-    return any(m.kind == "month_only" and reading.left <= m.start for m in reading.clause.terms)
 
 
 def _is_headed(page: Page, noun: Span, start: int) -> bool:
@@ -171,7 +172,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
     else:
         rest = next((m for m in reading.clause.terms if m.kind == "others" and m.end == figure.start), None)
         alone = rest and reading.clause.end == figure.end and ledger.rows  # 电子信息类37个；其他70个
-        span = (rest.start, rest.end) if rest and alone else None if rest else _said_behind(reading, ledger)
+        span = (rest.start, rest.end) if rest and alone else None if rest else said_behind(reading, ledger)
         if span:
             ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True))
         else:
@@ -196,21 +197,6 @@ def _has_subject(reading: Reading, ledger: Ledger) -> bool:
     if noun is not None and ledger.page.folded[reading.figure.start - 1] in "为向给":
         return True
     return noun is not None and open_row(ledger, noun, reading.figure) is not None
-
-
-def _said_behind(reading: Reading, ledger: Ledger) -> Span | None:
-    """2家建成，1家内部装修: words behind a figure that end its clause name it, where the account counts in its unit, or
-    where they say what has been done with it (首批36台机组已吊装)."""
-    figure, clause, text = reading.figure, reading.clause, ledger.page.folded
-    start, end = trimmed(text, figure.end, clause.end)
-    if reading.right < clause.end or not (2 <= end - start <= _LONGEST_PREDICATE and text[start:end].isalpha()):
-        return None
-    before = text[clause.start : figure.start]
-    if before in _FIRST and ledger.page.form("done_behind").fullmatch(text, start, end):
-        return start, end
-    known = any(row.unit == figure.unit for row in ledger.recent)
-    opens = before in ("", "有") or before.endswith(("中有", "中"))  # 抽查907户中有820户使用正常
-    return (start, end) if figure.unit in _COUNTED and known and opens else None
 
 
 def _goes_on(reading: Reading, ledger: Ledger) -> bool:

@@ -90,6 +90,7 @@ def _take_listing(clause: Clause, ledger: Ledger) -> None:
 def take_place(reading: Reading, ledger: Ledger) -> None:
     """Sets the place that a figure belongs to: the one printed before it in its clause, else the inherited one."""
     places = [m for m in reading.clause.places if reading.left <= m.start < reading.figure.start]
+    places = [p for p in places if not _sends(ledger.page, p, reading.figure.start)]
     rest = _counted_rest(reading, ledger.page)
     places = [rest] if rest else places
     local = [p for p in places if p.level in LOCAL]
@@ -104,6 +105,11 @@ def take_place(reading: Reading, ledger: Ledger) -> None:
     for place in places:
         if place.level in WIDE and not _is_compared_with(ledger.page, place):
             ledger.home, ledger.local = place, None
+
+
+def _sends(page: Page, place: Place, end: int) -> bool:
+    """宜昌市12345平台转办47件: whether a place only says which office handed over what is counted."""
+    return page.form_in("handed_over", place.end, end).match(page.folded, place.end, end) is not None
 
 
 def _counted_rest(reading: Reading, page: Page) -> Place | None:

@@ -1,6 +1,9 @@
 """Lists under the bulletin's subject (重点项目建设) belong to the programme that its text calls 重点项目."""
 
+from bulletin_parser.extract.ledger import Row
+from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.projects import Account
 from bulletin_parser.extract.told import Body
 
 
@@ -19,3 +22,28 @@ def join_programme(page: Page, body: Body) -> None:
             account.ledger.others += whole.ledger.others
             body.accounts.remove(whole)
             return
+    _give_pace(page, whole, body)
+
+
+def _give_pace(page: Page, whole: Account, body: Body) -> None:
+    """全市已播种农作物1486万亩，完成计划的78.2%。… 进度较快的有：甲县91.2%、乙县86.4%: how far places are, where only
+    the pace is named, is said of what the text began with."""
+    own = (account for account in body.accounts if _span(account) == body.programme)
+    programme = next(own, None)
+    first = programme.rows[0] if programme is not None and programme is not whole and programme.rows else None
+    if programme is None or first is None or "rate" not in first.rates or whole.item.leads or whole.verdict:
+        return
+    if all(row.place and set(row.rates) == {"rate"} and _names_pace(page, row, whole) for row in whole.rows):
+        for row in whole.ledger.rows:
+            row.name = first.name
+        programme.ledger.rows += whole.ledger.rows
+        programme.ledger.others += whole.ledger.others
+        body.accounts.remove(whole)
+
+
+def _names_pace(page: Page, row: Row, whole: Account) -> bool:
+    return row.name == whole.title or page.grammar.kind("pace", row.name) is not None
+
+
+def _span(account: Account) -> Span:
+    return account.item.title_start, account.item.title_end

@@ -113,12 +113,27 @@ def _extremes(page: Page) -> Iterator[Order]:
     """The top or the bottom few before their names: 排名前三位的是A、B、C; 最低的三个为：A、B、C."""
     for form in ("top_or_bottom", "most_or_least"):
         for match in page.form(form).finditer(page.folded):
-            names = _names(page, *match.span("names"))
+            names, end = _goes_on(page, _names(page, *match.span("names")), match)
             if len(names) > 1:
                 start = sentence_start(page, 0, match.start())
                 clause = max(page.folded.rfind(mark, start, match.start()) + 1 for mark in "，；")
                 group = trimmed(page.folded, max(start, clause, match.start() - 20), match.end("extreme"))
-                yield Order(group, _with_ties(page, names), match.start(), match.end())
+                yield Order(group, _with_ties(page, names), match.start(), end)
+
+
+def _goes_on(page: Page, names: list[Span], match: re.Match[str]) -> tuple[list[Span], int]:
+    """居前三位的镇：东坪镇64件；西坝镇41件；南桥镇38件: the names up to as many as are said, where ； parts them."""
+    numeral = next((c for c in match["extreme"] if c in _DIGITS or c.isdecimal()), "0")
+    number, end = int(numeral) if numeral.isdecimal() else _DIGITS[numeral], match.end()
+    while len(names) < number and page.folded[end : end + 1] == "；":
+        stops = (page.folded.find(mark, end + 1) for mark in "；。\n")
+        stop = min((at for at in stops if at > 0), default=len(page.folded))
+        more = _names(page, end + 1, stop)
+        numbered = any(page.folded.startswith(("第", "并列"), name[0]) for name in (*names, *more))
+        if not more or numbered or not all(is_name(page, name) for name in more):
+            break  # 前五名：第一名东坪镇；第二名西坝镇
+        names, end = [*names, *more], stop
+    return names, end
 
 
 def _with_ties(page: Page, names: Sequence[Span]) -> list[list[Span]]:

@@ -118,7 +118,8 @@ def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
         return None
     behind = last.noun[1] if last.own and last.noun and last.place != ledger.local else 0
     end = max(last.actual.end, behind)
-    among = ledger.page.folded.startswith(_AMONG, end)
+    named = last.noun[1] if last.noun and last.noun[0] == last.actual.end else end
+    among = ledger.page.folded.startswith(_AMONG, end) or ledger.page.folded.startswith("中，", named)
     if last.sentence != ledger.stamp and not (among and last.sentence == ledger.stamp - 1):
         return None
     listed = last.place is not None and last.place.level in LOCAL
