@@ -5,7 +5,7 @@ from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.denied import enter_denied
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before
-from bulletin_parser.extract.owing import owed_step, step_asked
+from bulletin_parser.extract.owing import money_owed, owed_step, step_asked
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rating import enter_local_percent, names_step
 from bulletin_parser.extract.readings import Reading, Role
@@ -51,7 +51,7 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
         if noun is not None and _is_of_the_title(reading, ledger, noun):
             noun = None
         name = row_name(ledger, noun, figure) if ledger.local else default_name(page, noun, figure)
-        name = "投资" if _is_investment(page, reading) else name
+        name = "投资" if _is_investment(page, reading) else (money_owed(page, reading.term, figure, name) or name)
         name = name or _named_before(reading, ledger) or step_asked(page, reading.term, figure) or ledger.title
         ledger.add(Row(name, noun, ledger.place, target=figure))
 

@@ -93,7 +93,7 @@ def _skip_leading(page: Page, mentions: list[Mention], start: int, end: int) -> 
             break
         lead = page.form("noun_lead").match(text, start, end)
         if mention is not None and _is_dressing(mention, _LEADING):
-            start = mention.end
+            start = mention.end + (isinstance(mention, Time) and text.startswith("年度", mention.end - 1))
         elif lead:
             start = lead.end()
         elif text[start] in _FILLER and not text.startswith(page.grammar.of_kind("whole_heads", "head"), start, end):

@@ -45,3 +45,10 @@ def step_asked(page: Page, term: Term | None, figure: Figure) -> str | None:
     if term is None or term.end != figure.start or not page.folded.startswith("要求", term.start):
         return None
     return next((step for step in _STEPS_ASKED if page.folded.endswith(step, term.start, term.end)), None)
+
+
+def money_owed(page: Page, term: Term | None, figure: Figure, name: str | None) -> str | None:
+    """支付 of 应支付8800万元: what ought to be done with money that nothing else names."""
+    if name != "投资" or term is None or term.end != figure.start or not page.folded.startswith("应", term.start):
+        return None
+    return page.printed(term.start + 1, term.end)

@@ -120,10 +120,25 @@ def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
     end = max(last.actual.end, behind)
     named = last.noun[1] if last.noun and last.noun[0] == last.actual.end else end
     among = ledger.page.folded.startswith(_AMONG, end) or ledger.page.folded.startswith("中，", named)
-    if last.sentence != ledger.stamp and not (among and last.sentence == ledger.stamp - 1):
-        return None
-    listed = last.place is not None and last.place.level in LOCAL
-    return last if among or (listed and ledger.page.folded.startswith(("、", "，"), last.actual.end)) else None
+    if _goes_on_with(ledger, last):
+        return last
+    near = last.sentence == ledger.stamp or (among and last.sentence == ledger.stamp - 1)
+    return last if near and among else None
+
+
+def _goes_on_with(ledger: Ledger, last: Row) -> bool:
+    """Whether the present place stands right behind the row of another, a mark between."""
+    end, local = _behind_rate(ledger, last), ledger.local
+    listed = last.place is not None and last.place.level in LOCAL and local is not None and local.start == end + 1
+    return listed and ledger.page.folded.startswith(("、", "，"), end)
+
+
+def _behind_rate(ledger: Ledger, row: Row) -> int:
+    """Where a row ends whose rate stands in a bracket: 临河区播种186.2万亩（81.3%）、五原县203.5万亩（79.4%）."""
+    assert row.actual is not None
+    rate, _ = row.rates.get("rate", (row.actual, 1))
+    bracketed = ledger.page.folded.startswith("（", row.actual.end) and rate.start == row.actual.end + 1
+    return rate.end + 1 if bracketed else row.actual.end
 
 
 def _divided(ledger: Ledger, figure: Figure | None) -> Row | None:

@@ -224,7 +224,7 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
     while start < end:
         mention = next((m for m in page.mentions.within(start, start + 1)), None)
         if mention is not None and _is_lead(mention):
-            start = mention.end
+            start = mention.end + (isinstance(mention, Time) and page.folded.startswith("年度", mention.end - 1))
             continue
         form = page.form("lead_in").match(page.folded, start, end)
         if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word

@@ -1,8 +1,10 @@
 """What a statement of running text names as the project that it is about, and what names none."""
 
+from collections.abc import Sequence
+
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.items import Agency, Item, led_before
-from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.nouns import Span, is_verb_only
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import Subject, skip_lead, subject
 from bulletin_parser.extract.verdicts import last_verdict
@@ -65,6 +67,7 @@ def _may_name(page: Page, about: Subject) -> bool:
     tail = page.form("places_tail").match(page.folded, places[-1].end, about.end) if places else None
     counted = tail.end() - tail.start() if tail else 0  # 阜新、朝阳两市
     only_places = bool(places) and covered + counted >= size - len(places)
+    only_places = only_places or _is_verb_of_a_tier(page, about, places)
     vague = page.grammar.scanner("vague").match(page.folded, about.start) is not None
     reason = page.grammar.scanner("reasons").match(page.folded, about.start)
     first = next(iter(page.mentions.within(about.start, about.start + 1)), None)
@@ -80,6 +83,12 @@ def _may_name(page: Page, about: Subject) -> bool:
         and not _acts_upon(page, about)
         and page.grammar.kind("cues", page.folded[about.start : about.end]) not in _MEASURES
     )
+
+
+def _is_verb_of_a_tier(page: Page, about: Subject, places: Sequence[Place]) -> bool:
+    """县市区支付30亿元 behind 全市支付39亿元: whether a subject is a place and what it does."""
+    first = places[0] if places and places[0].start == about.start else None
+    return first is not None and first.end < about.end and is_verb_only(page, (first.end, about.end))
 
 
 def _acts_upon(page: Page, about: Subject) -> bool:

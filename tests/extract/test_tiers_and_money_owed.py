@@ -1,0 +1,34 @@
+"""What money ought to be done with, tiers that only do what was told of, and years with 度 behind them."""
+
+from .reports import bulletin, project, rows
+
+
+def test_money_owed_is_named_by_what_ought_to_be_done_with_it() -> None:
+    found = project("应拨付3.2亿元，实际拨付1.6亿元，拨付率50%。")
+    assert rows(found)[-1] == "拨付: 目标320000000元 完成160000000元 50%"
+
+
+def test_a_place_and_what_it_does_name_no_project() -> None:
+    found = bulletin(
+        "一、资金支付\n全州资金支付39.5亿元。其中州本级支付9.2亿元，支付率42.3%；县市区支付30.3亿元，支付率65%。"
+    )
+    assert all("县市区" not in one.title and "州本级" not in one.title for one in found.projects)
+
+
+def test_the_year_of_a_task_is_no_part_of_its_name() -> None:
+    (found,) = bulletin(
+        "二、高标准农田\n2021年度结转项目已完工88万亩；2022年度新建任务72万亩，已开工31万亩。"
+    ).projects[:1]
+    assert all(not row.name.startswith("度") for row in found.indicators)
+
+
+def test_an_area_of_lines_is_no_place() -> None:
+    found = project("计划投资1.2亿元，已完成9600万元，已改造台区30个。")
+    assert all(row.region is None for row in found.indicators)
+
+
+def test_places_whose_rates_stand_in_brackets_go_on_with_the_verb() -> None:
+    (found,) = bulletin(
+        "二、秋播\n吉首市播种18.6万亩（81.3%）、泸溪县20.5万亩（79.4%）、凤凰县14.8万亩（83.5%）。"
+    ).projects
+    assert {row.name for row in found.indicators} == {found.indicators[0].name}
