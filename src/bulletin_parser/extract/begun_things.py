@@ -58,15 +58,18 @@ def _is_of_thing(ledger: Ledger, row: Row) -> bool:
     return row.name != thing and row.name.startswith(thing) and row.name.endswith(_BEGINS)
 
 
-def of_thing_begun(reading: Reading, ledger: Ledger) -> str | None:
-    """寄宿制学校完工 for 完工102所 behind 寄宿制学校开工199所: a bare verb goes on with the thing that was begun."""
+def enter_thing_begun(reading: Reading, ledger: Ledger, noun: Span | None) -> bool:
+    """Enters 完工102所 behind 寄宿制学校开工199所, and says whether it was that: a bare verb goes on with the thing
+    that was begun."""
     row, term = ledger.rows[-1] if ledger.rows else None, reading.term
     if row is None or term is None or term.kind == "target" or row.noun is None or ledger.local or not row.own:
-        return None
+        return False
     follows = row.sentence == ledger.stamp and row.unit == reading.figure.unit
     if not follows or not _is_of_thing(ledger, row):
-        return None
-    return ledger.page.printed(*row.noun) + ledger.page.printed(term.start, term.end)
+        return False
+    name = ledger.page.printed(*row.noun) + ledger.page.printed(term.start, term.end)
+    ledger.add(Row(name, noun, ledger.place, actual=reading.figure, own=True))
+    return True
 
 
 def add_begun(reading: Reading, ledger: Ledger, begun: Begun) -> None:

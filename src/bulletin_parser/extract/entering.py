@@ -1,6 +1,6 @@
 """Amounts: targets, what has been done, and figures that are a row of their own."""
 
-from bulletin_parser.extract.begun_things import add_begun, begun_thing, of_thing_begun
+from bulletin_parser.extract.begun_things import add_begun, begun_thing, enter_thing_begun
 from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.denied import enter_denied
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
@@ -95,9 +95,7 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
     waiting = [r.name for r in ledger.recent if r.target and r.actual is None]
     if noun and waiting and is_verb_only(ledger.page, noun) and ledger.page.printed(*noun) not in waiting:
         noun = None
-    thing = of_thing_begun(reading, ledger) if noun is None or is_verb_only(ledger.page, noun) else None
-    if thing is not None:
-        ledger.add(Row(thing, noun, ledger.place, actual=reading.figure, own=True))
+    if (noun is None or is_verb_only(ledger.page, noun)) and enter_thing_begun(reading, ledger, noun):
         return
     for one in _subjects(reading, ledger, noun):
         row = None if is_of_a_while(reading) else open_row(ledger, one, reading.figure)

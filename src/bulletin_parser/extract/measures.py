@@ -95,7 +95,8 @@ def _is_planned(columns: Sequence[Column], measures: Sequence[Measure], column: 
     last = measures[-1] if measures else None
     if last is None or last.step or set(last.slots) != {"target"}:
         return False
-    return columns[last.slots["target"]].name.startswith(column.name.removeprefix("已").removeprefix("累计"))
+    planned = columns[last.slots["target"]].name.removeprefix("计划").removeprefix("应")
+    return planned.startswith(column.name.removeprefix("已").removeprefix("累计"))
 
 
 def _takes(columns: Sequence[Column], measure: Measure, column: Column, slot: str) -> bool:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bulletin_parser.extract.asides import exhorts, only_tells
 from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
-from bulletin_parser.extract.members import Piece
+from bulletin_parser.extract.members import Piece, split_members
+from bulletin_parser.extract.name_lists import only_bounds
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
@@ -14,20 +16,19 @@ from bulletin_parser.extract.segments import segments, skip_lead
 from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.mentions.model import Figure
 
-_FEWEST = 2  # statements behind the one that counts, for 3项进度滞后。… may be followed by anything
+_FEWEST = 2  # statements, for 3项进度滞后。… may be followed by anything but the mere names
+_LONGEST_NAME = 40
+_ASKS = ("要求", "要", "各", "请", "望", "希望", "应", "须")
 
 
 class Opened(NamedTuple):
-    """A paragraph: what its first sentence counts, and where the rest of it stands."""
+    """A paragraph: the statement that its first sentence is or belongs to, what that counts, and where the rest of it
+    stands."""
 
     told: Count
+    state: State
     start: int
     end: int
-
-    @property
-    def state(self) -> State:
-        """How many stand how."""
-        return self.told.states[0]
 
 
 def opened_paragraphs(page: Page, block: Block, counts: Sequence[Count]) -> list[Opened]:
@@ -38,15 +39,43 @@ def opened_paragraphs(page: Page, block: Block, counts: Sequence[Count]) -> list
 
 def _opened(page: Page, line: Span, counts: Sequence[Count]) -> Opened | None:
     parts = list(segments(page, *line))
-    if len(parts) <= _FEWEST or page.folded[parts[0][1]] != "。":
-        return None
-    known = next((c for c in counts for s in c.states if parts[0][0] <= s.verdict.start < parts[0][1]), None)
-    count = known or _count(page, parts[0])
-    if count is None or len(count.states) != 1 or count.states[0].members or count.states[0].count is None:
+    if len(parts) < _FEWEST or page.folded[parts[0][1]] != "。":
         return None
     whole = _count(page, parts[0])
-    told = whole is not None and whole.states[0].verdict.start == count.states[0].verdict.start
-    return Opened(count, parts[0][1], line[1]) if told else None
+    if whole is None:
+        return None
+    start = whole.states[0].verdict.start
+    count = next((c for c in counts for s in c.states if s.verdict.start == start), whole)
+    state = next(s for s in count.states if s.verdict.start == start)
+    if state.members or state.count is None:
+        return None
+    if len(parts) > _FEWEST:
+        return Opened(count, state, parts[0][1], line[1])
+    state.members = _mere_names(page, parts[1], state.count)
+    if not state.members:
+        return None
+    count.claims.append(Piece(*parts[1]))
+    count.others += [(figure, "threshold") for figure in page.mentions.figures_within(*parts[1])]
+    return Opened(count, state, parts[1][1], line[1])
+
+
+def _mere_names(page: Page, sentence: Span, count: Figure) -> list[Piece]:
+    """The names of a sentence that is nothing else (安心托幼、食安名坊等。), or that says again how many they are and
+    what all of them keep to (A、B2项完成率超70%)."""
+    start, stop = skip_lead(page, *sentence), sentence[1]
+    if exhorts(page, sentence) or only_tells(page, sentence) or page.folded.startswith(_ASKS, start):
+        return []
+    figures = page.mentions.figures_within(start, stop)
+    if figures:
+        bounds = all(only_bounds(page, figure) or figure.bound is not None for figure in figures[1:])
+        if (figures[0].value, figures[0].unit) != (count.value, count.unit) or not bounds:
+            return []
+        stop = figures[0].start
+    elif last_verdict(page, list(clauses(page, start, stop)), local=True):
+        return []
+    names = split_members(page, start, stop - page.folded.endswith("等", start, stop))
+    fits = _FEWEST <= len(names) <= count.value and all(n.end - n.start <= _LONGEST_NAME for n in names)
+    return names if fits and "，" not in page.folded[start:stop] else []
 
 
 def _count(page: Page, sentence: Span) -> Count | None:
@@ -74,6 +103,8 @@ def give_status(page: Page, opened: Sequence[Opened], accounts: list[Account]) -
     the count."""
     for one in opened:
         assert isinstance(one.state.count, Figure)
+        if one.state.members:
+            continue
         told = [account for account in accounts if one.start < account.item.start < one.end]
         names = [Piece(a.item.title_start, a.item.title_end) for a in told]
         names += [

@@ -57,7 +57,7 @@ def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[
 
 def _shared(page: Page, segment: Span) -> _Parallel | None:
     found = _respectively(page, segment) or _counted(page, segment) or _rated(page, segment)
-    return found or _planned(page, segment) or _bracketed(page, segment)
+    return found or _planned(page, segment) or _bracketed(page, segment) or _each(page, segment)
 
 
 def _verdicts(page: Page, found: _Parallel, end: int) -> list[Verdict | None]:
@@ -238,6 +238,25 @@ def _measure(page: Page, spans: Iterable[Span]) -> Span | None:
             if isinstance(mention, Term) and mention.kind in _RATES:
                 return mention.start, mention.end
     return None
+
+
+def _each(page: Page, segment: Span) -> _Parallel | None:
+    """农村公路养护、公厕改造均完成年度任务的50%, A、B完成率均为50%: the rate that all of several names have."""
+    shared = next((m for m in page.mentions.within(*segment) if isinstance(m, Term) and m.kind == "each"), None)
+    figures = page.mentions.figures_within(*segment)
+    if shared is None or len(figures) != 1 or not figures[0].is_percent or figures[0].start < shared.end:
+        return None
+    figure, mentions = figures[0], page.mentions.within(segment[0], figures[0].start)
+    terms = [m for m in mentions if isinstance(m, Term)]
+    named = next((m for m in terms if m.kind == "rate" and m.end == shared.start), None)
+    task = any(m.kind in ("target", "rate") and m.start >= shared.end for m in terms)
+    if not named and not (task and page.folded[figure.start - 1] in "的约近"):
+        return None
+    stop = named.start if named else shared.start
+    start = max([segment[0], *(page.folded.rfind(mark, segment[0], stop) + 1 for mark in "，；：")])
+    names = split_members(page, skip_lead(page, start, stop), stop)
+    shares = [[Share(figure, (stop, figure.start))] for _ in names]
+    return _Parallel(names, shares, None, figure.end) if len(names) > 1 else None
 
 
 def _joined(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:

@@ -5,6 +5,7 @@ from bulletin_parser.records import Bound
 
 _DOING = frozenset({"done", "action", "finish", "step", "target", "increase", "completed"})
 _SHORTEST_KIND = 2  # characters of what is so big
+_LONGEST_KIND = 5  # characters of 的自然村
 _LONGEST_RATED = 4  # characters between the things that are counted and the word for their rate
 
 
@@ -16,7 +17,8 @@ def passing_role(setting: Setting) -> Role | None:
     sorts = (
         figure.unit == "元" and figure.bound in (Bound.AT_LEAST, Bound.AT_MOST) and setting.right < setting.clause.end
     )
-    if (sorts and setting.printed(figure.end, figure.end + 1).isalpha()) or _sizes_what_is_counted(setting):
+    named = setting.printed(figure.end, figure.end + 1).isalpha()
+    if ((sorts or _sizes_places(setting)) and named) or _sizes_what_is_counted(setting):
         return Role.THRESHOLD
     if (
         figure.unit == "元"
@@ -45,6 +47,15 @@ def _sizes_what_is_counted(setting: Setting) -> bool:
     adverb = next((term for term in setting.after if term.kind == "adverb"), None)
     stands = following is None and adverb is not None and adverb.start - figure.end >= _SHORTEST_KIND
     return named and (counted or stands)
+
+
+def _sizes_places(setting: Setting) -> bool:
+    """30户以上自然村寨垃圾收运设施覆盖率95%: how many live in each of the places that another figure is of."""
+    figure = setting.figure
+    peopled = figure.unit in ("户", "人", "万人") and setting.printed(figure.end - 1, figure.end) in ("上", "下")
+    behind = setting.printed(figure.end, figure.end + _LONGEST_KIND).lstrip("的")
+    places = setting.page.grammar.of_kind("statement_words", "peopled")
+    return peopled and setting.right < setting.clause.end and behind.startswith(places)
 
 
 def _differs(setting: Setting) -> bool:

@@ -92,12 +92,28 @@ def _compared_before(setting: Setting) -> bool:
 def _from_target(setting: Setting) -> Decision | None:
     """低于年度目标（76%）3.6个百分点: how high the target is, and how far from it, which is no rate of anything."""
     figure, page = setting.figure, setting.page
-    stop = figure.start - 1 if figure.is_percent else figure.start
+    stop = figure.start - 1 if figure.is_percent else _first_listed(setting)
     if figure.is_percent and not (setting.clause.opener == "（" and setting.clause.end == figure.end):
         return None
     begin = max(0, stop - _LONGEST_DISTANCE)
+    if any(
+        isinstance(m, Term) and m.kind == "than_average" and m.end == stop for m in page.mentions.within(begin, stop)
+    ):
+        return None  # 甲县、乙县分别高于目标6.3、4.6个百分点: each has the distance as a row
     near = any(m.end() == stop for m in page.form("from_target").finditer(page.folded, begin, stop))
     return (Role.TARGET if figure.is_percent else Role.OWN, None) if near else None
+
+
+def _first_listed(setting: Setting) -> int:
+    """Where the points begin that a figure goes on with: 分别高于年度目标22.8个、4.5个、4.2个百分点."""
+    page, start = setting.page, setting.figure.start
+    if not setting.figure.is_points:
+        return start
+    for figure in reversed(page.mentions.figures_within(max(0, start - _LONGEST_DISTANCE), start)):
+        if not figure.is_points or page.folded[figure.end : start] != "、":
+            break
+        start = figure.start
+    return start
 
 
 def _of_target(setting: Setting) -> Decision | None:

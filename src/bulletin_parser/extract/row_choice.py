@@ -11,6 +11,7 @@ from bulletin_parser.records import Bound
 _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
 _SHORTEST_NAME = 5
 _NEAR = 12
+_IN_BRACKET = 60  # characters of a bracket before a figure in it
 _OF_COMPLETION = "完成率"
 _SHORTEST_STEP = 2
 _OF_ALL = frozenset({"整体", "总体", "目标", "任务", "工作", "计划", "年度", "项目", "目标任务", "投资"})
@@ -133,7 +134,11 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
     noun = noun_before(page, reading.left, stop)
     aside = page.folded.endswith("）", 0, reading.clause.start - 1)
     money = reading.term is not None and page.folded.startswith("投资", reading.term.start)
-    base = None if noun and _is_another(ledger, reading, noun) else _base(ledger, noun, aside=aside, money=money)
+    base = (
+        None
+        if noun and _is_another(ledger, reading, noun)
+        else _base(ledger, noun, reading.clause.start, aside=aside, money=money)
+    )
     if base and "rate" not in base.rates and _same_place(base, ledger):
         return base
     if base and noun and not ledger.local and not is_verb_only(page, noun) and _is_part(page, noun):
@@ -197,7 +202,22 @@ def _text(page: Page, place: Place) -> str:
     return page.folded[place.start : place.end]
 
 
-def _base(ledger: Ledger, noun: Span | None, *, aside: bool, money: bool) -> Row | None:
+def _is_of_a_bracket(page: Page, row: Row, at: int) -> bool:
+    """新增床位1500张（其中护理型床位800张），完成年度任务的75%: whether a row stands in a bracket that is closed by now
+    and leaves something before it that the sentence goes on with."""
+    figure = row.actual or row.target
+    if figure is None or figure.end > at:
+        return False
+    opening = page.folded.rfind("（", max(0, figure.start - _IN_BRACKET), figure.start)
+    closed = page.folded.find("）", opening, at) if opening >= 0 else -1
+    return (
+        closed >= figure.end
+        and page.folded.startswith(("其中", "含", "包括"), opening + 1)
+        and "。" not in page.folded[closed:at]
+    )
+
+
+def _base(ledger: Ledger, noun: Span | None, at: int, *, aside: bool, money: bool) -> Row | None:
     """The row that a rate without an indicator of its own speaks of: the one of the item's own that was told of last.
 
     One right behind an ``aside`` (建成3个（其中壶镇镇2个），60%) is of what stands before it; 投资完成率 is money's.
@@ -206,6 +226,7 @@ def _base(ledger: Ledger, noun: Span | None, *, aside: bool, money: bool) -> Row
     candidates = [r for r in candidates if money and r.unit == "元"] or candidates
     if aside and ledger.local is None:
         candidates = [r for r in candidates if r.place is None or r.place.level in WIDE] or candidates
+    candidates = [r for r in candidates if not _is_of_a_bracket(ledger.page, r, at)] or candidates
     if noun:
         named = [r for r in candidates if alike(ledger.page.printed(*noun), r.name)]
         candidates = named or candidates

@@ -39,12 +39,19 @@ def read_title(start: int, end: int, ledger: Ledger) -> None:
     page = ledger.page
     for clause in clauses(page, start, end):
         for reading in with_own_nouns(page, read_clause(page, clause, None)):
-            if reading.role in (Role.PLACES, Role.DURATION):
+            if reading.role in (Role.PLACES, Role.DURATION, Role.THRESHOLD):
                 enter_other(reading, ledger)
                 continue
             noun = noun_of(page, reading)
-            name = default_name(page, noun, reading.figure)
+            name = _of_the_same(ledger, reading) or default_name(page, noun, reading.figure)
             ledger.add(Row(name or ledger.title, noun, target=reading.figure))
+
+
+def _of_the_same(ledger: Ledger, reading: Reading) -> str | None:
+    """新开工老旧小区改造221个3万户: what a title counts in a second unit right behind the first."""
+    last = ledger.rows[-1] if ledger.rows else None
+    adjoins = last is not None and last.target is not None and last.target.end == reading.figure.start
+    return last.name if last is not None and adjoins and reading.figure.unit not in (None, "%", last.unit) else None
 
 
 def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()) -> None:

@@ -72,7 +72,7 @@ def _names_before(page: Page, state: State) -> list[Piece]:
     start = skip_lead(page, max(floor, *(page.folded.rfind(mark, floor, end) + 1 for mark in "。；：，\n")), end)
     summed = page.folded[end - 1] == "等"
     printed = split_members(page, start, end - summed)
-    printed = printed if summed else _as_counted(page, printed, state.count)
+    printed = _as_counted(page, printed, state.count)
     names = [Piece(*led_name(page, *piece)[0]) for piece in printed]
     one = len(names) == 1 and summed and state.count.value > 1 and state.count.unit in PROJECT_UNITS
     return names if one or (len(names) > 1 and (summed or len(names) == state.count.value)) else []

@@ -280,7 +280,8 @@ def _take_share(page: Page, clause: Clause, count: Count) -> int:
         return 0  # what 占67.7% is said of stands between
     if "share" not in kinds:
         done = [s for s in count.states if s.verdict.status is Status.COMPLETED]
-        if kinds != {"rate"} or not (count.totals and done and clause.start <= state.end + 1):
+        named = kinds == {"rate"} and clause.terms[0].start > clause.start + 2  # 安心托幼行动完成率42%
+        if kinds != {"rate"} or named or not (count.totals and done and clause.start <= state.end + 1):
             return 0
         state = done[0]  # 已完成12项，…，未启动1项，完成率38.7%
     if state.share is not None:

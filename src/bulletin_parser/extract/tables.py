@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bulletin_parser.extract.captions import names_nothing, read_caption, without_unit
 from bulletin_parser.extract.cell_alignment import align, is_total
-from bulletin_parser.extract.columns import is_place, read_columns
+from bulletin_parser.extract.columns import Column, is_place, read_columns, unit_of
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.figure_cells import figure_of
 from bulletin_parser.extract.grids import Grid
@@ -186,7 +186,8 @@ def _rows(sheet: Sheet, table_row: SheetRow, title: str, place: Span | None) -> 
     cell = table_row.by_kind.get("task") or table_row.by_kind.get("project")
     cell = unled(page, cell) if cell else None
     unit_cell = table_row.by_kind.get("unit")
-    noun, unit = measured(page, cell, page.printed(*unit_cell) if unit_cell else None)
+    counted_in, times = unit_of(page, page.folded[slice(*unit_cell)]) if unit_cell else (None, 1)
+    noun, unit = measured(page, cell, counted_in)
     asked = _asked(sheet, table_row, title)
     sole = asked[0] if len(asked) == 1 and not sheet.in_money else None
     yield from (one for one in asked if one is not sole)
@@ -202,7 +203,7 @@ def _rows(sheet: Sheet, table_row: SheetRow, title: str, place: Span | None) -> 
             row.place = where
         for slot, index in measure.slots.items():
             cell = table_row.cells.get(index)
-            figure = figure_of(page, cell, sheet.columns[index], unit) if cell else None
+            figure = figure_of(page, cell, _in_unit(sheet.columns[index], unit, times), unit) if cell else None
             if figure is None:
                 continue
             if slot in ("target", "actual"):
@@ -215,6 +216,11 @@ def _rows(sheet: Sheet, table_row: SheetRow, title: str, place: Span | None) -> 
             yield row
     if sole is not None:
         yield sole
+
+
+def _in_unit(column: Column, unit: str | None, times: int) -> Column:
+    """A column whose head names no unit, in that of its row: 万人."""
+    return column if column.unit or times == 1 else column._replace(unit=unit, multiplier=times)
 
 
 def _asked(sheet: Sheet, row: SheetRow, title: str) -> list[Row]:
