@@ -11,7 +11,7 @@ from bulletin_parser.mentions.model import Term
 _SHORTEST = 4  # characters of a thing's name
 _SHORTEST_OBJECT = 2
 _LONGEST = 24
-_BEGINS = ("开工", "动工", "新开工", "开工建设", "启动")
+_BEGINS = ("开工", "动工", "新开工", "开工建设", "启动", "开建")
 
 
 class Begun(NamedTuple):

@@ -71,7 +71,7 @@ def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -
 def is_verb_only(page: Page, span: Span) -> bool:
     """Whether a span is just a verb (新建, 开工建设) or one with where it went (落实到地块): the noun must stand
     elsewhere."""
-    verbs = ("action", "step", "finish", "done")
+    verbs = ("action", "step", "finish", "done", "completed")
     return any(
         isinstance(m, Term) and m.start == span[0] and m.kind in verbs and _ends_verb(page, m.end, span[1])
         for m in page.mentions.within(*span)

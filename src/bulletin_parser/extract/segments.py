@@ -206,7 +206,8 @@ def _is_in_name(page: Page, mention: Mention) -> bool:
 def reason_start(page: Page, start: int, end: int) -> int | None:
     """Where a reason or an adverb of state ends the subject that begins at ``start``, if one does."""
     for found, _, word in page.grammar.scanner("reasons").find(page.folded[start:end]):
-        if found >= 2 and word.kind == "reason":
+        hasty = page.grammar.kind("statement_words", page.folded[start : start + found]) == "zealous"
+        if found >= 2 and word.kind == "reason" and not hasty:
             return start + found
     return None
 

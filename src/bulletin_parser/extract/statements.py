@@ -19,6 +19,7 @@ from bulletin_parser.extract.parallels import parallel_topics
 from bulletin_parser.extract.parting import parted
 from bulletin_parser.extract.rated_names import office_rows, offices_alone, rated_names, rated_topics
 from bulletin_parser.extract.segments import segments, skip_lead
+from bulletin_parser.extract.some_named import some_named
 from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.statement_titles import LONGEST_TITLE
 from bulletin_parser.extract.threads import (
@@ -84,7 +85,7 @@ def _take_parts(thread: Thread, segment: Span) -> None:
 def _take_list(thread: Thread, segment: Span) -> Span | None:
     """Takes the names that a statement gives one status, and returns what is left of it to read, if anything."""
     page = thread.page
-    if _take_led(thread, segment) or _take_rest(thread, segment):
+    if _take_led(thread, segment) or _take_rest(thread, segment) or _take_some(thread, segment):
         return None
     if item_at(page, skip_lead(page, *segment), segment[1], None):
         return segment
@@ -154,6 +155,14 @@ def _take_rest(thread: Thread, segment: Span) -> bool:
     said.names += split_members(page, rest.end(), segment[1])
     said.asides.append(Piece(*segment))
     return True
+
+
+def _take_some(thread: Thread, segment: Span) -> bool:
+    """Takes 民生实事项目共47项，其中，A、B等项目已提前完成 as a counting statement, if it is one."""
+    found = some_named(thread.page, segment)
+    if found is not None:
+        thread.said.counts.append(found)
+    return found is not None
 
 
 def _take_rated(thread: Thread, segment: Span) -> bool:
