@@ -39,3 +39,10 @@ def test_provinces_have_what_is_planned_and_begun() -> None:
         "开工 湖北 320000套 240000 75",
         "开工 兵团 160000套 40000 25",
     ]
+
+
+def test_what_begins_like_a_plan_is_none() -> None:
+    table = "县区 应急演练完成数（场） 应急站点已建（个）\n吉首市 26 8\n泸溪县 32 12\n"
+    projects = parse_text(HEAD + table.replace(" ", "\t")).projects
+    rows = [f"{r.name} {r.target} {r.actual and r.actual.value}" for p in projects for r in p.indicators]
+    assert rows[:2] == ["应急演练 None 26", "应急站点已建 None 8"]

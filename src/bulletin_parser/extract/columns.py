@@ -13,6 +13,7 @@ _NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
 _PROGRESS = ("进度", "进展")
 _PLANNED = ("计划", "应", "拟", "年计划", "年度计划", "全年计划")
+_WORDS = ("应急", "应用", "应届", "应对", "应诉", "计划外", "计划内")
 _WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status"})
 
 
@@ -159,7 +160,7 @@ def _column(page: Page, cell: Span, over: Span | None) -> Column:
         kind = "rate"  # 占全年计划
     elif unit == "%" and kind in ("target", "actual") and head.startswith("完成"):
         kind = "rate"  # 完成目标（%）
-    elif kind == "actual" and head.startswith(_PLANNED) and "已" not in head:
+    elif kind == "actual" and head.startswith(_PLANNED) and not head.startswith(_WORDS) and "已" not in head:
         kind = "target"  # 计划开工（套）
     return Column(kind, head, None if unit == "%" else unit, multiplier, group, in_percent=unit == "%")
 

@@ -154,5 +154,6 @@ def _bare(name: str, general: Sequence[str]) -> str:
     rest = name
     for word in general:
         rest = rest.replace(word, "") if word not in _NOUNS else rest
-    rest = rest.removesuffix("数").removesuffix("额").removeprefix("已").removeprefix("应")
+    rest = rest.removesuffix("数").removesuffix("额").removeprefix("已")
+    rest = rest if rest.startswith("应急") else rest.removeprefix("应")
     return rest if len(rest) > 1 else ""

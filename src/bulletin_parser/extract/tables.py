@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from bulletin_parser.extract.captions import names_nothing, read_caption, without_unit
-from bulletin_parser.extract.cell_alignment import align, is_total
-from bulletin_parser.extract.columns import Column, is_place, read_columns, unit_of
+from bulletin_parser.extract.cell_alignment import Column, align, is_total
+from bulletin_parser.extract.columns import is_place, read_columns, unit_of
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.figure_cells import figure_of
 from bulletin_parser.extract.grids import Grid
