@@ -11,7 +11,7 @@ _POINTING = ("这", "该", "此", "以上", "上述")
 
 def only_counts(setting: Setting) -> bool:
     """Whether a figure says how many there are of the programme, of what was told of before, or of names listed."""
-    return _counts_programme(setting) or _counts_told(setting) or _counts_listed(setting)
+    return _counts_programme(setting) or _counts_told(setting) or _counts_listed(setting) or _counts_kinds(setting)
 
 
 def _counts_programme(setting: Setting) -> bool:
@@ -71,3 +71,14 @@ def _counts_listed(setting: Setting) -> bool:
     if not named or figure.unit not in COUNT_UNITS or setting.last("adverb", "each", "target"):
         return False
     return len(split_members(page, clause.start, figure.start)) == figure.value
+
+
+def _counts_kinds(setting: Setting) -> bool:
+    """省考核4项、市考核2项，分别为：…: how many of each kind those that follow are."""
+    page, figure = setting.page, setting.figure
+    if figure.unit not in COUNT_UNITS:
+        return False
+    if "kinds" not in page.known:
+        found = page.grammar.form_for(page.folded, "kinds_lead").finditer(page.folded)
+        page.known["kinds"] = [match.span() for match in found]
+    return any(start <= figure.start < end for start, end in page.known["kinds"])

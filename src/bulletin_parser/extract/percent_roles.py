@@ -20,6 +20,7 @@ _AHEAD_OR_BEHIND = frozenset({"快", "慢"})
 _AVERAGES = ("", "平均", "平均水平", "水平", "平均增速", "平均增幅", "增速")
 _NEAR = "约近 "
 _LONGEST_DISTANCE = 24  # characters of the words for how far from a target something is
+_LONGEST_BAND = 10  # characters of 到100%之间
 _NOUN = 4  # characters of a noun that says more than 项目
 _WHOLLY_DONE = frozenset({"完成", "累计"})
 
@@ -49,6 +50,8 @@ def _is_threshold(setting: Setting) -> bool:
     if setting.printed(figure.end, figure.end + 3) in _DEMANDS:
         return True
     before = setting.printed(figure.start - 2, figure.start)
+    if before.endswith("在") and "之间" in setting.printed(figure.end, figure.end + _LONGEST_BAND):
+        return True  # 完成进度在80%到100%之间
     if len(setting.clause.places) > 1 and figure.end == setting.clause.end:
         return figure.bound is not None or before in _PASSED  # 金山区、丰乐县投资完成率不足50%
     return (figure.bound is not None or before in _BOUNDS) and setting.printed(figure.end, figure.end + 1) == "的"

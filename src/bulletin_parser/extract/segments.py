@@ -1,5 +1,6 @@
 """Cuts running text into statements, and says what each statement is about."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -227,7 +228,7 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
         if mention is not None and _is_lead(mention):
             start = mention.end + (isinstance(mention, Time) and page.folded.startswith("年度", mention.end - 1))
             continue
-        form = page.form("lead_in").match(page.folded, start, end)
+        form = page.form("lead_in").match(page.folded, start, end) or _kinds(page, start, end)
         if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word
             start = form.end()
         elif page.folded[start] in " ，、：,的":
@@ -235,6 +236,14 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
         else:
             break
     return start
+
+
+def _kinds(page: Page, start: int, end: int) -> re.Match[str] | None:
+    """省考核4项、市考核2项，分别为：| 改造农村危房1860户: how many of each kind those that follow are."""
+    if "：" not in page.folded[start:end]:
+        return None
+    found: re.Match[str] | None = page.form_in("kinds_lead", start, end).match(page.folded, start, end)
+    return found
 
 
 def _is_lead(mention: Mention) -> bool:
