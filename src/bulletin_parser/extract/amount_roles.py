@@ -183,7 +183,7 @@ def _from_the_right(setting: Setting) -> Decision:
         return Role.ACTUAL, served
     doing = next((t for t in setting.after if _is_under_way(setting, t)), None) or _doing(setting)
     for term in [doing] if doing else setting.after:
-        if term is doing:
+        if term is doing or _is_done_of_some(setting, term):
             return Role.OWN, term
         if setting.right < clause.end and term.kind in _DOING and _leads_to_next(setting, term):
             return Role.TARGET, term
@@ -262,6 +262,12 @@ def _doing(setting: Setting) -> Term | None:
     finished = any(t.kind == "finish" and t.start not in denied for t in setting.after)
     known = counts or finished or any(t.lexicon == "statuses" or t.kind == "step" for t in setting.after)
     return None if known else Term(start, end, "cues", "step")
+
+
+def _is_done_of_some(setting: Setting, term: Term) -> bool:
+    """查出隐患16处，其中6处已整改完毕: how many of what was told of before stand so."""
+    said = term.lexicon == "statuses" or term.kind == "finish"
+    return said and any(t.kind == "among" and t.end == setting.figure.start for t in setting.before)
 
 
 def _leads_to_next(setting: Setting, term: Term) -> bool:

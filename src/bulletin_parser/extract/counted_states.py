@@ -135,7 +135,7 @@ def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | Non
             continue
         elif figure.end <= verdict.start and not (verbal and page.folded[verdict.end : verdict.end + 1] not in _ENDS):
             between = _outside_bracket(page, figure.end, verdict.start)
-            whole = between.endswith("中") and any(f.start == verdict.end for f in figures)  # 10个项目中绿灯7个
+            whole = any(f.start == verdict.end for f in figures)  # 10个项目中绿灯7个, 7个事项已整改到位1项
             if not whole and page.form("count_then_status").fullmatch(between):
                 return figure
     return None

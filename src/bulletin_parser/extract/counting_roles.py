@@ -11,6 +11,9 @@ _POINTING = ("这", "该", "此", "以上", "上述")
 
 def only_counts(setting: Setting) -> bool:
     """Whether a figure says how many there are of the programme, of what was told of before, or of names listed."""
+    sorts = setting.page.grammar.of_kind("statement_words", "sorts")
+    if setting.figure.unit == "个" and setting.page.folded.startswith(sorts, setting.figure.end):
+        return True  # 五个类型的占比是：…
     return _counts_programme(setting) or _counts_told(setting) or _counts_listed(setting) or _counts_kinds(setting)
 
 

@@ -4,7 +4,7 @@ from bulletin_parser.extract.begun_things import add_begun, begun_thing, enter_t
 from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.denied import enter_denied
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
-from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before
+from bulletin_parser.extract.nouns import Span, is_verb_only, names_kind, noun_before
 from bulletin_parser.extract.owing import money_owed, owed_step, step_asked
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rating import enter_local_percent, names_step
@@ -126,7 +126,7 @@ def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span 
 def _new_row(reading: Reading, ledger: Ledger, noun: Span | None) -> Row:
     """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure."""
     name = _since_january(reading, ledger, noun) or row_name(ledger, noun, reading.figure)
-    part = name.endswith("类") or any(m.kind == "among" for m in reading.clause.terms)
+    part = names_kind(ledger.page, name) or any(m.kind == "among" for m in reading.clause.terms)
     month = next((m for m in reading.clause.terms if m.kind == "month_only"), None)
     row = Row(ledger.page.printed(month.start, month.end) + name if month else name, noun, ledger.place, part=part)
     ledger.add(row)

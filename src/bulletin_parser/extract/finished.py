@@ -15,8 +15,8 @@ _NEXT = 40
 def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     """已完成 of 20项 counted before (已完成8项), of a list's heading (一、已完成的19项：), or of what the clause counts
     (12项民生工程已完成全年任务)."""
-    if page.folded[term.start - 1 : term.start] == "新" or not finishes(page, term):
-        return False  # 新投产项目141个
+    if page.folded[term.start - 1 : term.start] == "新" or not finishes(page, term):  # 新投产项目141个
+        return _is_put_right(page, clause, term) and _opens_counts(page, clause, term)
     known = bool(count.totals) or _heads_list(page, clause.terms, term) or _counts_before(page, clause, term)
     return (
         known
@@ -25,6 +25,11 @@ def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
         or _counts_on(page, clause, term)
         or _counts_its_noun(page, clause, term)
     )
+
+
+def _is_put_right(page: Page, clause: Clause, term: Term) -> bool:
+    """已整改25项，正在整改7项: 整改 alone says as little as 改造 of how something stands."""
+    return page.folded[term.start : term.end] == "整改" and with_adverbs(clause.terms, term.start) < term.start
 
 
 def is_planned(terms: list[Term], term: Term) -> bool:
@@ -39,7 +44,8 @@ def _heads_list(page: Page, terms: list[Term], term: Term) -> bool:
 
 def _opens_counts(page: Page, clause: Clause, term: Term) -> bool:
     """已完工3项，正在实施7项，未开工2项: the statement goes on with how many stand otherwise."""
-    figure = next((f for f in clause.figures if f.unit in PROJECT_UNITS and f.start == term.end), None)
+    units = COUNT_UNITS if _is_put_right(page, clause, term) else PROJECT_UNITS
+    figure = next((f for f in clause.figures if f.unit in units and f.start == term.end), None)
     if figure is None or clause.closer not in "，、；" or figure.end != clause.end:
         return False
     begin, end = clause.end + 1, min(len(page.folded), clause.end + _NEXT)

@@ -11,6 +11,9 @@ from bulletin_parser.outline import Line
 
 _RANKS = ("province", "prefecture", "county", "shape")
 _LEFT_OUT = ("不含", "不包", "包括", "除了", "（含", "，含")  # （不含宿松县）
+_JOINS = ("、", "和")
+_TOWNS = "镇乡"
+_LONGEST = 8  # characters of a place beside another
 _LIST = 3  # places of one level that make a list
 _WHOLES = {whole + ending: ending for ending in "州市县区省" for whole in "全我"} | {"全旗": "旗", "全盟": "盟"}
 
@@ -61,8 +64,18 @@ def _set_apart(page: Page, places: Sequence[Place]) -> set[str]:
 
 
 def _is_one(page: Page, place: Place) -> bool:
-    """Whether a place is not one of several (天津等7省市)."""
-    return page.folded[place.end : place.end + 1] != "等"
+    """Whether a place is not one of several (天津等7省市, 柳河乡、石桥镇未报送材料)."""
+    return not (page.folded.startswith("等", place.end) or _is_listed(page, place))
+
+
+def _is_listed(page: Page, place: Place) -> bool:
+    """Whether a place stands beside another one in an enumeration; a town (白石镇、市住建局) beside anything."""
+    before, behind = place.start - 1, place.end + 1
+    joined = page.folded[before : before + 1] in _JOINS, page.folded[place.end : behind] in _JOINS
+    if any(joined) and page.folded[place.end - 1] in _TOWNS:
+        return True
+    beside = [m for m in page.mentions.within(place.start - _LONGEST, behind + 1) if isinstance(m, Place)]
+    return any((m.end == before and joined[0]) or (m.start == behind and joined[1]) for m in beside)
 
 
 def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:

@@ -7,9 +7,11 @@ from bulletin_parser.extract.ledger import LOCAL, WIDE, Ledger
 from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.readings import Reading, Role
-from bulletin_parser.mentions.model import Place, Term
+from bulletin_parser.extract.segments import skip_lead
+from bulletin_parser.mentions.model import Figure, Place, Term
 
 _LONGEST_HEAD = 24
+_LONGEST_WORK = 4  # characters of 整改, 工程建设
 _DONE = frozenset({"adverb", "done", "finish", "total"})
 _LISTED = {"rate": Role.RATE, "step_rate": Role.STEP_RATE, "outcome": Role.OUTCOME}
 
@@ -29,12 +31,27 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
     if clause.closer == "：" and not clause.figures:
         ledger.aiming = _heads_targets(clause)
     local = [place for place in clause.places if place.level in LOCAL]
-    if not clause.figures:
+    if all(_counts_places(ledger.page, figure) for figure in clause.figures):
         _take_listing(clause, ledger)
         ledger.named = local or ledger.named
         ledger.latest = ledger.named[-1] if ledger.named else ledger.latest
+        if len(local) == 1 and _stands(clause, local[0], ledger.page):
+            ledger.local = local[0]
     elif len(local) > 1 and len(clause.figures) == 1:
         ledger.local = None  # 吉首市、凤凰县等4所: the figure is of all of them
+
+
+def _counts_places(page: Page, figure: Figure) -> bool:
+    """A县、B县等3个县整改进度较慢: how many places stand so, which is nothing that they have."""
+    return figure.unit is not None and page.grammar.kind("units", figure.unit) == "places"
+
+
+def _stands(clause: Clause, place: Place, page: Page) -> bool:
+    """A县整改进度较慢，整改率仅为82.1%: whether a clause says of the place that it begins with how that stands."""
+    stands = next((term for term in clause.terms if term.lexicon == "statuses"), None)
+    if stands is None or clause.closer != "，" or stands.start - place.end > _LONGEST_WORK:
+        return False  # A县第二康复中心正在施工，完成投资740万元
+    return skip_lead(page, clause.start, clause.end) == place.start
 
 
 def _pass_brackets(clause: Clause, ledger: Ledger) -> None:

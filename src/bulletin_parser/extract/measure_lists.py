@@ -8,6 +8,7 @@ from bulletin_parser.extract.clauses import clause_at
 from bulletin_parser.extract.columns import is_place
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.ledger import Row
+from bulletin_parser.extract.list_measures import measured_before, seen_from
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.orders import is_name
@@ -15,7 +16,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.row_names import parts_of
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.extract.verdicts import clause_verdict
-from bulletin_parser.mentions.model import Figure, Name, Place, Term, Time
+from bulletin_parser.mentions.model import Figure, Name, Place, Term
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _WHOLLY = "100%"
@@ -79,7 +80,7 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     if at is None or head is None:
         return None
     mere = page.grammar.kind("pace", head["measure"] or "") is not None  # 进度较慢的有, behind 小麦播种进度较快的有
-    seen = _seen_from(page, start, begin) or before or (at, at)
+    seen = seen_from(page, start, begin) or before or measured_before(page, start) or (at, at)
     finished = page.form("finished_task").search(page.folded, begin, at)
     sorts = bool(head["measure"]) and _says_only_how(page, head.span("measure"), end)
     measure = head.span("measure") if head["measure"] and not (sorts or (mere and before)) else seen
@@ -96,7 +97,7 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     if len(entries) < (1 if head["bound"] else 2) or any(len(entry.figures) != len(measures) for entry in entries):
         return None
     rows = [
-        _row(page, entry.name, part, figure)
+        row_of(page, entry.name, part, figure)
         for entry in entries
         for part, figure in zip(measures, entry.figures, strict=True)
     ]
@@ -105,17 +106,6 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     heads += [m for m in page.mentions.within(at, end) if isinstance(m, Figure) and _counts_names(page, m)]
     others = [(m, "threshold" if m.is_percent else "place_count") for m in heads if not wholly]
     return measure, MeasureList(rows, begin, standing.end if standing else stop, standing, others)
-
-
-def _seen_from(page: Page, start: int, end: int) -> Span | None:
-    """综合得分 in 从8月份综合得分看，…: what the list is of, where its lead-in says it; 从县区看 does not."""
-    seen = page.form("seen_from").search(page.folded, start, end)
-    if seen is None or seen.end() != end:
-        return None
-    times = [m.end for m in page.mentions.within(*seen.span("measure")) if isinstance(m, Time)]
-    span = (max([seen.start("measure"), *times]), seen.end("measure"))
-    parts = page.form("breakdown_heading").fullmatch(page.folded, *span)
-    return span if span[1] - span[0] > 1 and parts is None else None
 
 
 def _tells_how(page: Page, measure: Span) -> bool:
@@ -258,7 +248,7 @@ def _joins_places(page: Page, start: int, at: int) -> bool:
     return bool(behind) and isinstance(behind[0], Place) and behind[0].start == at + 1 and is_place(page, before)
 
 
-def _row(page: Page, name: Span, measure: Span, figure: Figure) -> Row:
+def row_of(page: Page, name: Span, measure: Span, figure: Figure) -> Row:
     """A place's row; an office's is named for it."""
     printed, place = page.printed(*measure), is_place(page, name)
     outcome = any(isinstance(m, Term) and m.kind == "outcome" for m in page.mentions.within(*measure))

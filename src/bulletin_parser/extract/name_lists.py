@@ -48,7 +48,7 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
     places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in _LOCAL]
     if len(names) < 2 and not (places and (places[0].start, places[0].end) == (start, stop)):
         return None
-    count = next((f for f in figures if counts_names(page, f)), None)
+    count = next((f for f in figures if counts_names(page, f) or _counts_bodies(page, f)), None)
     group = (topic.item.title_start, topic.item.title_end) if topic and len(places) >= len(names) else None
     group = shared or group
     bounds = [(f, "threshold") for f in _measures(page, start, verdict.start) if tally and f is not tally]
@@ -162,6 +162,13 @@ def counts_names(page: Page, figure: Figure) -> bool:
     """两个项目, 3项, 两处工程: whether a figure says how many names a list has."""
     behind = page.grammar.scanner("groups").match(page.folded, figure.end)
     return figure.unit in _COUNTED or behind is not None
+
+
+def _counts_bodies(page: Page, figure: Figure) -> bool:
+    """8个乡镇, 5家单位: whether it says how many places or offices a list names."""
+    body = page.grammar.scanner("statement_words").match(page.folded, figure.end)
+    places = figure.unit is not None and page.grammar.kind("units", figure.unit) == "places"
+    return places or (body is not None and body.kind == "bodies")
 
 
 def _list_end(page: Page, segment: Span, verdict: Verdict) -> int:

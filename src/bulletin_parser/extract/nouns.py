@@ -68,6 +68,12 @@ def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -
     return behind, end
 
 
+def names_kind(page: Page, name: str) -> bool:
+    """咨询类, 求助类诉求: whether a name is that of a kind of what is counted, and so of a part of it."""
+    of_what = name[name.rfind("类") + 1 :]
+    return "类" in name and (not of_what or page.grammar.kind("kinds", of_what) is not None)
+
+
 def is_verb_only(page: Page, span: Span) -> bool:
     """Whether a span is just a verb (新建, 开工建设) or one with where it went (落实到地块): the noun must stand
     elsewhere."""

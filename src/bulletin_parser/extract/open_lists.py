@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from bulletin_parser.extract.counts import Count, State
+from bulletin_parser.extract.counts import COUNT_UNITS, Count, State
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
@@ -98,8 +98,10 @@ def name_groups(page: Page, counts: Iterable[Count]) -> None:
 
 def _same_state(one: State, other: State) -> bool:
     """Whether two states count the same number in the same status."""
-    same = one.count is not None and other.count is not None and one.count.value == other.count.value
-    return same and one.verdict.status is other.verdict.status and not one.account
+    if one.count is None or other.count is None or one.count.value != other.count.value:
+        return False
+    alike = (one.count.unit in COUNT_UNITS) is (other.count.unit in COUNT_UNITS)  # 3件 are not 3个乡镇
+    return alike and one.verdict.status is other.verdict.status and not one.account
 
 
 def aim(page: Page, counts: Iterable[Count], accounts: Sequence[Account]) -> None:

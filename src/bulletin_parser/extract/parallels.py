@@ -24,7 +24,7 @@ _MEASURES = _RATES | {"target", "total_investment"}
 _JOINTS = frozenset({"、", "，", ",", "和", "与", "及", "以及"})
 
 
-class _Parallel(NamedTuple):
+class Parallel(NamedTuple):
     """Names, and for each of them its figures, in the same order; ``end`` is where the last of them ends."""
 
     names: Sequence[Piece]
@@ -42,7 +42,7 @@ def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[
     """
     topics: list[Topic] = []
     for _ in range(_MOST_LISTS):
-        found = _shared(page, segment)
+        found = shared_out(page, segment)
         if found is None or any(not _names_a_project(page, name) for name in found.names):
             break
         topics += [
@@ -55,12 +55,13 @@ def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[
     return topics
 
 
-def _shared(page: Page, segment: Span) -> _Parallel | None:
+def shared_out(page: Page, segment: Span) -> Parallel | None:
+    """The names of a statement, each with its share of the figures, if it shares any out."""
     found = _respectively(page, segment) or _counted(page, segment) or _rated(page, segment)
     return found or _planned(page, segment) or _bracketed(page, segment) or _each(page, segment)
 
 
-def _verdicts(page: Page, found: _Parallel, end: int) -> list[Verdict | None]:
+def _verdicts(page: Page, found: Parallel, end: int) -> list[Verdict | None]:
     """How each name stands: as is said of it behind the figures (…，其中A已竣工，B因设计变更滞后), or as all do."""
     told: list[list[Clause]] = [[] for _ in found.names]
     current: list[Clause] | None = None
@@ -87,7 +88,7 @@ def _item(page: Page, name: Piece, segment: Span, section: Section | None) -> It
     return statement_item(title, *segment, section)._replace(leads=leads)
 
 
-def _respectively(page: Page, segment: Span) -> _Parallel | None:
+def _respectively(page: Page, segment: Span) -> Parallel | None:
     shared = next((m for m in page.mentions.within(*segment) if isinstance(m, Term) and m.kind == "respectively"), None)
     if shared is None:
         return None
@@ -100,7 +101,7 @@ def _respectively(page: Page, segment: Span) -> _Parallel | None:
         shares, end = _shared_out(page, after, len(names), stop)
         if len(names) >= 2 and shares:
             verdict = _verdict(page, ((segment[0], shared.start), (end, segment[1])))
-            return _Parallel(names, shares, verdict, end)
+            return Parallel(names, shares, verdict, end)
     return None
 
 
@@ -142,7 +143,7 @@ def _without_adverbs(page: Page, end: int) -> int:
     return adverb.start if adverb else end
 
 
-def _counted(page: Page, segment: Span) -> _Parallel | None:
+def _counted(page: Page, segment: Span) -> Parallel | None:
     """A、B2项推进较慢，完成率仅为12.5%、18.3%."""
     head = page.folded.find("，", *segment)
     verdict = _verdict(page, ((segment[0], head),)) if head > 0 else None
@@ -156,10 +157,10 @@ def _counted(page: Page, segment: Span) -> _Parallel | None:
     if len(names) < 2 or len(names) != len(figures) or len(after) != len(figures):
         return None
     shares = [[Share(figure, (head + 1, figures[0].start))] for figure in figures]
-    return _Parallel(names, shares, verdict, figures[-1].end)
+    return Parallel(names, shares, verdict, figures[-1].end)
 
 
-def _rated(page: Page, segment: Span) -> _Parallel | None:
+def _rated(page: Page, segment: Span) -> Parallel | None:
     """保障性安居工程、农林水利支付率仅为58.4%、49.7%: as many names as figures, with the rate between them."""
     mentions = page.mentions.within(*segment)
     for term in mentions:
@@ -174,11 +175,11 @@ def _rated(page: Page, segment: Span) -> _Parallel | None:
         if len(names) == len(figures):
             end = figures[-1].end
             verdict = _verdict(page, ((segment[0], term.start), (end, segment[1])))
-            return _Parallel(names, [[Share(f, (term.start, figures[0].start))] for f in figures], verdict, end)
+            return Parallel(names, [[Share(f, (term.start, figures[0].start))] for f in figures], verdict, end)
     return None
 
 
-def _planned(page: Page, segment: Span) -> _Parallel | None:
+def _planned(page: Page, segment: Span) -> Parallel | None:
     """东门路改造、体育馆扩建计划投资1.2亿元、8000万元，完成投资6000万元、3000万元: as many sums as names."""
     terms = [m for m in page.mentions.within(*segment) if isinstance(m, Term)]
     term = next((t for t in terms if t.kind in ("target", "total_investment")), None)
@@ -198,7 +199,7 @@ def _planned(page: Page, segment: Span) -> _Parallel | None:
         return None
     shares, end = _shared_out(page, figures, size, term.start)
     verdict = _verdict(page, ((segment[0], term.start), (end, segment[1])))
-    return _Parallel(names, shares, verdict, end) if shares else None
+    return Parallel(names, shares, verdict, end) if shares else None
 
 
 def _run(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:
@@ -211,7 +212,7 @@ def _run(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:
     return figures[:size]
 
 
-def _bracketed(page: Page, segment: Span) -> _Parallel | None:
+def _bracketed(page: Page, segment: Span) -> Parallel | None:
     """柞水县抽水蓄能电站（98.2%）、商南县秦茶产业园（96.5%），投资完成率均在90%以上: what the percentages are is said
     before or behind the list."""
     matches = list(page.form("rated_in_bracket").finditer(page.folded, *segment))
@@ -228,7 +229,7 @@ def _bracketed(page: Page, segment: Span) -> _Parallel | None:
     measure = _measure(page, ((end, segment[1]), (segment[0], start))) or (end, end)
     figures = [next(m for m in page.mentions.within(*match.span("rate")) if isinstance(m, Figure)) for match in run]
     verdict = _verdict(page, ((segment[0], start), (end, segment[1])))
-    return _Parallel(names, [[Share(figure, measure)] for figure in figures], verdict, segment[1])
+    return Parallel(names, [[Share(figure, measure)] for figure in figures], verdict, segment[1])
 
 
 def _measure(page: Page, spans: Iterable[Span]) -> Span | None:
@@ -240,7 +241,7 @@ def _measure(page: Page, spans: Iterable[Span]) -> Span | None:
     return None
 
 
-def _each(page: Page, segment: Span) -> _Parallel | None:
+def _each(page: Page, segment: Span) -> Parallel | None:
     """农村公路养护、公厕改造均完成年度任务的50%, A、B完成率均为50%: the rate that all of several names have."""
     shared = next((m for m in page.mentions.within(*segment) if isinstance(m, Term) and m.kind == "each"), None)
     figures = page.mentions.figures_within(*segment)
@@ -256,7 +257,7 @@ def _each(page: Page, segment: Span) -> _Parallel | None:
     start = max([segment[0], *(page.folded.rfind(mark, segment[0], stop) + 1 for mark in "，；：")])
     names = split_members(page, skip_lead(page, start, stop), stop)
     shares = [[Share(figure, (stop, figure.start))] for _ in names]
-    return _Parallel(names, shares, None, figure.end) if len(names) > 1 else None
+    return Parallel(names, shares, None, figure.end) if len(names) > 1 else None
 
 
 def _joined(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:

@@ -22,7 +22,8 @@ def is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
         return _is_of_what_follows(page, clause, term, after[0])
     measured = [f for f in before if not counts_projects(page, clause, f)]
     aside = clause.opener == "（" or (clause.opener in _GOES_ON and _is_weak(page, term))
-    if aside and len(measured) == len(before) and names_part(page, clause.start, term.start, title):
+    named = aside and len(measured) == len(before) and names_part(page, clause.start, term.start, title)
+    if named or (term.kind == "completed" and before and _is_some(page, clause, before[0])):
         return True
     if term.kind == "not_started" and clause.opener not in _GOES_ON:
         return False  # 农村公路“单改双”5.6公里未启动
@@ -45,6 +46,12 @@ def _is_of_what_follows(page: Page, clause: Clause, term: Term, figure: Figure) 
 def _is_its_aim(clause: Clause, figure: Figure) -> bool:
     """超额完成40所的年度目标任务: the figure behind the word is what was aimed at."""
     return any(t.kind == "target" and figure.end <= t.start <= figure.end + 1 for t in clause.terms)
+
+
+def _is_some(page: Page, clause: Clause, figure: Figure) -> bool:
+    """其中6处已完成整改: so many of what was counted, not all of it."""
+    some = any(term.kind == "among" and term.end == figure.start for term in clause.terms)
+    return some and not page.folded.startswith(("均", "都", "全部"), figure.end)
 
 
 def _numbers_title(page: Page, figure: Figure, title: str) -> bool:

@@ -49,6 +49,9 @@ def _is_threshold(setting: Setting) -> bool:
     figure = setting.figure
     if setting.printed(figure.end, figure.end + 3) in _DEMANDS:
         return True
+    asked = setting.page.form("not_reached")
+    if any(match.end() == figure.start for match in asked.finditer(setting.page.folded, *_reach(setting))):
+        return True  # 三个镇参保率未达到95%
     before = setting.printed(figure.start - 2, figure.start)
     if before.endswith("在") and "之间" in setting.printed(figure.end, figure.end + _LONGEST_BAND):
         return True  # 完成进度在80%到100%之间
@@ -65,6 +68,11 @@ def _is_held_against(setting: Setting) -> bool:
     stop = clause.start - 1
     found = setting.page.form("measured_against").finditer(setting.page.folded, max(0, stop - _LONGEST_DISTANCE), stop)
     return any(setting.printed(match.end(), stop) in _AVERAGES for match in found)
+
+
+def _reach(setting: Setting) -> tuple[int, int]:
+    """From where to where before a figure the words stand that say it was not reached."""
+    return max(setting.clause.start, setting.figure.start - _LONGEST_DISTANCE), setting.figure.start
 
 
 def _distance(setting: Setting) -> Decision | None:
@@ -157,7 +165,8 @@ def _of_what_is_done(setting: Setting) -> Decision | None:
     verb = setting.printed(done.start, done.end)
     part = setting.printed(done.end, setting.figure.start).rstrip("约近 ")
     if verb == "完成" and part.endswith("的") and len(part) > _NOUN:
-        return Role.PROGRESS, done
+        needed = setting.page.grammar.of_kind("statement_words", "needed")
+        return (Role.RATE if part[:-1].endswith(needed) else Role.PROGRESS), done  # 完成种植面积的36%
     wholly = verb in _WHOLLY_DONE and not _gap(setting).strip()
     return (Role.RATE if wholly else Role.OUTCOME), done
 

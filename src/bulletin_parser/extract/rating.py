@@ -125,6 +125,9 @@ def _is_planned(row: Row, step: str) -> bool:
 def enter_outcome(reading: Reading, ledger: Ledger) -> None:
     """Enters a percentage that is itself the result, as a row of its own: 治愈率达到95%, 占全部投资的52%."""
     term, page = reading.term, ledger.page
+    if _is_of_the_total(reading, ledger):
+        ledger.others.append((reading.figure, "share"))
+        return
     if _reaches_share(reading, ledger):
         enter_rate(reading, ledger)
         return
@@ -142,6 +145,16 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
         noun = (noun[0], share.end) if share else noun  # 护理型床位占比58.2%
     name = page.printed(*noun) if noun else ledger.title
     ledger.add(Row(name, noun, ledger.place, actual=reading.figure, own=True))
+
+
+def _is_of_the_total(reading: Reading, ledger: Ledger) -> bool:
+    """咨询类120件，占总量的24.14%: what a kind makes up of all that was counted."""
+    page, row = ledger.page, ledger.rows[-1] if ledger.rows else None
+    if reading.term is None or reading.term.kind != "share" or row is None or row.actual is None:
+        return False
+    whole = page.folded[reading.term.end : reading.figure.start].rstrip("的约近 ")
+    alone = page.folded[reading.clause.start : reading.term.end] == "占" and reading.clause.opener == "，"
+    return alone and row.part and whole.endswith(page.grammar.of_kind("statement_words", "total"))
 
 
 def _reaches_share(reading: Reading, ledger: Ledger) -> bool:

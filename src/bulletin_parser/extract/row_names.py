@@ -22,9 +22,17 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
     after = noun_after(page, figure, reading.right) if listed else None
     if after:
         return after
-    if before and not is_verb_only(page, before) and not _enumerates(page, before, figure):
+    verb = before and (is_verb_only(page, before) or _finds(page, before[1], figure))
+    if before and not verb and not _enumerates(page, before, figure):
         return before
     return noun_after(page, figure, reading.right) or before
+
+
+def _finds(page: Page, end: int, figure: Figure) -> bool:
+    """查出16处重大隐患, 发现了56处问题: whether a verb stands right before a figure, and its object behind that."""
+    if page.folded[end : figure.start] == "了":
+        return True
+    return end == figure.start and page.folded.endswith(page.grammar.of_kind("statement_words", "finds"), 0, end)
 
 
 def _behind_bracket(page: Page, reading: Reading) -> Span | None:

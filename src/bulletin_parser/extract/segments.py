@@ -229,6 +229,7 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
             start = mention.end + (isinstance(mention, Time) and page.folded.startswith("年度", mention.end - 1))
             continue
         form = page.form("lead_in").match(page.folded, start, end) or _kinds(page, start, end)
+        form = form if form and form.end() > start else page.form("lead_some").match(page.folded, start, end)
         if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word
             start = form.end()
         elif page.folded[start] in " ，、：,的":

@@ -242,6 +242,8 @@ def _run(page: Page, places: Sequence[Place]) -> list[Place]:
 def _opens(page: Page, begin: int, start: int) -> bool:
     """Whether nothing but a lead-in (其中, 分市州看，) stands before the places in their clause."""
     at = max([begin, *(page.folded.rfind(mark, begin, start) + 1 for mark in _BREAKS)])
+    some = page.form("opens_some").match(page.folded, at)  # 仍有白石镇、青山镇等6个乡镇进展缓慢
+    at = some.end() if some else at
     return skip_lead(page, at, start) >= start or not page.folded[at:start].strip(" 、）")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.items import Agency, Item, led_before
-from bulletin_parser.extract.nouns import Span, is_verb_only
+from bulletin_parser.extract.nouns import Span, is_verb_only, names_kind
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import Subject, skip_lead, subject
 from bulletin_parser.extract.verdicts import last_verdict
@@ -14,6 +14,7 @@ LONGEST_TITLE = 60
 """Characters of a title that a statement gives."""
 
 _LONGEST_KIND = 8
+_LONGEST_SORTED = 24
 _COMES_TO = ("完成", "实现")  # 税务部门完成1620万元: what it has come to
 _WORKS = ("项目", "工程")
 _MEASURES = frozenset({"total_investment", "rate", "step_rate", "progress", "target"})
@@ -55,7 +56,9 @@ def names_topic(page: Page, segment: Span, about: Subject) -> bool:
 
 
 def _is_kind(page: Page, about: Subject) -> bool:
-    return about.end - about.start <= _LONGEST_KIND and page.folded[about.end - 1] == "类"
+    """咨询类, 人力资源与社会保障类信件: a longer name is a kind's only where it says of what."""
+    longest = _LONGEST_KIND if page.folded[about.end - 1] == "类" else _LONGEST_SORTED
+    return about.end - about.start <= longest and names_kind(page, page.folded[about.start : about.end])
 
 
 def _may_name(page: Page, about: Subject) -> bool:

@@ -14,6 +14,7 @@ from bulletin_parser.extract.items import item_at, led_names
 from bulletin_parser.extract.members import Piece, split_members
 from bulletin_parser.extract.name_lists import status_list
 from bulletin_parser.extract.nouns import Span, trimmed
+from bulletin_parser.extract.office_shares import office_shares
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parallels import parallel_topics
 from bulletin_parser.extract.parting import parted
@@ -215,8 +216,11 @@ def _is_shared(listed: Count | None) -> bool:
 def _take_statement(thread: Thread, segment: Span) -> None:
     """Gives a statement to the project it is about: one of its own, the present one, or several at once."""
     page, said = thread.page, thread.said
-    parallel = parallel_topics(page, segment, thread.section)
-    if parallel:
+    offices = office_shares(page, segment)
+    parallel = [] if offices else parallel_topics(page, segment, thread.section)
+    if offices:
+        said.lists.append(offices)
+    elif parallel:
         said.topics += parallel
     elif thread.topic and _names_lead(page, segment):
         thread.topic.parts.append(segment)

@@ -7,7 +7,7 @@ from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.expecting import opens_expectation
 from bulletin_parser.extract.items import item_at, unquoted
 from bulletin_parser.extract.leaving import leaves_heading
-from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.nouns import Span, names_kind
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import Subject, skip_lead, subject
 from bulletin_parser.extract.statement_titles import (
@@ -84,7 +84,7 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
         return thread.topic
     shared = without_places(page, printed)
     about, leads = attributed(page, shared)
-    if not names_topic(page, segment, about):
+    if not names_topic(page, segment, about) and not _is_first_kind(thread, about):
         return thread.topic
     whole = _shared_whole(thread, about) if shared != printed else None
     if whole is not None:
@@ -92,6 +92,12 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     title = unquoted(page.folded, about.start, about.end)
     item = statement_item(title, *segment, section)._replace(leads=leads)
     return _present(thread, segment, about) or Topic(item)
+
+
+def _is_first_kind(thread: Thread, about: Subject) -> bool:
+    """咨询类诉求124件，其它类诉求97件, where nothing was told of whose kinds they are."""
+    kind = thread.page.folded[about.start : about.end]
+    return thread.topic is None and not kind.endswith("类") and names_kind(thread.page, kind)
 
 
 def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
