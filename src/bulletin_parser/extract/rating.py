@@ -46,7 +46,8 @@ def _is_of_step(row: Row, step: str, ledger: Ledger) -> bool:
 
 
 def enter_local_percent(reading: Reading, ledger: Ledger) -> None:
-    """双泉县85%、麻塘县83.68%: what the item's latest percentage was, a completion rate or an outcome."""
+    """双泉县85%、麻塘县83.68%: what the item's latest percentage was, a completion rate, an outcome, or the growth of
+    what is only said to grow (工业增加值增长9.2%。商都县（21.7%）、化德县（-2.9%）…)."""
     if ledger.listing:
         name, role = ledger.listing
         row = Row(step_name(name) if role is Role.STEP_RATE else name, None, ledger.place, own=True)
@@ -59,6 +60,8 @@ def enter_local_percent(reading: Reading, ledger: Ledger) -> None:
     latest = next((r for r in reversed(ledger.recent) if r.rates or (r.actual and r.actual.is_percent)), None)
     if latest and latest.actual and latest.actual.is_percent:
         ledger.add(Row(latest.name, latest.noun, ledger.place, actual=reading.figure, own=True))
+    elif latest and latest.actual is None and latest.target is None and set(latest.rates) == {"yoy"}:
+        ledger.add(Row(latest.name, latest.noun, ledger.place, rates={"yoy": (reading.figure, 1)}, own=True))
     else:
         enter_rate(reading._replace(left=reading.figure.start), ledger)
 
