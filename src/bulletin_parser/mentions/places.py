@@ -64,7 +64,8 @@ def _first(text: str, grammar: Grammar) -> list[Place]:
         start, end = match.span("place")
         line += text.count("\n", at, start)
         at = start
-        runs.setdefault((line, text[end - 1]), []).append(Place(start, end, "shape"))
+        kind = "镇" if text[end - 1] in _TOWNS else text[end - 1]  # 新街镇…；攀枝花乡…
+        runs.setdefault((line, kind), []).append(Place(start, end, "shape"))
     long = [run for run in runs.values() if len({text[p.start : p.end] for p in run}) >= _PARALLEL]
     return [place for run in long for place in run]
 
