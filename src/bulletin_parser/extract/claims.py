@@ -11,6 +11,7 @@ from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term
 
 _GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment", "among"})
+_SEVERAL = 3  # clauses that count: a whole and two of its states
 
 
 def left_by_counts(page: Page, segment: Span, claimed: Sequence[Span]) -> Span | None:
@@ -41,6 +42,8 @@ def _unclaimed(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
     rest = trimmed(page.folded, end, segment[1])
     first = next(iter(page.mentions.within(rest[0], rest[0] + 1)), None)
     acts = isinstance(first, Term) and first.kind in _GOES_ON
+    if isinstance(first, Term) and first.kind == "step_rate":
+        acts = len(inside) >= _SEVERAL  # 32个问题，已整改21个，达序8个，未达序3个，| 整改率65.6%
     return rest if counted and acts and rest[0] < rest[1] else segment
 
 

@@ -107,7 +107,9 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
         or _is_of_step(r, step, ledger)
         or _is_planned(r, step)
     )
-    row = next((r for r in of_step if "rate" not in r.rates and r.place == ledger.place), None)
+    open_rows = [r for r in of_step if "rate" not in r.rates and r.place == ledger.place]
+    exact = (r for r in open_rows if r.name == step and r.sentence == ledger.stamp)
+    row = next(exact, open_rows[0] if open_rows else None)  # 办结169件、阶段性办结7件，办结率96%
     ledger.listing = (page.printed(term.start, term.end), Role.STEP_RATE)
     if row is None:
         noun = noun_before(page, reading.left, term.start)

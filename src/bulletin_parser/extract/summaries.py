@@ -149,11 +149,12 @@ def _only_heads(page: Page, clause: Clause, start: int, end: int) -> bool:
 
 
 def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:
-    """承担49项市定项目，… or 20件民生大事，… behind what is said of other ones."""
+    """承担49项市定项目，…, 20件民生大事，… or 自治区督察反馈的45个问题，… behind what is said of other ones."""
     noun = counted_noun(page, clause, figure)
     if noun is None:
         return False
-    alone = figure.start == clause.start and noun.end == clause.end
+    begins = figure.start == clause.start or page.folded[figure.start - 1] == "的"
+    alone = begins and noun.end == clause.end
     return alone or page.form("borne_total").search(page.folded, clause.start, figure.start) is not None
 
 

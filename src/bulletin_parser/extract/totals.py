@@ -48,7 +48,7 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         unit = (figure.unit or "") + page.printed(figure.end, end)
         count.totals.append(Total(figure, unit, end))
         if count.group is None:
-            count.group = among or _group(page, clause, named, noun)
+            count.group = among or _attribute(page, clause, figure) or _group(page, clause, named, noun)
     return len(count.totals) - before
 
 
@@ -166,6 +166,14 @@ def _aims_at(page: Page, clause: Clause, named: list[Mention], figure: Figure) -
 
 def _is_group(mention: Mention) -> bool:
     return isinstance(mention, Term) and (mention.lexicon == "groups" or mention.kind == "target")
+
+
+def _attribute(page: Page, clause: Clause, figure: Figure) -> Span | None:
+    """自治区督察反馈 in 自治区督察反馈的45个问题，…: what tells those that are counted from others."""
+    match = page.form_in("counted_attribute", clause.start, figure.start).fullmatch(
+        page.folded, clause.start, figure.start
+    )
+    return match.span("group") if match and clause.opener in "。；\n" else None
 
 
 def _group(page: Page, clause: Clause, named: list[Mention], noun: Term | None) -> Span | None:
