@@ -28,7 +28,7 @@ def test_the_head_says_how_they_stand_and_the_lead_in_what_is_measured() -> None
 
 def test_amounts_behind_the_head_are_what_it_counts() -> None:
     found = parse_text(TITLE + "未按期办结的有2个单位：市自然资源局3件、市住建局2件。\n")
-    assert rows(found.projects[0]) == ["市自然资源局未按期办结的: 完成3件", "市住建局未按期办结的: 完成2件"]
+    assert rows(found.projects[0]) == ["市自然资源局未按期办结: 完成3件", "市住建局未按期办结: 完成2件"]
 
 
 @pytest.mark.parametrize("town", ["将军镇", "向阳乡", "中和镇", "全福镇", "从善乡"])

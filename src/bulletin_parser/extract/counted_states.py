@@ -2,7 +2,7 @@
 
 from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Count, State, behind_bracket_mark
-from bulletin_parser.extract.finished import is_planned, says_finished
+from bulletin_parser.extract.finished import finished_task, is_planned, says_finished
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, finishes, is_asked, negated, with_adverbs
 from bulletin_parser.mentions.model import Figure, Term
@@ -85,6 +85,9 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
         status, start = negated(terms, term)
     else:
         denied = _is_denied(page, term)
+        task = None if denied else finished_task(page, terms, term)
+        if task is not None:
+            return Verdict(Status.COMPLETED, with_adverbs(terms, term.start), task)
         finished = not denied and says_finished(page, clause, term, count) and not is_planned(terms, term)
         under_way = among_others and page.folded[term.start : term.end] == "在建"
         under_way = under_way or _has_begun(page, clause, term, count)

@@ -32,6 +32,13 @@ def _is_put_right(page: Page, clause: Clause, term: Term) -> bool:
     return page.folded[term.start : term.end] == "整改" and with_adverbs(clause.terms, term.start) < term.start
 
 
+def finished_task(page: Page, terms: list[Term], term: Term) -> int | None:
+    """已完成开工任务的县区7个: where the task ends that those which are counted have finished, or None."""
+    form = page.form_in("finished_task", term.start, term.end + _NEXT)
+    task = form.match(page.folded, with_adverbs(terms, term.start))
+    return int(task.end()) if task is not None and task.end() > term.end else None
+
+
 def is_planned(terms: list[Term], term: Term) -> bool:
     """年度计划竣工项目52项: what is to be finished is not."""
     return any(t.kind in ("target", "future") and t.end == term.start for t in terms)

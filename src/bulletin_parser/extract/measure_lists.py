@@ -187,6 +187,11 @@ def _is_shared(page: Page, start: int, figure: int, dealt: bool) -> bool:
     return said in ("均为", "均", "都为") or (said == "为" and not dealt)
 
 
+def _of_places(page: Page, count: Figure) -> bool:
+    """全部完工的县（市）3个：A县（14个）: whether a noun for places stands right before how many there are."""
+    return page.folded[count.start - 1] in "县市区州镇乡道）"
+
+
 def _acts_on(page: Page, name: Span) -> bool:
     """扣减南和区: whether a verb of its own stands before a place that is known."""
     places = [m for m in page.mentions.within(*name) if isinstance(m, Place) and m.level in _LOCAL]
@@ -250,7 +255,7 @@ def _joins_places(page: Page, start: int, at: int) -> bool:
 
 def row_of(page: Page, name: Span, measure: Span, figure: Figure) -> Row:
     """A place's row; an office's is named for it."""
-    printed, place = page.printed(*measure), is_place(page, name)
+    printed, place = page.printed(*measure).removesuffix("的"), is_place(page, name)
     outcome = any(isinstance(m, Term) and m.kind == "outcome" for m in page.mentions.within(*measure))
     row = Row(printed if place else page.printed(*name) + printed, measure if place and printed else None, own=True)
     row.place = Place(*name, "county") if place else None
@@ -285,6 +290,6 @@ def _said_before(page: Page, entries: Sequence[_Entry], measure: Span, head: Spa
     members = [Piece(*entry.name) for entry in entries]
     counts = [m for m in page.mentions.within(verdict.end, head[1]) if isinstance(m, Figure) and not m.is_percent]
     sorts = all(figure.is_percent for figure in entries[0].figures)  # 未按期办结的3家：A局（3件） counts cases
-    count = next((m for m in counts if sorts and m.value == len(members)), None)
+    count = next((m for m in counts if (sorts or _of_places(page, m)) and m.value == len(members)), None)
     state = State(verdict, count, members=members, end=entries[-1].stop)
     return Count(None, measure if measure[0] < measure[1] else None, head[0], entries[-1].stop, states=[state])

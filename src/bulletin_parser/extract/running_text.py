@@ -15,6 +15,7 @@ from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.opened_paragraphs import give_status, opened_paragraphs
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.place_paragraphs import place_told_of, read_placed
+from bulletin_parser.extract.placed_members import placed_members, title_above
 from bulletin_parser.extract.projects import Account, read_topic
 from bulletin_parser.extract.statements import read_statements
 from bulletin_parser.extract.status_groups import line_topics, status_group
@@ -32,7 +33,7 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     counts = _with_group(page, block, _read_counts(page, block, titles))
     opened = opened_paragraphs(page, block, counts)
     counts += [one.told for one in opened if all(one.told is not count for count in counts)]
-    _take_counts(page, counts, block, body)
+    placed = _take_counts(page, counts, block, body)
     claims = [claim for count in counts for claim in count.claims]
     parent = parent_title(block, body.accounts) or broken_down(page, block, body.accounts)
     reading = read_statements(page, block, claims, parent or body.programme or body.whole, body.whole)
@@ -43,19 +44,28 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     for topic in reading.topics:
         _take_topic(page, topic, block, body)
     give_status(page, opened, body.accounts)
+    for title, rows in placed:
+        take_lists(page, title, [rows], body)
     _take_rest(page, reading, block, body)
     if block.section:
         alone = None if read else _bare_name(page, block)
         body.names += [(block.section, name) for name in (*reading.names, *([alone] if alone else []))]
 
 
-def _take_counts(page: Page, counts: Sequence[Count], block: Block, body: Body) -> None:
-    """Takes counting statements, with the accounts and agencies that come with their names."""
+def _take_counts(page: Page, counts: Sequence[Count], block: Block, body: Body) -> list[tuple[Span, MeasureList]]:
+    """Takes counting statements, with the accounts and agencies that come with their names, and gives the rows of
+    places that stand so, with the title of what they are of."""
+    placed: list[tuple[Span, MeasureList]] = []
     for count in counts:
         body.counts.append(count)
         for state in count.states:
             _take_breakdown(page, state, block, body)
-            if state.account:
+            title = block.title or title_above(page, block.section) or body.programme or body.whole
+            rows = placed_members(page, state, page.printed(*title)) if state.account and title else None
+            if rows and title:
+                placed.append((title, rows))
+                count.group = count.group or title
+            elif state.account:
                 _read_listed(page, state, block, body)
             else:
                 body.led += led_topics(page, state, block.section)
@@ -63,6 +73,7 @@ def _take_counts(page: Page, counts: Sequence[Count], block: Block, body: Body) 
             mere = page.grammar.kind("project_tails", page.folded[slice(*count.group)]) is not None  # 22个项目中，…
             # 全市40个重点项目中，…: what the statements without a subject are about
             body.programme = body.whole if mere and body.whole else count.group
+    return placed
 
 
 def _take_rest(page: Page, reading: RunningText, block: Block, body: Body) -> None:

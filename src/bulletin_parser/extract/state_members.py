@@ -207,12 +207,23 @@ def _tells(page: Page, term: Term) -> bool:
 def _list_end(page: Page, start: int, end: int) -> int:
     """Where a list ends: at 。 or a line's end; at ； only when what follows is another statement."""
     text = page.folded
+    reason = _reason(page, start, end)
+    end = min(end, reason) if reason else end
     for i in range(start, end):
         if text[i] in "。\n":
             return i
         if text[i] == "；" and (_heads_another(text, start, i) or _counts_anew(page, start, i, end)):
             return i
     return end
+
+
+def _reason(page: Page, start: int, end: int) -> int | None:
+    """Where the only reason begins that is given for all names of a list: A县、B县，主要是施工队伍进场晚."""
+    stop = min([end, *(at for mark in "。\n" if (at := page.folded.find(mark, start, end)) > 0)])
+    found = list(page.form_in("reason_of_all", start, stop).finditer(page.folded, start, stop))
+    if len(found) != 1 or any(mark in page.folded[start:stop] for mark in "；：（"):
+        return None
+    return int(found[0].start()) if "、" in page.folded[start : found[0].start()] else None
 
 
 def _heads_another(text: str, start: int, at: int) -> bool:
