@@ -25,6 +25,8 @@ def attributed_topics(page: Page, segment: Span, section: Section | None) -> lis
         return []
     start = skip_lead(page, *segment)
     names = split_members(page, start, names_end(page, start, verdict))
+    if len(names) == 1 and page.mentions.figures_within(verdict.end, segment[1]):
+        return []  # 县水利局负责的A进展缓慢，完成投资1240万元: one name with an account
     matches = [page.form(form).fullmatch(page.folded, *name) for name in names]
     topics = []
     for match in matches if all(matches) else ():

@@ -9,7 +9,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.outline import Line, Section
 
-_SHORTEST_NAME = 4  # characters of a project that a heading names before how it stands
+_SHORTEST_NAME = 3  # characters of a project that a heading names before how it stands
 _MARKS = " 。；，：.\n"
 
 

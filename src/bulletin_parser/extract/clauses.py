@@ -8,6 +8,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 
 _SENTENCE_END = "。；！？\n"
+_SHARING = ("分别为", "分别是", "分别达", "分别达到", "依次为", "分别")
 
 
 class Clause(NamedTuple):
@@ -94,10 +95,17 @@ def _cuts(page: Page, start: int, end: int, figure_ends: set[int]) -> Iterator[t
         elif (
             (mark == "）" and cut not in closing)
             or (mark == "、" and cut not in figure_ends and page.folded[cut - 1 : cut] != "）")
+            or (mark == "：" and _leads_to_figure(page, cut))
             or (mark == "," and page.folded[cut + 1 : cut + 4].isdecimal() and page.folded[cut - 1 : cut].isdecimal())
         ):
             continue
         yield cut, mark
+
+
+def _leads_to_figure(page: Page, colon: int) -> bool:
+    """开工率分别为：118%、104%: a colon before the figures that are shared out parts nothing."""
+    shares = page.folded.endswith(_SHARING, 0, colon)
+    return shares and page.folded[colon + 1 : colon + 2].isdecimal()
 
 
 def _closing(text: str, start: int, end: int) -> int | None:

@@ -39,6 +39,13 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     return has_target or stands
 
 
+def says_who_leads(page: Page, segment: Span) -> bool:
+    """由县第二中学承办，计划招收新生240人: whether a statement begins with who does what the heading names."""
+    first = next(clauses(page, *segment))
+    by = page.folded.startswith("由", first.start)
+    return by and page.form("lead_behind").fullmatch(page.folded, first.start, first.end) is not None
+
+
 def _is_a_site(page: Page, segment: Span, about: Subject, heading: str) -> bool:
     """太康县第三高级中学正在施工 under 三、普通高中: a place with one thing that it has, and how that stands.
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bulletin_parser.extract.items import introduced_item
 from bulletin_parser.extract.page import Page
 from bulletin_parser.outline import Line, Section
 from bulletin_parser.records import RemarkKind
@@ -32,7 +33,8 @@ def _kind(page: Page, section: Section) -> RemarkKind | None:
         return None
     heading = page.folded[section.heading.start : section.heading.end]
     for _, _, word in page.grammar.scanner("remarks").find(heading):
-        return RemarkKind(word.kind)
+        item = introduced_item(page, section)
+        return None if item is not None and item.leads else RemarkKind(word.kind)  # ①供水水压不足（承办单位：县住建局）
     return None
 
 

@@ -6,7 +6,7 @@ from bulletin_parser.extract.clauses import clause_at
 from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.expecting import opens_expectation
 from bulletin_parser.extract.items import item_at, unquoted
-from bulletin_parser.extract.leaving import leaves_heading
+from bulletin_parser.extract.leaving import leaves_heading, says_who_leads
 from bulletin_parser.extract.nouns import Span, names_kind
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import Subject, skip_lead, subject
@@ -105,7 +105,7 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
     page, home, topic = thread.page, thread.home, thread.topic
     if page.folded[segment[0] - 1] == "，" and _is_placed(page, about):
         return None  # A小区、B小区2个试点已竣工，南山县C小区正按计划推进: one more behind those that were listed
-    if home is not None and not leaves_heading(page, segment, about, home):
+    if home is not None and (says_who_leads(page, segment) or not leaves_heading(page, segment, about, home)):
         return home
     goes_on = home is None and (not opens_topic(page, about) or (thread.sharing and is_like_a_share(page, segment)))
     if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
