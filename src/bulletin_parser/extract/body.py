@@ -10,6 +10,7 @@ from bulletin_parser.extract.furniture import furniture_lines
 from bulletin_parser.extract.grids import Grid, find_grids, table_lines
 from bulletin_parser.extract.item_tables import joined
 from bulletin_parser.extract.items import Item, introduced_item
+from bulletin_parser.extract.items_within import items_within
 from bulletin_parser.extract.led_sections import led_by_headings
 from bulletin_parser.extract.legends import legend_lists
 from bulletin_parser.extract.measure_lists import measure_lists
@@ -97,7 +98,9 @@ def _join_breakdowns(body: Body, told: Body) -> None:
     for account in told.accounts:
         earlier = mine.get((account.item.title_start, account.item.title_end))
         if earlier is not None and not _says_how_far(account):
-            earlier.ledger.rows += account.ledger.rows
+            # scores of rankings are read either way
+            known = {row.actual.start for row in earlier.ledger.rows if row.actual}
+            earlier.ledger.rows += [r for r in account.ledger.rows if not (r.actual and r.actual.start in known)]
 
 
 def _read(
@@ -112,6 +115,7 @@ def _read(
     items, listed = without_lists(page, items)
     body.accounts = [read_item(page, item) for item in items]
     body.counts = [*listed, *(account.standing for account in body.accounts if account.standing)]
+    body.counts += [whole for account in body.accounts for whole in account.wholes]
     titles = [account.title for account in body.accounts]
     body.introduced = len(items) > 2
     taken = telling | {item.section.id for item in items if item.section}
@@ -144,11 +148,11 @@ def _read(
 
 
 def _items(page: Page, telling: set[str]) -> Iterator[Item]:
-    """The sections that are one item each."""
+    """The sections that are one item each, or several."""
     for section in page.outline.sections:
         introduced = None if section.id in telling else introduced_item(page, section)
         if introduced is not None:
-            yield with_aims(page, introduced)
+            yield from (with_aims(page, item) for item in items_within(page, introduced))
         elif section.id not in telling and (item := fielded_item(page, section)) is not None:
             yield item
 

@@ -110,6 +110,8 @@ def _without_shared_noun(page: Page, names: list[Piece]) -> tuple[list[Piece], S
     last = names[-1]
     if page.folded[last.end - 2 : last.end] == page.folded[names[0].end - 2 : names[0].end]:
         return names, None  # 洪湖市新堤片区、监利市容城片区 are of one kind
+    if all(_is_within_a_place(page, name) for name in names):
+        return names, None  # 固阳县镁合金产业园、石拐区活性炭项目 are works in places
     place = next((m for m in page.mentions.within(last.start, last.start + 1) if _is_local(m)), None)
     shape = page.form("place_head").match(page.folded, *last)
     end = place.end if place else shape.end() if shape else last.end
@@ -117,6 +119,12 @@ def _without_shared_noun(page: Page, names: list[Piece]) -> tuple[list[Piece], S
         return names, None
     noun = end + (page.folded[end] in "的各")
     return [*names[:-1], Piece(last.start, end)], (noun, last.end)
+
+
+def _is_within_a_place(page: Page, name: Piece) -> bool:
+    """Whether a name begins with a place that is known, and goes on: 固阳县 | 镁合金产业园."""
+    mentions = page.mentions.within(name.start, name.start + 1)
+    return any(_is_local(m) and m.start == name.start and m.end < name.end - 1 for m in mentions)
 
 
 def _is_local(mention: Mention) -> bool:

@@ -1,6 +1,7 @@
 """Parts of a project that its account names for how they stand: 天山小学、塘坊幼儿园2所已交付使用."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.counts import Count, State
@@ -9,7 +10,7 @@ from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.orders import is_name
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import reason_start, segments, skip_lead
-from bulletin_parser.extract.standings import Standing
+from bulletin_parser.extract.sorted_whole import sorted_whole
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure
 
@@ -18,20 +19,40 @@ _REASONS = ("因", "受", "由于")
 _LONGEST = 20
 
 
-def named_parts(page: Page, start: int, end: int, group: Span) -> Standing:
-    """The parts of a project that statements of its account name, as a statement about the project ``group``, and where
-    the clauses begin that say how they stand: those say nothing of the whole."""
+class NamedParts(NamedTuple):
+    """What an account says of parts by name: a statement about the project, where the clauses begin that say how they
+    stand, and the wholes that are counted and sorted."""
+
+    told: Count | None
+    clauses: frozenset[int]
+    wholes: tuple[Count, ...]
+
+    @property
+    def figures(self) -> frozenset[int]:
+        """Where the figures begin that only count what is sorted."""
+        return frozenset(s.count.start for whole in self.wholes for s in whole.states if s.count)
+
+
+def named_parts(page: Page, start: int, end: int, group: Span) -> NamedParts:
+    """The parts of a project that statements of its account name, as a statement about the project ``group``; how they
+    stand says nothing of the whole."""
     states: list[State] = []
+    wholes: list[Count] = []
     said: set[int] = set()
     for segment in segments(page, start, end):
         if not any(page.folded.find(mark, *segment) >= 0 for mark in ("、", *_REASONS)):
             continue
         parts = list(clauses(page, *segment))
+        whole = sorted_whole(page, parts)
+        if whole is not None:
+            wholes.append(whole)
+            said |= {clause.start for clause in parts}
+            continue
         for state in (*_counted(page, segment, parts), *_excused(page, segment, parts, page.printed(*group))):
             states.append(state)
             said |= {clause.start for clause in parts}
     count = Count(None, group, states[0].verdict.start, max(s.end for s in states), states=states) if states else None
-    return Standing(count, frozenset(said))
+    return NamedParts(count, frozenset(said), tuple(wholes))
 
 
 def _counted(page: Page, segment: Span, parts: list[Clause]) -> Iterator[State]:

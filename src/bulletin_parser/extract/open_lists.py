@@ -14,8 +14,8 @@ def merged(counts: list[Count]) -> list[Count]:
     """A list that names what an earlier statement only counted (5项提前完成…的指标是：A、B) goes into that one."""
     kept: list[Count] = []
     for count in counts:
-        seen = {state.verdict.start for earlier in kept for state in earlier.states}
-        count.states = [s for s in count.states if s.verdict.start not in seen or not s.members]  # read twice
+        seen = {_key(state, earlier) for earlier in kept for state in earlier.states}
+        count.states = [s for s in count.states if _key(s, count) not in seen or not s.members]  # read twice
         alone = not count.totals and count.place is None
         earlier = _counted_before(kept, count.states) if alone else None
         if alone and _only_restates(kept, count):
@@ -26,6 +26,11 @@ def merged(counts: list[Count]) -> list[Count]:
         for one, state in zip(earlier or (), count.states, strict=bool(earlier)):
             _take_names(one, state)
     return kept
+
+
+def _key(state: State, count: Count) -> tuple[int, int]:
+    """Where a state is said and, as it may be of several places (未开工26个：甲县6个（A、B）), where it is counted."""
+    return state.verdict.start, state.count.start if state.count and count.place and not count.totals else 0
 
 
 def _joins(counts: Sequence[Count], count: Count) -> bool:

@@ -30,6 +30,7 @@ class Account(NamedTuple):
     ledger: Ledger
     verdict: Verdict | None
     standing: Count | None = None
+    wholes: tuple[Count, ...] = ()  # works of a kind that it counts and sorts
 
     @property
     def rows(self) -> list[Row]:
@@ -47,13 +48,13 @@ def read_item(page: Page, item: Item) -> Account:
     read_title(item.title_start, max(item.title_end, item.aims_end), ledger)
     parts = outside_tables(page, list(clauses(page, item.body, item.end, page.folded[item.body - 1])))
     standing = standings(page, parts, (item.title_start, item.title_end), ledger.title)
-    read_body(parts, ledger, standing.figures)
+    named = named_parts(page, item.body, item.end, (item.title_start, item.title_end))
+    read_body(parts, ledger, standing.figures | named.figures)
     if not item.leads:
         item = item._replace(leads=leads_within(page, item.body, item.end))
-    named = named_parts(page, item.body, item.end, (item.title_start, item.title_end))
     verdict = last_verdict(page, parts, title=ledger.title, passed_over=standing.clauses | named.clauses)
     told = [count for count in (standing.told, named.told) if count]
-    return Account(item, ledger.title, ledger, verdict, _together(told))
+    return Account(item, ledger.title, ledger, verdict, _together(told), named.wholes)
 
 
 def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Account:

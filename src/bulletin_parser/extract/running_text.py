@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.blocks import Block
 from bulletin_parser.extract.breakdowns import breakdown
+from bulletin_parser.extract.counted_places import counted_places
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.items import agencies
 from bulletin_parser.extract.led_sections import heads_as_office
@@ -59,6 +60,11 @@ def _take_counts(page: Page, counts: Sequence[Count], block: Block, body: Body) 
     for count in counts:
         body.counts.append(count)
         for state in count.states:
+            spread = counted_places(page, state, block.end)
+            if spread:
+                body.counts += spread
+                count.claims += [claim for one in spread for claim in one.claims]
+                continue
             _take_breakdown(page, state, block, body)
             title = block.title or title_above(page, block.section) or body.programme or body.whole
             rows = placed_members(page, state, page.printed(*title)) if state.account and title else None

@@ -56,10 +56,9 @@ def _rank(page: Page, place: Sequence[Span]) -> Name | None:
 def _measure(page: Page, order: Order) -> str:
     """What the scores are called in the words before them, else as most bulletins call them."""
     start = max(0, order.start - _LOOK_BACK)
-    for _, _, word in page.grammar.scanner("statement_words").find(page.folded[start : order.start]):
-        if word.kind == "score":
-            return word.text
-    return min(page.grammar.of_kind("statement_words", "score"), key=len)
+    words = page.grammar.scanner("statement_words").find(page.folded[start : order.start])
+    called = [word.text for _, _, word in words if word.kind == "score"]
+    return called[-1] if called else min(page.grammar.of_kind("statement_words", "score"), key=len)
 
 
 def _row(page: Page, name: Span, measure: str, figure: Figure, rank: Name | None) -> Row:

@@ -21,6 +21,7 @@ from bulletin_parser.extract.parting import parted
 from bulletin_parser.extract.rated_names import office_rows, offices_alone, rated_names, rated_topics
 from bulletin_parser.extract.segments import segments, skip_lead
 from bulletin_parser.extract.some_named import some_named
+from bulletin_parser.extract.sorted_whole import sorted_whole
 from bulletin_parser.extract.standings import standings
 from bulletin_parser.extract.statement_titles import LONGEST_TITLE
 from bulletin_parser.extract.threads import (
@@ -159,8 +160,10 @@ def _take_rest(thread: Thread, segment: Span) -> bool:
 
 
 def _take_some(thread: Thread, segment: Span) -> bool:
-    """Takes 民生实事项目共47项，其中，A、B等项目已提前完成 as a counting statement, if it is one."""
-    found = some_named(thread.page, segment)
+    """Takes 民生实事项目共47项，其中，A、B等项目已提前完成, or 5座水库中，A、B2座已完工，C1座滞后, as a counting
+    statement, if it is one."""
+    page = thread.page
+    found = some_named(page, segment) or sorted_whole(page, list(clauses(page, *segment)))
     if found is not None:
         thread.said.counts.append(found)
     return found is not None

@@ -10,7 +10,8 @@ _REACH = 60  # characters of the clause before
 
 
 def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
-    """“教育光环境达标工程”, 将进一步加快推进: whether a status word is part of a quoted name or of a promise."""
+    """“教育光环境达标工程”, 将进一步加快推进, 责令停工整改5个: whether a status word is part of a quoted name, of a
+    promise or of an order."""
     text = page.folded
     opening = text.rfind("“", clause.start, term.start)
     if opening >= 0 and "”" not in text[opening : term.start]:
@@ -18,6 +19,8 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     before = text[clause.start : term.start]
     for word in page.grammar.of_kind("statement_words", "onwards"):
         before = before.removesuffix(word)
+    if before.endswith(page.grammar.of_kind("statement_words", "enjoins")):
+        return True
     return before.endswith("将") and not before.endswith("即将")
 
 
