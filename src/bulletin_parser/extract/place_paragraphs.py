@@ -18,6 +18,7 @@ from bulletin_parser.outline import Line
 
 _KNOWN = "placed"
 _FEWEST = 2
+_LEAST_LINES = 3
 
 
 class Placed(NamedTuple):
@@ -62,13 +63,27 @@ def _stretches(page: Page) -> Sequence[Placed]:
     if found is None:
         headed = [one for section in page.outline.sections if (one := _section(page, section.heading, section.end))]
         lines = [one for line in page.lines if (one := _line(page, line))]
-        found = page.known[_KNOWN] = [*_several(page, headed), *_several(page, lines)]
+        found = page.known[_KNOWN] = [*_several(page, headed), *_run_of_lines(page), *_several(page, lines)]
     return found
 
 
 def _several(page: Page, found: list[Placed]) -> list[Placed]:
     names = {page.folded[one.place.start : one.place.end] for one in found}
     return found if len(names) >= _FEWEST else []
+
+
+def _run_of_lines(page: Page) -> list[Placed]:
+    """荆州区巡河1.52万人次，排查问题46个；太湖港清淤8.4公里: lines, one behind another, that each begin with another
+    place and measure several things of it."""
+    best, run = list[Placed](), list[Placed]()
+    for line in page.lines:
+        place = _place_at(page, line.start)
+        figures = page.mentions.figures_within(place.end, line.end) if place else ()
+        measures = len({figure.unit for figure in figures} - {None, "%"}) >= _FEWEST
+        run = [*run, Placed(line.start, line.end, place)] if place and measures else []
+        best = max(best, run, key=len)
+    names = {page.folded[one.place.start : one.place.end] for one in best}
+    return best if len(names) == len(best) >= _LEAST_LINES else []
 
 
 def _section(page: Page, heading: Span | None, end: int) -> Placed | None:

@@ -100,7 +100,7 @@ def _of_sentence(
             continue
         subject = _subject(page, begin, clause, verdict, title) or _before(page, sentence[0].start, clause)
         subject = subject or _blamed(page, sentence, clause, verdict)
-        subject = subject or _figured(page, begin, clause, verdict)
+        subject = subject or _figured(page, begin, clause, verdict, title)
         subject = subject or (_opening(page, sentence[0], clause, verdict) if parallel else None)
         if subject is None:
             continue
@@ -124,10 +124,12 @@ def _before(page: Page, begin: int, clause: Clause) -> _Subject | None:
     return _Subject(run, None, run[0].start, run[-1].end)
 
 
-def _figured(page: Page, begin: int, clause: Clause, verdict: Verdict) -> _Subject | None:
-    """郧西县3家、竹溪县2家、房县1家，推进缓慢: nothing but places, each with its figure, and how they stand."""
+def _figured(page: Page, begin: int, clause: Clause, verdict: Verdict, title: str) -> _Subject | None:
+    """郧西县3家、竹溪县2家、房县1家，推进缓慢: nothing but places, each with its figure, and how they stand; or their
+    work, which the ``title`` names (监利市完成率62.3%，洪湖市完成率58.7%，整治进度缓慢)."""
     places = named_places(page, begin, clause.start)
-    if clause.opener != "，" or len(places) < _SEVERAL or page.folded[clause.start : verdict.start].strip("均都则 "):
+    noun = page.folded[clause.start : verdict.start].strip("均都则 ")
+    if clause.opener != "，" or len(places) < _SEVERAL or (noun and (len(noun) < _SEVERAL or noun not in title)):
         return None
     step, ends = page.form("figure_of_place"), [*(place.start for place in places[1:]), clause.start]
     figured = all(step.fullmatch(page.folded, place.end, end) for place, end in zip(places, ends, strict=True))

@@ -89,7 +89,7 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     whole = _shared_whole(thread, about) if shared != printed else None
     if whole is not None:
         return Topic(statement_item(whole, *segment, section))
-    title = unquoted(page.folded, about.start, about.end)
+    title = unquoted(page.folded, about.start, _before_whole(page, about))
     item = statement_item(title, *segment, section)._replace(leads=leads)
     return _present(thread, segment, about) or Topic(item)
 
@@ -98,6 +98,12 @@ def _is_first_kind(thread: Thread, about: Subject) -> bool:
     """咨询类诉求124件，其它类诉求97件, where nothing was told of whose kinds they are."""
     kind = thread.page.folded[about.start : about.end]
     return thread.topic is None and not kind.endswith("类") and names_kind(thread.page, kind)
+
+
+def _before_whole(page: Page, about: Subject) -> int:
+    """Where a title ends that the whole place follows: 农村小微水体整治 | 全市计划1260处."""
+    named = (m for m in page.mentions.within(about.start + 2, about.end) if isinstance(m, Place))
+    return next((place.start for place in named if place.level == "whole" and place.end == about.end), about.end)
 
 
 def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:

@@ -19,6 +19,7 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
     if count.states:
         return 0
     counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS or _sorts(page, figure)]
+    counts = [figure for figure in counts if not _is_found(page, clause, figure)]
     if any(m.lexicon == "statuses" for m in clause.terms):
         last = next((i for i, figure in enumerate(counts[:-1]) if whole_of(page, clause, figure)), -1)
         counts = counts[: last + 1]
@@ -50,6 +51,12 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         if count.group is None:
             count.group = among or _attribute(page, clause, figure) or _group(page, clause, named, noun)
     return len(count.totals) - before
+
+
+def _is_found(page: Page, clause: Clause, figure: Figure) -> bool:
+    """排查“四乱”问题418个，已销号397个: what was found by looking for it is a result, no whole that was set."""
+    before = page.folded[clause.start : figure.start]
+    return figure.unit == "个" and any(word in before for word in page.grammar.of_kind("statement_words", "finds"))
 
 
 def whole_of(page: Page, clause: Clause, figure: Figure) -> bool:

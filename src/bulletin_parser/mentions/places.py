@@ -9,6 +9,7 @@ from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.listed_places import beside_figures
 from bulletin_parser.mentions.model import Place
 from bulletin_parser.mentions.searching import around
+from bulletin_parser.mentions.short_places import by_short_name
 
 
 def find_places(text: str, grammar: Grammar) -> list[Place]:
@@ -46,7 +47,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     found += _tiers(text, grammar, found)
     found = [p for p in found if not covered.issuperset(range(p.start, p.end))]
     found = [p for p in found if p.level == "whole" or not text.startswith("级", p.end)]  # 绍兴市级挂牌隐患
-    found += _by_short_name(text, grammar, found)
+    found += by_short_name(text, grammar, found)
     return sorted([*found, *beside_figures(text, grammar, found)])
 
 
@@ -169,21 +170,6 @@ def _in_gazetteer(text: str, grammar: Grammar) -> list[Place]:
                 found.append(Place(end - size, end, level))
                 break
     return found
-
-
-def _by_short_name(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:
-    """Places by their short names, where at least two share a sentence: one alone may be a common word (平安, 白银)."""
-    known_to, starts = divisions(grammar), {place.start for place in known}
-    found: dict[int, list[Place]] = {}
-    sentence = 0
-    for match in grammar.form("place_short").finditer(text):
-        if not known_to.is_stem(match["place"]):
-            continue
-        start, end = match.span("place")
-        if start not in starts:
-            sentence = max(sentence, *(text.rfind(mark, sentence, start) for mark in "。\n"))
-            found.setdefault(sentence, []).append(Place(start, end, "shape"))
-    return [place for places in found.values() if len(places) > 1 for place in places]
 
 
 def _between(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:

@@ -1,0 +1,55 @@
+"""Places without their last character: 定西, 平凉, and 石首 among 荆州区、江陵县."""
+
+from collections.abc import Iterator, Sequence
+
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.divisions import Divisions, divisions
+from bulletin_parser.mentions.model import Place
+
+_SIZES = (3, 2)  # characters of such a name, the longer first
+_PREFECTURE = 4  # digits of its code
+_FEWEST = 3  # lines that counties open
+
+
+def by_short_name(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
+    """Places by their short names, where at least two share a sentence: one alone may be a common word (平安, 白银),
+    unless it stands in an enumeration of counties, or opens a line as they do."""
+    known_to, starts = divisions(grammar), {place.start for place in known}
+    ends = {place.end for place in known if place.level == "county"}
+    found: dict[int, list[Place]] = {}
+    listed: list[Place] = []
+    sentence = 0
+    for match in grammar.form("place_short").finditer(text):
+        if not known_to.is_stem(match["place"]):
+            continue
+        start, end = match.span("place")
+        if start not in starts:
+            place = Place(start, end, "shape")
+            sentence = max(sentence, *(text.rfind(mark, sentence, start) for mark in "。\n"))
+            found.setdefault(sentence, []).append(place)
+            listed += [place] if text[start - 1] == "、" and start - 1 in ends else []
+    several = [place for places in found.values() if len(places) > 1 for place in places]
+    return sorted({*several, *listed, *_opening_lines(text, known_to, known)})
+
+
+def _opening_lines(text: str, known_to: Divisions, known: Sequence[Place]) -> Iterator[Place]:
+    """石首 in 石首巡河1.46万人次, a line among others that counties of its prefecture open."""
+    opening = [p for p in known if p.level == "county" and text[p.start - 1 : p.start] == "\n"]
+    names = {text[p.start : p.end] for p in opening}
+    if len(names) < _FEWEST:
+        return
+    prefectures = {code[:_PREFECTURE] for name in names for code in known_to.called(name)}
+    starts = {p.start for p in known}
+    at = text.find("\n") + 1
+    while at:
+        if at not in starts:
+            yield from _stem_at(text, at, known_to, prefectures)
+        at = text.find("\n", at) + 1
+
+
+def _stem_at(text: str, at: int, known_to: Divisions, prefectures: set[str]) -> Iterator[Place]:
+    for size in _SIZES:
+        stem = text[at : at + size]
+        if known_to.is_stem(stem) and any(known_to.within(code, stem) for code in prefectures):
+            yield Place(at, at + size, "shape")
+            return
