@@ -272,9 +272,11 @@ def _share_predicate(ledger: Ledger, row: Row) -> None:
 
 
 def _planned_step(reading: Reading, ledger: Ledger, term: Term) -> Row | None:
-    """计划新开工项目27宗，已动工16宗: the row just begun that plans the step which this figure says is taken."""
+    """计划新开工项目27宗，已动工16宗: the row just begun, of the same place, that plans the step that is taken."""
     row = ledger.rows[-1] if ledger.rows else None
-    if term.kind != "step" or row is None or row.target is None or row.actual is not None or ledger.local:
+    if term.kind != "step" or row is None or row.target is None or row.actual is not None:
+        return None
+    if ledger.local is not None and row.place != ledger.local:
         return None
     page = ledger.page
     steps = page.grammar.of_kind("statement_words", "begun_step")

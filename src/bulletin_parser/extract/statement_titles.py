@@ -14,6 +14,7 @@ LONGEST_TITLE = 60
 """Characters of a title that a statement gives."""
 
 _LONGEST_KIND = 8
+_OWED = 3  # characters of a verb for what is owed: 复学, 新开工
 _LONGEST_SORTED = 24
 _COMES_TO = ("完成", "实现")  # 税务部门完成1620万元: what it has come to
 _WORKS = ("项目", "工程")
@@ -89,9 +90,12 @@ def _may_name(page: Page, about: Subject) -> bool:
 
 
 def _is_verb_of_a_tier(page: Page, about: Subject, places: Sequence[Place]) -> bool:
-    """县市区支付30亿元 behind 全市支付39亿元: whether a subject is a place and what it does."""
+    """县市区支付30亿元 behind 全市支付39亿元, 青草镇应复学52人: whether a subject is a place and its verb."""
     first = places[0] if places and places[0].start == about.start else None
-    return first is not None and first.end < about.end and is_verb_only(page, (first.end, about.end))
+    if first is None or first.end >= about.end:
+        return False
+    owed = first.end + page.folded.startswith("应", first.end)
+    return (owed > first.end and about.end - owed <= _OWED) or is_verb_only(page, (owed, about.end))
 
 
 def _acts_upon(page: Page, about: Subject) -> bool:

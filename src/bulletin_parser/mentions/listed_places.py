@@ -6,7 +6,22 @@ from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Place
 
 _FEWEST = 2  # places known before one that is not
+_OWN = ("whole", "rest", "same")
 _KINDS = ("类", "项目", "工程", "产业", "行业")
+
+
+def zones_listed(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
+    """Zones with long names of their own behind a place: 青阳县、石台县、江南新兴产业集中区分别引进51.7亿元、…."""
+    if not grammar.holds(text, "zone_listed"):
+        return []
+    form, starts = grammar.form("zone_listed"), {place.start for place in known}
+    found = []
+    for place in known:
+        joined = place.level not in _OWN and text[place.end : place.end + 1] in ("、", "和")
+        match = form.match(text, place.end + 1) if joined and place.end + 1 not in starts else None
+        if match is not None:
+            found.append(Place(match.start("place"), match.end("place"), "shape"))
+    return found
 
 
 def beside_figures(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
@@ -16,7 +31,7 @@ def beside_figures(text: str, grammar: Grammar, known: Sequence[Place]) -> list[
     found: list[Place] = []
     passed: set[int] = set()
     for place in sorted(known):
-        if place.level in ("whole", "rest", "same") or place.start in passed:
+        if place.level in _OWN or place.start in passed:
             continue
         run = 1
         for start, end, certain in _entries(text, grammar, place.end, ends):

@@ -6,7 +6,7 @@ from operator import methodcaller
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import divisions
-from bulletin_parser.mentions.listed_places import beside_figures
+from bulletin_parser.mentions.listed_places import beside_figures, zones_listed
 from bulletin_parser.mentions.model import Place
 from bulletin_parser.mentions.searching import around
 from bulletin_parser.mentions.short_places import by_short_name
@@ -44,6 +44,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     taken = {place.end for place in found}
     found += [village for village in _villages(text, grammar) if village.end not in taken]
     found += _between(text, grammar, sorted(found))
+    found += zones_listed(text, grammar, found)
     found += _tiers(text, grammar, found)
     found = [p for p in found if not covered.issuperset(range(p.start, p.end))]
     found = [p for p in found if p.level == "whole" or not text.startswith("级", p.end)]  # 绍兴市级挂牌隐患
@@ -52,6 +53,8 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
 
 
 _TOWNS = {"镇", "乡"}
+_KINDS_OF_TOWNS = "小大中各全新老"  # 小城镇, 各城镇
+_NEAR = 60  # characters from one town that is told of to another
 _LONGEST_BETWEEN = 5
 _SHORTEST = 2  # characters of a name
 _PARALLEL = 3  # statements of a line that begin with a place
@@ -79,12 +82,19 @@ def _tiers(text: str, grammar: Grammar, known: Iterable[Place]) -> list[Place]:
 
 
 def _opens_towns(text: str, place: Place, shapes: Sequence[Place], inside: Mapping[int, int]) -> bool:
-    """新城镇、城北镇: whether what ends like a common word (城镇) and is more opens an enumeration of towns.
+    """新城镇、城北镇; 新政镇应开工420套；金城镇应开工300套: whether what ends like a common word (城镇) and is more
+    opens an enumeration of towns, or has a town near it that is told of, too.
 
     小城镇、特色镇 names kinds of towns: no place follows there.
     """
     longer = text.endswith("镇", 0, place.end) and inside.get(place.end, place.start) > place.start
-    return longer and any(other.start == place.end + 1 and text[place.end] == "、" for other in shapes)
+    if not longer:
+        return False
+    if any(other.start == place.end + 1 and text[place.end] == "、" for other in shapes):
+        return True
+    short = place.end - place.start == len("金城镇") and text[place.start] not in _KINDS_OF_TOWNS
+    towns = (other for other in shapes if text[other.end - 1] in _TOWNS and other.end != place.end)
+    return short and any(abs(other.start - place.start) <= _NEAR for other in towns)
 
 
 def _enumerated(text: str, grammar: Grammar, known: Sequence[Place]) -> Iterator[Place]:
