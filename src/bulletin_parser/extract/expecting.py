@@ -38,5 +38,7 @@ def _expects_from(page: Page, clause: Clause) -> int | None:
 
 def opens_expectation(page: Page, segment: Span) -> bool:
     """预计1-6月份，合同外资2亿美元; 预计全年，…: whether a statement begins with nothing but the time to come."""
+    if page.form_in("expects", *segment).match(page.folded, *segment) is None:
+        return False  # nearly all
     first = next(clauses(page, *segment), None)
     return first is not None and first.closer == "，" and _expects_from(page, first) == first.end
