@@ -13,6 +13,9 @@ from bulletin_parser.rounding import scale
 _INNER = str.maketrans("“”", "‘’")
 _CLAUSE_ENDS = "，,。；;：:\n"
 _LONGEST_CLAUSE = 60
+_SUMS = ("合计", "总计")
+_CELLS = 32  # characters before a figure in which the first cell of its row may stand
+_SEPARATORS = " \t|｜\n\u3000"
 _SCALES = {Decimal(10**4): "万", Decimal(10**8): "亿"}
 
 
@@ -42,7 +45,7 @@ class Case:
             region is None
             or region == self.bulletin.bulletin.region
             or region.startswith(("全", "我"))
-            or is_sum(region)
+            or region in _SUMS
         )
 
     def between(self, start: int, end: int) -> str:
@@ -122,9 +125,17 @@ class Case:
         return starts, [by_start[start] for start in starts]
 
 
-def is_sum(region: str | None) -> bool:
-    """Whether a row is the sum of a table's rows."""
-    return region in ("合计", "总计")
+def is_sum(case: "Case", row: Indicator) -> bool:
+    """Whether a row is the sum of a table's rows: its place is 合计, or where it has none the cell before its figures."""
+    if row.region is not None:
+        return row.region in _SUMS
+    first = min((span.start for span in _spans(row)), default=0)
+    return case.text[max(0, first - _CELLS) : first].rstrip(_SEPARATORS).endswith(_SUMS)
+
+
+def _spans(row: Indicator) -> Iterator[Span]:
+    yield from (quantity.span for quantity in (row.target, row.actual) if quantity)
+    yield from row.figure_spans.values()
 
 
 @lru_cache(maxsize=64)

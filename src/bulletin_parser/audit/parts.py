@@ -60,7 +60,7 @@ def _beside(case: Case, project: Project, parts: Sequence[_Part], kind: str) -> 
 def _of_that_name(case: Case, project: Project, parts: Sequence[_Part], kind: str) -> _Part | None:
     name = parts[0].row.name
     named = [part for part in _wholes(case, project, kind) if part.row.name == name]
-    return next((part for part in named if is_sum(part.row.region)), named[0] if named else None)
+    return next((part for part in named if is_sum(case, part.row)), named[0] if named else None)
 
 
 def _wholes(case: Case, project: Project, kind: str) -> Iterator[_Part]:
@@ -85,7 +85,7 @@ def _judge(case: Case, project: Project, whole: _Part, parts: Sequence[_Part], k
 def _is_all(case: Case, project: Project, whole: _Part, parts: Sequence[_Part]) -> bool:
     """Whether the parts are all places: the row of a 合计 is there, or every county that has a summary."""
     name = whole.row.name
-    summed = any(is_sum(row.region) and row.name == name for row in project.indicators)
+    summed = any(is_sum(case, row) and row.name == name for row in project.indicators)
     return summed or (len(case.counties) > 1 and {part.row.region for part in parts} >= case.counties)
 
 
@@ -104,7 +104,7 @@ def _columns(case: Case) -> Iterator[Finding]:
     """The 合计 of a table each line of which is a project."""
     for project in case.bulletin.projects:
         for row in project.indicators if len({row.region for row in project.indicators}) == 1 else ():
-            for kind in _NAMES if is_sum(row.region) else ():
+            for kind in _NAMES if is_sum(case, row) else ():
                 whole = _quantity(row, kind)
                 parts = list(_above(case, row, whole, kind)) if whole else []
                 if whole and len(parts) >= _FEWEST_ROWS and _addable(case, [_Part(row, whole), *parts]):
@@ -117,7 +117,7 @@ def _above(case: Case, total: Indicator, whole: Quantity, kind: str) -> Iterator
         case.line(quantity.span.start): _Part(row, quantity)
         for project in case.bulletin.projects
         for row in project.indicators
-        if row.name == total.name and not is_sum(row.region) and (quantity := _quantity(row, kind))
+        if row.name == total.name and not is_sum(case, row) and (quantity := _quantity(row, kind))
     }
     line = case.line(whole.span.start) - 1
     while line in by_line:

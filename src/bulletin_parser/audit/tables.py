@@ -1,7 +1,7 @@
 """Prose against table: a figure in a sentence that the table beside it gives differently."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
@@ -17,6 +17,7 @@ _VERY_NEAR_POINTS = Decimal(3)
 _SHORTEST = 4  # names shorter than this (投资, 开工) are said of many things
 _MOST = 500  # cells of a place: more are no table that is told in prose
 _PERCENT = "%"
+_ROW = 80  # characters of a row behind its last figure
 _CAPTION = 120  # characters before the first figure of a table in which its caption stands
 _BARS = "\t|｜"
 _STOPS = "，,。；"
@@ -62,10 +63,18 @@ def prose_table(case: Case) -> Iterator[Finding]:
             tables.setdefault(_key(case, figure), []).append(_Told(figure))
         elif any(mark in case.line_at(figure.span) for mark in _STOPS):
             prose.append(figure)
+    prose = [figure for figure in prose if not _amid_table(figure, tables)]
     often = Counter((figure.row.name, _key(case, figure)) for figure in prose) if tables else Counter()
     for figure in prose if tables else ():
         key = _key(case, figure)
         yield from _judge(case, _Told(figure, parted=often[figure.row.name, key] > 1), tables.get(key, ()))
+
+
+def _amid_table(figure: _Figure, tables: Mapping[_Key, Sequence[_Told]]) -> bool:
+    """Whether a sentence is itself a cell of the table whose figures its project has before it and behind it, or right
+    beside it: 完成率 72.0 | 路基工程完成85%，桥涵正在施工."""
+    mine = [told.figure.span for cells in tables.values() for told in cells if told.figure.project is figure.project]
+    return any(0 <= figure.span.start - cell.end <= _ROW for cell in mine)
 
 
 def _figures(case: Case) -> Iterator[_Figure]:
@@ -129,7 +138,7 @@ def _is_of(case: Case, told: _Told, cell: _Told) -> bool:
     if own and case.is_whole(listed.row.region) and named in _head(case, listed.project):
         return _near(told, cell, _VERY_NEAR, _VERY_NEAR_POINTS)
     one, other = sorted((figure.row.name, listed.row.name), key=len)
-    if one == other and is_sum(listed.row.region):
+    if one == other and is_sum(case, listed.row):
         return own or not (told.parted or _of_some(case, listed.project))
     return one in other and (len(one) >= _SHORTEST or not case.is_whole(figure.row.region))
 
