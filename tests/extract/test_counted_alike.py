@@ -48,3 +48,13 @@ def test_towns_and_townships_begin_statements_of_one_line() -> None:
     )
     regions = {row.region for project in found.projects for row in project.indicators if row.target}
     assert regions == {"新街镇", "攀枝花乡", "大坪乡"}
+
+
+def test_a_step_that_cannot_be_of_the_target_before_it_has_a_rate_of_its_own() -> None:
+    found = parse_text(
+        "2022年1-6月孝义市保障性住房进展情况通报\n一、棚户区改造\n"
+        "年度任务7830套，已开工6842套，开工率87.4%；基本建成4115套，完成年度任务的103.6%。\n"
+    )
+    begun, built = "开工: 完成6842套 87.4%", "基本建成: 完成4115套 103.6%"
+    assert rows(found.projects[0]) == ["棚户区改造: 目标7830套", begun, built]
+    assert found.findings == ()

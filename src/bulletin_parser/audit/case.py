@@ -126,7 +126,7 @@ class Case:
 
 
 def is_sum(case: "Case", row: Indicator) -> bool:
-    """Whether a row is the sum of a table's rows: its place is 合计, or where it has none the cell before its figures."""
+    """Whether a row is the sum of a table's rows: its place is 合计, or the cell before its figures is."""
     if row.region is not None:
         return row.region in _SUMS
     first = min((span.start for span in _spans(row)), default=0)

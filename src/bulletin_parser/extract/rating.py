@@ -11,6 +11,8 @@ _CHANGES = frozenset({"yoy", "mom", "up", "down", "increase", "respectively", "e
 
 
 _VERB = 2  # characters of a mere verb; a step of more (按时办结) says how it is to be done
+_NEAR = 12  # characters between a figure and the rate of it
+_FAR = 25  # points, which no slip of a typist explains
 _REACHES = ("达", "达到", "已达", "已达到", "仅达")
 
 
@@ -73,7 +75,21 @@ def enter_rate(reading: Reading, ledger: Ledger) -> None:
         return
     if ledger.local is None:
         ledger.listing = None  # 投资完成率72.66%（博乐市76.11%、…） lists what it stands behind
-    rate_row(ledger, reading).rates["rate"] = (reading.figure, 1)
+    row = rate_row(ledger, reading)
+    if _has_another_aim(row, reading):
+        row.actual, row = None, Row(row.verb, None, row.place, actual=row.actual, own=True)
+        ledger.add(row)
+    row.rates["rate"] = (reading.figure, 1)
+
+
+def _has_another_aim(row: Row, reading: Reading) -> bool:
+    """开工任务7830套，…；基本建成4115套，完成年度任务的103.6%: whether a step with a name of its own reaches so much
+    that it cannot be of the target before it."""
+    if not (row.target and row.actual and row.target.value and row.verb) or row.verb in row.name:
+        return False
+    share = row.actual.value / row.target.value * 100
+    behind = 0 <= reading.figure.start - row.actual.end <= _NEAR
+    return behind and len(row.verb) > _VERB and abs(share - reading.figure.value) >= _FAR
 
 
 def _is_share_of_whole(reading: Reading, ledger: Ledger) -> bool:
