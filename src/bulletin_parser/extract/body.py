@@ -23,7 +23,7 @@ from bulletin_parser.extract.projects import Account, read_item
 from bulletin_parser.extract.ranked_measures import give_ranks
 from bulletin_parser.extract.rankings import Order, find_orders, order_only
 from bulletin_parser.extract.running_text import read_block, take_led, take_lists
-from bulletin_parser.extract.scores import scored
+from bulletin_parser.extract.scores import amounts_of_kinds, scored
 from bulletin_parser.extract.told import Body
 from bulletin_parser.extract.trailing import without_lists
 from bulletin_parser.outline import Line
@@ -126,7 +126,7 @@ def _read(
     orders = find_orders(page)
     body.orders += orders
     bare = [Line(order.start, order.end) for order in orders if order_only(page, order)]
-    scores = [one for order in orders if whole and (one := scored(page, order))]
+    scores = [one for order in orders if whole and (one := scored(page, order) or amounts_of_kinds(page, order))]
     if whole and scores:
         take_lists(page, whole, scores, body)
         bare += [Line(one.start, one.end) for one in scores]

@@ -13,6 +13,7 @@ from bulletin_parser.outline import Line
 _HOPES = frozenset({"预计", "力争", "确保", "计划"})
 _ELSEWHEN = frozenset({"去年", "上年", "明年"})
 _SINGLE = ("单月", "当月", "月度")
+_SEVERAL = 2
 _SHORT_ISSUES = ("周报", "旬报", "单周", "本周")
 Month = tuple[int, int]
 
@@ -45,6 +46,7 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     if year is None:
         return None
     spelt = any(t.form != "named" and (t.first, t.last) == (best.first, best.last) for t in times)  # 4-6月份
+    spelt = spelt or _opens_sentences(page, best, times)
     if _is_quarter(best) and not spelt and any(_counts_up_to(page, time, best) for time in times):
         best = best._replace(first=1)
     return _covered(page, title, best, told, year)
@@ -71,6 +73,13 @@ def _is_of_inspecting(page: Page, time: Time) -> bool:
 
 def _is_quarter(time: Time) -> bool:
     return time.form == "named" and time.first is not None and time.last is not None and time.last - time.first == 2
+
+
+def _opens_sentences(page: Page, time: Time, times: Sequence[Time]) -> bool:
+    """第二季度，… at the beginning of several paragraphs: what they tell of is that time's alone."""
+    same = [t for t in times if (t.first, t.last, t.form) == (time.first, time.last, time.form)]
+    opens = [t for t in same if page.folded[t.start - 1 : t.start] == "\n" and page.folded.startswith("，", t.end)]
+    return len(opens) >= _SEVERAL
 
 
 def _counts_up_to(page: Page, time: Time, quarter: Time) -> bool:
@@ -161,7 +170,11 @@ def _is_single(page: Page, title: Line | None, time: Time) -> bool:
     printed = page.folded[title.start : title.end] if title else ""
     if any(word in printed for word in _SINGLE):
         return True
-    return not time.until and page.form("cumulative").search(page.folded) is None
+    if time.until:
+        return False
+    month = page.folded[time.start : time.end].removeprefix(str(time.year or "")).removeprefix("年")
+    opens = page.folded.find(f"\n{month}，") >= 0  # 11月份，全县检查企业4386家
+    return page.form("counted_on" if opens else "cumulative").search(page.folded) is None
 
 
 def _is_cumulative(page: Page, time: Time) -> bool:

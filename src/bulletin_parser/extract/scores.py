@@ -6,11 +6,12 @@ from bulletin_parser.extract.columns import is_place
 from bulletin_parser.extract.ledger import Row
 from bulletin_parser.extract.measure_lists import MeasureList
 from bulletin_parser.extract.nouns import Span
-from bulletin_parser.extract.orders import Order
+from bulletin_parser.extract.orders import Order, is_name
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Place
 
 _LOOK_BACK = 60  # characters before a ranking in which the word for its scores may stand
+_FEWEST = 3  # kinds of a ranking
 _NEAR = 8  # characters around a name in which its score and its number stand
 
 
@@ -27,6 +28,26 @@ def scored(page: Page, order: Order) -> MeasureList | None:
     ]
     last = max(row.actual.end for row in rows if row.actual)
     return MeasureList(rows, order.start, max(order.end, last))
+
+
+def amounts_of_kinds(page: Page, order: Order) -> MeasureList | None:
+    """诉求量居前五位的依次是：城乡建设（5206件）、劳动保障（4117件）: the amounts behind the names of a ranking that
+    are no places or offices, a row for each kind; None where one has none, or they are not in one unit."""
+    names = [name for place in order.places for name in place]
+    figures = [_amount(page, name) for name in names]
+    units = {figure.unit for figure in figures if figure}
+    if len(names) < _FEWEST or None in figures or len(units) != 1 or any(is_name(page, name) for name in names):
+        return None
+    told = list(zip(names, figures, strict=True))
+    rows = [Row(page.printed(*name), name, None, actual=figure, own=True) for name, figure in told]
+    return MeasureList(rows, order.start, max([order.end, *(figure.end for figure in figures if figure)]))
+
+
+def _amount(page: Page, name: Span) -> Figure | None:
+    """The amount alone in the bracket right behind a name; no points, no share."""
+    figure = next(iter(page.mentions.figures_within(name[1], name[1] + 2)), None)
+    bracketed = figure is not None and page.folded[name[1] : figure.start] == "（" and page.folded[figure.end] == "）"
+    return figure if figure and bracketed and figure.unit not in (None, "分", "%") else None
 
 
 def _scores(page: Page, place: Sequence[Span]) -> list[Figure] | None:

@@ -50,7 +50,7 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
         _share_out(reading, shared, ledger)
     elif shared is None and _one_for_each(reading, ledger):
         ledger.pending, ledger.batch = (reading.role, reading.term, reading.sign), []
-        ledger.spread, ledger.local = list(ledger.named), None
+        ledger.spread, ledger.local = list(ledger.named or ledger.counted), None
     elif _goes_on_sharing(reading, ledger):
         ledger.pending, ledger.batch, ledger.spread = (
             (reading.role, reading.term, reading.sign),
@@ -70,11 +70,12 @@ def _had_by_each(reading: Reading, ledger: Ledger) -> list[Place]:
 
 
 def _one_for_each(reading: Reading, ledger: Ledger) -> bool:
-    """二里镇、双溪镇进度滞后，仅完成年度任务的21.5%和17.9%: as many figures as there were places, without 分别."""
-    clause = reading.clause
-    if reading.role not in _RATES or len(ledger.named) < 2 or any(p.level in LOCAL for p in clause.places):
+    """二里镇、双溪镇进度滞后，仅完成年度任务的21.5%和17.9%: as many figures as there were places, without 分别, also
+    where the places had one before (分别插秧61亩和38亩，占计划的36.5%和31.2%)."""
+    clause, places = reading.clause, ledger.named or ledger.counted
+    if reading.role not in _RATES or len(places) < _FEWEST or any(p.level in LOCAL for p in clause.places):
         return False
-    return len(_listed(reading, ledger)) == len(ledger.named)
+    return len(_listed(reading, ledger)) == len(places)
 
 
 def _listed(reading: Reading, ledger: Ledger) -> list[Figure]:
@@ -146,7 +147,7 @@ def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
     exact = shared.kind == "each" and reading.figure.bound is None  # 三镇均超过九成 gives none of them a figure
     places = places or ledger.named or (ledger.counted if exact else [])
     if len(places) > 1:
-        ledger.spread, ledger.local = list(places), None
+        ledger.spread, ledger.counted, ledger.local = list(places), list(places), None
     elif len(places) == 1 and (rows := _named_beside(places[0], shared, ledger)):
         ledger.batch, ledger.shared, ledger.local = rows, [], None
     elif shared.kind == "respectively":

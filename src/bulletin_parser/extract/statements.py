@@ -64,9 +64,10 @@ def read_statements(
 
 
 def _behind_label(thread: Thread, segment: Span) -> Span:
-    """县乡公路加宽，年度任务… behind 进度滞后的2件具体情况：, which tells nothing itself."""
+    """县乡公路加宽，… behind 进度滞后的2件具体情况：, 一是… behind 主要表现在：, which tell nothing themselves."""
     page = thread.page
     label = page.form_in("counted_label", *segment).match(page.folded, *segment)
+    label = label or page.form_in("chain_head", *segment).match(page.folded, *segment)
     if label is None:
         return segment
     thread.said.asides.append(Piece(segment[0], label.end() - 1))
