@@ -10,6 +10,7 @@ _SENTENCE_MARKS = "。；！"
 _TOP = 30  # lines that are looked at
 _LONGEST_PREAMBLE = 6
 _LONGEST_KIND = 12
+_LONGEST_COLUMN = 6
 _ACROSS = 3  # lines that a title takes at most
 
 
@@ -65,12 +66,19 @@ def _first_line(page: Page, preamble: Sequence[Line], i: int) -> Line:
     while first and i - first + 1 < _ACROSS:
         before = preamble[first - 1]
         apart = any(before.end <= line.start < preamble[first].start for line in page.lines[:_TOP])
+        apart = apart or _is_column(page, before, preamble[first])
         if apart or own in _squeezed(page, before) or _is_kind(page, preamble, first - 1):
             break
         first -= 1
     if i < _ACROSS:
         return preamble[first]
     return next((line for line in preamble[first:i] if page.folded.startswith("关于", line.start)), preamble[i])
+
+
+def _is_column(page: Page, before: Line, line: Line) -> bool:
+    """民生工程, with nothing below it but a blank line: the column of a web page, which is no part of a title."""
+    short = before.end - before.start <= _LONGEST_COLUMN
+    return short and page.folded.count("\n", before.end, line.start) > 1
 
 
 def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:

@@ -6,17 +6,19 @@ from typing import NamedTuple
 from bulletin_parser.extract.clauses import Clause, clauses
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.members import Piece, split_members
-from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.orders import is_name
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.segments import reason_start, segments, skip_lead
+from bulletin_parser.extract.row_names import akin
+from bulletin_parser.extract.segments import reason_start, segments, skip_lead, subject
 from bulletin_parser.extract.sorted_whole import sorted_whole
 from bulletin_parser.extract.verdicts import Verdict, last_verdict
 from bulletin_parser.mentions.model import Figure
 
 _ADVERBS = "均都已也仍还则 ，"
 _REASONS = ("因", "受", "由于")
-_LONGEST = 20
+_SHORTEST, _LONGEST = 4, 20
+_OF_A_LEVEL = ("县", "市", "区", "州", "镇", "乡")
 
 
 class NamedParts(NamedTuple):
@@ -39,8 +41,12 @@ def named_parts(page: Page, start: int, end: int, group: Span) -> NamedParts:
     states: list[State] = []
     wholes: list[Count] = []
     said: set[int] = set()
-    for segment in segments(page, start, end):
-        if not any(page.folded.find(mark, *segment) >= 0 for mark in ("、", *_REASONS)):
+    for number, segment in enumerate(segments(page, start, end)):
+        site = _site(page, segment, page.printed(*group)) if number else None
+        if site is not None:
+            states.append(site)
+            said |= {clause.start for clause in clauses(page, *segment)}
+        if site is not None or not any(page.folded.find(mark, *segment) >= 0 for mark in ("、", *_REASONS)):
             continue
         parts = list(clauses(page, *segment))
         whole = sorted_whole(page, parts)
@@ -85,6 +91,23 @@ def _excused(page: Page, segment: Span, parts: list[Clause], title: str) -> Iter
     name = page.folded[start:stop] if stop and page.folded.startswith(_REASONS, stop) else ""
     if stop and name[-2:] in title and not set(name) <= set(title) and _is_part(page, Piece(start, stop)):
         yield State(verdict, members=[Piece(start, stop)], end=verdict.end)
+
+
+def _site(page: Page, segment: Span, title: str) -> State | None:
+    """县文化馆新馆正在砌筑，进度滞后 behind what else was done for 文化体育工程: a site of the county's."""
+    parts = list(clauses(page, *segment))
+    start = skip_lead(page, *segment)
+    about = subject(page, *segment)
+    own = about is not None and about.start == start and page.folded.startswith(_OF_A_LEVEL, start)
+    if about is None or not own or any(clause.figures or clause.places for clause in parts):
+        return None
+    verdict = last_verdict(page, parts, local=True)
+    name = trimmed(page.folded, start, min(about.end, verdict.start)) if verdict else (start, start)
+    if verdict is None or verdict.end != segment[1] or not _SHORTEST <= name[1] - name[0] <= _LONGEST:
+        return None
+    text = page.folded[slice(*name)]
+    built = any(word in text for word in page.grammar.of_kind("statement_words", "built"))
+    return State(verdict, members=[Piece(*name)], end=verdict.end) if built and not akin(text, title) else None
 
 
 def _is_part(page: Page, name: Piece) -> bool:

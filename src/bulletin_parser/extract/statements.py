@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin_parser.extract.all_done import all_done
 from bulletin_parser.extract.asides import exhorts, only_tells
 from bulletin_parser.extract.attributed import attributed_topics
 from bulletin_parser.extract.blocks import Block
@@ -161,10 +162,10 @@ def _take_rest(thread: Thread, segment: Span) -> bool:
 
 
 def _take_some(thread: Thread, segment: Span) -> bool:
-    """Takes 民生实事项目共47项，其中，A、B等项目已提前完成, or 5座水库中，A、B2座已完工，C1座滞后, as a counting
-    statement, if it is one."""
+    """Takes 民生实事项目共47项，其中，A、B等项目已提前完成, or 5座水库中，A、B2座已完工，C1座滞后, or 省环保督察反馈的
+    6个问题已全部完成整改, as a counting statement, if it is one."""
     page = thread.page
-    found = some_named(page, segment) or sorted_whole(page, list(clauses(page, *segment)))
+    found = some_named(page, segment) or sorted_whole(page, list(clauses(page, *segment))) or all_done(page, segment)
     if found is not None:
         thread.said.counts.append(found)
     return found is not None

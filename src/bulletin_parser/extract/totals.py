@@ -48,7 +48,14 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
         end = noun.end if noun and figure.unit == "个" else figure.end
         unit = (figure.unit or "") + page.printed(figure.end, end)
         count.totals.append(Total(figure, unit, end))
-        if count.group is None:
+        part = (
+            noun is not None
+            and not follows
+            and figure is not counts[0]
+            and page.folded.startswith("中", _behind_nouns(page, noun))
+        )
+        if count.group is None or part:  # 20件大事分解的46个小项中，已完成19个 counts 小项
+            named = [] if part else named
             count.group = among or _attribute(page, clause, figure) or _group(page, clause, named, noun)
     return len(count.totals) - before
 
