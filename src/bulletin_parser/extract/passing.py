@@ -4,6 +4,8 @@ from bulletin_parser.extract.readings import Role, Setting
 from bulletin_parser.records import Bound
 
 _DOING = frozenset({"done", "action", "finish", "step", "target", "increase", "completed"})
+_SOME = ("个别", "部分", "少数", "有的")
+_SHORT_OF = ("不足", "不到", "低于", "未达")
 _SHORTEST_KIND = 2  # characters of what is so big
 _LONGEST_KIND = 5  # characters of 的自然村
 _LONGEST_RATED = 4  # characters between the things that are counted and the word for their rate
@@ -18,7 +20,7 @@ def passing_role(setting: Setting) -> Role | None:
         figure.unit == "元" and figure.bound in (Bound.AT_LEAST, Bound.AT_MOST) and setting.right < setting.clause.end
     )
     named = setting.printed(figure.end, figure.end + 1).isalpha()
-    if ((sorts or _sizes_places(setting)) and named) or _sizes_what_is_counted(setting):
+    if ((sorts or _sizes_places(setting)) and named) or _sizes_what_is_counted(setting) or _some_fall_short(setting):
         return Role.THRESHOLD
     if (
         figure.unit == "元"
@@ -32,6 +34,13 @@ def passing_role(setting: Setting) -> Role | None:
     if _is_of_a_reason(setting) or _is_left_to_come(setting) or _is_rated(setting):
         return Role.COUNT
     return Role.PREVIOUS if is_left_behind(setting) else None
+
+
+def _some_fall_short(setting: Setting) -> bool:
+    """个别路段砂砾路面厚度不足10厘米: what some fall short of, which is a fault and no result."""
+    figure, start = setting.figure, setting.clause.start
+    short = figure.bound is Bound.UNDER or setting.printed(figure.start - 2, figure.start) in _SHORT_OF
+    return short and setting.printed(start, start + len(_SOME[0])) in _SOME
 
 
 def _sizes_what_is_counted(setting: Setting) -> bool:

@@ -106,9 +106,14 @@ def _is_rank(ledger: Ledger, figure: Figure) -> bool:
 
 
 def _take_flat(clause: Clause, ledger: Ledger) -> None:
-    """SO2同比持平, 环比持平: a change of nothing."""
+    """SO2同比持平, 环比持平: a change of nothing; 环比分别上升20%、25%、持平: the one of the row whose turn it is."""
     flat = next((m for m in clause.terms if m.kind == "flat"), None)
     if flat is None or not ledger.rows:
+        return
+    nothing = Figure(flat.start, flat.end, Decimal(0), "%", None)
+    shared = ledger.pending is not None and ledger.pending[0] in (Role.YOY, Role.MOM) and bool(ledger.batch)
+    if shared and ledger.pending and clause.opener == "、" and (flat.start, flat.end) == (clause.start, clause.end):
+        ledger.batch.pop(0).rates[str(ledger.pending[0])] = (nothing, 1)
         return
     compared = next((m for m in clause.terms if m.kind in ("yoy", "mom")), None) or _month_before(clause)
     if compared is None:
@@ -116,7 +121,6 @@ def _take_flat(clause: Clause, ledger: Ledger) -> None:
     if clause.figures and clause.figures[-1].end > compared.start:
         return
     role = Role.YOY if isinstance(compared, Term) and compared.kind == "yoy" else Role.MOM
-    nothing = Figure(flat.start, flat.end, Decimal(0), "%", None)
     enter_change(Reading(role, clause, nothing, flat, clause.start, clause.end, 1), ledger)
 
 
