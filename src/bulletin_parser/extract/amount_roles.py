@@ -1,5 +1,6 @@
 """What an amount is: a target, something done, a row of its own, a count of places, a duration."""
 
+from bulletin_parser.extract.aimed_at import is_aimed_at
 from bulletin_parser.extract.counting_roles import only_counts
 from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.grown import by_how_much
@@ -7,13 +8,12 @@ from bulletin_parser.extract.nouns import noun_after, noun_before
 from bulletin_parser.extract.owing import is_assigned, is_owed, is_owed_first
 from bulletin_parser.extract.passing import passing_role
 from bulletin_parser.extract.readings import Decision, Role, Setting
-from bulletin_parser.mentions.model import Figure, Term, Time
+from bulletin_parser.mentions.model import Term, Time
 
-_OF_A_TASK = ("任务的", "任务数的", "目标的", "计划的", "计划数的", "项目的")
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
+_BEHIND_WHOLE = 8  # characters behind a part in which it says that so many are done
 _NEXT = 1  # characters between 完成 and its 任务 where it has no noun
-_LONGEST_TASK = 8  # characters between an amount and the percentage of it
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
@@ -29,7 +29,7 @@ def amount_role(setting: Setting) -> Decision:
     decided = _by_unit(setting)
     if decided:
         return decided
-    if _is_aimed_at(setting):
+    if is_aimed_at(setting):
         return Role.TARGET, None
     passing = passing_role(setting)
     if passing:
@@ -75,40 +75,6 @@ def _measures_duration(setting: Setting) -> bool:
     noun = noun_before(page, before[0].start if before else clause.start, figure.start)
     noun = noun or noun_before(page, clause.start, figure.start)
     return noun is not None and setting.printed(*noun).endswith(_DURATIONS)
-
-
-def _is_aimed_at(setting: Setting) -> bool:
-    """占年任务4000件的54.5%, 710公里的年度任务, 全年1.9万人的任务: 的 and a percentage or a target's word follow."""
-    figure = setting.figure
-    if _is_share_of_task(setting) or _sizes_task(setting):
-        return True
-    if setting.printed(figure.end, figure.end + 2).lstrip("）")[:1] != "的":
-        return False
-    following = next((m for m in setting.clause.mentions if m.start > figure.end), None)
-    if following is None or following.start - figure.end > 4:
-        return False
-    percent = isinstance(following, Figure) and following.is_percent
-    return percent or (isinstance(following, Term) and following.kind == "target")
-
-
-def _is_share_of_task(setting: Setting) -> bool:
-    """占整改方案明确531项任务的近六成: a percentage follows with 任务的 between."""
-    figure, clause = setting.figure, setting.clause
-    following = next((f for f in clause.figures if f.start == setting.right), None)
-    between = setting.printed(figure.end, setting.right).rstrip("约近 ")
-    task = len(between) <= _LONGEST_TASK and between.endswith(_OF_A_TASK)
-    return task and following is not None and following.is_percent
-
-
-def _sizes_task(setting: Setting) -> bool:
-    """农村公路硬化40公里任务已全面完成: how much there is to do, said right before the word for it; 3个任务 counts,
-    but for 中医馆建设15个任务."""
-    figure = setting.figure
-    named = figure.unit == "个" and noun_before(setting.page, setting.clause.start, figure.start) is not None
-    if figure.unit is None or figure.is_percent or (figure.unit in COUNT_UNITS and not named):
-        return False
-    task = next((t for t in setting.after if t.start == setting.figure.end and t.kind == "target"), None)
-    return task is not None and setting.printed(task.start, task.end).endswith(("任务", "目标"))
 
 
 def _from_the_left(setting: Setting) -> Decision | None:
@@ -214,7 +180,7 @@ def _is_whole_of_next(setting: Setting) -> bool:
         return False
     if figure.unit in ("项", "件"):
         return False  # 13项中有7项已完成 counts the tasks themselves
-    behind = page.mentions.within(part.end, part.end + _LONGEST_TASK)
+    behind = page.mentions.within(part.end, part.end + _BEHIND_WHOLE)
     return any(isinstance(m, Term) and m.kind in ("done", "finish", "action", "completed") for m in behind)
 
 

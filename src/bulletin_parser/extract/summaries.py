@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.clauses import Clause, clauses
-from bulletin_parser.extract.counted_states import counted_states, counts_places, lost_its_unit
-from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Count, State
+from bulletin_parser.extract.count_openings import is_behind, opens_count
+from bulletin_parser.extract.count_shares import share_within, take_others, take_rest, take_share
+from bulletin_parser.extract.counted_states import counted_states, counts_places
+from bulletin_parser.extract.counts import PROJECT_UNITS, Count, State
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.name_lists import only_bounds
 from bulletin_parser.extract.nouns import Span
@@ -12,13 +14,9 @@ from bulletin_parser.extract.open_lists import without_repeats
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.state_members import take_members
 from bulletin_parser.extract.totals import (
-    begins_a_name,
-    counted_among,
     counted_noun,
-    named_before,
     take_totals,
     told_before,
-    whole_of,
 )
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
@@ -41,11 +39,11 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         if clause.end <= listed_to or clause.end <= asked_to:
             continue
         label = _group_label(clause)
-        if _opens_count(page, clause, found[-1], label):
+        if opens_count(page, clause, found[-1], label):
             found[-1].end = clause.start
             found.append(Count(None, None, clause.start, end))
         count = found[-1]
-        if clause.opener in "。；\n" and _is_behind(page, clause, count, heading_end):
+        if clause.opener in "。；\n" and is_behind(page, clause, count, heading_end):
             count.place = None
         count.group = count.group or label
         count.totals += told_before(page, label) if label else []
@@ -66,17 +64,11 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
     return [count for count in found if _counts(page, count)]
 
 
-def _opens_count(page: Page, clause: Clause, count: Count, label: Span | None) -> bool:
-    """Whether a clause begins another counting statement than the one that is being read."""
-    anew = _begins_anew(page, clause, count) if count.states else _outgrows(page, clause, count)
-    return anew or (label is not None and bool(count.states or count.totals))
-
-
 def _take_figures(page: Page, clause: Clause, count: Count, totals: int) -> int:
     """Takes the figures of a clause that count nothing in a status, and returns how many the statement tells."""
     if clause.opener == "（":
         count.others += [(figure, "threshold") for figure in clause.figures if only_bounds(page, figure)]
-    taken = _take_rest(clause, count) or _take_share(page, clause, count) + _take_others(clause, count)
+    taken = take_rest(clause, count) or take_share(page, clause, count) + take_others(clause, count)
     count.others += [(figure, "total") for figure in clause.figures if not totals and _restates(figure, count)]
     return taken
 
@@ -88,7 +80,7 @@ def _settle(page: Page, clause: Clause, count: Count, state: State) -> None:
         count.group = (noun.start, noun.end) if noun else None
     if count.place and any(_is_part(count.place, member) for member in state.members):
         count.place = None  # 且末县寄宿制小学、和硕县养老服务中心2个项目至今未开工
-    state.share = state.share or _share_within(page, state)
+    state.share = state.share or share_within(page, state)
 
 
 def _claim(clause: Clause, count: Count, listed_to: int) -> Piece:
@@ -112,21 +104,6 @@ def _group_label(clause: Clause) -> Span | None:
     return (clause.start, clause.end) if clause.end - clause.start <= _LONGEST_LABEL else None
 
 
-def _take_others(clause: Clause, count: Count) -> int:
-    """暂未下达任务的1件，占2.4%: some of those counted that have no status, and their share."""
-    if not count.states or len(clause.figures) != 1 or any(term.lexicon == "statuses" for term in clause.terms):
-        return 0
-    figure = clause.figures[0]
-    kinds = {term.kind for term in clause.terms if term.end <= figure.start}
-    if figure.unit in COUNT_UNITS and "negation" in kinds and not kinds & {"done", "action", "finish"}:
-        count.others.append((figure, "item_count"))
-    elif figure.is_percent and "share" in kinds and count.others and clause.start <= count.others[-1][0].end + 1:
-        count.others.append((figure, "share"))
-    else:
-        return 0
-    return 1
-
-
 def _is_part(place: Place, member: Piece) -> bool:
     """Whether a place is only part of a name."""
     return (
@@ -146,73 +123,6 @@ def _only_heads(page: Page, clause: Clause, start: int, end: int) -> bool:
     mentions = page.mentions.within(max(start, begin), stop)
     measured = any(isinstance(m, Figure) and (m.unit == "元" or m.is_percent) for m in mentions)
     return measured and not any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
-
-
-def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:
-    """承担49项市定项目，…, 20件民生大事，… or 自治区督察反馈的45个问题，… behind what is said of other ones."""
-    noun = counted_noun(page, clause, figure)
-    if noun is None:
-        return False
-    begins = figure.start == clause.start or page.folded[figure.start - 1] == "的"
-    alone = begins and noun.end == clause.end
-    return alone or page.form("borne_total").search(page.folded, clause.start, figure.start) is not None
-
-
-def _is_behind(page: Page, clause: Clause, count: Count, heading_end: int) -> bool:
-    """Whether a statement begins in a paragraph of its own: places of the paragraphs before have no part in it, nor
-    have several of the sentence before (嘉鱼县、咸安区进度较快。A、B等10个项目尚未开工).
-
-    One that stands in the heading, or alone in its line, is what the statement is about.
-    """
-    if count.place is None or count.totals or count.states or count.place.end <= heading_end:
-        return False
-    if clause.opener == "；" and begins_a_name(page, count.place):
-        return True
-    if clause.opener != "\n":
-        local = [m for m in page.mentions.within(count.place.start, clause.start) if isinstance(m, Place)]
-        return sum(place.level in _COUNTIES for place in local) > 1
-    line_end = page.folded.find("\n", count.place.end)
-    return line_end < clause.start - 1 or line_end - count.place.end > _SHORT_LINE
-
-
-def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
-    """陇西县承担任务19项 behind what is said of another county; 市定民生实事有2项 or 6件实事中 behind what is said of
-    other ones."""
-    figures = [f for f in clause.figures if f.unit in COUNT_UNITS or lost_its_unit(page, f)]
-    if not figures:
-        return False
-    if page.form("compared_lead").search(page.folded, max(0, clause.start - 20), clause.start):
-        return True  # 与8月底相比，新增完成3项
-    if clause.opener in "。；\n" and _opens_another(page, clause, figures[0]):
-        return True
-    place = clause.places[0] if clause.places else None
-    if place and count.place and page.folded[slice(*place[:2])] != page.folded[slice(*count.place[:2])]:
-        return True
-    if place and count.place is None and _counts_for(clause, place, figures[0]):
-        return any(term.lexicon == "statuses" for term in clause.terms)  # 推进缓慢的有3项。其中：巴州区有2项推进缓慢
-    among = any(whole_of(page, clause, figure) for figure in figures[:2]) or counted_among(page, clause, figures[0])
-    denied = any(term.kind == "negation" for term in clause.terms)  # 暂未下达任务的1件 is one of them
-    return (
-        bool(among or named_before(page, clause, figures[0]))
-        and not denied
-        and clause.opener in "。；\n"
-        and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.terms)
-    )
-
-
-def _outgrows(page: Page, clause: Clause, count: Count) -> bool:
-    """举报件314件 behind 三类任务合计87项, of which nothing more was said: what counts more is no part of it."""
-    figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
-    if not count.totals or not figures or clause.opener not in "。；\n":
-        return False
-    if len(figures) > 1 and counted_noun(page, clause, figures[0]) is not None:
-        return figures[0].value > figures[1].value  # 10个计划投产项目已投产7个 counts its own
-    return figures[0].value > max(total.figure.value for total in count.totals)
-
-
-def _counts_for(clause: Clause, place: Place, figure: Figure) -> bool:
-    """巴州区有2项: whether a clause begins with a place and counts what it has."""
-    return place.level in _COUNTIES and place.start == clause.start and 0 <= figure.start - place.end <= len("还有")
 
 
 def _counts(page: Page, count: Count) -> bool:
@@ -256,47 +166,3 @@ def _take_place(page: Page, clause: Clause, count: Count) -> None:
         opens = any(place.start == clause.start for place in clause.places)
         places = [p for p in clause.places if opens or page.folded[p.start - 1] != "、"]
         count.place = next((p for p in places if p.level == "whole"), places[0] if places else None)
-
-
-def _take_rest(clause: Clause, count: Count) -> int:
-    """其它类9个，占总任务的4.1%: how many are left, of which no status is said, and their share."""
-    terms, figures = clause.terms, clause.figures
-    if not count.states or len(figures) != 1 or any(term.lexicon == "statuses" for term in terms):
-        return 0
-    left = bool(terms) and terms[0].kind == "others" and terms[0].start == clause.start
-    counted = left and figures[0].unit in COUNT_UNITS and figures[0].end == clause.end
-    shared = bool(count.others) and figures[0].is_percent and clause.start == count.others[-1][0].end + 1
-    count.others += [(figures[0], "remainder")] if counted or shared else []
-    return int(counted or shared)
-
-
-def _take_share(page: Page, clause: Clause, count: Count) -> int:
-    """占比50%, 完成率92.3% behind what is completed: it belongs to the state before it."""
-    if not count.states or len(clause.figures) != 1 or not clause.figures[0].is_percent:
-        return 0
-    if page.folded.endswith(("低于", "高于", "不足", "超过", "不到"), clause.start, clause.figures[0].start):
-        return 0  # （进展情况占比低于91.7%）
-    kinds, state = {m.kind for m in clause.terms}, count.states[-1]
-    if clause.start > state.end + 2:
-        return 0  # what 占67.7% is said of stands between
-    if "share" not in kinds:
-        done = [s for s in count.states if s.verdict.status is Status.COMPLETED]
-        named = kinds == {"rate"} and clause.terms[0].start > clause.start + 2  # 安心托幼行动完成率42%
-        if kinds != {"rate"} or named or not (count.totals and done and clause.start <= state.end + 1):
-            return 0
-        state = done[0]  # 已完成12项，…，未启动1项，完成率38.7%
-    if state.share is not None:
-        return 0
-    state.share = clause.figures[0]
-    return 1
-
-
-def _share_within(page: Page, state: State) -> Figure | None:
-    """17项超额完成、占比56.67%, 达到序时进度75%124个: a share that no mark parts from the state."""
-    between = page.mentions.figures_within(state.verdict.end, state.count.start) if state.count else ()
-    if between and between[0].is_percent and between[0].start == state.verdict.end:
-        return between[0]
-    behind = page.mentions.within(state.end, state.end + 1 + (page.folded[state.end : state.end + 1] == "、"))
-    share = next((m for m in behind if isinstance(m, Term) and m.kind == "share"), None)
-    figures = page.mentions.figures_within(share.end, share.end + 2) if share else ()
-    return next((figure for figure in figures if figure.is_percent), None)
