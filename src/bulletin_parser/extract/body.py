@@ -24,6 +24,7 @@ from bulletin_parser.extract.ranked_measures import give_ranks
 from bulletin_parser.extract.rankings import Order, find_orders, order_only
 from bulletin_parser.extract.running_text import read_block, take_led, take_lists
 from bulletin_parser.extract.scores import amounts_of_kinds, scored
+from bulletin_parser.extract.sibling_counts import joined_siblings
 from bulletin_parser.extract.told import Body
 from bulletin_parser.extract.trailing import without_lists
 from bulletin_parser.outline import Line
@@ -140,7 +141,7 @@ def _read(
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts.sort(key=lambda count: count.start)
     body.goes_on = any(state.open_ended for count in body.counts for state in count.states)
-    body.counts = merged(hand_down(page, body.counts, body.accounts, body.names))
+    body.counts = joined_siblings(page, merged(hand_down(page, body.counts, body.accounts, body.names)))
     give_ranks(page, [row for account in body.accounts for row in account.ledger.rows])
     name_groups(page, body.counts)
     aim(page, body.counts, body.accounts)
