@@ -116,15 +116,24 @@ def _read(
     items, listed = without_lists(page, items)
     body.accounts = [read_item(page, item) for item in items]
     body.counts = [*listed, *(account.standing for account in body.accounts if account.standing)]
-    body.counts += [whole for account in body.accounts for whole in account.wholes]
+    body.counts += [count for account in body.accounts for count in account.wholes]
     titles = [account.title for account in body.accounts]
     body.introduced = len(items) > 2
     taken = telling | {item.section.id for item in items if item.section}
     body.furniture = furniture_lines(page)
-    grids = find_grids(page)
+    holes = _read_set_apart(page, begin, taken, body)
+    for block in blocks(page, begin, taken, holes):
+        read_block(page, block, titles, body)
+    _settle(page, body)
+    return body
+
+
+def _read_set_apart(page: Page, begin: int, taken: set[str], body: Body) -> list[Line]:
+    """Reads what is no running text (tables, rankings, lines that places head, lists of a measure), and gives what all
+    that takes up, with the page's furniture."""
+    whole, grids, orders = body.whole, find_grids(page), find_orders(page)
     for grid in grids:
         _read_grid(page, grid, body, whole)
-    orders = find_orders(page)
     body.orders += orders
     bare = [Line(order.start, order.end) for order in orders if order_only(page, order)]
     scores = [one for order in orders if whole and (one := scored(page, order) or amounts_of_kinds(page, order))]
@@ -132,12 +141,14 @@ def _read(
         take_lists(page, whole, scores, body)
         bare += [Line(one.start, one.end) for one in scores]
     holes = sorted([*body.furniture, *bare, *table_lines(grids), *_read_places(page, begin, taken, body, whole)])
-    holes = sorted([*holes, *_read_lists(page, blocks(page, begin, taken, holes), body, whole)])
-    for block in blocks(page, begin, taken, holes):
-        read_block(page, block, titles, body)
+    return sorted([*holes, *_read_lists(page, blocks(page, begin, taken, holes), body, whole)])
+
+
+def _settle(page: Page, body: Body) -> None:
+    """Brings together what is said of one thing in several places of the text, in its order."""
     take_led(page, body)
     join_programme(page, body)
-    body.accounts = led_by_headings(page, body.accounts, whole)
+    body.accounts = led_by_headings(page, body.accounts, body.whole)
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts.sort(key=lambda count: count.start)
     body.goes_on = any(state.open_ended for count in body.counts for state in count.states)
@@ -145,7 +156,6 @@ def _read(
     give_ranks(page, [row for account in body.accounts for row in account.ledger.rows])
     name_groups(page, body.counts)
     aim(page, body.counts, body.accounts)
-    return body
 
 
 def _items(page: Page, telling: set[str]) -> Iterator[Item]:

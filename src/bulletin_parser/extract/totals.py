@@ -14,50 +14,54 @@ _WHOLE_UNITS = frozenset({"大项", "小项", "子项"})
 def take_totals(page: Page, clause: Clause, count: Count) -> int:
     """Adds the totals of a clause to a statement that has no status yet, and returns how many they are."""
     before = len(count.totals)
+    counts = [] if count.states else _wholes(page, clause)
+    for i, figure in enumerate(counts):
+        if figure.unit in COUNT_UNITS:
+            _take_total(page, clause, count, figure, counts)
+        elif any(one.start == figure.end for one in counts[i + 1 :]):  # 10个方面32项民生实事
+            count.totals.append(Total(figure, figure.unit or "", figure.end))
+    return len(count.totals) - before
+
+
+def _wholes(page: Page, clause: Clause) -> list[Figure]:
+    """The figures of a clause that may count a whole; none where it is about money or counts some that stand so."""
     if any(figure.unit == "元" for figure in clause.figures):
-        return 0  # 74个项目年度计划投资198.6亿元 is about money
-    if count.states:
-        return 0
+        return []  # 74个项目年度计划投资198.6亿元 is about money
     counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS or _sorts(page, figure)]
     counts = [figure for figure in counts if not _is_found(page, clause, figure)]
     if any(m.lexicon == "statuses" for m in clause.terms):
         last = next((i for i, figure in enumerate(counts[:-1]) if whole_of(page, clause, figure)), -1)
         counts = counts[: last + 1]
     if len(counts) == 1 and (_is_finished(page, clause, counts[0]) or _of_finished(page, clause, counts[0])):
-        return 0  # 9项民生工程已完成年度目标任务: these are counted, not all
+        return []  # 9项民生工程已完成年度目标任务: these are counted, not all
     if page.form("planned_works").search(page.folded, clause.start, clause.end):
-        return 0  # 计划实施重点减排工程56项: of one kind, of which the figures say how far it is
-    if _counts_finished(page, clause):
-        return 0
-    for i, figure in enumerate(counts):
-        if figure.unit not in COUNT_UNITS:
-            if any(one.start == figure.end for one in counts[i + 1 :]):  # 10个方面32项民生实事
-                count.totals.append(Total(figure, figure.unit or "", figure.end))
-            continue
-        noun = counted_noun(page, clause, figure)
-        named = named_before(page, clause, figure)
-        follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
-        follows = follows or any(other.start == figure.end for other in counts)
-        among = counted_among(page, clause, figure)
-        known = bool(noun or named or follows or among) or _is_whole(clause, figure) or whole_of(page, clause, figure)
-        if not known and not page.form("borne_total").search(page.folded, clause.start, figure.start):
-            continue
-        if any(t.figure.value == figure.value and t.figure.unit == figure.unit for t in count.totals):
-            count.others.append((figure, "total"))  # 安排民生实事13项，…，13项中有7项已完成
-            continue
-        end = noun.end if noun and figure.unit == "个" else figure.end
-        unit = (figure.unit or "") + page.printed(figure.end, end)
-        count.totals.append(Total(figure, unit, end))
-        part = (
-            noun is not None
-            and not follows
-            and figure is not counts[0]
-            and page.folded.startswith("中", _behind_nouns(page, noun))
-        )
-        if count.group is None or part:  # 20件大事分解的46个小项中，已完成19个 counts 小项
-            named = [] if part else named
-            count.group = among or _attribute(page, clause, figure) or _group(page, clause, named, noun)
-    return len(count.totals) - before
+        return []  # 计划实施重点减排工程56项: of one kind, of which the figures say how far it is
+    return [] if _counts_finished(page, clause) else counts
+
+
+def _take_total(page: Page, clause: Clause, count: Count, figure: Figure, counts: list[Figure]) -> None:
+    """Takes a figure as a total, if anything shows that it is one, and what it counts."""
+    noun = counted_noun(page, clause, figure)
+    named = named_before(page, clause, figure)
+    follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
+    follows = follows or any(other.start == figure.end for other in counts)
+    among = counted_among(page, clause, figure)
+    known = bool(noun or named or follows or among) or _is_whole(clause, figure) or whole_of(page, clause, figure)
+    if not known and not page.form("borne_total").search(page.folded, clause.start, figure.start):
+        return
+    if any(t.figure.value == figure.value and t.figure.unit == figure.unit for t in count.totals):
+        count.others.append((figure, "total"))  # 安排民生实事13项，…，13项中有7项已完成
+        return
+    end = noun.end if noun and figure.unit == "个" else figure.end
+    count.totals.append(Total(figure, (figure.unit or "") + page.printed(figure.end, end), end))
+    part = noun is not None and not follows and figure is not counts[0] and _heads_parts(page, noun)
+    if count.group is None or part:  # 20件大事分解的46个小项中，已完成19个 counts 小项
+        count.group = among or _attribute(page, clause, figure) or _group(page, clause, [] if part else named, noun)
+
+
+def _heads_parts(page: Page, noun: Term) -> bool:
+    """46个小项中，…: whether what is said behind is of those that were counted last."""
+    return page.folded.startswith("中", _behind_nouns(page, noun))
 
 
 def _is_found(page: Page, clause: Clause, figure: Figure) -> bool:
