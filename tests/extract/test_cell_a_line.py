@@ -3,6 +3,9 @@
 import pytest
 
 from bulletin_parser import parse_text
+from bulletin_parser.extract.cell_alignment import Column, align
+from bulletin_parser.extract.page import open_page
+from bulletin_parser.grammar import load_grammar
 from bulletin_parser.records import Bulletin
 from extract.reports import rows
 
@@ -135,3 +138,8 @@ def test_the_day_up_to_which_a_title_counts_is_part_of_it(line: str) -> None:
     found = parse_text(head + "\n".join(" ".join((HEAD, *PLACES)).split()) + "\n").bulletin
     assert found.title == "邵阳市2023年惠民实事办理情况一览表" + line
     assert found.period and (found.period.start, found.period.end) == ("2023-01", "2023-08")
+
+
+def test_a_row_without_cells_belongs_to_no_column() -> None:
+    columns = [Column("serial", "序号", None, 1), Column("project", "项目名称", None, 1)]
+    assert align(open_page("序号 项目名称", load_grammar()), [], columns) == {}

@@ -9,9 +9,7 @@ from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.extract.verdicts import last_verdict
 from bulletin_parser.records import Status
 
-_ALL = ("已全部", "均已", "全部", "已均", "已全面", "都已")
 _LONGEST_NOUN = 8  # characters of 突出环境问题
-
 _LONGEST_WORK = 4  # characters of 整改, 整改销号
 
 
@@ -28,9 +26,11 @@ def all_done(page: Page, segment: Span) -> Count | None:
         return None
     noun = page.folded[figure.end : verdict.start]
     said = page.folded[verdict.start : verdict.end]
-    whole = said.startswith(_ALL) or noun.endswith(_ALL)
+    in_full = page.grammar.of_kind("turns", "in_full")
     work = page.folded[verdict.end : segment[1]]  # 已全部完成 | 整改
-    if not whole or len(noun) > _LONGEST_NOUN or not (len(work) <= _LONGEST_WORK and (work or "无").isalpha()):
+    if not (said.startswith(in_full) or noun.endswith(in_full)) or len(noun) > _LONGEST_NOUN:
+        return None
+    if work and not (work.isalpha() and len(work) <= _LONGEST_WORK):
         return None
     place = parts[0].places[-1] if parts[0].places and parts[0].places[-1].level == "whole" else None
     state = State(verdict, figure, end=verdict.end)

@@ -17,7 +17,6 @@ _NEXT = 1  # characters between 完成 and its 任务 where it has no noun
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
-_STILL = ("尚有", "仍有", "还有")
 _BROUGHT_TO_AN_END = ("完工", "竣工", "办结")
 
 
@@ -98,7 +97,8 @@ def _from_the_left(setting: Setting) -> Decision | None:
 
 def _is_left(setting: Setting) -> bool:
     """规划新建学校尚有22所未投入使用: what there still is of them is not what was planned."""
-    return setting.page.folded.endswith(_STILL, setting.clause.start, setting.figure.start)
+    still = setting.page.grammar.of_kind("turns", "still_there")
+    return setting.page.folded.endswith(still, setting.clause.start, setting.figure.start)
 
 
 def _told_of(setting: Setting, target: Term) -> Term | None:
@@ -115,7 +115,7 @@ def _told_of(setting: Setting, target: Term) -> Term | None:
 def _is_done_of(setting: Setting, target: Term, done: Term) -> bool:
     """完成改厕任务40926座, 7个计划开工项目完成投资1.4亿元, …项目实现投产7个: the word for a task is the object,
     or part of the noun."""
-    if setting.printed(target.end, done.start).endswith(("项目实现", "项目已实现")):
+    if setting.printed(target.end, done.start).endswith(setting.page.grammar.of_kind("turns", "realises")):
         return True
     if setting.printed(done.start, done.end) != "完成":
         return False

@@ -11,7 +11,6 @@ from bulletin_parser.mentions.model import Term
 _SHORTEST = 4  # characters of a thing's name
 _SHORTEST_OBJECT = 2
 _LONGEST = 24
-_BEGINS = ("开工", "动工", "新开工", "开工建设", "启动", "开建")
 
 
 class Begun(NamedTuple):
@@ -26,7 +25,8 @@ def begun_thing(reading: Reading, ledger: Ledger, term: Term) -> Begun | None:
     """What a figure counts as begun: the thing behind the verb (新开工安置房), else the one before it (幸福院项目开工)
     unless that is the project itself; None where nothing is named."""
     page, figure = ledger.page, reading.figure
-    begins = term.kind == "step" and page.folded[term.start : term.end] in _BEGINS and term.end <= figure.start
+    step = term.kind == "step" and page.grammar.kind("turns", page.folded[term.start : term.end])
+    begins = step == "begins" and term.end <= figure.start
     if not begins or ledger.local or page.mentions.figures_within(term.end, figure.start):
         return None  # 动工2.65万户9.95万人
     thing = noun_before(page, term.end, figure.start)
@@ -55,7 +55,8 @@ def _named_before(reading: Reading, ledger: Ledger, term: Term) -> Begun | None:
 def _is_of_thing(ledger: Ledger, row: Row) -> bool:
     """Whether a row says what is begun of a thing with a name of its own."""
     thing = ledger.page.printed(*row.noun) if row.noun else row.name
-    return row.name != thing and row.name.startswith(thing) and row.name.endswith(_BEGINS)
+    begins = ledger.page.grammar.of_kind("turns", "begins")
+    return row.name != thing and row.name.startswith(thing) and row.name.endswith(begins)
 
 
 def enter_thing_begun(reading: Reading, ledger: Ledger, noun: Span | None) -> bool:

@@ -40,7 +40,7 @@ def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[
     to the column that it suits best, by dynamic programming: ``best[i][j]`` is how well the cells from i on suit the
     columns from j on.
     """
-    if len(cells) < len(columns) and columns[0].kind == "serial" and is_total(page, cells[0]):
+    if 0 < len(cells) < len(columns) and columns[0].kind == "serial" and is_total(page, cells[0]):
         figures = [i for i, column in enumerate(columns) if column.kind in _NUMERIC and column.kind != "serial"]
         places = figures if len(figures) == len(cells) - 1 else range(2, len(cells) + 1)
         return {1: cells[0], **dict(zip(places, cells[1:], strict=True))}  # 合计 has no number, and names no office

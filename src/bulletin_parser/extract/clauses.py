@@ -8,7 +8,6 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 
 _SENTENCE_END = "。；！？\n"
-_SHARING = ("分别为", "分别是", "分别达", "分别达到", "依次为", "分别")
 
 
 class Clause(NamedTuple):
@@ -104,7 +103,7 @@ def _cuts(page: Page, start: int, end: int, figure_ends: set[int]) -> Iterator[t
 
 def _leads_to_figure(page: Page, colon: int) -> bool:
     """开工率分别为：118%、104%: a colon before the figures that are shared out parts nothing."""
-    shares = page.folded.endswith(_SHARING, 0, colon)
+    shares = page.folded.endswith(page.grammar.of_kind("turns", "shares_out"), 0, colon)
     return shares and page.folded[colon + 1 : colon + 2].isdecimal()
 
 

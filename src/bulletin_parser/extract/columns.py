@@ -9,11 +9,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import header_unit
 
-_NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
-_PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
 _PROGRESS = ("进度", "进展")
-_PLANNED = ("计划", "应", "拟", "年计划", "年度计划", "全年计划")
-_WORDS = ("应急", "应用", "应届", "应对", "应诉", "计划外", "计划内")
 _WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status"})
 
 
@@ -160,9 +156,15 @@ def _column(page: Page, cell: Span, over: Span | None) -> Column:
         kind = "rate"  # 占全年计划
     elif unit == "%" and kind in ("target", "actual") and head.startswith("完成"):
         kind = "rate"  # 完成目标（%）
-    elif kind == "actual" and head.startswith(_PLANNED) and not head.startswith(_WORDS) and "已" not in head:
+    elif kind == "actual" and _is_planned(page, head):
         kind = "target"  # 计划开工（套）
     return Column(kind, head, None if unit == "%" else unit, multiplier, group, in_percent=unit == "%")
+
+
+def _is_planned(page: Page, head: str) -> bool:
+    """计划开工（套）, but not 应急演练完成数 or 计划开工项目已开工."""
+    whole = head.startswith(page.grammar.of_kind("whole_heads", "head"))
+    return head.startswith(page.grammar.of_kind("turns", "planned")) and not whole and "已" not in head
 
 
 def _ranked(kinds: Sequence[str]) -> str:

@@ -10,7 +10,6 @@ from bulletin_parser.mentions.model import Place
 from bulletin_parser.outline import Line
 
 _RANKS = ("province", "prefecture", "county", "shape")
-_LEFT_OUT = ("不含", "不包", "包括", "除了", "（含", "，含")  # （不含宿松县）
 _JOINS = ("、", "和")
 _TOWNS = "镇乡"
 _LONGEST = 8  # characters of a place beside another
@@ -59,7 +58,8 @@ def _first_or_outstanding(page: Page, named: Sequence[Place], listed: Sequence[P
 
 def _set_apart(page: Page, places: Sequence[Place]) -> set[str]:
     """The names of places that are said to be counted in or not (含宿松县): the bulletin is of none."""
-    apart = (p for p in places if page.folded[p.start - 2 : p.start] in _LEFT_OUT)
+    left_out = page.grammar.of_kind("turns", "left_out")
+    apart = (p for p in places if page.folded.endswith(left_out, 0, p.start))
     return {page.folded[place.start : place.end] for place in apart}
 
 

@@ -10,7 +10,6 @@ from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Place, Term
 
-_LONGEST_HEAD = 24
 _LONGEST_WORK = 4  # characters of 整改, 工程建设
 _DONE = frozenset({"adverb", "done", "finish", "total"})
 _LISTED = {"rate": Role.RATE, "step_rate": Role.STEP_RATE, "outcome": Role.OUTCOME}

@@ -11,7 +11,6 @@ from bulletin_parser.mentions.model import Figure, Place
 
 _MARKS = "、，；"
 _STOPS = "。\n"
-_RATED = ("率", "占比", "比例", "百分比", "比重", "进度")
 _FEWEST = 2
 
 
@@ -29,7 +28,7 @@ def legend_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
                 break
             place, done, inner = found
             row = Row(page.printed(*measure) if measure else "", measure, place, own=True)
-            _fill(row, done, inner, head["what"], others)
+            others += _fill(page, row, (done, inner), head["what"])
             rows.append(row)
             at = piece[1]
         if len(rows) >= _FEWEST:
@@ -65,16 +64,21 @@ def _entry(page: Page, piece: Span) -> tuple[Place, Figure, Figure] | None:
     return (Place(piece[0], done.start, "county"), done, inner) if bracketed else None
 
 
-def _fill(row: Row, done: Figure, inner: Figure, what: str, others: list[tuple[Figure, str]]) -> None:
-    """Enters the figure of a place and the one in its bracket, which is what the legend says."""
+def _fill(page: Page, row: Row, entry: tuple[Figure, Figure], what: str) -> list[tuple[Figure, str]]:
+    """Enters the figure of a place and the one in its bracket, which is what the legend says; gives what is neither
+    target nor rate."""
+    done, inner = entry
     if done.is_percent:
         row.rates["rate"] = (done, 1)
     else:
         row.actual = done
-    inner = inner._replace(unit=done.unit) if inner.unit is None and not what.endswith(_RATED) else inner
-    if any(word in what for word in ("任务", "目标", "计划", "应")) and not inner.is_percent:
+    rated = what.endswith(page.grammar.of_kind("turns", "rated"))
+    inner = inner._replace(unit=done.unit) if inner.unit is None and not rated else inner
+    aims = (*page.grammar.of_kind("turns", "aimed"), *page.grammar.of_kind("turns", "planned"))
+    if any(word in what for word in aims) and not inner.is_percent:
         row.target = inner
-    elif what.endswith(_RATED) and inner.is_percent:
+    elif rated and inner.is_percent:
         row.rates["rate"] = (inner, 1)
     else:
-        others.append((inner, "previous"))
+        return [(inner, "previous")]
+    return []

@@ -31,13 +31,13 @@ def read_measures(grammar: Grammar, columns: Sequence[Column]) -> list[Measure]:
     none names stands alone.
     """
     several = sum(column.kind == "actual" for column in columns) > 1
-    steps, general = grammar.of_kind("table_words", "step"), grammar.of_kind("table_words", "general")
+    steps = grammar.of_kind("table_words", "step")
     measures: list[Measure] = []
     for i, column in enumerate(columns):
         slot = SLOTS.get(column.kind)
         if slot:
             step = several and column.kind == "actual"
-            step = step and (_is_step(column.name, steps) or _is_between(columns, i, general))
+            step = step and (_is_step(column.name, steps) or _is_between(columns, i, grammar))
             step = step and not _is_planned(columns, measures, column)
             current = None if step else next((m for m in reversed(measures) if not m.step), None)
             if current is None or not _takes(columns, current, column, slot):
@@ -48,7 +48,7 @@ def read_measures(grammar: Grammar, columns: Sequence[Column]) -> list[Measure]:
                 measures.append(current)
             current.slots[slot] = i
         elif column.kind == "rate":
-            _rated(columns, measures, i, general)
+            _rated(columns, measures, i, grammar)
         elif column.kind in _FIGURES:
             if not measures:
                 measures.append(Measure("", step=False))
@@ -58,18 +58,16 @@ def read_measures(grammar: Grammar, columns: Sequence[Column]) -> list[Measure]:
             measure.slots = {"actual": measure.slots["target"]}
     measures.sort(key=lambda measure: min(measure.slots.values()))
     for measure in measures:
-        measure.name = _group_name(columns, measures, measure, general) or _name(columns, measure, general)
+        measure.name = _group_name(columns, measures, measure, grammar) or _name(columns, measure, grammar)
     return measures
 
 
-def _group_name(
-    columns: Sequence[Column], measures: Sequence[Measure], measure: Measure, general: Sequence[str]
-) -> str:
+def _group_name(columns: Sequence[Column], measures: Sequence[Measure], measure: Measure, grammar: Grammar) -> str:
     """实际利用外资 over 年度目标 | 完成 | 完成率: what a head over all columns of one measure alone calls it."""
     groups = {columns[i].group for i in measure.slots.values()}
     others = {columns[i].group for other in measures if other is not measure for i in other.slots.values()}
     group = next(iter(groups)) if len(groups) == 1 else ""
-    return group if group not in others and _bare(group, general) else ""
+    return group if group not in others and _bare(group, grammar) else ""
 
 
 def _is_granted(grammar: Grammar, name: str) -> bool:
@@ -83,11 +81,11 @@ def _is_step(name: str, steps: tuple[str, ...]) -> bool:
     return name.removeprefix("已").startswith(steps) or (bool(found) and month.isdecimal())
 
 
-def _is_between(columns: Sequence[Column], i: int, general: Sequence[str]) -> bool:
+def _is_between(columns: Sequence[Column], i: int, grammar: Grammar) -> bool:
     """Whether a head names a thing of its own between 目标任务 and 已完成, which only say that they are of one:
     目标任务（户）、入户评估（户）、已完成（户）."""
-    plain = [c.kind if c.unit == columns[i].unit and not _bare(c.name, general) else "" for c in columns]
-    return bool(_bare(columns[i].name, general)) and "target" in plain[:i] and "actual" in plain[i + 1 :]
+    plain = [c.kind if c.unit == columns[i].unit and not _bare(c.name, grammar) else "" for c in columns]
+    return bool(_bare(columns[i].name, grammar)) and "target" in plain[:i] and "actual" in plain[i + 1 :]
 
 
 def _is_planned(columns: Sequence[Column], measures: Sequence[Measure], column: Column) -> bool:
@@ -108,11 +106,11 @@ def _takes(columns: Sequence[Column], measure: Measure, column: Column, slot: st
     return not percent and (not units or units == {column.unit}) and not (slot == "target" and "rate" in measure.slots)
 
 
-def _rated(columns: Sequence[Column], measures: list[Measure], i: int, general: Sequence[str]) -> None:
+def _rated(columns: Sequence[Column], measures: list[Measure], i: int, grammar: Grammar) -> None:
     """Gives a rate to the measure that its head names, else to the one before it, else to one of its own."""
     stem = columns[i].name.partition("率")[0]
     free = [m for m in reversed(measures) if "rate" not in m.slots]
-    pairs = {stem[k : k + 2] for k in range(len(stem) - 1)} - set(general)
+    pairs = {stem[k : k + 2] for k in range(len(stem) - 1)} - set(grammar.of_kind("table_words", "general"))
     if columns[i].name.startswith(("占", "完成")):
         pairs.clear()  # 占年任务, 完成年初预算: of the whole
     named = next((m for m in free if any(p in columns[k].name for p in pairs for k in m.slots.values())), None)
@@ -126,7 +124,7 @@ def _rated(columns: Sequence[Column], measures: list[Measure], i: int, general: 
     measure.slots["rate"] = i
 
 
-def _name(columns: Sequence[Column], measure: Measure, general: Sequence[str]) -> str:
+def _name(columns: Sequence[Column], measure: Measure, grammar: Grammar) -> str:
     """The words of the heads without those that every table has: 开工 for 累计开工数, 投资 for 累计完成投资额."""
     for slot in ("actual", "target", "rate"):
         i = measure.slots.get(slot)
@@ -137,8 +135,8 @@ def _name(columns: Sequence[Column], measure: Measure, general: Sequence[str]) -
             return column.name
         if slot == "rate":
             alone = not {"actual", "target"} & set(measure.slots)
-            return column.name if alone and _bare(column.name.removesuffix("率"), general) else ""
-        bare = _bare(column.name, general)
+            return column.name if alone and _bare(column.name.removesuffix("率"), grammar) else ""
+        bare = _bare(column.name, grammar)
         if bare:
             if column.unit and column.name.endswith(f"{column.unit}数"):
                 return column.name
@@ -149,11 +147,11 @@ def _name(columns: Sequence[Column], measure: Measure, general: Sequence[str]) -
     return ""
 
 
-def _bare(name: str, general: Sequence[str]) -> str:
+def _bare(name: str, grammar: Grammar) -> str:
     """A head without the words for aims and for what is done; a head of nothing else but 项目 or 资金 keeps them."""
     rest = name
-    for word in general:
+    for word in grammar.of_kind("table_words", "general"):
         rest = rest.replace(word, "") if word not in _NOUNS else rest
     rest = rest.removesuffix("数").removesuffix("额").removeprefix("已")
-    rest = rest if rest.startswith("应急") else rest.removeprefix("应")
+    rest = rest if rest.startswith(grammar.of_kind("whole_heads", "head")) else rest.removeprefix("应")
     return rest if len(rest) > 1 else ""

@@ -17,7 +17,6 @@ _VERBS = frozenset({"action", "step", "finish", "done"})
 _DONE_BY_ALL = frozenset({"done", "total", "total_investment"})
 _FILLER = " 应需拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _BOUNDS = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少")  # 不少于18所
-_CENTRES = ("高中", "初中", "完中", "职中", "集中", "附中", "其中", "建设中", "施工中", "推进中", "办理中")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
 _SHORTEST = 2  # characters of a noun
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
@@ -165,7 +164,9 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
         ):
             end = mention.start
             break
-    end -= page.folded.startswith("中，", end - 1) and not page.folded.endswith(_CENTRES, start, end)
+    end -= page.folded.startswith("中，", end - 1) and not page.folded.endswith(
+        page.grammar.of_kind("turns", "middle"), start, end
+    )
     while start < end and page.folded[start] in "的 ":
         start += 1
     tails = page.grammar.of_kind("whole_tails", "tail")

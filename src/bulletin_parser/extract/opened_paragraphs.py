@@ -18,7 +18,6 @@ from bulletin_parser.mentions.model import Figure
 
 _FEWEST = 2  # statements, for 3项进度滞后。… may be followed by anything but the mere names
 _LONGEST_NAME = 40
-_ASKS = ("要求", "要", "各", "请", "望", "希望", "应", "须")
 
 
 class Opened(NamedTuple):
@@ -63,7 +62,11 @@ def _mere_names(page: Page, sentence: Span, count: Figure) -> list[Piece]:
     """The names of a sentence that is nothing else (安心托幼、食安名坊等。), or that says again how many they are and
     what all of them keep to (A、B2项完成率超70%)."""
     start, stop = skip_lead(page, *sentence), sentence[1]
-    if exhorts(page, sentence) or only_tells(page, sentence) or page.folded.startswith(_ASKS, start):
+    if (
+        exhorts(page, sentence)
+        or only_tells(page, sentence)
+        or page.folded.startswith(page.grammar.of_kind("turns", "asks"), start)
+    ):
         return []
     figures = page.mentions.figures_within(start, stop)
     if figures:

@@ -4,8 +4,6 @@ from bulletin_parser.extract.readings import Role, Setting
 from bulletin_parser.records import Bound
 
 _DOING = frozenset({"done", "action", "finish", "step", "target", "increase", "completed"})
-_SOME = ("个别", "部分", "少数", "有的")
-_SHORT_OF = ("不足", "不到", "低于", "未达")
 _SHORTEST_KIND = 2  # characters of what is so big
 _LONGEST_KIND = 5  # characters of 的自然村
 _LONGEST_RATED = 4  # characters between the things that are counted and the word for their rate
@@ -38,9 +36,9 @@ def passing_role(setting: Setting) -> Role | None:
 
 def _some_fall_short(setting: Setting) -> bool:
     """个别路段砂砾路面厚度不足10厘米: what some fall short of, which is a fault and no result."""
-    figure, start = setting.figure, setting.clause.start
-    short = figure.bound is Bound.UNDER or setting.printed(figure.start - 2, figure.start) in _SHORT_OF
-    return short and setting.printed(start, start + len(_SOME[0])) in _SOME
+    figure, text, of_kind = setting.figure, setting.page.folded, setting.page.grammar.of_kind
+    short = figure.bound is Bound.UNDER or text.endswith(of_kind("turns", "short_of"), 0, figure.start)
+    return short and text.startswith(of_kind("turns", "some"), setting.clause.start)
 
 
 def _sizes_what_is_counted(setting: Setting) -> bool:

@@ -11,7 +11,12 @@ from bulletin_parser.outline import Line
 _BAR = re.compile("[|\t]")
 _GAP = re.compile(" *\t[ \t]*|(?<! )  +")
 _BLANK = re.compile(" +")
-_NUMERIC = re.compile("[-0-9.,%/ ]+")
+NUMBER = re.compile("[-+0-9.,%/— ]+")
+"""What a cell holds that is a number and nothing else, or says that there is none (/, —)."""
+
+AMONG = "其中："
+"""Before the first of the parts that the row above adds up (其中：增值税)."""
+
 _DIGIT = re.compile("[0-9]")
 _RULE = "-：:=+ "  # what lines are drawn with
 
@@ -175,4 +180,4 @@ def _rejoined(text: str, row: list[Span], width: int) -> list[Span]:
 
 def _figured(text: str, cells: Sequence[Span]) -> bool:
     """Whether a row holds a figure in any cell but its first."""
-    return any(_NUMERIC.fullmatch(text, *cell) and _DIGIT.search(text, *cell) for cell in cells[1:])
+    return any(NUMBER.fullmatch(text, *cell) and _DIGIT.search(text, *cell) for cell in cells[1:])

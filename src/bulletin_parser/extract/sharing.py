@@ -15,7 +15,6 @@ _RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
 _SHARED = _RATES | {Role.TARGET, Role.ACTUAL, Role.OWN, Role.BARE, Role.OUTCOME, Role.YOY, Role.MOM, Role.SCHEDULE}
 """Roles of figures that a row can hold: how many places (分别交由46个单位主办) is none."""
 
-_PLANS = ("计划投资", "规划投资", "计划总投资", "计划建设", "计划新增", "规划新增")
 _JOINTS = ("、", "和", "与", "及", "以及")
 _FEWEST = 2  # that share figures out
 _LONGEST_LIST = 80  # characters that figures of a list take up
@@ -122,7 +121,8 @@ def _amid_plans(reading: Reading, ledger: Ledger) -> bool:
     figure = reading.figure
     behind = ledger.page.mentions.within(figure.end + 1, figure.end + 2)
     planned = bool(behind) and isinstance(behind[0], Term) and behind[0].kind == "target"
-    begins = planned and behind[0].start == figure.end + 1 and ledger.page.folded.startswith(_PLANS, figure.end + 1)
+    plans = ledger.page.grammar.of_kind("turns", "plans_behind")
+    begins = planned and behind[0].start == figure.end + 1 and ledger.page.folded.startswith(plans, figure.end + 1)
     return begins and reading.clause.opener == reading.clause.closer == "，"
 
 

@@ -4,17 +4,15 @@
 a row begins, so that rows may lack cells and a header may have two lines.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from bulletin_parser.extract.cell_alignment import is_total
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.rulings import Grid
+from bulletin_parser.extract.rulings import NUMBER, Grid
 from bulletin_parser.extract.stack_heads import join_units, read_heads
 
-_NUMERIC = re.compile("[-+0-9.,%/— ]+")
 _SERIAL = ("序号", "编号")
 _MOST_WORDS = 3  # cells in words that a row begins with: a place, a project, an office
 _FEWEST = 2
@@ -43,7 +41,7 @@ def worded_rows(page: Page, run: Sequence[Span]) -> Grid | None:
 
 def is_figure(page: Page, cell: Span) -> bool:
     """Whether a cell holds a number and nothing else, or only says that there is none (/, —)."""
-    return cell[0] == cell[1] or _NUMERIC.fullmatch(page.folded, *cell) is not None
+    return cell[0] == cell[1] or NUMBER.fullmatch(page.folded, *cell) is not None
 
 
 def _word_starts(page: Page, cells: Sequence[Span], figures: Sequence[bool]) -> tuple[list[int], bool]:

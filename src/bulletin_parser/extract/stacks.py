@@ -6,16 +6,14 @@ from collections.abc import Iterator, Sequence
 from bulletin_parser.extract.cell_alignment import is_total
 from bulletin_parser.extract.furniture import is_page_number
 from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.rulings import Grid, trim
+from bulletin_parser.extract.rulings import AMONG, NUMBER, Grid, trim
 from bulletin_parser.extract.stack_rows import is_figure, worded_rows
 from bulletin_parser.outline import Line
 
 _BAR = re.compile("[|\t]")
-_NUMERIC = re.compile("[-0-9.,%/ ]+")
 _LONGEST_CELL = 30
 _LONGEST_HEAD = 15
 _MARKS = "。；："
-_AMONG = "其中："  # before the first of the parts that the next rows are
 _CAPTION_LINES = 6
 _SERIAL = ("序号", "编号")
 _LAST = "备注"
@@ -73,7 +71,7 @@ def _first_row(content: Sequence[str], header: int) -> int | None:
     first = next((i for i in reach if content[i] == "1"), None)
     cells = content[header:first] if first else []
     short = all(len(cell) <= _LONGEST_HEAD and not any(mark in cell for mark in _MARKS) for cell in cells)
-    return first if short and not any(_NUMERIC.fullmatch(cell) for cell in cells) else None
+    return first if short and not any(NUMBER.fullmatch(cell) for cell in cells) else None
 
 
 def _counted_rows(page: Page, lines: Sequence[Line], width: int) -> list[list[tuple[int, int]]]:
@@ -105,7 +103,7 @@ def _without_bar(text: str, line: Line) -> Line:
 
 
 def _is_cell(text: str, line: Line) -> bool:
-    content = text[line.start : line.end].removeprefix(_AMONG)
+    content = text[line.start : line.end].removeprefix(AMONG)
     return len(content) <= _LONGEST_CELL and not any(mark in content for mark in _MARKS) and not _BAR.search(content)
 
 
@@ -120,7 +118,7 @@ def _numbered(text: str, run: Sequence[Line]) -> Grid | None:
         return None
     first = content.index("1", head)
     width = first - head
-    if not 3 <= width <= _WIDEST or any(_NUMERIC.fullmatch(cell) for cell in content[head:first]):
+    if not 3 <= width <= _WIDEST or any(NUMBER.fullmatch(cell) for cell in content[head:first]):
         return None
     split = _ranked if content[head] in _RANKS else _serial
     rows = split(content[first:], [(line.start, line.end) for line in run[first:]], width)
@@ -156,7 +154,7 @@ def _serial(content: Sequence[str], cells: Sequence[tuple[int, int]], width: int
 def _ranked(content: Sequence[str], cells: Sequence[tuple[int, int]], width: int) -> list[list[tuple[int, int]]]:
     rows = [list(cells[at : at + width]) for at in range(0, len(cells) - width + 1, width)]
     kept = 0
-    while kept < len(rows) and content[kept * width].isdecimal() and not _NUMERIC.fullmatch(content[kept * width + 1]):
+    while kept < len(rows) and content[kept * width].isdecimal() and not NUMBER.fullmatch(content[kept * width + 1]):
         kept += 1
     return rows[:kept]
 
@@ -182,7 +180,7 @@ def _unstacked(text: str, run: Sequence[Line]) -> Grid | None:
 
 def _is_numeric(text: str, line: Line) -> bool | None:
     """Whether a cell holds a number and nothing else; None for an empty one, which may be either (a lone bar)."""
-    return _NUMERIC.fullmatch(text, line.start, line.end) is not None if line.end > line.start else None
+    return NUMBER.fullmatch(text, line.start, line.end) is not None if line.end > line.start else None
 
 
 def _fits(row: Sequence[bool | None], pattern: Sequence[bool | None]) -> bool:

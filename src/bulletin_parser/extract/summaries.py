@@ -21,9 +21,7 @@ from bulletin_parser.extract.totals import (
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
 
-_SHORT_LINE = 6
 _LONGEST_LABEL = 20
-_COUNTIES = frozenset({"county", "shape"})
 
 
 def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading_end: int = 0) -> list[Count]:

@@ -8,9 +8,8 @@ from bulletin_parser.extract.ledger import Ledger, Row
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rows import read_title
+from bulletin_parser.extract.rulings import AMONG
 from bulletin_parser.mentions.model import Figure
-
-_AMONG = "其中："
 
 
 def measured(page: Page, cell: Span | None, unit: str | None) -> tuple[Span | None, str | None]:
@@ -31,7 +30,7 @@ def measured(page: Page, cell: Span | None, unit: str | None) -> tuple[Span | No
 def unled(page: Page, cell: Span) -> Span:
     """增值税 of a cell 其中：增值税, the first of the parts that the row above adds up."""
     start, end = trimmed(page.folded, *cell)
-    return start + len(_AMONG) * page.folded.startswith(_AMONG, start, end), end
+    return start + len(AMONG) * page.folded.startswith(AMONG, start, end), end
 
 
 def targets_in_words(page: Page, cell: Span, title: str, *, money: bool) -> list[Row]:

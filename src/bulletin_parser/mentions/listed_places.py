@@ -7,7 +7,6 @@ from bulletin_parser.mentions.model import Place
 
 _FEWEST = 2  # places known before one that is not
 _OWN = ("whole", "rest", "same")
-_KINDS = ("类", "项目", "工程", "产业", "行业")
 
 
 def zones_listed(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
@@ -66,4 +65,6 @@ def _next_is_known(text: str, grammar: Grammar, at: int, ends: dict[int, int]) -
 def _may_be_place(grammar: Grammar, name: str) -> bool:
     """Whether a name is no word of grammar (合计), no office (市水利局) and no kind of works (产业类)."""
     other = any(grammar.kind(words, name) is not None for words in ("cues", "regions", "statement_words", "groups"))
-    return not other and not name.endswith((*_KINDS, *grammar.of_kind("offices", "ending")))
+    return not other and not name.endswith(
+        (*grammar.of_kind("turns", "no_place"), *grammar.of_kind("offices", "ending"))
+    )

@@ -17,7 +17,6 @@ _QUALIFIED = tuple("上下内右余多")  # a figure that ends so has its bound 
 _RANGE_MARKS = ("-", "--", "~", "至", "到")
 _WIDEST_MARK = 4  # a mark between the ends of a range, with blanks
 _LONGEST_BOUND = 3
-_GROWN = ("增长", "增长了", "增加了", "同比增加", "增幅达", "增幅为", "增长超", "增长近")
 _PLAIN_WHOLES = frozenset("百千")  # 百分之五 is 5 %, 千分之三 is 3 ‰
 
 
@@ -80,7 +79,7 @@ def _figure(text: str, match: Any, grammar: Grammar, *, idioms: bool) -> _Found 
     value, upper = ends
     if unit == "成":
         value, upper, unit, end = _tenths(text, value, upper, end)
-    elif unit == "倍" and text.endswith(_GROWN, 0, start):
+    elif unit == "倍" and text.endswith(grammar.of_kind("turns", "grown"), 0, start):
         value, unit = _scaled(value, 100), "%"  # 增长1.2倍 is growth by 120 %
     bound, end = _bound(text, start, end, match["fuzzy"] or match["early_fuzzy"], grammar)
     factor = MULTIPLIERS.get(match["multiplier"], 1)

@@ -16,7 +16,6 @@ from bulletin_parser.values import Severity, Span
 
 _YEAR = 12
 _NEAR = 12  # characters before a change in which its cue stands
-_KINDS = ("actual", "rate")
 _CODES = {"yoy": "yoy_mismatch", "mom": "mom_mismatch"}
 
 
