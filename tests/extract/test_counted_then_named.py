@@ -5,9 +5,9 @@ from bulletin_parser import parse_text
 from .reports import HEAD, summary
 
 TEXT = """一、工程类。16项民生实事中12项已开工建设，其中：
-2项已完成年度目标任务。实施风电工程、推进敬老院改建等。
+2项已完成年度目标任务。实施光伏工程、推进敬老院改建等。
 3项进展较快。村级公墓建设、无障碍环境建设、户外驿站建设等3项完成率超70%。
-2项正在抓紧实施。安心托幼行动完成率42%；供水提升工程完成率36%。
+2项正在抓紧实施。暖心托育行动完成率42%；供水提升工程完成率36%。
 """
 
 
@@ -15,12 +15,12 @@ def test_names_behind_their_count() -> None:
     bulletin = parse_text(HEAD + TEXT)
     states = [state for s in bulletin.summaries for state in s.by_status]
     assert [(s.status, s.count, [m.text for m in s.members]) for s in states] == [
-        ("completed", 2, ["实施风电工程", "推进敬老院改建"]),
+        ("completed", 2, ["实施光伏工程", "推进敬老院改建"]),
         ("ahead", 3, ["村级公墓建设", "无障碍环境建设", "户外驿站建设"]),
-        ("on_track", 2, ["安心托幼行动", "供水提升工程"]),
+        ("on_track", 2, ["暖心托育行动", "供水提升工程"]),
     ]
     assert [(p.title, p.status) for p in bulletin.projects] == [
-        ("安心托幼行动", "on_track"),
+        ("暖心托育行动", "on_track"),
         ("供水提升工程", "on_track"),
     ]
     assert [n.text for n in bulletin.numbers if n.role == "unclaimed"] == []
@@ -32,5 +32,5 @@ def test_what_is_asked_for_is_no_name() -> None:
 
 
 def test_how_many_came_up_to_it() -> None:
-    (state,) = summary("截至5月底45件实事推进达到了序时进度要求。").by_status
-    assert (state.status, state.count) == ("on_track", 45)
+    (state,) = summary("截至7月底38件实事推进达到了序时进度要求。").by_status
+    assert (state.status, state.count) == ("on_track", 38)

@@ -60,13 +60,13 @@ def test_what_a_wider_place_has_is_no_rate() -> None:
 
 
 def test_a_place_beside_other_names_shares_with_them() -> None:
-    text = "工业产值，开发区、乡镇工业分别完成20.3亿元、59.8亿元，同比分别增长81%、25%。"
+    text = "工业产值，开发区、乡镇工业分别完成24.6亿元、51.7亿元，同比分别增长62%、18%。"
     assert [line.partition(":")[0] for line in _told(text)[0][1:]] == ["开发区", "乡镇工业"]
 
 
 def test_by_how_much_it_exceeds_a_printed_figure_takes_no_rate() -> None:
-    text = "全市重点项目完成投资75亿元，比去年同期73亿元增加了2亿元，同比增长2.1%，完成目标的87.7%。"
-    assert _told(text)[0][1:] == ["投资: 完成7500000000元 87.7% 同比2.1", "增加: 完成200000000元"]
+    text = "全市重点项目完成投资75亿元，比去年同期72亿元增加了3亿元，同比增长4.2%，完成目标的81.5%。"
+    assert _told(text)[0][1:] == ["投资: 完成7500000000元 81.5% 同比4.2", "增加: 完成300000000元"]
 
 
 def test_what_a_sentence_counts_first_its_rest_tells_of() -> None:
@@ -75,5 +75,5 @@ def test_what_a_sentence_counts_first_its_rest_tells_of() -> None:
 
 
 def test_how_many_planned_ones_have_been_reached() -> None:
-    lines = _told("全市重点项目完成投资75亿元，占计划的70%；10个计划投产项目实现投产7个，投产率达70%。")[0][1:]
-    assert any("完成7个 70%" in line for line in lines)
+    lines = _told("全市重点项目完成投资75亿元，占计划的70%；12个计划投产项目实现投产9个，投产率达75%。")[0][1:]
+    assert any("完成9个 75%" in line for line in lines)
