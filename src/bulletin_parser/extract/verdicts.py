@@ -1,6 +1,8 @@
 """The words that say how an item stands: 工作有序推进, 均达到省定验收标准, 已全面完成."""
 
+from bisect import bisect_left
 from collections.abc import Container
+from operator import attrgetter
 from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import Clause
@@ -12,6 +14,7 @@ from bulletin_parser.extract.unsaid import ends_task, says_nothing
 from bulletin_parser.mentions.model import Figure, Term, Time
 from bulletin_parser.records import Status
 
+_START = attrgetter("start")
 _DATE = 10  # characters before a bracket in which a date ends
 _LOCAL = frozenset({"county", "shape", "rest"})
 _GOES_ON = ("，", "、")
@@ -167,9 +170,11 @@ def negated(terms: list[Term], term: Term) -> tuple[Status | None, int]:
 
 def with_adverbs(terms: list[Term], start: int) -> int:
     """工作 + 进度相对滞后, 均 + 达到省定验收标准: the adverbs right before a status word belong to it."""
-    for term in reversed(terms):
-        if term.end == start and term.kind in ("adverb", "each"):
-            start = term.start
+    at = bisect_left(terms, start, key=_START)
+    while at and terms[at - 1].end >= start:
+        at -= 1
+        if terms[at].end == start and terms[at].kind in ("adverb", "each"):
+            start = terms[at].start
     return start
 
 
