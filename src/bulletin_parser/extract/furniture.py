@@ -5,15 +5,17 @@ from bulletin_parser.outline import Line
 
 _LONGEST = 100  # a longer line is a paragraph
 _LONGEST_NUMBER = 12
-_DASHES = "-—－–·"
+_DASHES = tuple("-—－–·")
 
 
 def is_page_number(page: Page, line: Line) -> bool:
     """Whether a line is nothing but the number of a page (— 2 —, 第4页 共5页)."""
-    short = line.end - line.start <= _LONGEST_NUMBER and (
-        page.folded[line.start] in _DASHES or page.folded[line.end - 1] == "页"
-    )
-    return short and page.form("page_number").fullmatch(page.folded, *line) is not None
+    if line.end - line.start > _LONGEST_NUMBER:
+        return False
+    printed = page.folded[slice(*line)]
+    if not (printed.startswith(_DASHES) or printed.endswith("页")):
+        return False
+    return page.form("page_number").fullmatch(printed) is not None
 
 
 def _is_furniture(page: Page, line: Line) -> bool:
