@@ -25,6 +25,8 @@ from bulletin_parser.extract.verdicts import Verdict, clause_verdict
 from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.outline import Section
 
+_SHORTEST_END = 2  # characters of 收入 in 一般公共预算收入
+
 
 @dataclass(slots=True, eq=False)
 class Thread:
@@ -42,6 +44,7 @@ class Thread:
     topic: Topic | None
     standing: Verdict | None = None
     sharing: bool = False  # the sentence tells part by part of what the one before told of
+    divided: Topic | None = None  # that
     expecting: bool = False  # the sentence tells of a time to come
     said: RunningText = field(default_factory=RunningText)
 
@@ -58,9 +61,19 @@ def take_standing(thread: Thread, segment: Span) -> None:
 
 
 def take_sharing(thread: Thread, segment: Span) -> None:
-    """其中：税收收入3620万元；非税收入940万元: whether a statement tells of parts, or goes on with one that does."""
-    goes_on = thread.sharing and thread.page.folded[segment[0] - 1 : segment[0]] == "；"
-    thread.sharing = goes_on or opens_shares(thread.page, segment)
+    """其中：税收收入3620万元；非税收入940万元: whether a statement tells of parts, or goes on with one that does.
+
+    What is told place by place (分县区看，…) is no longer one of the parts, but what was divided into them.
+    """
+    page, before = thread.page, thread.sharing
+    if page.form_in("by_places", *segment).match(page.folded, *segment):
+        thread.topic = thread.divided or thread.topic
+    goes_on = before and page.folded[segment[0] - 1 : segment[0]] == "；"
+    thread.sharing = goes_on or opens_shares(page, segment)
+    if not thread.sharing:
+        thread.divided = None
+    elif not before:
+        thread.divided = thread.topic
 
 
 def take_expectation(thread: Thread, segment: Span) -> bool:
@@ -116,7 +129,7 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
     goes_on = home is None and (not opens_topic(page, about) or (thread.sharing and is_like_a_share(page, segment)))
     if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
         return topic
-    return None
+    return topic if topic is not None and _is_its_place(page, about, topic) else None
 
 
 def open_counted(thread: Thread, segment: Span, left: Span) -> None:
@@ -131,6 +144,14 @@ def open_counted(thread: Thread, segment: Span, left: Span) -> None:
         return
     thread.topic = Topic(statement_item((about.start, about.end), *segment, thread.section))
     thread.said.topics.append(thread.topic)
+
+
+def _is_its_place(page: Page, about: Subject, topic: Topic) -> bool:
+    """市本级收入 behind 一般公共预算收入: whether a subject is a place and the end of what was told of."""
+    place = next((m for m in page.mentions.within(about.start, about.start + 1) if isinstance(m, Place)), None)
+    if place is None or place.start != about.start or about.end - place.end < _SHORTEST_END:
+        return False
+    return page.printed(topic.item.title_start, topic.item.title_end).endswith(page.printed(place.end, about.end))
 
 
 def _is_placed(page: Page, about: Subject) -> bool:
