@@ -23,7 +23,7 @@ from bulletin_parser.extract.projects import Account, read_item
 from bulletin_parser.extract.ranked_measures import give_ranks
 from bulletin_parser.extract.rankings import Order, find_orders, order_only
 from bulletin_parser.extract.running_text import read_block, take_led, take_lists
-from bulletin_parser.extract.scores import amounts_of_kinds, scored
+from bulletin_parser.extract.scores import amounts_of_kinds, ranked_shares, scored
 from bulletin_parser.extract.sibling_counts import joined_siblings
 from bulletin_parser.extract.told import Body
 from bulletin_parser.extract.trailing import without_lists
@@ -213,6 +213,9 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
         lists = [*legend_lists(page, begin, block.end), *measure_lists(page, begin, block.end)]
         heads = heads and bool(lists) and lists[0].start < block.start
         title = whole if heads or block.title is None or names_nothing(page, block.title) else block.title
+        if title:
+            orders = (order for order in body.orders if block.start <= order.start and order.end <= block.end)
+            lists += [one for order in orders if (one := ranked_shares(page, order, title))]
         if lists and title:
             take_lists(page, title, lists, body)
             yield from (Line(one.start, one.end) for one in lists)

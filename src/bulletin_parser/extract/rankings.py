@@ -86,7 +86,7 @@ def _ranks_behind(page: Page, low: int, marks: list[Span]) -> Order | None:
     places: list[list[Span]] = []
     group = None
     for before, mark in pairwise([(low, low), *marks]):
-        start = sentence_start(page, before[1], mark[0])
+        start = sentence_start(page, _behind_bracket(page, before[1], mark[0]), mark[0])
         head = page.folded.rfind("：", start, mark[0])
         if head >= 0:
             group = group or trimmed(page.folded, start, head)
@@ -98,6 +98,12 @@ def _ranks_behind(page: Page, low: int, marks: list[Span]) -> Order | None:
             return None
         places.append(names)
     return Order(group, places, places[0][0][0], marks[-1][1])
+
+
+def _behind_bracket(page: Page, start: int, end: int) -> int:
+    """Where the bracket ends that holds the result of a mark: 甲县、乙县并列第一（98.8%），丙县第三（97.5%）."""
+    closing = page.folded.find("）", start, end) if page.folded.startswith("（", start) else -1
+    return closing + 1 if closing > 0 else start
 
 
 def _with_result(page: Page, start: int, end: int) -> list[Span]:
