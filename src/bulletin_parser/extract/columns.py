@@ -60,7 +60,8 @@ def _cells(page: Page, grid: Grid, columns: Sequence[Column]) -> list[list[Span]
 def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells: Sequence[Span]) -> str:
     """What a column holds, by its head and by what stands below it."""
     if column.kind in _WORDY and _are_figures(page, cells):
-        return "target" if column.kind == "task" else "actual"  # 建设任务 12.5, 签约项目（个） 27
+        aim = column.kind == "task" or _is_planned(page, column.name)
+        return "target" if aim else "actual"  # 建设任务 12.5, 应开工项目（个） 9, 签约项目（个） 27
     if column.kind in ("rate", "actual") and _are_told(page, cells):
         return "status"  # 当前进度: 尚未启动, 已改造118户, 100%
     if column.kind == "rate" and _go_on(page, columns, cells):
