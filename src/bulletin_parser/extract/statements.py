@@ -30,6 +30,7 @@ from bulletin_parser.extract.threads import (
     open_aspect,
     open_counted,
     opened,
+    take_asking,
     take_expectation,
     take_sharing,
     take_standing,
@@ -54,7 +55,7 @@ def read_statements(
         segment = _behind_label(thread, whole_segment)
         take_standing(thread, segment)
         take_sharing(thread, segment)
-        expects = take_expectation(thread, segment)
+        expects = take_expectation(thread, segment) or take_asking(thread, whole_segment)
         left = left_by_counts(page, segment, claimed)
         if left is not None and (expects or exhorts(page, left) or only_tells(page, left)):
             thread.said.asides.append(Piece(*left))

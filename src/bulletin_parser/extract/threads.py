@@ -22,7 +22,7 @@ from bulletin_parser.extract.statement_titles import (
 )
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.verdicts import Verdict, clause_verdict
-from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.outline import Section
 
 _SHORTEST_END = 2  # characters of 收入 in 一般公共预算收入
@@ -46,6 +46,7 @@ class Thread:
     sharing: bool = False  # the sentence tells part by part of what the one before told of
     divided: Topic | None = None  # that
     expecting: bool = False  # the sentence tells of a time to come
+    asking: int = 0  # where the paragraph ends that tells what is to be done
     said: RunningText = field(default_factory=RunningText)
 
 
@@ -81,6 +82,23 @@ def take_expectation(thread: Thread, segment: Span) -> bool:
     goes_on = thread.expecting and thread.page.folded[segment[0] - 1 : segment[0]] == "；"
     thread.expecting = goes_on or opens_expectation(thread.page, segment)
     return thread.expecting
+
+
+def take_asking(thread: Thread, segment: Span) -> bool:
+    """四季度，各地要做好以下工作：一是…；二是年内招商不少于2次: whether a paragraph tells what is to be done, from its
+    beginning to its end, but for what has been done by now (撂荒地复耕任务5200亩，目前已复耕3640亩)."""
+    page = thread.page
+    begins = not page.folded[page.folded.rfind("\n", 0, segment[0]) + 1 : segment[0]].strip()
+    if begins and page.form_in("steps_announced", *segment).match(page.folded, *segment):
+        end = page.folded.find("\n", segment[1])
+        thread.asking = end if end > 0 else len(page.folded)
+    return segment[0] < thread.asking and not _has_come_to(page, segment)
+
+
+def _has_come_to(page: Page, segment: Span) -> bool:
+    """目前已复耕3640亩: whether a figure of a statement is of what has been done by now."""
+    told = any(isinstance(m, Term) and m.kind == "adverb" for m in page.mentions.within(*segment))
+    return told and any(figure.unit for figure in page.mentions.figures_within(*segment))
 
 
 def opened(thread: Thread, segment: Span) -> Topic | None:
