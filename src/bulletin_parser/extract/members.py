@@ -69,7 +69,7 @@ def _pieces(page: Page, start: int, end: int) -> Iterator[tuple[Piece, str]]:
             opener = mark
         elif mark in "、；;":
             opener = mark
-        at = i + (page.folded[i] != "“")
+        at = i + (not page.folded.startswith("“", i))
 
 
 def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:
