@@ -1,6 +1,7 @@
 """Paragraphs and statements that tell what is to be done."""
 
 import pytest
+
 from extract.reports import bulletin
 
 DONE = "全州新建公园12个。\n"

@@ -103,7 +103,7 @@ def _figure(page: Page, name: Span, fits: Callable[[Figure], bool]) -> Figure | 
 
 
 def _rank(page: Page, place: Sequence[Span]) -> Name | None:
-    """The number of a place (第三名 in 并列第三名：晓林镇、东旺镇), where it stands right before or behind the names."""
+    """The number of a place (第三名 in 并列第三名：晓林镇、东旺镇), right before or behind its names."""
     at, end = place[0][0], place[-1][1]
     before = [m for m in page.mentions.within(max(0, at - _NEAR), at) if isinstance(m, Name) and m.role == "ordinal"]
     if before and not page.folded[before[-1].end : at].strip("：的是为 "):
