@@ -18,6 +18,7 @@ _SOON = 5  # characters after a count in which 其中 says that the next is part
 _OF_ANOTHER = 25  # points: a share that far off is of something else than the total
 _MEASURED = frozenset({"target", "actual", "target_restated", "restated"})  # 新增学位8000个 announces no items
 _ITEMS = frozenset({"things", "cases"})
+_MOST_LISTED = 100  # items of a list: 新建充电桩1500台 announces an amount
 
 
 def count_total(case: Case) -> Iterator[Finding]:
@@ -171,7 +172,7 @@ def _announced(case: Case, section: Section, listed: int) -> int | None:
     start, end = _line(section)
     counts = (number for number in case.numbers(start, end) if number.unit and number.role not in _MEASURED)
     found = [number for number in counts if case.grammar.kind("like_units", number.unit or "") in _ITEMS]
-    if len(found) != 1 or not found[0].value:
+    if len(found) != 1 or not found[0].value or found[0].value > _MOST_LISTED:
         return None
     partly = found[0].role == "status_count" and listed * 2 <= found[0].value
     return None if partly else int(found[0].value)
