@@ -26,3 +26,10 @@ def test_it_reports_nothing(asked: str) -> None:
 def test_what_has_been_done_by_now_is_reported_there_too() -> None:
     found = bulletin(f"{DONE}下一阶段，各地要抢抓农时。撂荒地复耕任务400亩，目前已复耕300亩。")
     assert [each.title for each in found.projects] == ["新建公园", "撂荒地复耕"]
+
+
+def test_what_a_sentence_asks_for_says_nothing_of_how_things_stand() -> None:
+    found = bulletin(
+        DONE + "深松整地列入督导任务，当前正值农闲，请各有关县结合农时，按照工作计划加快推进，确保11月底前完成。"
+    )
+    assert [each.title for each in found.projects if each.status] == []

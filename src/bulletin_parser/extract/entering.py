@@ -12,16 +12,16 @@ from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.row_choice import (
     asserts,
     begun_row,
-    is_of_a_while,
     is_of_what_precedes,
     open_row,
     same_measure,
     verb_of,
+    while_of,
 )
 from bulletin_parser.extract.row_names import default_name, noun_of, parts_of, predicate_of, row_name
 from bulletin_parser.extract.said_behind import said_behind
 from bulletin_parser.extract.segments import skip_lead
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure, Term, Time
 
 _OTHERS = {
     Role.PLACES: "place_count",
@@ -97,9 +97,10 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         noun = None
     if (noun is None or is_verb_only(ledger.page, noun)) and enter_thing_begun(reading, ledger, noun):
         return
+    part = while_of(ledger.page, reading)
     for one in _subjects(reading, ledger, noun):
-        row = None if is_of_a_while(reading) else open_row(ledger, one, reading.figure)
-        row = row or begun_row(ledger, one, reading) or _new_row(reading, ledger, one)
+        known = None if part else open_row(ledger, one, reading.figure) or begun_row(ledger, one, reading)
+        row = known or _new_row(reading, ledger, one, part)
         done = ledger.page.printed(*one) if one else ""
         if one and row.target and row.noun and done not in row.name and _is_headed(ledger.page, one, row.noun[0]):
             row.name = done
@@ -123,11 +124,10 @@ def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span 
     return [noun]
 
 
-def _new_row(reading: Reading, ledger: Ledger, noun: Span | None) -> Row:
+def _new_row(reading: Reading, ledger: Ledger, noun: Span | None, month: Term | Time | None) -> Row:
     """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure."""
     name = _since_january(reading, ledger, noun) or row_name(ledger, noun, reading.figure)
     part = names_kind(ledger.page, name) or any(m.kind == "among" for m in reading.clause.terms)
-    month = next((m for m in reading.clause.terms if m.kind == "month_only"), None)
     row = Row(ledger.page.printed(month.start, month.end) + name if month else name, noun, ledger.place, part=part)
     ledger.add(row)
     return row

@@ -140,8 +140,9 @@ def _of_target(setting: Setting) -> Decision | None:
     if share is None:
         return None
     whole = setting.printed(share.end, figure.start).strip("的约近 ")
-    if whole:  # 占应收面积的96.5%, 占秋播需求量的96%, 占全部投资的52%
-        owed = whole.startswith("应") or whole.endswith(setting.page.grammar.of_kind("statement_words", "needed"))
+    if whole:  # 占应收面积的96.5%, 占秋播需求量的96%, 占全年规划面积的42%, 占全部投资的52%
+        words = setting.page.grammar.of_kind
+        owed = whole.startswith(words("turns", "planned")) or whole.endswith(words("statement_words", "needed"))
         return (Role.RATE if owed else Role.OUTCOME), share
     if _measures_share(setting, share):
         return Role.OUTCOME, None

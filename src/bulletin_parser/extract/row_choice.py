@@ -5,7 +5,7 @@ from bulletin_parser.extract.nouns import Span, is_verb_only, noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.readings import Reading
 from bulletin_parser.extract.row_names import akin, alike, row_name
-from bulletin_parser.mentions.model import Figure, Name, Place
+from bulletin_parser.mentions.model import Figure, Name, Place, Term, Time
 from bulletin_parser.records import Bound
 
 _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
@@ -211,11 +211,10 @@ def _is_of_a_bracket(page: Page, row: Row, at: int) -> bool:
         return False
     opening = page.folded.rfind("（", max(0, figure.start - _IN_BRACKET), figure.start)
     closed = page.folded.find("）", opening, at) if opening >= 0 else -1
-    return (
-        closed >= figure.end
-        and page.folded.startswith(("其中", "含", "包括"), opening + 1)
-        and "。" not in page.folded[closed:at]
-    )
+    if closed < figure.end or "。" in page.folded[closed:at]:
+        return False
+    first = next(iter(page.mentions.within(opening + 1, opening + 2)), None)
+    return isinstance(first, Time) or page.folded.startswith(("其中", "含", "包括"), opening + 1)
 
 
 def _base(ledger: Ledger, noun: Span | None, at: int, *, aside: bool, money: bool) -> Row | None:
@@ -237,6 +236,14 @@ def _base(ledger: Ledger, noun: Span | None, at: int, *, aside: bool, money: boo
     return max(done, key=lambda one: one[0])[1] if done else candidates[-1]
 
 
-def is_of_a_while(reading: Reading) -> bool:
-    """应化解1043件，本周化解37件，累计化解621件: what was done in a while is not what was done in all."""
-    return any(m.kind == "month_only" and reading.left <= m.start for m in reading.clause.terms)
+def while_of(page: Page, reading: Reading) -> Term | Time | None:
+    """The words for a part of the time in 应化解1043件，本周化解37件, and in 累计完成8.3万亩（其中：8月完成1.2万亩）: that
+    is not what was done in all."""
+    clause = reading.clause
+    told = [m for m in clause.mentions if reading.left <= m.start < reading.figure.start]
+    month = next((m for m in told if isinstance(m, Term) and m.kind == "month_only"), None)
+    first = next((m for m in told if not (isinstance(m, Term) and m.kind == "among")), None)
+    if month is not None or not isinstance(first, Time) or first.until:
+        return month
+    parted = clause.opener == "（" or page.folded.endswith(("其中", "其中：", "其中，"), 0, first.start)
+    return first if parted and first.start <= clause.start + len("其中，") else None

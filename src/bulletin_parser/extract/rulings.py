@@ -18,6 +18,8 @@ AMONG = "其中："
 """Before the first of the parts that the row above adds up (其中：增值税)."""
 
 _DIGIT = re.compile("[0-9]")
+_FEWEST_BARS = 2  # of a row
+_MOST_PIECES = 5  # lines of a broken row
 _RULE = "-：:=+ "  # what lines are drawn with
 
 
@@ -35,18 +37,47 @@ class Grid(NamedTuple):
 
 
 def barred(page: Page) -> Iterator[Grid]:
-    """Runs of at least two lines with bars or tabs in them."""
+    """Runs of at least two rows with bars or tabs in them."""
     run: list[Line] = []
-    for line in [*page.lines, Line(0, 0)]:
-        bars = page.folded.count("|", line.start, line.end) + page.folded.count("\t", line.start, line.end)
-        if line.end and bars >= 2:
-            run.append(line)
+    for row in _barred_rows(page):
+        if row is not None:
+            run.append(row)
             continue
         if len(run) >= 2:
             cells = [_cells(page.folded, one) for one in run]
             ruled = [row for row in cells if any(page.folded[slice(*cell)].strip(_RULE) for cell in row)]
             yield _headed(page.folded, run[0].start, run[-1].end, ruled or cells)
         run = []
+
+
+def _barred_rows(page: Page) -> Iterator[Line | None]:
+    """The lines with at least two bars or tabs, those of a row that is broken in one piece, and None between runs."""
+    bars = [_bars(page.folded, line) for line in page.lines]
+    at = width = 0
+    while at < len(bars):
+        pieces = _pieces_of_row(bars, at, width)
+        row = Line(page.lines[at].start, page.lines[at + pieces - 1].end)
+        whole = bars[at] >= _FEWEST_BARS or pieces > 1
+        yield row if whole else None
+        width = max(width, bars[at]) if whole else 0
+        at += pieces
+    yield None
+
+
+def _bars(text: str, line: Line) -> int:
+    return text.count("|", line.start, line.end) + text.count("\t", line.start, line.end)
+
+
+def _pieces_of_row(bars: Sequence[int], at: int, width: int) -> int:
+    """How many lines a row takes that a cell with line breaks in it breaks (1 | 县医院⏎迁建 | 80% |): as many as have
+    the bars of the header together, where one of them alone could not be a row."""
+    if not 0 < bars[at] < width:
+        return 1
+    for pieces in range(2, _MOST_PIECES + 1):
+        lines = bars[at : at + pieces]
+        if sum(lines) >= width or len(lines) < pieces:
+            return pieces if sum(lines) == width and min(lines) < _FEWEST_BARS else 1
+    return 1
 
 
 def _headed(text: str, start: int, end: int, rows: list[list[Span]]) -> Grid:
@@ -82,10 +113,10 @@ def _cells(text: str, line: Line) -> list[Span]:
 
 
 def trim(text: str, start: int, end: int) -> Span:
-    """A span without the blanks at its ends."""
-    while start < end and text[start] in " \t":
+    """A span without the blanks and line breaks at its ends."""
+    while start < end and text[start] in " \t\n":
         start += 1
-    while end > start and text[end - 1] in " \t":
+    while end > start and text[end - 1] in " \t\n":
         end -= 1
     return start, end
 

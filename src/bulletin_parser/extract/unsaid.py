@@ -24,6 +24,11 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     return before.endswith("将") and not before.endswith("即将")
 
 
+def asks(page: Page, clause: Clause) -> bool:
+    """请各区县结合农时，按计划加快推进: whether a clause asks for something, and so what follows in its sentence."""
+    return page.folded.startswith(page.grammar.of_kind("turns", "asks_of"), clause.start)
+
+
 def ends_task(page: Page, clause: Clause, term: Term) -> bool:
     """改造管道120公里，完成年度目标任务: whether a clause only says that the task is done, behind what was done."""
     if term.kind != "rate" or (clause.opener, clause.start, clause.end) != ("，", term.start, term.end):

@@ -10,7 +10,7 @@ from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parts_of_work import counts_projects, is_of_a_part, is_the_whole, names_part
 from bulletin_parser.extract.segments import skip_lead
-from bulletin_parser.extract.unsaid import ends_task, says_nothing
+from bulletin_parser.extract.unsaid import asks, ends_task, says_nothing
 from bulletin_parser.mentions.model import Figure, Term, Time
 from bulletin_parser.records import Status
 
@@ -51,9 +51,10 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
     the schedule (超序时进度2.8个百分点) is a figure and says nothing more. ``title`` is the item's: words that are part
     of it name the whole. Clauses that begin at offsets in ``passed_over`` are said of places.
     """
-    found, begun = None, False
+    found, begun, asked = None, False, -1
     for clause in parts:
-        if clause.start in passed_over:
+        asked = clause.sentence if asks(page, clause) else asked
+        if clause.start in passed_over or clause.sentence == asked:
             continue
         if not begun:
             if skip_lead(page, clause.start, clause.end) >= clause.end:

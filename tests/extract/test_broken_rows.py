@@ -1,0 +1,33 @@
+"""Rows of tables that line breaks within their cells break."""
+
+from extract.reports import bulletin, rows
+
+TABLE = """二、各县进度
+序号 | 县 | 任务（亩） | 累计完成（亩） | 完成量占比（%） | 备注 |
+1 | 江北县 | 1000 | 850 | 85% |
+|
+2 | 江
+南县 | 2000 | 900 | 45% | 进度
+偏慢 |
+3 | 江东县 | 500 | 500 | 100% | |
+"""
+
+
+def test_the_pieces_of_a_row_are_one_row() -> None:
+    (found,) = bulletin(TABLE).projects
+    assert [row.split(": ")[1] for row in rows(found)] == [
+        "目标1000亩 完成850亩 85%",
+        "目标2000亩 完成900亩 45%",
+        "目标500亩 完成500亩 100%",
+    ]
+
+
+def test_a_heading_between_two_tables_is_no_piece_of_a_row() -> None:
+    second = "县 | 任务（户） | 完成（户）\n江北县 | 20 | 18\n江东县 | 30 | 9\n"
+    found = bulletin(
+        f"二、造林\n县 | 任务（亩） | 完成（亩） | 率\n江北县 | 10 | 9\n江东县 | 10 | 8\n三、改厕\n{second}"
+    )
+    assert [rows(each)[-1] for each in found.projects] == [
+        "造林 江东县: 目标10亩 完成8亩",
+        "改厕 江东县: 目标30户 完成9户",
+    ]
