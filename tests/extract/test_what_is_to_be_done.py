@@ -29,7 +29,5 @@ def test_what_has_been_done_by_now_is_reported_there_too() -> None:
 
 
 def test_what_a_sentence_asks_for_says_nothing_of_how_things_stand() -> None:
-    found = bulletin(
-        DONE + "深松整地列入督导任务，当前正值农闲，请各有关县结合农时，按照工作计划加快推进，确保11月底前完成。"
-    )
+    found = bulletin(DONE + "深松整地列入督导任务，请各有关县结合农时，按照工作计划加快推进，确保11月底前完成。")
     assert [each.title for each in found.projects if each.status] == []

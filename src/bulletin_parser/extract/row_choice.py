@@ -237,8 +237,10 @@ def _base(ledger: Ledger, noun: Span | None, at: int, *, aside: bool, money: boo
 
 
 def while_of(page: Page, reading: Reading) -> Term | Time | None:
-    """The words for a part of the time in 应化解1043件，本周化解37件, and in 累计完成8.3万亩（其中：8月完成1.2万亩）: that
-    is not what was done in all."""
+    """The words for a part of the time: 应化解1043件，本周化解37件; 累计完成8.3万亩（其中：8月完成1.2万亩）.
+
+    That is not what was done in all.
+    """
     clause = reading.clause
     told = [m for m in clause.mentions if reading.left <= m.start < reading.figure.start]
     month = next((m for m in told if isinstance(m, Term) and m.kind == "month_only"), None)
