@@ -5,6 +5,7 @@ from bulletin_parser.outline import Line
 
 _LONGEST = 100  # a longer line is a paragraph
 _LONGEST_NUMBER = 12
+_LONGEST_LABEL = 8
 _DASHES = tuple("-—－–·")
 
 
@@ -22,12 +23,21 @@ def _is_furniture(page: Page, line: Line) -> bool:
     return page.form_in("furniture", *line).search(page.folded, *line) is not None
 
 
+def _is_abstract(page: Page, line: Line) -> bool:
+    """内容概述：现将4月份进展情况通报如下。一、…: whether a line prints the text's beginning once more."""
+    return page.form_in("abstract", line.start, line.start + _LONGEST_LABEL).match(page.folded, *line) is not None
+
+
+def _stands_around(page: Page, line: Line) -> bool:
+    short = line.end - line.start <= _LONGEST and (is_page_number(page, line) or _is_furniture(page, line))
+    return short or _is_abstract(page, line)
+
+
 def furniture_lines(page: Page) -> list[Line]:
     """The lines that are furniture (发布时间：…　浏览次数：…, breadcrumbs, ICP备…号)."""
     found: list[Line] | None = page.known.get("furniture_lines")
     if found is None:
-        short = [line for line in page.lines if line.end - line.start <= _LONGEST]
         # asked line by line: few hold what the form needs, which is tried at each of their characters
-        found = [line for line in short if is_page_number(page, line) or _is_furniture(page, line)]
+        found = [line for line in page.lines if _stands_around(page, line)]
         page.known["furniture_lines"] = found
     return found
