@@ -74,7 +74,7 @@ def test_names_given_later_to_what_a_whole_was_counted_as() -> None:
         ),
         (
             "全市34项民生实事，已提前或超额完成节点任务12项，需进一步加快3项。",
-            "全市", ["34项"], ["completed 12", "behind 3"],
+            "全市", ["34项"], ["ahead 12", "behind 3"],
         ),
         ("其中，已完工3项，正在实施7项，未开工2项。", None, [], ["completed 3", "on_track 7", "not_started 2"]),
         (

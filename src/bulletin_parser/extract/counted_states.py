@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Count, State, behind_bracket_mark
+from bulletin_parser.extract.early_tasks import early_task_end
 from bulletin_parser.extract.finished import finished_task, is_planned, says_finished
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, finishes, is_asked, negated, with_adverbs
@@ -83,6 +84,9 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
         if is_asked(page, term):
             return None
         status, start = negated(terms, term)
+        early = early_task_end(page, term)
+        if early and status is Status.COMPLETED:
+            return Verdict(Status.AHEAD, with_adverbs(terms, start), early)
     else:
         denied = _is_denied(page, term)
         task = None if denied else finished_task(page, terms, term)

@@ -2,10 +2,12 @@
 
 from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.members import split_members
+from bulletin_parser.extract.parted_totals import parted_to
 from bulletin_parser.extract.readings import Setting
 from bulletin_parser.mentions.model import Term
 
 _FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
+_NEAR = 24  # characters from the count of a programme to the end of its clause
 _POINTING = ("这", "该", "此", "以上", "上述")
 
 
@@ -21,7 +23,7 @@ def _counts_programme(setting: Setting) -> bool:
     """33项民生工程总体进展顺利, 扎实推进33项民生工程, 实施民生实事21件: how many there are of what the statement is
     about."""
     figure, page = setting.figure, setting.page
-    if _sorts_programme(setting):
+    if _sorts_programme(setting) or _parts_programme(setting):
         return True
     if figure.unit not in ("项", "件") or any(
         f is not figure and f.unit == figure.unit for f in setting.clause.figures
@@ -50,6 +52,24 @@ def _sorts_programme(setting: Setting) -> bool:
     named = (t for t in setting.clause.terms if t.lexicon == "groups" and t.end == first.start)
     sorts = kind("units", first.unit or "") == "sorts" and any(f.start == first.end for f in setting.clause.figures)
     return sorts and any(_is_programme(setting, term) for term in named)
+
+
+def _parts_programme(setting: Setting) -> bool:
+    """10件民生实事48个子项目: how many there are of the programme, and into how many parts it falls, be it in a clause
+    of its own (共实施10件民生实事，涉及48个子项目)."""
+    page, clause, figure = setting.page, setting.clause, setting.figure
+    words = page.grammar.of_kind("statement_words", "programme")
+    counts = [f for f in clause.figures if f.unit in COUNT_UNITS or page.grammar.kind("units", f.unit or "") == "sorts"]
+    parted = counts[: parted_to(page, clause, counts)]
+    if figure in parted:
+        return any(word in page.folded[parted[0].start : clause.end] for word in words)
+    before = page.mentions.figures_within(clause.start - _NEAR, clause.start)
+    if clause.opener != "，" or not before or figure.unit not in COUNT_UNITS or before[-1].unit not in COUNT_UNITS:
+        return False
+    named = any(word in page.folded[before[-1].end : clause.start] for word in words)
+    parts = any(t.lexicon == "groups" and t.start - figure.end <= 4 for t in setting.after)
+    joined = page.folded[clause.start : figure.start]
+    return named and parts and bool(joined) and page.form("falls_into").fullmatch(joined) is not None
 
 
 def _is_programme(setting: Setting, term: Term) -> bool:

@@ -12,6 +12,7 @@ from bulletin_parser.extract.name_lists import only_bounds
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.open_lists import without_repeats
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.parted_totals import all_of_parts
 from bulletin_parser.extract.state_members import take_members
 from bulletin_parser.extract.totals import (
     counted_noun,
@@ -48,7 +49,8 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         _take_place(page, clause, count)
         totals = take_totals(page, clause, count)
         taken = _take_figures(page, clause, count, totals)
-        for state in counted_states(page, clause, count):
+        of_parts = all_of_parts(page, clause, count)
+        for state in [of_parts] if of_parts else counted_states(page, clause, count):
             count.states.append(state)
             listed_to = take_members(page, state, clause, end, titles)
             _settle(page, clause, count, state)

@@ -4,6 +4,7 @@ from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, Count, Total
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.parted_totals import parted_to
 from bulletin_parser.extract.verdicts import BEGUN, finishes, with_adverbs
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 
@@ -31,7 +32,7 @@ def _wholes(page: Page, clause: Clause) -> list[Figure]:
     counts = [figure for figure in counts if not _is_found(page, clause, figure)]
     if any(m.lexicon == "statuses" for m in clause.terms):
         last = next((i for i, figure in enumerate(counts[:-1]) if whole_of(page, clause, figure)), -1)
-        counts = counts[: last + 1]
+        counts = counts[: max(last + 1, parted_to(page, clause, counts))]
     if len(counts) == 1 and (_is_finished(page, clause, counts[0]) or _of_finished(page, clause, counts[0])):
         return []  # 9项民生工程已完成年度目标任务: these are counted, not all
     if page.form("planned_works").search(page.folded, clause.start, clause.end):

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import Clause
+from bulletin_parser.extract.early_tasks import early_task_end
 from bulletin_parser.extract.nouns import noun_before
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parts_of_work import counts_projects, is_of_a_part, is_the_whole, names_part
@@ -123,7 +124,10 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
             return _answered(page, term)
         if term.lexicon == "statuses" and not is_of_a_part(page, clause, term, title):
             status, start = negated(terms, term)
-            return Verdict(status, with_adverbs(terms, start), _with_object(terms, term.end)) if status else None
+            start, early = with_adverbs(terms, start), early_task_end(page, term)
+            if early and status is Status.COMPLETED:
+                return Verdict(Status.AHEAD, start, early)
+            return Verdict(status, start, _with_object(terms, term.end)) if status else None
     found = _by_its_last_verb(page, clause, terms, title)
     aside = found and clause.opener == "（" and names_part(page, clause.start, found.start, title)
     return None if aside else found  # 70%（溪滨小区已完工）
