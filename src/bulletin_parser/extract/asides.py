@@ -23,7 +23,15 @@ def only_tells(page: Page, segment: Span) -> bool:
     stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in page.mentions.within(*segment))
     counts = not stands and page.form("kinds_counted").match(page.folded, *segment)
     told = page.form("inspection").match(page.folded, *segment)
-    return bool(told or opens or counts or opening)
+    return bool(told or opens or counts or opening) or _reports_nothing(page, segment)
+
+
+def _reports_nothing(page: Page, segment: Span) -> bool:
+    """县水务局通过现场督办等方式全力推进农村改水; 农村改水是十件实事之一: how one goes to work, or what a work is."""
+    start, end = skip_lead(page, *segment), segment[1]
+    whole = page.form_in("agent_acts", start, end).match(page.folded, start, end)
+    whole = whole or page.form_in("definition", start, end).match(page.folded, start, end)
+    return whole is not None or (start >= end and not _measures(page, segment))
 
 
 def _measures(page: Page, segment: Span) -> bool:

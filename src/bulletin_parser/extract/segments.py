@@ -11,6 +11,7 @@ from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, T
 from bulletin_parser.records import Bound
 
 _OPEN, _CLOSE = "（〔《“〈", "）〕》”〉"
+_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _LEADS = frozenset({"adverb", "month_only", "when", "among", "total", "share", "each"})
 _VERBS = frozenset({"done", "action", "step", "target", "increase", "finish", "future"})
 _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress", "step_rate", "adverb", "negation",
@@ -20,6 +21,7 @@ _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress
 
 _SHORTEST = 2  # characters of a subject
 _LONGEST_QUOTED = 12
+_NEAR = 8  # characters of 组织实施的
 _SITES = frozenset({"处", "个", "座", "条", "所"})
 _WORKS = ("治理", "整治", "修复", "改造", "建设", "加固", "修缮", "工程", "项目")
 _WHOLE = ("工程", "项目", "行动", "计划", "任务", "工作")
@@ -187,7 +189,8 @@ def _begins_predicate(page: Page, mention: Mention) -> bool:
         return following.isdigit() or following in "到至了约近为，"
     nominal = mention.kind == "done" and page.folded[mention.start : mention.end] in _NOMINAL
     nominal = nominal and not following.isdigit()  # 东湖区实施46个
-    return mention.kind in _PREDICATES and not nominal
+    when = mention.kind == "when" and page.folded.find("的", mention.end, mention.end + _NEAR) < 0
+    return when or (mention.kind in _PREDICATES and not nominal)  # no 市交通局今年实施的农村公路硬化
 
 
 def _is_in_name(page: Page, mention: Mention) -> bool:
@@ -225,11 +228,12 @@ def skip_lead(page: Page, start: int, end: int) -> int:
 def _behind_lead(page: Page, start: int, end: int) -> int:
     while start < end:
         mention = next((m for m in page.mentions.within(start, start + 1)), None)
-        if mention is not None and _is_lead(mention):
+        if mention is not None and (_is_lead(mention) or _is_dated_place(page, mention)):
             start = mention.end + (isinstance(mention, Time) and page.folded.startswith("年度", mention.end - 1))
             continue
         form = page.form("lead_in").match(page.folded, start, end) or _kinds(page, start, end)
         form = form if form and form.end() > start else page.form("lead_some").match(page.folded, start, end)
+        form = form or page.form_in("agent_lead", start, end).match(page.folded, start, end)
         if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word
             start = form.end()
         elif page.folded[start] in " ，、：,的":
@@ -245,6 +249,15 @@ def _kinds(page: Page, start: int, end: int) -> re.Match[str] | None:
         return None
     found: re.Match[str] | None = page.form_in("kinds_lead", start, end).match(page.folded, start, end)
     return found
+
+
+def _is_dated_place(page: Page, mention: Mention) -> bool:
+    """清水县 in 清水县今年前8个月招商引资…, where a time parts it from what the statement is about."""
+    if not (isinstance(mention, Place) and mention.level in _LOCAL):
+        return False
+    following = next((m for m in page.mentions.within(mention.end, mention.end + 1)), None)
+    dated = isinstance(following, Time) or (isinstance(following, Term) and following.kind == "when")
+    return dated and following is not None and following.start == mention.end
 
 
 def _is_lead(mention: Mention) -> bool:

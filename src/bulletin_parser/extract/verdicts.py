@@ -53,12 +53,13 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
     of it name the whole. Clauses that begin at offsets in ``passed_over`` are said of places.
     """
     found, begun, asked = None, False, -1
+    behind = skip_lead(page, parts[0].start, parts[-1].end) if parts else 0  # 县水务局紧扣目标，扎实推进，| 改水…
     for clause in parts:
         asked = clause.sentence if asks(page, clause) else asked
         if clause.start in passed_over or clause.sentence == asked:
             continue
         if not begun:
-            if skip_lead(page, clause.start, clause.end) >= clause.end:
+            if clause.end <= behind or skip_lead(page, clause.start, clause.end) >= clause.end:
                 continue  # 至9月底，: the statement begins behind it
             begun, opening = True, clause if clause is parts[0] else clause._replace(opener="")
         else:
