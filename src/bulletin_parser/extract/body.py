@@ -25,6 +25,7 @@ from bulletin_parser.extract.rankings import Order, find_orders, order_only
 from bulletin_parser.extract.running_text import read_block, take_led, take_lists
 from bulletin_parser.extract.scores import amounts_of_kinds, ranked_shares, scored
 from bulletin_parser.extract.sibling_counts import joined_siblings
+from bulletin_parser.extract.sorted_lists import sorted_lists
 from bulletin_parser.extract.told import Body
 from bulletin_parser.extract.trailing import without_lists
 from bulletin_parser.outline import Line
@@ -147,6 +148,7 @@ def _read_set_apart(page: Page, begin: int, taken: set[str], body: Body) -> list
 def _settle(page: Page, body: Body) -> None:
     """Brings together what is said of one thing in several places of the text, in its order."""
     take_led(page, body)
+    _take_sorted(page, body)
     join_programme(page, body)
     body.accounts = led_by_headings(page, body.accounts, body.whole)
     body.accounts.sort(key=lambda account: account.item.start)
@@ -156,6 +158,15 @@ def _settle(page: Page, body: Body) -> None:
     give_ranks(page, [row for account in body.accounts for row in account.ledger.rows])
     name_groups(page, body.counts)
     aim(page, body.counts, body.accounts)
+
+
+def _take_sorted(page: Page, body: Body) -> None:
+    """Gives the rows of sorted lists to the project that they name, else to what the bulletin is about."""
+    for about, told in body.sorted:
+        name = page.printed(*about) if about else ""
+        known = next((a.item for a in body.accounts if name and a.title == name), None)
+        title = (known.title_start, known.title_end) if known else about or body.programme or body.whole
+        take_lists(page, title or told.span, [told], body)
 
 
 def _items(page: Page, telling: set[str]) -> Iterator[Item]:
@@ -210,7 +221,11 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
         heads = block.title is not None and page.folded[begin : begin + 1] == "："
         if block.title and heads:
             begin = block.title[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61
+        found = list(sorted_lists(page, begin, block.end))
+        body.sorted += found
+        yield from (Line(one.told.start, one.told.end) for one in found)
         lists = [*legend_lists(page, begin, block.end), *measure_lists(page, begin, block.end)]
+        lists = [one for one in lists if all(one.start >= s.told.end or one.end <= s.told.start for s in found)]
         heads = heads and bool(lists) and lists[0].start < block.start
         title = whole if heads or block.title is None or names_nothing(page, block.title) else block.title
         if title:

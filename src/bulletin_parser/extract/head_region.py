@@ -13,6 +13,7 @@ _RANKS = ("province", "prefecture", "county", "shape")
 _JOINS = ("、", "和")
 _TOWNS = "镇乡"
 _LONGEST = 8  # characters of a place beside another
+_WIDEST_STEP = 14  # characters of a figure and a mark between two places
 _LIST = 3  # places of one level that make a list
 _WHOLES = {whole + ending: ending for ending in "州市县区省" for whole in "全我"} | {"全旗": "旗", "全盟": "盟"}
 
@@ -40,10 +41,34 @@ def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Plac
     if nation and ending is None and not issuing and named and nation.start < named[0].start:
         return nation  # 全国新开工改造…，其中河北、辽宁…
     listed = [p for p in named if p.level != "shape"]
-    if ending is None:
-        return _first_or_outstanding(page, named, listed)
-    known = [p for p in fitting if p.level != "shape"]
-    return _highest(known) or _outstanding(page, fitting or listed)
+    return _of_its_level(page, named, fitting, listed) if ending else _first_or_outstanding(page, named, listed)
+
+
+def _of_its_level(page: Page, named: Sequence[Place], fitting: list[Place], listed: list[Place]) -> Place | None:
+    """The highest of the places that the text's word for its own fits (全市: 滁州市); no city among counties."""
+    highest = _highest([place for place in fitting if place.level != "shape"])
+    if highest and highest.level == "county" and _is_among_counties(page, highest, named):
+        return None
+    return highest or _outstanding(page, fitting or listed)
+
+
+def _is_among_counties(page: Page, city: Place, named: Sequence[Place]) -> bool:
+    """沁水县17.3%，高平市2.8%，阳城县-1.3%: whether a city stands only in lists of counties, by figures of which each
+    has one, so that 全市 is another."""
+    others = [place for place in page.mentions.all if isinstance(place, Place) and place.level in ("county", "shape")]
+    starts, ends = {place.start for place in others}, {place.end for place in others}
+    name = page.folded[city.start : city.end]
+    return all(_has_neighbour(page, place, starts, ends) for place in named if page.printed(*place[:2]) == name)
+
+
+def _has_neighbour(page: Page, place: Place, starts: set[int], ends: set[int]) -> bool:
+    """Whether a mere figure and a mark part a place from another county."""
+    step = page.form("place_step").fullmatch
+    before = (at for at in range(max(0, place.start - _WIDEST_STEP), place.start) if at in ends)
+    behind = (at for at in range(place.end + 1, place.end + _WIDEST_STEP) if at in starts)
+    return any(step(page.folded, at, place.start) for at in before) or any(
+        step(page.folded, place.end, at) for at in behind
+    )
 
 
 def _first_or_outstanding(page: Page, named: Sequence[Place], listed: Sequence[Place]) -> Place | None:

@@ -7,6 +7,7 @@ from bulletin_parser.extract.ledger import Ledger
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.projects import Account
 from bulletin_parser.extract.rankings import Order
+from bulletin_parser.extract.sorted_lists import SortedLists
 from bulletin_parser.extract.topics import Topic
 from bulletin_parser.outline import Line, Section
 
@@ -22,6 +23,7 @@ class Body:
     whole: tuple[int, int] | None = None  # what the bulletin's title says it is about
     introduced: bool = False  # its projects stand in items with a form of their own
     goes_on: bool = False  # a list is left open: what follows it are its names
+    sorted: list[SortedLists] = field(default_factory=list)  # lists of what they themselves name
     led: list[Topic] = field(default_factory=list)  # names of status lists that come with their agencies
     furniture: list[Line] = field(default_factory=list)
     untold: list[Ledger] = field(default_factory=list)  # statements whose figures are accounted for, and tell nothing

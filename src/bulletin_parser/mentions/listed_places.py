@@ -25,7 +25,7 @@ def zones_listed(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Pl
 
 def beside_figures(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
     """Names with a figure in an enumeration of places with one in the same unit each, behind two of them or between
-    two (沙渡县71.0%、青屿岛70.2%、禾川县69%)."""
+    two (沙渡县71.0%、青屿岛70.2%、禾川县69%); where commas part them, only between two."""
     ends = {p.start: p.end for p in known}
     found: list[Place] = []
     passed: set[int] = set()
@@ -37,7 +37,7 @@ def beside_figures(text: str, grammar: Grammar, known: Sequence[Place]) -> list[
             passed.add(start)
             if certain:
                 run += 1
-            elif run >= _FEWEST or _next_is_known(text, grammar, end, ends):
+            elif (run >= _FEWEST and text[start - 1] == "、") or _next_is_known(text, grammar, end, ends):
                 found.append(Place(start, end, "shape"))
             else:
                 break
@@ -63,8 +63,9 @@ def _next_is_known(text: str, grammar: Grammar, at: int, ends: dict[int, int]) -
 
 
 def _may_be_place(grammar: Grammar, name: str) -> bool:
-    """Whether a name is no word of grammar (合计), no office (市水利局) and no kind of works (产业类)."""
-    other = any(grammar.kind(words, name) is not None for words in ("cues", "regions", "statement_words", "groups"))
+    """Whether a name is no word of grammar (合计), no office (市水利局) and no kind of works (产业类); 城区 may be."""
+    other = any(grammar.kind(words, name) is not None for words in ("cues", "statement_words", "groups"))
+    other = other or grammar.kind("regions", name) not in (None, "common_alone", "zone")
     return not other and not name.endswith(
         (*grammar.of_kind("turns", "no_place"), *grammar.of_kind("offices", "ending"))
     )

@@ -15,6 +15,7 @@ _HAN_DIGITS = frozenset("一二三四五六七八九十")
 _CLOCKS = {"：": "clock", "时": "clock_hour", "点": "clock_hour"}
 """Marks behind an hour, and the forms of the time of day that have them."""
 
+_DAY_FIRST, _CLOCK = 7, 11  # characters of 15.10. before a year, and of a time of day behind it
 _WINDOW = 24  # characters before a 月 in which its period begins
 
 
@@ -70,6 +71,10 @@ def _quarters(match: Any) -> Time:
 def _dated(grammar: Grammar, text: str, start: int, end: int) -> Time | None:
     """A date or a time of day that begins with this run of digits: 2021 年, 2023-10-16, 10：15, 17时前."""
     following = text[end : end + 1]
+    if end - start == 4 and text[start - 1 : start] == ".":
+        match = grammar.form("day_first").search(text, max(0, start - _DAY_FIRST), end + _CLOCK)
+        if match and match.start("year") == start:
+            return _time(match, "day_date")
     if end - start == 4:
         for form in ("day_date", "year_alone") if following in _DATE_MARKS else ("year_alone",):
             match = grammar.form(form).match(text, start)
