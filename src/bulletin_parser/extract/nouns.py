@@ -76,6 +76,8 @@ def names_kind(page: Page, name: str) -> bool:
 def is_verb_only(page: Page, span: Span) -> bool:
     """Whether a span is just a verb (新建, 开工建设) or one with where it went (落实到地块): the noun must stand
     elsewhere."""
+    if page.grammar.kind("project_verbs", page.folded[slice(*span)]) in ("carry_out", "work", "aim"):
+        return True
     verbs = ("action", "step", "finish", "done", "completed")
     return any(
         isinstance(m, Term) and m.start == span[0] and m.kind in verbs and _ends_verb(page, m.end, span[1])

@@ -19,6 +19,7 @@ from bulletin_parser.outline import Section
 
 _LONGEST = 200  # characters of a list of figures
 _MOST_LISTS = 6
+_SHORTEST = 2  # characters of a name
 _RATES = frozenset({"rate", "step_rate", "outcome", "progress"})
 _MEASURES = _RATES | {"target", "total_investment"}
 _JOINTS = frozenset({"、", "，", ",", "和", "与", "及", "以及"})
@@ -97,12 +98,24 @@ def _respectively(page: Page, segment: Span) -> Parallel | None:
         before = [m for m in page.mentions.within(segment[0], begin) if isinstance(m, Figure)]
         if any(figure.unit and figure.unit not in COUNT_UNITS for figure in before):
             continue  # A工程：完成投资7.9亿元，…，疏浚、沉箱预制分别完成72%、58%: parts of what was told of before
-        names = split_members(page, skip_lead(page, begin, stop), stop)
+        names = _as_many(page, split_members(page, skip_lead(page, begin, stop), stop), after)
         shares, end = _shared_out(page, after, len(names), stop)
         if len(names) >= 2 and shares:
-            verdict = _verdict(page, ((segment[0], shared.start), (end, segment[1])))
+            verdict = _verdict(page, ((end, segment[1]),), local=False) or _verdict(page, ((segment[0], shared.start),))
             return Parallel(names, shares, verdict, end)
     return None
+
+
+def _as_many(page: Page, names: Sequence[Piece], figures: Sequence[Figure]) -> Sequence[Piece]:
+    """A、B和C分别完成计划的63%、70%、95%: the last name taken apart, where the figures are one more than the names."""
+    wanted = 1
+    while wanted < len(figures) and page.folded[figures[wanted - 1].end : figures[wanted].start] in _JOINTS:
+        wanted += 1
+    if not names or wanted != len(names) + 1:
+        return names
+    joint = page.folded.find("和", *names[-1])
+    last = [Piece(names[-1].start, joint), Piece(joint + 1, names[-1].end)]
+    return names if joint < 0 or any(one.end - one.start < _SHORTEST for one in last) else [*names[:-1], *last]
 
 
 def _shared_out(page: Page, figures: Sequence[Figure], size: int, start: int) -> tuple[list[list[Share]], int]:
@@ -266,8 +279,8 @@ def _joined(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:
     return figures if figures and alike else []
 
 
-def _verdict(page: Page, spans: Iterable[Span]) -> Verdict | None:
+def _verdict(page: Page, spans: Iterable[Span], *, local: bool = True) -> Verdict | None:
     found = None
     for start, end in spans:
-        found = last_verdict(page, list(clauses(page, *trimmed(page.folded, start, end))), local=True) or found
+        found = last_verdict(page, list(clauses(page, *trimmed(page.folded, start, end))), local=local) or found
     return found

@@ -176,6 +176,9 @@ def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
         if named is not None and named.kind == "total_investment" and share.figure.is_percent:
             named = None  # 占概算的50% is the rate of what was done
         row = own
+        if _is_from_target(page, share):
+            ledger.others.append((share.figure, "change"))
+            continue
         if named is not None:
             name = page.printed(named.start, named.end)
             row = Row(name.removesuffix("率") if named.kind == "step_rate" else name, (named.start, named.end))
@@ -186,6 +189,13 @@ def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
         _take_share(row, share.figure, terms, named)
     ledger.rows.append(own)
     return Account(topic.item, ledger.title, ledger, topic.verdict)
+
+
+def _is_from_target(page: Page, share: Share) -> bool:
+    """分别高出年度目标任务10.8个、12.9个百分点: whether a share is how far something is from its target."""
+    start, end = share.measure
+    gaps = page.form("from_target").finditer(page.folded, start, end) if share.figure.is_points else ()
+    return any(gap.end() == end for gap in gaps)
 
 
 def _money_shared(page: Page, share: Share) -> Span | None:

@@ -165,7 +165,19 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
         share = next((m for m in reading.clause.terms if m.kind == "share" and m.start == noun[1]), None)
         noun = (noun[0], share.end) if share else noun  # 护理型床位占比58.2%
     name = page.printed(*noun) if noun else ledger.title
+    waiting = _aimed_at(ledger, name)
+    if waiting is not None:
+        waiting.actual = reading.figure
+        return
     ledger.add(Row(name, noun, ledger.place, actual=reading.figure, own=True))
+
+
+def _aimed_at(ledger: Ledger, name: str) -> Row | None:
+    """筛查率达到60%以上。…筛查率为66.2%: the row of a result that was aimed at under its own name."""
+    for row in ledger.recent:
+        if row.name == name and row.place == ledger.place and row.target and row.target.is_percent and not row.actual:
+            return row
+    return None
 
 
 def _is_of_the_total(reading: Reading, ledger: Ledger) -> bool:

@@ -202,8 +202,15 @@ def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
 
 
 def _as_many(rows: list[Row], reading: Reading, ledger: Ledger) -> list[Row]:
-    """6个水利项目完成投资1.2亿元，9个交通项目完成投资3.4亿元，分别占计划的62%、71%: the rows of money, if as many."""
+    """6个水利项目完成投资1.2亿元，9个交通项目完成投资3.4亿元，分别占计划的62%、71%: the rows of money, if as many.
+
+    Those of steps count if they are as many with the others (开工建设7座天桥，打通5处路口，分别占计划的62%、71%).
+    """
     money, count = [row for row in rows if row.unit == "元"], len(_listed(reading, ledger))
+    if len(rows) < count:
+        told = [r for r in ledger.recent if r.actual is not None and r.sentence == ledger.stamp]
+        told = [r for r in told if "rate" not in r.rates]
+        return told if len(told) == count else rows
     return money if len(money) == count < len(rows) else rows
 
 
@@ -221,7 +228,18 @@ def enter_shared(reading: Reading, ledger: Ledger, enter: Entry) -> bool:
         ledger.shared.append(row)
         _fill(row, reading)
         return True
-    return False
+    return _goes_on_with_result(reading, ledger)
+
+
+def _goes_on_with_result(reading: Reading, ledger: Ledger) -> bool:
+    """覆盖率分别为97.9%、96.5%: each is a row of its own that has the name of the first."""
+    row, figure = ledger.rows[-1] if ledger.rows else None, reading.figure
+    if reading.role is not Role.OUTCOME or row is None or row.actual is None or row.unit != figure.unit:
+        return False
+    if ledger.page.folded[row.actual.end : figure.start] not in _JOINTS:
+        return False
+    ledger.add(Row(row.name, row.noun, ledger.place, actual=figure))
+    return True
 
 
 def _spread_out(reading: Reading, ledger: Ledger, enter: Entry) -> None:
