@@ -7,6 +7,7 @@ from bulletin_parser.extract.captions import names_nothing
 from bulletin_parser.extract.counts import Count
 from bulletin_parser.extract.fielded import fielded_item, with_aims
 from bulletin_parser.extract.furniture import furniture_lines
+from bulletin_parser.extract.generic_tables import join_generic_table
 from bulletin_parser.extract.grids import Grid, find_grids, table_lines
 from bulletin_parser.extract.item_tables import joined
 from bulletin_parser.extract.items import Item, introduced_item
@@ -150,6 +151,7 @@ def _settle(page: Page, body: Body) -> None:
     take_led(page, body)
     _take_sorted(page, body)
     join_programme(page, body)
+    join_generic_table(page, body)
     body.accounts = led_by_headings(page, body.accounts, body.whole)
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts.sort(key=lambda count: count.start)

@@ -12,6 +12,7 @@ from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rulings import NUMBER, Grid
 from bulletin_parser.extract.stack_heads import join_units, read_heads
+from bulletin_parser.mentions.model import Place
 
 _SERIAL = ("序号", "编号")
 _MOST_WORDS = 3  # cells in words that a row begins with: a place, a project, an office
@@ -68,13 +69,20 @@ def _words_from(figures: Sequence[bool], start: int) -> int:
 
 
 def _serial_starts(page: Page, cells: Sequence[Span], figures: Sequence[bool], header: int) -> list[int]:
-    """Where rows begin that are numbered from 1 on: at the next number with words behind it, and at 合计."""
+    """Where rows begin that are numbered from 1 on: at the next number with words behind it, and at 合计 or 全省."""
     starts: list[int] = []
     for i in range(header + 1, len(cells) - 1):
         numbered = page.folded[slice(*cells[i])] == str(len(starts) + 1) and not figures[i + 1]
-        if numbered or (starts and is_total(page, cells[i])):
+        if numbered or (starts and _adds_up(page, cells[i]) and figures[i + 1]):
             starts.append(i)
     return starts
+
+
+def _adds_up(page: Page, cell: Span) -> bool:
+    """合计, or 全省 below its cities: whether a cell heads a row that needs no number, as it is of the whole."""
+    if is_total(page, cell):
+        return True
+    return any(isinstance(m, Place) and m[:2] == cell and m.level == "whole" for m in page.mentions.within(*cell))
 
 
 def _rows(
@@ -90,7 +98,7 @@ def _rows(
         inside, end = figures[start:following], following
         if not any(inside[1:]) and not worded:
             break
-        if following == len(cells) and worded and not is_total(page, cells[start]):
+        if following == len(cells) and worded and not _adds_up(page, cells[start]):
             end = start + max(map(len, rows), default=len(inside))
         elif following == len(cells):
             end = start + max(i for i, figure in enumerate(inside) if figure) + 1

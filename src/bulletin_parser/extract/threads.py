@@ -21,10 +21,12 @@ from bulletin_parser.extract.statement_titles import (
     without_places,
 )
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
-from bulletin_parser.extract.verdicts import Verdict, clause_verdict
+from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, clause_verdict
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.outline import Section
 
+_STEPS = frozenset({"step", "finish", "done"})
+_LONGEST_STEP = 4  # characters of 开工建设
 _SHORTEST_END = 2  # characters of 收入 in 一般公共预算收入
 
 
@@ -147,6 +149,8 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
     goes_on = home is None and (not opens_topic(page, about) or (thread.sharing and is_like_a_share(page, segment)))
     if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
         return topic
+    if topic is not None and _is_begun_of_it(page, about, topic):
+        return topic
     return topic if topic is not None and _is_its_place(page, about, topic) else None
 
 
@@ -162,6 +166,26 @@ def open_counted(thread: Thread, segment: Span, left: Span) -> None:
         return
     thread.topic = Topic(statement_item((about.start, about.end), *segment, thread.section))
     thread.said.topics.append(thread.topic)
+
+
+def _is_begun_of_it(page: Page, about: Subject, topic: Topic) -> bool:
+    """开工 | 小区 or 已建成 | 小区 behind 改造老旧小区: whether a subject is a step, or stands behind one, and the rest
+    is the end of what was told of."""
+    near = page.mentions.within(max(0, about.start - _LONGEST_STEP), about.start + 1)
+    steps = [
+        m
+        for m in near
+        if isinstance(m, Term) and (m.kind in _STEPS or page.folded[m.start : m.end] in FINISHING | BEGUN)
+    ]
+    step = next((m for m in steps if about.start in (m.start, m.end)), None)
+    start = max(about.start, step.end) if step is not None else about.end
+    if about.end - start < _SHORTEST_END:
+        return False
+    noun, title = page.folded[start : about.end], page.folded[topic.item.title_start : topic.item.title_end]
+    head, found, tail = title.rpartition(noun)
+    kinds = page.grammar.kind("project_tails", tail.strip("）")), page.grammar.kind("project_verbs", tail.strip("）"))
+    ends = not tail.strip("）") or any(kinds)
+    return bool(head and found) and ends and page.grammar.kind("groups", noun) is None
 
 
 def _is_its_place(page: Page, about: Subject, topic: Topic) -> bool:
