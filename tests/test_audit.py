@@ -384,8 +384,8 @@ def test_the_rules_are_a_visible_list_of_different_ones() -> None:
 TRUE_FINDINGS = {
     "B07": ["西吉县进度滞后的写明7项，实际列出6项"],
     "D08": [
-        "“开工小区”（全市）正文为168个，表中为170个",
-        "“开工小区”（全市）正文为78.5%，表中为79.4%",
+        "“城镇老旧小区改造”（全市）正文为168个，表中为170个",
+        "“城镇老旧小区改造”（全市）正文为78.5%，表中为79.4%",
     ],
 }
 """What a careful reader would query, by text of ``corpus/families``: each was held against the text itself."""

@@ -144,6 +144,8 @@ def _is_of(case: Case, told: _Told, cell: _Told) -> bool:
     own = named[:2] in figure.project.title  # 社会事业支付率 is of a part, 开工小区 of the whole
     if own and case.is_whole(listed.row.region) and named in _head(case, listed.project):
         return _near(told, cell, _VERY_NEAR, _VERY_NEAR_POINTS)
+    if figure.row.name == listed.row.name and figure.project.title in listed.project.title:
+        return True  # 城镇老旧小区改造 over a table of 郴州市2022年城镇老旧小区改造
     one, other = sorted((figure.row.name, listed.row.name), key=len)
     if one == other and is_sum(case, listed.row):
         return own or not (told.parted or _of_some(case, listed.project))
