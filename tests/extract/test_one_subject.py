@@ -77,4 +77,5 @@ def test_a_table_that_names_the_programme_alone_is_of_the_one_project_above_it()
         ("全省", "开工", Decimal(177), Decimal("80.5")),
         ("全省", "投资", Decimal(40755000), Decimal("40.96")),
     ]
+    assert {row.actual.unit for row in rows if row.actual} == {"个", "元"}
     assert not [number.text for number in bulletin.numbers if number.role == "unclaimed"]

@@ -1,5 +1,8 @@
 """Tables whose caption names the programme alone (全省重点民生实事项目完成进度表), below a text on one project."""
 
+from collections.abc import Sequence
+
+from bulletin_parser.extract.ledger import Row
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.projects import Account
 from bulletin_parser.extract.told import Body
@@ -18,10 +21,20 @@ def join_generic_table(page: Page, body: Body) -> None:
         named = all(row.place for row in table.rows) and any(row.name in measured for row in table.rows)
         broken_down = len({row.place for row in table.rows}) >= _PLACES
         if named and broken_down and not _tells_by_places(told) and _names_programme(page, table):
-            told.ledger.rows += table.ledger.rows
+            told.ledger.rows += _with_units(table.ledger.rows, told.rows)
             told.ledger.others += table.ledger.others
             body.accounts.remove(table)
             return
+
+
+def _with_units(rows: Sequence[Row], told: Sequence[Row]) -> list[Row]:
+    """The rows with the unit that the text counts the same in, where their head prints none (累计开工数)."""
+    units = {row.name: row.unit for row in told if row.unit not in (None, "%")}
+    for row in rows:
+        unit = units.get(row.name)
+        row.target = row.target._replace(unit=unit) if row.target and row.target.unit is None else row.target
+        row.actual = row.actual._replace(unit=unit) if row.actual and row.actual.unit is None else row.actual
+    return list(rows)
 
 
 def _tells_by_places(told: Account) -> bool:

@@ -10,7 +10,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import skip_lead, subject
 from bulletin_parser.extract.told_alike import cuts_alike
 from bulletin_parser.extract.verdicts import last_verdict
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure, Place, Term
 
 _LONGEST = 400  # characters of a sentence that may hold several statements
 _OPEN, _CLOSE = "（“《〈", "）”》〉"
@@ -26,7 +26,8 @@ def parted(page: Page, segment: Span) -> Iterator[Span]:
     commas = list(_commas(page, segment[0], end))
     alike = set(cuts_alike(page, segment, commas))
     for cut in commas:
-        listed = _lists(page, at, cut) and stands_alone(page, cut + 1, end)
+        listed = _lists(page, at, cut)
+        listed = listed and (stands_alone(page, cut + 1, end) or _measures_another(page, at, cut, end))
         if listed or cut in alike or (skip_lead(page, at, cut) < cut and _counts_names(page, cut + 1, end)):
             yield trimmed(page.folded, at, cut)
             at = cut + 1
@@ -70,6 +71,20 @@ def stands_alone(page: Page, start: int, end: int) -> bool:
         return False
     verdict = last_verdict(page, list(clauses(page, start, end)), local=True)
     return verdict is not None and page.folded[verdict.end : end][:1] in ("", "，", "。")  # 无进度滞后指标
+
+
+def _measures_another(page: Page, names: int, cut: int, end: int) -> bool:
+    """堤岸建设完成14.3公里 behind 东门桥、西门桥竣工通车，: whether a clause measures a thing of its own behind several
+    names that are no places."""
+    start, comma = cut + 1, page.folded.find("，", cut + 1, end)
+    stop = comma if comma > 0 else end
+    mentions = page.mentions.within(start, stop)
+    shared = any(isinstance(m, Term) and (m.start == start or m.kind == "respectively") for m in mentions)
+    if page.folded[names - 1] == "，" or shared or any(isinstance(m, Place) for m in page.mentions.within(names, cut)):
+        return False
+    about = subject(page, start, stop)
+    named = about is not None and about.strong and about.start == start and names_itself(page, about)
+    return named and _measures(page, start, stop)
 
 
 def _measures(page: Page, start: int, end: int) -> bool:

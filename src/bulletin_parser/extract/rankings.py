@@ -162,12 +162,27 @@ def _behind(page: Page) -> Iterator[Order]:
     for match in page.form("extreme_behind").finditer(page.folded):
         start = sentence_start(page, last, match.start())
         names = _last_run(page, start, match.start())
-        numeral = match["extreme"][-2]
-        number = int(numeral) if numeral.isdecimal() else _DIGITS.get(numeral)
-        names = names if len(names) == number else _enumerated(page, start, match.start())
+        if match["end"]:
+            number = len(names) if names and _are_ranked(page, names, match.start()) else 0
+        else:
+            numeral = match["extreme"][-2]
+            number = int(numeral) if numeral.isdecimal() else _DIGITS.get(numeral, 0)
+            names = names if len(names) == number else _enumerated(page, start, match.start())
         if len(names) > 1 and len(names) == number:
-            yield Order(match.span(), [[name] for name in names], names[0][0], match.end())
+            places = [names] if _all_alike(page, names[-1][1], match.start()) else [[name] for name in names]
+            yield Order(match.span(), places, names[0][0], match.end())
         last = match.end()
+
+
+def _are_ranked(page: Page, names: Sequence[Span], end: int) -> bool:
+    """A、B开工率分别为35.3%、39.7%，全省排名靠后: whether names share figures out by which they are ranked."""
+    figures = page.mentions.figures_within(names[-1][1], end)
+    return page.folded.find("分别", names[-1][1], end) > 0 and len(figures) == len(names)
+
+
+def _all_alike(page: Page, start: int, end: int) -> bool:
+    """A、B、C开工率均达100%，居前三位: whether all have the same figure."""
+    return "均" in page.folded[start:end] and len(page.mentions.figures_within(start, end)) == 1
 
 
 def _enumerated(page: Page, start: int, end: int) -> list[Span]:

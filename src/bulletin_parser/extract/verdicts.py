@@ -23,6 +23,7 @@ FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
 """Verbs that say of a thing that it is finished."""
 
 
+_TWICE = ("建成", "竣工", "完工", "正式", "全线", "实现")  # with what came of it: 竣工|通车
 _ALL = 100
 BEGUN = frozenset({"开工", "开工建设", "开复工", "复工", "在建", "动工", "启动"})
 """Words that say of a thing that work on it has begun."""
@@ -209,10 +210,18 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str 
     if early and early[-1].end == start:
         start = early[-1].start - 2
     start = _before_date(page, clause, start)
-    bare = start == verb.start and page.folded[verb.start : verb.end] != "在建" and not ends_task(page, clause, verb)
+    bare = start == verb.start and not (_says_itself(page, clause, verb) or ends_task(page, clause, verb))
     if bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
         return None
     return None if _is_a_part(page, clause, start, title) else Verdict(status, start, last.end)
+
+
+def _says_itself(page: Page, clause: Clause, verb: Term) -> bool:
+    """在建, 竣工通车, 建成投用: what needs no adverb to say how a thing stands; 完成 and 投用 do, and so do how many
+    there are (1个建成运营)."""
+    said = page.folded[verb.start : verb.end]
+    twice = verb.kind == "finish" and said.startswith(_TWICE) and len(said) > len("竣工")
+    return said == "在建" or (twice and not clause.figures)
 
 
 def _is_a_part(page: Page, clause: Clause, start: int, title: str) -> bool:
