@@ -10,6 +10,8 @@ from bulletin_parser.extract.row_names import step_name
 _CHANGES = frozenset({"yoy", "mom", "up", "down", "increase", "respectively", "each", "flat"})
 
 
+_TOGETHER = ("整体完成率", "总体完成率", "综合完成率", "平均完成率")
+_SEVERAL = 2  # measures
 _VERB = 2  # characters of a mere verb; a step of more (按时办结) says how it is to be done
 _NEAR = 12  # characters between a figure and the rate of it
 _FAR = 25  # points, which no slip of a typist explains
@@ -75,11 +77,24 @@ def enter_rate(reading: Reading, ledger: Ledger) -> None:
         return
     if ledger.local is None:
         ledger.listing = None  # 投资完成率72.66%（博乐市76.11%、…） lists what it stands behind
-    row = rate_row(ledger, reading)
+    row = _of_all_told(reading, ledger) or rate_row(ledger, reading)
     if _has_another_aim(row, reading):
         row.actual, row = None, Row(row.verb, None, row.place, actual=row.actual, own=True)
         ledger.add(row)
     row.rates["rate"] = (reading.figure, 1)
+
+
+def _of_all_told(reading: Reading, ledger: Ledger) -> Row | None:
+    """新增助餐点235个、床位1202张，整体完成率111.5%: a new row for the rate that several measures have together."""
+    term, page = reading.term, ledger.page
+    if term is None or not page.folded.startswith(_TOGETHER, term.start, term.end):
+        return None
+    told = [row for row in ledger.recent if row.sentence == ledger.stamp and row.actual and row.place == ledger.place]
+    if len(told) < _SEVERAL or any("rate" in row.rates for row in told):
+        return None
+    row = Row(page.printed(term.start, term.end), (term.start, term.end), ledger.place, own=True)
+    ledger.add(row)
+    return row
 
 
 def _has_another_aim(row: Row, reading: Reading) -> bool:
