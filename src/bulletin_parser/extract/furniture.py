@@ -6,6 +6,8 @@ from bulletin_parser.outline import Line
 _LONGEST = 100  # a longer line is a paragraph
 _LONGEST_NUMBER = 12
 _LONGEST_LABEL = 8
+_TRAIL, _STEPS = ">＞", 2  # what parts the steps of a trail, and how many of it there are at least
+_LINKS, _LONGEST_LINK = 3, 6  # names of a line of links, and characters of each
 _DASHES = tuple("-—－–·")
 
 
@@ -28,8 +30,21 @@ def _is_abstract(page: Page, line: Line) -> bool:
     return page.form_in("abstract", line.start, line.start + _LONGEST_LABEL).match(page.folded, *line) is not None
 
 
+def _is_trail(page: Page, line: Line) -> bool:
+    """地方网 > 陕西 > 陕西新闻 > 正文: where a page stands on its site."""
+    return sum(page.folded.count(mark, *line) for mark in _TRAIL) >= _STEPS and "。" not in page.folded[slice(*line)]
+
+
+def is_navigation(page: Page, line: Line) -> bool:
+    """陕西新闻 西安市 铜川市 宝鸡市, 放大 缩小 默认: short names of links and nothing else, above a title."""
+    names = page.folded[slice(*line)].split()
+    return len(names) >= _LINKS and all(len(name) <= _LONGEST_LINK and name.isalpha() for name in names)
+
+
 def _stands_around(page: Page, line: Line) -> bool:
-    short = line.end - line.start <= _LONGEST and (is_page_number(page, line) or _is_furniture(page, line))
+    short = line.end - line.start <= _LONGEST and (
+        is_page_number(page, line) or _is_furniture(page, line) or _is_trail(page, line)
+    )
     return short or _is_abstract(page, line)
 
 

@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bulletin_parser.extract.furniture import is_navigation
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Place
 from bulletin_parser.outline import Line
 
 _RANKS = ("province", "prefecture", "county", "shape")
+_TOP = 3  # lines among which a page's links stand
 _JOINS = ("、", "和")
 _TOWNS = "镇乡"
 _LONGEST = 8  # characters of a place beside another
@@ -23,7 +25,8 @@ def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Plac
 
     None where nothing says whose the bulletin is, as above a list of a city's districts of which none stands out.
     """
-    places = [m for m in page.mentions.all if isinstance(m, Place)]
+    top = next((line.end for line in reversed(page.lines[:_TOP]) if is_navigation(page, line)), 0)
+    places = [m for m in page.mentions.all if isinstance(m, Place) and m.start >= top]
     apart = _set_apart(page, places)
     named = [p for p in places if p.level in _RANKS and _is_one(page, p) and page.folded[p.start : p.end] not in apart]
     if title:

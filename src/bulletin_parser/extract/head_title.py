@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin_parser.extract.furniture import is_navigation
 from bulletin_parser.extract.head_lines import Letterhead, is_letterhead
 from bulletin_parser.extract.page import Page
 from bulletin_parser.outline import Line
@@ -11,6 +12,7 @@ _TOP = 30  # lines that are looked at
 _LONGEST_PREAMBLE = 6
 _LONGEST_KIND = 12
 _LONGEST_COLUMN = 6
+_SHORTEST, _LONGEST = 6, 45  # characters of a title that is none by its ending
 _ACROSS = 3  # lines that a title takes at most
 
 
@@ -82,14 +84,20 @@ def _is_column(page: Page, before: Line, line: Line) -> bool:
 
 
 def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
-    """A first line that is no sentence (信阳市重点民生实事推进有序　半数以上指标过半), above one that is."""
-    if len(preamble) < 2:
+    """A first line that is no sentence (信阳市重点民生实事推进有序　半数以上指标过半), above one that is.
+
+    The name of a column and lines of links above it are passed over.
+    """
+    links = (line.end - line.start < _SHORTEST or is_navigation(page, line) for line in preamble)
+    first = next((i for i, passed in enumerate(links) if not passed), len(preamble))
+    if len(preamble) - first < 2:
         return None
-    first = page.folded[preamble[0].start : preamble[0].end]
-    plain = 6 <= len(first) <= 45 and not any(mark in first for mark in "。；|\t") and first[-1] not in "：，、"
-    following = any("。" in page.folded[line.start : line.end] for line in preamble[1:])
-    labelled = page.form("label").match(page.folded, preamble[0].start) is not None
-    return preamble[0] if plain and following and not labelled else None
+    line = preamble[first]
+    printed = page.folded[line.start : line.end]
+    plain = len(printed) <= _LONGEST and not any(mark in printed for mark in "。；|\t") and printed[-1] not in "：，、"
+    following = any("。" in page.folded[later.start : later.end] for later in preamble[first + 1 :])
+    labelled = page.form("label").match(page.folded, line.start) is not None
+    return line if plain and following and not labelled else None
 
 
 def head_end(page: Page, around: Letterhead, title: Line | None) -> int:

@@ -118,7 +118,7 @@ def _tells_how(page: Page, measure: Span) -> bool:
 def _says_only_how(page: Page, measure: Span, end: int) -> bool:
     """超序时进度的 in 超序时进度的县（区）3个：A县（94.6%）: it says which places are listed, not what is measured;
     未按期办结的有：A局（3件） does both."""
-    figures = page.mentions.figures_within(measure[1], end)
+    figures = [m for m in page.mentions.figures_within(measure[1], end) if not _counts_names(page, m)]
     whole = any((v.start, v.end + 1) == measure for v in attributive(page, clause_at(page, *measure)))
     return whole and bool(figures) and figures[-1].is_percent
 
@@ -199,8 +199,8 @@ def _acts_on(page: Page, name: Span) -> bool:
 
 
 def _counts_names(page: Page, figure: Figure) -> bool:
-    """市教育局、市医保局等34个单位: how many names there are, of which the list prints some."""
-    return not figure.is_percent and page.folded[figure.start - 1] == "等"
+    """市教育局、市医保局等34个单位, 兴宁（43.9%）、五华（28.7%）两个县: how many names there are, or are printed."""
+    return not figure.is_percent and page.folded[figure.start - 1] in "等）"
 
 
 def _give(entries: Sequence[_Entry], waiting: int, figure: Figure) -> None:
@@ -218,15 +218,17 @@ def _name(page: Page, start: int, end: int) -> Span | None:
 
 
 def _closed(page: Page, piece: Span, figures: Sequence[Figure]) -> bool:
-    """Whether nothing but a bracket stands behind the figure, or a rank (76.5%，并列第三）, 76.5%（并列第三）)."""
+    """Whether nothing but a bracket stands behind the figure, or a rank (76.5%，并列第三）, 76.5%（并列第三）), or how
+    many are listed (28.71%）三个县（市）)."""
     if not figures:
         return True
     end = figures[0].end
     while end < piece[1] and page.folded[end] in "）（， ":
         end += 1
     ranked = any(isinstance(m, Name) and m.role == "ordinal" for m in page.mentions.within(end, piece[1]))
-    rank = page.form("rank_behind").match(page.folded, end, piece[1]) if ranked else None
-    return page.folded[rank.end() if rank else end : piece[1]].strip("） ") == ""
+    behind = page.form("rank_behind").match(page.folded, end, piece[1]) if ranked else None
+    behind = behind or page.form_in("summed_up", end, piece[1]).match(page.folded, end, piece[1])
+    return page.folded[behind.end() if behind else end : piece[1]].strip("） ") == ""
 
 
 def _only_figure(page: Page, piece: Span, figure: Figure) -> bool:

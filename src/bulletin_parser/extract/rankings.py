@@ -9,6 +9,7 @@ from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.orders import Order, is_name, listed_order, names_of, sentence_start
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import skip_lead
+from bulletin_parser.extract.works_in_order import orders_of_works
 from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.mentions.names import ordinal_value
 from bulletin_parser.outline import Line
@@ -25,7 +26,10 @@ def find_orders(page: Page) -> list[Order]:
     found: Sequence[Order] | None = page.known.get("orders")
     if found is None:
         each = (_numbered, _extremes, _behind, _lists, _shared)
-        found = page.known["orders"] = [order for find in each for order in find(page)]
+        orders = [order for find in each for order in find(page)]
+        known = {name for order in orders for place in order.places for name in place}
+        orders += [order for order in orders_of_works(page) if order.places[0][0] not in known]
+        found = page.known["orders"] = orders
     return list(found)
 
 

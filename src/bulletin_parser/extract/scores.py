@@ -13,6 +13,7 @@ from bulletin_parser.mentions.model import Figure, Name, Place
 
 _LOOK_BACK = 60  # characters before a ranking in which the word for its scores may stand
 _FEWEST = 3  # kinds of a ranking
+_WORKS = ("工程", "项目")
 _NEAR = 8  # characters around a name in which its score and its number stand
 
 
@@ -74,6 +75,8 @@ def amounts_of_kinds(page: Page, order: Order) -> MeasureList | None:
     units = {figure.unit for figure in figures if figure}
     if len(names) < _FEWEST or None in figures or len(units) != 1 or any(is_name(page, name) for name in names):
         return None
+    if any(page.folded.endswith(_WORKS, *name) for name in names):
+        return None  # 完成投资最多的依次是甲工程（44亿元）、乙工程（29亿元）: projects of their own
     told = list(zip(names, figures, strict=True))
     rows = [Row(page.printed(*name), name, None, actual=figure, own=True) for name, figure in told]
     return MeasureList(rows, order.start, max([order.end, *(figure.end for figure in figures if figure)]))

@@ -37,6 +37,7 @@ from bulletin_parser.extract.threads import (
 )
 from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.verdicts import last_verdict
+from bulletin_parser.extract.works_in_order import works_in_order
 from bulletin_parser.mentions.model import Figure, Term
 
 
@@ -94,7 +95,7 @@ def _take_list(thread: Thread, segment: Span) -> Span | None:
         return None
     if item_at(page, skip_lead(page, *segment), segment[1], None):
         return segment
-    attributed = attributed_topics(page, segment, thread.section)
+    attributed = works_in_order(page, segment, thread.section) or attributed_topics(page, segment, thread.section)
     thread.said.topics += attributed
     if attributed or _take_rated(thread, segment) or _take_bracketed(thread, segment):
         return None

@@ -1,0 +1,26 @@
+"""Titles of news pages, among the lines of links and columns above them."""
+
+import pytest
+
+from bulletin_parser import parse_text
+
+BODY = "截至9月底，全市新建社区食堂12处，占任务的80%。\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("广东新闻 清远市 韶关市 河源市 梅州市\n地方网 > 广东 > 正文\n\n", "来源：南方日报 2018-07-16\n"),
+        ("寿光\n当前位置：首页 > 政务公开 > 住房信息\n", "时间：2022-11-16 16：40：25 来源：本站 浏览次数：-\n"),
+        ("往期阅读\n当前版：06版 上一版  下一版\n上一篇    下一篇\n放大 缩小 默认\n\n", "\n食堂任务完成八成\n"),
+        ("民生\n", "2022-10-12 10：11 来源：寿光日报\n"),
+    ],
+)
+def test_links_and_columns_are_no_title(above: str, below: str) -> None:
+    head = parse_text(f"{above}前三季度全市社区食堂建设势头喜人\n{below}{BODY}").bulletin
+    assert head.title == "前三季度全市社区食堂建设势头喜人"
+
+
+def test_places_of_a_line_of_links_are_not_the_bulletins() -> None:
+    text = f"广东新闻 清远市 韶关市 河源市 梅州市\n\n前三季度全市社区食堂建设势头喜人\n{BODY}寿光市已建成8处。\n"
+    assert parse_text(text).bulletin.region == "寿光市"
