@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin_parser.extract.counts import Count
+from bulletin_parser.extract.counts import PROJECT_UNITS, Count
 from bulletin_parser.extract.page import Page
 from bulletin_parser.outline import Section
 
@@ -14,7 +14,8 @@ def joined_siblings(page: Page, counts: Sequence[Count]) -> list[Count]:
     for count in counts:
         section = _begun_by(page, count)
         last = kept[-1] if kept else None
-        if last is not None and section and before and _follows(before, section) and _may_join(page, last, count):
+        beside = section is not None and before is not None and _follows(before, section)
+        if last is not None and ((beside and _may_join(page, last, count)) or _opens_with_part(page, last, count)):
             last.states += count.states
             last.claims += count.claims
             last.group = last.group or count.group
@@ -22,6 +23,21 @@ def joined_siblings(page: Page, counts: Sequence[Count]) -> list[Count]:
             kept.append(count)
         before = section
     return kept
+
+
+def _opens_with_part(page: Page, last: Count, count: Count) -> bool:
+    """24个项目顺利推进。¶ 2项超额完成全年任务。…¶ 8项滞后。…: a paragraph that begins with how many of those
+    that were counted in all stand otherwise."""
+    state = count.states[0] if len(count.states) == 1 else None
+    figure = state.count if state else None
+    alone = not (count.totals or count.place or count.group)
+    if state is None or figure is None or not (alone and last.totals) or figure.unit not in PROJECT_UNITS:
+        return False
+    begins = not page.folded[page.folded.rfind("\n", 0, figure.start) + 1 : figure.start].strip()
+    told = {known.verdict.status for known in last.states}
+    most = max(total.figure.value for total in last.totals)
+    known = sum(known.count.value for known in last.states if known.count and known.count.value < most)
+    return begins and state.verdict.status not in told and figure.value + known <= most
 
 
 def _begun_by(page: Page, count: Count) -> Section | None:
