@@ -30,10 +30,12 @@ def _wholes(page: Page, clause: Clause) -> list[Figure]:
         return []  # 74个项目年度计划投资198.6亿元 is about money
     counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS or _sorts(page, figure)]
     counts = [figure for figure in counts if not _is_found(page, clause, figure)]
-    if any(m.lexicon == "statuses" for m in clause.terms):
-        last = next((i for i, figure in enumerate(counts[:-1]) if whole_of(page, clause, figure)), -1)
+    last = next((i for i, figure in enumerate(counts[:-1]) if whole_of(page, clause, figure)), -1)
+    some = last >= 0 and counts[last + 1].value <= counts[last].value and _is_finished(page, clause, counts[last + 1])
+    if some or any(m.lexicon == "statuses" for m in clause.terms):
         counts = counts[: max(last + 1, parted_to(page, clause, counts))]
-    if len(counts) == 1 and (_is_finished(page, clause, counts[0]) or _of_finished(page, clause, counts[0])):
+    alone = counts[0] if len(counts) == 1 and not some else None
+    if alone is not None and (_is_finished(page, clause, alone) or _of_finished(page, clause, alone)):
         return []  # 9项民生工程已完成年度目标任务: these are counted, not all
     if page.form("planned_works").search(page.folded, clause.start, clause.end):
         return []  # 计划实施重点减排工程56项: of one kind, of which the figures say how far it is

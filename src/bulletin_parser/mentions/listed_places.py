@@ -10,14 +10,20 @@ _OWN = ("whole", "rest", "same")
 
 
 def zones_listed(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
-    """Zones with long names of their own behind a place: 青阳县、石台县、江南新兴产业集中区分别引进51.7亿元、…."""
+    """Zones with long names of their own behind a place: 青阳县、石台县、江南新兴产业集中区分别引进51.7亿元、…, and
+    behind its figure (石台县完成86户、江南新兴产业集中区完成17户)."""
     if not grammar.holds(text, "zone_listed"):
         return []
+    figured = grammar.form("done_by_place")
     form, starts = grammar.form("zone_listed"), {place.start for place in known}
     found = []
     for place in known:
-        joined = place.level not in _OWN and text[place.end : place.end + 1] in ("、", "和")
-        match = form.match(text, place.end + 1) if joined and place.end + 1 not in starts else None
+        if place.level in _OWN:
+            continue
+        told = figured.match(text, place.end)
+        at = told.end() if told else place.end + 1
+        joined = text[at - 1 : at] in ("、", "和")
+        match = form.match(text, at) if joined and at not in starts else None
         if match is not None:
             found.append(Place(match.start("place"), match.end("place"), "shape"))
     return found
