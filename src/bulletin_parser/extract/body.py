@@ -150,6 +150,7 @@ def _settle(page: Page, body: Body) -> None:
     """Brings together what is said of one thing in several places of the text, in its order."""
     take_led(page, body)
     _take_sorted(page, body)
+    _join_whole(body)
     join_programme(page, body)
     join_generic_table(page, body)
     body.accounts = led_by_headings(page, body.accounts, body.whole)
@@ -169,6 +170,17 @@ def _take_sorted(page: Page, body: Body) -> None:
         known = next((a.item for a in body.accounts if name and a.title == name), None)
         title = (known.title_start, known.title_end) if known else about or body.programme or body.whole
         take_lists(page, title or told.span, [told], body)
+
+
+def _join_whole(body: Body) -> None:
+    """Gives what lists tell of the bulletin's subject to the statements that name the same (农村改厕已开工8984户)."""
+    told = {(a.item.title_start, a.item.title_end): a for a in body.accounts if a.item.form == "statement"}
+    whole = told.pop(body.whole, None) if body.whole else None
+    same = next((a for a in told.values() if whole and a.title == whole.title), None)
+    if whole and same and not whole.verdict and not whole.item.leads:
+        same.ledger.rows += whole.ledger.rows
+        same.ledger.others += whole.ledger.others
+        body.accounts = [account for account in body.accounts if account is not whole]
 
 
 def _items(page: Page, telling: set[str]) -> Iterator[Item]:

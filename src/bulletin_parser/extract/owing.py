@@ -26,11 +26,13 @@ def is_owed(setting: Setting, done: Term) -> bool:
 
 
 def is_owed_first(setting: Setting) -> bool:
-    """Whether a clause says what ought to be done, and the figure is its first: (全县)应注销拖拉机57辆."""
+    """Whether a clause says what ought to be done, and the figure is its first: (全县)应注销拖拉机57辆; 应急抢修42件
+    does not."""
     clause = setting.clause
     start = next((place.end for place in clause.places if place.start == clause.start), clause.start)
     owed = setting.printed(start, start + 2).strip()[:1] in _OUGHT
-    return owed and clause.figures[0] is setting.figure
+    heads = setting.page.grammar.of_kind("whole_heads", "head")
+    return owed and not setting.page.folded.startswith(heads, start) and clause.figures[0] is setting.figure
 
 
 def owed_step(page: Page, target: Figure, steps: Sequence[str]) -> str | None:

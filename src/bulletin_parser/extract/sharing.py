@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.nouns import noun_before
+from bulletin_parser.extract.rates_by_name import rows_by_rates
 from bulletin_parser.extract.rating import changed_noun, row_named
 from bulletin_parser.extract.readings import Reading, Role
 from bulletin_parser.extract.row_choice import asserts
@@ -196,7 +197,10 @@ def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
         other = "target" if slot == "actual" else "actual"
         return [r for r in ledger.recent if getattr(r, slot) is None and getattr(r, other) and not r.own]
     key = "rate" if reading.role in _RATES else str(reading.role)
-    rows = [r for r in ledger.recent if r.actual is not None and key not in r.rates and not r.own]
+    rows = [r for r in ledger.recent if r.actual is not None and key not in r.rates]
+    if named := rows_by_rates(ledger.page, reading.clause, rows):
+        return named
+    rows = [r for r in rows if not r.own]
     rows = [r for r in rows if r.sentence == ledger.stamp] or rows
     return _as_many(rows, reading, ledger) if key == "rate" else rows
 
