@@ -8,6 +8,7 @@ from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 
 _SENTENCE_END = "。；！？\n"
+_LONGEST_NOUN = 8  # characters of 的目标任务指标
 
 
 class Clause(NamedTuple):
@@ -95,6 +96,7 @@ def _cuts(page: Page, start: int, end: int, figure_ends: set[int]) -> Iterator[t
             (mark == "）" and cut not in closing)
             or (mark == "、" and cut not in figure_ends and page.folded[cut - 1 : cut] != "）")
             or (mark == "：" and _leads_to_figure(page, cut))
+            or (mark == "，" and _counts_in_all(page, cut))
             or (mark == "," and page.folded[cut + 1 : cut + 4].isdecimal() and page.folded[cut - 1 : cut].isdecimal())
         ):
             continue
@@ -105,6 +107,15 @@ def _leads_to_figure(page: Page, colon: int) -> bool:
     """开工率分别为：118%、104%: a colon before the figures that are shared out parts nothing."""
     shares = page.folded.endswith(page.grammar.of_kind("turns", "shares_out"), 0, colon)
     return shares and page.folded[colon + 1 : colon + 2].isdecimal()
+
+
+def _counts_in_all(page: Page, comma: int) -> bool:
+    """进展滞后的任务，共计2项: a comma between those that stand so and how many they are parts nothing."""
+    if not page.folded.startswith(("，共", "，合计", "，总计"), comma):
+        return False
+    counted = page.form("in_all").match(page.folded, comma)
+    noun = page.form("those_that").search(page.folded, max(0, comma - _LONGEST_NOUN), comma)
+    return counted is not None and noun is not None
 
 
 def _closing(text: str, start: int, end: int) -> int | None:

@@ -18,6 +18,7 @@ from bulletin_parser.mentions.model import Figure, Mention, Term
 _LONGEST_LIST = 600
 _LONGEST_BRACKET = 300
 
+_LEVELS = "均平同初中高优次何"  # what 等 makes a word with: 均等, 同等, 高等
 _AIMS = ("达", "达到", "提高到", "提升到", "不低于", "控制在")
 """Words before a percentage that is aimed at: 污水处理率达到95%."""
 
@@ -128,7 +129,17 @@ def _names(page: Page, span: Span, titles: Sequence[str]) -> list[Piece]:
     """The names of a list but for 其他…, which is none."""
     others = page.grammar.of_kind("statement_words", "others")
     pieces = [p for p in split_members(page, *span, titles) if not page.folded.startswith(others, p.start)]
+    pieces = [*pieces[:-1], *(_without_rest(page, piece) for piece in pieces[-1:])]
     return [without_ordinal(page, without_predicate(page, _without_lead(page, piece))) for piece in pieces]
+
+
+def _without_rest(page: Page, piece: Piece) -> Piece:
+    """公车改革 for 公车改革等, 户厕改造 for “户厕改造”等: the last name of a list that prints some; 城乡均等 ends so itself."""
+    text = page.folded
+    if not text.endswith("等", piece.start, piece.end) or text[piece.end - 2] in _LEVELS or piece.end - piece.start < 3:
+        return piece
+    quoted = page.form("all_quoted").fullmatch(text, piece.start, piece.end - 1)
+    return Piece(piece.start + bool(quoted), piece.end - 1 - bool(quoted))
 
 
 def _without_lead(page: Page, piece: Piece) -> Piece:
@@ -207,8 +218,8 @@ def _tells(page: Page, term: Term) -> bool:
 def _list_end(page: Page, start: int, end: int) -> int:
     """Where a list ends: at 。 or a line's end; at ； only when what follows is another statement."""
     text = page.folded
-    reason = _reason(page, start, end)
-    end = min(end, reason) if reason else end
+    stops = (_reason(page, start, end), _share_behind(page, start, end))
+    end = min([end, *(stop for stop in stops if stop)])
     for i in range(start, end):
         if text[i] in "。\n":
             return i
@@ -224,6 +235,16 @@ def _reason(page: Page, start: int, end: int) -> int | None:
     if len(found) != 1 or any(mark in page.folded[start:stop] for mark in "；：（"):
         return None
     return int(found[0].start()) if "、" in page.folded[start : found[0].start()] else None
+
+
+def _share_behind(page: Page, start: int, end: int) -> int | None:
+    """Where the share begins that all names of a list are, which have no figures of their own: A、B等，占任务总数的15%."""
+    first = next((m for m in page.mentions.figures_within(start, end) if m.is_percent), None)
+    comma = page.folded.rfind("，", start, first.start) if first else -1
+    if first is None or comma < 0 or page.mentions.figures_within(start, comma):
+        return None
+    shared = page.form("share_of_all").fullmatch(page.folded, comma, first.end)
+    return comma if shared and page.folded[first.end : first.end + 1] in ("。", "；", "\n", "") else None
 
 
 def _heads_another(text: str, start: int, at: int) -> bool:

@@ -154,7 +154,8 @@ def _stands_alone(page: Page, state: State) -> bool:
         groups = page.mentions.within(state.count.end, state.count.end + 1)
         named = any(isinstance(m, Term) and m.lexicon == "groups" for m in (*mentions, *groups))
         return (lacking or state.share is not None) and named  # 达到序时进度的项目33个，占68.8%
-    return state.count.unit in PROJECT_UNITS and (lacking or state.count.start < state.verdict.start)
+    in_all = page.folded.find("，共", state.verdict.end, state.count.start) > 0  # 进展顺利的任务，共计98项
+    return state.count.unit in PROJECT_UNITS and (lacking or in_all or state.count.start < state.verdict.start)
 
 
 def _take_place(page: Page, clause: Clause, count: Count) -> None:

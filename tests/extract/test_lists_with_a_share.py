@@ -1,0 +1,34 @@
+"""Lists of names that stand alike: how many in all before them, what share they are behind them."""
+
+import pytest
+
+from extract.reports import summary
+
+
+@pytest.mark.parametrize(
+    ("told", "share", "members"),
+    [
+        ("已完成的任务，共19项。", None, ()),
+        (
+            "已完成19项，主要是南河治理、电网改造、公车改革等，占任务总数的15.2%。",
+            "15.2",
+            ("南河治理", "电网改造", "公车改革"),
+        ),
+        ("已完成19项，主要是“南河治理”、“电网改造”等，这些指标占任务总数的15.2%。", "15.2", ("南河治理", "电网改造")),
+        ("已完成的指标任务，共计19项。主要是“南河治理”，“电网改造”等。", None, ("南河治理", "电网改造")),
+    ],
+)
+def test_what_is_done_is_counted_with_its_names(told: str, share: str | None, members: tuple[str, ...]) -> None:
+    (done,) = summary(told + "推进缓慢2项。").by_status[:1]
+    assert (done.status, done.count, done.members) == ("completed", 19, members)
+    assert (None if done.share is None else str(done.share)) == share
+
+
+def test_names_stand_behind_a_bare_verb() -> None:
+    told = summary("已完成19项。推进缓慢的有企业融资、户厕改造等。")
+    assert [each.members for each in told.by_status] == [(), ("企业融资", "户厕改造")]
+
+
+def test_a_word_that_ends_so_keeps_its_end() -> None:
+    told = summary("已完成2项。推进缓慢的有企业融资、公共服务均等。")
+    assert told.by_status[1].members == ("企业融资", "公共服务均等")
