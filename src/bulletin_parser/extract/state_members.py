@@ -134,7 +134,7 @@ def _names(page: Page, span: Span, titles: Sequence[str]) -> list[Piece]:
 
 
 def _without_rest(page: Page, piece: Piece) -> Piece:
-    """公车改革 for 公车改革等, 户厕改造 for “户厕改造”等: the last name of a list that prints some; 城乡均等 ends so itself."""
+    """公车改革 for 公车改革等, 户厕改造 for “户厕改造”等: the last of some names; 城乡均等 ends so itself."""
     text = page.folded
     if not text.endswith("等", piece.start, piece.end) or text[piece.end - 2] in _LEVELS or piece.end - piece.start < 3:
         return piece
@@ -238,7 +238,7 @@ def _reason(page: Page, start: int, end: int) -> int | None:
 
 
 def _share_behind(page: Page, start: int, end: int) -> int | None:
-    """Where the share begins that all names of a list are, which have no figures of their own: A、B等，占任务总数的15%."""
+    """Where the share begins that the names of a list are, which have no figures: A、B等，占任务总数的15%."""
     first = next((m for m in page.mentions.figures_within(start, end) if m.is_percent), None)
     comma = page.folded.rfind("，", start, first.start) if first else -1
     if first is None or comma < 0 or page.mentions.figures_within(start, comma):
