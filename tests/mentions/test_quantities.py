@@ -73,6 +73,7 @@ AT_LEAST, AT_MOST, OVER, ABOUT, UNDER = Bound.AT_LEAST, Bound.AT_MOST, Bound.OVE
         ("已有20多个", "20多个", "20", "个", OVER),
         ("1860余户", "1860余户", "1860", "户", OVER),
         ("惠及3万余人", "3万余人", "30000", "人", OVER),
+        ("新增 41.04万 平方米 绿化", "41.04万 平方米", "410400", "平方米", None),
         # Chinese numerals
         ("完成二十五个", "二十五个", "25", "个", None),
         ("共一百零八户", "一百零八户", "108", "户", None),

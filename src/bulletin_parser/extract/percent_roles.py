@@ -135,7 +135,7 @@ def _of_target(setting: Setting) -> Decision | None:
         return Role.RATE, None
     target, share = setting.last("target", "total_investment"), setting.last("share")
     if target:
-        rated = share or setting.last("done") or _gap(setting).endswith("的")
+        rated = share or setting.last("done") or _gap(setting).rstrip().endswith("的")
         return (Role.RATE if rated else Role.TARGET), target
     if share is None:
         return None

@@ -15,6 +15,8 @@ def unit_of(text: str, match: Any, grammar: Grammar) -> tuple[str | None, int]:
     end = match.end()
     units = grammar.scanner("units")
     word = units.match(text, end)
+    if word is None and match["multiplier"] and text.startswith(" ", end):
+        word, end = units.match(text, end + 1), end + 1  # 41.04万 平方米
     if word and word.kind == "places" and text[end + len(word.text) : end + len(word.text) + 1] in _NO_PLACE:
         return word.text[0], end + 1  # 3个区域性养老服务中心
     if word:
