@@ -6,7 +6,7 @@ from bulletin_parser.extract.early_tasks import early_task_end
 from bulletin_parser.extract.finished import finished_task, is_planned, says_finished
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.verdicts import BEGUN, FINISHING, Verdict, finishes, is_asked, negated, with_adverbs
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
 
 _ENDS = ("", "，", "。", "；", "：", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
@@ -32,12 +32,22 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
             continue
         fitting = [f for f in figures if f.unit is None or not count.totals or _same_unit(page, f, count)]
         paired = _paired(page, fitting, verdict)
-        if paired or page.form("list_intro").match(page.folded, verdict.end):
+        if paired or _introduces_list(page, verdict):
             end = max(verdict.end, paired.end if paired else 0)
             found.append(State(verdict, paired, end=end))
             if paired:
                 figures.remove(paired)
     return found
+
+
+def _introduces_list(page: Page, verdict: Verdict) -> bool:
+    """进展滞后的是：A、B, 进展滞后的有A、B: whether names are listed behind a status; places alone stand so in something
+    (完成任务的有沭阳县、泗阳县)."""
+    intro = page.form("list_intro").match(page.folded, verdict.end)
+    if intro is None or page.folded[intro.end() - 1] != "有":
+        return intro is not None
+    behind = page.mentions.within(intro.end(), intro.end() + 1)
+    return not (behind and isinstance(behind[0], Place) and behind[0].start == intro.end())
 
 
 def is_had_by_each(page: Page, figure: Figure) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.page import Page
 from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.model import Term
 from bulletin_parser.outline import Section
 
 _INTRO_FORMS = (
@@ -74,13 +75,24 @@ def item_at(
         if needs not in held:
             held[needs] = grammar.holds(text, form)
         match = grammar.form(form).match(page.folded, start, end) if held[needs] else None
-        if match and "）、" not in match["title"]:
+        if match and "）、" not in match["title"] and not _tells(page, *match.span("title")):
             groups = match.groupdict()
             leads = agencies(page, *match.span("lead")) if groups.get("lead") else ()
             leads += _further_leads(page, match.end(), end)
             title_start, title_end = unquoted(page.folded, *match.span("title"))
             return Item(form, title_start, title_end, leads, start, match.end(), end, section)
     return None
+
+
+def _tells(page: Page, start: int, end: int) -> bool:
+    """城镇老旧小区改造20个，已完工12个 before （市住建局负责）: whether a clause of what looks like a title tells what has
+    been done, so that it is an account with who leads at its end."""
+    comma = page.folded.find("，", start, end)
+    if comma < 0:
+        return False
+    behind = page.mentions.within(comma + 1, comma + 2)
+    adverb = bool(behind) and isinstance(behind[0], Term) and behind[0].kind == "adverb"
+    return adverb and any(figure.unit for figure in page.mentions.figures_within(comma, end))
 
 
 def led_name(page: Page, start: int, end: int) -> tuple[tuple[int, int], tuple[Agency, ...]]:
