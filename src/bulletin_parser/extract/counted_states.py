@@ -41,7 +41,7 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
 
 
 def _introduces_list(page: Page, verdict: Verdict) -> bool:
-    """进展滞后的是：A、B, 进展滞后的有A、B: whether names are listed behind a status; places alone stand so in something
+    """进展滞后的是：A、B, 进展滞后的有A、B: whether names are listed behind a status; places stand so in something
     (完成任务的有沭阳县、泗阳县)."""
     intro = page.form("list_intro").match(page.folded, verdict.end)
     if intro is None or page.folded[intro.end() - 1] != "有":
