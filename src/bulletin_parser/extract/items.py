@@ -85,8 +85,10 @@ def item_at(
 
 
 def _tells(page: Page, start: int, end: int) -> bool:
-    """小区改造20个，已完工12个 before （市住建局负责）: whether a clause of what looks like a title tells what was done, so
-    that it is an account with who leads at its end."""
+    """小区改造20个，已完工12个 before （市住建局负责）: whether what looks like a title tells what was done.
+
+    Then it is an account, with who leads at its end.
+    """
     comma = page.folded.find("，", start, end)
     if comma < 0:
         return False

@@ -20,6 +20,7 @@ from bulletin_parser.mentions.model import Figure, Name, Place, Term
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _WHOLLY = "100%"
+_RATES = frozenset({"rate", "step_rate", "progress"})
 _GROWTH = ("增速", "增幅", "增长率")
 
 
@@ -94,7 +95,8 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
         bound = next(m for m in page.mentions.within(*head.span("bound")) if isinstance(m, Figure))
         for entry in entries:
             entry.figures += [bound] * len(measures)
-    if len(entries) < (1 if head["bound"] else 2) or any(len(entry.figures) != len(measures) for entry in entries):
+    alone = head["bound"] or "最" in (head["which"] or "")  # 网办率最高的是东湖区（95.6%）
+    if len(entries) < (1 if alone else 2) or any(len(entry.figures) != len(measures) for entry in entries):
         return None
     rows = [
         row_of(page, entry.name, part, figure)
@@ -258,7 +260,8 @@ def _joins_places(page: Page, start: int, at: int) -> bool:
 def row_of(page: Page, name: Span, measure: Span, figure: Figure) -> Row:
     """A place's row; an office's is named for it."""
     printed, place = page.printed(*measure).removesuffix("的"), is_place(page, name)
-    outcome = any(isinstance(m, Term) and m.kind == "outcome" for m in page.mentions.within(*measure))
+    kinds = {m.kind for m in page.mentions.within(*measure) if isinstance(m, Term)}
+    outcome = "outcome" in kinds or (printed.endswith("率") and not kinds & _RATES)  # 网办率
     row = Row(printed if place else page.printed(*name) + printed, measure if place and printed else None, own=True)
     row.place = Place(*name, "county") if place else None
     growth = next((word for word in _GROWTH if printed.endswith(word)), None)
