@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import Span, trimmed
-from bulletin_parser.extract.orders import Order, is_name, listed_order, names_of, sentence_start
+from bulletin_parser.extract.orders import Order, before_score, is_name, listed_order, names_of, sentence_start
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.extract.works_in_order import orders_of_works
@@ -78,9 +78,10 @@ def _rank_lines(page: Page) -> Iterator[Line]:
 
 
 def _before_score(page: Page, start: int, end: int) -> int:
-    """Where the names end that a comma parts from the score that they share: 第三名：晓林镇、东旺镇，94.1分."""
+    """Where the names end that a comma parts from the score that they share: 晓林镇、东旺镇，94.1分; …，均得94.1分."""
     comma = page.folded.find("，", start, end)
-    scored = comma > 0 and bool(page.mentions.figures_within(comma + 1, comma + 2))
+    figure = next(iter(page.mentions.figures_within(comma, end)), None) if comma > 0 else None
+    scored = figure is not None and before_score(page.folded[comma : figure.start])
     return comma if scored else end
 
 

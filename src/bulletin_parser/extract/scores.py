@@ -7,7 +7,7 @@ from bulletin_parser.extract.ledger import Row
 from bulletin_parser.extract.list_measures import seen_from
 from bulletin_parser.extract.measure_lists import MeasureList, row_of
 from bulletin_parser.extract.nouns import Span, noun_before
-from bulletin_parser.extract.orders import Order, is_name
+from bulletin_parser.extract.orders import Order, before_score, is_name
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Place
 
@@ -101,7 +101,7 @@ def _figure(page: Page, name: Span, fits: Callable[[Figure], bool]) -> Figure | 
     ranked = page.form("rank_behind").match(page.folded, name[1], name[1] + _NEAR)
     at = ranked.end() if ranked else name[1]
     figure = next(iter(page.mentions.figures_within(at, at + _NEAR)), None)
-    near = figure is not None and not page.folded[at : figure.start].strip("（，： ")
+    near = figure is not None and before_score(page.folded[at : figure.start])
     return figure if figure and near and fits(figure) else None
 
 
