@@ -162,13 +162,20 @@ def named_before(page: Page, clause: Clause, figure: Figure) -> list[Mention]:
     named = [m for m in clause.mentions if _is_group(m) and m.end <= figure.start]
     if not named or (figure.unit == "个" and getattr(named[-1], "kind", "") == "target"):
         return []  # 年度任务6个 is a project's target
-    if _aims_at(page, clause, named, figure):
+    if _aims_at(page, clause, named, figure) or _is_of_one_work(page, clause, named[-1], figure):
         return []
     between = page.folded[named[-1].end : figure.start]
     others = [m for m in clause.mentions if named[-1].end <= m.start < figure.start]
     others = [m for m in others if not (isinstance(m, Figure) and _sorts(page, m))]  # 民生实事共有12类45件
     plain = all(isinstance(m, Place) or (isinstance(m, Term) and m.kind in ("total", "share")) for m in others)
     return named if len(between) <= 8 and plain else []
+
+
+def _is_of_one_work(page: Page, clause: Clause, noun: Mention, figure: Figure) -> bool:
+    """高标准农田建设任务12个: whether a word for tasks stands behind a work, and so says how much of it is to be done."""
+    if figure.unit != "个" or not page.folded.endswith("任务", noun.start, noun.end) or noun.end != figure.start:
+        return False
+    return page.folded.endswith(page.grammar.of_kind("turns", "works"), clause.start, noun.end - len("任务"))
 
 
 def _aims_at(page: Page, clause: Clause, named: list[Mention], figure: Figure) -> bool:
