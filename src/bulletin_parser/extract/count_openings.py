@@ -26,14 +26,11 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
         return False
     if page.form("compared_lead").search(page.folded, max(0, clause.start - 20), clause.start):
         return True  # 与8月底相比，新增完成3项
-    if clause.opener in "。；\n" and _opens_another(page, clause, figures[0]):
+    if (clause.opener in "。；\n" and _opens_another(page, clause, figures[0])) or _bears(page, clause, figures[0]):
         return True
     place = clause.places[0] if clause.places else None
     if place and count.place and page.folded[slice(*place[:2])] != page.folded[slice(*count.place[:2])]:
         return True
-    begins = place is not None and place.start == clause.start and place.level in _COUNTIES
-    if begins and page.form("borne_total").search(page.folded, clause.start, figures[0].start):
-        return True  # 其余25项按序时推进。分县看，船山区承担任务38项
     if place and count.place is None and _counts_for(clause, place, figures[0]):
         return any(term.lexicon == "statuses" for term in clause.terms)  # 推进缓慢的有3项。其中：巴州区有2项推进缓慢
     among = any(whole_of(page, clause, figure) for figure in figures[:2]) or counted_among(page, clause, figures[0])
@@ -44,6 +41,13 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
         and clause.opener in "。；\n"
         and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.terms)
     )
+
+
+def _bears(page: Page, clause: Clause, figure: Figure) -> bool:
+    """其余25项按序时推进。分县看，船山区承担任务38项: whether a clause begins with a place and how many it bears."""
+    place = clause.places[0] if clause.places else None
+    begins = place is not None and place.start == clause.start and place.level in _COUNTIES
+    return begins and page.form("borne_total").search(page.folded, clause.start, figure.start) is not None
 
 
 def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:

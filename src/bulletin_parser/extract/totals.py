@@ -172,7 +172,7 @@ def named_before(page: Page, clause: Clause, figure: Figure) -> list[Mention]:
 
 
 def _is_of_one_work(page: Page, clause: Clause, noun: Mention, figure: Figure) -> bool:
-    """高标准农田建设任务12个: whether a word for tasks stands behind a work, and so says how much of it is to be done."""
+    """高标准农田建设任务12个: whether a word for tasks stands behind a work and says how much of it is to be done."""
     if figure.unit != "个" or not page.folded.endswith("任务", noun.start, noun.end) or noun.end != figure.start:
         return False
     return page.folded.endswith(page.grammar.of_kind("turns", "works"), clause.start, noun.end - len("任务"))
