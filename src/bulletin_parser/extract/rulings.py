@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bulletin_parser.extract.furniture import furniture_lines
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.page import Page
 from bulletin_parser.outline import Line
@@ -52,7 +53,8 @@ def barred(page: Page) -> Iterator[Grid]:
 
 def _barred_rows(page: Page) -> Iterator[Line | None]:
     """The lines with at least two bars or tabs, those of a row that is broken in one piece, and None between runs."""
-    bars = [_bars(page.folded, line) for line in page.lines]
+    around = set(furniture_lines(page))  # 索引号 | 0143/2023-12 | 发布机构 | 县政府办
+    bars = [0 if line in around else _bars(page.folded, line) for line in page.lines]
     at = width = 0
     while at < len(bars):
         pieces = _pieces_of_row(bars, at, width)

@@ -82,11 +82,18 @@ def _may_name(page: Page, about: Subject) -> bool:
     return (
         2 <= size <= LONGEST_TITLE
         and not vague
+        and not _is_cut(page, about)
         and not only_places
         and page.grammar.kind("statement_words", page.folded[about.start : about.end]) is None
         and not _acts_upon(page, about)
         and page.grammar.kind("cues", page.folded[about.start : about.end]) not in _MEASURES
     )
+
+
+def _is_cut(page: Page, about: Subject) -> bool:
+    """拨付率超过75%的, 最低的是新兴县, 市级“十件: whether a subject is no name, but cut out of a phrase."""
+    name = page.folded[about.start : about.end]
+    return name.count("“") != name.count("”") or page.form("cut_name").search(name) is not None
 
 
 def _is_verb_of_a_tier(page: Page, about: Subject, places: Sequence[Place]) -> bool:
