@@ -112,7 +112,7 @@ def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
     for start in (title.start, *(m.end() for m in page.form("title_about").finditer(page.folded, *title))):
         match = page.form("title_place").match(page.folded, start, title.end)
         codes = known.stems.get(match["place"], ()) if match else ()
-        if match and codes and page.folded[match.end("place")] != "等":  # 天津等7省市
+        if match and codes and not page.folded.startswith("等", match.end("place")):  # 天津等7省市
             full = {known.names[code] for code in codes}
             printed = (place for place in named if page.folded[place.start : place.end] in full)
             return next(printed, Place(match.start("place"), match.end("place"), "shape"))

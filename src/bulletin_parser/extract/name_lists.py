@@ -117,7 +117,7 @@ def _without_shared_noun(page: Page, names: list[Piece]) -> tuple[list[Piece], S
     end = place.end if place else shape.end() if shape else last.end
     if end >= last.end:
         return names, None
-    noun = end + (page.folded[end] in "的各")
+    noun = end + page.folded.startswith(("的", "各"), end)
     return [*names[:-1], Piece(last.start, end)], (noun, last.end)
 
 

@@ -26,7 +26,7 @@ def remark_of(page: Page, cell: Span) -> Span | None:
     figure = next((m for m in page.mentions.within(start, start + 1) if isinstance(m, Figure)), None)
     if figure is None or figure.start != start or figure.end >= end:
         return None
-    mark = page.folded[figure.end]
+    mark = page.folded[figure.end : figure.end + 1]
     if mark == "（" and page.folded[end - 1] == "）":
         return figure.end + 1, end - 1
     return trimmed(page.folded, figure.end + 1, end) if mark in "，；" else None

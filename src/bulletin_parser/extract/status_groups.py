@@ -66,7 +66,7 @@ def _heading_verdict(page: Page, section: Section) -> Verdict | None:
                 continue
             before, after = page.folded[start : verdict.start], page.folded[verdict.end : end]
             fits = page.form("status_heading_lead").fullmatch(before)
-            if before and not after and page.folded[end] == "。":
+            if before and not after and page.folded.startswith("。", end):
                 return None  # （二）任务推进较快。: a sentence
             return verdict if fits and page.form("status_heading_rest").fullmatch(after) else None
     return None

@@ -129,7 +129,7 @@ def _is_finished(page: Page, clause: Clause, figure: Figure) -> bool:
 def _of_finished(page: Page, clause: Clause, figure: Figure) -> bool:
     """已完成的任务（8项）: how many are finished."""
     verbs = [t for t in clause.terms if t.end < figure.start and finishes(page, t)]
-    return any(page.folded[t.end] == "的" and with_adverbs(clause.terms, t.start) < t.start for t in verbs)
+    return any(page.folded.startswith("的", t.end) and with_adverbs(clause.terms, t.start) < t.start for t in verbs)
 
 
 def counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:

@@ -189,7 +189,7 @@ def _between(text: str, grammar: Grammar, known: list[Place]) -> list[Place]:
     found = []
     for one, other in pairwise(local):
         start, end = one.end + 1, other.start - 1
-        if not 2 <= end - start <= _LONGEST_BETWEEN or text[one.end] != "、" or text[end] != "、":
+        if not 2 <= end - start <= _LONGEST_BETWEEN or text[one.end] != "、" or not text.startswith("、", end):
             continue
         if text[start:end].isalpha() and not text[start:end].isascii() and not text.endswith(endings, start, end):
             found.append(Place(start, end, "shape"))
