@@ -12,6 +12,7 @@ from bulletin_parser.records import Status
 _ENDS = ("", "，", "。", "；", "：", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
 _SENTENCE = 120
 _MOST_COUNTED = 200
+_VERB = 2  # characters of 办理
 _LONGEST_NEGATION = 6
 _BEFORE_PLACES = ("，", "。", "；", "：", "\n", "有", "中")
 
@@ -105,6 +106,10 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
         finished = not denied and says_finished(page, clause, term, count) and not is_planned(terms, term)
         under_way = among_others and page.folded[term.start : term.end] == "在建"
         under_way = under_way or _has_begun(page, clause, term, count)
+        among = not (finished or under_way) and among_others and _counts_tasks(page, count)
+        going_on = _going_on(page, clause, term) if among else None
+        if going_on is not None:
+            return Verdict(Status.ON_TRACK, term.start, going_on)
         status, start = (Status.COMPLETED if finished else Status.ON_TRACK if under_way else None), term.start
     if status is None:
         return None
@@ -115,6 +120,23 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
     return Verdict(status, with_adverbs(terms, start), end)
 
 
+def _counts_tasks(page: Page, count: Count) -> bool:
+    """Whether a statement counts tasks (会议确定事项), not cases that come in (643件派单)."""
+    if count.group is None:
+        return False
+    named = page.mentions.within(count.group[0], count.group[1])
+    return any(isinstance(m, Term) and m.lexicon == "groups" and m.end == count.group[1] for m in named)
+
+
+def _going_on(page: Page, clause: Clause, term: Term) -> int | None:
+    """已办结6件，正在办理16件: where the verb ends that tells what is done with the others that are counted."""
+    said = page.grammar.kind("statement_words", page.folded[term.start : term.end])
+    figure = next((f for f in clause.figures if f.start > term.end and f.unit in PROJECT_UNITS), None)
+    if term.kind != "adverb" or said != "under_way" or figure is None or figure.end != clause.end:
+        return None
+    return figure.start if figure.start - term.end == _VERB else None
+
+
 def _is_denied(page: Page, term: Term) -> bool:
     """未办结的35件: whether a negation stands right before a verb."""
     before = page.mentions.within(max(0, term.start - _LONGEST_NEGATION), term.start)
@@ -122,9 +144,12 @@ def _is_denied(page: Page, term: Term) -> bool:
 
 
 def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:
-    """42项重点工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not are counted, too."""
+    """42项工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not, or others, are counted
+    too (1个项目已完工，16个项目已开工建设)."""
     if not count.totals or term.kind != "step" or with_adverbs(clause.terms, term.start) == term.start:
         return False
+    if count.states and page.folded[term.start : term.end] in BEGUN:
+        return True
     stops = (at for mark in "。\n" if (at := page.folded.find(mark, clause.end, clause.end + _SENTENCE)) > 0)
     stop = min(stops, default=clause.end + _SENTENCE)
     begun = page.folded[term.start : term.end] in BEGUN

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.rulings import Grid, aligned, barred
+from bulletin_parser.extract.serial_rows import numbered
 from bulletin_parser.extract.stacks import stacked
 from bulletin_parser.outline import Line
 
@@ -11,11 +12,13 @@ __all__ = ["Grid", "find_grids", "table_lines"]
 
 
 def find_grids(page: Page) -> list[Grid]:
-    """Every table of the page, in order: cells with bars or tabs, in columns of blanks, or one a line."""
+    """Every table of the page, in order: cells with bars or tabs, in columns of blanks, in numbered lines, one a line."""
     found: Sequence[Grid] | None = page.known.get("grids")
     if found is None:
         ruled = list(barred(page))
-        found = sorted([*ruled, *aligned(page, ruled), *stacked(page)], key=lambda grid: grid.start)
+        ruled += aligned(page, ruled)
+        taken = {line.start for grid in ruled for line in page.lines_within(grid.start, grid.end)}
+        found = sorted([*ruled, *numbered(page, taken), *stacked(page)], key=lambda grid: grid.start)
         page.known["grids"] = found
     return list(found)
 

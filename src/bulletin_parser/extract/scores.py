@@ -85,7 +85,9 @@ def amounts_of_kinds(page: Page, order: Order) -> MeasureList | None:
 def _amount(page: Page, name: Span) -> Figure | None:
     """The amount alone in the bracket right behind a name; no points, no share."""
     figure = next(iter(page.mentions.figures_within(name[1], name[1] + 2)), None)
-    bracketed = figure is not None and page.folded[name[1] : figure.start] == "（" and page.folded.startswith("）", figure.end)
+    bracketed = (
+        figure is not None and page.folded[name[1] : figure.start] == "（" and page.folded.startswith("）", figure.end)
+    )
     return figure if figure and bracketed and figure.unit not in (None, "分", "%") else None
 
 

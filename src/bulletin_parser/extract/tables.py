@@ -7,7 +7,7 @@ from bulletin_parser.extract.captions import names_nothing, read_caption, withou
 from bulletin_parser.extract.cell_alignment import Column, align, is_total
 from bulletin_parser.extract.columns import is_place, read_columns, unit_of
 from bulletin_parser.extract.counts import Count, State
-from bulletin_parser.extract.figure_cells import figure_of
+from bulletin_parser.extract.figure_cells import figure_of, in_unit_of_target
 from bulletin_parser.extract.grids import Grid
 from bulletin_parser.extract.items import Item, agencies
 from bulletin_parser.extract.ledger import Ledger, Row
@@ -210,8 +210,8 @@ def _rows(sheet: Sheet, table_row: SheetRow, title: str, place: Span | None) -> 
                 setattr(row, slot, figure)
             elif slot != "rank" or figure.value == int(figure.value):
                 row.rates[slot] = (figure, 1)
-        if row.actual and row.actual.unit is None and row.actual.value == 0 and row.target:
-            row.actual = row.actual._replace(unit=row.target.unit)  # 4200万元 | 0
+        if row.target and row.actual and sheet.columns[measure.slots["actual"]].unit is None:
+            row.actual = in_unit_of_target(page, row.target, row.actual)
         if row.target or row.actual or row.rates:
             yield row
     if sole is not None:
