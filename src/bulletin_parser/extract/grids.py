@@ -12,7 +12,7 @@ __all__ = ["Grid", "find_grids", "table_lines"]
 
 
 def find_grids(page: Page) -> list[Grid]:
-    """Every table of the page, in order: cells with bars or tabs, in columns of blanks, in numbered lines, one a line."""
+    """Every table of the page, in order: cells with bars or tabs, in columns, in numbered lines, one a line."""
     found: Sequence[Grid] | None = page.known.get("grids")
     if found is None:
         ruled = list(barred(page))

@@ -1,7 +1,7 @@
 """Finds tables whose rows are numbered lines, with cells that single blanks part and that some rows lack.
 
-``序号 项目名称 责任单位 目标任务 完成情况 完成率%`` over ``1 新增养老床位 民政局 71个 55 77%`` and ``2 新增摄像头 公安局
-100个 设备购进中``: the numbers say where rows begin, the heads how many columns there are.
+``序号 项目名称 责任单位 目标任务 完成情况 完成率%`` over ``1 新增养老床位 民政局 71个 55 77%`` and ``2 新增摄像头
+公安局 100个 购进中``: the numbers say where rows begin, the heads how many columns there are.
 """
 
 from collections.abc import Collection, Iterator
