@@ -38,8 +38,9 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     told = [t for t in inside if t.last or t.week] or [t for t in times if _tells(page, t, issue.day)]
     latest = max((t.year for t in told if t.year), default=0)
     best = min(told, key=lambda time: _rank(time, latest), default=None)
-    if best is None:
-        return _since_january(page, issue.day)
+    whole = _whole_year(inside, [time.year for time in times if time.year], best)
+    if whole is not None or best is None:
+        return whole or _since_january(page, issue.day)
     own = best.year or next((t.year for t in inside if t.year), None)
     year = own or _year_of_issue(best, issue.day) or _first_year(page, times)
     year = year or _year_in(page, "year_in_number", issue.number) or _year_in(page, "year_in_title", title)
@@ -50,6 +51,17 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     if _is_quarter(best) and not spelt and any(_counts_up_to(page, time, best) for time in times):
         best = best._replace(first=1)
     return _covered(page, title, best, told, year)
+
+
+def _whole_year(inside: Sequence[Time], years: Sequence[int], best: Time | None) -> Months | None:
+    """2018年全省民生工程完成情况, with nothing but a day of the next year on the page: all of the year that the title
+    names."""
+    named = next((time for time in inside if time.year and not time.last and not time.week), None)
+    if named is None or named.year is None or max(years) <= named.year:
+        return None
+    if best is not None and not (best.day and best.year and best.year > named.year):
+        return None
+    return Months((named.year, 1), (named.year, 12), Line(named.start, named.end))
 
 
 def _tells(page: Page, time: Time, issued: Time | None) -> bool:
