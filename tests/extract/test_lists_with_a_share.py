@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.reports import summary
+from extract.reports import bulletin, summary
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,23 @@ def test_names_stand_behind_a_bare_verb(last: str) -> None:
 def test_the_last_of_some_names_is_printed_without_the_word_for_more() -> None:
     (slow,) = summary("推进缓慢的有企业融资、户厕改造等。").by_status
     assert [member.name for member in slow.members] == ["企业融资", "户厕改造"]
+
+
+def test_as_many_names_as_are_counted_may_follow_with_a_share_each() -> None:
+    told = bulletin(
+        "9项工程类民生实事中，3项进展较快，安心托幼行动完成率35%、农村道路建设完成率50%、驿站建设完成率100%；"
+        "城镇老旧小区改造、无障碍改造2项正在进行前期工作。"
+    )
+    assert [
+        (str(state.status), state.count, [member.name for member in state.members])
+        for summary in told.summaries
+        for state in summary.by_status
+    ] == [
+        ("ahead", 3, ["安心托幼行动", "农村道路", "驿站"]),
+        ("not_started", 2, ["城镇老旧小区改造", "无障碍改造"]),
+    ]
+    assert [(each.title, str(each.status), str(each.indicators[0].rate)) for each in told.projects] == [
+        ("安心托幼行动", "ahead", "35"),
+        ("农村道路", "ahead", "50"),
+        ("驿站", "ahead", "100"),
+    ]
