@@ -95,8 +95,10 @@ def _list_start(page: Page, state: State) -> int | None:
 
 
 def _told_one_by_one(page: Page, state: State, at: int) -> int | None:
-    """2项进展较快，A完成率35%、B完成率50%；…: where names begin that nothing heads, as many as are counted, each with its
-    own share."""
+    """2项进展较快，A完成率35%、B完成率50%；…: where names begin that nothing heads, as many as are counted.
+
+    Each has its own share.
+    """
     if state.count is None or state.count.value < _FEWEST_TOLD or not page.folded.startswith("，", at):
         return None
     stops = (found for mark in "；。\n" if (found := page.folded.find(mark, at, at + _LONGEST_LIST)) > 0)
