@@ -1,6 +1,8 @@
 """The body of a bulletin: items, tables, rankings, lists, then running text, read in that order over its blocks."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 
 from bulletin_parser.extract.blocks import Block, blocks, rest_line, section_block
 from bulletin_parser.extract.captions import names_nothing
@@ -31,6 +33,8 @@ from bulletin_parser.extract.told import Body
 from bulletin_parser.extract.trailing import without_lists
 from bulletin_parser.outline import Line
 from bulletin_parser.records import RemarkKind
+
+_START = attrgetter("start")
 
 
 def read_reports(
@@ -230,6 +234,7 @@ def _read_places(page: Page, begin: int, taken: set[str], body: Body, whole: tup
 def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple[int, int] | None) -> Iterator[Line]:
     """Reads lists of a measure over places in stretches that no heading names a project for, and gives what they take
     up; their rows are those of what the bulletin is about."""
+    orders = sorted(body.orders, key=_START)
     for block in stretches:
         begin = block.start
         heads = block.title is not None and page.folded[begin : begin + 1] == "："
@@ -243,8 +248,9 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
         heads = heads and bool(lists) and lists[0].start < block.start
         title = whole if heads or block.title is None or names_nothing(page, block.title) else block.title
         if title:
-            orders = (order for order in body.orders if block.start <= order.start and order.end <= block.end)
-            lists += [one for order in orders if (one := ranked_shares(page, order, title))]
+            first, last = bisect_left(orders, block.start, key=_START), bisect_left(orders, block.end, key=_START)
+            within = (order for order in orders[first:last] if order.end <= block.end)
+            lists += [one for order in within if (one := ranked_shares(page, order, title))]
         if lists and title:
             take_lists(page, title, lists, body)
             yield from (Line(one.start, one.end) for one in lists)

@@ -242,7 +242,7 @@ def while_of(page: Page, reading: Reading) -> Term | Time | None:
     That is not what was done in all.
     """
     clause = reading.clause
-    told = [m for m in clause.mentions if reading.left <= m.start < reading.figure.start]
+    told = page.mentions.within(reading.left, reading.figure.start)
     month = next((m for m in told if isinstance(m, Term) and m.kind == "month_only"), None)
     first = next((m for m in told if not (isinstance(m, Term) and m.kind == "among")), None)
     if month is not None or not isinstance(first, Time) or first.until:

@@ -18,13 +18,12 @@ _FEWEST_HEADS, _FEWEST_CELLS, _FEWEST_ROWS = 4, 3, 2
 
 def numbered(page: Page, taken: Collection[int]) -> Iterator[Grid]:
     """The tables of numbered lines, but for lines that begin where another table has some (``taken``)."""
-    lines = page.lines
-    for i, line in enumerate(lines):
+    for i, line in enumerate(page.lines):
         if line.start in taken or not page.folded.startswith(_SERIAL, line.start):
             continue
         header = _heads(page, line)
         if len(header) >= _FEWEST_HEADS:
-            rows = list(_rows(page, lines[i + 1 :], len(header)))
+            rows = list(_rows(page, i + 1, len(header)))
             if len(rows) >= _FEWEST_ROWS and _measure(page, rows):
                 yield Grid(line.start, rows[-1][-1][1], header, rows)
 
@@ -48,11 +47,12 @@ def _cells(page: Page, line: Line) -> list[Span]:
     return found
 
 
-def _rows(page: Page, lines: Collection[Line], width: int) -> Iterator[list[Span]]:
-    """The rows from 1 on, and lines between them that hold figures but no number (of the project above)."""
+def _rows(page: Page, first: int, width: int) -> Iterator[list[Span]]:
+    """The rows from the line of that index on, and lines between them that hold figures but no number: they are of the
+    project above."""
     number = 0
-    for line in lines:
-        cells = _cells(page, line)
+    for i in range(first, len(page.lines)):
+        cells = _cells(page, page.lines[i])
         if cells and page.folded[slice(*cells[0])] == str(number + 1) and len(cells) >= _FEWEST_CELLS:
             number += 1
         elif not (number and 1 < len(cells) <= width and any(is_figure(page, cell) for cell in cells[1:])):

@@ -262,6 +262,7 @@ def _reason(page: Page, start: int, end: int) -> int | None:
 
 def _share_behind(page: Page, start: int, end: int) -> int | None:
     """Where the share begins that the names of a list are, which have no figures: A、B等，占任务总数的15%."""
+    end = min(end, start + _LONGEST_LIST)
     first = next((m for m in page.mentions.figures_within(start, end) if m.is_percent), None)
     comma = page.folded.rfind("，", start, first.start) if first else -1
     if first is None or comma < 0 or page.mentions.figures_within(start, comma):

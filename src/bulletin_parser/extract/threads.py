@@ -28,6 +28,7 @@ from bulletin_parser.outline import Section
 _STEPS = frozenset({"step", "finish", "done"})
 _LONGEST_STEP = 4  # characters of 开工建设
 _SHORTEST_END = 2  # characters of 收入 in 一般公共预算收入
+_LONGEST_BLANK = 8  # characters before a paragraph's first
 
 
 @dataclass(slots=True, eq=False)
@@ -90,7 +91,8 @@ def take_asking(thread: Thread, segment: Span) -> bool:
     """四季度，各地要做好以下工作：一是…；二是年内招商不少于2次: whether a paragraph tells what is to be done, from its
     beginning to its end, but for what has been done by now (撂荒地复耕任务5200亩，目前已复耕3640亩)."""
     page = thread.page
-    begins = not page.folded[page.folded.rfind("\n", 0, segment[0]) + 1 : segment[0]].strip()
+    before = page.folded[max(0, segment[0] - _LONGEST_BLANK) : segment[0]].rstrip(" ")
+    begins = before.endswith("\n") or not (before or segment[0] > _LONGEST_BLANK)
     if begins and page.form_in("steps_announced", *segment).match(page.folded, *segment):
         end = page.folded.find("\n", segment[1])
         thread.asking = end if end > 0 else len(page.folded)
