@@ -44,8 +44,8 @@ def _is_of_a_task(setting: Setting) -> bool:
 
 def _is_share_of_task(setting: Setting) -> bool:
     """占整改方案明确531项任务的近六成: a percentage follows with 任务的 between."""
-    figure, clause = setting.figure, setting.clause
-    following = next((f for f in clause.figures if f.start == setting.right), None)
+    figure = setting.figure
+    following = next(iter(setting.page.mentions.figures_within(setting.right, setting.right + 1)), None)
     between = setting.printed(figure.end, setting.right).rstrip("约近 ")
     task = len(between) <= _LONGEST_TASK and between.endswith(_OF_A_TASK)
     return task and following is not None and following.is_percent

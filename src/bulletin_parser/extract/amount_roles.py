@@ -187,7 +187,7 @@ def _is_whole_of_next(setting: Setting) -> bool:
 def _is_taken_on(setting: Setting) -> bool:
     """14栋主体已封顶11栋: so many of which what follows, counted alike, is said to have been done, whatever it is."""
     figure, page = setting.figure, setting.page
-    part = next((f for f in setting.clause.figures if f.start == setting.right), None)
+    part = next(iter(page.mentions.figures_within(setting.right, setting.right + 1)), None)
     if part is None or part.unit != figure.unit or part.value > figure.value or figure.unit in COUNT_UNITS:
         return False
     return page.form("done_with_some").fullmatch(page.folded, figure.end, part.start) is not None

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.clauses import clauses
 from bulletin_parser.extract.nouns import Span
+from bulletin_parser.extract.overlaps import Overlaps
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.outline import Line, Section
@@ -26,8 +27,9 @@ class Block(NamedTuple):
 def blocks(page: Page, begin: int, taken: set[str], holes: Sequence[Line]) -> Iterator[Block]:
     """The running text of a page behind its head, without the sections that are taken and without the holes
     (furniture, tables)."""
-    for line in _paragraphs(page, begin, holes):
-        for start, end in _without(line.start, line.end, holes):
+    apart = Overlaps(holes)
+    for line in _paragraphs(page, begin, apart):
+        for start, end in _without(line.start, line.end, apart):
             yield Block(start, end, None, None)
     for section in page.outline.sections:
         rest = rest_line(page, section.content, section.end)
@@ -36,7 +38,7 @@ def blocks(page: Page, begin: int, taken: set[str], holes: Sequence[Line]) -> It
         if section.id not in taken:
             block = section_block(page, section)
             block = block._replace(end=max(block.start, min(block.end, rest)))
-            spans = list(_without(block.start, block.end, holes)) or [(block.end, block.end)]
+            spans = list(_without(block.start, block.end, apart)) or [(block.end, block.end)]
             for i, (start, end) in enumerate(spans):
                 yield Block(start, end, section, block.title, i == 0)
 
@@ -54,9 +56,9 @@ def rest_line(page: Page, start: int, end: int) -> int:
     return end
 
 
-def _without(start: int, end: int, holes: Sequence[Line]) -> Iterator[Span]:
+def _without(start: int, end: int, holes: Overlaps[Line]) -> Iterator[Span]:
     """The parts of a span that no hole covers."""
-    for hole in holes:
+    for hole in holes.near(start, end):
         if start < hole.end and hole.start < end:
             if hole.start > start:
                 yield start, hole.start
@@ -65,13 +67,13 @@ def _without(start: int, end: int, holes: Sequence[Line]) -> Iterator[Span]:
         yield start, end
 
 
-def _paragraphs(page: Page, begin: int, holes: Sequence[Line]) -> Iterator[Line]:
+def _paragraphs(page: Page, begin: int, holes: Overlaps[Line]) -> Iterator[Line]:
     """The lines before the first section; a line broken within a sentence goes on in the next."""
     start = end = None
     for line in page.outline.preamble:
         if line.start < begin:
             continue
-        if any(hole.start <= line.start and line.end <= hole.end for hole in holes):
+        if any(hole.start <= line.start and line.end <= hole.end for hole in holes.near(*line)):
             if start is not None and end is not None:
                 yield Line(start, end)
             start = None

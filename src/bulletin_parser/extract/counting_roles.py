@@ -1,13 +1,18 @@
 """Amounts that only count what is told of: 33项民生工程总体进展顺利, 实施民生实事21件, A、B3个项目."""
 
+from collections.abc import Sequence
+
+from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS
 from bulletin_parser.extract.members import split_members
+from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parted_totals import parted_to
 from bulletin_parser.extract.readings import Setting
-from bulletin_parser.mentions.model import Term
+from bulletin_parser.mentions.model import Figure, Term
 
 _FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
 _NEAR = 24  # characters from the count of a programme to the end of its clause
+_LONGEST = 24  # characters of a figure
 _POINTING = ("这", "该", "此", "以上", "上述")
 
 
@@ -47,10 +52,11 @@ def _counts_programme(setting: Setting) -> bool:
 def _sorts_programme(setting: Setting) -> bool:
     """民生实事10大类22个项目: how many kinds and how many of them there are, behind the programme's name."""
     figure, kind = setting.figure, setting.page.grammar.kind
-    before = next((f for f in setting.clause.figures if f.end == figure.start), None)
+    figures = setting.page.mentions.figures_within(max(setting.clause.start, figure.start - _LONGEST), figure.end + 1)
+    before = next((f for f in figures if f.end == figure.start), None)
     first = before or figure
     named = (t for t in setting.clause.terms if t.lexicon == "groups" and t.end == first.start)
-    sorts = kind("units", first.unit or "") == "sorts" and any(f.start == first.end for f in setting.clause.figures)
+    sorts = kind("units", first.unit or "") == "sorts" and any(f.start == first.end for f in figures)
     return sorts and any(_is_programme(setting, term) for term in named)
 
 
@@ -59,8 +65,7 @@ def _parts_programme(setting: Setting) -> bool:
     of its own (共实施10件民生实事，涉及48个子项目)."""
     page, clause, figure = setting.page, setting.clause, setting.figure
     words = page.grammar.of_kind("statement_words", "programme")
-    counts = [f for f in clause.figures if f.unit in COUNT_UNITS or page.grammar.kind("units", f.unit or "") == "sorts"]
-    parted = counts[: parted_to(page, clause, counts)]
+    parted = _parted(page, clause)
     if figure in parted:
         return any(word in page.folded[parted[0].start : clause.end] for word in words)
     before = page.mentions.figures_within(clause.start - _NEAR, clause.start)
@@ -70,6 +75,17 @@ def _parts_programme(setting: Setting) -> bool:
     parts = any(t.lexicon == "groups" and t.start - figure.end <= 4 for t in setting.after)
     joined = page.folded[clause.start : figure.start]
     return named and parts and bool(joined) and page.form("falls_into").fullmatch(joined) is not None
+
+
+def _parted(page: Page, clause: Clause) -> Sequence[Figure]:
+    """The counts at a clause's beginning that tell of wholes and their parts; asked for by each of its figures."""
+    key = ("parted", clause.start, clause.end)
+    found: Sequence[Figure] | None = page.known.get(key)
+    if found is None:
+        kind = page.grammar.kind
+        counts = [f for f in clause.figures if f.unit in COUNT_UNITS or kind("units", f.unit or "") == "sorts"]
+        found = page.known[key] = counts[: parted_to(page, clause, counts)]
+    return found
 
 
 def _is_programme(setting: Setting, term: Term) -> bool:

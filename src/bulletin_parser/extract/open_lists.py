@@ -246,19 +246,17 @@ def _subtree(page: Page, root: str) -> frozenset[str]:
 def without_repeats(states: Sequence[State]) -> list[State]:
     """3项进度偏慢，…。其中，进度偏慢的3项分别是：A、B、C: a status counted again for its names is one state."""
     kept: list[State] = []
+    bare: dict[object, State] = {}  # the first that each was counted without its names, by status and count
     for state in states:
-        earlier = next((one for one in kept if _is_repeated(one, state)), None)
-        if earlier is None:
-            kept.append(state)
-        else:
+        listed = bool(state.members or state.account or state.open_ended)
+        key = (state.verdict.status, state.count.value) if state.count else None
+        earlier = bare.pop(key, None) if listed and key else None
+        if earlier is not None:
             earlier.members, earlier.account, earlier.open_ended = state.members, state.account, state.open_ended
             earlier.end = state.end
             earlier.repeated += [state.count] if state.count else []
+            continue
+        kept.append(state)
+        if key and not listed:
+            bare.setdefault(key, state)
     return kept
-
-
-def _is_repeated(one: State, other: State) -> bool:
-    if one.count is None or other.count is None or one.members or one.account or one.open_ended:
-        return False
-    same = one.verdict.status is other.verdict.status and one.count.value == other.count.value
-    return same and bool(other.members or other.account or other.open_ended)

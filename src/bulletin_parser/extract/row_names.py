@@ -1,5 +1,6 @@
 """What a row is called: the noun at its figure, the predicate that names it, the title it stands under."""
 
+from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.members import split_members
 from bulletin_parser.extract.nouns import Span, is_verb_only, noun_after, noun_before
@@ -50,8 +51,8 @@ def _behind_bracket(page: Page, reading: Reading) -> Span | None:
 def _served(page: Page, reading: Reading) -> Span | None:
     """为86名创业者发放贷款1180万元: 86名 are 创业者, and 发放贷款 is what the sum measures; None for other figures."""
     figure, clause = reading.figure, reading.clause
-    first = next((f for f in clause.figures if page.folded[f.start - 1 : f.start] in _SERVES), None)
-    if first is None or figure not in (first, *clause.figures[clause.figures.index(first) + 1 :][:1]):
+    first, following = _first_served(page, clause)
+    if first is None or figure not in (first, following):
         return None
     verb = next((t for t in clause.terms if t.kind in ("action", "done") and t.start > first.end + 1), None)
     if verb is None or (figure is first and clause.figures[-1] is first):
@@ -59,6 +60,17 @@ def _served(page: Page, reading: Reading) -> Span | None:
     if figure is first:
         return noun_after(page, figure, verb.start)
     return noun_before(page, verb.start, figure.start) if verb.end <= figure.start else None
+
+
+def _first_served(page: Page, clause: Clause) -> tuple[Figure | None, Figure | None]:
+    """The first figure of a clause that is of those for whom something is done, and the next one."""
+    key = ("served", clause.start, clause.end)
+    found: tuple[Figure | None, Figure | None] | None = page.known.get(key)
+    if found is None:
+        figures = clause.figures
+        at = next((i for i, f in enumerate(figures) if page.folded[f.start - 1 : f.start] in _SERVES), len(figures))
+        found = page.known[key] = next(iter(figures[at:]), None), next(iter(figures[at + 1 :]), None)
+    return found
 
 
 def _enumerates(page: Page, before: Span, figure: Figure) -> bool:
@@ -71,7 +83,7 @@ def _enumerates(page: Page, before: Span, figure: Figure) -> bool:
 
 def _before_origin(page: Page, reading: Reading) -> int:
     """Where the noun ends: at the figure, or at 由每人每月600元提高到 before it."""
-    earlier = [f for f in reading.clause.figures if reading.left <= f.start < reading.figure.start]
+    earlier = page.mentions.figures_within(reading.left, reading.figure.start)
     if not earlier:
         return reading.figure.start
     origins = (page.folded.rfind(mark, reading.left, earlier[-1].start) for mark in "由从")

@@ -253,6 +253,7 @@ def _list_end(page: Page, start: int, end: int) -> int:
 
 def _reason(page: Page, start: int, end: int) -> int | None:
     """Where the only reason begins that is given for all names of a list: A县、B县，主要是施工队伍进场晚."""
+    end = min(end, start + _LONGEST_LIST)
     stop = min([end, *(at for mark in "。\n" if (at := page.folded.find(mark, start, end)) > 0)])
     found = list(page.form_in("reason_of_all", start, stop).finditer(page.folded, start, stop))
     if len(found) != 1 or any(mark in page.folded[start:stop] for mark in "；：（"):

@@ -16,6 +16,7 @@ from bulletin_parser.extract.members import Piece, split_members
 from bulletin_parser.extract.name_lists import status_list
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.office_shares import office_shares
+from bulletin_parser.extract.overlaps import Overlaps
 from bulletin_parser.extract.page import Page
 from bulletin_parser.extract.parallels import parallel_topics
 from bulletin_parser.extract.parting import parted
@@ -52,12 +53,13 @@ def read_statements(
     """
     home = Topic(statement_item(block.title, block.title[0], block.end, block.section)) if block.title else None
     thread = Thread(page, block.section, programme, whole, home, home)
+    claims = Overlaps(claimed)
     for whole_segment in segments(page, block.start, block.end):
         segment = _behind_label(thread, whole_segment)
         take_standing(thread, segment)
         take_sharing(thread, segment)
         expects = take_expectation(thread, segment) or take_asking(thread, whole_segment)
-        left = left_by_counts(page, segment, claimed)
+        left = left_by_counts(page, segment, claims.near(*segment))
         if left is not None and (expects or exhorts(page, left) or only_tells(page, left)):
             thread.said.asides.append(Piece(*left))
         elif left is not None:

@@ -23,6 +23,7 @@ from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.records import Status
 
 _LONGEST_LABEL = 20
+_LATEST = 8  # states that one clause may have counted
 
 
 def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading_end: int = 0) -> list[Count]:
@@ -85,8 +86,9 @@ def _settle(page: Page, clause: Clause, count: Count, state: State) -> None:
 
 def _claim(clause: Clause, count: Count, listed_to: int) -> Piece:
     """What of the text a clause of a counting statement takes, with accounts before it and shares behind it."""
-    begins = (state.account.start for state in count.states if state.account)
-    shared = max((s.share.end for s in count.states if s.share), default=0)  # 达到序时39项、占比83%
+    latest = count.states[-_LATEST:]
+    begins = (state.account.start for state in latest if state.account)
+    shared = max((state.share.end for state in latest if state.share), default=0)  # 达到序时39项、占比83%
     return Piece(min([clause.start, *begins]), max(clause.end, listed_to, shared))
 
 

@@ -45,7 +45,8 @@ def _in_titles(text: str, grammar: Grammar) -> Iterator[Name]:
     """Counts in the titles of documents (《庆丰市稳就业33条措施》); a year there says of when the document is."""
     for title in grammar.form_for(text, "cited_document").finditer(text):
         for run in DIGIT_RUNS.finditer(text, *title.span("title")):
-            if text[run.end() : run.end() + 1] not in _OF_TIME:
+            decimals = text.startswith(".", run.start() - 1) and text[run.start() - 2].isdecimal()
+            if not decimals and text[run.end() : run.end() + 1] not in _OF_TIME:
                 yield Name(run.start(), run.end(), "cited_title")
 
 
