@@ -21,6 +21,7 @@ _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress
 
 _SHORTEST = 2  # characters of a subject
 _LONGEST_QUOTED = 12
+_LONGEST_LEAD = 160  # characters of what stands before a subject
 _NEAR = 8  # characters of 组织实施的
 _SITES = frozenset({"处", "个", "座", "条", "所"})
 _WORKS = ("治理", "整治", "修复", "改造", "建设", "加固", "修缮", "工程", "项目")
@@ -238,7 +239,7 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
             continue
         form = page.form("lead_in").match(page.folded, start, end) or _kinds(page, start, end)
         form = form if form and form.end() > start else page.form("lead_some").match(page.folded, start, end)
-        form = form or page.form_in("agent_lead", start, end).match(page.folded, start, end)
+        form = form or page.form_in("agent_lead", start, min(end, start + _LONGEST_LEAD)).match(page.folded, start, end)
         if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word
             start = form.end()
         elif page.folded[start] in " ，、：,的":
@@ -250,7 +251,8 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
 
 def _kinds(page: Page, start: int, end: int) -> re.Match[str] | None:
     """省考核4项、市考核2项，分别为：| 改造农村危房1860户: how many of each kind those that follow are."""
-    if "：" not in page.folded[start:end]:
+    colon = page.folded.find("：", start, min(end, start + _LONGEST_LEAD))
+    if colon < 0:
         return None
     found: re.Match[str] | None = page.form_in("kinds_lead", start, end).match(page.folded, start, end)
     return found
