@@ -26,6 +26,7 @@ from bulletin_parser.extract.projects import Account, read_item
 from bulletin_parser.extract.ranked_measures import give_ranks
 from bulletin_parser.extract.rankings import Order, find_orders, order_only
 from bulletin_parser.extract.running_text import read_block, take_led, take_lists
+from bulletin_parser.extract.said_twice import join_said_twice
 from bulletin_parser.extract.scores import amounts_of_kinds, ranked_shares, scored
 from bulletin_parser.extract.sibling_counts import joined_siblings
 from bulletin_parser.extract.sorted_lists import sorted_lists
@@ -157,6 +158,7 @@ def _settle(page: Page, body: Body) -> None:
     _join_whole(body)
     join_programme(page, body)
     join_generic_table(page, body)
+    join_said_twice(page, body)
     body.accounts = led_by_headings(page, body.accounts, body.whole)
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts.sort(key=lambda count: count.start)

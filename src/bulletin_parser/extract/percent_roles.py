@@ -128,14 +128,14 @@ def _first_listed(setting: Setting) -> int:
 
 
 def _of_target(setting: Setting) -> Decision | None:
-    """占年度计划的60.4%, 占任务132个的59.09%, 占全部投资的52%, 占比50%: a percentage of something named."""
+    """占年度计划的60.4%, 占任务132个的59.09%, 预算执行进度47%, 占比50%: a percentage of something named."""
     figure, previous = setting.figure, setting.previous
     between = setting.printed(previous.figure.end, figure.start) if previous else ""
     if previous and previous.role is Role.TARGET and between.strip("）约近 ") in ("的", "任务的", "目标的", "项目的"):
         return Role.RATE, None
     target, share = setting.last("target", "total_investment"), setting.last("share")
     if target:
-        rated = share or setting.last("done") or _gap(setting).rstrip().endswith("的")
+        rated = share or setting.last("done") or _gap(setting).rstrip().endswith(("的", "进度"))
         return (Role.RATE if rated else Role.TARGET), target
     if share is None:
         return None

@@ -1,0 +1,72 @@
+"""Projects that a summary tells of before their own section does, with the same figures: they are told of once.
+
+8项省重点项目完成投资12.88亿元，完成年度计划的52.99%；…, and under 省重点项目: 年度计划投资24.3亿元，完成投资12.88亿元，
+完成年度计划的52.99%.
+"""
+
+from functools import reduce
+
+from bulletin_parser.extract.ledger import LOCAL, Row
+from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.projects import Account
+from bulletin_parser.extract.told import Body
+from bulletin_parser.mentions.model import Figure, Place
+
+_FEWEST = 2  # figures that are the same by no accident
+_QUANTITIES = ("target", "actual")
+_MOST = 8  # accounts of one title that are held against each other
+
+
+def join_said_twice(page: Page, body: Body) -> None:
+    """Leaves out a project whose rows another of its title has, too; its figures are said again."""
+    kept: dict[str, list[Account]] = {}
+    for account in body.accounts:
+        others = kept.setdefault(account.title, [])
+        twin = next((other for other in others[:_MOST] if _told_by(page, account, other)), None)
+        if twin is not None:
+            others[others.index(twin)] = _joined(twin, account)
+        else:
+            told = [other for other in others[:_MOST] if _told_by(page, other, account)]
+            kept[account.title] = [other for other in others if other not in told]
+            kept[account.title].append(reduce(_joined, told, account))
+    body.accounts = [account for accounts in kept.values() for account in accounts]
+
+
+def _joined(kept: Account, dropped: Account) -> Account:
+    figures = [figure for row in dropped.rows for figure in _figures(row)]
+    kept.ledger.others += [(figure, "restated") for figure in figures]
+    kept.ledger.others += dropped.ledger.others
+    kept.ledger.restated += dropped.ledger.restated
+    return kept.with_verdict(dropped.verdict) if dropped.verdict else kept
+
+
+def _figures(row: Row) -> list[Figure]:
+    found = [row.target, row.actual, *(figure for figure, _ in row.rates.values())]
+    return [figure for figure in found if isinstance(figure, Figure)]
+
+
+def _told_by(page: Page, one: Account, other: Account) -> bool:
+    """Whether another account has every figure of an account, of the same things and places."""
+    rows = one.rows
+    if one.item.leads or sum(len(_figures(row)) for row in rows) < _FEWEST:
+        return False
+    return all(any(_same(page, row, theirs) for theirs in other.rows) for row in rows)
+
+
+def _same(page: Page, one: Row, other: Row) -> bool:
+    if one.name != other.name or _place(page, one.place) != _place(page, other.place):
+        return False
+    for slot in _QUANTITIES:
+        mine, theirs = getattr(one, slot), getattr(other, slot)
+        if mine and (not theirs or (mine.value, mine.unit) != (theirs.value, theirs.unit)):
+            return False
+    return all(_rate(one, key) == _rate(other, key) for key in one.rates if isinstance(one.rates[key][0], Figure))
+
+
+def _rate(row: Row, key: str) -> object:
+    figure, sign = row.rates.get(key, (None, 1))
+    return figure.value * sign if isinstance(figure, Figure) else None
+
+
+def _place(page: Page, place: Place | None) -> str:
+    return page.printed(place.start, place.end) if place is not None and place.level in LOCAL else ""
