@@ -2,7 +2,7 @@
 
 from extract.reports import bulletin, rows
 
-DETAIL = "二、省重点项目\n我州8项省重点项目总投资198亿元，年度计划投资24.3亿元，1-5月累计完成投资12.88亿元，完成年度计划的52.99%。"
+DETAIL = "二、省重点项目\n我州8项省重点项目年度计划投资24.3亿元，1-5月累计完成投资12.88亿元，完成年度计划的52.99%。"
 
 
 def test_the_same_figures_are_one_project() -> None:
