@@ -8,6 +8,7 @@ from bulletin_parser.extract.clauses import Clause
 from bulletin_parser.extract.counts import COUNT_UNITS, PROJECT_UNITS, Share, State, behind_bracket_mark
 from bulletin_parser.extract.items import Agency, agencies, led_name
 from bulletin_parser.extract.members import Piece, cut_at_marks, split_members, without_ordinal, without_predicate
+from bulletin_parser.extract.named_shares import told_one_by_one
 from bulletin_parser.extract.nouns import Span
 from bulletin_parser.extract.orders import is_name
 from bulletin_parser.extract.page import Page
@@ -16,8 +17,6 @@ from bulletin_parser.extract.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Mention, Term
 
 _LONGEST_LIST = 600
-_FEWEST_TOLD = 2
-_RATES = frozenset({"rate", "step_rate", "progress"})
 _LONGEST_BRACKET = 300
 
 _LEVELS = "均平同初中高优次何"  # what 等 makes a word with: 均等, 同等, 高等
@@ -91,28 +90,7 @@ def _list_start(page: Page, state: State) -> int | None:
     if after and state.count is not None:
         at += len(after.text)
     intro = page.form("list_intro").match(page.folded, at)
-    return intro.end() if intro else _told_one_by_one(page, state, at)
-
-
-def _told_one_by_one(page: Page, state: State, at: int) -> int | None:
-    """2项进展较快，A完成率35%、B完成率50%；…: where names begin that nothing heads, as many as are counted.
-
-    Each has its own share.
-    """
-    if state.count is None or state.count.value < _FEWEST_TOLD or not page.folded.startswith("，", at):
-        return None
-    stops = (found for mark in "；。\n" if (found := page.folded.find(mark, at, at + _LONGEST_LIST)) > 0)
-    pieces = cut_at_marks(page, at + 1, min(stops, default=at))
-    told = len(pieces) == state.count.value and all(_names_with_share(page, piece) for piece, _ in pieces)
-    return at + 1 if told else None
-
-
-def _names_with_share(page: Page, piece: Piece) -> bool:
-    """安心托幼行动完成率35%; 完成率35% and 18% name nothing."""
-    shares = [figure for figure in page.mentions.figures_within(*piece) if figure.is_percent]
-    first = next(iter(page.mentions.within(piece.start, piece.start + 1)), None)
-    named = not isinstance(first, Figure) and not (isinstance(first, Term) and first.kind in _RATES)
-    return named and len(shares) == 1 and shares[0].end == piece.end
+    return intro.end() if intro else told_one_by_one(page, state, at)
 
 
 def _take_leads(page: Page, state: State, start: int, stop: int) -> int:
