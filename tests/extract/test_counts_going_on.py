@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.reports import summary
+from extract.reports import bulletin, summary
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,12 @@ from extract.reports import summary
 )
 def test_it_is_counted_beside_what_is_done(told: str, expected: list[tuple[str, int]]) -> None:
     assert [(str(state.status), state.count) for state in summary(told).by_status] == expected
+
+
+def test_what_is_counted_may_be_named_before() -> None:
+    found = bulletin("建设工程有5个未达计划进度，占比21.7%；产业项目有20个处于前期工作，占比54.1%。")
+    assert [(str(state.status), state.count) for told in found.summaries for state in told.by_status] == [
+        ("behind", 5),
+        ("not_started", 20),
+    ]
+    assert not found.projects

@@ -140,6 +140,13 @@ def _names_group(page: Page, figure: Figure) -> bool:
     return any(isinstance(m, Term) and m.lexicon == "groups" for m in page.mentions.within(figure.end, figure.end + 1))
 
 
+def _named_right_before(page: Page, count: Figure) -> bool:
+    """产业项目有20个处于前期工作: whether what is counted is named before, with nothing but 有 between."""
+    at = count.start - page.folded.endswith("有", 0, count.start)
+    named = page.mentions.within(max(0, at - _LONGEST_LABEL), at)
+    return any(isinstance(m, Term) and m.lexicon == "groups" and m.end == at for m in named)
+
+
 def _stands_alone(page: Page, state: State) -> bool:
     """未达序时进度项目共11项, 未开工项目12个: one count of projects says enough; 逾期33件 says of cases."""
     assert state.count is not None
@@ -155,6 +162,7 @@ def _stands_alone(page: Page, state: State) -> bool:
         mentions = page.mentions.within(begin, end) if begin <= end else page.mentions.within(state.count.end, begin)
         groups = page.mentions.within(state.count.end, state.count.end + 1)
         named = any(isinstance(m, Term) and m.lexicon == "groups" for m in (*mentions, *groups))
+        named = named or _named_right_before(page, state.count)
         return (lacking or state.share is not None) and named  # 达到序时进度的项目33个，占68.8%
     in_all = page.folded.find("，共", state.verdict.end, state.count.start) > 0  # 进展顺利的任务，共计98项
     return state.count.unit in PROJECT_UNITS and (lacking or in_all or state.count.start < state.verdict.start)
