@@ -9,13 +9,13 @@ from extract.reports import bulletin, summary
     ("told", "expected"),
     [
         (
-            "县政府常务会议确定事项22件，截至9月14日，已办结6件，占比27%；正在办理16件，占比73%。",
-            [("completed", 6), ("on_track", 16)],
+            "州政府专题会议议定事项40件，截至6月20日，已办结12件，占比30%；正在办理28件，占比70%。",
+            [("completed", 12), ("on_track", 28)],
         ),
         (
-            "为民办实事项目共10大类36项。截至4月底，1个项目已完工，湖水治理、公寓建造等16个项目已开工建设，"
-            "旧城改造、邻里中心建设等19个项目已开启前期准备工作。",
-            [("completed", 1), ("on_track", 16), ("not_started", 19)],
+            "民生实事项目共8大类30项。截至5月底，2个项目已完工，河道清淤、公寓建造等13个项目已开工建设，"
+            "旧城改造、邻里中心建设等15个项目已开启前期准备工作。",
+            [("completed", 2), ("on_track", 13), ("not_started", 15)],
         ),
     ],
 )
@@ -24,9 +24,9 @@ def test_it_is_counted_beside_what_is_done(told: str, expected: list[tuple[str, 
 
 
 def test_what_is_counted_may_be_named_before() -> None:
-    found = bulletin("建设工程有5个未达计划进度，占比21.7%；产业项目有20个处于前期工作，占比54.1%。")
+    found = bulletin("建设工程有6个未达计划进度，占比24%；产业项目有11个处于前期工作，占比33.3%。")
     assert [(str(state.status), state.count) for told in found.summaries for state in told.by_status] == [
-        ("behind", 5),
-        ("not_started", 20),
+        ("behind", 6),
+        ("not_started", 11),
     ]
     assert not found.projects

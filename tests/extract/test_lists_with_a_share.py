@@ -37,19 +37,19 @@ def test_the_last_of_some_names_is_printed_without_the_word_for_more() -> None:
 
 def test_as_many_names_as_are_counted_may_follow_with_a_share_each() -> None:
     told = bulletin(
-        "9项工程类民生实事中，3项进展较快，安心托幼行动完成率35%、农村道路建设完成率50%、驿站建设完成率100%；"
-        "城镇老旧小区改造、无障碍改造2项正在进行前期工作。"
+        "12项工程类实事中，3项进展较快，社区食堂改造完成率42%、农村道路建设完成率57%、书屋建设完成率96%；"
+        "污水管网改造、停车场建设2项正在进行前期工作。"
     )
     assert [
         (str(state.status), state.count, [member.name for member in state.members])
         for summary in told.summaries
         for state in summary.by_status
     ] == [
-        ("ahead", 3, ["安心托幼行动", "农村道路", "驿站"]),
-        ("not_started", 2, ["城镇老旧小区改造", "无障碍改造"]),
+        ("ahead", 3, ["社区食堂改造", "农村道路", "书屋"]),
+        ("not_started", 2, ["污水管网改造", "停车场建设"]),
     ]
     assert [(each.title, str(each.status), str(each.indicators[0].rate)) for each in told.projects] == [
-        ("安心托幼行动", "ahead", "35"),
-        ("农村道路", "ahead", "50"),
-        ("驿站", "ahead", "100"),
+        ("社区食堂改造", "ahead", "42"),
+        ("农村道路", "ahead", "57"),
+        ("书屋", "ahead", "96"),
     ]

@@ -2,17 +2,17 @@
 
 from extract.reports import bulletin, rows
 
-DETAIL = "二、省重点项目\n我州8项省重点项目年度计划投资24.3亿元，1-5月累计完成投资12.88亿元，完成年度计划的52.99%。"
+DETAIL = "二、州重点项目\n我州15项州重点项目年度计划投资22.5亿元，1-5月累计完成投资9.36亿元，完成年度计划的41.6%。"
 
 
 def test_the_same_figures_are_one_project() -> None:
-    found = bulletin(f"8项省重点项目累计完成投资12.88亿元，完成年度计划的52.99%。\n{DETAIL}")
+    found = bulletin(f"15项州重点项目累计完成投资9.36亿元，完成年度计划的41.6%。\n{DETAIL}")
     (project,) = found.projects
-    assert rows(project)[-1].split(": ")[1] == "目标2430000000元 完成1288000000元 52.99%"
-    assert [number.role for number in found.numbers if number.text == "12.88亿元"] == ["restated", "actual"]
+    assert rows(project)[-1].split(": ")[1] == "目标2250000000元 完成936000000元 41.6%"
+    assert [number.role for number in found.numbers if number.text == "9.36亿元"] == ["restated", "actual"]
     assert not [number for number in found.numbers if number.role == "unclaimed"]
 
 
 def test_another_figure_is_kept_and_so_is_the_project_that_has_it() -> None:
-    found = bulletin(f"8项省重点项目累计完成投资12.78亿元，完成年度计划的52.99%。\n{DETAIL}")
-    assert [project.title for project in found.projects] == ["省重点项目", "省重点项目"]
+    found = bulletin(f"15项州重点项目累计完成投资9.26亿元，完成年度计划的41.6%。\n{DETAIL}")
+    assert [project.title for project in found.projects] == ["州重点项目", "州重点项目"]

@@ -38,12 +38,12 @@ def test_rates_go_to_steps_and_other_rows_in_their_order() -> None:
 
 
 def test_results_that_are_shared_out_are_rows_of_their_own() -> None:
-    text = "完成疾病筛查2.1万例、听力筛查2.08万例，筛查率分别为97.9%、96.5%，分别高出年度目标任务7.9个、6.5个百分点。"
+    text = "完成视力筛查3.1万例、骨龄筛查2.9万例，筛查率分别为95.4%、93.2%，分别高出年度目标任务5.4个、3.2个百分点。"
     assert [(name, actual) for name, _, _, actual, _ in _rows(text)] == [
-        ("疾病筛查", 21000),
-        ("听力筛查", 20800),
-        ("筛查率", Decimal("97.9")),
-        ("筛查率", Decimal("96.5")),
+        ("视力筛查", 31000),
+        ("骨龄筛查", 29000),
+        ("筛查率", Decimal("95.4")),
+        ("筛查率", Decimal("93.2")),
     ]
 
 
