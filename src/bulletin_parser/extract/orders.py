@@ -8,8 +8,6 @@ from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.page import Page
 from bulletin_parser.mentions.model import Figure
 
-_SCORED = frozenset({"", "得", "为", "得分", "得分为", "达", "达到"})
-
 
 class Order(NamedTuple):
     """A ranking: the names of each place in order, ties together, and the words that say what is ranked."""
@@ -85,9 +83,9 @@ def _tie(page: Page, places: list[list[Span]], seen: dict[str, int], start: int,
         places[i] = []
 
 
-def before_score(text: str) -> bool:
-    """Whether a text is nothing but marks and words that a name's result may follow: ，, （, ，均得."""
-    return text.strip("（，： ").lstrip("均各都分别").removeprefix("综合") in _SCORED
+def before_score(page: Page, start: int, end: int) -> bool:
+    """Whether a span is nothing but marks and words that a name's result may follow: ，, （, ，均得."""
+    return page.form("before_score").fullmatch(page.folded, start, end) is not None
 
 
 def is_name(page: Page, span: Span) -> bool:

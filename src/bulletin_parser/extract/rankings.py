@@ -81,7 +81,7 @@ def _before_score(page: Page, start: int, end: int) -> int:
     """Where the names end that a comma parts from the score that they share: 晓林镇、东旺镇，94.1分; …，均得94.1分."""
     comma = page.folded.find("，", start, end)
     figure = next(iter(page.mentions.figures_within(comma, end)), None) if comma > 0 else None
-    scored = figure is not None and before_score(page.folded[comma : figure.start])
+    scored = figure is not None and before_score(page, comma, figure.start)
     return comma if scored else end
 
 

@@ -103,7 +103,7 @@ def _figure(page: Page, name: Span, fits: Callable[[Figure], bool]) -> Figure | 
     ranked = page.form("rank_behind").match(page.folded, name[1], name[1] + _NEAR)
     at = ranked.end() if ranked else name[1]
     figure = next(iter(page.mentions.figures_within(at, at + _NEAR)), None)
-    near = figure is not None and before_score(page.folded[at : figure.start])
+    near = figure is not None and before_score(page, at, figure.start)
     return figure if figure and near and fits(figure) else None
 
 
