@@ -8,18 +8,19 @@ from bulletin_parser.extract.projects import Account
 from bulletin_parser.extract.told import Body
 from bulletin_parser.mentions.model import Place, Time
 
-_PLACES = 2  # that a table breaks a project down by
+_FEWEST_PLACES = 2  # that a table breaks a project down by
+_TWO = 2  # the project and the table, and nothing else that is told of
 
 
 def join_generic_table(page: Page, body: Body) -> None:
     """Gives the rows of places in such a table to the one project that the text tells of, where it measures the same:
     改造小区1500个，已开工1110个，完成投资28亿元 above a table of what each city has begun and invested."""
-    if len(body.accounts) != _PLACES:
+    if len(body.accounts) != _TWO:
         return
     for table, told in (body.accounts, body.accounts[::-1]):
         measured = {row.name for row in told.rows}
         named = all(row.place for row in table.rows) and any(row.name in measured for row in table.rows)
-        broken_down = len({row.place for row in table.rows}) >= _PLACES
+        broken_down = len({row.place for row in table.rows}) >= _FEWEST_PLACES
         if named and broken_down and not _tells_by_places(told) and _names_programme(page, table):
             told.ledger.rows += _with_units(table.ledger.rows, told.rows)
             told.ledger.others += table.ledger.others

@@ -1,7 +1,7 @@
 """Projects that a summary tells of before their own section does, with the same figures: they are told of once.
 
-8项省重点项目完成投资12.88亿元，完成年度计划的52.99%；…, and under 省重点项目: 年度计划投资24.3亿元，完成投资12.88亿元，
-完成年度计划的52.99%.
+15项州重点项目完成投资9.36亿元，完成年度计划的41.6%；…, and under 州重点项目: 年度计划投资22.5亿元，完成投资9.36亿元，
+完成年度计划的41.6%.
 """
 
 from functools import reduce
