@@ -1,5 +1,7 @@
 """Lists that are said to be sorted, each by another measure of one thing."""
 
+import pytest
+
 from bulletin_parser import parse_text
 
 HEAD = "1-8月份全市固定资产投资情况\n2022年9月12日\n全市固定资产投资完成176亿元，增长3.2%。\n"
@@ -61,3 +63,16 @@ def test_a_day_printed_before_its_month_dates_the_bulletin() -> None:
     text = "1-8月份全市固定资产投资情况\n  15.09.2021  11:05\n全市固定资产投资完成176亿元，增长3.2%。\n"
     period = parse_text(text).bulletin.period
     assert period is not None and (period.start, period.end) == ("2021-01", "2021-08")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "全省固定资产投资31亿元。按降幅排序，夏县6%，绛县5%，稷山县2%。",
+        "全省固定资产投资31亿元。投资降幅较大的有：夏县6%、绛县5%、稷山县2%。",
+    ],
+)
+def test_what_is_listed_by_how_much_it_fell_has_fallen(told: str) -> None:
+    found = parse_text(f"关于全省2023年1-5月投资情况的通报\n{told}\n")
+    rows = {row.region: row.yoy for project in found.projects for row in project.indicators if row.yoy is not None}
+    assert rows == {"夏县": -6, "绛县": -5, "稷山县": -2}

@@ -25,3 +25,12 @@ def measured_before(page: Page, start: int) -> Span | None:
     at = max(begin, *(page.folded.rfind(mark, begin, rates[-1].start) + 1 for mark in "，。；、（"))
     noun = noun_before(page, at, rates[-1].start)
     return noun if noun is not None and page.folded.endswith("率", *noun) else None
+
+
+def growth_in(page: Page, measure: str) -> tuple[str, int] | None:
+    """增速 of 投资增速, with 1, and 降幅 of 投资降幅, with -1: the word that makes a measure growth, and its sign."""
+    for kind, sign in (("more", 1), ("less", -1)):
+        word = next((word for word in page.grammar.of_kind("growth", kind) if measure.endswith(word)), None)
+        if word is not None:
+            return word, sign
+    return None

@@ -8,7 +8,7 @@ from bulletin_parser.extract.clauses import clause_at
 from bulletin_parser.extract.columns import is_place
 from bulletin_parser.extract.counts import Count, State
 from bulletin_parser.extract.ledger import Row
-from bulletin_parser.extract.list_measures import measured_before, seen_from
+from bulletin_parser.extract.list_measures import growth_in, measured_before, seen_from
 from bulletin_parser.extract.members import Piece
 from bulletin_parser.extract.nouns import Span, trimmed
 from bulletin_parser.extract.orders import is_name
@@ -21,7 +21,6 @@ from bulletin_parser.mentions.model import Figure, Name, Place, Term
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _WHOLLY = "100%"
 _RATES = frozenset({"rate", "step_rate", "progress"})
-_GROWTH = ("增速", "增幅", "增长率")
 
 
 @dataclass(slots=True, eq=False)
@@ -264,10 +263,10 @@ def row_of(page: Page, name: Span, measure: Span, figure: Figure) -> Row:
     outcome = "outcome" in kinds or (printed.endswith("率") and not kinds & _RATES)  # 网办率
     row = Row(printed if place else page.printed(*name) + printed, measure if place and printed else None, own=True)
     row.place = Place(*name, "county") if place else None
-    growth = next((word for word in _GROWTH if printed.endswith(word)), None)
+    growth = growth_in(page, printed)
     if growth and figure.is_percent:
-        row.name = row.name.removesuffix(growth).removesuffix("同比")  # nothing left: of what the list stands under
-        row.rates["yoy"] = (figure, 1)
+        row.name = row.name.removesuffix(growth[0]).removesuffix("同比")  # nothing left: of what the list stands under
+        row.rates["yoy"] = (figure, growth[1])
     elif figure.is_percent and not outcome:
         row.rates["rate"] = (figure, 1)
     else:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.columns import is_place
 from bulletin_parser.extract.ledger import Row
+from bulletin_parser.extract.list_measures import growth_in
 from bulletin_parser.extract.measure_lists import MeasureList
 from bulletin_parser.extract.nouns import Span, trimmed, without_each
 from bulletin_parser.extract.orders import sentence_start
@@ -21,7 +22,6 @@ _FEWEST = 3  # places of a list
 _MARKS = "、，"
 _STOPS = "。；\n"
 _JOINT = "；"
-_GROWTH = ("增速", "增幅", "增长率", "增长", "降幅")
 _RATED = ("率", "进度", "完成比例")
 
 _Entry = tuple[Place, Figure]
@@ -98,7 +98,7 @@ def _head(page: Page, start: int, end: int) -> Span | None:
 def _enter(page: Page, found: SortedLists, measure: Span, entries: Sequence[_Entry]) -> None:
     """Gives each place the figure of one list: its growth, its rate, or how much it has."""
     name = page.printed(*found.about) if found.about else ""
-    part = _part(page, measure)
+    part, sign = _part(page, measure)
     rows = {page.folded[row.place.start : row.place.end]: row for row in found.told.rows if row.place}
     for place, figure in entries:
         row = rows.get(page.folded[place.start : place.end])
@@ -108,15 +108,16 @@ def _enter(page: Page, found: SortedLists, measure: Span, entries: Sequence[_Ent
             row = Row(name + own, found.about if not own else measure, place, own=True)
             found.told.rows.append(row)
         if figure.is_percent and part:
-            row.rates[part] = (figure, 1)
+            row.rates[part] = (figure, sign)
         else:
             row.actual = figure
 
 
-def _part(page: Page, measure: Span) -> str:
+def _part(page: Page, measure: Span) -> tuple[str, int]:
     """What percentages of a measure are: 增速 is growth, 完成率 a rate, 满意率 and 占比 what is measured itself."""
     said = page.folded[slice(*measure)]
-    if said.endswith(_GROWTH):
-        return "yoy"
+    growth = growth_in(page, said)
+    if growth:
+        return "yoy", growth[1]
     outcome = any(isinstance(m, Term) and m.kind == "outcome" for m in page.mentions.within(*measure))
-    return "rate" if said.endswith(_RATED) and not outcome else ""
+    return ("rate" if said.endswith(_RATED) and not outcome else ""), 1
