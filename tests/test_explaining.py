@@ -45,15 +45,15 @@ def named(found: Explanation) -> list[tuple[str, str, str]]:
     [
         (
             "bulletin.title", "关于2022年1-5月湘西自治州民生实事项目进展情况的通报",
-            [("form", "forms/head.toml", "title_ending"), ("rule", "extract/head_title.py", "read_title")],
+            [("form", "forms/head.toml", "title_ending"), ("rule", "extract/heads/title.py", "read_title")],
         ),
         (
             "bulletin.region", "湘西自治州",
-            [("word", "gazetteer/divisions.csv", "prefecture"), ("rule", "extract/head_region.py", "read_region")],
+            [("word", "gazetteer/divisions.csv", "prefecture"), ("rule", "extract/heads/region.py", "read_region")],
         ),
         (
             "bulletin.period", "2022年1-5月",
-            [("form", "forms/periods.toml", "months"), ("rule", "extract/head_period.py", "read_months")],
+            [("form", "forms/periods.toml", "months"), ("rule", "extract/heads/period.py", "read_months")],
         ),
         ("projects[0].title", "增加公办幼儿园学位5200个", [("form", "forms/items.toml", "led_item")]),
         ("projects[0].status", "推进缓慢", [("word", "words/statuses.toml", "behind")]),

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from bulletin_parser.extract.counts import COUNT_UNITS
-from bulletin_parser.extract.page import Page
+from bulletin_parser.extract.status.counts import COUNT_UNITS
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 from bulletin_parser.mentions.model import Figure, Name, Term, Time
 

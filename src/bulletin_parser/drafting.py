@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from bulletin_parser.extract.counts import Count, State
-from bulletin_parser.extract.head import HeadReading
-from bulletin_parser.extract.head_period import Months
-from bulletin_parser.extract.ledger import Row
-from bulletin_parser.extract.members import Piece
-from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.projects import Account
-from bulletin_parser.extract.rankings import Order
-from bulletin_parser.extract.remarks import Narrative
+from bulletin_parser.extract.heads.head import HeadReading
+from bulletin_parser.extract.heads.period import Months
+from bulletin_parser.extract.indicators.ledger import Row
+from bulletin_parser.extract.passages.remarks import Narrative
+from bulletin_parser.extract.projects.accounts import Account
+from bulletin_parser.extract.rankings.prose import Order
+from bulletin_parser.extract.status.counts import Count, State
+from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.linking.members import Link, link_members
 from bulletin_parser.mentions.model import Figure, Time
 from bulletin_parser.mentions.names import ordinal_value

@@ -18,10 +18,10 @@ from bulletin_parser.drafting import (
 )
 from bulletin_parser.errors import ReadingError
 from bulletin_parser.extract.body import read_reports
-from bulletin_parser.extract.captions import bulletin_topic
-from bulletin_parser.extract.head import read_head
-from bulletin_parser.extract.page import Page, open_page
-from bulletin_parser.extract.remarks import narrative_sections, narratives
+from bulletin_parser.extract.heads.head import read_head
+from bulletin_parser.extract.passages.remarks import narrative_sections, narratives
+from bulletin_parser.extract.tabular.captions import bulletin_topic
+from bulletin_parser.extract.text.page import Page, open_page
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.records import Bulletin, Severity
 

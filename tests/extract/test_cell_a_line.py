@@ -3,8 +3,8 @@
 import pytest
 
 from bulletin_parser import parse_text
-from bulletin_parser.extract.cell_alignment import Column, align
-from bulletin_parser.extract.page import open_page
+from bulletin_parser.extract.layout.cell_alignment import Column, align
+from bulletin_parser.extract.text.page import open_page
 from bulletin_parser.grammar import load_grammar
 from bulletin_parser.records import Bulletin
 from extract.reports import rows

@@ -5,12 +5,12 @@ from typing import Any, NamedTuple
 
 from bulletin_parser.document import Document
 from bulletin_parser.explaining.parts import HEAD, Part
-from bulletin_parser.explaining.recorder import Event, FormFound, Observed, Rule, WordFound, observe
-from bulletin_parser.extract.items import Item
-from bulletin_parser.extract.page import Page, open_page
-from bulletin_parser.extract.projects import Account
-from bulletin_parser.extract.readings import Reading, Role
-from bulletin_parser.extract.verdicts import Verdict
+from bulletin_parser.explaining.recorder import HEAD_RULES, Event, FormFound, Observed, Rule, WordFound, observe
+from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.projects.accounts import Account
+from bulletin_parser.extract.status.verdicts import Verdict
+from bulletin_parser.extract.text.items import Item
+from bulletin_parser.extract.text.page import Page, open_page
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Term
@@ -18,23 +18,23 @@ from bulletin_parser.records import Span
 
 _MENTION_FILES = frozenset({"forms/quantities.toml", "forms/periods.toml", "forms/references.toml"})
 _GAZETTEER = "gazetteer/divisions.csv"
-_ISSUE = ("extract/head_lines.py", "extract/head_issue.py")
+_ISSUE = ("extract/heads/lines.py", "extract/heads/issue.py")
 _OF_HEAD: Mapping[str, tuple[str, ...]] = {
-    "title": ("forms/head.toml", "extract/head_title.py"),
-    "region": (_GAZETTEER, "extract/head_region.py"),
-    "period": ("forms/periods.toml", "extract/head_period.py"),
+    "title": ("forms/head.toml", "extract/heads/title.py"),
+    "region": (_GAZETTEER, "extract/heads/region.py"),
+    "period": ("forms/periods.toml", "extract/heads/period.py"),
     "number": ("forms/references.toml", *_ISSUE),
     "issuer": ("forms/head.toml", *_ISSUE),
     "issued_on": ("forms/periods.toml", *_ISSUE),
-    "addressees": ("", "extract/head.py"),
-    "reference": ("forms/references.toml", "extract/head.py"),
+    "addressees": ("", "extract/heads/head.py"),
+    "reference": ("forms/references.toml", "extract/heads/head.py"),
 }
 """By field of the head: the file that its forms or names stand in, and the modules of the rules that choose it."""
 
 _PLUMBING = frozenset(
-    {"extract/body.py", "extract/running_text.py", "extract/told.py", "extract/clauses.py",
-     "extract/segments.py", "extract/blocks.py", "extract/readings.py",
-     "extract/page.py", "extract/roles.py", "extract/ledger.py"}
+    {"extract/body.py", "extract/running_text.py", "extract/told.py", "extract/text/page.py",
+     "extract/text/blocks.py", "extract/text/segments.py", "extract/text/clauses.py",
+     "extract/figures/readings.py", "extract/figures/roles.py", "extract/indicators/ledger.py"}
 )  # fmt: skip
 """Modules that hand a text on in pieces and decide nothing about a figure."""
 
@@ -221,7 +221,7 @@ class _Case:
         """The rules that were asked about a number and took nothing, in the order in which they were asked."""
         asked = [e for e in self.events if e.rule.answers and e.rule.module not in _PLUMBING and not e.given]
         handed = [e for e in asked if e.kind == "handed"]
-        rules = dict.fromkeys(e.rule for e in handed or asked if not e.rule.module.startswith("extract/head"))
+        rules = dict.fromkeys(e.rule for e in handed or asked if not e.rule.module.startswith(HEAD_RULES))
         for rule in list(rules)[-_MOST_DECLINED:]:
             yield _rule(rule)._replace(kind="declined")
 

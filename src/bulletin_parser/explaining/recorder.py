@@ -9,12 +9,12 @@ from types import CodeType, FrameType, TracebackType
 from typing import Any, NamedTuple
 
 from bulletin_parser.document import Document
-from bulletin_parser.extract.clauses import Clause
-from bulletin_parser.extract.items import Agency, Item
-from bulletin_parser.extract.members import Piece
-from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.readings import Reading, Setting
-from bulletin_parser.extract.verdicts import Verdict
+from bulletin_parser.extract.figures.readings import Reading, Setting
+from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.status.verdicts import Verdict
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.items import Agency, Item
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Figure, Name, Place, Time
 from bulletin_parser.mentions.scan import Mentions
@@ -22,9 +22,11 @@ from bulletin_parser.outline import Line, Outline, Section
 from bulletin_parser.pattern_files import Form, Word
 from bulletin_parser.pipeline import parse
 
+HEAD_RULES = "extract/heads/"
+"""Where the modules of the rules stand that read the head of a bulletin."""
+
 _PACKAGE = Path(__file__).parent.parent
 _RULES = str(_PACKAGE / "extract")
-_HEAD_RULES = "extract/head"
 _UNSEEN: Any = object()
 _SENTENCE = 200  # characters of a stretch that is about a figure rather than about its section
 _DEEPEST = 8  # how far into a value is looked for what is asked about
@@ -206,7 +208,7 @@ class Watch:
             self.page = given
         if not rule.says:
             return
-        begins = _BEGINS_IN_HEAD if rule.module.startswith(_HEAD_RULES) else _BEGINS
+        begins = _BEGINS_IN_HEAD if rule.module.startswith(HEAD_RULES) else _BEGINS
         held = set(_held(given, self.offsets, _DEEPEST, begins))
         handed = set(_handed(frame, self.offsets)) - held
         passed = set() if given or handed or held else set(_passed(frame, self.offsets))

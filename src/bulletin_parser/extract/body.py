@@ -4,34 +4,34 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 
-from bulletin_parser.extract.blocks import Block, blocks, rest_line, section_block
-from bulletin_parser.extract.captions import names_nothing
-from bulletin_parser.extract.counts import Count
-from bulletin_parser.extract.fielded import fielded_item, with_aims
-from bulletin_parser.extract.furniture import furniture_lines
+from bulletin_parser.extract.counting.sibling_counts import joined_siblings
 from bulletin_parser.extract.generic_tables import join_generic_table
-from bulletin_parser.extract.grids import Grid, find_grids, table_lines
-from bulletin_parser.extract.item_tables import joined
-from bulletin_parser.extract.items import Item, introduced_item
-from bulletin_parser.extract.items_within import items_within
-from bulletin_parser.extract.led_sections import led_by_headings
-from bulletin_parser.extract.legends import legend_lists
-from bulletin_parser.extract.measure_lists import measure_lists
+from bulletin_parser.extract.layout.grids import Grid, find_grids, table_lines
+from bulletin_parser.extract.lists.measure_lists import measure_lists
 from bulletin_parser.extract.one_programme import join_programme
-from bulletin_parser.extract.open_lists import aim, hand_down, merged, name_groups
-from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.place_lines import place_runs, read_run
-from bulletin_parser.extract.problems import late_names, late_sections, late_works
-from bulletin_parser.extract.projects import Account, read_item
-from bulletin_parser.extract.ranked_measures import give_ranks
-from bulletin_parser.extract.rankings import Order, find_orders, order_only
+from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
+from bulletin_parser.extract.passages.items_within import items_within
+from bulletin_parser.extract.passages.led_sections import led_by_headings
+from bulletin_parser.extract.passages.open_lists import aim, hand_down, merged, name_groups
+from bulletin_parser.extract.passages.place_lines import place_runs, read_run
+from bulletin_parser.extract.passages.problems import late_names, late_sections, late_works
+from bulletin_parser.extract.passages.trailing import without_lists
+from bulletin_parser.extract.projects.accounts import Account, read_item
+from bulletin_parser.extract.projects.item_tables import joined
+from bulletin_parser.extract.rankings.legends import legend_lists
+from bulletin_parser.extract.rankings.prose import Order, find_orders, order_only
+from bulletin_parser.extract.rankings.ranked_measures import give_ranks
+from bulletin_parser.extract.rankings.scores import amounts_of_kinds, ranked_shares, scored
+from bulletin_parser.extract.rankings.sorted_lists import sorted_lists
 from bulletin_parser.extract.running_text import read_block, take_led, take_lists
 from bulletin_parser.extract.said_twice import join_said_twice
-from bulletin_parser.extract.scores import amounts_of_kinds, ranked_shares, scored
-from bulletin_parser.extract.sibling_counts import joined_siblings
-from bulletin_parser.extract.sorted_lists import sorted_lists
+from bulletin_parser.extract.status.counts import Count
+from bulletin_parser.extract.tabular.captions import names_nothing
+from bulletin_parser.extract.text.blocks import Block, blocks, rest_line, section_block
+from bulletin_parser.extract.text.furniture import furniture_lines
+from bulletin_parser.extract.text.items import Item, introduced_item
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
-from bulletin_parser.extract.trailing import without_lists
 from bulletin_parser.outline import Line
 from bulletin_parser.records import RemarkKind
 
@@ -200,7 +200,7 @@ def _items(page: Page, telling: set[str]) -> Iterator[Item]:
 
 
 def _read_grid(page: Page, grid: Grid, body: Body, whole: tuple[int, int] | None) -> None:
-    from bulletin_parser.extract.tables import read_table  # noqa: PLC0415 (most bulletins have no table)
+    from bulletin_parser.extract.tabular.tables import read_table  # noqa: PLC0415 (most bulletins have no table)
 
     section = next((s for s in reversed(page.outline.sections) if s.start <= grid.start < s.end), None)
     heading = section_block(page, section).title if section else None

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.ledger import Row
-from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.projects import Account
+from bulletin_parser.extract.indicators.ledger import Row
+from bulletin_parser.extract.projects.accounts import Account
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 from bulletin_parser.mentions.model import Place, Time
 

@@ -1,9 +1,9 @@
 """Lists under the bulletin's subject (重点项目建设) belong to the programme that its text calls 重点项目."""
 
-from bulletin_parser.extract.ledger import Row
-from bulletin_parser.extract.nouns import Span
-from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.projects import Account
+from bulletin_parser.extract.indicators.ledger import Row
+from bulletin_parser.extract.projects.accounts import Account
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 
 

@@ -2,28 +2,28 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.blocks import Block
-from bulletin_parser.extract.breakdowns import breakdown
-from bulletin_parser.extract.counted_places import counted_places
-from bulletin_parser.extract.counts import Count, State
-from bulletin_parser.extract.items import agencies
-from bulletin_parser.extract.led_sections import heads_as_office
-from bulletin_parser.extract.ledger import Ledger
-from bulletin_parser.extract.measure_lists import MeasureList
-from bulletin_parser.extract.members import Piece
-from bulletin_parser.extract.nested import broken_down, parent_title, told_of_a_place
-from bulletin_parser.extract.nouns import Span
-from bulletin_parser.extract.opened_paragraphs import give_status, opened_paragraphs
-from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.place_paragraphs import place_told_of, read_placed
-from bulletin_parser.extract.placed_members import placed_members, title_above
-from bulletin_parser.extract.projects import Account, read_topic
-from bulletin_parser.extract.statements import read_statements
-from bulletin_parser.extract.status_groups import line_topics, status_group
-from bulletin_parser.extract.status_lists import led_topics, read_listed
-from bulletin_parser.extract.summaries import read_counts
+from bulletin_parser.extract.counting.counted_places import counted_places
+from bulletin_parser.extract.indicators.ledger import Ledger
+from bulletin_parser.extract.lists.breakdowns import breakdown
+from bulletin_parser.extract.lists.measure_lists import MeasureList
+from bulletin_parser.extract.passages.led_sections import heads_as_office
+from bulletin_parser.extract.passages.nested import broken_down, parent_title, told_of_a_place
+from bulletin_parser.extract.passages.opened_paragraphs import give_status, opened_paragraphs
+from bulletin_parser.extract.passages.place_paragraphs import place_told_of, read_placed
+from bulletin_parser.extract.passages.placed_members import placed_members, title_above
+from bulletin_parser.extract.passages.status_groups import line_topics, status_group
+from bulletin_parser.extract.passages.status_lists import led_topics, read_listed
+from bulletin_parser.extract.passages.summaries import read_counts
+from bulletin_parser.extract.projects.accounts import Account, read_topic
+from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
+from bulletin_parser.extract.sentences.statements import read_statements
+from bulletin_parser.extract.status.counts import Count, State
+from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.text.blocks import Block
+from bulletin_parser.extract.text.items import agencies
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
-from bulletin_parser.extract.topics import RunningText, Topic, statement_item
 from bulletin_parser.mentions.model import Place, Term
 
 

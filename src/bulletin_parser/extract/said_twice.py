@@ -6,9 +6,9 @@
 
 from functools import reduce
 
-from bulletin_parser.extract.ledger import LOCAL, Row
-from bulletin_parser.extract.page import Page
-from bulletin_parser.extract.projects import Account
+from bulletin_parser.extract.indicators.ledger import LOCAL, Row
+from bulletin_parser.extract.projects.accounts import Account
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 from bulletin_parser.mentions.model import Figure, Place
 

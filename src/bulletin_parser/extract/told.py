@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from bulletin_parser.extract.counts import Count
-from bulletin_parser.extract.ledger import Ledger
-from bulletin_parser.extract.members import Piece
-from bulletin_parser.extract.projects import Account
-from bulletin_parser.extract.rankings import Order
-from bulletin_parser.extract.sorted_lists import SortedLists
-from bulletin_parser.extract.topics import Topic
+from bulletin_parser.extract.indicators.ledger import Ledger
+from bulletin_parser.extract.projects.accounts import Account
+from bulletin_parser.extract.projects.topics import Topic
+from bulletin_parser.extract.rankings.prose import Order
+from bulletin_parser.extract.rankings.sorted_lists import SortedLists
+from bulletin_parser.extract.status.counts import Count
+from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.outline import Line, Section
 
 

@@ -1,0 +1,92 @@
+"""Where another counting statement begins: a new place, a new total, a paragraph of its own."""
+
+from bulletin_parser.extract.counting.counted_states import lost_its_unit
+from bulletin_parser.extract.counting.totals import begins_a_name, counted_among, counted_noun, named_before, whole_of
+from bulletin_parser.extract.status.counts import COUNT_UNITS, Count
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Place
+
+_SHORT_LINE = 6
+_COUNTIES = frozenset({"county", "shape"})
+
+
+def opens_count(page: Page, clause: Clause, count: Count, label: Span | None) -> bool:
+    """Whether a clause begins another counting statement than the one that is being read."""
+    anew = _begins_anew(page, clause, count) if count.states else _outgrows(page, clause, count)
+    return anew or (label is not None and bool(count.states or count.totals))
+
+
+def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
+    """陇西县承担任务19项 behind what is said of another county; 市定民生实事有2项 or 6件实事中 behind what is said of
+    other ones."""
+    figures = [f for f in clause.figures if f.unit in COUNT_UNITS or lost_its_unit(page, f)]
+    if not figures:
+        return False
+    if page.form("compared_lead").search(page.folded, max(0, clause.start - 20), clause.start):
+        return True  # 与8月底相比，新增完成3项
+    if (clause.opener in "。；\n" and _opens_another(page, clause, figures[0])) or _bears(page, clause, figures[0]):
+        return True
+    place = clause.places[0] if clause.places else None
+    if place and count.place and page.folded[slice(*place[:2])] != page.folded[slice(*count.place[:2])]:
+        return True
+    if place and count.place is None and _counts_for(clause, place, figures[0]):
+        return any(term.lexicon == "statuses" for term in clause.terms)  # 推进缓慢的有3项。其中：巴州区有2项推进缓慢
+    among = any(whole_of(page, clause, figure) for figure in figures[:2]) or counted_among(page, clause, figures[0])
+    denied = any(term.kind == "negation" for term in clause.terms)  # 暂未下达任务的1件 is one of them
+    return (
+        bool(among or named_before(page, clause, figures[0]))
+        and not denied
+        and clause.opener in "。；\n"
+        and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.terms)
+    )
+
+
+def _bears(page: Page, clause: Clause, figure: Figure) -> bool:
+    """其余25项按序时推进。分县看，船山区承担任务38项: whether a clause begins with a place and how many it bears."""
+    place = clause.places[0] if clause.places else None
+    begins = place is not None and place.start == clause.start and place.level in _COUNTIES
+    return begins and page.form("borne_total").search(page.folded, clause.start, figure.start) is not None
+
+
+def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:
+    """承担49项市定项目，…, 20件民生大事，… or 自治区督察反馈的45个问题，… behind what is said of other ones."""
+    noun = counted_noun(page, clause, figure)
+    if noun is None:
+        return False
+    begins = figure.start == clause.start or page.folded[figure.start - 1] == "的"
+    alone = begins and noun.end == clause.end
+    return alone or page.form("borne_total").search(page.folded, clause.start, figure.start) is not None
+
+
+def _outgrows(page: Page, clause: Clause, count: Count) -> bool:
+    """举报件314件 behind 三类任务合计87项, of which nothing more was said: what counts more is no part of it."""
+    figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
+    if not count.totals or not figures or clause.opener not in "。；\n":
+        return False
+    if len(figures) > 1 and counted_noun(page, clause, figures[0]) is not None:
+        return figures[0].value > figures[1].value  # 10个计划投产项目已投产7个 counts its own
+    return figures[0].value > max(total.figure.value for total in count.totals)
+
+
+def _counts_for(clause: Clause, place: Place, figure: Figure) -> bool:
+    """巴州区有2项: whether a clause begins with a place and counts what it has."""
+    return place.level in _COUNTIES and place.start == clause.start and 0 <= figure.start - place.end <= len("还有")
+
+
+def is_behind(page: Page, clause: Clause, count: Count, heading_end: int) -> bool:
+    """Whether a statement begins in a paragraph of its own: places of the paragraphs before have no part in it, nor
+    have several of the sentence before (嘉鱼县、咸安区进度较快。A、B等10个项目尚未开工).
+
+    One that stands in the heading, or alone in its line, is what the statement is about.
+    """
+    if count.place is None or count.totals or count.states or count.place.end <= heading_end:
+        return False
+    if clause.opener == "；" and begins_a_name(page, count.place):
+        return True
+    if clause.opener != "\n":
+        local = [m for m in page.mentions.within(count.place.start, clause.start) if isinstance(m, Place)]
+        return sum(place.level in _COUNTIES for place in local) > 1
+    line_end = page.folded.find("\n", count.place.end)
+    return line_end < clause.start - 1 or line_end - count.place.end > _SHORT_LINE

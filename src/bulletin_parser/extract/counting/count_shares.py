@@ -1,0 +1,66 @@
+"""What of all that are counted stands so, and how many are left: 占比50%, 其它类9个，占4.1%."""
+
+from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.records import Status
+
+
+def take_rest(clause: Clause, count: Count) -> int:
+    """其它类9个，占总任务的4.1%: how many are left, of which no status is said, and their share."""
+    terms, figures = clause.terms, clause.figures
+    if not count.states or len(figures) != 1 or any(term.lexicon == "statuses" for term in terms):
+        return 0
+    left = bool(terms) and terms[0].kind == "others" and terms[0].start == clause.start
+    counted = left and figures[0].unit in COUNT_UNITS and figures[0].end == clause.end
+    shared = bool(count.others) and figures[0].is_percent and clause.start == count.others[-1][0].end + 1
+    count.others += [(figures[0], "remainder")] if counted or shared else []
+    return int(counted or shared)
+
+
+def take_others(clause: Clause, count: Count) -> int:
+    """暂未下达任务的1件，占2.4%: some of those counted that have no status, and their share."""
+    if not count.states or len(clause.figures) != 1 or any(term.lexicon == "statuses" for term in clause.terms):
+        return 0
+    figure = clause.figures[0]
+    kinds = {term.kind for term in clause.terms if term.end <= figure.start}
+    if figure.unit in COUNT_UNITS and "negation" in kinds and not kinds & {"done", "action", "finish"}:
+        count.others.append((figure, "item_count"))
+    elif figure.is_percent and "share" in kinds and count.others and clause.start <= count.others[-1][0].end + 1:
+        count.others.append((figure, "share"))
+    else:
+        return 0
+    return 1
+
+
+def take_share(page: Page, clause: Clause, count: Count) -> int:
+    """占比50%, 完成率92.3% behind what is completed: it belongs to the state before it."""
+    if not count.states or len(clause.figures) != 1 or not clause.figures[0].is_percent:
+        return 0
+    if page.folded.endswith(("低于", "高于", "不足", "超过", "不到"), clause.start, clause.figures[0].start):
+        return 0  # （进展情况占比低于91.7%）
+    kinds, state = {m.kind for m in clause.terms}, count.states[-1]
+    if clause.start > state.end + 2:
+        return 0  # what 占67.7% is said of stands between
+    if "share" not in kinds:
+        done = [s for s in count.states if s.verdict.status is Status.COMPLETED]
+        named = kinds == {"rate"} and clause.terms[0].start > clause.start + 2  # 安心托幼行动完成率42%
+        if kinds != {"rate"} or named or not (count.totals and done and clause.start <= state.end + 1):
+            return 0
+        state = done[0]  # 已完成12项，…，未启动1项，完成率38.7%
+    if state.share is not None:
+        return 0
+    state.share = clause.figures[0]
+    return 1
+
+
+def share_within(page: Page, state: State) -> Figure | None:
+    """17项超额完成、占比56.67%, 达到序时进度75%124个: a share that no mark parts from the state."""
+    between = page.mentions.figures_within(state.verdict.end, state.count.start) if state.count else ()
+    if between and between[0].is_percent and between[0].start == state.verdict.end:
+        return between[0]
+    behind = page.mentions.within(state.end, state.end + 1 + (page.folded[state.end : state.end + 1] == "、"))
+    share = next((m for m in behind if isinstance(m, Term) and m.kind == "share"), None)
+    figures = page.mentions.figures_within(share.end, share.end + 2) if share else ()
+    return next((figure for figure in figures if figure.is_percent), None)

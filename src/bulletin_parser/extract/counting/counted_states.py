@@ -1,0 +1,219 @@
+"""How many stand how, clause by clause: 达到省定验收标准的有8个, 53项达到序时进度要求, 10个项目建成投用."""
+
+from bulletin_parser.extract.counting.finished import finished_task, is_planned, says_finished
+from bulletin_parser.extract.status.counts import COUNT_UNITS, PROJECT_UNITS, Count, State, behind_bracket_mark
+from bulletin_parser.extract.status.early_tasks import early_task_end
+from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING, Verdict, finishes, is_asked, negated, with_adverbs
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.records import Status
+
+_ENDS = ("", "，", "。", "；", "：", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
+_SENTENCE = 120
+_MOST_COUNTED = 200
+_VERB = 2  # characters of 办理
+_LONGEST_NEGATION = 6
+_BEFORE_PLACES = ("，", "。", "；", "：", "\n", "有", "中")
+
+
+def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
+    """The states of a clause that come with a count or introduce a list, added to what ``count`` knows so far."""
+    found: list[State] = []
+    terms = clause.terms
+    if count.states and clause.opener == "（" and any(term.kind == "among" for term in terms):
+        return found  # 已完成24项（其中已销号22项）
+    figures = [f for f in clause.figures if f.unit in COUNT_UNITS and not is_had_by_each(page, f)]
+    figures += [f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_places(page, f))]
+    known = bool(count.totals or count.states)
+    figures += [f for f in clause.figures if known and _is_bare_count(page, terms, clause, f)]
+    for term in terms:
+        verdict = _status_of(page, clause, term, count, among_others=bool(count.states or found))
+        if verdict is None:
+            continue
+        fitting = [f for f in figures if f.unit is None or not count.totals or _same_unit(page, f, count)]
+        paired = _paired(page, fitting, verdict)
+        if paired or _introduces_list(page, verdict):
+            end = max(verdict.end, paired.end if paired else 0)
+            found.append(State(verdict, paired, end=end))
+            if paired:
+                figures.remove(paired)
+    return found
+
+
+def _introduces_list(page: Page, verdict: Verdict) -> bool:
+    """进展滞后的是：A、B, 进展滞后的有A、B: whether names are listed behind a status; places stand so in something
+    (完成任务的有沭阳县、泗阳县)."""
+    intro = page.form("list_intro").match(page.folded, verdict.end)
+    if intro is None or page.folded[intro.end() - 1] != "有":
+        return intro is not None
+    behind = page.mentions.within(intro.end(), intro.end() + 1)
+    return not (behind and isinstance(behind[0], Place) and behind[0].start == intro.end())
+
+
+def is_had_by_each(page: Page, figure: Figure) -> bool:
+    """甲县、乙县各有2个尚未开工: so many each of several places has."""
+    return page.folded.endswith(("各有", "各"), 0, figure.start)
+
+
+def counts_places(page: Page, figure: Figure) -> bool:
+    """3个乡镇进展较快: how many places stand so, where their names are not printed before it."""
+    if not figure.unit or page.grammar.kind("units", figure.unit) != "places":
+        return False
+    before = page.folded[figure.start - 1 : figure.start]
+    return before in _BEFORE_PLACES
+
+
+def lost_its_unit(page: Page, figure: Figure) -> bool:
+    """推进缓慢的有5（农村危房改造、…）, 有2（…）推进缓慢: the 项 got lost."""
+    return figure.unit is None and figure.value <= _MOST_COUNTED and page.folded[figure.end : figure.end + 1] == "（"
+
+
+def _is_bare_count(page: Page, terms: list[Term], clause: Clause, figure: Figure) -> bool:
+    """绿灯10件，黄灯3，红灯2件; 已完成13: a status and a number, and nothing else."""
+    bare = figure.unit is None and figure.value <= _MOST_COUNTED and figure.end == clause.end
+    return bare and any(t.end == figure.start and (t.lexicon == "statuses" or finishes(page, t)) for t in terms)
+
+
+def _same_unit(page: Page, figure: Figure, count: Count) -> bool:
+    """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not, 2个项目 is."""
+    if not count.totals:
+        return True
+    most = max(total.figure.value for total in count.totals)
+    same = figure.unit in PROJECT_UNITS or any(total.figure.unit == figure.unit for total in count.totals)
+    same = same or page.grammar.scanner("groups").match(page.folded, figure.end) is not None
+    return same and figure.value <= most
+
+
+def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_others: bool) -> Verdict | None:
+    """The status that a term gives what is counted: a status word, or a verb of completion where totals are known.
+
+    在建 is one ``among_others`` that the statement counts (1个已完工、8个在建).
+    """
+    terms = clause.terms
+    if term.lexicon == "statuses":
+        if is_asked(page, term):
+            return None
+        status, start = negated(terms, term)
+        early = early_task_end(page, term)
+        if early and status is Status.COMPLETED:
+            return Verdict(Status.AHEAD, with_adverbs(terms, start), early)
+    else:
+        denied = _is_denied(page, term)
+        task = None if denied else finished_task(page, terms, term)
+        if task is not None:
+            return Verdict(Status.COMPLETED, with_adverbs(terms, term.start), task)
+        finished = not denied and says_finished(page, clause, term, count) and not is_planned(terms, term)
+        under_way = among_others and page.folded[term.start : term.end] == "在建"
+        under_way = under_way or _has_begun(page, clause, term, count)
+        among = not (finished or under_way) and among_others and _counts_tasks(page, count)
+        going_on = _going_on(page, clause, term) if among else None
+        if going_on is not None:
+            return Verdict(Status.ON_TRACK, term.start, going_on)
+        status, start = (Status.COMPLETED if finished else Status.ON_TRACK if under_way else None), term.start
+    if status is None:
+        return None
+    following = next((t for t in terms if t.start == term.end and t.kind == "target"), None)
+    end = following.end if following else term.end
+    if page.folded[end : end + 2] == "要求":
+        end += 2
+    return Verdict(status, with_adverbs(terms, start), end)
+
+
+def _counts_tasks(page: Page, count: Count) -> bool:
+    """Whether a statement counts tasks (会议确定事项), not cases that come in (643件派单)."""
+    if count.group is None:
+        return False
+    named = page.mentions.within(count.group[0], count.group[1])
+    return any(isinstance(m, Term) and m.lexicon == "groups" and m.end == count.group[1] for m in named)
+
+
+def _going_on(page: Page, clause: Clause, term: Term) -> int | None:
+    """已办结6件，正在办理16件: where the verb ends that tells what is done with the others that are counted."""
+    said = page.grammar.kind("statement_words", page.folded[term.start : term.end])
+    figure = next((f for f in clause.figures if f.start > term.end and f.unit in PROJECT_UNITS), None)
+    if term.kind != "adverb" or said != "under_way" or figure is None or figure.end != clause.end:
+        return None
+    return figure.start if figure.start - term.end == _VERB else None
+
+
+def _is_denied(page: Page, term: Term) -> bool:
+    """未办结的35件: whether a negation stands right before a verb."""
+    before = page.mentions.within(max(0, term.start - _LONGEST_NEGATION), term.start)
+    return any(isinstance(m, Term) and m.kind == "negation" and m.end == term.start for m in before)
+
+
+def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:
+    """42项工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not, or others, are counted
+    too (1个项目已完工，16个项目已开工建设)."""
+    if not count.totals or term.kind != "step" or with_adverbs(clause.terms, term.start) == term.start:
+        return False
+    if count.states and page.folded[term.start : term.end] in BEGUN:
+        return True
+    stops = (at for mark in "。\n" if (at := page.folded.find(mark, clause.end, clause.end + _SENTENCE)) > 0)
+    stop = min(stops, default=clause.end + _SENTENCE)
+    begun = page.folded[term.start : term.end] in BEGUN
+    others = page.mentions.within(clause.end, min(stop, count.end))
+    return begun and any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others)
+
+
+def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | None:
+    """The count that stands right behind the status (…的有8个) or right before it (53项达到序时进度要求)."""
+    which = page.folded.startswith("的", verdict.end)  # 36个子项中已全面完成的11个
+    behind = (f for f in figures if which and f.start > verdict.end)
+    counted = next((f for f in behind if _counts_behind(page, verdict, f)), None)
+    if counted is not None:
+        return counted
+    verbal = verdict.status is Status.COMPLETED and page.folded[verdict.end - 2 : verdict.end] in FINISHING
+    for figure in figures:
+        if page.folded[figure.end : figure.end + 1] == "的" and page.folded[figure.end + 1 : figure.end + 2].isdigit():
+            continue  # 完成年度目标任务260个的83.85%
+        if figure.start == verdict.end and _is_object(page, figure, verdict):
+            continue
+        if figure.start >= verdict.end:
+            if _counts_behind(page, verdict, figure):
+                return figure
+        elif figure.end == verdict.start and _sorts(page, verdict):
+            continue
+        elif figure.end <= verdict.start and not (verbal and page.folded[verdict.end : verdict.end + 1] not in _ENDS):
+            between = _outside_bracket(page, figure.end, verdict.start)
+            whole = any(f.start == verdict.end for f in figures)  # 10个项目中绿灯7个, 7个事项已整改到位1项
+            if not whole and page.form("count_then_status").fullmatch(between):
+                return figure
+    return None
+
+
+def _counts_behind(page: Page, verdict: Verdict, figure: Figure) -> bool:
+    return (
+        page.form("status_then_count").fullmatch(page.folded[_behind_share(page, verdict, figure) : figure.start])
+        is not None
+    )
+
+
+def _behind_share(page: Page, verdict: Verdict, figure: Figure) -> int:
+    """Where a share ends that stands between a status and its count: 达到序时进度75% | 124个."""
+    shares = page.mentions.figures_within(verdict.end, figure.start)
+    direct = len(shares) == 1 and shares[0].is_percent and shares[0].start == verdict.end
+    return shares[0].end if direct and shares[0].end == figure.start else verdict.end
+
+
+def _sorts(page: Page, verdict: Verdict) -> bool:
+    """33个竣工投产项目完成投资58.6亿元: the words say which projects did what follows."""
+    if not page.folded.startswith(("项目", "工程"), verdict.end):
+        return False
+    following = page.mentions.within(verdict.end + 2, verdict.end + 4)
+    return any(isinstance(m, Term) and m.kind == "done" for m in following)
+
+
+def _is_object(page: Page, figure: Figure, verdict: Verdict) -> bool:
+    """扎实推进65件民生实事办理 says what is being done; 超序时进度推进14项，占32.6% counts."""
+    furthers = page.grammar.of_kind("statement_words", "furthers")
+    verb = page.folded.endswith(furthers, verdict.start, verdict.end)
+    return verb and page.folded[figure.end : figure.end + 1].isalpha()
+
+
+def _outside_bracket(page: Page, start: int, end: int) -> str:
+    """What stands between a count and its status besides the names in a bracket (有2项（A、B）推进缓慢)."""
+    opened = behind_bracket_mark(page, start)
+    close = page.folded.find("）", opened, end) if opened else -1
+    return page.folded[start:end] if close < 0 else page.folded[close + 1 : end].lstrip("，")

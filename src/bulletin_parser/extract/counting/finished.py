@@ -1,0 +1,116 @@
+"""Verbs of completion that count: 已完成8项 of 20项, 15项民生工程完成任务，分别是…, 已完工3项，正在实施7项."""
+
+from itertools import pairwise
+
+from bulletin_parser.extract.counting.totals import counted_noun
+from bulletin_parser.extract.status.counts import COUNT_UNITS, PROJECT_UNITS, Count
+from bulletin_parser.extract.status.verdicts import finishes, with_adverbs
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Term
+
+_NEXT = 40
+
+
+def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
+    """已完成 of 20项 counted before (已完成8项), of a list's heading (一、已完成的19项：), or of what the clause counts
+    (12项民生工程已完成全年任务)."""
+    if page.folded[term.start - 1 : term.start] == "新" or not finishes(page, term):  # 新投产项目141个
+        return _is_put_right(page, clause, term) and _opens_counts(page, clause, term)
+    known = bool(count.totals) or _heads_list(page, clause.terms, term) or _counts_before(page, clause, term)
+    return (
+        known
+        or _lists_behind(page, clause, term)
+        or _opens_counts(page, clause, term)
+        or _counts_on(page, clause, term)
+        or _counts_its_noun(page, clause, term)
+    )
+
+
+def _is_put_right(page: Page, clause: Clause, term: Term) -> bool:
+    """已整改25项，正在整改7项: 整改 alone says as little as 改造 of how something stands."""
+    return page.folded[term.start : term.end] == "整改" and with_adverbs(clause.terms, term.start) < term.start
+
+
+def finished_task(page: Page, terms: list[Term], term: Term) -> int | None:
+    """已完成开工任务的县区7个: where the task ends that those which are counted have finished, or None."""
+    form = page.form_in("finished_task", term.start, term.end + _NEXT)
+    task = form.match(page.folded, with_adverbs(terms, term.start))
+    return int(task.end()) if task is not None and task.end() > term.end else None
+
+
+def is_planned(terms: list[Term], term: Term) -> bool:
+    """年度计划竣工项目52项: what is to be finished is not."""
+    return any(t.kind in ("target", "future") and t.end == term.start for t in terms)
+
+
+def _heads_list(page: Page, terms: list[Term], term: Term) -> bool:
+    """一、已完成的19项：: 已 before the verb and 的 behind it say that projects are listed."""
+    return page.folded[term.end : term.end + 1] == "的" and with_adverbs(terms, term.start) < term.start
+
+
+def _opens_counts(page: Page, clause: Clause, term: Term) -> bool:
+    """已完工3项，正在实施7项，未开工2项: the statement goes on with how many stand otherwise."""
+    units = COUNT_UNITS if _is_put_right(page, clause, term) else PROJECT_UNITS
+    figure = next((f for f in clause.figures if f.unit in units and f.start == term.end), None)
+    if figure is None or clause.closer not in "，、；" or figure.end != clause.end:
+        return False
+    begin, end = clause.end + 1, min(len(page.folded), clause.end + _NEXT)
+    stop = min([end, *(at for mark in "，、；。\n" if (at := page.folded.find(mark, begin, end)) >= 0)])
+    following = page.mentions.within(begin, stop)
+    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in following)
+    return stands and any(isinstance(m, Figure) and m.unit == figure.unit for m in following)
+
+
+def _counts_on(page: Page, clause: Clause, term: Term) -> bool:
+    """1件已完成，6件按计划推进 · 2项均已完成：A、B: a bare count, and behind it another of the same with its status, or
+    the names."""
+    figure = clause.figures[0] if len(clause.figures) == 1 else None
+    alone = figure is not None and figure.unit in ("项", "件") and term.end == clause.end
+    if figure is None or not alone or with_adverbs(clause.terms, term.start) != figure.end:
+        return False
+    if clause.closer == "：":
+        return True
+    following = page.mentions.within(clause.end, clause.end + 12)
+    return any(
+        isinstance(one, Figure) and one.unit == figure.unit and isinstance(other, Term) and other.lexicon == "statuses"
+        for one, other in pairwise(following)
+    )
+
+
+def _counts_its_noun(page: Page, clause: Clause, term: Term) -> bool:
+    """已完工项目（9个）: what is finished, and behind it how much of it there is."""
+    behind = page.mentions.within(term.end, term.end + 1)
+    noun = next((m for m in behind if isinstance(m, Term) and m.lexicon == "groups"), None)
+    if noun is None or with_adverbs(clause.terms, term.start) == term.start:
+        return False
+    return any(f.unit in COUNT_UNITS and 0 <= f.start - noun.end <= 1 for f in clause.figures)
+
+
+def _lists_behind(page: Page, clause: Clause, term: Term) -> bool:
+    """新增完成3项，分别为：A、B、C: a count behind the verb, and names behind the count."""
+    figure = next((f for f in clause.figures if f.unit in PROJECT_UNITS and f.start == term.end), None)
+    intro = page.form("list_intro").match(page.folded, figure.end) if figure else None
+    return intro is not None and page.folded[intro.start() : intro.end()].strip("，：:") != ""
+
+
+def _counts_before(page: Page, clause: Clause, term: Term) -> bool:
+    """Whether the clause counts projects before a verb of completion that ends it, or that a list follows (15项民生工程
+    完成任务，分别是A、B)."""
+    if _opens_with_projects(page, clause, term):
+        return True
+    figure = next((f for f in clause.figures if f.unit in COUNT_UNITS and f.end <= term.start), None)
+    noun = counted_noun(page, clause, figure) if figure else None
+    if noun is None or noun.end > term.start:
+        return False
+    task = next((t.end for t in clause.terms if t.kind == "target" and t.start == term.end), term.end)
+    listed = noun.end == term.start and page.form("list_intro").match(page.folded, task) is not None
+    said = with_adverbs(clause.terms, term.start) < term.start and not page.folded[term.end : clause.end].strip()
+    return listed or said
+
+
+def _opens_with_projects(page: Page, clause: Clause, term: Term) -> bool:
+    """10个项目建成投用: a clause that is nothing but how many projects are finished."""
+    first = next((f for f in clause.figures if f.unit in COUNT_UNITS), None)
+    noun = counted_noun(page, clause, first) if first is not None and first.start == clause.start else None
+    return noun is not None and noun.end == term.start and term.kind == "finish" and term.end == clause.end

@@ -1,0 +1,63 @@
+"""Counting statements that sections side by side make together: （一）完成的7个：…（二）滞后的4个：…（三）未启动1个."""
+
+from collections.abc import Iterator, Sequence
+
+from bulletin_parser.extract.status.counts import PROJECT_UNITS, Count
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.outline import Section
+
+
+def joined_siblings(page: Page, counts: Sequence[Count]) -> list[Count]:
+    """The counts, of which those that sections side by side begin with, each of another status, are one statement."""
+    kept: list[Count] = []
+    before: Section | None = None
+    for count in counts:
+        section = _begun_by(page, count)
+        last = kept[-1] if kept else None
+        beside = section is not None and before is not None and _follows(before, section)
+        if last is not None and ((beside and _may_join(page, last, count)) or _opens_with_part(page, last, count)):
+            last.states += count.states
+            last.claims += count.claims
+            last.group = last.group or count.group
+        else:
+            kept.append(count)
+        before = section
+    return kept
+
+
+def _opens_with_part(page: Page, last: Count, count: Count) -> bool:
+    """24个项目顺利推进。¶ 2项超额完成全年任务。…¶ 8项滞后。…: a paragraph that begins with how many of those
+    that were counted in all stand otherwise."""
+    state = count.states[0] if len(count.states) == 1 else None
+    figure = state.count if state else None
+    alone = not (count.totals or count.place or count.group)
+    if state is None or figure is None or not (alone and last.totals) or figure.unit not in PROJECT_UNITS:
+        return False
+    begins = not page.folded[page.folded.rfind("\n", 0, figure.start) + 1 : figure.start].strip()
+    told = {known.verdict.status for known in last.states}
+    most = max(total.figure.value for total in last.totals)
+    known = sum(known.count.value for known in last.states if known.count and known.count.value < most)
+    return begins and state.verdict.status not in told and figure.value + known <= most
+
+
+def _begun_by(page: Page, count: Count) -> Section | None:
+    """The section that begins with a statement which counts one status, and says neither where nor of how many."""
+    alone = len(count.states) == 1 and count.states[0].count is not None
+    if not alone or count.totals or count.place:
+        return None
+    found: Iterator[Section] = (s for s in page.outline.sections if s.start <= count.start < max(s.end, s.content + 1))
+    section = next(found, None)
+    return section if section and count.start <= section.content else None
+
+
+def _follows(before: Section, section: Section) -> bool:
+    """Whether a section is the next one of the same part."""
+    same = (before.parent, before.style) == (section.parent, section.style)
+    return same and before.ordinal is not None and section.ordinal == before.ordinal + 1
+
+
+def _may_join(page: Page, last: Count, count: Count) -> bool:
+    said = {state.verdict.status for state in last.states}
+    groups = [page.printed(*group) for group in (last.group, count.group) if group]
+    alike = len(set(groups)) < 2 and not (last.totals or last.place)
+    return alike and count.states[0].verdict.status not in said

@@ -1,0 +1,286 @@
+"""The names behind a status: 工作进度相对滞后的是：A、B、C共3个指标, 进度滞后1项（农贸市场改造）."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bulletin_parser.extract.counting.named_shares import told_one_by_one
+from bulletin_parser.extract.indicators.row_names import parts_of
+from bulletin_parser.extract.lists.breakdowns import shares_of
+from bulletin_parser.extract.lists.orders import is_name
+from bulletin_parser.extract.status.counts import COUNT_UNITS, PROJECT_UNITS, Share, State, behind_bracket_mark
+from bulletin_parser.extract.status.members import (
+    Piece,
+    cut_at_marks,
+    split_members,
+    without_ordinal,
+    without_predicate,
+)
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.items import Agency, agencies, led_name
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import skip_lead
+from bulletin_parser.mentions.model import Figure, Mention, Term
+
+_LONGEST_LIST = 600
+_LONGEST_BRACKET = 300
+
+_LEVELS = "均平同初中高优次何"  # what 等 makes a word with: 均等, 同等, 高等
+_AIMS = ("达", "达到", "提高到", "提升到", "不低于", "控制在")
+"""Words before a percentage that is aimed at: 污水处理率达到95%."""
+
+
+def take_members(page: Page, state: State, clause: Clause, end: int, titles: Sequence[str]) -> int:
+    """Reads the list behind a state, if there is one before ``end``, and returns where it ends.
+
+    The list gives the state its members, or an account where its names come with figures of their own, or leaves it
+    open where nothing but a colon follows. ``titles`` are those of the bulletin's items.
+    """
+    state.members = _bracketed_members(page, state)
+    if state.members or state.shares:
+        return max(clause.start, state.end - 1)
+    start = _list_start(page, state)
+    if start is None:
+        _take_names_before(page, state)
+        return clause.start
+    share = (m for m in page.mentions.figures_within(state.end, start) if m.is_percent)
+    state.share = state.share or next(share, None)  # …的项目25个，占比62.5%，分别为：A、B
+    stop = _list_end(page, start, end)
+    list_end = _take_total(page, state, start, _take_leads(page, state, start, stop))
+    state.end = stop
+    if state.count is not None:
+        state.shares = shares_of(page, start, list_end, state.count)
+    if state.shares:
+        state.members = _placed(page, state.shares)
+    elif start >= list_end:
+        state.open_ended = page.folded[start - 1 : start] == "："
+    elif _is_account(page, start, list_end):
+        state.account = Piece(start, list_end)
+    else:
+        names = _names(page, (start, list_end), titles)
+        state.members = _as_counted(page, names, state.count) if state.count else names
+    return stop
+
+
+def _take_names_before(page: Page, state: State) -> None:
+    """Takes the names before a count as members, or as an account where one has figures in a bracket."""
+    names = _names_before(page, state)
+    if any(page.folded[name.end - 1] == "）" and page.mentions.figures_within(*name) for name in names):
+        state.account = Piece(names[0].start, names[-1].end)
+    else:
+        state.members = names
+
+
+def _names_before(page: Page, state: State) -> list[Piece]:
+    """The names that a count sums up before its status (A、B、C等7个项目尚未开工, A、B两个项目有序推进)."""
+    if state.count is None or state.count.end > state.verdict.start:
+        return []
+    end = state.count.start
+    floor = max(0, end - _LONGEST_LIST)
+    start = skip_lead(page, max(floor, *(page.folded.rfind(mark, floor, end) + 1 for mark in "。；：，\n")), end)
+    summed = page.folded[end - 1] == "等"
+    printed = split_members(page, start, end - summed)
+    printed = _as_counted(page, printed, state.count)
+    names = [Piece(*led_name(page, *piece)[0]) for piece in printed]
+    one = len(names) == 1 and summed and state.count.value > 1 and state.count.unit in PROJECT_UNITS
+    return names if one or (len(names) > 1 and (summed or len(names) == state.count.value)) else []
+
+
+def _list_start(page: Page, state: State) -> int | None:
+    """Where the list behind a status begins: after 的是：, 的有8个项目：and the like."""
+    at = state.end
+    named = page.form("list_named").match(page.folded, at) if state.count is not None else None
+    if named:
+        return int(named.end())  # 未启动的2项任务为A、B
+    after = page.grammar.scanner("groups").match(page.folded, at)
+    if after and state.count is not None:
+        at += len(after.text)
+    intro = page.form("list_intro").match(page.folded, at)
+    return intro.end() if intro else told_one_by_one(page, state, at)
+
+
+def _take_leads(page: Page, state: State, start: int, stop: int) -> int:
+    """Takes the agencies that the names of a list share out, and returns where the names end.
+
+    A、B，牵头单位分别为市水利局、市住建局 · A、B，分别由市水利局、市住建局牵头
+    """
+    shared = page.form("leads_shared").search(page.folded, start, stop)
+    if shared is None:
+        return stop
+    state.leads = tuple(
+        Agency(*part, page.printed(*part))
+        for agency in agencies(page, *shared.span("lead"))
+        for part in parts_of(page, (agency.start, agency.end))
+    )
+    return int(shared.start())
+
+
+def _take_total(page: Page, state: State, start: int, stop: int) -> int:
+    """Takes the count that ends a list (A、B、C共3个指标), and returns where the names end."""
+    total = page.form("list_total").search(page.folded, start, stop)
+    if total is None:
+        return stop
+    if state.count is None:
+        within = page.mentions.within(total.start("count"), stop)
+        state.count = next((m for m in within if isinstance(m, Figure)), None)
+    return int(total.start())
+
+
+def _placed(page: Page, shares: Sequence[Share]) -> list[Piece]:
+    """The places or offices that have their part of a count (进度滞后6项：东湖县4项、市水利局2项)."""
+    names = [name for name, _ in shares]
+    return [Piece(*name) for name in names] if all(is_name(page, name) for name in names) else []
+
+
+def _names(page: Page, span: Span, titles: Sequence[str]) -> list[Piece]:
+    """The names of a list but for 其他…, which is none."""
+    others = page.grammar.of_kind("statement_words", "others")
+    pieces = [p for p in split_members(page, *span, titles) if not page.folded.startswith(others, p.start)]
+    pieces = [*pieces[:-1], *(_without_rest(page, piece) for piece in pieces[-1:])]
+    return [without_ordinal(page, without_predicate(page, _without_lead(page, piece))) for piece in pieces]
+
+
+def _without_rest(page: Page, piece: Piece) -> Piece:
+    """公车改革 for 公车改革等, 户厕改造 for “户厕改造”等: the last of some names; 城乡均等 ends so itself."""
+    text = page.folded
+    if not text.endswith("等", piece.start, piece.end) or text[piece.end - 2] in _LEVELS or piece.end - piece.start < 3:
+        return piece
+    quoted = page.form("all_quoted").fullmatch(text, piece.start, piece.end - 1)
+    return Piece(piece.start + bool(quoted), piece.end - 1 - bool(quoted))
+
+
+def _without_lead(page: Page, piece: Piece) -> Piece:
+    """“老旧小区改造”项目 for “老旧小区改造”项目 市住建局."""
+    lead = page.form_in("bare_lead", *piece).search(page.folded, *piece)
+    if lead is None:
+        return piece
+    return Piece(piece.start, piece.start + len(page.folded[piece.start : lead.start("lead")].rstrip()))
+
+
+def _bracketed_members(page: Page, state: State) -> list[Piece]:
+    """The names in a bracket behind a count and its noun: 进度滞后1项（农贸市场改造）, 2个子项（A、B）进度滞后."""
+    start = behind_bracket_mark(page, state.count.end) if state.count else None
+    if state.count is None or start is None:
+        return []
+    close = page.folded.find("）", start, start + _LONGEST_BRACKET)
+    inner = [m for m in page.mentions.within(start, close) if isinstance(m, Figure)]
+    if page.folded.startswith("其中", start) and any(figure.unit in COUNT_UNITS for figure in inner):
+        return []  # 已完成24项（其中已销号22项）
+    if close < 0 or any(figure.is_percent or figure.start == start for figure in inner):
+        return []
+    state.end = max(state.end, close + 1)
+    state.shares = shares_of(page, start, close, state.count)
+    if state.shares:
+        return _placed(page, state.shares)
+    opening = page.form("bracket_opening").match(page.folded, start, close)
+    start = opening.end() if opening else start
+    if state.count.value == 1:  # 1项（拨款标准从500元提高到600元，全年所需资金703.8万元）
+        comma = page.folded.find("，", start, close)
+        return [without_ordinal(page, Piece(start, comma if comma > 0 else close))]
+    names = _as_counted(page, split_members(page, start, close), state.count)
+    return [without_ordinal(page, piece) for piece in names]
+
+
+def _as_counted(page: Page, names: list[Piece], count: Figure) -> list[Piece]:
+    """A、B和C are three where three are counted."""
+    last = parts_of(page, (names[-1].start, names[-1].end)) if names else []
+    joined = len(last) > 1 and len(names) - 1 + len(last) == count.value
+    return [*names[:-1], *(Piece(*part) for part in last)] if joined else names
+
+
+def _is_account(page: Page, start: int, end: int) -> bool:
+    """Whether the names of a list come with accounts of their own: figures that are done, or statements cut by ；."""
+    if page.form("ordinal_lead").match(page.folded, start, end):
+        return not _only_names(page, start, end)
+    mentions = page.mentions.within(start, end)
+    told = any(isinstance(m, Term) and _tells(page, m) for m in mentions)
+    figures = [m for m in mentions if isinstance(m, Figure)]
+    led = page.form_in("lead_within", start, end).search(page.folded, start, end) is not None
+    rated = any(figure.is_percent and not _is_aim(page, start, figure) for figure in figures)
+    return led or rated or (told and bool(figures))
+
+
+def _is_aim(page: Page, start: int, figure: Figure) -> bool:
+    """普惠性幼儿园覆盖率达80%: an outcome that is part of a name, which says what is to be reached."""
+    if page.folded.endswith(_AIMS, start, figure.start):
+        return True
+    before = [m for m in page.mentions.within(max(start, figure.start - 6), figure.start) if isinstance(m, Term)]
+    return any(term.kind == "outcome" for term in before)
+
+
+def _only_names(page: Page, start: int, end: int) -> bool:
+    """一是A，二是B: a numbered name between any two marks; not 一是A（第三项）正在招标；二是B."""
+    ordinal = page.form("ordinal_lead")
+    adverbs = (m for m in page.mentions.within(start, end) if isinstance(m, Term) and m.kind in ("adverb", "negation"))
+    numbered = (ordinal.match(page.folded, *piece) for piece, mark in cut_at_marks(page, start, end) if mark != "、")
+    return not any(adverbs) and all(numbered)
+
+
+def _tells(page: Page, term: Term) -> bool:
+    """Whether a word of a list says what has been done of a name in it: 已完成路基18公里, 完成率56%, 正在安装."""
+    told = page.folded[term.start : term.end] in ("已", "累计", "正在", "仅")
+    return told or term.kind in ("rate", "target", "respectively")
+
+
+def _list_end(page: Page, start: int, end: int) -> int:
+    """Where a list ends: at 。 or a line's end; at ； only when what follows is another statement."""
+    text = page.folded
+    stops = (_reason(page, start, end), _share_behind(page, start, end))
+    end = min([end, *(stop for stop in stops if stop)])
+    for i in range(start, end):
+        if text[i] in "。\n":
+            return i
+        if text[i] == "；" and (_heads_another(text, start, i) or _counts_anew(page, start, i, end)):
+            return i
+    return end
+
+
+def _reason(page: Page, start: int, end: int) -> int | None:
+    """Where the only reason begins that is given for all names of a list: A县、B县，主要是施工队伍进场晚."""
+    end = min(end, start + _LONGEST_LIST)
+    stop = min([end, *(at for mark in "。\n" if (at := page.folded.find(mark, start, end)) > 0)])
+    found = list(page.form_in("reason_of_all", start, stop).finditer(page.folded, start, stop))
+    if len(found) != 1 or any(mark in page.folded[start:stop] for mark in "；：（"):
+        return None
+    return int(found[0].start()) if "、" in page.folded[start : found[0].start()] else None
+
+
+def _share_behind(page: Page, start: int, end: int) -> int | None:
+    """Where the share begins that the names of a list are, which have no figures: A、B等，占任务总数的15%."""
+    end = min(end, start + _LONGEST_LIST)
+    first = next((m for m in page.mentions.figures_within(start, end) if m.is_percent), None)
+    comma = page.folded.rfind("，", start, first.start) if first else -1
+    if first is None or comma < 0 or page.mentions.figures_within(start, comma):
+        return None
+    shared = page.form("share_of_all").fullmatch(page.folded, comma, first.end)
+    return comma if shared and page.folded[first.end : first.end + 1] in ("。", "；", "\n", "") else None
+
+
+def _heads_another(text: str, start: int, at: int) -> bool:
+    """；进度滞后的有：: whether another list is headed right behind a ；, where this one holds no such heads."""
+    following = text[at : at + 20].partition("。")[0]
+    return "：" in following and "：" not in text[start:at]
+
+
+def _counts_anew(page: Page, list_start: int, start: int, end: int) -> bool:
+    """；A、B2项尚未开工, ；二是推进缓慢的有2个: whether the statement behind a ； counts another status.
+
+    In a list that is itself 一是…；二是… the second is of its names.
+    """
+    stop = min([end, *(at for mark in "；。\n" if (at := page.folded.find(mark, start + 1, end)) > 0)])
+    mentions = page.mentions.within(start, stop)
+    ordered = page.form("next_in_order").match(page.folded, start) and not page.folded.startswith("一是", list_start)
+    if ordered and any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions):
+        return True
+    return any(_counts_a_state(page, one, other) for one, other in pairwise(mentions))
+
+
+def _counts_a_state(page: Page, one: Mention, other: Mention) -> bool:
+    """2项尚未开工, 推进缓慢的县区2个: whether of two mentions one counts what the other says."""
+    if isinstance(one, Figure) and isinstance(other, Term):
+        says = other.lexicon == "statuses" or other.kind in ("adverb", "negation")
+        return one.unit in COUNT_UNITS and says and other.start == one.end
+    if isinstance(one, Term) and isinstance(other, Figure) and one.lexicon == "statuses":
+        between = page.form("status_then_count").fullmatch(page.folded, one.end, other.start)
+        return other.unit in COUNT_UNITS and between is not None
+    return False

@@ -1,0 +1,240 @@
+"""How many are counted in all: 吉首市…任务共18件24个考核指标, 全市12件省定民生实事."""
+
+from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, Total
+from bulletin_parser.extract.status.parted_totals import parted_to
+from bulletin_parser.extract.status.verdicts import BEGUN, finishes, with_adverbs
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
+
+_BARE_NOUN = 2  # characters of 事项, 项目 …, which say of a name what kind of thing it is
+_WHOLE_UNITS = frozenset({"大项", "小项", "子项"})
+
+
+def take_totals(page: Page, clause: Clause, count: Count) -> int:
+    """Adds the totals of a clause to a statement that has no status yet, and returns how many they are."""
+    before = len(count.totals)
+    counts = [] if count.states else _wholes(page, clause)
+    for i, figure in enumerate(counts):
+        if figure.unit in COUNT_UNITS:
+            _take_total(page, clause, count, figure, counts)
+        elif any(one.start == figure.end for one in counts[i + 1 :]):  # 10个方面32项民生实事
+            count.totals.append(Total(figure, figure.unit or "", figure.end))
+    return len(count.totals) - before
+
+
+def _wholes(page: Page, clause: Clause) -> list[Figure]:
+    """The figures of a clause that may count a whole; none where it is about money or counts some that stand so."""
+    if any(figure.unit == "元" for figure in clause.figures):
+        return []  # 74个项目年度计划投资198.6亿元 is about money
+    counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS or _sorts(page, figure)]
+    counts = [figure for figure in counts if not _is_found(page, clause, figure)]
+    last = next((i for i, figure in enumerate(counts[:-1]) if whole_of(page, clause, figure)), -1)
+    some = last >= 0 and counts[last + 1].value <= counts[last].value and _is_finished(page, clause, counts[last + 1])
+    if some or any(m.lexicon == "statuses" for m in clause.terms):
+        counts = counts[: max(last + 1, parted_to(page, clause, counts))]
+    alone = counts[0] if len(counts) == 1 and not some else None
+    if alone is not None and (_is_finished(page, clause, alone) or _of_finished(page, clause, alone)):
+        return []  # 9项民生工程已完成年度目标任务: these are counted, not all
+    if page.form("planned_works").search(page.folded, clause.start, clause.end):
+        return []  # 计划实施重点减排工程56项: of one kind, of which the figures say how far it is
+    return [] if _counts_finished(page, clause) else counts
+
+
+def _take_total(page: Page, clause: Clause, count: Count, figure: Figure, counts: list[Figure]) -> None:
+    """Takes a figure as a total, if anything shows that it is one, and what it counts."""
+    noun = counted_noun(page, clause, figure)
+    named = named_before(page, clause, figure)
+    follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
+    follows = follows or any(other.start == figure.end for other in counts)
+    among = counted_among(page, clause, figure)
+    known = bool(noun or named or follows or among) or _is_whole(clause, figure) or whole_of(page, clause, figure)
+    if not known and not page.form("borne_total").search(page.folded, clause.start, figure.start):
+        return
+    if any(t.figure.value == figure.value and t.figure.unit == figure.unit for t in count.totals):
+        count.others.append((figure, "total"))  # 安排民生实事13项，…，13项中有7项已完成
+        return
+    end = noun.end if noun and figure.unit == "个" else figure.end
+    count.totals.append(Total(figure, (figure.unit or "") + page.printed(figure.end, end), end))
+    part = noun is not None and not follows and figure is not counts[0] and _heads_parts(page, noun)
+    if count.group is None or part:  # 20件大事分解的46个小项中，已完成19个 counts 小项
+        count.group = among or _attribute(page, clause, figure) or _group(page, clause, [] if part else named, noun)
+
+
+def _heads_parts(page: Page, noun: Term) -> bool:
+    """46个小项中，…: whether what is said behind is of those that were counted last."""
+    return page.folded.startswith("中", _behind_nouns(page, noun))
+
+
+def _is_found(page: Page, clause: Clause, figure: Figure) -> bool:
+    """排查“四乱”问题418个，已销号397个: what was found by looking for it is a result, no whole that was set."""
+    before = page.folded[clause.start : figure.start]
+    return figure.unit == "个" and any(word in before for word in page.grammar.of_kind("statement_words", "finds"))
+
+
+def whole_of(page: Page, clause: Clause, figure: Figure) -> bool:
+    """9项民生实事中6项达序, 15项中有9项提前完成, 36项民生实事有33项达序: whether 中 behind, or 有 and how many of them,
+    makes it the whole of what follows."""
+    noun = counted_noun(page, clause, figure)
+    ends = [figure.end, _behind_nouns(page, noun)] if noun else [figure.end]
+    return any(page.folded[end : end + 1] == "中" or _has_some(page, end, figure) for end in ends)
+
+
+def _behind_nouns(page: Page, noun: Term) -> int:
+    """Where what is counted ends, if several nouns name it: 148个小项民生工程项目."""
+    end = noun.end
+    while behind := [m for m in page.mentions.within(end, end + 1) if _is_group(m) and m.start == end]:
+        end = behind[0].end
+    return end
+
+
+def _has_some(page: Page, at: int, figure: Figure) -> bool:
+    """|有33项, |已有7项: whether it is said of how many of a figure's something is true."""
+    has = next((word for word in ("有", "已有") if page.folded.startswith(word, at)), None)
+    parts = page.mentions.figures_within(at + len(has), at + len(has) + 1) if has else ()
+    return any(part.unit in COUNT_UNITS and part.value < figure.value for part in parts)
+
+
+def _is_whole(clause: Clause, figure: Figure) -> bool:
+    """58小项: a unit in which only wholes are counted, unless a verb says that so many are done (已完成19小项)."""
+    done = any(term.end == figure.start and term.kind in ("done", "finish") for term in clause.terms)
+    return figure.unit in _WHOLE_UNITS and not done
+
+
+def _sorts(page: Page, figure: Figure) -> bool:
+    """10类, 10个方面: how many kinds there are of what the figure behind it counts."""
+    return figure.unit is not None and page.grammar.kind("units", figure.unit) == "sorts"
+
+
+def _counts_finished(page: Page, clause: Clause) -> bool:
+    """已完成的任务（37项）, 已完成子项目7个, 已开工项目33个: what is counted behind the verb is not all."""
+    terms = clause.terms
+    for i, term in enumerate(terms):
+        if page.folded[term.start : term.end] not in BEGUN and not finishes(page, term):
+            continue
+        adverb = i > 0 and terms[i - 1].kind == "adverb" and terms[i - 1].end == term.start
+        behind = terms[i + 1] if i + 1 < len(terms) else None
+        counted = behind is not None and behind.lexicon == "groups" and behind.start == term.end
+        if page.folded[term.end : term.end + 1] == "的" or (adverb and counted):
+            return True
+    return False
+
+
+def _is_finished(page: Page, clause: Clause, figure: Figure) -> bool:
+    last = clause.terms[-1] if clause.terms else None
+    return last is not None and last.start > figure.end and last.end == clause.end and finishes(page, last)
+
+
+def _of_finished(page: Page, clause: Clause, figure: Figure) -> bool:
+    """已完成的任务（8项）: how many are finished."""
+    verbs = [t for t in clause.terms if t.end < figure.start and finishes(page, t)]
+    return any(page.folded.startswith("的", t.end) and with_adverbs(clause.terms, t.start) < t.start for t in verbs)
+
+
+def counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
+    """The noun for what is counted, right behind the figure or after a word for its level (12件省定民生实事)."""
+    for mention in clause.mentions:
+        work = mention.start == figure.end and page.folded.startswith("工作", figure.end)  # 31项工作
+        if mention.start >= figure.end and isinstance(mention, Term) and (_is_group(mention) or work):
+            between = page.folded[figure.end : mention.start]
+            noun = _behind_target(page, mention)
+            return noun if len(between) <= 6 and "的" not in between else None
+    return None
+
+
+def counted_among(page: Page, clause: Clause, figure: Figure) -> Span | None:
+    """What a clause counts that is nothing but a total: 12项街道重点工作专班推进项目中，; 12件疑难诉求中，."""
+    if figure is not clause.figures[0] or len(clause.figures) > 1:
+        return None
+    match = page.form_in("counted_among", figure.end, clause.end).fullmatch(page.folded, figure.end, clause.end)
+    return match.span("group") if match and (match["noun"] or figure.unit in ("项", "件")) else None
+
+
+def _behind_target(page: Page, mention: Term) -> Term:
+    """项目 in 10个计划投产项目: what is counted behind a word for what is planned; else the mention itself."""
+    behind = page.mentions.within(mention.end, mention.end + 4) if mention.kind == "target" else ()
+    return next((m for m in behind if isinstance(m, Term) and m.lexicon == "groups"), mention)
+
+
+def named_before(page: Page, clause: Clause, figure: Figure) -> list[Mention]:
+    """The nouns before a total, when little but 共 and a place stands between (为民办实事项目涉及我区共34项)."""
+    named = [m for m in clause.mentions if _is_group(m) and m.end <= figure.start]
+    if not named or (figure.unit == "个" and getattr(named[-1], "kind", "") == "target"):
+        return []  # 年度任务6个 is a project's target
+    if _aims_at(page, clause, named, figure) or _is_of_one_work(page, clause, named[-1], figure):
+        return []
+    between = page.folded[named[-1].end : figure.start]
+    others = [m for m in clause.mentions if named[-1].end <= m.start < figure.start]
+    others = [m for m in others if not (isinstance(m, Figure) and _sorts(page, m))]  # 民生实事共有12类45件
+    plain = all(isinstance(m, Place) or (isinstance(m, Term) and m.kind in ("total", "share")) for m in others)
+    return named if len(between) <= 8 and plain else []
+
+
+def _is_of_one_work(page: Page, clause: Clause, noun: Mention, figure: Figure) -> bool:
+    """高标准农田建设任务12个: whether a word for tasks stands behind a work and says how much of it is to be done."""
+    if figure.unit != "个" or not page.folded.endswith("任务", noun.start, noun.end) or noun.end != figure.start:
+        return False
+    return page.folded.endswith(page.grammar.of_kind("turns", "works"), clause.start, noun.end - len("任务"))
+
+
+def _aims_at(page: Page, clause: Clause, named: list[Mention], figure: Figure) -> bool:
+    """“零材料”事项年度目标900项，已上线780项，完成率86.7%: whether a target is one thing's, of which so many are done.
+
+    A programme (民生实事年度任务15项) is counted, and so is what stands in several ways.
+    """
+    aim, what = named[-1], named[-2] if len(named) > 1 else named[-1]
+    bare = what.end - what.start == _BARE_NOUN and clause.start < what.start and what.end == aim.start
+    if not bare or getattr(aim, "kind", "") != "target" or aim.end != figure.start:
+        return False
+    stop = min([len(page.folded), *(at for mark in "。；\n" if (at := page.folded.find(mark, figure.end)) > 0)])
+    behind = page.mentions.figures_within(figure.end, stop)
+    return sum(not m.is_percent for m in behind) == 1 and any(m.is_percent for m in behind)
+
+
+def _is_group(mention: Mention) -> bool:
+    return isinstance(mention, Term) and (mention.lexicon == "groups" or mention.kind == "target")
+
+
+def _attribute(page: Page, clause: Clause, figure: Figure) -> Span | None:
+    """自治区督察反馈 in 自治区督察反馈的45个问题，…: what tells those that are counted from others."""
+    match = page.form_in("counted_attribute", clause.start, figure.start).fullmatch(
+        page.folded, clause.start, figure.start
+    )
+    return match.span("group") if match and clause.opener in "。；\n" else None
+
+
+def _group(page: Page, clause: Clause, named: list[Mention], noun: Term | None) -> Span | None:
+    """What is counted: the phrase before 共, from behind the place (省定重点民生实事任务), or the noun behind."""
+    if named:
+        last = named[-1]
+        before = [m.end for m in clause.mentions if isinstance(m, Place | Time) and m.end <= last.start]
+        start = max(before, default=clause.start)
+        cues = [m.end for m in clause.terms if m.kind in ("total", "done", "adverb") and start <= m.start < last.start]
+        start = max([start, *cues])
+        while start < last.end and page.folded[start] in "的 、了我各":
+            start += 1
+        if "》" in page.folded[start : last.end] and "《" not in page.folded[start : last.end]:
+            start = max(clause.start, page.folded.rfind("《", clause.start, start))
+        return start, last.end
+    if noun is None:
+        return None
+    end = _behind_nouns(page, noun)
+    sorts = page.folded[noun.start : noun.end] in _WHOLE_UNITS and end > noun.end  # 148个小项民生工程项目
+    return (noun.end if sorts else noun.start), end
+
+
+def told_before(page: Page, label: Span) -> list[Total]:
+    """21件 of 实施省级民生实事21件、市级民生实事13件, for the label 省级民生实事 further below."""
+    at = page.folded.find(page.folded[slice(*label)], 0, label[0]) + label[1] - label[0]
+    figures = page.mentions.figures_within(at, at + 1)
+    if not figures or at > label[0] or figures[0].unit not in COUNT_UNITS:
+        return []
+    return [Total(figures[0], figures[0].unit or "", figures[0].end)]
+
+
+def begins_a_name(page: Page, place: Place) -> bool:
+    """郸城县 in 郸城县才源高中已开工；A、B2个项目至今未开工: a place with a word behind it that is no cue."""
+    goes_on = page.folded[place.end : place.end + 1].isalpha() and page.folded[place.end] not in "的各有"
+    behind = (m for m in page.mentions.within(place.end, place.end + 1) if m.start == place.end)
+    return goes_on and not any(isinstance(m, Term | Time) for m in behind)

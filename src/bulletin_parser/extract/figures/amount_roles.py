@@ -1,0 +1,267 @@
+"""What an amount is: a target, something done, a row of its own, a count of places, a duration."""
+
+from bulletin_parser.extract.figures.aimed_at import is_aimed_at
+from bulletin_parser.extract.figures.counting_roles import only_counts
+from bulletin_parser.extract.figures.grown import by_how_much
+from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first
+from bulletin_parser.extract.figures.passing import passing_role
+from bulletin_parser.extract.figures.readings import Decision, Role, Setting
+from bulletin_parser.extract.status.counts import COUNT_UNITS
+from bulletin_parser.extract.text.nouns import noun_after, noun_before
+from bulletin_parser.mentions.model import Term, Time
+
+_DOING = frozenset({"done", "action", "finish", "step", "completed"})
+_STEPS = frozenset({"step", "not_started", "on_track", "behind"})
+_BEHIND_WHOLE = 8  # characters behind a part in which it says that so many are done
+_NEXT = 1  # characters between 完成 and its 任务 where it has no noun
+_NEAR = "约近达为超共 "
+_DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
+_DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
+_BROUGHT_TO_AN_END = ("完工", "竣工", "办结")
+
+
+def amount_role(setting: Setting) -> Decision:
+    """The role of an amount and the term that decides it: the words before it, else those behind it.
+
+    年度目标任务132个 is a target, 已完成78个 an actual, 64户正在施工 a row of its own.
+    """
+    decided = _by_unit(setting)
+    if decided:
+        return decided
+    if is_aimed_at(setting):
+        return Role.TARGET, None
+    passing = passing_role(setting)
+    if passing:
+        return passing, None
+    if only_counts(setting):
+        return Role.COUNT, None
+    if setting.comparison:
+        return Role.OWN, setting.last("up", "down", "increase")
+    grown = by_how_much(setting)
+    return (Role.OWN, grown) if grown else _by_its_words(setting)
+
+
+def _by_its_words(setting: Setting) -> Decision:
+    left = None if _is_left(setting) else _from_the_left(setting)
+    role, term = left or _from_the_right(setting)
+    return (Role.EXPECTED, None) if role is Role.ACTUAL and _is_expected(setting) else (role, term)
+
+
+def _is_expected(setting: Setting) -> bool:
+    """预计11月底再建成10所: what is to be done by a day named behind the word for it has not been done."""
+    expects = setting.last("future")
+    times = setting.page.mentions.within(expects.end, setting.figure.start) if expects else ()
+    return any(isinstance(mention, Time) for mention in times)
+
+
+def _by_unit(setting: Setting) -> Decision | None:
+    """3个县区 and 43家承办单位 count places and offices, 3天 is a duration, 2倍 compares."""
+    unit = setting.figure.unit
+    measure = setting.page.grammar.kind("units", unit) if unit else None
+    said = setting.page.grammar.scanner("statement_words").match(setting.page.folded, setting.figure.end)
+    if measure == "places" or (said is not None and said.kind == "bodies"):
+        return Role.PLACES, None
+    if measure == "duration" and not _measures_duration(setting):
+        return Role.DURATION, None
+    return (Role.OUTCOME, setting.last("target", "yoy")) if unit == "倍" else None
+
+
+def _measures_duration(setting: Setting) -> bool:
+    """训练时间2067.7个月 and 优良天数198天 are results; 连续4个月, 提前3天 and 3年内 are not."""
+    page, clause, figure, before = setting.page, setting.clause, setting.figure, setting.before
+    if any(term.kind == "action" and figure.start - term.end <= 1 for term in before):
+        return setting.printed(figure.start - 1, figure.start) != "“"  # 新增“15分钟便民生活圈”2个
+    noun = noun_before(page, before[0].start if before else clause.start, figure.start)
+    noun = noun or noun_before(page, clause.start, figure.start)
+    return noun is not None and setting.printed(*noun).endswith(_DURATIONS)
+
+
+def _from_the_left(setting: Setting) -> Decision | None:
+    """总投资5亿元 · 计划建设20公里 · 正在施工64户 · 已完成78个 · 应整改12处: the words before the figure decide."""
+    whole, target = setting.last("total_investment"), setting.last("target")
+    if whole and setting.printed(whole.end, setting.figure.start).strip(_NEAR) == "":
+        return Role.OWN, whole
+    if target and not _is_manner(setting, target):
+        told = _told_of(setting, target) or _task_done(setting, target)
+        return (Role.ACTUAL, told) if told else (Role.TARGET, target)
+    step = setting.last(*_STEPS)
+    if is_assigned(setting) or (step and step.kind == "behind" and is_owed_first(setting)):
+        return Role.TARGET, None  # 应清理逾期未检验货车412辆
+    done = setting.last("done", "action", "finish", "increase", "completed")
+    if step and (done is None or done.start < step.start):
+        return Role.OWN, step
+    if done:
+        return (Role.TARGET if is_owed(setting, done) else Role.ACTUAL), done
+    return (Role.TARGET, None) if is_owed_first(setting) else None
+
+
+def _is_left(setting: Setting) -> bool:
+    """规划新建学校尚有22所未投入使用: what there still is of them is not what was planned."""
+    still = setting.page.grammar.of_kind("turns", "still_there")
+    return setting.page.folded.endswith(still, setting.clause.start, setting.figure.start)
+
+
+def _told_of(setting: Setting, target: Term) -> Term | None:
+    """完成 in 5.6万户任务仅完成1.9万户, 年度任务已建成3座: what is said to be done of a target named before it."""
+    verb = setting.last("done", "action", "finish", "completed")
+    if verb is not None and _is_done_of(setting, target, verb):
+        return verb
+    if verb is None or verb.start < target.end:
+        return None
+    said = (t for t in setting.before if t.kind == "adverb" and target.end <= t.start and t.end == verb.start)
+    return verb if next(said, None) else None
+
+
+def _is_done_of(setting: Setting, target: Term, done: Term) -> bool:
+    """完成改厕任务40926座, 7个计划开工项目完成投资1.4亿元, …项目实现投产7个: the word for a task is the object,
+    or part of the noun."""
+    if setting.printed(target.end, done.start).endswith(setting.page.grammar.of_kind("turns", "realises")):
+        return True
+    if setting.printed(done.start, done.end) != "完成":
+        return False
+    if done.start < target.start:
+        return setting.printed(target.start, target.end) == "任务" and target.start - done.end > _NEXT
+    return setting.printed(target.end, done.start).endswith(("项目", "工程"))
+
+
+def _task_done(setting: Setting, target: Term) -> Term | None:
+    """已完成农村改厕任务40926座, 已完成筛查任务数1601人: what of a task is said to be done; 目标任务 says how much it
+    is."""
+    if setting.printed(target.start, target.end) not in ("任务", "任务数") or target.end != setting.figure.start:
+        return None
+    done = setting.last("done")
+    if done is None or done.end >= target.start or setting.printed(done.start, done.end) != "完成":
+        return None
+    said = any(term.end == done.start and term.kind in ("adverb", "total") for term in setting.before)
+    return done if said else None
+
+
+def _is_manner(setting: Setting, term: Term) -> bool:
+    """按计划, 按照计划 say how, not how much."""
+    return setting.printed(term.start - 1, term.start) in ("按", "照", "未")
+
+
+def _from_the_right(setting: Setting) -> Decision:
+    """18处积水点仅完成9处 · 66个…卫生院完成任务 · 64户正在施工 · 5.6公里未启动."""
+    figure, clause = setting.figure, setting.clause
+    served = _served(setting)
+    if served:
+        return Role.ACTUAL, served
+    doing = next((t for t in setting.after if _is_under_way(setting, t)), None) or _doing(setting)
+    for term in [doing] if doing else setting.after:
+        if term is doing or _is_done_of_some(setting, term):
+            return Role.OWN, term
+        if setting.right < clause.end and term.kind in _DOING and _leads_to_next(setting, term):
+            return Role.TARGET, term
+        if _completes(setting, term):
+            following = next((f for f in clause.figures if f.start == setting.right), None)
+            same = following is not None and following.unit == figure.unit
+            return (Role.TARGET if same else Role.ACTUAL), term
+        if term.kind in _STEPS:
+            return (Role.TARGET if _heads(setting, term) else Role.OWN), term
+    return _without_words(setting), None
+
+
+def _without_words(setting: Setting) -> Role:
+    """What a figure is that no word governs: 907户中，有820户…, 173个乡镇卫生院全部接入, 训练时间2067.7个月."""
+    if _is_whole_of_next(setting):
+        return Role.TARGET
+    return Role.ACTUAL if _is_all(setting) else Role.BARE
+
+
+def _is_whole_of_next(setting: Setting) -> bool:
+    """907户中，有820户已完成改造: a count of which what follows, counted alike, is said to be done."""
+    page, figure = setting.page, setting.figure
+    if _is_taken_on(setting):
+        return True
+    whole = page.form("whole_of_next").match(page.folded, figure.end)
+    part = next(iter(page.mentions.figures_within(whole.end(), whole.end() + 1)), None) if whole else None
+    if part is None or part.start != whole.end() or part.unit != figure.unit or part.value > figure.value:
+        return False
+    if figure.unit in ("项", "件"):
+        return False  # 13项中有7项已完成 counts the tasks themselves
+    behind = page.mentions.within(part.end, part.end + _BEHIND_WHOLE)
+    return any(isinstance(m, Term) and m.kind in ("done", "finish", "action", "completed") for m in behind)
+
+
+def _is_taken_on(setting: Setting) -> bool:
+    """14栋主体已封顶11栋: so many of which what follows, counted alike, is said to have been done, whatever it is."""
+    figure, page = setting.figure, setting.page
+    part = next(iter(page.mentions.figures_within(setting.right, setting.right + 1)), None)
+    if part is None or part.unit != figure.unit or part.value > figure.value or figure.unit in COUNT_UNITS:
+        return False
+    return page.form("done_with_some").fullmatch(page.folded, figure.end, part.start) is not None
+
+
+def _is_all(setting: Setting) -> bool:
+    """173个乡镇卫生院全部接入, 20个村均有执业医生: a count with its noun, of which all are said to do something."""
+    wholes = (t for t in setting.after if t.kind == "each" or setting.printed(t.start, t.end) == "全部")
+    whole = next(wholes, None)
+    noun = noun_after(setting.page, setting.figure, whole.start) if whole else None
+    return whole is not None and noun is not None and noun[1] == whole.start and setting.right == setting.clause.end
+
+
+def _is_under_way(setting: Setting, term: Term) -> bool:
+    """36个充电桩正在安装, 3家还在选址: what is being done names the figure, whatever it is."""
+    said = setting.printed(term.start, term.end)
+    return term.kind == "adverb" and setting.page.grammar.kind("statement_words", said) == "under_way"
+
+
+def _served(setting: Setting) -> Term | None:
+    """已为7516名学龄儿童开展免费检查, 向2.3万户发放补贴: for whom it was done, and how many they are."""
+    figure = setting.figure
+    if setting.page.grammar.kind("units", figure.unit or "") != "people":
+        return None
+    if setting.printed(figure.start - 1, figure.start) not in ("为", "向", "给", "对"):
+        return None
+    return next((t for t in setting.after if t.kind in ("done", "action")), None)
+
+
+def _doing(setting: Setting) -> Term | None:
+    """9个均在装修, 120个未落实场地: what is being done, or is not, to the end of the clause."""
+    match = setting.page.form("doing_behind").fullmatch(setting.page.folded, setting.figure.end, setting.right)
+    if match is None or setting.right < setting.clause.end:
+        return None
+    start, end = match.span("what")
+    counts = setting.figure.unit in COUNT_UNITS and setting.figure.unit != "个"
+    denied = [t.end for t in setting.after if t.kind == "negation" and t.start == start]  # 未投入使用 is no completion
+    finished = any(t.kind == "finish" and t.start not in denied for t in setting.after)
+    known = counts or finished or any(t.lexicon == "statuses" or t.kind == "step" for t in setting.after)
+    return None if known else Term(start, end, "cues", "step")
+
+
+def _is_done_of_some(setting: Setting, term: Term) -> bool:
+    """查出隐患16处，其中6处已整改完毕: how many of what was told of before stand so."""
+    said = term.lexicon == "statuses" or term.kind == "finish"
+    return said and any(t.kind == "among" and t.end == setting.figure.start for t in setting.before)
+
+
+def _leads_to_next(setting: Setting, term: Term) -> bool:
+    """18处积水点仅完成9处: nothing but 已 or 约 between the verb and the next figure."""
+    return not setting.printed(term.end, setting.right).strip(_NEAR + "已")
+
+
+def _heads(setting: Setting, step: Term) -> bool:
+    """5个农贸市场正在施工: a count with its noun that begins a sentence says how many there are to do."""
+    page, clause, figure = setting.page, setting.clause, setting.figure
+    if any(term.kind == "each" and term.end <= step.start for term in setting.after):
+        return False  # 5所养老院均已开工: so many are
+    if _is_left(setting):
+        return False
+    named = noun_after(page, figure, step.start)
+    if named is not None and page.grammar.kind("groups", page.folded[slice(*named)]):
+        return False  # 32个项目全部开工 counts what has begun
+    first = noun_before(page, clause.start, figure.start) is None and clause.opener not in ("、", "，")
+    return named is not None and first
+
+
+def _completes(setting: Setting, term: Term) -> bool:
+    """Whether a predicate says done (完成任务, 建成) rather than under way (开展群众工作)."""
+    text = setting.printed(term.start, term.end)
+    if term.start == setting.figure.end and setting.printed(term.end, term.end + 2) in ("项目", "工程"):
+        return False  # 50个建成项目
+    if term.kind == "done":
+        return text in _DONE_ENTIRELY
+    if term.kind == "action":
+        return text.endswith(_BROUGHT_TO_AN_END)
+    return term.kind in ("finish", "completed", "rate")

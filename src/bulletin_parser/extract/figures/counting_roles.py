@@ -1,0 +1,123 @@
+"""Amounts that only count what is told of: 33项民生工程总体进展顺利, 实施民生实事21件, A、B3个项目."""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.figures.readings import Setting
+from bulletin_parser.extract.status.counts import COUNT_UNITS
+from bulletin_parser.extract.status.members import split_members
+from bulletin_parser.extract.status.parted_totals import parted_to
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Term
+
+_FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
+_NEAR = 24  # characters from the count of a programme to the end of its clause
+_LONGEST = 24  # characters of a figure
+_POINTING = ("这", "该", "此", "以上", "上述")
+
+
+def only_counts(setting: Setting) -> bool:
+    """Whether a figure says how many there are of the programme, of what was told of before, or of names listed."""
+    sorts = setting.page.grammar.of_kind("statement_words", "sorts")
+    if setting.figure.unit == "个" and setting.page.folded.startswith(sorts, setting.figure.end):
+        return True  # 五个类型的占比是：…
+    return _counts_programme(setting) or _counts_told(setting) or _counts_listed(setting) or _counts_kinds(setting)
+
+
+def _counts_programme(setting: Setting) -> bool:
+    """33项民生工程总体进展顺利, 扎实推进33项民生工程, 实施民生实事21件: how many there are of what the statement is
+    about."""
+    figure, page = setting.figure, setting.page
+    if _sorts_programme(setting) or _parts_programme(setting):
+        return True
+    if figure.unit not in ("项", "件") or any(
+        f is not figure and f.unit == figure.unit for f in setting.clause.figures
+    ):
+        return False
+    if any(t.lexicon == "groups" and t.end == figure.start and _is_programme(setting, t) for t in setting.before):
+        return True  # 实施省级民生实事21件、市级民生实事13件
+    noun = next((t for t in setting.after if t.lexicon == "groups" and t.start - figure.end <= 4), None)
+    if noun is None:
+        return False
+    words = page.grammar.of_kind("statement_words", "programme")
+    programme = any(word in page.folded[figure.end : noun.end] for word in words)
+    furthers = page.grammar.of_kind("statement_words", "furthers")
+    opening = not setting.before or page.folded.endswith(furthers, setting.clause.start, figure.start)
+    worked_on = any(t.kind in _FINISHED for t in setting.before)
+    owned = setting.printed(figure.start - 1, figure.start) == "的"  # 宿松县组织实施的33项民生工程，累计拨付资金…
+    opening = opening or owned or (noun.start == figure.end and not worked_on)
+    return any(t.lexicon == "statuses" for t in setting.after) or (programme and opening)
+
+
+def _sorts_programme(setting: Setting) -> bool:
+    """民生实事10大类22个项目: how many kinds and how many of them there are, behind the programme's name."""
+    figure, kind = setting.figure, setting.page.grammar.kind
+    figures = setting.page.mentions.figures_within(max(setting.clause.start, figure.start - _LONGEST), figure.end + 1)
+    before = next((f for f in figures if f.end == figure.start), None)
+    first = before or figure
+    named = (t for t in setting.clause.terms if t.lexicon == "groups" and t.end == first.start)
+    sorts = kind("units", first.unit or "") == "sorts" and any(f.start == first.end for f in figures)
+    return sorts and any(_is_programme(setting, term) for term in named)
+
+
+def _parts_programme(setting: Setting) -> bool:
+    """10件民生实事48个子项目: how many there are of the programme, and into how many parts it falls, be it in a clause
+    of its own (共实施10件民生实事，涉及48个子项目)."""
+    page, clause, figure = setting.page, setting.clause, setting.figure
+    words = page.grammar.of_kind("statement_words", "programme")
+    parted = _parted(page, clause)
+    if figure in parted:
+        return any(word in page.folded[parted[0].start : clause.end] for word in words)
+    before = page.mentions.figures_within(clause.start - _NEAR, clause.start)
+    if clause.opener != "，" or not before or figure.unit not in COUNT_UNITS or before[-1].unit not in COUNT_UNITS:
+        return False
+    named = any(word in page.folded[before[-1].end : clause.start] for word in words)
+    parts = any(t.lexicon == "groups" and t.start - figure.end <= 4 for t in setting.after)
+    joined = page.folded[clause.start : figure.start]
+    return named and parts and bool(joined) and page.form("falls_into").fullmatch(joined) is not None
+
+
+def _parted(page: Page, clause: Clause) -> Sequence[Figure]:
+    """The counts at a clause's beginning that tell of wholes and their parts; asked for by each of its figures."""
+    key = ("parted", clause.start, clause.end)
+    found: Sequence[Figure] | None = page.known.get(key)
+    if found is None:
+        kind = page.grammar.kind
+        counts = [f for f in clause.figures if f.unit in COUNT_UNITS or kind("units", f.unit or "") == "sorts"]
+        found = page.known[key] = counts[: parted_to(page, clause, counts)]
+    return found
+
+
+def _is_programme(setting: Setting, term: Term) -> bool:
+    return any(word in setting.printed(term.start, term.end) for word in ("民生", "实事"))
+
+
+def _counts_told(setting: Setting) -> bool:
+    """四项均已达到省定验收标准, 这5项预计10月完成: how many of the things told of before stand so."""
+    figure = setting.figure
+    if figure.unit not in ("项", "件", "个", None):
+        return False
+    pointed = setting.printed(figure.start - 2, figure.start).endswith(_POINTING)
+    begins = figure.start == setting.clause.start
+    return pointed or (begins and setting.printed(figure.end, figure.end + 1) in ("均", "都"))
+
+
+def _counts_listed(setting: Setting) -> bool:
+    """棚户区改造、社区食堂、公共充电桩三项任务列入年度计划: as many as the names before them."""
+    figure, clause, page = setting.figure, setting.clause, setting.page
+    tasks = (*page.grammar.of_kind("statement_words", "programme"), "工作", "工程", "重点", "综合")
+    named = page.folded.find("、", clause.start, figure.start) > 0 and page.folded.startswith(tasks, figure.end)
+    if not named or figure.unit not in COUNT_UNITS or setting.last("adverb", "each", "target"):
+        return False
+    return len(split_members(page, clause.start, figure.start)) == figure.value
+
+
+def _counts_kinds(setting: Setting) -> bool:
+    """省考核4项、市考核2项，分别为：…: how many of each kind those that follow are."""
+    page, figure = setting.page, setting.figure
+    if figure.unit not in COUNT_UNITS:
+        return False
+    if "kinds" not in page.known:
+        found = page.grammar.form_for(page.folded, "kinds_lead").finditer(page.folded)
+        page.known["kinds"] = [match.span() for match in found]
+    return any(start <= figure.start < end for start, end in page.known["kinds"])

@@ -1,0 +1,19 @@
+"""By how much something has grown, said in its own unit beside the percentage: 完成80.2亿元，增加2.8亿元，增长3.6%."""
+
+from bulletin_parser.extract.figures.readings import Setting
+from bulletin_parser.mentions.model import Figure, Term
+
+_LONGEST_GROWTH = 12  # characters of 负增长12.34%
+
+
+def by_how_much(setting: Setting) -> Term | None:
+    """增加 in 完成80.2亿元，增加2.8亿元，增长3.6%: by how much what was told before has grown, said in percent, too."""
+    figure, clause = setting.figure, setting.clause
+    change = setting.last("up", "down", "increase")
+    alone = change is not None and (change.start, change.end, figure.end) == (clause.start, figure.start, clause.end)
+    if not alone or clause.opener + clause.closer != "，，":
+        return None
+    percents = setting.page.mentions.within(clause.end + 1, clause.end + _LONGEST_GROWTH)
+    again, percent = (*percents, None, None)[:2]
+    said = isinstance(again, Term) and again.kind in ("up", "down", "increase") and again.start == clause.end + 1
+    return change if said and isinstance(percent, Figure) and percent.is_percent else None

@@ -1,0 +1,56 @@
+"""What ought to be done, by the words for who owes it: 应完成12处, 省下达我市建设任务162万亩."""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.figures.readings import Setting
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Term
+
+_OUGHT = tuple("应需拟")
+_STEPS_ASKED = ("基本建成", "新开工", "竣工", "开工")
+_LONGEST_OWED = 10  # characters of 应新开工项目 before its figure
+
+
+def is_assigned(setting: Setting) -> bool:
+    """省下达我市高标准农田建设任务162万亩: the task itself, of which nothing but that it was set is said before."""
+    verbs = (t for t in setting.before if t.kind in ("done", "action", "finish"))
+    words = setting.page.grammar.of_kind("statement_words", "assigns")
+    outer = next(verbs, None)
+    assigned = outer is not None and setting.page.folded.endswith(words, outer.start, outer.end)
+    return assigned and setting.printed(setting.figure.start - 2, setting.figure.start) in ("任务", "指标")
+
+
+def is_owed(setting: Setting, done: Term) -> bool:
+    """应完成12处, 拟建设3个: what ought to be done is a target."""
+    return setting.printed(done.start - 1, done.start) in _OUGHT and done.start > setting.clause.start
+
+
+def is_owed_first(setting: Setting) -> bool:
+    """Whether a clause says what ought to be done, and the figure is its first: (全县)应注销拖拉机57辆; 应急抢修42件
+    does not."""
+    clause = setting.clause
+    start = next((place.end for place in clause.places if place.start == clause.start), clause.start)
+    owed = setting.printed(start, start + 2).strip()[:1] in _OUGHT
+    heads = setting.page.grammar.of_kind("whole_heads", "head")
+    return owed and not setting.page.folded.startswith(heads, start) and clause.figures[0] is setting.figure
+
+
+def owed_step(page: Page, target: Figure, steps: Sequence[str]) -> str | None:
+    """开工 of 应开工项目34个，实际开工29个: the step that a target's own words say is owed."""
+    owed = page.folded.rfind("应", max(0, target.start - _LONGEST_OWED), target.start)
+    said = page.folded[owed + 1 : target.start] if owed >= 0 else ""
+    return next((step for step in steps if step in said), None)
+
+
+def step_asked(page: Page, term: Term | None, figure: Figure) -> str | None:
+    """基本建成 of 要求年内基本建成1150套: the step that is asked for, where nothing else says of what."""
+    if term is None or term.end != figure.start or not page.folded.startswith("要求", term.start):
+        return None
+    return next((step for step in _STEPS_ASKED if page.folded.endswith(step, term.start, term.end)), None)
+
+
+def money_owed(page: Page, term: Term | None, figure: Figure, name: str | None) -> str | None:
+    """支付 of 应支付8800万元: what ought to be done with money that nothing else names."""
+    if name != "投资" or term is None or term.end != figure.start or not page.folded.startswith("应", term.start):
+        return None
+    return page.printed(term.start + 1, term.end)

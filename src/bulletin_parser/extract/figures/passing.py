@@ -1,0 +1,113 @@
+"""Figures that only lead to another, or sort what is counted: 10亿元以上项目10个, 由600元提高到640元."""
+
+from bulletin_parser.extract.figures.readings import Role, Setting
+from bulletin_parser.records import Bound
+
+_DOING = frozenset({"done", "action", "finish", "step", "target", "increase", "completed"})
+_SHORTEST_KIND = 2  # characters of what is so big
+_LONGEST_KIND = 5  # characters of 的自然村
+_LONGEST_RATED = 4  # characters between the things that are counted and the word for their rate
+
+
+def passing_role(setting: Setting) -> Role | None:
+    """A figure that only leads to another: 10亿元以上项目10个, 由600元提高到640元."""
+    figure = setting.figure
+    if figure.bound is not None and any(p.level == "rest" and p.end <= figure.start for p in setting.clause.places):
+        return Role.THRESHOLD  # 其余乡镇得分在90分以下: what several share is not what each has
+    sorts = (
+        figure.unit == "元" and figure.bound in (Bound.AT_LEAST, Bound.AT_MOST) and setting.right < setting.clause.end
+    )
+    named = setting.printed(figure.end, figure.end + 1).isalpha()
+    if ((sorts or _sizes_places(setting)) and named) or _sizes_what_is_counted(setting) or _some_fall_short(setting):
+        return Role.THRESHOLD
+    if (
+        figure.unit == "元"
+        and figure.bound is Bound.AT_LEAST
+        and setting.clause.opener == "（"
+        and _before_project(setting)
+    ):
+        return Role.THRESHOLD
+    if _differs(setting):
+        return Role.OTHER
+    if _is_of_a_reason(setting) or _is_left_to_come(setting) or _is_rated(setting):
+        return Role.COUNT
+    return Role.PREVIOUS if is_left_behind(setting) else None
+
+
+def _some_fall_short(setting: Setting) -> bool:
+    """个别路段砂砾路面厚度不足10厘米: what some fall short of, which is a fault and no result."""
+    figure, text, of_kind = setting.figure, setting.page.folded, setting.page.grammar.of_kind
+    short = figure.bound is Bound.UNDER or text.endswith(of_kind("turns", "short_of"), 0, figure.start)
+    return short and text.startswith(of_kind("turns", "some"), setting.clause.start)
+
+
+def _sizes_what_is_counted(setting: Setting) -> bool:
+    """现有56人以上大班额1126个, 66人以上超大班额已全部消除: how big those are of which the clause tells how many there
+    are or how they stand, where no verb says that so many were aimed at or done."""
+    figure = setting.figure
+    sized = figure.bound is Bound.AT_LEAST and setting.printed(figure.end - 2, figure.end) == "以上"
+    if not sized or any(term.kind in _DOING for term in setting.before):
+        return False
+    following = next((f for f in setting.clause.figures if f.start == setting.right), None)
+    named = setting.printed(figure.end, figure.end + _SHORTEST_KIND).isalpha()
+    counted = following is not None and following.unit not in (None, figure.unit) and not following.is_percent
+    adverb = next((term for term in setting.after if term.kind == "adverb"), None)
+    stands = following is None and adverb is not None and adverb.start - figure.end >= _SHORTEST_KIND
+    return named and (counted or stands)
+
+
+def _sizes_places(setting: Setting) -> bool:
+    """30户以上自然村寨垃圾收运设施覆盖率95%: how many live in each of the places that another figure is of."""
+    figure = setting.figure
+    peopled = figure.unit in ("户", "人", "万人") and setting.printed(figure.end - 1, figure.end) in ("上", "下")
+    behind = setting.printed(figure.end, figure.end + _LONGEST_KIND).lstrip("的")
+    places = setting.page.grammar.of_kind("statement_words", "peopled")
+    return peopled and setting.right < setting.clause.end and behind.startswith(places)
+
+
+def _differs(setting: Setting) -> bool:
+    """比计划多6个, 较目标少2所: how far from an aim that is printed nowhere."""
+    target = setting.last("target")
+    more = target and setting.printed(target.end, setting.figure.start).strip("约近 ") in (
+        "多",
+        "少",
+        "超",
+        "增加",
+        "减少",
+    )
+    return bool(more) and setting.printed(target.start - 1, target.start) in ("比", "较") if target else False
+
+
+def _is_of_a_reason(setting: Setting) -> bool:
+    """因3户房屋未完成征收停工: how many stand in the way."""
+    reason = setting.printed(setting.figure.start - 2, setting.figure.start)
+    return reason.endswith(("因", "由于", "受")) and not reason.endswith(("惠受", "享受", "感受"))
+
+
+def _is_rated(setting: Setting) -> bool:
+    """68个项目投资完成率56%: how many things a rate is of, that follows right behind them."""
+    figure, after = setting.figure, setting.after
+    noun = next((t for t in after if t.start == figure.end and t.lexicon == "groups"), None)
+    rate = next((t for t in after if noun and t.end == setting.right and t.kind in ("rate", "step_rate")), None)
+    return rate is not None and noun is not None and rate.start - noun.end <= _LONGEST_RATED
+
+
+def _is_left_to_come(setting: Setting) -> bool:
+    """剩余12座预计11月底前完成: how many are left, of which only what is to come is said."""
+    left = any(term.kind == "others" and term.end == setting.figure.start for term in setting.before)
+    return left and any(term.kind == "future" for term in setting.after)
+
+
+def _before_project(setting: Setting) -> bool:
+    """（3000万元以上工业项目）: which projects are counted outside the bracket."""
+    behind = setting.printed(setting.figure.end, setting.clause.end)
+    return "项目" in behind or "企业" in behind
+
+
+def is_left_behind(setting: Setting) -> bool:
+    """由每人每月600元提高到640元, 从7.5个工作日压缩至4.2个工作日: where it came from."""
+    before = setting.printed(max(setting.clause.start, setting.figure.start - 10), setting.figure.start)
+    if not any(word in before for word in ("由", "从")):
+        return False
+    at = setting.figure.end + (setting.printed(setting.figure.end, setting.figure.end + 1) == "）")
+    return setting.page.grammar.scanner("onward").match(setting.page.folded, at) is not None

@@ -1,0 +1,203 @@
+"""What a percentage is: a rate of completion, a step's rate, a change, a distance from the schedule, an outcome."""
+
+from bulletin_parser.extract.figures.passing import is_left_behind
+from bulletin_parser.extract.figures.readings import Decision, Role, Setting
+from bulletin_parser.extract.text.nouns import noun_before
+from bulletin_parser.mentions.model import Term
+
+_NAMED_RATES = (
+    ("progress", Role.PROGRESS),
+    ("step_rate", Role.STEP_RATE),
+    ("outcome", Role.OUTCOME),
+    ("rate", Role.RATE),
+)
+_PASSED = frozenset({"低于", "高于", "不足", "超过"})
+_BOUNDS = _PASSED | {"达到"}
+_DEMANDS = ("的要求", "的标准", "的规定")
+_CHANGED = frozenset("增减升降涨跌")
+_FASTER = frozenset("快慢高低多少")
+_AHEAD_OR_BEHIND = frozenset({"快", "慢"})
+_AVERAGES = ("", "平均", "平均水平", "水平", "平均增速", "平均增幅", "增速")
+_NEAR = "约近 "
+_LONGEST_DISTANCE = 24  # characters of the words for how far from a target something is
+_LONGEST_BAND = 10  # characters of 到100%之间
+_NOUN = 4  # characters of a noun that says more than 项目
+_WHOLLY_DONE = frozenset({"完成", "累计"})
+
+
+def percent_role(setting: Setting) -> Decision:
+    """The role of a percentage or of percentage points, and the term that decides it (同比增长7.4%, 竣工率94.7%)."""
+    average = setting.last("than_average")
+    if average:
+        return Role.OWN, average
+    if _is_threshold(setting) or _is_held_against(setting):
+        return Role.OTHER, None
+    if is_left_behind(setting):
+        return Role.PREVIOUS, None  # 报销比例从50%提高到60%
+    distance = _distance(setting) or _from_target(setting)
+    if distance:
+        return distance
+    for kind, role in _NAMED_RATES:
+        term = setting.last(kind)
+        if term:
+            return role, term
+    return _of_target(setting) or _of_what_is_done(setting) or _by_position(setting)
+
+
+def _is_threshold(setting: Setting) -> bool:
+    """接种率超过90%的有3个县区, 超过省定拨付率70%的要求: a bound that sorts or is asked for, not a result."""
+    figure = setting.figure
+    if setting.printed(figure.end, figure.end + 3) in _DEMANDS:
+        return True
+    asked = setting.page.form("not_reached")
+    if any(match.end() == figure.start for match in asked.finditer(setting.page.folded, *_reach(setting))):
+        return True  # 三个镇参保率未达到95%
+    before = setting.printed(figure.start - 2, figure.start)
+    if before.endswith("在") and "之间" in setting.printed(figure.end, figure.end + _LONGEST_BAND):
+        return True  # 完成进度在80%到100%之间
+    if len(setting.clause.places) > 1 and figure.end == setting.clause.end:
+        return figure.bound is not None or before in _PASSED  # 金山区、丰乐县投资完成率不足50%
+    return (figure.bound is not None or before in _BOUNDS) and setting.printed(figure.end, figure.end + 1) == "的"
+
+
+def _is_held_against(setting: Setting) -> bool:
+    """4.2% in 增速高于全国（4.2%）3.1个百分点: what a wider place has, in a bracket behind it."""
+    clause, figure = setting.clause, setting.figure
+    if clause.opener != "（" or (figure.start, figure.end) != (clause.start, clause.end):
+        return False
+    stop = clause.start - 1
+    found = setting.page.form("measured_against").finditer(setting.page.folded, max(0, stop - _LONGEST_DISTANCE), stop)
+    return any(setting.printed(match.end(), stop) in _AVERAGES for match in found)
+
+
+def _reach(setting: Setting) -> tuple[int, int]:
+    """From where to where before a figure the words stand that say it was not reached."""
+    return max(setting.clause.start, setting.figure.start - _LONGEST_DISTANCE), setting.figure.start
+
+
+def _distance(setting: Setting) -> Decision | None:
+    """滞后序时进度14.6个百分点, 高于全市2.8个百分点, 同比下降3%: how far it is from the schedule or the year before."""
+    figure = setting.figure
+    schedule = setting.last("ahead", "behind", "on_track")
+    if schedule and (figure.is_points or schedule.lexicon == "statuses"):
+        return Role.SCHEDULE, schedule
+    if setting.comparison and figure.is_points and setting.printed(figure.start - 1, figure.start) in _FASTER:
+        return setting.comparison, None  # 进度同比慢1.7个百分点
+    if setting.comparison and setting.printed(figure.start - 1, figure.start) in _CHANGED:
+        return setting.comparison, None  # 同比增8.7%
+    if figure.is_points and setting.printed(setting.clause.start, figure.start) in _AHEAD_OR_BEHIND:
+        return (Role.YOY if _compared_before(setting) else Role.SCHEDULE), None  # 完成比例64.57%，快6.24个百分点
+    change = setting.last("up", "down", "increase")
+    if (setting.comparison and change) or (change and change.end == figure.start):
+        return setting.comparison or Role.YOY, change
+    return None
+
+
+def _compared_before(setting: Setting) -> bool:
+    """进度同比快3.6个百分点。其中粮食已播135万亩，快4.2个百分点: whether the line compared with the year before."""
+    text, start = setting.page.folded, setting.clause.start
+    line = text.rfind("\n", 0, start) + 1
+    return any(text.find(f"同比{pace}", line, start) >= 0 for pace in _AHEAD_OR_BEHIND)
+
+
+def _from_target(setting: Setting) -> Decision | None:
+    """低于年度目标（76%）3.6个百分点: how high the target is, and how far from it, which is no rate of anything."""
+    figure, page = setting.figure, setting.page
+    stop = figure.start - 1 if figure.is_percent else _first_listed(setting)
+    if figure.is_percent and not (setting.clause.opener == "（" and setting.clause.end == figure.end):
+        return None
+    begin = max(0, stop - _LONGEST_DISTANCE)
+    if any(
+        isinstance(m, Term) and m.kind == "than_average" and m.end == stop for m in page.mentions.within(begin, stop)
+    ):
+        return None  # 甲县、乙县分别高于目标6.3、4.6个百分点: each has the distance as a row
+    near = any(m.end() == stop for m in page.form("from_target").finditer(page.folded, begin, stop))
+    return (Role.TARGET if figure.is_percent else Role.OWN, None) if near else None
+
+
+def _first_listed(setting: Setting) -> int:
+    """Where the points begin that a figure goes on with: 分别高于年度目标22.8个、4.5个、4.2个百分点."""
+    page, start = setting.page, setting.figure.start
+    if not setting.figure.is_points:
+        return start
+    for figure in reversed(page.mentions.figures_within(max(0, start - _LONGEST_DISTANCE), start)):
+        if not figure.is_points or page.folded[figure.end : start] != "、":
+            break
+        start = figure.start
+    return start
+
+
+def _of_target(setting: Setting) -> Decision | None:
+    """占年度计划的60.4%, 占任务132个的59.09%, 预算执行进度47%, 占比50%: a percentage of something named."""
+    figure, previous = setting.figure, setting.previous
+    between = setting.printed(previous.figure.end, figure.start) if previous else ""
+    if previous and previous.role is Role.TARGET and between.strip("）约近 ") in ("的", "任务的", "目标的", "项目的"):
+        return Role.RATE, None
+    target, share = setting.last("target", "total_investment"), setting.last("share")
+    if target:
+        rated = share or setting.last("done") or _gap(setting).rstrip().endswith(("的", "进度"))
+        return (Role.RATE if rated else Role.TARGET), target
+    if share is None:
+        return None
+    whole = setting.printed(share.end, figure.start).strip("的约近 ")
+    if whole:  # 占应收面积的96.5%, 占秋播需求量的96%, 占全年规划面积的42%, 占全部投资的52%
+        words = setting.page.grammar.of_kind
+        owed = whole.startswith(words("turns", "planned")) or whole.endswith(words("statement_words", "needed"))
+        return (Role.RATE if owed else Role.OUTCOME), share
+    if _measures_share(setting, share):
+        return Role.OUTCOME, None
+    direct = setting.printed(share.start, share.end) == "占" and share.end == figure.start
+    return (Role.RATE if direct else Role.SHARE), share
+
+
+def _measures_share(setting: Setting, share: Term) -> bool:
+    """公办幼儿园在园幼儿占比达55%: a noun of its own with 占比, where no figure stands before that it is a share of."""
+    clause = setting.clause
+    alone = setting.previous is None and clause.opener not in ("、", "（") and setting.figure is clause.figures[0]
+    noun = noun_before(setting.page, clause.start, share.start) if alone else None
+    return noun is not None and noun[1] == share.start
+
+
+def _of_what_is_done(setting: Setting) -> Decision | None:
+    """完成59% and 累计59% are rates of completion, 完成设备安装的85% one of a part; 达到59% is an outcome."""
+    done = setting.last("done")
+    if done is None:
+        return None
+    verb = setting.printed(done.start, done.end)
+    part = setting.printed(done.end, setting.figure.start).rstrip("约近 ")
+    if verb == "完成" and part.endswith("的") and len(part) > _NOUN:
+        needed = setting.page.grammar.of_kind("statement_words", "needed")
+        return (Role.RATE if part[:-1].endswith(needed) else Role.PROGRESS), done  # 完成种植面积的36%
+    wholly = verb in _WHOLLY_DONE and not _gap(setting).strip()
+    return (Role.RATE if wholly else Role.OUTCOME), done
+
+
+def _by_position(setting: Setting) -> Decision:
+    """工程进度59%, （66.7%）, 已改造118户，90.8%: a percentage that no term governs."""
+    clause, figure = setting.clause, setting.figure
+    words = setting.printed(clause.start, figure.start).rstrip("约为达到 ")
+    if words.endswith("进度") or (words == "比例" and _is_behind_amount(setting)):
+        return Role.RATE, None
+    if clause.opener == "（" and figure.start == clause.start:
+        return Role.RATE, None
+    alone = (figure.start, figure.end) == (clause.start, clause.end)
+    if alone and clause.opener == "，" and _is_behind_amount(setting):
+        return Role.RATE, None
+    over = setting.last("completed")
+    if over and setting.printed(over.end, figure.start).strip(_NEAR) == "的":
+        return Role.RATE, over  # 达到年度目标的45.3%
+    return (Role.OWN, over) if over else (Role.BARE, None)
+
+
+def _is_behind_amount(setting: Setting) -> bool:
+    """Whether an amount, or a bracket behind it, ends right before the clause."""
+    start = setting.clause.start - 1
+    before = setting.page.mentions.figures_within(max(0, start - 20), start)
+    closed = setting.printed(start - 1, start) == "）"
+    return bool(before) and not before[-1].is_percent and (closed or before[-1].end == start)
+
+
+def _gap(setting: Setting) -> str:
+    """What stands between the nearest term (or the clause's beginning) and the figure."""
+    start = setting.before[-1].end if setting.before else setting.clause.start
+    return setting.printed(start, setting.figure.start)

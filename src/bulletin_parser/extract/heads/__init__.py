@@ -1,0 +1,1 @@
+"""What a bulletin says of itself, in the lines around its text and in its title."""

@@ -1,0 +1,210 @@
+"""The months that a bulletin covers, anchored to its own date."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bulletin_parser.extract.heads.issue import Issue
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Time
+from bulletin_parser.mentions.periods import week_months
+from bulletin_parser.outline import Line
+
+_HOPES = frozenset({"预计", "力争", "确保", "计划"})
+_ELSEWHEN = frozenset({"去年", "上年", "明年"})
+_SINGLE = ("单月", "当月", "月度")
+_SEVERAL = 2
+_SHORT_ISSUES = ("周报", "旬报", "单周", "本周")
+Month = tuple[int, int]
+
+
+class Months(NamedTuple):
+    """Months covered, inclusive, each as year and month, and the words that say so; their year may stand elsewhere."""
+
+    first: Month
+    last: Month
+    printed: Line
+
+
+def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
+    """The months of the title, else those the text speaks of; the year may stand elsewhere.
+
+    One month alone (7月份, 截至9月底) means the months from January on where the text counts cumulatively (累计, 年度
+    任务): most such bulletins do. So does a quarter (三季度) where the text counts to its end (截至9月底, 前三季度) and
+    does not spell it out (7-9月). A year that is not printed is that of the date of issue, or the one before it.
+    """
+    times = [m for m in page.mentions.all if isinstance(m, Time) and m.form != "clock"]
+    inside = [t for t in times if title and title.start <= t.start < title.end]
+    told = [t for t in inside if t.last or t.week] or [t for t in times if _tells(page, t, issue.day)]
+    latest = max((t.year for t in told if t.year), default=0)
+    best = min(told, key=lambda time: _rank(time, latest), default=None)
+    whole = _whole_year(inside, [time.year for time in times if time.year], best)
+    if whole is not None or best is None:
+        return whole or _since_january(page, issue.day)
+    own = best.year or next((t.year for t in inside if t.year), None)
+    year = own or _year_of_issue(best, issue.day) or _first_year(page, times)
+    year = year or _year_in(page, "year_in_number", issue.number) or _year_in(page, "year_in_title", title)
+    if year is None:
+        return None
+    spelt = any(t.form != "named" and (t.first, t.last) == (best.first, best.last) for t in times)  # 4-6月份
+    spelt = spelt or _opens_sentences(page, best, times)
+    if _is_quarter(best) and not spelt and any(_counts_up_to(page, time, best) for time in times):
+        best = best._replace(first=1)
+    return _covered(page, title, best, told, year)
+
+
+def _whole_year(inside: Sequence[Time], years: Sequence[int], best: Time | None) -> Months | None:
+    """2018年全省民生工程完成情况, with nothing but a day of the next year on the page: all of the year that the title
+    names."""
+    named = next((time for time in inside if time.year and not time.last and not time.week), None)
+    if named is None or named.year is None or max(years) <= named.year:
+        return None
+    if best is not None and not (best.day and best.year and best.year > named.year):
+        return None
+    return Months((named.year, 1), (named.year, 12), Line(named.start, named.end))
+
+
+def _tells(page: Page, time: Time, issued: Time | None) -> bool:
+    """Whether a time in the text may be what is reported on: no date of its own, nothing past or hoped for."""
+    if time.last is None or time.form == "day_date" or time is issued or time.relative in _ELSEWHEN:
+        return False
+    hoped = page.folded[time.end : time.end + 1] == "前" or page.folded[time.start - 2 : time.start] in _HOPES
+    return not (hoped or _is_of_inspecting(page, time)) and (
+        time.first is not None or not page.folded[time.start : time.end].endswith("旬")
+    )
+
+
+def _is_of_inspecting(page: Page, time: Time) -> bool:
+    """督察组于2017年4月至5月组织对7省市开展环境保护督察: when one looked is not what was found."""
+    if time.until:
+        return False  # 截至9月底的进展情况逐项评定
+    stop = page.form("clause_mark").search(page.folded, time.end)
+    end = stop.start() if stop else len(page.folded)
+    return end > time.end and page.form("inspection").match(page.folded, time.end, end) is not None
+
+
+def _is_quarter(time: Time) -> bool:
+    return time.form == "named" and time.first is not None and time.last is not None and time.last - time.first == 2
+
+
+def _opens_sentences(page: Page, time: Time, times: Sequence[Time]) -> bool:
+    """第二季度，… at the beginning of several paragraphs: what they tell of is that time's alone."""
+    same = [t for t in times if (t.first, t.last, t.form) == (time.first, time.last, time.form)]
+    opens = [t for t in same if page.folded[t.start - 1 : t.start] == "\n" and page.folded.startswith("，", t.end)]
+    return len(opens) >= _SEVERAL
+
+
+def _counts_up_to(page: Page, time: Time, quarter: Time) -> bool:
+    """截至6月30日, 上半年, 1-6月: whether a time of the text counts from January to the end of the quarter."""
+    if time.last != quarter.last or time.relative in _ELSEWHEN:
+        return False
+    until = time.until or page.folded[max(0, time.start - 2) : time.start] in ("截至", "截止")
+    hoped = page.folded[time.end : time.end + 1] == "前"
+    return (until or (time.first == 1 and time.form != "day_date" and quarter.first != 1)) and not hoped
+
+
+def _rank(time: Time, latest: int) -> int:
+    """Months from one to another and 截至 first, then what a word names; a whole year (年度) last.
+
+    截至 in a year before the ``latest`` that is told of (截至2020年底累计建成…) comes behind all months of that one.
+    """
+    if time.form == "named":
+        return 2 if time.first == 1 and time.last == 12 else 1
+    past = time.first is None and time.year is not None and time.year < latest
+    return 0 if (time.first is not None or time.until) and not past else 1
+
+
+def _year_of_issue(time: Time, issued: Time | None) -> int | None:
+    """The year of the day of issue, or the one before for months that it has not reached."""
+    if issued is None or issued.year is None or issued.last is None:
+        return None
+    return issued.year if time.last is None or time.last <= issued.last else issued.year - 1
+
+
+def _first_year(page: Page, times: Sequence[Time]) -> int | None:
+    """The first year printed, one in the title of a document cited only where there is no other."""
+    cited = [match.span() for match in page.form("cited_document").finditer(page.folded)]
+    years = [(t.start, t.year) for t in times if t.year]
+    free = (year for at, year in years if not any(start <= at < end for start, end in cited))
+    return next(free, None) or next((year for _, year in years), None)
+
+
+def _year_in(page: Page, form: str, line: Line | None) -> int | None:
+    """The year in a document's number (信招商办〔2024〕26号) or, without its 年, in the title (整治2023行动)."""
+    match = page.form(form).search(page.folded, *line) if line else None
+    return int(match["year"]) if match else None
+
+
+def _covered(page: Page, title: Line | None, best: Time, told: Sequence[Time], year: int) -> Months | None:
+    if title and _is_short_issue(page, title) and page.form("annual").search(page.folded) is None:
+        return _of_short_issue(told, best, year)
+    if best.last is None:
+        return None
+    days = page.form("day_range").match(page.folded, best.end) if best.day and not best.until else None
+    if days and not (title and _is_short_issue(page, title)):
+        return _of_days(best, year, days)
+    start = best.first_year or year
+    if best.first is None:
+        first = best.last if _is_single(page, title, best) else 1
+    else:
+        first = 1 if any(_is_cumulative(page, t) for t in (best, *_same_quarter(page, best))) else best.first
+    return Months((start, first), (year, best.last), Line(best.start, best.end))
+
+
+def _of_days(first: Time, year: int, last: re.Match[str]) -> Months | None:
+    """2023年9月1日至10月31日, 2022年12月26日至1月25日: the months that the days lie in."""
+    if first.last is None:
+        return None
+    month = int(last["month"] or first.last)
+    return Months((year, first.last), (year + (month < first.last), month), Line(first.start, last.end()))
+
+
+def _is_short_issue(page: Page, title: Line) -> bool:
+    printed = page.folded[title.start : title.end]
+    return any(word in printed for word in _SHORT_ISSUES) or page.form("week").search(printed) is not None
+
+
+def _of_short_issue(told: Sequence[Time], best: Time, year: int) -> Months | None:
+    """A weekly's months are those its days lie in (11月20日至26日), or those of the week that it counts (第28周)."""
+    printed = Line(best.start, best.end)
+    months = [t.last for t in told if t.last and t.day]
+    if months:
+        return Months((year, months[0]), (year, months[-1]), printed)
+    if best.week:
+        return Months(*week_months(year, best.week), printed)
+    return Months((year, best.last), (year, best.last), printed) if best.last else None
+
+
+def _is_single(page: Page, title: Line | None, time: Time) -> bool:
+    """Whether one month is meant alone: 10月单月, or a text that counts nothing from January on."""
+    if page.folded.startswith(_SINGLE, time.end):
+        return True
+    printed = page.folded[title.start : title.end] if title else ""
+    if any(word in printed for word in _SINGLE):
+        return True
+    if time.until:
+        return False
+    month = page.folded[time.start : time.end].removeprefix(str(time.year or "")).removeprefix("年")
+    opens = page.folded.find(f"\n{month}，") >= 0  # 11月份，全县检查企业4386家
+    return page.form("counted_on" if opens else "cumulative").search(page.folded) is None
+
+
+def _is_cumulative(page: Page, time: Time) -> bool:
+    """截至三季度末 counts from January."""
+    before = page.folded[max(0, time.start - 2) : time.start]
+    return before in ("截至", "截止") or (time.form == "named" and page.folded[time.end - 1] in "末底")
+
+
+def _same_quarter(page: Page, best: Time) -> Iterator[Time]:
+    """The times of the text that end as a quarter does (三季度末，…), whose figures count from January."""
+    for time in page.mentions.all if best.form == "named" else ():
+        if isinstance(time, Time) and time.form == "named" and (time.first, time.last) == (best.first, best.last):
+            yield time
+
+
+def _since_january(page: Page, issued: Time | None) -> Months | None:
+    """今年以来, 截至目前 without a month: from January to the day of issue."""
+    if issued is None or issued.year is None or issued.last is None:
+        return None
+    words = page.form("so_far").search(page.folded)
+    return Months((issued.year, 1), (issued.year, issued.last), Line(*words.span())) if words else None

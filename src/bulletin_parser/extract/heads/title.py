@@ -1,0 +1,119 @@
+"""The title of a bulletin, which may run over several lines and stand twice on a web page."""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.heads.lines import Letterhead, is_letterhead
+from bulletin_parser.extract.text.furniture import is_navigation
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.outline import Line
+
+_SENTENCE_MARKS = "。；！"
+_TOP = 30  # lines that are looked at
+_LONGEST_PREAMBLE = 6
+_LONGEST_KIND = 12
+_LONGEST_COLUMN = 6
+_SHORTEST, _LONGEST = 6, 45  # characters of a title that is none by its ending
+_ACROSS = 3  # lines that a title takes at most
+
+
+def read_title(page: Page, around: Letterhead) -> Line | None:
+    """The first lines up to one that ends as titles do (…的通报, …进展情况, …进度表（截至11月底）).
+
+    A first line that is no sentence stands in for it, and so does what a page's own field (名称：) says.
+    """
+    preamble = _preamble(page, around)
+    ending = page.form("title_ending")
+    for i, line in enumerate(preamble):
+        content = page.folded[line.start : line.end]
+        if any(mark in content for mark in _SENTENCE_MARKS) or content.endswith(("：", "，")):
+            break
+        if ending.search(page.folded, line.start, line.end) and not _is_kind(page, preamble, i):
+            start = _first_line(page, preamble, i).start
+            following = preamble[i + 1] if i + 1 < len(preamble) else None
+            bracketed = following and page.folded[following.start] == "（" and page.folded[following.end - 1] == "）"
+            return Line(start, following.end if following and bracketed else line.end)
+    named = next((Line(field.start, field.end) for field in around.fields if field.kind == "title"), None)
+    return _plain_title(page, preamble) or named
+
+
+def _preamble(page: Page, around: Letterhead) -> list[Line]:
+    """The first lines above the first section that are neither furniture nor letterhead."""
+    found: list[Line] = []
+    sections = page.outline.sections
+    for line in page.lines[:_TOP]:
+        if sections and line.start >= sections[0].start:
+            break
+        if line not in around.furniture and not is_letterhead(page, around, line):
+            found.append(line)
+            if len(found) == _LONGEST_PREAMBLE:
+                break
+    return found
+
+
+def _is_kind(page: Page, preamble: Sequence[Line], i: int) -> bool:
+    """督查通报 on a letterhead, 督查通报第十三期: only the kind of document, where a title follows."""
+    ending, line = page.form("title_ending"), preamble[i]
+    if line.end - line.start > _LONGEST_KIND or page.form("title_subject").search(page.folded, line.start, line.end):
+        return False
+    return any(ending.search(page.folded, later.start, later.end) for later in preamble[i + 1 :])
+
+
+def _first_line(page: Page, preamble: Sequence[Line], i: int) -> Line:
+    """Where the title that ends with line ``i`` begins: no other line lies between, and none says the same already.
+
+    Far from the top of the page, only a line that begins as titles do (关于…) is drawn into it.
+    """
+    own = _squeezed(page, preamble[i])
+    first = i
+    while first and i - first + 1 < _ACROSS:
+        before = preamble[first - 1]
+        apart = any(before.end <= line.start < preamble[first].start for line in page.lines[:_TOP])
+        apart = apart or _is_column(page, before, preamble[first])
+        if apart or own in _squeezed(page, before) or _is_kind(page, preamble, first - 1):
+            break
+        first -= 1
+    if i < _ACROSS:
+        return preamble[first]
+    return next((line for line in preamble[first:i] if page.folded.startswith("关于", line.start)), preamble[i])
+
+
+def _is_column(page: Page, before: Line, line: Line) -> bool:
+    """民生工程, with nothing below it but a blank line: the column of a web page, which is no part of a title."""
+    short = before.end - before.start <= _LONGEST_COLUMN
+    return short and page.folded.count("\n", before.end, line.start) > 1
+
+
+def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
+    """A first line that is no sentence (信阳市重点民生实事推进有序　半数以上指标过半), above one that is.
+
+    The name of a column and lines of links above it are passed over.
+    """
+    links = (line.end - line.start < _SHORTEST or is_navigation(page, line) for line in preamble)
+    first = next((i for i, passed in enumerate(links) if not passed), len(preamble))
+    if len(preamble) - first < 2:
+        return None
+    line = preamble[first]
+    printed = page.folded[line.start : line.end]
+    plain = len(printed) <= _LONGEST and not any(mark in printed for mark in "。；|\t") and printed[-1] not in "：，、"
+    following = any("。" in page.folded[later.start : later.end] for later in preamble[first + 1 :])
+    labelled = page.form("label").match(page.folded, line.start) is not None
+    return line if plain and following and not labelled else None
+
+
+def head_end(page: Page, around: Letterhead, title: Line | None) -> int:
+    """Where the title, its repetition, and the letterhead and furniture below it end."""
+    if title is None:
+        return 0
+    end, printed = title.end, _squeezed(page, title)
+    for line in page.lines[: _TOP + _LONGEST_PREAMBLE]:
+        if line.start < end:
+            continue
+        repeated = _squeezed(page, line) in printed and line.end - line.start > _LONGEST_PREAMBLE
+        if not (repeated or line in around.furniture or is_letterhead(page, around, line)):
+            break
+        end = line.end
+    return end
+
+
+def _squeezed(page: Page, line: Line) -> str:
+    return "".join(page.folded[line.start : line.end].split())

@@ -1,0 +1,293 @@
+"""Amounts: targets, what has been done, and figures that are a row of their own."""
+
+from bulletin_parser.extract.figures.owing import money_owed, owed_step, step_asked
+from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
+from bulletin_parser.extract.indicators.denied import enter_denied
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.rating import enter_local_percent, names_step
+from bulletin_parser.extract.indicators.row_choice import (
+    asserts,
+    begun_row,
+    is_of_what_precedes,
+    open_row,
+    same_measure,
+    verb_of,
+    while_of,
+)
+from bulletin_parser.extract.indicators.row_names import default_name, noun_of, parts_of, predicate_of, row_name
+from bulletin_parser.extract.indicators.said_behind import said_behind
+from bulletin_parser.extract.status.counts import COUNT_UNITS
+from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind, noun_before
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import skip_lead
+from bulletin_parser.mentions.model import Figure, Term, Time
+
+_OTHERS = {
+    Role.PLACES: "place_count",
+    Role.SHARE: "share",
+    Role.DURATION: "duration",
+    Role.COUNT: "item_count",
+    Role.PREVIOUS: "previous",
+    Role.THRESHOLD: "threshold",
+    Role.EXPECTED: "expected",
+    Role.OTHER: "threshold",
+}
+_SHORTEST_HEADING = 4
+_HEADING_REACH = 24
+
+
+def enter_target(reading: Reading, ledger: Ledger) -> None:
+    """Enters a target (年度目标任务132个): of the row just begun, a row of its own, or one that is known already."""
+    page, figure = ledger.page, reading.figure
+    waiting = _latest(reading, ledger)
+    fits = waiting is not None and waiting.target is None and same_measure(waiting.unit, figure.unit)
+    if waiting is not None and fits and is_of_what_precedes(page, reading):
+        waiting.target, waiting.own = figure, False  # 新开工78个，完成年度目标任务132个的59.09%: the rate is its own
+    elif any(_repeats(row, figure, ledger) for row in ledger.recent):
+        ledger.restated.append(figure)
+    else:
+        noun = noun_of(page, reading)
+        if noun is not None and _is_of_the_title(reading, ledger, noun):
+            noun = None
+        name = row_name(ledger, noun, figure) if ledger.local else default_name(page, noun, figure)
+        name = "投资" if _is_investment(page, reading) else (money_owed(page, reading.term, figure, name) or name)
+        name = name or _named_before(reading, ledger) or step_asked(page, reading.term, figure) or ledger.title
+        ledger.add(Row(name, noun, ledger.place, target=figure))
+
+
+def _latest(reading: Reading, ledger: Ledger) -> Row | None:
+    """The row a clause goes on with: behind a bracket of places that before it (6套（甲县2套、乙县4套），占…)."""
+    row = ledger.rows[-1] if ledger.rows else None
+    behind = ledger.local is None and ledger.page.folded.endswith("）", 0, reading.clause.start - 1)
+    if row is None or not behind or row.place is None or row.place.level not in LOCAL:
+        return row
+    return next((r for r in reversed(ledger.recent) if r.place is None or r.place.level not in LOCAL), row)
+
+
+def _is_of_the_title(reading: Reading, ledger: Ledger, noun: Span) -> bool:
+    """户厕改造计划改造1200户, 玉米计划播种153万亩: a verb alone, whose object is the title that stands right before."""
+    page, title = ledger.page, ledger.title
+    acts = any(term.kind == "action" and (term.start, term.end) == noun for term in reading.clause.terms)
+    return acts and (title.endswith(page.folded[slice(*noun)]) or page.folded.endswith(title, 0, reading.clause.start))
+
+
+def _is_investment(page: Page, reading: Reading) -> bool:
+    """民生实事年度计划总投资18亿元: money that the word for the target itself calls invested."""
+    term = reading.term
+    return reading.figure.unit == "元" and term is not None and page.folded.endswith("投资", term.start, term.end)
+
+
+def _repeats(row: Row, figure: Figure, ledger: Ledger) -> bool:
+    """Whether a figure only says a row's target again: two places may well have the same, and so has a table's 合计."""
+    place = row.place
+    if place and ledger.page.grammar.kind("table_words", ledger.page.folded[place.start : place.end]) == "total":
+        return False
+    same = row.target is not None and row.target.value == figure.value and row.unit == figure.unit
+    return same and not (ledger.local and row.place and row.place != ledger.local)
+
+
+def enter_actual(reading: Reading, ledger: Ledger) -> None:
+    """Enters what has been done (已完成78个): in the row whose target waits for it, or in a row of its own."""
+    if enter_denied(reading, ledger):
+        return
+    noun = noun_of(ledger.page, reading)
+    waiting = [r.name for r in ledger.recent if r.target and r.actual is None]
+    if noun and waiting and is_verb_only(ledger.page, noun) and ledger.page.printed(*noun) not in waiting:
+        noun = None
+    if (noun is None or is_verb_only(ledger.page, noun)) and enter_thing_begun(reading, ledger, noun):
+        return
+    part = while_of(ledger.page, reading)
+    for one in _subjects(reading, ledger, noun):
+        known = None if part else open_row(ledger, one, reading.figure) or begun_row(ledger, one, reading)
+        row = known or _new_row(reading, ledger, one, part)
+        done = ledger.page.printed(*one) if one else ""
+        if one and row.target and row.noun and done not in row.name and _is_headed(ledger.page, one, row.noun[0]):
+            row.name = done
+        row.actual = reading.figure
+        row.asserted = asserts(reading)
+        row.sentence = ledger.stamp
+        row.verb = verb_of(ledger.page, reading)
+        row.place = ledger.local or row.place or ledger.home
+
+
+def _is_headed(page: Page, noun: Span, start: int) -> bool:
+    """一是劝返复学成效明显。应劝返辍学学生84名，已劝返复学76名: whether the sentence before names what was done."""
+    name = page.folded[slice(*noun)]
+    return len(name) >= _SHORTEST_HEADING and page.folded.find(name, max(0, start - _HEADING_REACH), start) >= 0
+
+
+def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span | None]:
+    """困难残疾人生活补贴和重度残疾人护理补贴均达到100元/人/月 says the same of two things."""
+    if noun and any(m.kind == "each" for m in reading.clause.terms):
+        return list(parts_of(ledger.page, noun))
+    return [noun]
+
+
+def _new_row(reading: Reading, ledger: Ledger, noun: Span | None, month: Term | Time | None) -> Row:
+    """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure."""
+    name = _since_january(reading, ledger, noun) or row_name(ledger, noun, reading.figure)
+    part = names_kind(ledger.page, name) or any(m.kind == "among" for m in reading.clause.terms)
+    row = Row(ledger.page.printed(month.start, month.end) + name if month else name, noun, ledger.place, part=part)
+    ledger.add(row)
+    return row
+
+
+def _since_january(reading: Reading, ledger: Ledger, noun: Span | None) -> str | None:
+    """6月发放创业担保贷款4160万元；1—6月累计发放2.37亿元: what was done in all of the thing before."""
+    page, row = ledger.page, ledger.rows[-1] if ledger.rows else None
+    if row is None or row.actual is None or row.own or noun is None or not is_verb_only(page, noun):
+        return None
+    verb = page.printed(*noun)
+    total = next((t for t in reading.clause.terms if t.end == noun[0]), None)
+    summed = total is not None and page.folded[total.start : total.end] == "累计"
+    same = verb in row.name and row.name != verb and row.unit == reading.figure.unit and row.place == ledger.place
+    more = reading.figure.value >= row.actual.value
+    return f"累计{row.name}" if summed and same and more else None
+
+
+def enter_bare(reading: Reading, ledger: Ledger) -> None:
+    """Enters a figure that no verb governs (训练时间2067.7个月, 双泉县85%, 共8个): an actual if it has a noun or place.
+
+    One that repeats a known target is restated; one that belongs nowhere is accounted for as unclaimed.
+    """
+    figure = reading.figure
+    if figure.is_percent and ledger.local:
+        enter_local_percent(reading, ledger)
+    elif ledger.local and ledger.seen and figure.unit:
+        seen = (ledger.seen.start, ledger.seen.end)
+        ledger.add(Row(ledger.page.printed(*seen), seen, ledger.place, actual=figure, own=True))
+    elif figure.is_percent and names_step(reading, ledger):
+        return
+    elif not _has_by_now(reading, ledger) and any(_repeats(row, figure, ledger) for row in ledger.recent):
+        ledger.restated.append(figure)
+    elif _has_subject(reading, ledger) or _goes_on(reading, ledger) or _is_served(reading, ledger):
+        enter_actual(reading, ledger)
+    elif (named := _named_before(reading, ledger)) is not None:
+        ledger.add(Row(named, None, ledger.place, actual=figure))
+    elif _counts_title(reading, figure, ledger) or _opens_account(reading, ledger):
+        ledger.add(Row(ledger.title, None, ledger.place, actual=figure))
+    else:
+        rest = next((m for m in reading.clause.terms if m.kind == "others" and m.end == figure.start), None)
+        alone = rest and reading.clause.end == figure.end and ledger.rows  # 电子信息类37个；其他70个
+        span = (rest.start, rest.end) if rest and alone else None if rest else said_behind(reading, ledger)
+        if span:
+            ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True))
+        else:
+            ledger.others.append((figure, "remainder" if rest else "unclaimed"))
+
+
+def _has_by_now(reading: Reading, ledger: Ledger) -> bool:
+    """已扣棚4.16万栋, 现有30个建制村通客车 where that many were aimed at: what there is by now does not only say the
+    aim again, whatever the verb."""
+    text, start = ledger.page.folded, reading.clause.start
+    return text.startswith("已", start) or text.endswith(("已有", "现有"), start, reading.figure.start)
+
+
+def _has_subject(reading: Reading, ledger: Ledger) -> bool:
+    """Whether a bare figure has a place, a noun before it, or a noun behind it that a row waits for or that is served
+    (为52.6万名老年居民发放养老金)."""
+    if ledger.local or noun_before(ledger.page, reading.left, reading.figure.start):
+        return True
+    if reading.clause.opener == "）" and noun_of(ledger.page, reading) is not None:
+        return True
+    noun = noun_of(ledger.page, reading)
+    if noun is not None and ledger.page.folded[reading.figure.start - 1] in "为向给":
+        return True
+    return noun is not None and open_row(ledger, noun, reading.figure) is not None
+
+
+def _goes_on(reading: Reading, ledger: Ledger) -> bool:
+    """完成修复71个、3215亩: a mere figure behind 、 is what has been done of the target in its unit."""
+    return reading.clause.opener == "、" and open_row(ledger, None, reading.figure) is not None
+
+
+def _named_before(reading: Reading, ledger: Ledger) -> str | None:
+    """改造小区4.43万个、734万户: the same thing, counted in another unit."""
+    figure, clause = reading.figure, reading.clause
+    row = ledger.rows[-1] if ledger.rows else None
+    alone = clause.opener == "、" and figure.start == clause.start and figure.end == clause.end
+    return row.name if alone and row is not None and not row.own and row.unit != figure.unit else None
+
+
+def _is_served(reading: Reading, ledger: Ledger) -> bool:
+    """为86名个体经营者发放创业担保贷款: for how many something was done."""
+    figure, page = reading.figure, ledger.page
+    served = page.folded[figure.start - 1 : figure.start] in ("为", "向", "给", "对") and not figure.is_percent
+    return served and noun_of(page, reading) is not None
+
+
+def _opens_account(reading: Reading, ledger: Ledger) -> bool:
+    """农村公路硬化 | 36公里, 工业用电量。5月份2.14亿千瓦时: what stands right behind an account's title measures it."""
+    figure, clause = reading.figure, reading.clause
+    if ledger.rows or figure.is_percent:
+        return False
+    if not clause.opener and figure.start == clause.start:
+        return True
+    alone = figure.end == clause.end and skip_lead(ledger.page, clause.start, figure.start) >= figure.start
+    return alone and clause.sentence == 0 and clause.opener in ("", "。", "：")
+
+
+def _counts_title(reading: Reading, figure: Figure, ledger: Ledger) -> bool:
+    """（三）前期项目。共8个; （二）续建项目。86个项目完成投资…: how many of the title's things there are."""
+    page, title = ledger.page, ledger.title
+    if figure.unit not in COUNT_UNITS:
+        return False
+    if reading.clause.start <= figure.start and title and page.folded.startswith(title, figure.end):
+        return True  # 612个重大工程和重点项目
+    return any(
+        (t.kind == "total" and t.end == figure.start) or (t.lexicon == "groups" and t.start == figure.end)
+        for t in reading.clause.terms
+    )
+
+
+def enter_own(reading: Reading, ledger: Ledger) -> None:
+    """Enters a figure whose predicate is its name (64户正在施工); 5.6公里未启动 alone is the item's target."""
+    term, figure = reading.term, reading.figure
+    if term is None:
+        ledger.others.append((figure, "change"))  # 比去年同期多4公里
+    elif term.kind == "not_started" and not ledger.rows:
+        ledger.add(Row(ledger.title, None, ledger.place, target=figure))
+    elif (row := _planned_step(reading, ledger, term)) is not None:
+        row.actual, row.verb = figure, ledger.page.folded[term.start : term.end]
+    elif (begun := begun_thing(reading, ledger, term)) is not None:
+        add_begun(reading, ledger, begun)
+    else:
+        start, end = predicate_of(ledger.page, reading, term)
+        row = Row(ledger.page.printed(start, end), (start, end), ledger.place, actual=figure, own=True)
+        _share_predicate(ledger, row)
+        ledger.add(row)
+
+
+def _share_predicate(ledger: Ledger, row: Row) -> None:
+    """东湖区2所、西城区1所未开工: what is said of the last place of an enumeration is said of all."""
+    following = row
+    for earlier in reversed(ledger.recent):
+        place, actual = following.place, earlier.actual
+        joined = place and actual and ledger.page.folded[actual.end : place.start] in ("、", "和", "及", "与")
+        if not joined or earlier.place is None or earlier.own or earlier.target or earlier.unit != row.unit:
+            return
+        earlier.name, earlier.noun, earlier.own = row.name, row.noun, True
+        following = earlier
+
+
+def _planned_step(reading: Reading, ledger: Ledger, term: Term) -> Row | None:
+    """计划新开工项目27宗，已动工16宗: the row just begun, of the same place, that plans the step that is taken."""
+    row = ledger.rows[-1] if ledger.rows else None
+    if term.kind != "step" or row is None or row.target is None or row.actual is not None:
+        return None
+    if ledger.local is not None and row.place != ledger.local:
+        return None
+    page = ledger.page
+    steps = page.grammar.of_kind("statement_words", "begun_step")
+    begun = page.folded.endswith(steps, term.start, term.end) and row.unit == reading.figure.unit
+    if begun and (owed := owed_step(page, row.target, steps)) is not None:
+        row.name = owed
+        return row
+    return row if begun and any(step in row.name for step in steps) else None
+
+
+def enter_other(reading: Reading, ledger: Ledger) -> None:
+    """Accounts for a figure that makes no row: 涉及3个县区, 占比50%, 连续4个月."""
+    role = _OTHERS.get(reading.role, "unclaimed")
+    ledger.others.append((reading.figure, role))

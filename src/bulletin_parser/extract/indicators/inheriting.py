@@ -1,0 +1,170 @@
+"""What a clause takes over from those before it: the place, the comparison, what a list is of."""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.ledger import LOCAL, WIDE, Ledger
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.nouns import noun_before
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import skip_lead
+from bulletin_parser.mentions.model import Figure, Place, Term
+
+_LONGEST_WORK = 4  # characters of 整改, 工程建设
+_DONE = frozenset({"adverb", "done", "finish", "total"})
+_LISTED = {"rate": Role.RATE, "step_rate": Role.STEP_RATE, "outcome": Role.OUTCOME}
+
+
+def inherit(clause: Clause, ledger: Ledger) -> None:
+    """Takes a ledger from the clause before into this one: a new sentence, the marks around it, its places."""
+    if clause.sentence != ledger.sentence:
+        aiming = ledger.aiming and clause.opener == "；" and not any(term.kind in _DONE for term in clause.terms)
+        ledger.begin_sentence(clause.sentence)
+        ledger.aiming = aiming  # 目标任务：新增社区食堂40家；适老化改造2400户
+    if ledger.listed > 1 and clause.opener == "，" and not clause.places:
+        ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元
+    _pass_brackets(clause, ledger)
+    ledger.headed = _headed(clause, ledger.headed)
+    if clause.figures and ledger.page.folded.startswith("要求", clause.start):
+        ledger.aiming = True  # 要求年内基本建成1150套，发放补贴680户
+    if clause.closer == "：" and not clause.figures:
+        ledger.aiming = _heads_targets(clause)
+    local = [place for place in clause.places if place.level in LOCAL]
+    if all(_counts_places(ledger.page, figure) for figure in clause.figures):
+        _take_listing(clause, ledger)
+        ledger.named = local or ledger.named
+        ledger.latest = ledger.named[-1] if ledger.named else ledger.latest
+        if len(local) == 1 and _stands(clause, local[0], ledger.page):
+            ledger.local = local[0]
+    elif len(local) > 1 and len(clause.figures) == 1:
+        ledger.local = None  # 吉首市、凤凰县等4所: the figure is of all of them
+
+
+def _counts_places(page: Page, figure: Figure) -> bool:
+    """A县、B县等3个县整改进度较慢: how many places stand so, which is nothing that they have."""
+    return figure.unit is not None and page.grammar.kind("units", figure.unit) == "places"
+
+
+def _stands(clause: Clause, place: Place, page: Page) -> bool:
+    """A县整改进度较慢，整改率仅为82.1%: whether a clause says of the place that it begins with how that stands."""
+    stands = next((term for term in clause.terms if term.lexicon == "statuses"), None)
+    if stands is None or clause.closer != "，" or stands.start - place.end > _LONGEST_WORK:
+        return False  # A县第二康复中心正在施工，完成投资740万元
+    return skip_lead(page, clause.start, clause.end) == place.start
+
+
+def _pass_brackets(clause: Clause, ledger: Ledger) -> None:
+    """A place right before a bracket holds inside it (蕉岭县（88.0%）); behind it the place before holds again."""
+    if clause.opener == "）" or ledger.page.folded[max(0, clause.start - 2) : clause.start - 1] == "）":
+        ledger.local = ledger.outer
+    if clause.closer == "（":
+        ledger.outer = ledger.local
+        last = clause.mentions[-1] if clause.mentions else None
+        if isinstance(last, Place) and last.level in LOCAL and last.end == clause.end:
+            ledger.local = ledger.latest = last
+
+
+_LABELS = {"done": Role.ACTUAL, "action": Role.ACTUAL, "rate": Role.RATE, "step_rate": Role.STEP_RATE,
+           "outcome": Role.OUTCOME}  # fmt: skip
+
+
+def _headed(clause: Clause, before: tuple[Role, Term] | None) -> tuple[Role, Term] | None:
+    """What a clause that is a label (完成数：, 完成率：) says of the figure behind it, for the next clause only."""
+    if clause.closer == "：" and not clause.figures and clause.end - clause.start <= 8 and clause.terms:
+        role = _LABELS.get(clause.terms[-1].kind)
+        return (role, clause.terms[-1]) if role else None
+    return before if clause.opener == "：" else None
+
+
+def headed(reading: Reading, ledger: Ledger) -> Reading:
+    """完成数：15座 is something done and 完成率：75% a rate: a bare figure is what the label before it says."""
+    at_start = reading.clause.opener == "：" and reading.figure.start == reading.clause.start
+    if ledger.headed is None or not at_start or reading.role is not Role.BARE:
+        return reading
+    role, term = ledger.headed
+    rated = role in (Role.RATE, Role.STEP_RATE, Role.OUTCOME)
+    return reading._replace(role=role, term=term) if rated == reading.figure.is_percent else reading
+
+
+def _heads_targets(clause: Clause) -> bool:
+    """目标任务：改造农村学校食堂46个; 我市老旧小区改造目标任务为：…: a clause that ends with the word for a target."""
+    last = clause.terms[-1] if clause.terms else None
+    return last is not None and last.kind == "target" and clause.end - last.end <= len("为")
+
+
+def _take_listing(clause: Clause, ledger: Ledger) -> None:
+    """从竣工率看，…; 各县累计完成率：…; 从开工情况看，…: what the figures that follow are."""
+    if ledger.page.form("seen_from").match(ledger.page.folded, clause.start, clause.end + 1):
+        ledger.seen = next((term for term in clause.terms if term.kind == "step"), None)
+    for mention in clause.mentions:
+        role = _LISTED.get(mention.kind) if isinstance(mention, Term) else None
+        if role:
+            noun = noun_before(ledger.page, clause.start, mention.end) or (mention.start, mention.end)
+            ledger.listing = (ledger.page.printed(*noun), role)
+
+
+def take_place(reading: Reading, ledger: Ledger) -> None:
+    """Sets the place that a figure belongs to: the one printed before it in its clause, else the inherited one."""
+    places = [m for m in reading.clause.places if reading.left <= m.start < reading.figure.start]
+    places = [p for p in places if not _sends(ledger.page, p, reading.figure.start)]
+    rest = _counted_rest(reading, ledger.page)
+    places = [rest] if rest else places
+    local = [p for p in places if p.level in LOCAL]
+    if len(local) == 1:
+        ledger.local = ledger.latest = local[0]
+        ledger.listed += 1
+        ledger.counted.append(local[0])
+    elif not places and any(t.kind == "others" and t.end == reading.figure.start for t in reading.clause.terms):
+        ledger.local = None  # 白塔区1个建成运营，其他9个均在装修
+    if any(p.level == "same" for p in places):
+        ledger.local = ledger.latest
+    for place in places:
+        if place.level in WIDE and not _is_compared_with(ledger.page, place):
+            ledger.home, ledger.local = place, None
+
+
+def _sends(page: Page, place: Place, end: int) -> bool:
+    """宜昌市12345平台转办47件: whether a place only says which office handed over what is counted."""
+    return page.form_in("handed_over", place.end, end).match(page.folded, place.end, end) is not None
+
+
+def _counted_rest(reading: Reading, page: Page) -> Place | None:
+    """其余5县 in 姚安县1048人，其余5县3691人: the places whose figure follows right behind their number."""
+    figures = reading.clause.figures
+    i = figures.index(reading.figure)
+    if not i or figures[i - 1].end != reading.figure.start:
+        return None
+    rest = page.form("rest_of_places").match(page.folded, reading.clause.start, reading.figure.start)
+    return Place(rest.start(), rest.end(), "rest") if rest and rest.end() == reading.figure.start else None
+
+
+def _is_compared_with(page: Page, place: Place) -> bool:
+    """高出全省0.1个百分点, 增幅全省排第7位: a whole that the figure is only measured against."""
+    return page.form("measured_against").search(page.folded, max(0, place.start - 4), place.end + 3) is not None
+
+
+def carry(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> None:
+    """同比 holds for the figures that follow until a figure of another kind comes."""
+    compared = [r.role for r in readings if r.role in (Role.YOY, Role.MOM)]
+    terms = [m for m in clause.terms if m.kind in ("yoy", "mom")]
+    if compared:
+        ledger.carried = compared[-1]
+    elif terms:
+        ledger.carried = Role.YOY if terms[-1].kind == "yoy" else Role.MOM
+    elif readings:
+        ledger.carried = None
+
+
+def aimed(reading: Reading, ledger: Ledger) -> Reading:
+    """What a list of targets gives is a target, whatever its verb."""
+    plain = reading.role in (Role.ACTUAL, Role.BARE, Role.OUTCOME, Role.OWN, Role.RATE, Role.STEP_RATE)
+    return reading._replace(role=Role.TARGET) if ledger.aiming and plain else reading
+
+
+def in_bracket(reading: Reading, ledger: Ledger) -> Reading:
+    """A percentage in a bracket behind a place is that place's share of what the item last measured in percent."""
+    clause, place, folded = reading.clause, ledger.local, ledger.page.folded
+    if place is None or clause.opener != "（" or reading.role is not Role.RATE:
+        return reading
+    behind = folded.endswith(folded[place.start : place.end], 0, clause.start - 1)
+    return reading._replace(role=Role.BARE) if behind else reading

@@ -1,0 +1,94 @@
+"""What is known of one item while it is read: its rows so far, and what the next clause inherits."""
+
+from dataclasses import dataclass, field
+
+from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Name, Place, Term
+
+_REACH = 60
+LOCAL = frozenset({"province", "prefecture", "county", "rest", "shape"})
+"""Levels of places that hold for a clause, as against 全州, which holds for the item."""
+
+WIDE = frozenset({"whole"})
+"""Levels of places that hold for the item."""
+
+
+@dataclass(slots=True, eq=False)
+class Row:
+    """An indicator row while it is being filled. ``noun`` is the span of its name in the text, if it was printed."""
+
+    name: str
+    noun: Span | None
+    place: Place | None = None
+    target: Figure | None = None
+    actual: Figure | None = None
+    rates: dict[str, tuple[Figure | Name, int]] = field(default_factory=dict)
+    verb: str = ""  # how the actual was said: 完工61个 tells whose rate 完工率 is
+    sentence: int = 0  # in which sentence of the item it was begun
+    asserted: bool = False  # its actual was said to be so (已, 累计, 实际)
+    part: bool = False  # begun behind 其中: what it 占 is a share of the whole
+    own: bool = False  # named by its predicate (正在施工): takes no rate meant for the item
+
+    @property
+    def unit(self) -> str | None:
+        """The unit of its quantities."""
+        figure = self.target or self.actual
+        return figure.unit if figure else None
+
+
+@dataclass(slots=True, eq=False)
+class Ledger:
+    """The rows of one item, in order, and what the next clause inherits from those before it."""
+
+    page: Page
+    title: str
+    rows: list[Row] = field(default_factory=list)
+    home: Place | None = None  # 全州: holds to the end of the item
+    local: Place | None = None  # 吉首市: holds to the end of the sentence
+    sentence: int = -1  # of the stretch of text being read
+    stamp: int = 0  # counts the sentences of the whole item
+    carried: Role | None = None  # 同比 … ，增长 …
+    restated: list[Figure] = field(default_factory=list)  # figures that only repeat a target
+    others: list[tuple[Figure, str]] = field(default_factory=list)  # figures of no row, with their role
+    batch: list[Row] = field(default_factory=list)  # the rows that 分别 shares its figures out to
+    named: list[Place] = field(default_factory=list)  # the local places of the clauses before, in this sentence
+    spread: list[Place] = field(default_factory=list)  # the places that 分别 shares its figures out to
+    outer: Place | None = None  # the place that holds again behind a bracket
+    aiming: bool = False  # the sentence lists targets
+    parted: int = 0  # the stamp of the sentence that says of what parts a target is
+    shared: list[Row] = field(default_factory=list)  # the rows that 分别 shared its figures out to, in this sentence
+    listed: int = 0  # how many places of the sentence had a figure
+    counted: list[Place] = field(default_factory=list)  # the local places of this sentence that had a figure
+    seen: Term | None = None  # the step that a list of places is of: 从开工情况看，松滋市31个
+    latest: Place | None = None  # the local place named last, for 该市
+    before: Reading | None = None  # the figure before, where it was a target or something done
+    listing: tuple[str, Role] | None = None  # what a list of places is of: 从竣工率看，玛纳斯县（94.7%）
+    expecting: int = 0  # the sentence whose figures are of a time to come
+    headed: tuple[Role, Term] | None = None  # what a label says of the figure behind it: 完成数：15座
+    pending: tuple[Role, Term | None, int] | None = None  # the role that a list of bare figures goes on with
+
+    @property
+    def place(self) -> Place | None:
+        """Where the figures of the present clause belong."""
+        return self.local or self.home
+
+    @property
+    def recent(self) -> list[Row]:
+        """The rows that a figure may still belong to: however long an item, none reaches further back."""
+        return self.rows[-_REACH:]
+
+    def add(self, row: Row) -> None:
+        """Adds a row, begun in the present sentence."""
+        row.sentence = self.stamp
+        self.rows.append(row)
+
+    def begin_sentence(self, sentence: int) -> None:
+        """Forgets what holds for one sentence only."""
+        self.sentence = sentence
+        self.stamp += 1
+        self.local = self.carried = self.pending = None
+        self.batch, self.spread, self.named, self.shared, self.counted = [], [], [], [], []
+        self.listed = 0
+        self.aiming = False

@@ -1,0 +1,265 @@
+"""Percentages: completion rates, rates of a step, outcomes, changes, and their shares by place."""
+
+from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.denied import is_denied
+from bulletin_parser.extract.indicators.ledger import Ledger, Row
+from bulletin_parser.extract.indicators.row_choice import rate_row
+from bulletin_parser.extract.indicators.row_names import step_name
+from bulletin_parser.extract.text.nouns import Span, noun_before, trimmed
+
+_CHANGES = frozenset({"yoy", "mom", "up", "down", "increase", "respectively", "each", "flat"})
+
+
+_TOGETHER = ("整体完成率", "总体完成率", "综合完成率", "平均完成率")
+_SEVERAL = 2  # measures
+_VERB = 2  # characters of a mere verb; a step of more (按时办结) says how it is to be done
+_NEAR = 12  # characters between a figure and the rate of it
+_FAR = 25  # points, which no slip of a typist explains
+_REACHES = ("达", "达到", "已达", "已达到", "仅达")
+
+
+def names_step(reading: Reading, ledger: Ledger) -> bool:
+    """Enters a rate named by the verb of a row (整治率95.8% behind 已整治203栋), and says whether it was one."""
+    noun = noun_before(ledger.page, reading.left, reading.figure.start)
+    name = ledger.page.printed(*noun) if noun else ""
+    if not name.endswith("率") or len(name) < 3:
+        return False
+    aim = next((r for r in ledger.recent if r.name == name and r.target and r.target.is_percent and not r.actual), None)
+    if aim is not None:
+        aim.actual = reading.figure  # 筛查率为71.3% of 筛查率达到65%以上
+        return True
+    step = name[-3:-1]
+    rows = (r for r in reversed(ledger.recent) if r.actual and not r.actual.is_percent and "rate" not in r.rates)
+    row = next((r for r in rows if _is_of_step(r, step, ledger)), None)
+    if row is None:
+        return False
+    row.rates["rate"] = (reading.figure, 1)
+    ledger.listing = (name, Role.STEP_RATE)
+    return True
+
+
+def _is_of_step(row: Row, step: str, ledger: Ledger) -> bool:
+    """Whether a row is of the step that a rate names: by its verb, its name, or the words right before its figure
+    (检验率 behind 已检验119台 or 已检119台)."""
+    if is_denied(row) or row.name.startswith(ledger.page.grammar.of_kind("cues", "month_only")):
+        return False  # 应化解1043件，本周化解37件，累计化解621件，化解率59.5%
+    if step in (row.verb, row.name[-2:], row.name[:2]):
+        return True
+    before = ledger.page.folded[row.actual.start - 6 : row.actual.start] if row.actual is not None else ""
+    return step in before or before.endswith((f"已{step[0]}", f"实{step[0]}"))
+
+
+def enter_local_percent(reading: Reading, ledger: Ledger) -> None:
+    """双泉县85%、麻塘县83.68%: what the item's latest percentage was, a completion rate, an outcome, or the growth of
+    what is only said to grow (工业增加值增长9.2%。商都县（21.7%）、化德县（-2.9%）…)."""
+    if ledger.listing:
+        name, role = ledger.listing
+        row = Row(step_name(name) if role is Role.STEP_RATE else name, None, ledger.place, own=True)
+        if role is Role.OUTCOME:
+            row.actual = reading.figure
+        else:
+            row.rates["rate"] = (reading.figure, 1)
+        ledger.add(row)
+        return
+    latest = next((r for r in reversed(ledger.recent) if r.rates or (r.actual and r.actual.is_percent)), None)
+    if latest and latest.actual and latest.actual.is_percent:
+        ledger.add(Row(latest.name, latest.noun, ledger.place, actual=reading.figure, own=True))
+    elif latest and latest.actual is None and latest.target is None and set(latest.rates) == {"yoy"}:
+        ledger.add(Row(latest.name, latest.noun, ledger.place, rates={"yoy": (reading.figure, 1)}, own=True))
+    else:
+        enter_rate(reading._replace(left=reading.figure.start), ledger)
+
+
+def enter_rate(reading: Reading, ledger: Ledger) -> None:
+    """Enters a rate of completion: 完成率94.7%, 占任务132个的59.09%."""
+    if _is_share_of_whole(reading, ledger):
+        ledger.others.append((reading.figure, "share"))
+        return
+    if ledger.local is None:
+        ledger.listing = None  # 投资完成率72.66%（博乐市76.11%、…） lists what it stands behind
+    row = _of_all_told(reading, ledger) or rate_row(ledger, reading)
+    if _has_another_aim(row, reading):
+        row.actual, row = None, Row(row.verb, None, row.place, actual=row.actual, own=True)
+        ledger.add(row)
+    row.rates["rate"] = (reading.figure, 1)
+
+
+def _of_all_told(reading: Reading, ledger: Ledger) -> Row | None:
+    """新增助餐点235个、床位1202张，整体完成率111.5%: a new row for the rate that several measures have together."""
+    term, page = reading.term, ledger.page
+    if term is None or not page.folded.startswith(_TOGETHER, term.start, term.end):
+        return None
+    told = [row for row in ledger.recent if row.sentence == ledger.stamp and row.actual and row.place == ledger.place]
+    if len(told) < _SEVERAL or any("rate" in row.rates for row in told):
+        return None
+    row = Row(page.printed(term.start, term.end), (term.start, term.end), ledger.place, own=True)
+    ledger.add(row)
+    return row
+
+
+def _has_another_aim(row: Row, reading: Reading) -> bool:
+    """开工任务7830套，…；基本建成4115套，完成年度任务的103.6%: whether a step with a name of its own reaches so much
+    that it cannot be of the target before it."""
+    if not (row.target and row.actual and row.target.value and row.verb) or row.verb in row.name:
+        return False
+    share = row.actual.value / row.target.value * 100
+    behind = 0 <= reading.figure.start - row.actual.end <= _NEAR
+    return behind and len(row.verb) > _VERB and abs(share - reading.figure.value) >= _FAR
+
+
+def _is_share_of_whole(reading: Reading, ledger: Ledger) -> bool:
+    """其中民生类支出42.36亿元，占82.3%: what a part 占 is its share of what was told of, not of a target."""
+    last = ledger.rows[-1] if ledger.rows else None
+    shared = reading.term is not None and reading.term.kind == "share" and not ledger.local
+    return shared and last is not None and last.part and last.target is None
+
+
+def enter_progress(reading: Reading, ledger: Ledger) -> None:
+    """Enters a rate with a name of its own, as a row of that name: 形象进度为46.99%, 完成设备安装的85%."""
+    term = reading.term
+    assert term is not None
+    of_part = noun_before(ledger.page, term.end, reading.figure.start) if term.kind == "done" else None
+    start, end = of_part or (term.start, term.end)
+    ledger.add(
+        Row(ledger.page.printed(start, end), (start, end), ledger.place, rates={"rate": (reading.figure, 1)}, own=True)
+    )
+
+
+def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
+    """Enters the rate of a step (完工率61%): of the row whose verb or name that step is, else as a row named for it."""
+    term, page = reading.term, ledger.page
+    assert term is not None
+    step = page.folded[term.start : term.end - 1]
+    of_step = (
+        r
+        for r in reversed(ledger.recent)
+        if r.name.startswith(step)
+        or (r.name.endswith(step) and not is_denied(r))
+        or _is_of_step(r, step, ledger)
+        or _is_planned(r, step)
+    )
+    open_rows = [r for r in of_step if "rate" not in r.rates and r.place == ledger.place]
+    exact = (r for r in open_rows if r.name == step and r.sentence == ledger.stamp)
+    row = next(exact, open_rows[0] if open_rows else None)  # 办结169件、阶段性办结7件，办结率96%
+    ledger.listing = (page.printed(term.start, term.end), Role.STEP_RATE)
+    if row is None:
+        noun = noun_before(page, reading.left, term.start)
+        again = any(r.name == step and r.place == ledger.place for r in ledger.recent)
+        name = page.printed(*noun) + step if noun and again else step  # 一般隐患整改率…，重大隐患整改率…
+        row = Row(name, (term.start, term.end - 1), ledger.place, own=True)
+        ledger.add(row)
+    elif (row.own and len(row.name) <= len(step) + len("正在")) or (len(step) > _VERB and step not in row.name):
+        row.name = step  # 应办结工单26件，按时办结24件，按时办结率92.3%
+    row.rates["rate"] = (reading.figure, 1)
+
+
+def _is_planned(row: Row, step: str) -> bool:
+    """计划新开工项目27个，已开工16个，开工率59.3%: whether a row plans the step and says how much of it was taken."""
+    return row.target is not None and row.actual is not None and step in row.name
+
+
+def enter_outcome(reading: Reading, ledger: Ledger) -> None:
+    """Enters a percentage that is itself the result, as a row of its own: 治愈率达到95%, 占全部投资的52%."""
+    term, page = reading.term, ledger.page
+    if _is_of_the_total(reading, ledger):
+        ledger.others.append((reading.figure, "share"))
+        return
+    if _reaches_share(reading, ledger):
+        enter_rate(reading, ledger)
+        return
+    stop = term.end if term and term.kind == "outcome" else reading.figure.start
+    noun = noun_before(page, reading.left, stop)
+    if term and term.kind == "outcome" and noun:
+        ledger.listing = (page.printed(*noun), Role.OUTCOME)
+    shared = noun_before(page, reading.clause.start, term.start) if term and term.kind == "share" else None
+    if term and shared and page.folded[term.start : term.end] == "占比":
+        noun = (shared[0], term.end)
+    elif term and term.kind in ("share", "yoy", "target"):
+        noun = trimmed(page.folded, max(reading.left, term.start), stop - (page.folded[stop - 1] == "的"))
+    if noun and term is None:
+        share = next((m for m in reading.clause.terms if m.kind == "share" and m.start == noun[1]), None)
+        noun = (noun[0], share.end) if share else noun  # 护理型床位占比58.2%
+    name = page.printed(*noun) if noun else ledger.title
+    waiting = _aimed_at(ledger, name)
+    if waiting is not None:
+        waiting.actual = reading.figure
+        return
+    ledger.add(Row(name, noun, ledger.place, actual=reading.figure, own=True))
+
+
+def _aimed_at(ledger: Ledger, name: str) -> Row | None:
+    """筛查率达到60%以上。…筛查率为66.2%: the row of a result that was aimed at under its own name."""
+    for row in ledger.recent:
+        if row.name == name and row.place == ledger.place and row.target and row.target.is_percent and not row.actual:
+            return row
+    return None
+
+
+def _is_of_the_total(reading: Reading, ledger: Ledger) -> bool:
+    """咨询类120件，占总量的24.14%: what a kind makes up of all that was counted."""
+    page, row = ledger.page, ledger.rows[-1] if ledger.rows else None
+    if reading.term is None or reading.term.kind != "share" or row is None or row.actual is None:
+        return False
+    whole = page.folded[reading.term.end : reading.figure.start].rstrip("的约近 ")
+    alone = page.folded[reading.clause.start : reading.term.end] == "占" and reading.clause.opener == "，"
+    return alone and row.part and whole.endswith(page.grammar.of_kind("statement_words", "total"))
+
+
+def _reaches_share(reading: Reading, ledger: Ledger) -> bool:
+    """已完成540亩，达45%: how much of the target the amount before it is."""
+    clause, row = reading.clause, ledger.rows[-1] if ledger.rows else None
+    alone = clause.opener == "，" and ledger.page.folded[clause.start : reading.figure.start] in _REACHES
+    amount = row is not None and row.actual is not None and not row.actual.is_percent and "rate" not in row.rates
+    return alone and amount and any(r.target is not None and r.unit == row.unit for r in ledger.recent if row)
+
+
+def enter_change(reading: Reading, ledger: Ledger) -> None:
+    """Enters a change or a distance: in the row that its clause names (PM2.5同比上升11.5%), else in the row before it
+    (同比增长7.4%, 超序时进度2.8个百分点)."""
+    key = str(reading.role)
+    before = (r for r in reversed(ledger.recent) if not (r.own and r.actual and not r.actual.is_percent))
+    row = _named(reading, ledger, key) or next(before, None)
+    if row is None and reading.role is Role.YOY and not ledger.rows:
+        row = Row(ledger.title, None, ledger.place)
+        ledger.add(row)  # 地区生产总值：上半年增长4.8%
+    own = changed_noun(reading, ledger) if row is None or key in row.rates else None
+    if own and _measures_alone(ledger, reading, own):
+        row = Row(ledger.page.printed(*own), own, ledger.place)
+        ledger.add(row)  # 采矿业下降7.8%，制造业增长11.2%
+    if row is None or key in row.rates or _is_of_growth(reading, row):
+        ledger.others.append((reading.figure, key))
+    else:
+        row.rates[key] = (reading.figure, reading.sign)
+
+
+def _is_of_growth(reading: Reading, row: Row) -> bool:
+    """增长9%，比上月提高0.4个百分点; 下降14%，降幅较上月收窄2个百分点: how the growth has changed, not what grows."""
+    percent = row.actual is not None and row.actual.is_percent
+    return reading.role is Role.MOM and reading.figure.is_points and "yoy" in row.rates and not percent
+
+
+def _measures_alone(ledger: Ledger, reading: Reading, noun: Span) -> bool:
+    """Whether a noun that opens its clause is a thing that grows, and no word for its growth (增速, 降幅)."""
+    page = ledger.page
+    opens = not page.folded[reading.clause.start : noun[0]].strip("其中，： ") and reading.left == reading.clause.start
+    words = page.grammar.of_kind("statement_words", "change")
+    named = not page.folded.endswith(words, *noun) and page.folded[noun[0] : noun[1]].replace("、", "").isalpha()
+    return opens and named
+
+
+def _named(reading: Reading, ledger: Ledger, key: str) -> Row | None:
+    """The row that has the name before a change, where that row lacks one."""
+    noun = changed_noun(reading, ledger)
+    return row_named(ledger, ledger.page.printed(*noun), key) if noun else None
+
+
+def changed_noun(reading: Reading, ledger: Ledger) -> Span | None:
+    """What a change is said of: PM2.5 in 其中PM2.5同比上升11.5%."""
+    change = next((m for m in reading.clause.terms if m.kind in _CHANGES and m.start >= reading.left), None)
+    return noun_before(ledger.page, reading.left, change.start) if change else None
+
+
+def row_named(ledger: Ledger, name: str, key: str) -> Row | None:
+    """The latest row of the present place that is called so, has been done and lacks what ``key`` says."""
+    rows = (r for r in reversed(ledger.recent) if key not in r.rates and r.actual is not None)
+    return next((r for r in rows if len(name) > 1 and name in r.name and r.place == ledger.place), None)

@@ -1,0 +1,251 @@
+"""Which row a figure belongs to: one that waits for it, one that it completes, or none yet."""
+
+from bulletin_parser.extract.figures.readings import Reading
+from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row
+from bulletin_parser.extract.indicators.row_names import akin, alike, row_name
+from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_before
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Name, Place, Term, Time
+from bulletin_parser.records import Bound
+
+_FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
+_SHORTEST_NAME = 5
+_NEAR = 12
+_IN_BRACKET = 60  # characters of a bracket before a figure in it
+_OF_COMPLETION = "完成率"
+_SHORTEST_STEP = 2
+_OF_ALL = frozenset({"整体", "总体", "目标", "任务", "工作", "计划", "年度", "项目", "目标任务", "投资"})
+_SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
+
+
+def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
+    """The row with a target whose actual this figure is: the one of that name, else the next of its unit."""
+    if ledger.local:
+        return _waiting_here(ledger, figure)
+    waiting = [
+        r for r in ledger.recent if r.target and r.actual is None and same_measure(r.unit, figure.unit) and not r.own
+    ]
+    waiting = [r for r in waiting if r.place in (None, ledger.home) or (r.place and r.place.level in WIDE)]
+    if noun is None:
+        return _first_waiting(waiting)
+    name = ledger.page.printed(*noun)
+    named = [r for r in waiting if alike(name, r.name)]
+    if named:
+        return _first_waiting(named)
+    sole = waiting[0] if len(waiting) == 1 and len([r for r in ledger.recent if r.target]) == 1 else None
+    ordinal = any(isinstance(m, Name) for m in ledger.page.mentions.within(*noun))
+    return sole if sole and not ordinal and akin(name, sole.name + ledger.title) else None
+
+
+def _waiting_here(ledger: Ledger, figure: Figure) -> Row | None:
+    """武当山特区任务90个，建成64个; 目标32个，其中运河区10个…。建成21个，其中运河区8个…: the place's own target."""
+    waiting = (r for r in reversed(ledger.recent) if r.target and r.actual is None and not r.own)
+    return next((r for r in waiting if r.unit == figure.unit and _same_place(r, ledger)), None)
+
+
+def _first_waiting(waiting: list[Row]) -> Row | None:
+    """The first row that waits; of targets of one name the last (计划总投资624亿元，年内计划投资246亿元)."""
+    if not waiting:
+        return None
+    same = [row for row in waiting if row.name == waiting[0].name and row.place == waiting[0].place]
+    return same[-1] if waiting[0].unit == "元" else waiting[0]
+
+
+def begun_row(ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None:
+    """维修供水工程63处，完工42处; 培训乡村医生1.6万人，已培训16284人; 稳定在2700万亩以上，落实2746.3万亩: what is
+    finished, or said to be so, makes the figure before it what was to be done; so where the thing was counted in two
+    units (改造棚户区12处860户，已完成7处、512户)."""
+    row = _counted_last(ledger, reading.figure)
+    if row is None or ledger.local or row.own or row.target or row.rates or row.actual is None:
+        return None
+    if not _finishes(ledger, row, noun, reading):
+        return None
+    row.target, row.actual = row.actual, None
+    return row
+
+
+def _counted_last(ledger: Ledger, figure: Figure) -> Row | None:
+    """The row before, or the one before that where both count one thing, if it counts in the unit of a figure."""
+    for row, after in zip(ledger.rows[:-3:-1], [None, *ledger.rows[:-2:-1]], strict=False):
+        if after is not None and not _counts_the_same(ledger.page, row, after):
+            return None
+        if same_measure(row.unit, figure.unit):
+            return row
+    return None
+
+
+def _counts_the_same(page: Page, row: Row, after: Row) -> bool:
+    one, other = row.actual, after.actual
+    if one is None or other is None or not one.end <= other.start < one.end + _NEAR:
+        return False
+    return page.form("counted_also").fullmatch(page.folded, one.end, other.start) is not None
+
+
+def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> bool:
+    assert row.actual is not None
+    bare = noun is None or (reading.term is not None and noun == (reading.term.start, reading.term.end))
+    akin_to_it = bare or (noun is not None and alike(ledger.page.printed(*noun), row.name))
+    if row.actual.bound in (Bound.AT_LEAST, Bound.AT_MOST) and reading.figure.bound is None and akin_to_it:
+        return True
+    more = asserts(reading) and not row.asserted and not row.verb  # 300公里安保工程，已完成344公里
+    if bare and verb_of(ledger.page, reading) in _FINISHES:
+        return row.actual.value * (2 if more and akin_to_it else 1) >= reading.figure.value
+    near = row.actual.value * 2 >= reading.figure.value and row.actual.unit == reading.figure.unit
+    same_verb = bool(row.verb) and verb_of(ledger.page, reading) == row.verb
+    return near and asserts(reading) and not row.asserted and ((akin_to_it and not bare) or (bare and same_verb))
+
+
+def asserts(reading: Reading) -> bool:
+    """Whether the words before a figure say that it is so: 已举办9场, 累计培训300人, 实际完成2所."""
+    return any(
+        term.kind == "adverb" and reading.left <= term.start and term.end <= reading.figure.start
+        for term in reading.clause.terms
+    ) or (reading.term is not None and reading.term.kind == "done" and reading.term.start > reading.left)
+
+
+def verb_of(page: Page, reading: Reading) -> str:
+    """The word that decided what a figure is (完工 in 完工61个), or nothing."""
+    return page.folded[reading.term.start : reading.term.end] if reading.term else ""
+
+
+def is_of_what_precedes(page: Page, reading: Reading) -> bool:
+    """完成年度目标任务8.6万人的61.3%, 超额完成全年1.9万人的任务: the target of what was just said to be done."""
+    end = reading.figure.end
+    if page.folded.startswith(page.grammar.of_kind("statement_words", "task_of"), end):
+        return True  # 完成全年80亿元目标任务的125.6%
+    return page.folded[end : end + 1] in ("的", "）")
+
+
+def same_measure(one: str | None, other: str | None) -> bool:
+    """Whether two units count the same: 人, 名, 人次 and 例 are all people."""
+    return one == other or (one in _SAME_PEOPLE and other in _SAME_PEOPLE)
+
+
+def rate_row(ledger: Ledger, reading: Reading) -> Row:
+    """The row that a rate of completion belongs to (完成率94.7%); a new one where none of its place lacks a rate."""
+    page = ledger.page
+    step = _step_before(ledger, reading)
+    if step:
+        return step
+    own = _rate_of_places(ledger, reading)
+    if own:
+        ledger.add(Row(own, None, ledger.place))
+        return ledger.rows[-1]
+    stop = reading.term.start if reading.term else reading.figure.start
+    noun = noun_before(page, reading.left, stop)
+    aside = page.folded.endswith("）", 0, reading.clause.start - 1)
+    money = reading.term is not None and page.folded.startswith("投资", reading.term.start)
+    base = (
+        None
+        if noun and _is_another(ledger, reading, noun)
+        else _base(ledger, noun, reading.clause.start, aside=aside, money=money)
+    )
+    if base and "rate" not in base.rates and _same_place(base, ledger):
+        return base
+    if base and noun and not ledger.local and not is_verb_only(page, noun) and _is_part(page, noun):
+        base = None  # 路基工程完成82%，桥梁工程完成64%: parts of a work whose rate is known
+    name = base.name if base else row_name(ledger, noun, None)
+    row = Row(name, base.noun if base else noun, ledger.place)
+    ledger.add(row)
+    return row
+
+
+def _step_before(ledger: Ledger, reading: Reading) -> Row | None:
+    """已开工 in 已开工36所，占规划量的75%: the step right before what share of the plan it is."""
+    row, term = ledger.rows[-1] if ledger.rows else None, reading.term
+    if row is None or row.actual is None or not row.own or row.rates or row.place != ledger.place:
+        return None
+    shared = term is not None and term.kind in ("share", "target") and reading.clause.opener == "，"
+    begins = shared and ledger.page.folded.startswith("占", reading.clause.start)
+    steps = ledger.page.grammar.of_kind("statement_words", "begun_step")
+    return row if begins and row.actual.end == reading.clause.start - 1 and row.name.endswith(steps) else None
+
+
+def _rate_of_places(ledger: Ledger, reading: Reading) -> str | None:
+    """整改完成率 of 东湖区、西城区快于全市平均水平，整改完成率分别为97.6%、96.5%: what places share out and says itself
+    what it is of; what follows (南山县、北山县分别为88.2%、84.4%) goes on with it."""
+    term, last = reading.term, ledger.rows[-1] if ledger.rows else None
+    if ledger.local is None or not ledger.pending:
+        return None
+    if term is None or term.kind != "rate":
+        goes_on = last is not None and last.place and last.name.endswith(_OF_COMPLETION) and not last.actual
+        return last.name if last is not None and goes_on else None
+    printed = ledger.page.printed(term.start, term.end)
+    step = printed.removesuffix(_OF_COMPLETION)
+    names = step != printed and len(step) >= _SHORTEST_STEP and step not in _OF_ALL
+    return printed if names else None
+
+
+def _is_another(ledger: Ledger, reading: Reading, noun: Span) -> bool:
+    """乡镇卫生院骨干进修完成率71.5% behind 定向培养医学生180名: a rate whose noun is none of what was told of."""
+    page, term = ledger.page, reading.term
+    stands = term is not None and term.kind == "rate" and term.start == noun[1] and reading.clause.start == noun[0]
+    if not stands or noun[1] - noun[0] < _SHORTEST_NAME:
+        return False
+    name = page.printed(*noun)
+    known = [ledger.title, *(row.name for row in ledger.recent)]
+    return not any(alike(name, one) or akin(name, one) for one in known)
+
+
+def _is_part(page: Page, noun: Span) -> bool:
+    """Whether a noun is one for a part of a work: 路基工程, 主体施工, 征地拆迁."""
+    return page.folded[slice(*noun)].endswith(page.grammar.of_kind("work_parts", "part"))
+
+
+def _same_place(row: Row, ledger: Ledger) -> bool:
+    """Whether a row is of the place that the present clause speaks of."""
+    if ledger.local is None:
+        return row.place is None or row.place.level in WIDE or row is ledger.rows[-1]
+    return row.place is not None and _text(ledger.page, row.place) == _text(ledger.page, ledger.local)
+
+
+def _text(page: Page, place: Place) -> str:
+    return page.folded[place.start : place.end]
+
+
+def _is_of_a_bracket(page: Page, row: Row, at: int) -> bool:
+    """新增床位1500张（其中护理型床位800张），完成年度任务的75%: whether a row stands in a bracket that is closed by now
+    and leaves something before it that the sentence goes on with."""
+    figure = row.actual or row.target
+    if figure is None or figure.end > at:
+        return False
+    opening = page.folded.rfind("（", max(0, figure.start - _IN_BRACKET), figure.start)
+    closed = page.folded.find("）", opening, at) if opening >= 0 else -1
+    if closed < figure.end or "。" in page.folded[closed:at]:
+        return False
+    first = next(iter(page.mentions.within(opening + 1, opening + 2)), None)
+    return isinstance(first, Time) or page.folded.startswith(("其中", "含", "包括"), opening + 1)
+
+
+def _base(ledger: Ledger, noun: Span | None, at: int, *, aside: bool, money: bool) -> Row | None:
+    """The row that a rate without an indicator of its own speaks of: the one of the item's own that was told of last.
+
+    One right behind an ``aside`` (建成3个（其中壶镇镇2个），60%) is of what stands before it; 投资完成率 is money's.
+    """
+    candidates = [r for r in ledger.recent if not r.own]
+    candidates = [r for r in candidates if money and r.unit == "元"] or candidates
+    if aside and ledger.local is None:
+        candidates = [r for r in candidates if r.place is None or r.place.level in WIDE] or candidates
+    candidates = [r for r in candidates if not _is_of_a_bracket(ledger.page, r, at)] or candidates
+    if noun:
+        named = [r for r in candidates if alike(ledger.page.printed(*noun), r.name)]
+        candidates = named or candidates
+    if not candidates:
+        return None
+    done = [(r.actual.end, r) for r in candidates if r.actual is not None and "rate" not in r.rates]
+    return max(done, key=lambda one: one[0])[1] if done else candidates[-1]
+
+
+def while_of(page: Page, reading: Reading) -> Term | Time | None:
+    """The words for a part of the time: 应化解1043件，本周化解37件; 累计完成8.3万亩（其中：8月完成1.2万亩）.
+
+    That is not what was done in all.
+    """
+    clause = reading.clause
+    told = page.mentions.within(reading.left, reading.figure.start)
+    month = next((m for m in told if isinstance(m, Term) and m.kind == "month_only"), None)
+    first = next((m for m in told if not (isinstance(m, Term) and m.kind == "among")), None)
+    if month is not None or not isinstance(first, Time) or first.until:
+        return month
+    parted = clause.opener == "（" or page.folded.endswith(("其中", "其中：", "其中，"), 0, first.start)
+    return first if parted and first.start <= clause.start + len("其中，") else None

@@ -1,0 +1,209 @@
+"""What a row is called: the noun at its figure, the predicate that names it, the title it stands under."""
+
+from bulletin_parser.extract.figures.readings import Reading
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.status.members import split_members
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_after, noun_before
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Term
+
+_AMONG = ("，其中", "（其中", "；其中", "。其中")
+_SERVES = ("为", "向", "给", "对")
+
+
+def noun_of(page: Page, reading: Reading) -> Span | None:
+    """What a figure measures: before it (城镇新增就业10265人), else behind it (新建7个4G基站), else None."""
+    figure = reading.figure
+    special = _served(page, reading) or _behind_bracket(page, reading)
+    if special:
+        return special
+    before = noun_before(page, reading.left, _before_origin(page, reading))
+    listed = page.folded[figure.start - 1 : figure.start] == "等"  # 建成沿浦、宜山、莒溪等8家卫生院
+    after = noun_after(page, figure, reading.right) if listed else None
+    if after:
+        return after
+    verb = before and (is_verb_only(page, before) or _finds(page, before[1], figure))
+    if before and not verb and not _enumerates(page, before, figure):
+        return before
+    return noun_after(page, figure, reading.right) or before
+
+
+def _finds(page: Page, end: int, figure: Figure) -> bool:
+    """查出16处重大隐患, 发现了56处问题: whether a verb stands right before a figure, and its object behind that."""
+    if page.folded[end : figure.start] == "了":
+        return True
+    return end == figure.start and page.folded.endswith(page.grammar.of_kind("statement_words", "finds"), 0, end)
+
+
+def _behind_bracket(page: Page, reading: Reading) -> Span | None:
+    """新签约项目（3000万元以上工业项目）161个: the noun stands before the bracket that the figure follows."""
+    figure, clause = reading.figure, reading.clause
+    if clause.opener != "）" or page.folded[clause.start : figure.start].strip("共约有 ") != "":
+        return None
+    opening = page.folded.rfind("（", 0, clause.start - 1)
+    start = max(page.folded.rfind(mark, 0, opening) for mark in "，。；：（）\n") + 1
+    noun = noun_before(page, start, opening) if opening > 0 else None
+    figures = page.mentions.figures_within(start, opening)
+    return noun if noun and not figures else None
+
+
+def _served(page: Page, reading: Reading) -> Span | None:
+    """为86名创业者发放贷款1180万元: 86名 are 创业者, and 发放贷款 is what the sum measures; None for other figures."""
+    figure, clause = reading.figure, reading.clause
+    first, following = _first_served(page, clause)
+    if first is None or figure not in (first, following):
+        return None
+    verb = next((t for t in clause.terms if t.kind in ("action", "done") and t.start > first.end + 1), None)
+    if verb is None or (figure is first and clause.figures[-1] is first):
+        return None
+    if figure is first:
+        return noun_after(page, figure, verb.start)
+    return noun_before(page, verb.start, figure.start) if verb.end <= figure.start else None
+
+
+def _first_served(page: Page, clause: Clause) -> tuple[Figure | None, Figure | None]:
+    """The first figure of a clause that is of those for whom something is done, and the next one."""
+    key = ("served", clause.start, clause.end)
+    found: tuple[Figure | None, Figure | None] | None = page.known.get(key)
+    if found is None:
+        figures = clause.figures
+        at = next((i for i, f in enumerate(figures) if page.folded[f.start - 1 : f.start] in _SERVES), len(figures))
+        found = page.known[key] = next(iter(figures[at:]), None), next(iter(figures[at + 1 :]), None)
+    return found
+
+
+def _enumerates(page: Page, before: Span, figure: Figure) -> bool:
+    """打通环城路等5条断头路, 白石镇、大溪乡2家敬老院: whether names of what is counted stand before it."""
+    if page.folded[figure.start - 1] == "等":
+        return True
+    names = split_members(page, before[0], figure.start)
+    return len(names) > 1 and len(names) == figure.value
+
+
+def _before_origin(page: Page, reading: Reading) -> int:
+    """Where the noun ends: at the figure, or at 由每人每月600元提高到 before it."""
+    earlier = page.mentions.figures_within(reading.left, reading.figure.start)
+    if not earlier:
+        return reading.figure.start
+    origins = (page.folded.rfind(mark, reading.left, earlier[-1].start) for mark in "由从")
+    return max([at for at in origins if at > reading.left], default=reading.figure.start)
+
+
+def default_name(page: Page, noun: Span | None, figure: Figure) -> str | None:
+    """The name that a noun gives a figure; money without a noun before it is 投资. None where neither helps."""
+    if figure.unit == "元" and (noun is None or noun[0] >= figure.end):
+        return "投资"
+    if noun is None:
+        return None
+    name = _without_brackets(page.printed(*noun))
+    return "投资" if figure.unit == "元" and name.endswith("投资") else name
+
+
+def _is_money(page: Page, title: str) -> bool:
+    """Whether what a title names is an amount of money itself."""
+    return title.endswith(page.grammar.of_kind("money_nouns", "money"))
+
+
+def _without_brackets(name: str) -> str:
+    """农村公路（乡乡通三级路、旅游路）提质改造 is 农村公路提质改造; a short one, or one behind a single character, is
+    part of the word (改（新）建, 新（改、扩）建)."""
+    start, end = name.find("（"), name.rfind("）")
+    return name[:start] + name[end + 1 :] if 1 < start < end - 3 else name
+
+
+def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
+    """The name of a new row: its own noun, else that of the item's first row of the same unit, else the item's title.
+
+    ``figure`` is None for a row of which only a rate is known.
+    """
+    page = ledger.page
+    printed = page.printed(*noun) if noun else None
+    name = default_name(page, noun, figure) if figure else printed
+    if noun is None and name == "投资" and _is_money(page, ledger.title):
+        name = ledger.title  # 一般公共预算收入：完成7.92亿元
+    if name and not (ledger.local and figure and noun is None):
+        return name
+    base = _just_counted(ledger, figure)
+    base = base or next((r for r in ledger.recent if not r.own and (figure is None or r.unit == figure.unit)), None)
+    base = base or _divided(ledger, figure)
+    return base.name if base else (name or ledger.title)
+
+
+def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
+    """受理诉求5820件。逾期工单42件，其中港南区16件，覃塘区11件: what was counted right before 其中 and the places, in
+    their sentence or the one before (尚有27所未启用。其中港南区16所、覃塘区11所)."""
+    last = ledger.rows[-1] if ledger.rows else None
+    if figure is None or ledger.local is None or last is None or last.actual is None or last.unit != figure.unit:
+        return None
+    behind = last.noun[1] if last.own and last.noun and last.place != ledger.local else 0
+    end = max(last.actual.end, behind)
+    named = last.noun[1] if last.noun and last.noun[0] == last.actual.end else end
+    among = ledger.page.folded.startswith(_AMONG, end) or ledger.page.folded.startswith("中，", named)
+    if _goes_on_with(ledger, last):
+        return last
+    near = last.sentence == ledger.stamp or (among and last.sentence == ledger.stamp - 1)
+    return last if near and among else None
+
+
+def _goes_on_with(ledger: Ledger, last: Row) -> bool:
+    """Whether the present place stands right behind the row of another, a mark between."""
+    end, local = _behind_rate(ledger, last), ledger.local
+    listed = last.place is not None and last.place.level in LOCAL and local is not None and local.start == end + 1
+    return listed and ledger.page.folded.startswith(("、", "，"), end)
+
+
+def _behind_rate(ledger: Ledger, row: Row) -> int:
+    """Where a row ends whose rate stands in a bracket: 临河区播种186.2万亩（81.3%）、五原县203.5万亩（79.4%）."""
+    assert row.actual is not None
+    rate, _ = row.rates.get("rate", (row.actual, 1))
+    bracketed = ledger.page.folded.startswith("（", row.actual.end) and rate.start == row.actual.end + 1
+    return rate.end + 1 if bracketed else row.actual.end
+
+
+def _divided(ledger: Ledger, figure: Figure | None) -> Row | None:
+    """32个项目全部开工，其中永昌县11个、白塔区9个: the whole that the figures of places are parts of."""
+    if figure is None or ledger.local is None:
+        return None
+    return next((r for r in reversed(ledger.recent) if r.unit == figure.unit and r.sentence == ledger.stamp), None)
+
+
+def parts_of(page: Page, noun: Span) -> list[Span]:
+    """The parts of a coordinate noun phrase: A和B, A、B和C."""
+    parts, at = [], noun[0]
+    for i in range(noun[0], noun[1] + 1):
+        if i == noun[1] or page.folded[i] in "和与及、":
+            if i - at >= 3:
+                parts.append((at, i))
+            at = i + 1
+    return parts if len(parts) > 1 else [noun]
+
+
+def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
+    """The predicate with the adverb before it (已开工) and, after 正在, what is being done (正在进行路基施工)."""
+    clause, start, end = reading.clause, term.start, term.end
+    before = next((m for m in clause.terms if m.end == start and m.kind in ("adverb", "negation", "yoy", "mom")), None)
+    if before and page.grammar.kind("statement_words", page.folded[before.start : before.end]) != "only":
+        start = before.start
+    if page.grammar.kind("statement_words", page.folded[term.start : term.end]) == "under_way":
+        end = min(clause.end, reading.right)
+    return start, end
+
+
+def step_name(name: str) -> str:
+    """竣工 for 竣工率."""
+    return name.removesuffix("率")
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether one name holds the other, or they share at least half the character pairs of the one with fewer."""
+    if one in other or other in one:
+        return True
+    a, b = {one[i : i + 2] for i in range(len(one) - 1)}, {other[i : i + 2] for i in range(len(other) - 1)}
+    return len(a & b) * 2 >= min(len(a), len(b)) if a and b else False
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether at least half of a name's characters occur in the other (农村户厕建设, 农村户用厕所)."""
+    characters = set(one)
+    return len(characters & set(other)) * 2 >= len(characters)

@@ -1,0 +1,180 @@
+"""Puts the figures of one item together into indicator rows: target, actual and rate of one thing in one place."""
+
+from collections.abc import Container, Iterable
+from decimal import Decimal
+
+from bulletin_parser.extract.figures.coordinated import with_own_nouns
+from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.figures.roles import read_clause
+from bulletin_parser.extract.indicators.entering import enter_actual, enter_bare, enter_other, enter_own, enter_target
+from bulletin_parser.extract.indicators.expecting import expected
+from bulletin_parser.extract.indicators.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.rating import (
+    enter_change,
+    enter_outcome,
+    enter_progress,
+    enter_rate,
+    enter_step_rate,
+)
+from bulletin_parser.extract.indicators.row_names import default_name, noun_of
+from bulletin_parser.extract.indicators.sharing import continued, enter_shared
+from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.mentions.model import Figure, Name, Term, Time
+
+_ENTRIES = {
+    Role.TARGET: enter_target,
+    Role.ACTUAL: enter_actual,
+    Role.BARE: enter_bare,
+    Role.OWN: enter_own,
+    Role.RATE: enter_rate,
+    Role.PROGRESS: enter_progress,
+    Role.STEP_RATE: enter_step_rate,
+    Role.OUTCOME: enter_outcome,
+    Role.YOY: enter_change,
+    Role.MOM: enter_change,
+    Role.SCHEDULE: enter_change,
+}
+
+_MEASURED = frozenset({Role.TARGET, Role.ACTUAL, Role.OWN})
+_ENTIRELY = ("已全部", "均已", "全部", "已全面", "都已")
+
+
+def read_title(start: int, end: int, ledger: Ledger) -> None:
+    """Adds the targets printed in an item's title (改新建农村户用厕所7.75万个) to its ledger."""
+    page = ledger.page
+    for clause in clauses(page, start, end):
+        for reading in with_own_nouns(page, read_clause(page, clause, None)):
+            if reading.role in (Role.PLACES, Role.DURATION, Role.THRESHOLD):
+                enter_other(reading, ledger)
+                continue
+            noun = noun_of(page, reading)
+            name = _of_the_same(ledger, reading) or default_name(page, noun, reading.figure)
+            ledger.add(Row(name or ledger.title, noun, target=reading.figure))
+
+
+def _of_the_same(ledger: Ledger, reading: Reading) -> str | None:
+    """新开工老旧小区改造221个3万户: what a title counts in a second unit right behind the first."""
+    last = ledger.rows[-1] if ledger.rows else None
+    adjoins = last is not None and last.target is not None and last.target.end == reading.figure.start
+    return last.name if last is not None and adjoins and reading.figure.unit not in (None, "%", last.unit) else None
+
+
+def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()) -> None:
+    """Adds the figures of an item's account, clause by clause, to its ledger.
+
+    Figures at the offsets in ``told`` only count places (端芬镇、斗山镇等9个已完成) and are no results.
+    """
+    before: Reading | None = None
+    for clause in parts:
+        inherit(clause, ledger)
+        readings = expected(clause, read_clause(ledger.page, clause, ledger.carried), ledger)
+        carry(clause, readings, ledger)
+        for reading in readings:
+            if _is_rank(ledger, reading.figure):
+                ledger.others.append((reading.figure, "rank"))
+                continue
+            take_place(reading, ledger)
+            if reading.figure.start in told:
+                continue
+            before = _take(reading, before, ledger)
+        _settle(clause, ledger)
+        _take_flat(clause, ledger)
+        _take_rank(clause, ledger)
+
+
+def _take(reading: Reading, before: Reading | None, ledger: Ledger) -> Reading:
+    """Enters a figure, and returns what it was taken for; one paired with the figure before is of that one's thing."""
+    paired, known = before is not None and _is_paired(reading, before, ledger), len(ledger.rows)
+    if paired and before is not None and reading.role is Role.BARE:
+        taken = reading._replace(role=before.role, term=before.term)
+    else:
+        taken = aimed(reading, ledger)
+    _enter(continued(in_bracket(headed(taken, ledger), ledger), ledger), ledger)
+    if paired and 0 < known < len(ledger.rows) and ledger.rows[-1].name == ledger.title:
+        ledger.rows[-1].name = ledger.rows[known - 1].name
+    return taken
+
+
+def _is_paired(reading: Reading, before: Reading, ledger: Ledger) -> bool:
+    """改造41栋1136户, 小区186个/2.31万户: whether a figure says in another unit what the one right before it says."""
+    figure, first = reading.figure, before.figure
+    if ledger.pending or before.role not in _MEASURED or reading.role not in (Role.BARE, before.role):
+        return False
+    between = ledger.page.folded[first.end : figure.start]
+    other = figure.unit is not None and first.unit not in (None, figure.unit)
+    return between in ("", "/", "、") and other and not figure.is_percent
+
+
+def _is_rank(ledger: Ledger, figure: Figure) -> bool:
+    """居全市前三名, 位列后2位: how many lead or trail, which measures nothing."""
+    return figure.unit in ("名", "位") and ledger.page.folded[figure.start - 1 : figure.start] in ("前", "后", "末")
+
+
+def _take_flat(clause: Clause, ledger: Ledger) -> None:
+    """SO2同比持平, 环比持平: a change of nothing; 环比分别上升20%、25%、持平: the one of the row whose turn it is."""
+    flat = next((m for m in clause.terms if m.kind == "flat"), None)
+    if flat is None or not ledger.rows:
+        return
+    nothing = Figure(flat.start, flat.end, Decimal(0), "%", None)
+    shared = ledger.pending is not None and ledger.pending[0] in (Role.YOY, Role.MOM) and bool(ledger.batch)
+    if shared and ledger.pending and clause.opener == "、" and (flat.start, flat.end) == (clause.start, clause.end):
+        ledger.batch.pop(0).rates[str(ledger.pending[0])] = (nothing, 1)
+        return
+    compared = next((m for m in clause.terms if m.kind in ("yoy", "mom")), None) or _month_before(clause)
+    if compared is None:
+        return
+    if clause.figures and clause.figures[-1].end > compared.start:
+        return
+    role = Role.YOY if isinstance(compared, Term) and compared.kind == "yoy" else Role.MOM
+    enter_change(Reading(role, clause, nothing, flat, clause.start, clause.end, 1), ledger)
+
+
+def _month_before(clause: Clause) -> Time | None:
+    """与3月份持平: the month that a clause which begins with 与 compares with."""
+    months = (m for m in clause.mentions if isinstance(m, Time) and m.last is not None and m.day is None)
+    return next((m for m in months if m.relative is None and m.start == clause.start + len("与")), None)
+
+
+def _enter(reading: Reading, ledger: Ledger) -> None:
+    enter = _ENTRIES.get(reading.role, enter_other)
+    if not enter_shared(reading, ledger, enter):
+        enter(reading, ledger)
+
+
+def _settle(clause: Clause, ledger: Ledger) -> None:
+    """新建幼儿园5所，已全部竣工: what is done entirely was to be done; how much of it was is not said."""
+    row = ledger.rows[-1] if ledger.rows else None
+    if clause.figures or clause.opener != "，" or row is None or row.actual is None or ledger.listed > 1:
+        return
+    entire = ledger.page.folded.startswith(_ENTIRELY, clause.start)
+    if any(term.kind in ("target", "rate") for term in clause.terms):
+        return  # …再就业1.74万人，均已完成年度目标: so many did
+    words = ledger.page.grammar.of_kind
+    if any(word in ledger.page.folded[clause.start : clause.end] for word in words("statement_words", "handed_on")):
+        return  # 发现病例12例，均已纳入管理: what was found
+    if row.verb in words("statement_words", "finds"):
+        return  # 排查隐患86条，已全部整改
+    if ledger.page.folded.endswith(words("statement_words", "in_use"), clause.start, clause.end):
+        return  # 新增急救点2个，均已投入使用: so many there are by now
+    if entire and not (row.target or row.rates or row.asserted or row.own) and row.sentence == ledger.stamp:
+        row.target, row.actual = row.actual, None
+
+
+def _take_rank(clause: Clause, ledger: Ledger) -> None:
+    """增幅居全市第5位 gives the row before it a rank."""
+    for term in clause.terms:
+        if term.kind == "rank" and ledger.rows and not _ranks_others(clause, ledger):
+            ordinal = next((m for m in clause.mentions if isinstance(m, Name) and m.start > term.start), None)
+            if ordinal and ordinal.role == "ordinal":
+                last = ledger.rows[-1]
+                of_place = last.place is not None and last.place == ledger.local  # 办结率…；花垣县98.2%，位居第三
+                row = last if of_place else next((r for r in reversed(ledger.rows) if not r.own), last)
+                row.rates.setdefault("rank", (ordinal, 1))
+
+
+def _ranks_others(clause: Clause, ledger: Ledger) -> bool:
+    """A县、B县并列第一: whether a rank is said of places that the latest row is not of."""
+    last = ledger.rows[-1].place
+    local = [place for place in clause.places if place.level in LOCAL]
+    return bool(local) and not clause.figures and all(place != last for place in local)

@@ -1,0 +1,26 @@
+"""Words behind a figure that name it: 2家建成，1家内部装修; 首批36台机组已吊装; 13件超时工单中，甲县5件."""
+
+from bulletin_parser.extract.figures.readings import Reading
+from bulletin_parser.extract.indicators.ledger import Ledger
+from bulletin_parser.extract.status.counts import COUNT_UNITS
+from bulletin_parser.extract.text.nouns import Span, trimmed
+
+_COUNTED = COUNT_UNITS | {"所", "家", "座", "处", "条", "户", "部", "套", "栋", "台", "公里"}
+_LONGEST_PREDICATE = 10
+_FIRST = ("", "首批", "其中")
+
+
+def said_behind(reading: Reading, ledger: Ledger) -> Span | None:
+    """2家建成，1家内部装修: words behind a figure that end its clause name it, where the account counts in its unit, or
+    where they say what has been done with it (首批36台机组已吊装)."""
+    figure, clause, text = reading.figure, reading.clause, ledger.page.folded
+    start, end = trimmed(text, figure.end, clause.end)
+    end -= text.startswith("中，", end - 1)  # 13件超时工单中，甲县5件
+    if reading.right < clause.end or not (2 <= end - start <= _LONGEST_PREDICATE and text[start:end].isalpha()):
+        return None
+    before = text[clause.start : figure.start]
+    if before in _FIRST and ledger.page.form("done_behind").fullmatch(text, start, end):
+        return start, end
+    known = any(row.unit == figure.unit for row in ledger.recent)
+    opens = before in ("", "有") or before.endswith(("中有", "中"))  # 抽查907户中有820户使用正常
+    return (start, end) if figure.unit in _COUNTED and known and opens else None

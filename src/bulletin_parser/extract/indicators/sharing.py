@@ -1,0 +1,288 @@
+"""Figures that are shared out: 分别 among rows, subjects or places, 均 among all, 、 going on with a list."""
+
+from collections.abc import Callable, Sequence
+
+from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.rates_by_name import rows_by_rates
+from bulletin_parser.extract.indicators.rating import changed_noun, row_named
+from bulletin_parser.extract.indicators.row_choice import asserts
+from bulletin_parser.extract.indicators.row_names import alike, parts_of
+from bulletin_parser.extract.text.nouns import noun_before
+from bulletin_parser.mentions.model import Figure, Place, Term
+
+Entry = Callable[[Reading, Ledger], None]
+_RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
+_SHARED = _RATES | {Role.TARGET, Role.ACTUAL, Role.OWN, Role.BARE, Role.OUTCOME, Role.YOY, Role.MOM, Role.SCHEDULE}
+"""Roles of figures that a row can hold: how many places (分别交由46个单位主办) is none."""
+
+_JOINTS = ("、", "和", "与", "及", "以及")
+_FEWEST = 2  # that share figures out
+_LONGEST_LIST = 80  # characters that figures of a list take up
+
+
+def continued(reading: Reading, ledger: Ledger) -> Reading:
+    """In 分别完成年任务130.36%、46.99% the second figure goes on with the role of the first."""
+    clause, figure = reading.clause, reading.figure
+    joined = ledger.page.folded[reading.left : figure.start] in ("和", "与", "及", "以及")
+    starts = figure.start == clause.start and clause.opener == "、"
+    bare = reading.role in (Role.BARE, Role.OUTCOME) and (starts or joined)
+    if bare and ledger.pending:
+        role, term, sign = ledger.pending
+        return reading._replace(role=role, term=term, sign=sign)
+    if clause.opener == "、" and ledger.before is not None:
+        if ledger.before.role is Role.TARGET and reading.role is Role.BARE and asserts(reading):
+            return reading._replace(role=Role.ACTUAL)  # 应检216部、已检209部
+        if ledger.before.role is Role.TARGET and _continues_target(reading):
+            return reading._replace(role=Role.TARGET)
+        if starts and reading.role is Role.BARE and _counts_also(ledger, ledger.before, reading):
+            return reading._replace(role=Role.ACTUAL, term=ledger.before.term)
+    if ledger.before is not None and ledger.before.role is Role.TARGET and _is_planned_too(reading, ledger):
+        return reading._replace(role=Role.TARGET)
+    ledger.before = reading if reading.role in (Role.TARGET, Role.ACTUAL) else None
+    shared = next((m for m in clause.terms if m.kind in ("respectively", "each")), None)
+    if shared is None and reading.role in _SHARED and (each := _had_by_each(reading, ledger)):
+        ledger.pending, ledger.batch = (reading.role, reading.term, reading.sign), []
+        ledger.spread, ledger.local = each, None
+    elif reading.role is Role.OWN and reading.term is None:
+        ledger.pending = None  # 分别高于年度目标22.8个、4.5个百分点: no results
+    elif shared and shared.end <= figure.start and shared.start >= reading.left and reading.role in _SHARED:
+        _share_out(reading, shared, ledger)
+    elif shared is None and _one_for_each(reading, ledger):
+        ledger.pending, ledger.batch = (reading.role, reading.term, reading.sign), []
+        ledger.spread, ledger.local = list(ledger.named or ledger.counted), None
+    elif _goes_on_sharing(reading, ledger):
+        ledger.pending, ledger.batch, ledger.spread = (
+            (reading.role, reading.term, reading.sign),
+            list(ledger.shared),
+            [],
+        )
+    elif not bare:
+        ledger.pending, ledger.batch, ledger.spread = None, [], []
+    return reading
+
+
+def _had_by_each(reading: Reading, ledger: Ledger) -> list[Place]:
+    """塔洋镇、会山镇各1家正在装修: the places that each have so many."""
+    places = [p for p in reading.clause.places if p.level in LOCAL and p.end < reading.figure.start]
+    each = len(places) > 1 and ledger.page.folded.startswith("各", places[-1].end)
+    return places if each else []
+
+
+def _one_for_each(reading: Reading, ledger: Ledger) -> bool:
+    """二里镇、双溪镇进度滞后，仅完成年度任务的21.5%和17.9%: as many figures as there were places, without 分别, also
+    where the places had one before (分别插秧61亩和38亩，占计划的36.5%和31.2%)."""
+    clause, places = reading.clause, ledger.named or ledger.counted
+    if reading.role not in _RATES or len(places) < _FEWEST or any(p.level in LOCAL for p in clause.places):
+        return False
+    return len(_listed(reading, ledger)) == len(places)
+
+
+def _listed(reading: Reading, ledger: Ledger) -> list[Figure]:
+    """A figure and those that its list goes on with: 21.5%和17.9%."""
+    listed = [reading.figure]
+    for other in ledger.page.mentions.figures_within(reading.figure.end, reading.figure.end + _LONGEST_LIST):
+        if ledger.page.folded[listed[-1].end : other.start] not in _JOINTS or other.unit != reading.figure.unit:
+            break
+        listed.append(other)
+    return listed
+
+
+def _goes_on_sharing(reading: Reading, ledger: Ledger) -> bool:
+    """分别完成1268公里、45座，占年度任务的105.7%、100%: the rates of a list are those of what was shared out before."""
+    clause = reading.clause
+    listed = clause.closer == "、" and clause.end == reading.figure.end and clause.opener != "、"
+    lacking = len(ledger.shared) > 1 and all("rate" not in row.rates for row in ledger.shared)
+    return reading.role is Role.RATE and listed and lacking
+
+
+def _counts_also(ledger: Ledger, before: Reading, reading: Reading) -> bool:
+    """已完工26栋、742户: the same thing counted in another unit, of which a target waits or which stands alone."""
+    acts = before.term is not None and before.term.kind == "action"  # 改造小区4.43万户、734万人 is one row more
+    if before.role is not Role.ACTUAL or acts or reading.figure.unit in (None, "%", before.figure.unit) or ledger.local:
+        return False
+    return before.figure.end + 1 == reading.figure.start
+
+
+def _continues_target(reading: Reading) -> bool:
+    """计划新创建示范家庭农场60个、新增农户家庭农场220个: the second is planned too."""
+    acts = reading.role is Role.ACTUAL and reading.term is not None and reading.term.kind == "action"
+    return reading.role is Role.BARE or (acts and not asserts(reading))
+
+
+def _is_planned_too(reading: Reading, ledger: Ledger) -> bool:
+    """Whether a figure behind a target is a part of it, or stands among others that are planned."""
+    if _breaks_down(reading, ledger):
+        return True
+    return reading.role is Role.ACTUAL and _continues_target(reading) and _amid_plans(reading, ledger)
+
+
+def _amid_plans(reading: Reading, ledger: Ledger) -> bool:
+    """规划新建幼儿园58所，新增学位1.38万个，计划投资3.15亿元: whether more of what is planned follows right behind."""
+    figure = reading.figure
+    behind = ledger.page.mentions.within(figure.end + 1, figure.end + 2)
+    planned = bool(behind) and isinstance(behind[0], Term) and behind[0].kind == "target"
+    plans = ledger.page.grammar.of_kind("turns", "plans_behind")
+    begins = planned and behind[0].start == figure.end + 1 and ledger.page.folded.startswith(plans, figure.end + 1)
+    return begins and reading.clause.opener == reading.clause.closer == "，"
+
+
+def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
+    """计划改造小区58个，其中沭阳县21个; 任务162万亩，其中节水灌溉4.5万亩、土壤改良8万亩: parts of a target are planned,
+    from 其中 on as long as nothing but a noun stands with each."""
+    among = next((term for term in reading.clause.terms if term.kind == "among"), None)
+    first = among is not None and among.start == reading.clause.start
+    if not (reading.role is Role.BARE and first) and not (ledger.parted == ledger.stamp and _continues_target(reading)):
+        return False
+    row = next((r for r in reversed(ledger.recent) if not r.own), None)
+    parts = row is not None and row.target is not None and row.actual is None and row.unit == reading.figure.unit
+    ledger.parted = ledger.stamp if parts else 0
+    return parts
+
+
+def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
+    """Sets up whom the figures behind 分别 or 均 belong to: the places before it, the rows that wait, the subjects."""
+    places = [m for m in reading.clause.places if m.level in LOCAL and m.end <= shared.start]
+    ledger.spread, ledger.batch = [], []
+    ledger.pending = (reading.role, reading.term, reading.sign)
+    exact = shared.kind == "each" and reading.figure.bound is None  # 三镇均超过九成 gives none of them a figure
+    places = places or ledger.named or (ledger.counted if exact else [])
+    if len(places) > 1:
+        ledger.spread, ledger.counted, ledger.local = list(places), list(places), None
+    elif len(places) == 1 and (rows := _named_beside(places[0], shared, ledger)):
+        ledger.batch, ledger.shared, ledger.local = rows, [], None
+    elif shared.kind == "respectively":
+        waiting = _changed_rows(reading, ledger) or _batch(ledger, reading)
+        ledger.batch = _subject_rows(reading, shared, ledger, waiting) or waiting
+        ledger.shared = []
+
+
+def _named_beside(place: Place, shared: Term, ledger: Ledger) -> list[Row]:
+    """开发区、乡镇工业分别完成产值2亿元、5.6亿元: a row for each of those that share, of which a place is the first."""
+    page = ledger.page
+    if shared.kind != "respectively" or page.folded[place.end : place.end + 1] not in ("、", "和", "与"):
+        return []
+    rows = [Row(page.printed(*part), part) for part in parts_of(page, (place.start, shared.start))]
+    ledger.rows += rows if len(rows) == _FEWEST else []
+    return rows if len(rows) == _FEWEST else []
+
+
+def _changed_rows(reading: Reading, ledger: Ledger) -> list[Row]:
+    """PM10、SO2同比分别下降3.3%、8.1%: the rows that have these names."""
+    if reading.role not in (Role.YOY, Role.MOM):
+        return []
+    noun = changed_noun(reading, ledger)
+    names = [ledger.page.printed(*part) for part in parts_of(ledger.page, noun)] if noun else []
+    rows = [row_named(ledger, name, str(reading.role)) for name in names]
+    return [row for row in rows if row is not None] if len(rows) > 1 and None not in rows else []
+
+
+def _subject_rows(reading: Reading, shared: Term, ledger: Ledger, waiting: Sequence[Row]) -> list[Row]:
+    """城市低保标准、农村低保标准分别为640元/月、5040元/年: a row for each subject that none of those ``waiting`` is."""
+    page = ledger.page
+    noun = noun_before(page, reading.clause.start, shared.start)
+    rows = [Row(page.printed(*part), part, ledger.place) for part in parts_of(page, noun)] if noun else []
+    if len(rows) > 1 and not any(alike(row.name, other.name) for row in rows for other in waiting):
+        ledger.rows += rows
+        return rows
+    return []
+
+
+def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
+    """The latest rows that still lack what 分别 gives: targets for actuals, actuals for rates."""
+    slot = {Role.ACTUAL: "actual", Role.TARGET: "target"}.get(reading.role)
+    if reading.role is Role.OUTCOME:
+        return []  # a result of its own is no rate of a row that stands before it
+    if slot:
+        other = "target" if slot == "actual" else "actual"
+        return [r for r in ledger.recent if getattr(r, slot) is None and getattr(r, other) and not r.own]
+    key = "rate" if reading.role in _RATES else str(reading.role)
+    rows = [r for r in ledger.recent if r.actual is not None and key not in r.rates]
+    if named := rows_by_rates(ledger.page, reading.clause, rows):
+        return named
+    rows = [r for r in rows if not r.own]
+    rows = [r for r in rows if r.sentence == ledger.stamp] or rows
+    return _as_many(rows, reading, ledger) if key == "rate" else rows
+
+
+def _as_many(rows: list[Row], reading: Reading, ledger: Ledger) -> list[Row]:
+    """6个水利项目完成投资1.2亿元，9个交通项目完成投资3.4亿元，分别占计划的62%、71%: the rows of money, if as many.
+
+    Those of steps count if they are as many with the others (开工建设7座天桥，打通5处路口，分别占计划的62%、71%).
+    """
+    money, count = [row for row in rows if row.unit == "元"], len(_listed(reading, ledger))
+    if len(rows) < count:
+        told = [r for r in ledger.recent if r.actual is not None and r.sentence == ledger.stamp]
+        told = [r for r in told if "rate" not in r.rates]
+        return told if len(told) == count else rows
+    return money if len(money) == count < len(rows) else rows
+
+
+def enter_shared(reading: Reading, ledger: Ledger, enter: Entry) -> bool:
+    """Enters a figure that is shared out, and says whether it was one. ``enter`` is what its role calls for."""
+    if not (ledger.pending and reading.role is ledger.pending[0]):
+        return False
+    if ledger.spread:
+        _spread_out(reading, ledger, enter)
+        return True
+    if ledger.batch:
+        alike = (row for row in ledger.batch if row.unit == reading.figure.unit)
+        row = next(alike, ledger.batch[0])  # 分别完成1268公里、45座: each to what counts in its unit
+        ledger.batch.remove(row)
+        ledger.shared.append(row)
+        _fill(row, reading)
+        return True
+    return _goes_on_with_result(reading, ledger)
+
+
+def _goes_on_with_result(reading: Reading, ledger: Ledger) -> bool:
+    """覆盖率分别为97.9%、96.5%: each is a row of its own that has the name of the first."""
+    row, figure = ledger.rows[-1] if ledger.rows else None, reading.figure
+    if reading.role is not Role.OUTCOME or row is None or row.actual is None or row.unit != figure.unit:
+        return False
+    if ledger.page.folded[row.actual.end : figure.start] not in _JOINTS:
+        return False
+    ledger.add(Row(row.name, row.noun, ledger.place, actual=figure))
+    return True
+
+
+def _spread_out(reading: Reading, ledger: Ledger, enter: Entry) -> None:
+    """王店镇、洪合镇分别完成3公里、5公里 gives each place its own figure; 均完成3公里 gives all the same."""
+    clause = reading.clause
+    kinds = {m.kind for m in clause.terms}
+    respectively = clause.opener == "、" or "respectively" in kinds or "each" not in kinds
+    respectively = respectively and not _had_by_each(reading, ledger)
+    for place in (ledger.spread.pop(0),) if respectively else ledger.spread:
+        ledger.local = place
+        if reading.role in (Role.YOY, Role.MOM, Role.SCHEDULE):
+            ledger.add(_changed_row(ledger, reading))
+        else:
+            before = ledger.rows[-1:]
+            enter(reading, ledger)
+            _name_alike(reading, before, ledger)
+
+
+def _name_alike(reading: Reading, before: Sequence[Row], ledger: Ledger) -> None:
+    """海林市、宁安市分别拨付630万元、812万元: a mere figure goes on with what the one before measures."""
+    clause, figure, row = reading.clause, reading.figure, ledger.rows[-1]
+    bare = clause.opener == "、" and figure.start == clause.start
+    for earlier in before:
+        if bare and row is not earlier and row.noun is None and row.unit == earlier.unit and row.target is None:
+            row.name, row.noun = earlier.name, earlier.noun
+
+
+def _changed_row(ledger: Ledger, reading: Reading) -> Row:
+    """易门县、新平县分别增长18.2%、12.6%: a row of the place with nothing but the change."""
+    base = next((r for r in ledger.recent if not r.own), None)
+    row = Row(base.name if base else ledger.title, base.noun if base else None, ledger.local)
+    row.rates[str(reading.role)] = (reading.figure, reading.sign)
+    return row
+
+
+def _fill(row: Row, reading: Reading) -> None:
+    if reading.role is Role.TARGET:
+        row.target = reading.figure
+    elif reading.role in (Role.ACTUAL, Role.BARE, Role.OWN, Role.OUTCOME):
+        row.actual = reading.figure
+    else:
+        row.rates["rate" if reading.role in _RATES else str(reading.role)] = (reading.figure, reading.sign)

@@ -1,0 +1,119 @@
+"""Which cell of a table's row belongs to which column."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Mention, Place, Term
+
+_NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
+_PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
+_LONGEST_SERIAL = 4
+_LONGEST_TOTAL = 6
+_LEFT_OVER = -4.0  # how ill it suits a cell to have no column
+
+
+class Column(NamedTuple):
+    """A column: what it holds, the words of its head without the unit, the unit with its multiplier, and the
+    head of the upper line that it stands under."""
+
+    kind: str
+    name: str
+    unit: str | None
+    multiplier: int
+    group: str = ""
+    in_percent: bool = False  # the head says so: its cells need not
+
+
+def is_total(page: Page, cell: Span) -> bool:
+    """Whether a cell heads the row that adds the others up (合计, 六项合计)."""
+    name = page.folded[slice(*cell)].replace(" ", "")
+    totals = page.grammar.of_kind("table_words", "total")
+    return name in totals or (len(name) <= _LONGEST_TOTAL and name.endswith(totals))
+
+
+def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[int, Span]:
+    """Which cell stands in which column, by the column's index.
+
+    A row that lacks the cells that span several rows, or has one more than the header, is fitted in order, each cell
+    to the column that it suits best, by dynamic programming: ``best[i][j]`` is how well the cells from i on suit the
+    columns from j on.
+    """
+    if 0 < len(cells) < len(columns) and columns[0].kind == "serial" and is_total(page, cells[0]):
+        figures = [i for i, column in enumerate(columns) if column.kind in _NUMERIC and column.kind != "serial"]
+        places = figures if len(figures) == len(cells) - 1 else range(2, len(cells) + 1)
+        return {1: cells[0], **dict(zip(places, cells[1:], strict=True))}  # 合计 has no number, and names no office
+    unnumbered = bool(cells) and columns[0].kind == "serial" and cells[0][1] - cells[0][0] > _LONGEST_SERIAL
+    while cells and cells[-1][0] == cells[-1][1] and (len(cells) < len(columns) or unnumbered):
+        cells = cells[:-1]  # 新增托位500个 | 新增托位600个 | | : the number stands in the row above
+    if len(cells) >= len(columns) and not (len(cells) > len(columns) and _is_shifted(page, cells, columns)):
+        return dict(enumerate(cells[: len(columns)]))
+    best: list[list[float]] = [[0.0] * (len(columns) + 1) for _ in range(len(cells) + 1)]
+    for i in range(len(cells) - 1, -1, -1):
+        best[i][len(columns)] = best[i + 1][len(columns)] + _LEFT_OVER
+        for j in range(len(columns) - 1, -1, -1):
+            take = _fit(page, cells[i], columns[j]) + best[i + 1][j + 1]
+            best[i][j] = max(take, best[i][j + 1], best[i + 1][j] + _LEFT_OVER)
+    return _traced(page, cells, columns, best)
+
+
+def _is_shifted(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> bool:
+    """Whether a column of figures would get words, for a cell too many stands before it: 促进创业 | 新增就业（人）."""
+    return any(c.kind in _NUMERIC and _fit(page, cell, c) < 0 for cell, c in zip(cells, columns, strict=False))
+
+
+def _traced(page: Page, cells: Sequence[Span], columns: Sequence[Column], best: list[list[float]]) -> dict[int, Span]:
+    placed: dict[int, Span] = {}
+    i = j = 0
+    while i < len(cells) and j < len(columns):
+        take = _fit(page, cells[i], columns[j]) + best[i + 1][j + 1]
+        if take >= max(best[i][j + 1], best[i + 1][j] + _LEFT_OVER):
+            placed[j] = cells[i]
+            i += 1
+            j += 1
+        elif best[i][j + 1] >= best[i + 1][j] + _LEFT_OVER:
+            j += 1
+        else:
+            i += 1
+    return placed
+
+
+def _fit(page: Page, cell: Span, column: Column) -> float:
+    """How well a cell suits a column: below 0 it does not."""
+    start, end = cell
+    text = page.folded[start:end]
+    if not text:
+        return 0.1
+    mentions = page.mentions.within(start, end)
+    figure = next((m for m in mentions if isinstance(m, Figure)), None)
+    whole = figure is not None and figure.start == start and figure.end == end
+    if column.kind in _NUMERIC:
+        return _fit_of_number(text, column) if whole or text in "-—/" else -2.0
+    if whole and column.kind != "text":
+        return 0.5 if column.kind == "task" else -1.0  # 目标任务: 26000
+    return _fit_of_words(page, cell, column.kind, mentions)
+
+
+def _fit_of_number(text: str, column: Column) -> float:
+    if column.kind in ("rank", "serial") and not text.isdecimal():
+        return -2.0
+    in_percent = text.endswith("%") or column.in_percent
+    return 1.5 if in_percent == (column.kind in _PERCENT) else 0.5
+
+
+def _fit_of_words(page: Page, cell: Span, kind: str, mentions: Sequence[Mention]) -> float:
+    text = page.folded[slice(*cell)]
+    if kind == "status":
+        suits, good, poor = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions), 1.5, 0.2
+    elif kind == "lead":
+        suits, good, poor = text[-1] in "局委办厅会部院公司府", 1.5, -0.5
+    elif kind == "task":
+        suits, good, poor = "（" in text or any(isinstance(m, Figure) for m in mentions), 1.5, 0.4
+    elif kind == "place":
+        suits, good, poor = any(isinstance(m, Place) for m in mentions), 1.5, 0.3
+    elif kind == "category":
+        suits, good, poor = page.form("label").match(page.folded, *cell) is not None, 1.0, -0.2
+    else:
+        suits, good, poor = "（" in text, 0.7, 0.5
+    return good if suits else poor

@@ -1,0 +1,181 @@
+"""What the columns of a table hold, and which cell of a row belongs to which column."""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.layout.cell_alignment import Column, align
+from bulletin_parser.extract.layout.grids import Grid
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.units import header_unit
+
+_PROGRESS = ("进度", "进展")
+_WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status"})
+
+
+def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -> list[Column]:
+    """The columns of a table; ``captioned`` (from 单位：个、万元 above it) are the units for heads that name none."""
+    columns = [_column(page, cell, grid.over.get(i)) for i, cell in enumerate(grid.header)]
+    under = _cells(page, grid, columns)
+    kinds = [column.kind for column, cells in zip(columns, under, strict=True) if not _are_figures(page, cells)]
+    settled: list[Column] = []
+    for column, cells in zip(columns, under, strict=True):
+        kind = _kind_by_cells(page, columns, column, cells)
+        if kind == "unit_or_place":
+            kind = "unit" if "project" in kinds or "task" in kinds else "place"
+        alone = kind == "lead" and len(kinds) == 1  # 承办单位, and figures: no column says what was undertaken
+        if (kind == "text" or alone) and not any(c.kind == "place" for c in settled) and _are_places(page, cells):
+            kind = "place"
+        if column.unit is None and kind in ("target", "actual"):
+            tasks = "project" in kinds or "task" in kinds
+            unit, multiplier = _unit_by_name(page, column.name) or _captioned(page, column.name, captioned)
+            if unit is None and not tasks and settled and settled[-1].kind in ("target", "actual", "rate"):
+                unit, multiplier = _unit_before(settled)
+            settled.append(column._replace(kind=kind, unit=unit, multiplier=multiplier))
+        else:
+            settled.append(column._replace(kind=kind))
+    if not any(c.kind in ("place", "project", "task") for c in settled) and settled:
+        first = _naming_column(page, settled, under)
+        settled[first] = settled[first]._replace(kind="project")
+    return settled
+
+
+def _naming_column(page: Page, columns: Sequence[Column], under: Sequence[Sequence[Span]]) -> int:
+    """The column that says what each row is about where no head does: its sorts where all else are figures
+    (项目类别 | 项目数量（个） | 完成投资), else the first."""
+    words = [i for i, cells in enumerate(under) if columns[i].kind != "serial" and not _are_figures(page, cells)]
+    free = [i for i in words if columns[i].kind != "category"]
+    return next(iter(free or words), 0)
+
+
+def _cells(page: Page, grid: Grid, columns: Sequence[Column]) -> list[list[Span]]:
+    """The cells of each column; rows that lack cells count where few have them all."""
+    full = [row for row in grid.rows if len(row) == len(columns)]
+    if len(full) * 2 >= len(grid.rows):
+        return [list(cells) for cells in zip(*full, strict=True)]
+    rows = [align(page, row, columns) for row in grid.rows]
+    return [[row[i] for row in rows if i in row] for i in range(len(columns))]
+
+
+def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells: Sequence[Span]) -> str:
+    """What a column holds, by its head and by what stands below it."""
+    if column.kind in _WORDY and _are_figures(page, cells):
+        aim = column.kind == "task" or _is_planned(page, column.name)
+        return "target" if aim else "actual"  # 建设任务 12.5, 应开工项目（个） 9, 签约项目（个） 27
+    if column.kind in ("rate", "actual") and _are_told(page, cells):
+        return "status"  # 当前进度: 尚未启动, 已改造118户, 100%
+    if column.kind == "rate" and _go_on(page, columns, cells):
+        return "status"
+    others = any(c.kind == "rate" and c is not column for c in columns)
+    if column.kind == "rate" and others and column.name in _PROGRESS and _are_figures(page, cells):
+        return "actual"  # 进度 32095 beside 完成目标（%） 123.4
+    return column.kind
+
+
+def _unit_by_name(page: Page, name: str) -> tuple[str, int] | None:
+    """户 for 改造户数, 个 for 新开工项目数: the unit in which a head itself says to count."""
+    if name.endswith(("项目数", "项目", "小区数", "学校数")):
+        return "个", 1
+    unit = name[-2:-1] if name.endswith("数") else ""
+    counts = page.grammar.kind("units", unit) if unit else None
+    return (unit, 1) if counts and counts != "ratio" else None  # 已完成数 counts no 成
+
+
+def _captioned(page: Page, name: str, units: Sequence[tuple[str, int]]) -> tuple[str | None, int]:
+    """The unit above the table that suits a head: of 个 and 万元, heads of money take the second."""
+    if not units:
+        return None, 1
+    if len(units) == 1:
+        return units[0]
+    money = any(word in name for word in page.grammar.of_kind("money_nouns", "money") if len(word) > 1)
+    return next((unit for unit in units if (unit[0] == "元") == money), units[0])
+
+
+def _unit_before(columns: Sequence[Column]) -> tuple[str | None, int]:
+    """已开工 behind 新开工项目数 counts what that counts."""
+    before = next(c for c in reversed(columns) if c.kind in ("target", "actual", "rate"))
+    before = next((c for c in reversed(columns) if c.kind in ("target", "actual")), before)
+    return before.unit, before.multiplier
+
+
+def _are_places(page: Page, cells: Sequence[Span]) -> bool:
+    """Whether most cells of a column are places or offices and nothing else, whatever its head says (街道, 部门)."""
+    endings = page.grammar.of_kind("offices", "ending")
+    whole = [cell for cell in cells if page.folded[slice(*cell)].endswith(endings) or is_place(page, cell)]
+    return len(whole) * 2 > len(cells)
+
+
+def is_place(page: Page, cell: Span) -> bool:
+    """Whether a cell is a place and nothing else."""
+    mentioned = any((m.start, m.end) == cell for m in page.mentions.within(*cell) if isinstance(m, Place))
+    return mentioned or page.form("place_cell").fullmatch(page.folded, *cell) is not None
+
+
+def _are_figures(page: Page, cells: Sequence[Span]) -> bool:
+    """Whether most cells of a column are figures, whatever its head says."""
+    figures = [
+        cell
+        for cell in cells
+        if any(isinstance(m, Figure) and (m.start, m.end) == cell for m in page.mentions.within(*cell))
+    ]
+    return bool(cells) and len(figures) * 2 > len(cells)
+
+
+def _are_told(page: Page, cells: Sequence[Span]) -> bool:
+    """Whether most cells of a column say in words what has been done, whatever its head says."""
+    told = [cell for cell in cells if any(isinstance(m, Term) for m in page.mentions.within(*cell))]
+    return len(told) * 2 > len(cells)
+
+
+def _go_on(page: Page, columns: Sequence[Column], cells: Sequence[Span]) -> bool:
+    """Whether cells of a column, the only one that measures, go on behind a percentage: 88%（新区推进缓慢）."""
+    kinds = [column.kind for column in columns]
+    if any(kind in ("target", "actual", "outcome") for kind in kinds) or kinds.count("rate") > 1:
+        return False
+    percents = (m for cell in cells for m in page.mentions.figures_within(*cell) if m.is_percent and m.start == cell[0])
+    return any(page.folded.startswith("（", m.end) for m in percents)
+
+
+def _column(page: Page, cell: Span, over: Span | None) -> Column:
+    """What a header cell announces: 完成投资（万元） is an actual in 元, its figures to be multiplied by 10,000.
+
+    ``over`` is the cell of an upper header line that it stands under (城镇新增就业 over 完成（人）).
+    """
+    text = "".join(page.folded[cell[0] : cell[1]].split())
+    head, _, bracket = text.partition("（")
+    unit, multiplier = unit_of(page, bracket.rstrip("）"))
+    group = ""
+    if over:
+        group, _, bracket = page.folded[over[0] : over[1]].replace(" ", "").partition("（")
+        unit, multiplier = (unit, multiplier) if unit else unit_of(page, bracket.rstrip("）"))
+        head = text = group + head
+    if page.grammar.kind("columns", text):
+        head = text
+    words = [word.kind for _, _, word in page.grammar.scanner("columns").find(head)]
+    kind = _ranked(words) if words else ("rate" if unit == "%" else "text")
+    if kind in ("target", "task") and head.startswith("占"):
+        kind = "rate"  # 占全年计划
+    elif unit == "%" and kind in ("target", "actual") and head.startswith("完成"):
+        kind = "rate"  # 完成目标（%）
+    elif kind == "actual" and _is_planned(page, head):
+        kind = "target"  # 计划开工（套）
+    return Column(kind, head, None if unit == "%" else unit, multiplier, group, in_percent=unit == "%")
+
+
+def _is_planned(page: Page, head: str) -> bool:
+    """计划开工（套）, but not 应急演练完成数 or 计划开工项目已开工."""
+    whole = head.startswith(page.grammar.of_kind("whole_heads", "head"))
+    return head.startswith(page.grammar.of_kind("turns", "planned")) and not whole and "已" not in head
+
+
+def _ranked(kinds: Sequence[str]) -> str:
+    """The kind that decides: a change, a rate or a rank whatever else the head says; else the last word."""
+    for kind in ("rank", "yoy", "mom", "rate", "outcome", "lead"):
+        if kind in kinds:
+            return kind
+    return kinds[-1]
+
+
+def unit_of(page: Page, text: str) -> tuple[str | None, int]:
+    """A unit in brackets (万元, 套, %) and what figures under it are to be multiplied by."""
+    return header_unit(text, page.grammar)

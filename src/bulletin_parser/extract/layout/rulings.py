@@ -1,0 +1,216 @@
+"""Finds tables whose rows are lines: cells set apart by bars, tabs or blanks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bulletin_parser.extract.text.furniture import furniture_lines
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.outline import Line
+
+_BAR = re.compile("[|\t]")
+_GAP = re.compile(" *\t[ \t]*|(?<! )  +")
+_BLANK = re.compile(" +")
+NUMBER = re.compile("[-+0-9.,%/— ]+")
+"""What a cell holds that is a number and nothing else, or says that there is none (/, —)."""
+
+AMONG = "其中："
+"""Before the first of the parts that the row above adds up (其中：增值税)."""
+
+_DIGIT = re.compile("[0-9]")
+_FEWEST_BARS = 2  # of a row
+_MOST_PIECES = 5  # lines of a broken row
+_RULE = "-：:=+ "  # what lines are drawn with
+
+
+class Grid(NamedTuple):
+    """A table: its header cells and rows of cells, as spans of the text. Rows may lack cells that span several rows.
+
+    ``over`` are the cells of an upper header line, one for each header cell that stands under one.
+    """
+
+    start: int
+    end: int
+    header: list[Span]
+    rows: list[list[Span]]
+    over: dict[int, Span] = {}  # noqa: RUF012 (never written to)
+
+
+def barred(page: Page) -> Iterator[Grid]:
+    """Runs of at least two rows with bars or tabs in them."""
+    run: list[Line] = []
+    for row in _barred_rows(page):
+        if row is not None:
+            run.append(row)
+            continue
+        if len(run) >= 2:
+            cells = [_cells(page.folded, one) for one in run]
+            ruled = [row for row in cells if any(page.folded[slice(*cell)].strip(_RULE) for cell in row)]
+            yield _headed(page.folded, run[0].start, run[-1].end, ruled or cells)
+        run = []
+
+
+def _barred_rows(page: Page) -> Iterator[Line | None]:
+    """The lines with at least two bars or tabs, those of a row that is broken in one piece, and None between runs."""
+    around = set(furniture_lines(page))  # 索引号 | 0143/2023-12 | 发布机构 | 县政府办
+    bars = [0 if line in around else _bars(page.folded, line) for line in page.lines]
+    at = width = 0
+    while at < len(bars):
+        pieces = _pieces_of_row(bars, at, width)
+        row = Line(page.lines[at].start, page.lines[at + pieces - 1].end)
+        whole = bars[at] >= _FEWEST_BARS or pieces > 1
+        yield row if whole else None
+        width = max(width, bars[at]) if whole else 0
+        at += pieces
+    yield None
+
+
+def _bars(text: str, line: Line) -> int:
+    return text.count("|", line.start, line.end) + text.count("\t", line.start, line.end)
+
+
+def _pieces_of_row(bars: Sequence[int], at: int, width: int) -> int:
+    """How many lines a row takes that a cell with line breaks in it breaks (1 | 县医院⏎迁建 | 80% |): as many as have
+    the bars of the header together, where one of them alone could not be a row."""
+    if not 0 < bars[at] < width:
+        return 1
+    for pieces in range(2, _MOST_PIECES + 1):
+        lines = bars[at : at + pieces]
+        if sum(lines) >= width or len(lines) < pieces:
+            return pieces if sum(lines) == width and min(lines) < _FEWEST_BARS else 1
+    return 1
+
+
+def _headed(text: str, start: int, end: int, rows: list[list[Span]]) -> Grid:
+    """A table whose header may take two lines: the upper one heads several columns (城镇新增就业 | | |)."""
+    upper, lower = rows[0], rows[1]
+    short = len(lower) - len(upper)
+    if short > 0 and not _figured(text, lower):
+        upper = [*upper, *[(upper[-1][1], upper[-1][1])] * short]  # its last cell spans the columns to the end
+    figured = any(_figured(text, row) for row in rows[2:4])
+    if len(upper) != len(lower) or _figured(text, lower) or not figured or (lower[0][0] < lower[0][1]):
+        return Grid(start, end, rows[0], rows[1:])
+    header = [low if low[0] < low[1] else up for up, low in zip(upper, lower, strict=True)]
+    over, latest = {}, None
+    for i, (up, low) in enumerate(zip(upper, lower, strict=True)):
+        latest = up if up[0] < up[1] else latest
+        if latest and low[0] < low[1]:
+            over[i] = latest
+    return Grid(start, end, header, rows[2:], over)
+
+
+def _cells(text: str, line: Line) -> list[Span]:
+    """The cells of a line; a bar at its very beginning or end opens no cell."""
+    cells, at = [], line.start
+    while at and text[at - 1] in " \t":
+        at -= 1
+    for match in _BAR.finditer(text, at, line.end):
+        if match.start() > line.start or match.group() != "|":
+            cells.append(trim(text, at, match.start()))
+        at = match.end()
+    if at < line.end:
+        cells.append(trim(text, at, line.end))
+    return cells
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    """A span without the blanks and line breaks at its ends."""
+    while start < end and text[start] in " \t\n":
+        start += 1
+    while end > start and text[end - 1] in " \t\n":
+        end -= 1
+    return start, end
+
+
+def aligned(page: Page, taken: Sequence[Grid]) -> Iterator[Grid]:
+    """Runs of lines whose cells blanks set apart: a header of words, then rows that end in figures."""
+    starts = set(_starts(page.lines, taken))
+    for gap, least in ((_GAP, 3), (_BLANK, 4)):
+        run: list[list[Span]] = []
+        for line in [*page.lines, Line(0, 0)]:
+            blank = page.folded.count(" ", line.start, line.end) + 4 * page.folded.count("\t", line.start, line.end)
+            cells = [] if blank + 1 < least or line.start in starts else _gapped(page.folded, line, gap)
+            if len(cells) >= least or (run and len(cells) == least - 1):
+                run.append(cells)
+                continue
+            grid = _as_aligned(page.folded, run, even=gap is _BLANK)
+            if grid:
+                yield grid
+                starts |= {row[0][0] for row in run}
+            run = []
+
+
+def _starts(lines: Sequence[Line], grids: Sequence[Grid]) -> Iterator[int]:
+    """Where the lines of tables begin; both are in the order of the text."""
+    waiting = iter(grids)
+    grid = next(waiting, None)
+    for line in lines:
+        while grid and grid.end <= line.start:
+            grid = next(waiting, None)
+        if grid and grid.start <= line.start:
+            yield line.start
+
+
+def _gapped(text: str, line: Line, gap: re.Pattern[str]) -> list[Span]:
+    """The cells of a line that blanks set apart; none for a line without a blank."""
+    if text.find(" ", line.start, line.end) < 0 and text.find("\t", line.start, line.end) < 0:
+        return []
+    cells, at = [], line.start
+    for match in gap.finditer(text, line.start, line.end):
+        if match.start() > at:
+            cells.append((at, match.start()))
+        at = match.end()
+    if at < line.end:
+        cells.append(trim(text, at, line.end))
+    return cells
+
+
+def _as_aligned(text: str, run: Sequence[list[Span]], *, even: bool) -> Grid | None:
+    """The table of a run: the rows from the first one on that holds figures; the line above it is the header.
+
+    Cells that single blanks set apart are taken for some only where all rows have as many as the header (``even``).
+    """
+    first = next((i for i, cells in enumerate(run) if _figured(text, cells)), None)
+    if not first or len(run) - first < 2:
+        return None
+    header, over = run[first - 1], dict[int, Span]()
+    rows = [_rejoined(text, row, len(header)) for row in run[first:]]
+    if even and (any(len(row) != len(header) for row in rows) or not all(_figured(text, row) for row in rows)):
+        return None
+    if sum(_figured(text, cells) for cells in rows) * 2 <= len(rows):
+        return None
+    width = max(len(row) for row in rows)
+    if not even and first > 1 and len(header) < width:
+        header, over = _under(text, run[first - 2], header, width)
+    return Grid(run[max(0, first - 2) if over else first - 1][0][0], rows[-1][-1][1], header, rows, over)
+
+
+def _under(text: str, upper: list[Span], lower: list[Span], width: int) -> tuple[list[Span], dict[int, Span]]:
+    """A header of two lines: the upper one's first cells go down to the rows, the others stand over the lower ones."""
+    alone = width - len(lower)
+    if alone >= len(upper):
+        return lower, {}
+    header, over = [*upper[:alone], *lower], {}
+    for i, cell in enumerate(lower):
+        heads = [up for up in upper[alone:] if _column(text, up[0]) <= _column(text, cell[1]) - 1]
+        over[alone + i] = heads[-1] if heads else upper[alone]
+    return header, over
+
+
+def _column(text: str, at: int) -> int:
+    """How far from the left an offset stands, a Chinese character taking two columns."""
+    begin = text.rfind("\n", 0, at) + 1
+    return sum(1 if character.isascii() else 2 for character in text[begin:at])
+
+
+def _rejoined(text: str, row: list[Span], width: int) -> list[Span]:
+    """A row whose first cell is a word with a blank in it (合 计) in one piece."""
+    if len(row) == width + 1 and all(end - start == 1 and not text[start].isdecimal() for start, end in row[:2]):
+        return [(row[0][0], row[1][1]), *row[2:]]
+    return row
+
+
+def _figured(text: str, cells: Sequence[Span]) -> bool:
+    """Whether a row holds a figure in any cell but its first."""
+    return any(NUMBER.fullmatch(text, *cell) and _DIGIT.search(text, *cell) for cell in cells[1:])

@@ -1,0 +1,66 @@
+"""Finds tables whose rows are numbered lines, with cells that single blanks part and that some rows lack.
+
+``序号 项目名称 责任单位 目标任务 完成情况 完成率%`` over ``1 新增养老床位 民政局 71个 55 77%`` and ``2 新增摄像头
+公安局 100个 购进中``: the numbers say where rows begin, the heads how many columns there are.
+"""
+
+from collections.abc import Collection, Iterator
+
+from bulletin_parser.extract.layout.rulings import Grid
+from bulletin_parser.extract.layout.stack_rows import is_figure
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.outline import Line
+
+_SERIAL = ("序号", "编号")
+_FEWEST_HEADS, _FEWEST_CELLS, _FEWEST_ROWS = 4, 3, 2
+
+
+def numbered(page: Page, taken: Collection[int]) -> Iterator[Grid]:
+    """The tables of numbered lines, but for lines that begin where another table has some (``taken``)."""
+    for i, line in enumerate(page.lines):
+        if line.start in taken or not page.folded.startswith(_SERIAL, line.start):
+            continue
+        header = _heads(page, line)
+        if len(header) >= _FEWEST_HEADS:
+            rows = list(_rows(page, i + 1, len(header)))
+            if len(rows) >= _FEWEST_ROWS and _measure(page, rows):
+                yield Grid(line.start, rows[-1][-1][1], header, rows)
+
+
+def _heads(page: Page, line: Line) -> list[Span]:
+    """The cells of a header; a blank behind a dash is within one (1- 8月完成情况)."""
+    found: list[Span] = []
+    for cell in _cells(page, line):
+        broken = bool(found) and page.folded[found[-1][1] - 1] in "-—至"
+        found[-1:] = [(found[-1][0], cell[1])] if broken else [*found[-1:], cell]
+    return found
+
+
+def _cells(page: Page, line: Line) -> list[Span]:
+    """The pieces of a line between blanks."""
+    found, at = [], line.start
+    for word in page.folded[line.start : line.end].replace("\t", " ").split(" "):
+        if word:
+            found.append((at, at + len(word)))
+        at += len(word) + 1
+    return found
+
+
+def _rows(page: Page, first: int, width: int) -> Iterator[list[Span]]:
+    """The rows from the line of that index on, and lines between them that hold figures but no number: they are of the
+    project above."""
+    number = 0
+    for i in range(first, len(page.lines)):
+        cells = _cells(page, page.lines[i])
+        if cells and page.folded[slice(*cells[0])] == str(number + 1) and len(cells) >= _FEWEST_CELLS:
+            number += 1
+        elif not (number and 1 < len(cells) <= width and any(is_figure(page, cell) for cell in cells[1:])):
+            return
+        yield cells
+
+
+def _measure(page: Page, rows: Collection[list[Span]]) -> bool:
+    """Whether most rows hold a figure alone in its cell."""
+    figured = sum(any(is_figure(page, cell) for cell in row[1:]) for row in rows)
+    return figured * 2 > len(rows)

@@ -1,0 +1,194 @@
+"""Finds tables flattened to one cell a line: runs of short lines that repeat a pattern of words and numbers."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bulletin_parser.extract.layout.cell_alignment import is_total
+from bulletin_parser.extract.layout.rulings import AMONG, NUMBER, Grid, trim
+from bulletin_parser.extract.layout.stack_rows import is_figure, worded_rows
+from bulletin_parser.extract.text.furniture import is_page_number
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.outline import Line
+
+_BAR = re.compile("[|\t]")
+_LONGEST_CELL = 30
+_LONGEST_HEAD = 15
+_MARKS = "。；："
+_CAPTION_LINES = 6
+_SERIAL = ("序号", "编号")
+_LAST = "备注"
+_RANKS = ("名次", "排名", "位次", "排位")
+_WIDEST = 12
+_FEWEST_CELLS = 8  # of a table
+_FEWEST = 3
+"""Cells of a row: a number, a name and what is told of it."""
+
+
+def stacked(page: Page) -> Iterator[Grid]:
+    """Runs of short lines that repeat one pattern of words and numbers, row after row."""
+    run: list[Line] = []
+    told = list(_in_sentences(page))
+    yield from told
+    taken = {start for grid in told for row in (grid.header, *grid.rows) for start, _ in row}
+    for line in [*page.lines, Line(0, 0)]:
+        cell = _without_bar(page.folded, line)
+        if cell.start in taken or is_page_number(page, line):
+            continue
+        if line.end and _is_cell(page.folded, cell):
+            run.append(cell)
+            continue
+        grid = _table(page, run) if len(run) >= _FEWEST_CELLS else None
+        if grid:
+            yield grid
+        run = []
+
+
+def _table(page: Page, run: Sequence[Line]) -> Grid | None:
+    spans = [(line.start, line.end) for line in run]
+    return worded_rows(page, spans) or _numbered(page.folded, run) or _unstacked(page.folded, run)
+
+
+def _in_sentences(page: Page) -> Iterator[Grid]:
+    """Stacked tables whose cells may be sentences: a header of short lines from 序号 to 1, then row after row."""
+    text, lines = page.folded, [line for line in page.lines if not is_page_number(page, line)]
+    content = [text[line.start : line.end] for line in lines]
+    at = 0
+    while at < len(lines):
+        first = _first_row(content, at) if content[at] in _SERIAL else None
+        if first is None:
+            at += 1
+            continue
+        rows = _counted_rows(page, lines[first:], first - at)
+        if len(rows) > 1 and not all(_is_cell(text, Line(*cell)) for row in rows for cell in row):
+            header = _heads(text, lines[at:first])
+            yield Grid(header[0][0], rows[-1][-1][1], header, rows)
+        at = first + sum(map(len, rows))
+
+
+def _first_row(content: Sequence[str], header: int) -> int | None:
+    """Where the first row of a stacked table begins, if its header's cells are short words."""
+    reach = range(header + 3, min(header + _WIDEST + 1, len(content)))
+    first = next((i for i in reach if content[i] == "1"), None)
+    cells = content[header:first] if first else []
+    short = all(len(cell) <= _LONGEST_HEAD and not any(mark in cell for mark in _MARKS) for cell in cells)
+    return first if short and not any(NUMBER.fullmatch(cell) for cell in cells) else None
+
+
+def _counted_rows(page: Page, lines: Sequence[Line], width: int) -> list[list[tuple[int, int]]]:
+    """The rows of a stacked table, of which each begins with the next number; empty cells leave no line.
+
+    A row that ends the table before it has a second cell is none, and neither is a note (注：…) below the last one.
+    The row that adds up (合计) has figures alone behind its name.
+    """
+    rows: list[list[tuple[int, int]]] = []
+    adds_up = False
+    for line in lines:
+        cell = page.folded[line.start : line.end]
+        if adds_up and not is_figure(page, line):
+            break
+        if not adds_up and cell == str(len(rows) + 1) and (not rows or len(rows[-1]) >= _FEWEST):
+            rows.append([])
+        elif rows and len(rows[-1]) >= _FEWEST and is_total(page, line):
+            rows.append([])
+            adds_up = True
+        elif not rows or len(rows[-1]) == width or page.form("table_note").match(page.folded, line.start, line.end):
+            break
+        rows[-1].append((line.start, line.end))
+    return [row for row in rows if len(row) >= _FEWEST]
+
+
+def _without_bar(text: str, line: Line) -> Line:
+    """A cell alone in its line without the bar that closes it: 42 |."""
+    return Line(*trim(text, line.start, line.end - 1)) if text.endswith("|", line.start, line.end) else line
+
+
+def _is_cell(text: str, line: Line) -> bool:
+    content = text[line.start : line.end].removeprefix(AMONG)
+    return len(content) <= _LONGEST_CELL and not any(mark in content for mark in _MARKS) and not _BAR.search(content)
+
+
+def _numbered(text: str, run: Sequence[Line]) -> Grid | None:
+    """A stacked table whose first column is 序号 or 名次: each row begins with the next number.
+
+    Rows with a serial number may lack cells; those with a rank have all, for the rank may be shared.
+    """
+    content = [text[line.start : line.end] for line in run]
+    head = next((i for i, cell in enumerate(content) if cell in _SERIAL or cell in _RANKS), None)
+    if head is None or "1" not in content[head:]:
+        return None
+    first = content.index("1", head)
+    width = first - head
+    if not 3 <= width <= _WIDEST or any(NUMBER.fullmatch(cell) for cell in content[head:first]):
+        return None
+    split = _ranked if content[head] in _RANKS else _serial
+    rows = split(content[first:], [(line.start, line.end) for line in run[first:]], width)
+    if len(rows) < 2:
+        return None
+    header = _heads(text, run[head:first])
+    return Grid(header[0][0], rows[-1][-1][1], header, rows)
+
+
+def _heads(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """The cells of a header; a unit alone in its line ((%) below 完成目标) is part of the one above, and what stands
+    behind 备注 is a group of the rows below it."""
+    heads: list[tuple[int, int]] = []
+    for line in lines:
+        if heads and text[slice(*heads[-1])] == _LAST:
+            break
+        unit = text[line.start] == "（" and text[line.end - 1] == "）"
+        start = heads.pop()[0] if unit and heads else line.start
+        heads.append((start, line.end))
+    return heads
+
+
+def _serial(content: Sequence[str], cells: Sequence[tuple[int, int]], width: int) -> list[list[tuple[int, int]]]:
+    rows: list[list[tuple[int, int]]] = []
+    for cell, span in zip(content, cells, strict=True):
+        if cell == str(len(rows) + 1) and (not rows or len(rows[-1]) >= _FEWEST):
+            rows.append([])
+        rows[-1].append(span)
+    rows[-1] = rows[-1][:width]
+    return rows if all(len(row) <= width + 1 for row in rows) else []
+
+
+def _ranked(content: Sequence[str], cells: Sequence[tuple[int, int]], width: int) -> list[list[tuple[int, int]]]:
+    rows = [list(cells[at : at + width]) for at in range(0, len(cells) - width + 1, width)]
+    kept = 0
+    while kept < len(rows) and content[kept * width].isdecimal() and not NUMBER.fullmatch(content[kept * width + 1]):
+        kept += 1
+    return rows[:kept]
+
+
+def _unstacked(text: str, run: Sequence[Line]) -> Grid | None:
+    numeric = [_is_numeric(text, line) for line in run]
+    for skipped in range(min(_CAPTION_LINES, len(run))):  # a caption of some lines may stand right above the header
+        for width in range(2, _WIDEST + 1):
+            body = numeric[skipped + width :]
+            rows = len(body) // width
+            if rows < 2 or any(numeric[skipped : skipped + width]):
+                continue
+            pattern = body[:width]
+            if not any(pattern) or all(pattern) or pattern[0] is not False:
+                continue
+            same = 0
+            while same < rows and _fits(body[same * width : (same + 1) * width], pattern):
+                same += 1
+            if same >= 2 and same >= rows - 1:
+                return _as_grid(run[skipped:], width, same)
+    return None
+
+
+def _is_numeric(text: str, line: Line) -> bool | None:
+    """Whether a cell holds a number and nothing else; None for an empty one, which may be either (a lone bar)."""
+    return NUMBER.fullmatch(text, line.start, line.end) is not None if line.end > line.start else None
+
+
+def _fits(row: Sequence[bool | None], pattern: Sequence[bool | None]) -> bool:
+    """Whether the cells of a row are of the kinds of those of another."""
+    return all(one is None or other is None or one == other for one, other in zip(row, pattern, strict=True))
+
+
+def _as_grid(run: Sequence[Line], width: int, rows: int) -> Grid:
+    cells = [(line.start, line.end) for line in run[: width * (rows + 1)]]
+    body = [cells[width * i : width * (i + 1)] for i in range(1, rows + 1)]
+    return Grid(cells[0][0], cells[-1][1], cells[:width], body)

@@ -1,0 +1,1 @@
+"""Lists of names or places, each with what is said of it."""

@@ -1,0 +1,299 @@
+"""Lists of a measure over places or offices: 办结率较高的有：市教育局（100%）、市医保局（99.6%）."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bulletin_parser.extract.indicators.ledger import Row
+from bulletin_parser.extract.indicators.row_names import parts_of
+from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.lists.attributive import attributive
+from bulletin_parser.extract.lists.list_measures import growth_in, measured_before, seen_from
+from bulletin_parser.extract.lists.orders import is_name
+from bulletin_parser.extract.status.counts import Count, State
+from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.status.verdicts import clause_verdict
+from bulletin_parser.extract.text.clauses import clause_at
+from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import skip_lead
+from bulletin_parser.mentions.model import Figure, Name, Place, Term
+
+_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
+_WHOLLY = "100%"
+_RATES = frozenset({"rate", "step_rate", "progress"})
+
+
+@dataclass(slots=True, eq=False)
+class _Entry:
+    """A name of the list with its figures."""
+
+    name: Span
+    figures: list[Figure] = field(default_factory=list)
+    stop: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class MeasureList:
+    """One list: its rows, where it stands, and how its names stand where the text says so (以上3个镇进度滞后)."""
+
+    rows: list[Row]
+    start: int
+    end: int
+    standing: Count | None = None
+    others: list[tuple[Figure, str]] = field(default_factory=list)  # figures of its head: bounds, how many there are
+
+    @property
+    def span(self) -> Span:
+        """From its beginning to its end."""
+        return self.start, self.end
+
+
+def measure_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
+    """The lists of a stretch of running text, sentence by sentence; 最高的三个为 goes on with the measure before.
+
+    A sentence may hold one list behind another: 奖励A县60万元、B县40万元，扣减C区60万元、D县40万元.
+    """
+    measure: Span | None = None
+    for begin, stop in _sentences(page, start, end):
+        at = begin
+        while at < stop and (found := _read(page, at, stop, measure)):
+            measure, told = found
+            yield told
+            at = told.end + 1 if page.folded[told.end : told.end + 1] == "，" else stop
+
+
+def _sentences(page: Page, start: int, end: int) -> Iterator[Span]:
+    at = start
+    for i in range(start, end + 1):
+        if i == end or page.folded[i] in "。；\n":
+            if i - at > 8:
+                yield at, i
+            at = i + 1
+
+
+def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, MeasureList] | None:
+    """The list that a sentence is, and its measure, an empty span where nothing says it; None where it is none."""
+    label = page.form("label").match(page.folded, start, end)
+    begin = skip_lead(page, label.end() if label else start, end)
+    at = _list_start(page, begin, end)
+    head = page.form("list_head").fullmatch(page.folded, begin, at) if at is not None else None
+    if at is None or head is None:
+        return None
+    mere = page.grammar.kind("pace", head["measure"] or "") is not None  # 进度较慢的有, behind 小麦播种进度较快的有
+    seen = seen_from(page, start, begin) or before or measured_before(page, start) or (at, at)
+    finished = page.form("finished_task").search(page.folded, begin, at)
+    sorts = bool(head["measure"]) and _says_only_how(page, head.span("measure"), end)
+    measure = head.span("measure") if head["measure"] and not (sorts or (mere and before)) else seen
+    measure = (at, at) if finished else measure  # 已完成全年任务的有：A县（14家）: of what the list stands under
+    if not (head["measure"] or head["which"]) or _tells_how(page, measure):
+        return None
+    wholly = head["bound"] == _WHOLLY
+    entries, stop = _entries(page, at, end)
+    measures = parts_of(page, measure)
+    if wholly and not any(entry.figures for entry in entries):
+        bound = next(m for m in page.mentions.within(*head.span("bound")) if isinstance(m, Figure))
+        for entry in entries:
+            entry.figures += [bound] * len(measures)
+    alone = head["bound"] or ("最" in (head["which"] or "") and page.folded[at - 1] in "是为")  # 最高的是东湖区
+    if len(entries) < (1 if alone else 2) or any(len(entry.figures) != len(measures) for entry in entries):
+        return None
+    rows = [
+        row_of(page, entry.name, part, figure)
+        for entry in entries
+        for part, figure in zip(measures, entry.figures, strict=True)
+    ]
+    standing = _standing(page, entries, measure, stop, end) or _said_before(page, entries, measure, (begin, at))
+    heads = [m for m in page.mentions.within(begin, at) if isinstance(m, Figure) and m.end <= at]
+    heads += [m for m in page.mentions.within(at, end) if isinstance(m, Figure) and _counts_names(page, m)]
+    others = [(m, "threshold" if m.is_percent else "place_count") for m in heads if not wholly]
+    return measure, MeasureList(rows, begin, standing.end if standing else stop, standing, others)
+
+
+def _tells_how(page: Page, measure: Span) -> bool:
+    """9个项目进度滞后：白石镇4个: what counts how things stand is no measure."""
+    held = page.mentions.within(*measure)
+    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in held)
+    return stands and any(isinstance(m, Figure) and m.unit for m in held)
+
+
+def _says_only_how(page: Page, measure: Span, end: int) -> bool:
+    """超序时进度的 in 超序时进度的县（区）3个：A县（94.6%）: it says which places are listed, not what is measured;
+    未按期办结的有：A局（3件） does both."""
+    figures = [m for m in page.mentions.figures_within(measure[1], end) if not _counts_names(page, m)]
+    whole = any((v.start, v.end + 1) == measure for v in attributive(page, clause_at(page, *measure)))
+    return whole and bool(figures) and figures[-1].is_percent
+
+
+def _list_start(page: Page, start: int, end: int) -> int | None:
+    """Where the names begin: behind 有：, 的是, 依次为, else at the first place."""
+    opening = page.form("list_opening").search(page.folded, start, end)
+    if opening:
+        return int(opening.end())
+    place = next((m for m in page.mentions.within(start, end) if isinstance(m, Place) and m.level in _LOCAL), None)
+    return place.start if place and place.start > start else None
+
+
+def _entries(page: Page, start: int, end: int) -> tuple[list[_Entry], int]:
+    """The names of a list, each with its figures, and where the list ends.
+
+    A县（85%）、B县（83%） · A县85%、B县83% · A街道98.9%、96.2%，B街道100%、97.8% · A县、B县，分别为85%、83% ·
+    A县、B县均为44 · A县、B县为100%，C县97.1%
+    """
+    entries: list[_Entry] = []
+    waiting = 0  # the first name that has no figure yet
+    stop = start
+    for whole in _pieces(page, start, end):
+        piece, figures = _told(page, whole)
+        lead = figures[0].start if figures else piece[1]
+        name = _name(page, piece[0], lead)
+        dealt = page.folded[whole[1] : whole[1] + 1] == "、" and page.folded[whole[1] + 1 : whole[1] + 2].isdecimal()
+        tied = page.folded.find("并列", whole[0], whole[1]) > 0
+        shared = name is not None and (tied or _is_shared(page, name[1], lead, dealt))
+        if name is not None and is_name(page, name) and not _acts_on(page, name) and _closed(page, piece, figures):
+            entries.append(_Entry(name))
+            if figures:
+                _give(entries, waiting if dealt else len(entries) - 1, figures[0])
+        elif figures and entries and _only_figure(page, piece, figures[0]):
+            _give(entries, waiting, figures[0])
+        else:
+            break
+        if shared:
+            for entry in entries[waiting:-1]:
+                entry.figures = figures[:1]
+        if entries[-1].figures and all(entry.figures for entry in entries):
+            waiting = len(entries)
+        entries[-1].stop = stop = piece[1]
+    if any(entry.figures for entry in entries):
+        while not entries[-1].figures:
+            entries.pop()  # …5.17，鹤山区、山城区并列第四名
+            stop = entries[-1].stop
+    return entries, stop
+
+
+def _told(page: Page, whole: Span) -> tuple[Span, list[Figure]]:
+    """A piece without the words that go on with the list, and its figures; how many names there are is none."""
+    known = any(isinstance(m, Place) and m.start == whole[0] for m in page.mentions.within(whole[0], whole[0] + 1))
+    again = None if known else page.form("list_again").match(page.folded, *whole)  # 和静县
+    piece = (again.end(), whole[1]) if again else whole
+    figures = [m for m in page.mentions.within(*piece) if isinstance(m, Figure)]
+    if figures and _counts_names(page, figures[0]):
+        return (piece[0], figures[0].start - 1), []
+    return piece, figures
+
+
+def _is_shared(page: Page, start: int, figure: int, dealt: bool) -> bool:
+    """Whether the words between a name and its figure give that to the names before it too: 均为; 为 unless the figures
+    that follow are ``dealt`` out (A县、B县为85%、83%)."""
+    said = page.folded[start:figure].strip("（约达 ")
+    return said in ("均为", "均", "都为") or (said == "为" and not dealt)
+
+
+def _of_places(page: Page, count: Figure) -> bool:
+    """全部完工的县（市）3个：A县（14个）: whether a noun for places stands right before how many there are."""
+    return page.folded[count.start - 1] in "县市区州镇乡道）"
+
+
+def _acts_on(page: Page, name: Span) -> bool:
+    """扣减南和区: whether a verb of its own stands before a place that is known."""
+    places = [m for m in page.mentions.within(*name) if isinstance(m, Place) and m.level in _LOCAL]
+    return bool(places) and places[0].start > name[0] and places[-1].end == name[1]
+
+
+def _counts_names(page: Page, figure: Figure) -> bool:
+    """市教育局、市医保局等34个单位, 兴宁（43.9%）、五华（28.7%）两个县: how many names there are, or are printed."""
+    return not figure.is_percent and page.folded[figure.start - 1] in "等）"
+
+
+def _give(entries: Sequence[_Entry], waiting: int, figure: Figure) -> None:
+    """A figure without a name is the next one's that waits, else one more of the last name."""
+    entry = next((one for one in entries[waiting:] if not one.figures), entries[-1])
+    entry.figures.append(figure)
+
+
+def _name(page: Page, start: int, end: int) -> Span | None:
+    """What stands before a figure without the words that only join them: 东湖区为, 西城区均达到, 南山县（并列，均为."""
+    end = opened if (opened := page.folded.find("（并列", start, end)) > 0 else end
+    while end > start and page.folded[end - 1] in "（为均都达到约有 ":
+        end -= 1
+    return trimmed(page.folded, start, end) if end - start > 1 else None
+
+
+def _closed(page: Page, piece: Span, figures: Sequence[Figure]) -> bool:
+    """Whether nothing but a bracket stands behind the figure, or a rank (76.5%，并列第三）, 76.5%（并列第三）), or how
+    many are listed (28.71%）三个县（市）)."""
+    if not figures:
+        return True
+    end = figures[0].end
+    while end < piece[1] and page.folded[end] in "）（， ":
+        end += 1
+    ranked = any(isinstance(m, Name) and m.role == "ordinal" for m in page.mentions.within(end, piece[1]))
+    behind = page.form("rank_behind").match(page.folded, end, piece[1]) if ranked else None
+    behind = behind or page.form_in("summed_up", end, piece[1]).match(page.folded, end, piece[1])
+    return page.folded[behind.end() if behind else end : piece[1]].strip("） ") == ""
+
+
+def _only_figure(page: Page, piece: Span, figure: Figure) -> bool:
+    before = page.folded[piece[0] : figure.start].strip()
+    return before in ("", "分别为", "分别是", "分别达", "分别") and page.folded[figure.end : piece[1]].strip() == ""
+
+
+def _pieces(page: Page, start: int, end: int) -> Iterator[Span]:
+    """The pieces of a list between 、 and ，outside brackets, and between two places that 和 joins."""
+    at, depth = start, 0
+    for i in range(start, end + 1):
+        mark = page.folded[i] if i < end else "、"
+        depth += (mark == "（") - (mark == "）")
+        if (depth == 0 and (mark in "、，" or (mark in "和与及" and _joins_places(page, at, i)))) or i == end:
+            if i > at:
+                yield trimmed(page.folded, at, i)
+            at = i + 1
+
+
+def _joins_places(page: Page, start: int, at: int) -> bool:
+    """Whether a word stands between a place, of which nothing stands before, and another: 孝义市和岚县."""
+    before = (start, at - page.folded.endswith("以", start, at))
+    behind = page.mentions.within(at + 1, at + 2)
+    return bool(behind) and isinstance(behind[0], Place) and behind[0].start == at + 1 and is_place(page, before)
+
+
+def row_of(page: Page, name: Span, measure: Span, figure: Figure) -> Row:
+    """A place's row; an office's is named for it."""
+    printed, place = page.printed(*measure).removesuffix("的"), is_place(page, name)
+    kinds = {m.kind for m in page.mentions.within(*measure) if isinstance(m, Term)}
+    outcome = "outcome" in kinds or (printed.endswith("率") and not kinds & _RATES)  # 网办率
+    row = Row(printed if place else page.printed(*name) + printed, measure if place and printed else None, own=True)
+    row.place = Place(*name, "county") if place else None
+    growth = growth_in(page, printed)
+    if growth and figure.is_percent:
+        row.name = row.name.removesuffix(growth[0]).removesuffix("同比")  # nothing left: of what the list stands under
+        row.rates["yoy"] = (figure, growth[1])
+    elif figure.is_percent and not outcome:
+        row.rates["rate"] = (figure, 1)
+    else:
+        row.actual = figure
+    return row
+
+
+def _standing(page: Page, entries: Sequence[_Entry], measure: Span, start: int, end: int) -> Count | None:
+    """以上3个镇整改进度滞后: what is said of all names of the list."""
+    said = page.form("all_of_list").match(page.folded, start, end)
+    verdict = clause_verdict(page, clause_at(page, said.end(), min(end, said.end() + 30)), local=True) if said else None
+    if verdict is None:
+        return None
+    count = next((m for m in page.mentions.within(start, said.end()) if isinstance(m, Figure)), None)
+    members = [Piece(*entry.name) for entry in entries]
+    group = measure if measure[0] < measure[1] else None
+    return Count(None, group, start, verdict.end, states=[State(verdict, count, members=members, end=verdict.end)])
+
+
+def _said_before(page: Page, entries: Sequence[_Entry], measure: Span, head: Span) -> Count | None:
+    """支出进度较慢的县有：黎平县48.7%、从江县45.2%: how all names of the list stand, said in its head."""
+    verdict = next(iter(attributive(page, clause_at(page, *head))), None)
+    if verdict is None:
+        return None
+    members = [Piece(*entry.name) for entry in entries]
+    counts = [m for m in page.mentions.within(verdict.end, head[1]) if isinstance(m, Figure) and not m.is_percent]
+    sorts = all(figure.is_percent for figure in entries[0].figures)  # 未按期办结的3家：A局（3件） counts cases
+    count = next((m for m in counts if (sorts or _of_places(page, m)) and m.value == len(members)), None)
+    state = State(verdict, count, members=members, end=entries[-1].stop)
+    return Count(None, measure if measure[0] < measure[1] else None, head[0], entries[-1].stop, states=[state])

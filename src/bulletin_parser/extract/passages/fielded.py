@@ -1,0 +1,108 @@
+"""Items that say first what is to be done, then under a label or in the next sentence what has been done.
+
+``1.潇河湿地公园二期，要求9月底完成绿化种植45公顷。责任单位：市林业局。⏎督查结果：任务完成。实际种植46.8公顷。``
+``2.新增停车泊位6000个，新建充电桩1000个。上半年，新增停车泊位3318个。该项工作与时序进度同步。``
+"""
+
+from bulletin_parser.extract.status.counts import COUNT_UNITS
+from bulletin_parser.extract.text.items import Item, leads_within
+from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Mention, Place, Term
+from bulletin_parser.outline import Section
+
+_STYLES = frozenset({"arabic", "bracketed", "circled", "sub"})
+_TOLD = frozenset({"rate", "step_rate", "progress", "share", "yoy", "mom", "up", "down", "rank",
+                   "adverb", "negation", "respectively", "month_only", "than_average"})  # fmt: skip
+_LONGEST = 120
+_WORK = frozenset({"建设", "实施", "开展"})
+
+
+def fielded_item(page: Page, section: Section) -> Item | None:
+    """The item that a section is when it states a project, what is asked of it, and then how it stands; else None."""
+    label = page.form("progress_label").search(page.folded, section.content, section.end)
+    if label is not None and section.id not in page.outline.parents and label.start() > section.content + 1:
+        return _item(page, section, (section.content, label.start()), label.end())
+    stop = page.folded.find("。", section.content, section.end)
+    if section.style in _STYLES and stop > 0 and not _is_headed(page, section) and _states_targets(page, section, stop):
+        return _item(page, section, (section.content, stop), stop + 1)
+    return None
+
+
+def with_aims(page: Page, item: Item) -> Item:
+    """An item whose account says first what is to be done: A（区残联）：新建服务站3家。| 服务站已建成2家."""
+    stop = page.folded.find("。", item.body, item.end)
+    titled = any(figure.unit for figure in page.mentions.figures_within(item.title_start, item.title_end))
+    if stop < 0 or titled or not _aims(page, item.body, stop):
+        return item
+    following = page.folded.find("。", stop + 1, item.end)
+    told = page.mentions.within(stop, following if following > 0 else item.end)
+    units = {figure.unit for figure in page.mentions.figures_within(item.body, stop)}
+    same = any(isinstance(m, Figure) and m.unit in units for m in told)
+    asserted = any(isinstance(m, Term) and m.kind in ("adverb", "total") for m in told)
+    return item._replace(aims_end=stop, body=stop + 1) if same and asserted else item
+
+
+def _aims(page: Page, start: int, stop: int) -> bool:
+    """Whether a sentence only names works and how many of each: nothing done, no money, no share."""
+    mentions = page.mentions.within(start, stop)
+    figures = [m for m in mentions if isinstance(m, Figure) and m.unit]
+    terms = [m for m in mentions if isinstance(m, Term) and m.lexicon == "cues"]
+    acts = bool(terms) and terms[0].kind == "action"
+    done = any(t.kind in ("done", "finish") and page.folded[t.start : t.end] not in _WORK for t in terms)
+    if not figures or not acts or done or any(f.unit == "元" or f.is_percent for f in figures):
+        return False
+    return not any(_tells(m, start, figures[-1]) for m in mentions)
+
+
+def _is_headed(page: Page, section: Section) -> bool:
+    """Whether a colon that stands in no bracket ends the heading: 新建公厕：目标12座，已完成8座。"""
+    heading = section.heading
+    if heading is None or not page.folded.startswith("：", heading.end):
+        return False
+    return page.folded.count("（", *heading) <= page.folded.count("）", *heading)
+
+
+def _item(page: Page, section: Section, head: Span, body: int) -> Item | None:
+    first = _first_sentence(page, head)
+    if not 2 <= first[1] - first[0] <= _LONGEST:
+        return None
+    asked = page.form("asked_of").search(page.folded, *first)
+    title_end = asked.start() if asked else first[1]
+    leads = leads_within(page, *head) or leads_within(page, body, section.end)
+    return Item("fielded", first[0], title_end, leads, section.start, body, section.end, section, head[1])
+
+
+def _first_sentence(page: Page, head: Span) -> Span:
+    """What stands before the first 。, line end or bracket that names the lead, without the label 项目名称：."""
+    label = page.form_in("name_label", *head).match(page.folded, *head)
+    head = (label.end(), head[1]) if label else head
+    stops = [at for mark in "。\n" if (at := page.folded.find(mark, *head)) > 0]
+    bracket = page.form("lead_bracket").search(page.folded, *head)
+    if bracket:
+        stops.append(bracket.start())
+    return trimmed(page.folded, head[0], min([*stops, head[1]]))
+
+
+def _states_targets(page: Page, section: Section, stop: int) -> bool:
+    """Whether a section's first sentence says what is to be done, and nothing of what has been.
+
+    One on a place (全市新建公厕20座) may be a result; one that counts projects (…任务共18件24个考核指标) is a total.
+    """
+    mentions = page.mentions.within(section.content, stop)
+    figures = [m for m in mentions if isinstance(m, Figure) and m.unit]
+    if not figures or any(_tells(m, section.content, figures[-1]) for m in mentions):
+        return False
+    if "累计" in page.folded[section.content : stop]:
+        return False
+    rest = page.mentions.within(stop, section.end)
+    return any(isinstance(m, Figure) or (isinstance(m, Term) and m.lexicon == "statuses") for m in rest)
+
+
+def _tells(mention: Mention, start: int, last: Figure) -> bool:
+    if isinstance(mention, Place):
+        return mention.level == "whole" or mention.start == start
+    if not isinstance(mention, Term):
+        return False
+    counts = mention.lexicon == "groups" and mention.end <= last.start and last.unit in COUNT_UNITS
+    return counts or mention.lexicon == "statuses" or mention.kind in _TOLD

@@ -1,0 +1,50 @@
+"""Sections that an office heads: （一）县教育局：学前教育促进工程。… It answers for the projects that they tell of."""
+
+from collections.abc import Mapping, Sequence
+
+from bulletin_parser.extract.heads.lines import is_office
+from bulletin_parser.extract.projects.accounts import Account
+from bulletin_parser.extract.projects.statement_titles import is_title
+from bulletin_parser.extract.text.items import Agency
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import segments, subject
+
+
+def led_by_headings(page: Page, accounts: Sequence[Account], whole: Span | None) -> list[Account]:
+    """The accounts, those without agencies with the office that heads the section they stand in or one around it.
+
+    ``whole`` is what the bulletin as a whole is about, for which no single office of several answers.
+    """
+    heads = {s.id: s.heading for s in page.outline.sections if s.heading and is_office(page, *s.heading)}
+    if not heads:
+        return list(accounts)
+    parents = {section.id: section.parent for section in page.outline.sections}
+    return [_led(page, one, heads, parents) if _own(one) != whole else one for one in accounts]
+
+
+def heads_as_office(page: Page, heading: Span, end: int) -> bool:
+    """县住建局：棚户区改造新开工1827户: whether a heading is an office, and what it tells has a subject of its own.
+
+    Of 市公安局：受理12件 the office is what is told of.
+    """
+    if not is_office(page, *heading):
+        return False
+    statement = next(segments(page, heading[1] + 1, end), None)
+    about = subject(page, *statement) if statement else None
+    return about is not None and about.strong and is_title(page, about)
+
+
+def _own(account: Account) -> Span:
+    return account.item.title_start, account.item.title_end
+
+
+def _led(page: Page, account: Account, heads: Mapping[str, Span], parents: Mapping[str, str | None]) -> Account:
+    section = account.item.section
+    at = section.id if section is not None and not account.item.leads else None
+    while at is not None and at not in heads:
+        at = parents[at]
+    if at is None or _own(account) == tuple(heads[at]):
+        return account
+    lead = Agency(*heads[at], page.printed(*heads[at]))
+    return account._replace(item=account.item._replace(leads=(lead,)))

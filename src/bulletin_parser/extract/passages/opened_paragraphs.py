@@ -1,0 +1,128 @@
+"""Paragraphs that begin by counting what they tell of: 5个项目快于节点计划。“老旧小区改造项目”…；“中医馆建设项目”…."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bulletin_parser.extract.projects.accounts import Account
+from bulletin_parser.extract.sentences.asides import exhorts, only_tells
+from bulletin_parser.extract.sentences.name_lists import only_bounds
+from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.status.members import Piece, split_members
+from bulletin_parser.extract.status.verdicts import last_verdict
+from bulletin_parser.extract.text.blocks import Block
+from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import segments, skip_lead
+from bulletin_parser.mentions.model import Figure
+
+_FEWEST = 2  # statements, for 3项进度滞后。… may be followed by anything but the mere names
+_LONGEST_NAME = 40
+
+
+class Opened(NamedTuple):
+    """A paragraph: the statement that its first sentence is or belongs to, what that counts, and where the rest of it
+    stands."""
+
+    told: Count
+    state: State
+    start: int
+    end: int
+
+
+def opened_paragraphs(page: Page, block: Block, counts: Sequence[Count]) -> list[Opened]:
+    """The paragraphs of a block that begin so. ``counts`` are the block's counting statements, of which one may be that
+    first sentence."""
+    return [found for line in page.lines_within(block.start, block.end) if (found := _opened(page, line, counts))]
+
+
+def _opened(page: Page, line: Span, counts: Sequence[Count]) -> Opened | None:
+    parts = list(segments(page, *line))
+    if len(parts) < _FEWEST or page.folded[parts[0][1]] != "。":
+        return None
+    whole = _count(page, parts[0])
+    if whole is None:
+        return None
+    start = whole.states[0].verdict.start
+    count = next((c for c in counts for s in c.states if s.verdict.start == start), whole)
+    state = next(s for s in count.states if s.verdict.start == start)
+    if state.members or state.count is None:
+        return None
+    if len(parts) > _FEWEST:
+        return Opened(count, state, parts[0][1], line[1])
+    state.members = _mere_names(page, parts[1], state.count)
+    if not state.members:
+        return None
+    count.claims.append(Piece(*parts[1]))
+    count.others += [(figure, "threshold") for figure in page.mentions.figures_within(*parts[1])]
+    return Opened(count, state, parts[1][1], line[1])
+
+
+def _mere_names(page: Page, sentence: Span, count: Figure) -> list[Piece]:
+    """The names of a sentence that is nothing else (安心托幼、食安名坊等。), or that says again how many they are and
+    what all of them keep to (A、B2项完成率超70%)."""
+    start, stop = skip_lead(page, *sentence), sentence[1]
+    if (
+        exhorts(page, sentence)
+        or only_tells(page, sentence)
+        or page.folded.startswith(page.grammar.of_kind("turns", "asks"), start)
+    ):
+        return []
+    figures = page.mentions.figures_within(start, stop)
+    if figures:
+        bounds = all(only_bounds(page, figure) or figure.bound is not None for figure in figures[1:])
+        if (figures[0].value, figures[0].unit) != (count.value, count.unit) or not bounds:
+            return []
+        stop = figures[0].start
+    elif last_verdict(page, list(clauses(page, start, stop)), local=True):
+        return []
+    names = split_members(page, start, stop - page.folded.endswith("等", start, stop))
+    fits = _FEWEST <= len(names) <= count.value and all(n.end - n.start <= _LONGEST_NAME for n in names)
+    return names if fits and "，" not in page.folded[start:stop] else []
+
+
+def _count(page: Page, sentence: Span) -> Count | None:
+    """What a sentence counts that is nothing but a number of projects and how they stand."""
+    start = skip_lead(page, *sentence)
+    parts = list(clauses(page, start, sentence[1]))
+    figures = [figure for part in parts for figure in part.figures]
+    if len(parts) != 1 or len(figures) != 1 or figures[0].unit not in COUNT_UNITS:
+        return None
+    verdict = last_verdict(page, [parts[0]._replace(start=figures[0].end, figures=[])], local=True)
+    noun = page.grammar.scanner("groups").match(page.folded, figures[0].end)
+    behind = figures[0].end + (len(noun.text) if noun else 0)
+    counted = noun is not None or figures[0].unit in ("项", "件")
+    if verdict is None or not counted or figures[0].start != start or verdict.end != sentence[1]:
+        return None
+    if page.folded[behind : verdict.start].strip("均都已 "):
+        return None
+    state = State(verdict, figures[0], end=verdict.end)
+    group = (figures[0].end, behind) if noun else None
+    return Count(None, group, start, verdict.end, states=[state], claims=[Piece(*sentence)])
+
+
+def give_status(page: Page, opened: Sequence[Opened], accounts: list[Account]) -> None:
+    """Gives each paragraph's status to the projects told of in it, and their names, with those that are only named, to
+    the count."""
+    for one in opened:
+        assert isinstance(one.state.count, Figure)
+        if one.state.members:
+            continue
+        told = [account for account in accounts if one.start < account.item.start < one.end]
+        names = [Piece(a.item.title_start, a.item.title_end) for a in told]
+        names += [
+            name for name in _quoted(page, one) if not any(name.start <= n.end and n.start <= name.end for n in names)
+        ]
+        if len(names) > one.state.count.value:
+            continue
+        one.state.members = sorted(names)
+        for account in told:
+            accounts[accounts.index(account)] = account.with_verdict(one.state.verdict)
+
+
+def _quoted(page: Page, one: Opened) -> Iterator[Piece]:
+    """The names in quotes that statements begin with: “政务服务跨域通办项目”3月份上线运行."""
+    for start, end in segments(page, one.start, one.end):
+        close = page.folded.find("”", start, end)
+        if page.folded[start] == "“" and close > start:
+            yield Piece(start + 1, close)

@@ -1,0 +1,110 @@
+"""Paragraphs and sections that a place heads: 楚雄市承担民生实事12件，已完成8件。农村危房改造完成312户，….
+
+What their statements tell of is that place's; the same project under several places is one, with a row for each.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger
+from bulletin_parser.extract.projects.accounts import Account, read_topic
+from bulletin_parser.extract.projects.topics import Topic
+from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.outline import Line
+
+_KNOWN = "placed"
+_FEWEST = 2
+_LEAST_LINES = 3
+
+
+class Placed(NamedTuple):
+    """A stretch of the text that tells of one place."""
+
+    start: int
+    end: int
+    place: Place
+
+
+def place_told_of(page: Page, at: int) -> Place | None:
+    """The place that the paragraph or section around an offset tells of."""
+    return next((one.place for one in _stretches(page) if one.start <= at < one.end), None)
+
+
+def read_placed(page: Page, topic: Topic, place: Place, accounts: Sequence[Account]) -> tuple[Account, Count | None]:
+    """A topic of such a stretch, with the rows of its namesake elsewhere, and how it stands in this place.
+
+    A project that several places have is none's own.
+    """
+    title = page.printed(topic.item.title_start, topic.item.title_end)
+    known = next((a.ledger for a in accounts if a.title == title), None)
+    ledger, home = known or Ledger(page, title), known.home if known else place
+    ledger.home = place
+    account = read_topic(page, topic, ledger)
+    ledger.home = home if home is not None and (home.level not in LOCAL or _same(page, home, place)) else None
+    if account.verdict is None:
+        return account, None
+    named = (topic.item.title_start, topic.item.title_end)
+    state = State(account.verdict, members=[Piece(*named)], end=account.verdict.end)
+    told = Count(place, named, place.start, account.verdict.end, states=[state])
+    return account._replace(verdict=None), told
+
+
+def _same(page: Page, one: Place, other: Place) -> bool:
+    return page.folded[one.start : one.end] == page.folded[other.start : other.end]
+
+
+def _stretches(page: Page) -> Sequence[Placed]:
+    """The stretches of a page that a place heads; one alone may be more than an example of what the others do."""
+    found = page.known.get(_KNOWN)
+    if found is None:
+        headed = [one for section in page.outline.sections if (one := _section(page, section.heading, section.end))]
+        lines = [one for line in page.lines if (one := _line(page, line))]
+        found = page.known[_KNOWN] = [*_several(page, headed), *_run_of_lines(page), *_several(page, lines)]
+    return found
+
+
+def _several(page: Page, found: list[Placed]) -> list[Placed]:
+    names = {page.folded[one.place.start : one.place.end] for one in found}
+    return found if len(names) >= _FEWEST else []
+
+
+def _run_of_lines(page: Page) -> list[Placed]:
+    """荆州区巡河1.52万人次，排查问题46个；太湖港清淤8.4公里: lines, one behind another, that each begin with another
+    place and measure several things of it."""
+    best, run = list[Placed](), list[Placed]()
+    for line in page.lines:
+        place = _place_at(page, line.start)
+        figures = page.mentions.figures_within(place.end, line.end) if place else ()
+        measures = len({figure.unit for figure in figures} - {None, "%"}) >= _FEWEST
+        run = [*run, Placed(line.start, line.end, place)] if place and measures else []
+        best = max(best, run, key=len)
+    names = {page.folded[one.place.start : one.place.end] for one in best}
+    return best if len(names) == len(best) >= _LEAST_LINES else []
+
+
+def _section(page: Page, heading: Span | None, end: int) -> Placed | None:
+    """（一）楚雄市: a section whose heading is a place and nothing more."""
+    place = _place_at(page, heading[0]) if heading else None
+    return Placed(place.start, end, place) if place and heading and place.end == heading[1] else None
+
+
+def _line(page: Page, line: Line) -> Placed | None:
+    """禄丰县  承担民生实事12件，已完成6件…: a line that opens with a place and counts how its projects stand."""
+    label = page.form("label").match(page.folded, line.start, line.end)
+    place = _place_at(page, label.end() if label else line.start)
+    stop = page.folded.find("。", place.end, line.end) if place else -1
+    if place is None or stop < 0:
+        return None
+    mentions = page.mentions.within(place.end, stop)
+    counts = sum(isinstance(m, Figure) and m.unit in COUNT_UNITS for m in mentions) >= _FEWEST
+    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
+    return Placed(line.start, line.end, place) if counts and stands else None
+
+
+def _place_at(page: Page, start: int) -> Place | None:
+    places = (m for m in page.mentions.within(start, start + 1) if isinstance(m, Place) and m.start == start)
+    return next((place for place in places if place.level in LOCAL), None)

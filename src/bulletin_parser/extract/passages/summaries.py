@@ -1,0 +1,179 @@
+"""Statements that count how projects stand: 吉首市…任务共18件24个考核指标。达到省定验收标准的有8个…"""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.counting.count_openings import is_behind, opens_count
+from bulletin_parser.extract.counting.count_shares import share_within, take_others, take_rest, take_share
+from bulletin_parser.extract.counting.counted_states import counted_states, counts_places
+from bulletin_parser.extract.counting.state_members import take_members
+from bulletin_parser.extract.counting.totals import (
+    counted_noun,
+    take_totals,
+    told_before,
+)
+from bulletin_parser.extract.passages.open_lists import without_repeats
+from bulletin_parser.extract.sentences.name_lists import only_bounds
+from bulletin_parser.extract.status.counts import PROJECT_UNITS, Count, State
+from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.status.parted_totals import all_of_parts
+from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.records import Status
+
+_LONGEST_LABEL = 20
+_LATEST = 8  # states that one clause may have counted
+
+
+def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading_end: int = 0) -> list[Count]:
+    """The counting statements in a span: a new one begins with a new place or total behind the states of another.
+
+    A status with a count in a heading, up to ``heading_end`` (（三）进度滞后的指标（6项）), is said of what follows.
+    """
+    found = [Count(None, None, start, end)]
+    listed_to = asked_to = start
+    for clause in clauses(page, start, end):
+        if clause.opener in "。；\n" and _asks(page, clause):
+            asked_to = min([end, *(at for mark in "。；\n" if (at := page.folded.find(mark, clause.end, end)) > 0)])
+        if clause.end <= listed_to or clause.end <= asked_to:
+            continue
+        label = _group_label(clause)
+        if opens_count(page, clause, found[-1], label):
+            found[-1].end = clause.start
+            found.append(Count(None, None, clause.start, end))
+        count = found[-1]
+        if clause.opener in "。；\n" and is_behind(page, clause, count, heading_end):
+            count.place = None
+        count.group = count.group or label
+        count.totals += told_before(page, label) if label else []
+        _take_place(page, clause, count)
+        totals = take_totals(page, clause, count)
+        taken = _take_figures(page, clause, count, totals)
+        of_parts = all_of_parts(page, clause, count)
+        for state in [of_parts] if of_parts else counted_states(page, clause, count):
+            count.states.append(state)
+            listed_to = take_members(page, state, clause, end, titles)
+            _settle(page, clause, count, state)
+            taken += 1
+            if state.end <= heading_end and state.count and not state.members and not state.account:
+                state.open_ended = True
+        if taken or (totals and not _only_heads(page, clause, start, end)):
+            count.claims.append(_claim(clause, count, listed_to))
+    for count in found:
+        count.states = without_repeats(count.states)
+    return [count for count in found if _counts(page, count)]
+
+
+def _take_figures(page: Page, clause: Clause, count: Count, totals: int) -> int:
+    """Takes the figures of a clause that count nothing in a status, and returns how many the statement tells."""
+    if clause.opener == "（":
+        count.others += [(figure, "threshold") for figure in clause.figures if only_bounds(page, figure)]
+    taken = take_rest(clause, count) or take_share(page, clause, count) + take_others(clause, count)
+    count.others += [(figure, "total") for figure in clause.figures if not totals and _restates(figure, count)]
+    return taken
+
+
+def _settle(page: Page, clause: Clause, count: Count, state: State) -> None:
+    """Settles what a statement counts and where, by the state just taken, and that state's share."""
+    if count.group is None and state.count:
+        noun = counted_noun(page, clause, state.count)
+        count.group = (noun.start, noun.end) if noun else None
+    if count.place and any(_is_part(count.place, member) for member in state.members):
+        count.place = None  # 且末县寄宿制小学、和硕县养老服务中心2个项目至今未开工
+    state.share = state.share or share_within(page, state)
+
+
+def _claim(clause: Clause, count: Count, listed_to: int) -> Piece:
+    """What of the text a clause of a counting statement takes, with accounts before it and shares behind it."""
+    latest = count.states[-_LATEST:]
+    begins = (state.account.start for state in latest if state.account)
+    shared = max((state.share.end for state in latest if state.share), default=0)  # 达到序时39项、占比83%
+    return Piece(min([clause.start, *begins]), max(clause.end, listed_to, shared))
+
+
+def _asks(page: Page, clause: Clause) -> bool:
+    """请进度滞后的3项工程牵头部门于7月20日前拿出方案: what is asked counts nothing anew; a list behind it may."""
+    return "：" not in clause.closer and page.form("request").match(page.folded, clause.start, clause.end) is not None
+
+
+def _group_label(clause: Clause) -> Span | None:
+    """省级民生实事：全面完成7件，按进度推进11件: what a statement counts, as a label before it."""
+    last = clause.terms[-1] if clause.terms else None
+    alone = clause.opener in "。；\n" and clause.closer == "：" and not clause.figures and not clause.places
+    if not alone or last is None or last.lexicon != "groups" or last.end != clause.end:
+        return None
+    return (clause.start, clause.end) if clause.end - clause.start <= _LONGEST_LABEL else None
+
+
+def _is_part(place: Place, member: Piece) -> bool:
+    """Whether a place is only part of a name."""
+    return (
+        member.start <= place.start and place.end <= member.end and place.end - place.start < member.end - member.start
+    )
+
+
+def _restates(figure: Figure, count: Count) -> bool:
+    """分解为66项整改任务，66项整改任务已整改完成27项: how many there are is said again."""
+    return any(t.figure.value == figure.value and t.figure.unit == figure.unit for t in count.totals)
+
+
+def _only_heads(page: Page, clause: Clause, start: int, end: int) -> bool:
+    """Whether a clause that counts is what the rest of its sentence measures: 续建项目117个，完成投资421.8亿元."""
+    begin = max(page.folded.rfind(mark, start, clause.start) + 1 for mark in "。；\n")
+    stop = min([end, *(at for mark in "。；\n" if (at := page.folded.find(mark, clause.end, end)) > 0)])
+    mentions = page.mentions.within(max(start, begin), stop)
+    measured = any(isinstance(m, Figure) and (m.unit == "元" or m.is_percent) for m in mentions)
+    return measured and not any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
+
+
+def _counts(page: Page, count: Count) -> bool:
+    """Whether anything was counted: totals with a status, two statuses, or a list of names."""
+    counted = [s for s in count.states if s.count is not None]
+    listed = [s for s in count.states if s.members or s.account or s.open_ended]
+    enough = bool(count.totals) or len(counted) > 1 or any(_stands_alone(page, s) for s in counted)
+    return (bool(counted) and enough) or bool(listed)
+
+
+def _names_group(page: Page, figure: Figure) -> bool:
+    """剩余三个项目, but not 剩余5个因冬季停工: whether what is counted is named right behind."""
+    return any(isinstance(m, Term) and m.lexicon == "groups" for m in page.mentions.within(figure.end, figure.end + 1))
+
+
+def _named_right_before(page: Page, count: Figure) -> bool:
+    """产业项目有20个处于前期工作: whether what is counted is named before, with nothing but 有 between."""
+    at = count.start - page.folded.endswith("有", 0, count.start)
+    named = page.mentions.within(max(0, at - _LONGEST_LABEL), at)
+    return any(isinstance(m, Term) and m.lexicon == "groups" and m.end == at for m in named)
+
+
+def _stands_alone(page: Page, state: State) -> bool:
+    """未达序时进度项目共11项, 未开工项目12个: one count of projects says enough; 逾期33件 says of cases."""
+    assert state.count is not None
+    if page.grammar.kind("statement_words", page.folded[state.verdict.start : state.verdict.end]) == "overdue":
+        return False
+    if page.folded[state.count.start - 2 : state.count.start] in page.grammar.of_kind("statement_words", "others"):
+        return state.count.unit != "个" or _names_group(page, state.count)  # 剩余三个项目有序推进
+    lacking = state.verdict.status in (Status.BEHIND, Status.NOT_STARTED)
+    if counts_places(page, state.count):
+        return lacking
+    if state.count.unit == "个":
+        begin, end = state.verdict.end, state.count.start
+        mentions = page.mentions.within(begin, end) if begin <= end else page.mentions.within(state.count.end, begin)
+        groups = page.mentions.within(state.count.end, state.count.end + 1)
+        named = any(isinstance(m, Term) and m.lexicon == "groups" for m in (*mentions, *groups))
+        named = named or _named_right_before(page, state.count)
+        return (lacking or state.share is not None) and named  # 达到序时进度的项目33个，占68.8%
+    in_all = page.folded.find("，共", state.verdict.end, state.count.start) > 0  # 进展顺利的任务，共计98项
+    return state.count.unit in PROJECT_UNITS and (lacking or in_all or state.count.start < state.verdict.start)
+
+
+def _take_place(page: Page, clause: Clause, count: Count) -> None:
+    """The place that a statement counts for: 全市 before all others, else the one named first.
+
+    One within the names of a list (A、通山县冷链物流中心等10个项目尚未开工) is of a name.
+    """
+    if count.place is None and not count.states:
+        opens = any(place.start == clause.start for place in clause.places)
+        places = [p for p in clause.places if opens or page.folded[p.start - 1] != "、"]
+        count.place = next((p for p in places if p.level == "whole"), places[0] if places else None)

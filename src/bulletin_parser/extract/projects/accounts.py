@@ -1,0 +1,220 @@
+"""An item read whole: its title's targets, its account's figures, its status."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bulletin_parser.extract.indicators.ledger import Ledger, Row
+from bulletin_parser.extract.indicators.rows import read_body, read_title
+from bulletin_parser.extract.projects.item_tables import outside_tables
+from bulletin_parser.extract.projects.named_parts import named_parts
+from bulletin_parser.extract.projects.standings import place_by_place, standings
+from bulletin_parser.extract.projects.topics import Share, Topic
+from bulletin_parser.extract.status.counts import Count
+from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
+from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.items import Item, leads_within, led_before
+from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_before
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import skip_lead
+from bulletin_parser.mentions.model import Figure, Place, Term
+
+_NAMED = frozenset({"total_investment", "than_average", "outcome", "step_rate", "step"})
+"""Measures that have a row of their own, named for them."""
+
+
+class Account(NamedTuple):
+    """What the bulletin reports of one project."""
+
+    item: Item
+    title: str
+    ledger: Ledger
+    verdict: Verdict | None
+    standing: Count | None = None
+    wholes: tuple[Count, ...] = ()  # works of a kind that it counts and sorts
+
+    @property
+    def rows(self) -> list[Row]:
+        """The indicator rows that hold a figure."""
+        return [row for row in self.ledger.rows if row.target or row.actual or row.rates]
+
+    def with_verdict(self, inherited: Verdict) -> "Account":
+        """The account with the status of the list it stands in, unless it has one of its own."""
+        return self if self.verdict else self._replace(verdict=inherited)
+
+
+def read_item(page: Page, item: Item) -> Account:
+    """Reads an item's title and account."""
+    ledger = Ledger(page, page.printed(item.title_start, item.title_end))
+    read_title(item.title_start, max(item.title_end, item.aims_end), ledger)
+    parts = outside_tables(page, list(clauses(page, item.body, item.end, page.folded[item.body - 1])))
+    standing = standings(page, parts, (item.title_start, item.title_end), ledger.title)
+    named = named_parts(page, item.body, item.end, (item.title_start, item.title_end))
+    read_body(parts, ledger, standing.figures | named.figures)
+    if not item.leads:
+        item = item._replace(leads=leads_within(page, item.body, item.end))
+    verdict = last_verdict(page, parts, title=ledger.title, passed_over=standing.clauses | named.clauses)
+    told = [count for count in (standing.told, named.told) if count]
+    return Account(item, ledger.title, ledger, verdict, _together(told), named.wholes)
+
+
+def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Account:
+    """Reads a project in running text from the statements about it. A ``ledger`` given is gone on with."""
+    item = topic.item
+    if ledger is not None:
+        return _read_parts(page, topic, ledger)
+    ledger = Ledger(page, page.printed(item.title_start, item.title_end))
+    if topic.shares:
+        return _read_shares(page, topic, ledger)
+    if not topic.parts:
+        return Account(item, ledger.title, ledger, topic.verdict)
+    heads = item.section is not None and item.section.heading is not None and item.title_start == item.section.content
+    if heads or item.form != "statement":
+        read_title(item.title_start, item.title_end, ledger)
+    return _read_parts(page, topic, ledger)
+
+
+def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
+    item = topic.item
+    verdict, counts = topic.verdict, list[Count]()
+    section = item.section
+    headed = item.form != "statement" or (
+        section is not None and section.heading is not None and item.title_start == section.content
+    )
+    named_for_place = _is_of_a_place(page, item)
+    parallel = place_by_place(page, [one for part in topic.parts if (one := next(clauses(page, *part), None))])
+    for start, end in topic.parts:
+        begin = max(start, item.body) if item.form != "statement" else _behind_title(page, item, start)
+        ledger.sentence = -1
+        opener = page.folded[begin - 1] if begin > start or page.folded.endswith("（", 0, begin) else ""
+        parts = list(clauses(page, begin, end, opener))
+        standing = standings(page, parts, (item.title_start, item.title_end), ledger.title, parallel=parallel or None)
+        read_body(parts, ledger, frozenset() if named_for_place else standing.figures)
+        counts += [standing.told] if standing.told else []
+        passed_over = frozenset() if named_for_place else standing.clauses
+        verdict = (
+            last_verdict(page, parts, local=named_for_place, gaps=headed, title=ledger.title, passed_over=passed_over)
+            or verdict
+        )
+    if not item.leads:
+        start, end = topic.parts[0][0], topic.parts[-1][1]
+        whole = section is not None and item.title_start == section.content
+        item = item._replace(leads=leads_within(page, start, section.end if whole and section else end))
+    span = item._replace(start=min([item.start, *(s for s, _ in topic.parts)]), end=max(e for _, e in topic.parts))
+    return Account(span, ledger.title, ledger, verdict, _together(counts))
+
+
+def _is_of_a_place(page: Page, item: Item) -> bool:
+    """Whether a title begins with a place, or stands behind one that has so many (互助县3处采石场边坡治理尚未开工)."""
+    if any(isinstance(m, Place) for m in page.mentions.within(item.title_start, item.title_start + 1)):
+        return True
+    before = page.mentions.within(item.start, item.title_start) if item.form == "statement" else ()
+    figure = next((m for m in before if isinstance(m, Figure) and m.end == item.title_start), None)
+    return figure is not None and any(isinstance(m, Place) and m.end == figure.start for m in before)
+
+
+def _behind_title(page: Page, item: Item, start: int) -> int:
+    """Where the account begins in a statement that opens with its title.
+
+    供水项目 | 到位资金3亿元 · 和硕县供水管网改造 | 计划投资6400万元 · “文化惠民活动项目” | 计划演出20场 ·
+    市妇联负责的女生助学 | 共发放助学金41万元
+    """
+    follows = next(iter(page.mentions.within(item.title_end, item.title_end + 1)), None)
+    lead = skip_lead(page, start, item.title_start) if start < item.title_start else start
+    opens = item.title_start >= start and not page.folded[lead : item.title_start].strip(" ，、：“")
+    title = (item.title_start, item.title_end)
+    behind = not opens and item.form == "statement" and led_before(page, lead, item.title_end)[0] == title
+    if not isinstance(follows, Term) or not (opens or behind):
+        return start
+    if behind and follows.kind in ("total", "target"):
+        return item.title_end
+    quoted = page.folded.endswith("”", 0, item.title_end) and follows.kind == "target"
+    tells = follows.kind in ("action", "adverb", "done") or quoted or _is_work(page, item, follows)
+    tells = tells or (follows.kind == "target" and _acts_behind(page, follows))
+    bare = follows.kind == "done" and page.mentions.figures_within(follows.end, follows.end + 1)
+    return item.title_end if tells and not bare else start
+
+
+def _acts_behind(page: Page, target: Term) -> bool:
+    """老旧小区改造 | 计划改造84个小区: a verb right behind the word for what is planned."""
+    behind = next(iter(page.mentions.within(target.end, target.end + 1)), None)
+    return isinstance(behind, Term) and behind.kind == "action" and behind.start == target.end
+
+
+def _is_work(page: Page, item: Item, follows: Term) -> bool:
+    """Whether a title that begins with a place names some work, and money for it follows, or a title names a site, and
+    what is planned of it has a name of its own (白石镇蔬菜产业园 | 计划建设大棚120座)."""
+    figure = next(iter(page.mentions.figures_within(follows.end, item.end)), None)
+    if figure is None or follows.kind not in ("target", "total_investment", "done"):
+        return False
+    sites = page.grammar.of_kind("statement_words", "built")
+    if figure.unit == "元":
+        first = next(iter(page.mentions.within(item.title_start, item.title_start + 1)), None)
+        tails = page.grammar.of_kind("project_tails", "tail") + sites
+        return isinstance(first, Place) and page.folded.endswith(tails, first.end, item.title_end)
+    noun = noun_before(page, follows.end, figure.start)
+    named = noun is not None and not is_verb_only(page, noun)
+    return named and page.folded.endswith((*sites, "工程", "项目"), item.title_start, item.title_end)
+
+
+def _together(counts: Sequence[Count]) -> Count | None:
+    """The counting statements of one project's parts as one."""
+    for count in counts[1:]:
+        counts[0].states += count.states
+        counts[0].end = count.end
+    return counts[0] if counts else None
+
+
+def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
+    """A project that has its part of figures that several share out (A、B完成率分别为46%、71.2%).
+
+    What was planned, what was done of it and its rate are one row; a measure with a name of its own is another.
+    """
+    own = Row(ledger.title, None)
+    for share in topic.shares:
+        terms = [m for m in page.mentions.within(*share.measure) if isinstance(m, Term) and m.end <= share.measure[1]]
+        named = next((t for t in reversed(terms) if t.kind in _NAMED), None)
+        if named is not None and named.kind == "total_investment" and share.figure.is_percent:
+            named = None  # 占概算的50% is the rate of what was done
+        row = own
+        if _is_from_target(page, share):
+            ledger.others.append((share.figure, "change"))
+            continue
+        if named is not None:
+            name = page.printed(named.start, named.end)
+            row = Row(name.removesuffix("率") if named.kind == "step_rate" else name, (named.start, named.end))
+            ledger.rows.append(row)
+        elif share.figure.unit == "元" and own.noun is None:
+            own.noun = _money_shared(page, share)
+            own.name = page.printed(*own.noun) if own.noun else own.name
+        _take_share(row, share.figure, terms, named)
+    ledger.rows.append(own)
+    return Account(topic.item, ledger.title, ledger, topic.verdict)
+
+
+def _is_from_target(page: Page, share: Share) -> bool:
+    """分别高出年度目标任务10.8个、12.9个百分点: whether a share is how far something is from its target."""
+    start, end = share.measure
+    gaps = page.form("from_target").finditer(page.folded, start, end) if share.figure.is_points else ()
+    return any(gap.end() == end for gap in gaps)
+
+
+def _money_shared(page: Page, share: Share) -> Span | None:
+    """What money is that several share out: 投资 in 分别完成投资3260万元、… and 计划投资分别为5200万元、…."""
+    terms = [m for m in page.mentions.within(*share.measure) if isinstance(m, Term)]
+    planned = next((t for t in terms if page.folded.endswith("投资", t.start, t.end)), None)
+    return (planned.end - len("投资"), planned.end) if planned else noun_before(page, *share.measure)
+
+
+def _take_share(row: Row, figure: Figure, terms: Sequence[Term], named: Term | None) -> None:
+    kinds = {term.kind for term in terms}
+    stands = terms[-1] if terms and terms[-1].lexicon == "statuses" else None
+    if figure.is_points and stands is not None:
+        row.rates["vs_schedule"] = (figure, -1 if stands.kind == "behind" else 1)
+    elif figure.is_percent and kinds & {"up", "down"}:
+        row.rates["yoy"] = (figure, -1 if "down" in kinds else 1)
+    elif figure.is_percent and (named is None or named.kind == "step_rate"):
+        row.rates["rate"] = (figure, 1)
+    elif "target" in kinds and "done" not in kinds:
+        row.target = figure
+    else:
+        row.actual = figure

@@ -1,0 +1,47 @@
+"""A project in running text, and what a stretch of running text says of projects."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from bulletin_parser.extract.lists.measure_lists import MeasureList
+from bulletin_parser.extract.status.counts import Count
+from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.status.verdicts import Verdict
+from bulletin_parser.extract.text.items import Item
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.mentions.model import Figure
+from bulletin_parser.outline import Section
+
+
+class Share(NamedTuple):
+    """One of the figures that several projects share out (分别高于…6.4、3.1个百分点), and the words for what it is."""
+
+    figure: Figure
+    measure: Span
+
+
+@dataclass(slots=True, eq=False)
+class Topic:
+    """A project in running text: its title and the statements about it."""
+
+    item: Item
+    parts: list[Span] = field(default_factory=list)
+    shares: list[Share] = field(default_factory=list)  # its part of figures that several topics share out
+    verdict: Verdict | None = None
+
+
+@dataclass(slots=True, eq=False)
+class RunningText:
+    """What a stretch of running text says: projects, lists of names that share a status, mere names, and ``asides``,
+    sentences that report nothing."""
+
+    topics: list[Topic] = field(default_factory=list)
+    counts: list[Count] = field(default_factory=list)
+    names: list[Piece] = field(default_factory=list)
+    lists: list[MeasureList] = field(default_factory=list)
+    asides: list[Piece] = field(default_factory=list)
+
+
+def statement_item(title: Span, start: int, end: int, section: Section | None) -> Item:
+    """The item of a project that only statements tell of; its title is the statement's subject or a heading."""
+    return Item("statement", title[0], title[1], (), start, title[1], end, section)

@@ -1,0 +1,1 @@
+"""Who stands first and who last: rankings and sorted lists in prose."""

@@ -1,0 +1,84 @@
+"""Lists whose head says what the figures in brackets are: 各县改厕情况（括号内为任务数）：甲县312户（290户）、…."""
+
+from collections.abc import Iterator
+
+from bulletin_parser.extract.indicators.ledger import Row
+from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.lists.measure_lists import MeasureList
+from bulletin_parser.extract.text.nouns import Span, trimmed, without_each
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Place
+
+_MARKS = "、，；"
+_STOPS = "。\n"
+_FEWEST = 2
+
+
+def legend_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
+    """The lists of a stretch whose every name is a place with a figure, and one in a bracket behind it."""
+    if page.folded.find("（括号", start, end) < 0:
+        return
+    for head in page.form("bracket_legend").finditer(page.folded, start, end):
+        stop = min([end, *(at for mark in _STOPS if (at := page.folded.find(mark, head.end(), end)) > 0)])
+        measure, rows, others = _measure(page, *head.span("measure")), list[Row](), list[tuple[Figure, str]]()
+        at = head.end()
+        for piece in _pieces(page, head.end(), stop):
+            found = _entry(page, piece)
+            if found is None:
+                break
+            place, done, inner = found
+            row = Row(page.printed(*measure) if measure else "", measure, place, own=True)
+            others += _fill(page, row, (done, inner), head["what"])
+            rows.append(row)
+            at = piece[1]
+        if len(rows) >= _FEWEST:
+            yield MeasureList(rows, head.start("measure"), at, others=others)
+
+
+def _measure(page: Page, start: int, end: int) -> Span | None:
+    """基本建成 of 各区县（市）基本建成情况; None where only the places are named."""
+    start = without_each(page, start, end)
+    tail = page.form("legend_tail").search(page.folded, start, end)
+    start, end = trimmed(page.folded, start, tail.start() if tail else end)
+    return (start, end) if end - start > 1 and not is_place(page, (start, end)) else None
+
+
+def _pieces(page: Page, start: int, end: int) -> Iterator[Span]:
+    at, depth = start, 0
+    for i in range(start, end + 1):
+        mark = page.folded[i] if i < end else "、"
+        depth += (mark == "（") - (mark == "）")
+        if (depth == 0 and mark in _MARKS) or i == end:
+            if i > at:
+                yield trimmed(page.folded, at, i)
+            at = i + 1
+
+
+def _entry(page: Page, piece: Span) -> tuple[Place, Figure, Figure] | None:
+    """甲县3120套（2900套）: the place, its figure, and the one in the bracket."""
+    figures = page.mentions.figures_within(*piece)
+    if len(figures) != _FEWEST or not is_place(page, (piece[0], figures[0].start)):
+        return None
+    done, inner = figures
+    bracketed = (page.folded[done.end : inner.start], page.folded[inner.end : piece[1]]) == ("（", "）")
+    return (Place(piece[0], done.start, "county"), done, inner) if bracketed else None
+
+
+def _fill(page: Page, row: Row, entry: tuple[Figure, Figure], what: str) -> list[tuple[Figure, str]]:
+    """Enters the figure of a place and the one in its bracket, which is what the legend says; gives what is neither
+    target nor rate."""
+    done, inner = entry
+    if done.is_percent:
+        row.rates["rate"] = (done, 1)
+    else:
+        row.actual = done
+    rated = what.endswith(page.grammar.of_kind("turns", "rated"))
+    inner = inner._replace(unit=done.unit) if inner.unit is None and not rated else inner
+    aims = (*page.grammar.of_kind("turns", "aimed"), *page.grammar.of_kind("turns", "planned"))
+    if any(word in what for word in aims) and not inner.is_percent:
+        row.target = inner
+    elif rated and inner.is_percent:
+        row.rates["rate"] = (inner, 1)
+    else:
+        return [(inner, "previous")]
+    return []

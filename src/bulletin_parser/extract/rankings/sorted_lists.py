@@ -1,0 +1,123 @@
+"""Lists that are said to be sorted, each by another measure of one thing.
+
+各县区财政收入完成情况：按规模排序，泽州县10.6亿元，高平市10.5亿元，…；按增速排序，沁水县6%，泽州县5.4%，….
+What a place has in all of them is one row.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bulletin_parser.extract.indicators.ledger import Row
+from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.lists.list_measures import growth_in
+from bulletin_parser.extract.lists.measure_lists import MeasureList
+from bulletin_parser.extract.lists.orders import sentence_start
+from bulletin_parser.extract.projects.statement_titles import is_title
+from bulletin_parser.extract.text.nouns import Span, trimmed, without_each
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import subject
+from bulletin_parser.mentions.model import Figure, Place, Term
+
+_FEWEST = 3  # places of a list
+_MARKS = "、，"
+_STOPS = "。；\n"
+_JOINT = "；"
+_RATED = ("率", "进度", "完成比例")
+
+_Entry = tuple[Place, Figure]
+
+
+class SortedLists(NamedTuple):
+    """The rows of lists that stand one behind another, and what they are all of, where the text says it."""
+
+    about: Span | None
+    told: MeasureList
+
+
+def sorted_lists(page: Page, start: int, end: int) -> Iterator[SortedLists]:
+    """The lists of a stretch, those together that only ； parts."""
+    found: SortedLists | None = None
+    for match in page.form_in("sorted_by", start, end).finditer(page.folded, start, end):
+        stop = min([end, *(at for mark in _STOPS if (at := page.folded.find(mark, match.end(), end)) > 0)])
+        entries = _entries(page, match.end(), stop)
+        if len(entries) < _FEWEST or entries[-1][1].end != stop:
+            continue  # 从开工看，A县31个、B县26个、C县18个，开工率均为100%
+        begin = max(start, sentence_start(page, start, match.start()))
+        goes_on = found is not None and page.folded[found.told.end : match.start()].strip() == _JOINT
+        if found is None or not goes_on:
+            if found is not None:
+                yield found
+            about = _about(page, begin, match.start())
+            at = begin if about and about[0] >= begin else match.start()
+            found = SortedLists(about, MeasureList([], at, at))
+        _enter(page, found, match.span("measure"), entries)
+        found.told.end = entries[-1][1].end
+    if found is not None:
+        yield found
+
+
+def _entries(page: Page, start: int, end: int) -> Sequence[_Entry]:
+    """The places of a list, each with its figure, up to the first piece that is none."""
+    found: list[_Entry] = []
+    at = start
+    for i in range(start, end + 1):
+        if i < end and page.folded[i] not in _MARKS:
+            continue
+        figures = page.mentions.figures_within(at, i)
+        if len(figures) != 1 or figures[0].end != i or not is_place(page, (at, figures[0].start)):
+            break
+        found.append((Place(at, figures[0].start, "county"), figures[0]))
+        at = i + 1
+    return found
+
+
+def _about(page: Page, start: int, end: int) -> Span | None:
+    """财政收入 of 各县区财政收入完成情况：, else what the sentence before is about (改厕完成1.2万户。按…排名，)."""
+    head = _head(page, start, end)
+    if head is not None:
+        return head
+    line = page.folded.rfind("\n", 0, start) + 1
+    before = sentence_start(page, line, start - 1) if start > line else start
+    about = subject(page, before, start - 1) if before < start - 1 else None
+    if about is None or not is_title(page, about):
+        return None
+    whole = next((m for m in page.mentions.within(*about[:2]) if isinstance(m, Place) and m.end == about.end), None)
+    return about.start, whole.start if whole and whole.level == "whole" else about.end  # 农村改厕 | 全市完成1.2万户
+
+
+def _head(page: Page, start: int, end: int) -> Span | None:
+    start = without_each(page, start, end)
+    start, end = trimmed(page.folded, start, end)
+    while end > start and page.folded[end - 1] in "：，":
+        end -= 1
+    tail = page.form("legend_tail").search(page.folded, start, end)
+    start, end = trimmed(page.folded, start, tail.start() if tail else end)
+    return (start, end) if end - start > 1 and not is_place(page, (start, end)) else None
+
+
+def _enter(page: Page, found: SortedLists, measure: Span, entries: Sequence[_Entry]) -> None:
+    """Gives each place the figure of one list: its growth, its rate, or how much it has."""
+    name = page.printed(*found.about) if found.about else ""
+    part, sign = _part(page, measure)
+    rows = {page.folded[row.place.start : row.place.end]: row for row in found.told.rows if row.place}
+    for place, figure in entries:
+        row = rows.get(page.folded[place.start : place.end])
+        taken = row is not None and (part in row.rates if figure.is_percent else row.actual is not None)
+        if row is None or taken or (figure.is_percent and not part):
+            own = "" if part or not figure.is_percent else page.printed(*measure)  # 占比
+            row = Row(name + own, found.about if not own else measure, place, own=True)
+            found.told.rows.append(row)
+        if figure.is_percent and part:
+            row.rates[part] = (figure, sign)
+        else:
+            row.actual = figure
+
+
+def _part(page: Page, measure: Span) -> tuple[str, int]:
+    """What percentages of a measure are: 增速 is growth, 完成率 a rate, 满意率 and 占比 what is measured itself."""
+    said = page.folded[slice(*measure)]
+    growth = growth_in(page, said)
+    if growth:
+        return "yoy", growth[1]
+    outcome = any(isinstance(m, Term) and m.kind == "outcome" for m in page.mentions.within(*measure))
+    return ("rate" if said.endswith(_RATED) and not outcome else ""), 1

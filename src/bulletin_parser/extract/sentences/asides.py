@@ -1,0 +1,38 @@
+"""Sentences that report nothing: what is asked for, how one looked, what the list below is of."""
+
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import skip_lead
+from bulletin_parser.mentions.model import Figure, Term
+
+
+def exhorts(page: Page, segment: Span) -> bool:
+    """请…于10月25日前提出赶工计划; 根据工作安排，现将进展情况通报如下: whether a statement asks or announces."""
+    start, end = segment
+    asks, behind = page.form("exhortation").match, skip_lead(page, start, end)
+    announced = "：" in page.folded[start:behind] and behind < end  # 现将进展情况通报如下：全市已完成…
+    return bool(asks(page.folded, behind, end) or (asks(page.folded, start, end) and not announced))
+
+
+def only_tells(page: Page, segment: Span) -> bool:
+    """Whether a sentence tells how one looked (组成5个督查组，走访65个村) or
+    opens the list below it (其中有量化指标的9项：), or counts kinds (其中省考核项目5项，市考核项目2项)."""
+    opens = page.folded.startswith("：\n", segment[1]) and page.form("leads_to_list").match(page.folded, *segment)
+    opening = page.form("opening").match(page.folded, *segment)
+    opening = opening and not _measures(page, (opening.end(), segment[1]))
+    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in page.mentions.within(*segment))
+    counts = not stands and page.form("kinds_counted").match(page.folded, *segment)
+    told = page.form("inspection").match(page.folded, *segment)
+    return bool(told or opens or counts or opening) or _reports_nothing(page, segment)
+
+
+def _reports_nothing(page: Page, segment: Span) -> bool:
+    """县水务局通过现场督办等方式全力推进农村改水; 农村改水是十件实事之一: how one goes to work, or what a work is."""
+    start, end = skip_lead(page, *segment), segment[1]
+    whole = page.form_in("agent_acts", start, end).match(page.folded, start, end)
+    whole = whole or page.form_in("definition", start, end).match(page.folded, start, end)
+    return whole is not None or (start >= end and not _measures(page, segment))
+
+
+def _measures(page: Page, segment: Span) -> bool:
+    return any(isinstance(m, Figure) and m.unit for m in page.mentions.within(*segment))

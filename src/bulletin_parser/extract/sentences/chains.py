@@ -1,0 +1,37 @@
+"""Statements that tell of a name a clause: 供水管网改造已完工，路灯修复正在推进，危桥整改缓慢."""
+
+from bulletin_parser.extract.projects.statement_titles import is_title
+from bulletin_parser.extract.sentences.name_lists import names_end
+from bulletin_parser.extract.status.counts import Count, State
+from bulletin_parser.extract.status.members import split_members
+from bulletin_parser.extract.status.verdicts import clause_verdict
+from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import Subject, skip_lead
+
+_SHORTEST_NAME = 5
+
+
+def status_chain(page: Page, segment: Span) -> Count | None:
+    """How the names stand that the clauses of a statement begin with, one or several a clause; None for any other."""
+    parts = list(clauses(page, skip_lead(page, *segment), segment[1]))
+    if len(parts) < 2 or any(part.figures for part in parts):
+        return None
+    states = [state for part in parts if (state := _named_state(page, part))]
+    if len(states) < len(parts):
+        return None
+    return Count(None, None, segment[0], segment[1], states=states)
+
+
+def _named_state(page: Page, clause: Clause) -> State | None:
+    """The names that a clause begins with, and how they stand; None for a part of the work (主体工程已完工)."""
+    verdict = clause_verdict(page, clause._replace(opener=""), local=True)
+    if verdict is None or verdict.end < clause.end:
+        return None
+    start, end = trimmed(page.folded, clause.start, names_end(page, clause.start, verdict))
+    if end - start < _SHORTEST_NAME or not is_title(page, Subject(start, end, strong=True)):
+        return None
+    if page.folded.startswith(page.grammar.of_kind("statement_words", "part"), start):
+        return None
+    return State(verdict, members=split_members(page, start, end), end=clause.end)

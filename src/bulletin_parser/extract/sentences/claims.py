@@ -1,0 +1,80 @@
+"""What of a statement the counting statements have taken, and what they leave of it."""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.sentences.name_lists import only_bounds
+from bulletin_parser.extract.sentences.parting import stands_alone
+from bulletin_parser.extract.status.counts import COUNT_UNITS
+from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import skip_lead
+from bulletin_parser.mentions.model import Figure, Term
+
+_GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment", "among"})
+_SEVERAL = 3  # clauses that count: a whole and two of its states
+
+
+def left_by_counts(page: Page, segment: Span, claimed: Sequence[Span]) -> Span | None:
+    """What of a statement the counting statements have left to read, if anything."""
+    if not _is_claimed(page, segment, claimed):
+        return _unclaimed(page, segment, claimed)
+    rest = _behind_claims(page, segment, claimed)
+    return rest if stands_alone(page, *rest) else None
+
+
+def _behind_claims(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
+    """What of a statement stands behind its counts: A、B两个项目正在施工，| C已上线运行."""
+    inside = [span[1] for span in claimed if segment[0] <= span[0] < segment[1]]
+    return trimmed(page.folded, min(max(inside, default=segment[1]), segment[1]), segment[1])
+
+
+def _unclaimed(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
+    """What of a statement is left behind the counts it begins with: …，15个事项按序时推进，| 累计完成投资13.62亿元."""
+    segment = _before_closing_counts(page, segment, claimed)
+    inside = [span for span in claimed if segment[0] <= span[0] < segment[1]]
+    if not inside:
+        return segment
+    end = max(span[1] for span in inside)
+    before = [m for m in page.mentions.within(segment[0], end) if isinstance(m, Figure) and m.unit]
+    counted = all(any(a <= m.start < b for a, b in inside) for m in before)
+    if any(isinstance(m, Term) and m.kind == "respectively" for m in page.mentions.within(end, segment[1])):
+        return segment  # A、B、C3项已全部兑现到位，分别兑付…
+    rest = trimmed(page.folded, end, segment[1])
+    first = next(iter(page.mentions.within(rest[0], rest[0] + 1)), None)
+    acts = isinstance(first, Term) and first.kind in _GOES_ON
+    if isinstance(first, Term) and first.kind == "step_rate":
+        acts = len(inside) >= _SEVERAL  # 32个问题，已整改21个，达序8个，未达序3个，| 整改率65.6%
+    return rest if counted and acts and rest[0] < rest[1] else segment
+
+
+def _before_closing_counts(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
+    """What of a statement stands before the counts that it ends with: 完成投资4.38亿元，| 13项中已完成7项，滞后1项.
+
+    One alone may be a part of what was measured before it (办结率95.2%，阶段性办结7件).
+    """
+    closing: list[Span] = []
+    end = segment[1]
+    for begin, stop in sorted((span for span in claimed if segment[0] < span[0] < segment[1]), reverse=True):
+        if page.folded[stop:end].strip("，、；。 "):
+            break
+        closing, end = [*closing, (begin, stop)], begin
+    measured = [m for m in page.mentions.within(segment[0], end) if isinstance(m, Figure) and m.unit]
+    told = any(not any(a <= figure.start < b for a, b in claimed) for figure in measured)
+    return trimmed(page.folded, segment[0], end) if told and len(closing) > 1 else segment
+
+
+def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
+    """Whether a counting statement took all figures of a statement, but for those of its lead and those that sort."""
+    figures = [m for m in page.mentions.within(*segment) if isinstance(m, Figure)]
+    begin = skip_lead(page, *segment)
+    told = [f for f in figures if f.start >= begin or f.unit in COUNT_UNITS]
+    figures = [f for f in told if not page.form("sorting_bound").search(page.folded, max(0, f.start - 32), f.start)]
+    outside = [f for f in figures if not any(a <= f.start < b for a, b in claimed) and not _explains(page, f)]
+    only_counts = len(outside) < len(figures) and all(f.unit in COUNT_UNITS for f in outside)
+    return only_counts or any(a <= segment[0] and segment[1] <= b for a, b in claimed)
+
+
+def _explains(page: Page, figure: Figure) -> bool:
+    """2项未达到序时进度（完成占比低于83.3%，下同）: what a bracket says that only bounds."""
+    opening = page.folded.rfind("（", max(0, figure.start - 20), figure.start)
+    return opening > page.folded.rfind("）", 0, figure.start) and only_bounds(page, figure)

@@ -1,0 +1,108 @@
+"""Whether a statement under a heading is about something else than the heading names."""
+
+from bulletin_parser.extract.indicators.ledger import LOCAL
+from bulletin_parser.extract.indicators.row_names import alike
+from bulletin_parser.extract.projects.topics import Topic
+from bulletin_parser.extract.status.verdicts import last_verdict
+from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import Subject, subject
+from bulletin_parser.mentions.model import Place, Term
+
+_SHORTEST = 6  # characters of works with the step that is taken of them
+_SHORTEST_SITE = 4  # characters of what a place has
+_ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
+
+
+def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
+    """Under a heading a statement is about something else when its noun shares nothing with the heading and it says
+    how the thing stands or what its target is (既有住宅加装电梯全年任务60部)."""
+    if _names_own(page, segment, about, home):
+        return True
+    section = home.item.section
+    if section is not None and section.style in _ITEM_STYLES:
+        return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
+    printed = page.folded[home.item.title_start : home.item.title_end]
+    some = (about.strong or about.acts or _names_work(page, about)) and page.grammar.kind("groups", printed) is not None
+    if some or _is_a_site(page, segment, about, printed):
+        return True  # 四、重点工程: what stands under it are some of them
+    stands = _stands(page, segment, home)
+    if not about.strong and not (stands and about.acts):
+        return False
+    title = set(printed)
+    shared = len(title & set(page.folded[about.start : about.end]))
+    if shared * 2 >= min(len(title), about.end - about.start):
+        return stands and _one_of_several(page, about, home)
+    mentions = page.mentions.within(*segment)
+    has_target = any(isinstance(m, Term) and m.kind == "target" for m in mentions)
+    return has_target or stands
+
+
+def says_who_leads(page: Page, segment: Span) -> bool:
+    """由县第二中学承办，计划招收新生240人: whether a statement begins with who does what the heading names."""
+    first = next(clauses(page, *segment))
+    by = page.folded.startswith("由", first.start)
+    return by and page.form("lead_behind").fullmatch(page.folded, first.start, first.end) is not None
+
+
+def _is_a_site(page: Page, segment: Span, about: Subject, heading: str) -> bool:
+    """太康县第三高级中学正在施工 under 三、普通高中: a place with one thing that it has, and how that stands.
+
+    A place with what the heading names (太康县高中建设进展顺利) or a part of a work (太康县土建工程已完工) is none.
+    """
+    first = next(iter(page.mentions.within(about.start, about.start + 1)), None)
+    if not isinstance(first, Place) or first.start != about.start or first.level not in LOCAL:
+        return False
+    what = page.folded[first.end : about.end]
+    if not (what.isalnum() and len(what) >= _SHORTEST_SITE) or alike(what, heading):
+        return False
+    part = page.form("part_of_works").search(page.folded, first.end, about.end)
+    vague = page.grammar.scanner("vague").match(page.folded, first.end)
+    verdict = last_verdict(page, list(clauses(page, *segment))[:1], local=True)
+    return verdict is not None and verdict.start >= about.end and part is None and vague is None
+
+
+def _names_work(page: Page, about: Subject) -> bool:
+    """新开工棚户区改造完成3360套: whether a subject that begins with a step ends with a word for works."""
+    tails = page.grammar.of_kind("project_tails", "tail")
+    return about.end - about.start >= _SHORTEST and page.folded.endswith(tails, about.start + 3, about.end)
+
+
+def _names_own(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
+    """Whether a name is a clause of its own, and what is to be done of it follows.
+
+    推进“厕所革命”。新建改造城市公厕，目标任务210座…农村户厕改造，全年计划18.6万户…
+    """
+    first = next(clauses(page, *segment))
+    if (
+        first.figures
+        or first.closer != "，"
+        or (about.start, about.end) != trimmed(page.folded, first.start, first.end)
+    ):
+        return False
+    following = page.mentions.within(first.end + 1, first.end + 2)
+    aims = bool(following) and isinstance(following[0], Term) and following[0].kind == "target"
+    title = page.folded[home.item.title_start : home.item.title_end]
+    return aims and page.folded[about.start : about.end] not in title
+
+
+def _one_of_several(page: Page, about: Subject, home: Topic) -> bool:
+    """Whether a heading (一、就业创业) has told of one thing (城镇新增就业) before a statement on quite another."""
+    first = subject(page, *home.parts[0]) if home.parts else None
+    if first is None or not (first.strong and about.strong):
+        return False
+    heading = page.folded[home.item.title_start : home.item.title_end]
+    one, other = page.folded[first.start : first.end], page.folded[about.start : about.end]
+    part = any(heading in each or each in heading for each in (one, other))
+    return not part and not alike(one, other)
+
+
+def _stands(page: Page, segment: Span, home: Topic) -> bool:
+    """Whether a statement says how its subject stands. Under a heading that is a task (建成县医院新院区) one of several
+    clauses does so only in its first, for else the task is meant (门诊楼已封顶，设备安装完成九成，按计划推进)."""
+    parts = list(clauses(page, *segment))
+    start = home.item.title_start
+    verb = next(iter(page.mentions.within(start, start + 1)), None)
+    task = isinstance(verb, Term) and verb.kind in ("done", "action")
+    return last_verdict(page, parts[:1] if task and len(parts) > 2 else parts) is not None

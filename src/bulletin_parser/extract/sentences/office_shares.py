@@ -1,0 +1,42 @@
+"""Figures that offices and places share out: 市水务局、市园林局、柳河镇逾期工单分别为12件、9件、7件."""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.lists.measure_lists import MeasureList, row_of
+from bulletin_parser.extract.lists.orders import is_name
+from bulletin_parser.extract.sentences.parallels import shared_out
+from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.text.nouns import Span, noun_before, trimmed
+from bulletin_parser.extract.text.page import Page
+
+
+def office_shares(page: Page, segment: Span) -> MeasureList | None:
+    """The rows of a statement whose names are offices, with places among them or without; None for other names.
+
+    Places alone that share figures out are rows of one project, which the row rules do.
+    """
+    found = shared_out(page, segment)
+    names = _without_others(page, found.names) if found else []
+    if found is None or not all(is_name(page, name) for name in names) or all(is_place(page, name) for name in names):
+        return None
+    rows = []
+    for name, shares in zip(names, found.shares, strict=True):
+        for share in shares:
+            measure = noun_before(page, _behind_marks(page, share.measure), share.measure[1])
+            if measure is None:
+                return None
+            rows.append(row_of(page, name, measure, share.figure))
+    return MeasureList(rows, segment[0], segment[1])
+
+
+def _without_others(page: Page, names: Sequence[Piece]) -> list[Piece]:
+    """市园林局 for the last name in 市水务局、市园林局等单位办理不及时."""
+    last = names[-1]
+    others = page.folded.find("等", last.start + 2, last.end)
+    return [*names[:-1], Piece(*trimmed(page.folded, last.start, others)) if others > 0 else last]
+
+
+def _behind_marks(page: Page, span: Span) -> int:
+    """Where the last clause of a span begins."""
+    return max([span[0], *(page.folded.rfind(mark, *span) + 1 for mark in "，：；")])

@@ -1,0 +1,91 @@
+"""Sentences of several statements: A、B两个项目正在施工，C已上线运行，D因场地未落实至今未启动."""
+
+from collections.abc import Iterator
+
+from bulletin_parser.extract.sentences.name_lists import counts_names, names_end, names_itself, status_list
+from bulletin_parser.extract.sentences.told_alike import cuts_alike
+from bulletin_parser.extract.status.members import split_members
+from bulletin_parser.extract.status.verdicts import last_verdict
+from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import skip_lead, subject
+from bulletin_parser.mentions.model import Figure, Place, Term
+
+_LONGEST = 400  # characters of a sentence that may hold several statements
+_OPEN, _CLOSE = "（“《〈", "）”》〉"
+
+
+def parted(page: Page, segment: Span) -> Iterator[Span]:
+    """The statements of a sentence: a list of names with its status, and others behind it with names of their own.
+
+    Only such lists are cut off, and those that are counted (…低于全州平均水平，A、B2个项目至今未开工), and what is told
+    alike of another project: what follows on one project may be a part of it (主体工程已封顶，附属工程正在施工).
+    """
+    at, end = segment[0], min(segment[1], segment[0] + _LONGEST)
+    commas = list(_commas(page, segment[0], end))
+    alike = set(cuts_alike(page, segment, commas))
+    for cut in commas:
+        listed = _lists(page, at, cut)
+        listed = listed and (stands_alone(page, cut + 1, end) or _measures_another(page, at, cut, end))
+        if listed or cut in alike or (skip_lead(page, at, cut) < cut and _counts_names(page, cut + 1, end)):
+            yield trimmed(page.folded, at, cut)
+            at = cut + 1
+    yield trimmed(page.folded, at, segment[1])
+
+
+def _commas(page: Page, start: int, end: int) -> Iterator[int]:
+    depth = 0
+    for i in range(start, end):
+        character = page.folded[i]
+        depth += (character in _OPEN) - (character in _CLOSE)
+        if character == "，" and depth <= 0:
+            yield i
+
+
+def _lists(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch is nothing but names, or a name, and how they stand; the first must list several."""
+    verdict = last_verdict(page, list(clauses(page, start, end)), local=True)
+    if verdict is None and page.folded[start - 1] != "，":
+        return _counts_names(page, start, end)  # A、B两个项目正在装修
+    if verdict is None or verdict.end != end or _measures(page, start, end):
+        return False
+    names = split_members(page, skip_lead(page, start, end), names_end(page, start, verdict))
+    return len(names) > 1 or page.folded[start - 1] == "，"
+
+
+def _counts_names(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch begins with several names that it counts, and says how they stand."""
+    listed = status_list(page, trimmed(page.folded, start, end), None)
+    state = listed.states[0] if listed else None
+    return state is not None and state.count is not None and len(state.members) > 1
+
+
+def stands_alone(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch has a subject of its own, says how that stands, and measures nothing."""
+    about = subject(page, start, end)
+    if about is None or not about.strong or about.start > start or _measures(page, start, end):
+        return False
+    first = next(iter(page.mentions.within(start, start + 1)), None)
+    if not names_itself(page, about) or isinstance(first, Term):
+        return False
+    verdict = last_verdict(page, list(clauses(page, start, end)), local=True)
+    return verdict is not None and page.folded[verdict.end : end][:1] in ("", "，", "。")  # 无进度滞后指标
+
+
+def _measures_another(page: Page, names: int, cut: int, end: int) -> bool:
+    """堤岸建设完成14.3公里 behind 东门桥、西门桥竣工通车，: whether a clause measures a thing of its own behind several
+    names that are no places."""
+    start, comma = cut + 1, page.folded.find("，", cut + 1, end)
+    stop = comma if comma > 0 else end
+    mentions = page.mentions.within(start, stop)
+    shared = any(isinstance(m, Term) and (m.start == start or m.kind == "respectively") for m in mentions)
+    if page.folded[names - 1] == "，" or shared or any(isinstance(m, Place) for m in page.mentions.within(names, cut)):
+        return False
+    about = subject(page, start, stop)
+    named = about is not None and about.strong and about.start == start and names_itself(page, about)
+    return named and _measures(page, start, stop)
+
+
+def _measures(page: Page, start: int, end: int) -> bool:
+    return any(isinstance(m, Figure) and not counts_names(page, m) for m in page.mentions.within(start, end))

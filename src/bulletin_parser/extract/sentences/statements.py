@@ -1,0 +1,300 @@
+"""Projects in running text: no label and no intro, only statements one after another, under a heading or not."""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.projects.sorted_whole import sorted_whole
+from bulletin_parser.extract.projects.standings import standings
+from bulletin_parser.extract.projects.statement_titles import LONGEST_TITLE
+from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
+from bulletin_parser.extract.rankings.works_in_order import works_in_order
+from bulletin_parser.extract.sentences.all_done import all_done
+from bulletin_parser.extract.sentences.asides import exhorts, only_tells
+from bulletin_parser.extract.sentences.attributed import attributed_topics
+from bulletin_parser.extract.sentences.bracketed_names import bracketed_names
+from bulletin_parser.extract.sentences.chains import status_chain
+from bulletin_parser.extract.sentences.claims import left_by_counts
+from bulletin_parser.extract.sentences.name_lists import status_list
+from bulletin_parser.extract.sentences.office_shares import office_shares
+from bulletin_parser.extract.sentences.parallels import parallel_topics
+from bulletin_parser.extract.sentences.parting import parted
+from bulletin_parser.extract.sentences.rated_names import office_rows, offices_alone, rated_names, rated_topics
+from bulletin_parser.extract.sentences.some_named import some_named
+from bulletin_parser.extract.sentences.threads import (
+    Thread,
+    open_aspect,
+    open_counted,
+    opened,
+    take_asking,
+    take_expectation,
+    take_sharing,
+    take_standing,
+)
+from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.status.members import Piece, split_members
+from bulletin_parser.extract.status.verdicts import last_verdict
+from bulletin_parser.extract.text.blocks import Block
+from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.items import item_at, led_names
+from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.overlaps import Overlaps
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import segments, skip_lead
+from bulletin_parser.mentions.model import Figure, Term
+
+
+def read_statements(
+    page: Page, block: Block, claimed: Sequence[Span], programme: Span | None = None, whole: Span | None = None
+) -> RunningText:
+    """The projects that the statements of a block tell of.
+
+    The block's title is the project that statements without a subject of their own belong to; ``claimed`` are spans
+    that a counting statement has taken; ``programme`` is the title of what the whole bulletin is about, for statements
+    on places alone (王店镇、洪合镇分别低于整体进度…), and ``whole`` what its own title says of that.
+    """
+    home = Topic(statement_item(block.title, block.title[0], block.end, block.section)) if block.title else None
+    thread = Thread(page, block.section, programme, whole, home, home)
+    claims = Overlaps(claimed)
+    for whole_segment in segments(page, block.start, block.end):
+        segment = _behind_label(thread, whole_segment)
+        take_standing(thread, segment)
+        take_sharing(thread, segment)
+        expects = take_expectation(thread, segment) or take_asking(thread, whole_segment)
+        left = left_by_counts(page, segment, claims.near(*segment))
+        if left is not None and (expects or exhorts(page, left) or only_tells(page, left)):
+            thread.said.asides.append(Piece(*left))
+        elif left is not None:
+            open_counted(thread, segment, left)
+            _take_parts(thread, left)
+    return thread.said
+
+
+def _behind_label(thread: Thread, segment: Span) -> Span:
+    """县乡公路加宽，… behind 进度滞后的2件具体情况：, 一是… behind 主要表现在：, which tell nothing themselves."""
+    page = thread.page
+    label = page.form_in("counted_label", *segment).match(page.folded, *segment)
+    label = label or page.form_in("chain_head", *segment).match(page.folded, *segment)
+    if label is None:
+        return segment
+    thread.said.asides.append(Piece(segment[0], label.end() - 1))
+    return trimmed(page.folded, label.end(), segment[1])
+
+
+def _take_parts(thread: Thread, segment: Span) -> None:
+    chain = None if thread.home else status_chain(thread.page, segment)
+    if chain is not None and not _is_shared(status_list(thread.page, segment, None)):
+        thread.said.counts.append(chain)
+        return
+    for part in parted(thread.page, segment):
+        rest = _take_list(thread, part)
+        if rest is not None:
+            _take_statement(thread, rest)
+
+
+def _take_list(thread: Thread, segment: Span) -> Span | None:
+    """Takes the names that a statement gives one status, and returns what is left of it to read, if anything."""
+    page = thread.page
+    if _take_led(thread, segment) or _take_rest(thread, segment) or _take_some(thread, segment):
+        return None
+    if item_at(page, skip_lead(page, *segment), segment[1], None):
+        return segment
+    attributed = works_in_order(page, segment, thread.section) or attributed_topics(page, segment, thread.section)
+    thread.said.topics += attributed
+    if attributed or _take_rated(thread, segment) or _take_bracketed(thread, segment):
+        return None
+    early = status_list(page, segment, None) if thread.topic is None else None
+    placed = early if _is_shared(early) else _of_places(thread, segment)
+    if placed is not None:
+        thread.said.counts.append(placed)
+        return None
+    listed = status_list(page, segment, thread.topic) if thread.topic else early
+    if listed is None:
+        return segment
+    _add_list(thread, listed)
+    return trimmed(page.folded, listed.end, segment[1]) if listed.end < segment[1] else None
+
+
+def _add_list(thread: Thread, listed: Count) -> None:
+    """A、B、C3个项目已完工；D、E两个项目尚未开工: lists of one sentence are one counting statement."""
+    last = thread.said.counts[-1] if thread.said.counts else None
+    between = thread.page.folded[last.end : listed.start] if last else "。"
+    if last and between.strip(" ，；") == "" and not (last.totals or last.place or last.group or listed.group):
+        last.states += listed.states
+        last.end = listed.end
+    else:
+        thread.said.counts.append(listed)
+
+
+def _take_led(thread: Thread, segment: Span) -> bool:
+    """Takes a list of names with their agencies (A（责任单位：市城管局）、B（市住建局负责）进度滞后) as projects.
+
+    Says whether it was one; one whose names share figures out is not taken.
+    """
+    page, said = thread.page, thread.said
+    start = skip_lead(page, *segment)
+    found = led_names(page, start, segment[1])
+    shared = any(isinstance(m, Term) and m.kind == "respectively" for m in page.mentions.within(start, segment[1]))
+    if len(found) < 2 or shared:
+        return False
+    end = found[-1][2]
+    rest = list(clauses(page, end, _before_among(page, end, segment[1])))
+    verdict = last_verdict(page, rest, local=True)
+    for title, leads, _ in found:
+        item = statement_item(title, *segment, thread.section)._replace(leads=leads)
+        said.topics.append(Topic(item, [], verdict=verdict))
+    if verdict:
+        count = (
+            next((f for f in rest[0].figures if f.start <= end + 1 and f.unit in COUNT_UNITS), None) if rest else None
+        )
+        members = [Piece(*title) for title, _, _ in found]
+        state = State(verdict, count, members=members, end=verdict.end)
+        said.counts.append(Count(None, None, segment[0], verdict.end, states=[state]))
+        if rest[-1].end < segment[1]:
+            _take_statement(thread, trimmed(page.folded, rest[-1].end, segment[1]))
+    return True
+
+
+def _take_rest(thread: Thread, segment: Span) -> bool:
+    """Takes the names of 其余8项分别是：A、B, which stand as the list before them does, if the statement is that."""
+    page, said = thread.page, thread.said
+    rest = page.form("rest_named").match(page.folded, *segment)
+    measures = rest and any(isinstance(m, Figure) and m.unit for m in page.mentions.within(rest.end(), segment[1]))
+    if rest is None or measures or last_verdict(page, list(clauses(page, *segment)), local=True):
+        return False
+    said.names += split_members(page, rest.end(), segment[1])
+    said.asides.append(Piece(*segment))
+    return True
+
+
+def _take_some(thread: Thread, segment: Span) -> bool:
+    """Takes 民生实事项目共47项，其中，A、B等项目已提前完成, or 5座水库中，A、B2座已完工，C1座滞后, or 省环保督察反馈的
+    6个问题已全部完成整改, as a counting statement, if it is one."""
+    page = thread.page
+    found = some_named(page, segment) or sorted_whole(page, list(clauses(page, *segment))) or all_done(page, segment)
+    if found is not None:
+        thread.said.counts.append(found)
+    return found is not None
+
+
+def _take_rated(thread: Thread, segment: Span) -> bool:
+    """Takes A（88.3%）、B（77.5%）超时间进度 as two projects, or as rows where they are offices."""
+    page, said = thread.page, thread.said
+    found = rated_names(page, segment)
+    for rated in found:
+        if offices_alone(page, rated):
+            said.lists.append(office_rows(page, rated))
+        else:
+            said.topics += rated_topics(rated, segment, thread.section)
+            said.counts.append(rated.told)
+    return bool(found)
+
+
+def _take_bracketed(thread: Thread, segment: Span) -> bool:
+    """Takes A（18座已退出16座）、B等任务按序时推进 as a list whose names with accounts are projects, if it is one."""
+    found = bracketed_names(thread.page, segment, thread.section)
+    if found is not None:
+        thread.said.topics += found.topics
+        thread.said.counts.append(found.told)
+    return found is not None
+
+
+def _before_among(page: Page, start: int, end: int) -> int:
+    """Where ，其中 begins to say more of some of what was listed, or the end."""
+    among = page.folded.find("，其中", start, end)
+    return among if among > 0 else end
+
+
+def _of_places(thread: Thread, segment: Span) -> Count | None:
+    """天长市、来安县冬修水利进展较快，定远县推进缓慢: what only says how places stand in the present project."""
+    page, topic = thread.page, thread.topic
+    title = (topic.item.title_start, topic.item.title_end) if topic else thread.programme
+    if _measures(page, segment):
+        return None
+    group = None if title == thread.programme else title
+    parts, printed = list(clauses(page, *segment)), page.printed(*title) if title else ""
+    standing = standings(page, parts, group, printed)
+    if standing.told and last_verdict(page, parts, title=printed, passed_over=standing.clauses):
+        return None  # 受雨季影响，进度滞后，其中太康县、商水县推进缓慢 says how the whole stands, too
+    return standing.told
+
+
+def _is_shared(listed: Count | None) -> bool:
+    """平利县、石泉县的厕所革命进展顺利: places with what they do, which is not the present project."""
+    return listed is not None and listed.group is not None
+
+
+def _take_statement(thread: Thread, segment: Span) -> None:
+    """Gives a statement to the project it is about: one of its own, the present one, or several at once."""
+    page, said = thread.page, thread.said
+    offices = office_shares(page, segment)
+    parallel = [] if offices else parallel_topics(page, segment, thread.section)
+    if offices:
+        said.lists.append(offices)
+    elif parallel:
+        said.topics += parallel
+    elif thread.topic and _names_lead(page, segment):
+        thread.topic.parts.append(segment)
+    elif _reports(page, segment) or _introduces(page, segment):
+        topic = _topic_of(thread, segment)
+        if topic is not None:
+            thread.topic = topic
+            if topic is thread.home and topic not in said.topics:
+                said.topics.append(topic)
+            topic.parts.append(segment)
+    elif page.folded[segment[1] : segment[1] + 1] == "；":
+        open_aspect(thread, segment)
+
+
+def _names_lead(page: Page, segment: Span) -> bool:
+    """牵头单位：市林业局 or 由民政局组织推进和落实, alone in its sentence."""
+    if page.form("lead_within").match(page.folded, *segment):
+        return True
+    return page.form_in("lead_behind", *segment).fullmatch(page.folded, *segment) is not None
+
+
+def _topic_of(thread: Thread, segment: Span) -> Topic | None:
+    """The project of a statement; one that nothing names is the programme's, if the statement holds a figure."""
+    page, said = thread.page, thread.said
+    topic = opened(thread, segment)
+    if topic is not None:
+        if all(topic is not told for told in said.topics) and topic is not thread.home:
+            said.topics.append(topic)
+            topic.verdict = topic.verdict or thread.standing
+        return topic
+    if not _measures(page, segment) or _counts_places_only(page, segment):
+        return None
+    title = thread.programme or trimmed(page.folded, *_lead_noun(page, segment))
+    topic = Topic(statement_item(title, *segment, thread.section))
+    said.topics.append(topic)
+    return topic
+
+
+def _lead_noun(page: Page, segment: Span) -> Span:
+    """What stands in for a title where nothing names the project: the first clause behind a mere date."""
+    start = skip_lead(page, *segment)
+    clause = next(clauses(page, start if start < segment[1] else segment[0], segment[1]))
+    return clause.start, min(clause.end, clause.start + LONGEST_TITLE)
+
+
+def _measures(page: Page, segment: Span) -> bool:
+    """Whether a statement holds a figure with a unit that does not only count places (其余7县)."""
+    figures = (m for m in page.mentions.within(*segment) if isinstance(m, Figure))
+    return any(figure.unit and page.grammar.kind("units", figure.unit) != "places" for figure in figures)
+
+
+def _counts_places_only(page: Page, segment: Span) -> bool:
+    """县直牵头部门对25个乡镇进行了考核评分: how many places there are says nothing, unless it says how they stand."""
+    units = (m.unit for m in page.mentions.within(*segment) if isinstance(m, Figure) and m.unit)
+    if any(page.grammar.kind("units", unit) != "places" for unit in units):
+        return False
+    return last_verdict(page, list(clauses(page, *segment)), local=True) is None
+
+
+def _introduces(page: Page, segment: Span) -> bool:
+    """数字乡村平台（牵头单位：市委网信办）。: a project with its agencies, of which the statements behind it tell."""
+    item = item_at(page, skip_lead(page, *segment), segment[1], None)
+    return item is not None and bool(item.leads)
+
+
+def _reports(page: Page, segment: Span) -> bool:
+    """Whether a statement says anything that is counted or how something stands."""
+    return _measures(page, segment) or last_verdict(page, list(clauses(page, *segment)), local=True) is not None

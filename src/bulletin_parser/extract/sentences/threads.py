@@ -1,0 +1,219 @@
+"""The thread of running text: which project the next statement is about."""
+
+from dataclasses import dataclass, field
+
+from bulletin_parser.extract.indicators.expecting import opens_expectation
+from bulletin_parser.extract.projects.statement_titles import (
+    aspect,
+    attributed,
+    is_like_a_share,
+    names_topic,
+    opens_shares,
+    opens_topic,
+    same_but_for_tail,
+    without_places,
+)
+from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
+from bulletin_parser.extract.sentences.leaving import leaves_heading, says_who_leads
+from bulletin_parser.extract.status.counts import COUNT_UNITS
+from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING, Verdict, clause_verdict
+from bulletin_parser.extract.text.clauses import clause_at
+from bulletin_parser.extract.text.items import item_at, unquoted
+from bulletin_parser.extract.text.nouns import Span, names_kind
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import Subject, skip_lead, subject
+from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.outline import Section
+
+_STEPS = frozenset({"step", "finish", "done"})
+_LONGEST_STEP = 4  # characters of 开工建设
+_SHORTEST_END = 2  # characters of 收入 in 一般公共预算收入
+_LONGEST_BLANK = 8  # characters before a paragraph's first
+
+
+@dataclass(slots=True, eq=False)
+class Thread:
+    """Running text while it is read statement by statement.
+
+    ``whole`` is what the bulletin is about, ``home`` the project that the heading names, ``topic`` the one that the
+    next statement goes on with, ``standing`` how all stand of which the sentence tells.
+    """
+
+    page: Page
+    section: Section | None
+    programme: Span | None
+    whole: Span | None
+    home: Topic | None
+    topic: Topic | None
+    standing: Verdict | None = None
+    sharing: bool = False  # the sentence tells part by part of what the one before told of
+    divided: Topic | None = None  # that
+    expecting: bool = False  # the sentence tells of a time to come
+    asking: int = 0  # where the paragraph ends that tells what is to be done
+    said: RunningText = field(default_factory=RunningText)
+
+
+def take_standing(thread: Thread, segment: Span) -> None:
+    """正在实施的子项里，A计划建设19处，已开工14处；B建成9所: what a sentence tells of stands as its beginning says."""
+    page = thread.page
+    of_those = page.form("of_those_that_stand").match(page.folded, *segment)
+    if of_those is not None:
+        status = clause_at(page, *of_those.span("status"))
+        thread.standing = clause_verdict(page, status, local=True)
+    elif "；" not in page.folded[max(0, segment[0] - 2) : segment[0]]:
+        thread.standing = None
+
+
+def take_sharing(thread: Thread, segment: Span) -> None:
+    """其中：税收收入3620万元；非税收入940万元: whether a statement tells of parts, or goes on with one that does.
+
+    What is told place by place (分县区看，…) is no longer one of the parts, but what was divided into them.
+    """
+    page, before = thread.page, thread.sharing
+    if page.form_in("by_places", *segment).match(page.folded, *segment):
+        thread.topic = thread.divided or thread.topic
+    goes_on = before and page.folded[segment[0] - 1 : segment[0]] == "；"
+    thread.sharing = goes_on or opens_shares(page, segment)
+    if not thread.sharing:
+        thread.divided = None
+    elif not before:
+        thread.divided = thread.topic
+
+
+def take_expectation(thread: Thread, segment: Span) -> bool:
+    """预计1-6月份，合同外资2亿美元；实际到资2.4亿美元: whether all that a statement tells is expected, not done."""
+    goes_on = thread.expecting and thread.page.folded[segment[0] - 1 : segment[0]] == "；"
+    thread.expecting = goes_on or opens_expectation(thread.page, segment)
+    return thread.expecting
+
+
+def take_asking(thread: Thread, segment: Span) -> bool:
+    """四季度，各地要做好以下工作：一是…；二是年内招商不少于2次: whether a paragraph tells what is to be done, from its
+    beginning to its end, but for what has been done by now (撂荒地复耕任务5200亩，目前已复耕3640亩)."""
+    page = thread.page
+    before = page.folded[max(0, segment[0] - _LONGEST_BLANK) : segment[0]].rstrip(" ")
+    begins = before.endswith("\n") or not (before or segment[0] > _LONGEST_BLANK)
+    if begins and page.form_in("steps_announced", *segment).match(page.folded, *segment):
+        end = page.folded.find("\n", segment[1])
+        thread.asking = end if end > 0 else len(page.folded)
+    return segment[0] < thread.asking and not _has_come_to(page, segment)
+
+
+def _has_come_to(page: Page, segment: Span) -> bool:
+    """目前已复耕3640亩: whether a figure of a statement is of what has been done by now."""
+    told = any(isinstance(m, Term) and m.kind == "adverb" for m in page.mentions.within(*segment))
+    return told and any(figure.unit for figure in page.mentions.figures_within(*segment))
+
+
+def opened(thread: Thread, segment: Span) -> Topic | None:
+    """The topic that a statement belongs to: a new one if it has a subject of its own, else the present one."""
+    page, section = thread.page, thread.section
+    item = item_at(page, skip_lead(page, *segment), segment[1], section)
+    if item:
+        return Topic(item)
+    named = aspect(page, segment)
+    if named:
+        return Topic(statement_item(named, *segment, section))
+    printed = subject(page, *segment)
+    if printed is None:
+        return thread.topic
+    shared = without_places(page, printed)
+    about, leads = attributed(page, shared)
+    if not names_topic(page, segment, about) and not _is_first_kind(thread, about):
+        return thread.topic
+    whole = _shared_whole(thread, about) if shared != printed else None
+    if whole is not None:
+        return Topic(statement_item(whole, *segment, section))
+    title = unquoted(page.folded, about.start, _before_whole(page, about))
+    item = statement_item(title, *segment, section)._replace(leads=leads)
+    return _present(thread, segment, about) or Topic(item)
+
+
+def _is_first_kind(thread: Thread, about: Subject) -> bool:
+    """咨询类诉求124件，其它类诉求97件, where nothing was told of whose kinds they are."""
+    kind = thread.page.folded[about.start : about.end]
+    return thread.topic is None and not kind.endswith("类") and names_kind(thread.page, kind)
+
+
+def _before_whole(page: Page, about: Subject) -> int:
+    """Where a title ends that the whole place follows: 农村小微水体整治 | 全市计划1260处."""
+    named = (m for m in page.mentions.within(about.start + 2, about.end) if isinstance(m, Place))
+    return next((place.start for place in named if place.level == "whole" and place.end == about.end), about.end)
+
+
+def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
+    """The heading's project or the present one, where a statement with a subject of its own still goes on with it."""
+    page, home, topic = thread.page, thread.home, thread.topic
+    if page.folded[segment[0] - 1] == "，" and _is_placed(page, about):
+        return None  # A小区、B小区2个试点已竣工，南山县C小区正按计划推进: one more behind those that were listed
+    if home is not None and (says_who_leads(page, segment) or not leaves_heading(page, segment, about, home)):
+        return home
+    goes_on = home is None and (not opens_topic(page, about) or (thread.sharing and is_like_a_share(page, segment)))
+    if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
+        return topic
+    if topic is not None and _is_begun_of_it(page, about, topic):
+        return topic
+    return topic if topic is not None and _is_its_place(page, about, topic) else None
+
+
+def open_counted(thread: Thread, segment: Span, left: Span) -> None:
+    """58个续建项目进展顺利，| 已完成投资56亿元: what a statement counts first, its rest tells of."""
+    page = thread.page
+    first = next(iter(page.mentions.within(segment[0], segment[0] + 1)), None)
+    if thread.home is not None or not isinstance(first, Figure) or first.unit not in COUNT_UNITS or left == segment:
+        return
+    about = subject(page, *segment)
+    money = any(isinstance(m, Figure) and m.unit == "元" for m in page.mentions.within(*left))
+    if about is None or not money or about.start - first.end > 1 or not names_topic(page, segment, about):
+        return
+    thread.topic = Topic(statement_item((about.start, about.end), *segment, thread.section))
+    thread.said.topics.append(thread.topic)
+
+
+def _is_begun_of_it(page: Page, about: Subject, topic: Topic) -> bool:
+    """开工 | 小区 or 已建成 | 小区 behind 改造老旧小区: whether a subject is a step, or stands behind one, and the rest
+    is the end of what was told of."""
+    near = page.mentions.within(max(0, about.start - _LONGEST_STEP), about.start + 1)
+    steps = [
+        m
+        for m in near
+        if isinstance(m, Term) and (m.kind in _STEPS or page.folded[m.start : m.end] in FINISHING | BEGUN)
+    ]
+    step = next((m for m in steps if about.start in (m.start, m.end)), None)
+    start = max(about.start, step.end) if step is not None else about.end
+    if about.end - start < _SHORTEST_END:
+        return False
+    noun, title = page.folded[start : about.end], page.folded[topic.item.title_start : topic.item.title_end]
+    head, found, tail = title.rpartition(noun)
+    kinds = page.grammar.kind("project_tails", tail.strip("）")), page.grammar.kind("project_verbs", tail.strip("）"))
+    ends = not tail.strip("）") or any(kinds)
+    return bool(head and found) and ends and page.grammar.kind("groups", noun) is None
+
+
+def _is_its_place(page: Page, about: Subject, topic: Topic) -> bool:
+    """市本级收入 behind 一般公共预算收入: whether a subject is a place and the end of what was told of."""
+    place = next((m for m in page.mentions.within(about.start, about.start + 1) if isinstance(m, Place)), None)
+    if place is None or place.start != about.start or about.end - place.end < _SHORTEST_END:
+        return False
+    return page.printed(topic.item.title_start, topic.item.title_end).endswith(page.printed(place.end, about.end))
+
+
+def _is_placed(page: Page, about: Subject) -> bool:
+    """Whether a subject begins with the place that it is in."""
+    first = next(iter(page.mentions.within(about.start, about.start + 1)), None)
+    return isinstance(first, Place) and first.start == about.start and first.end < about.end
+
+
+def _shared_whole(thread: Thread, about: Subject) -> Span | None:
+    """隐患排查整治 for A镇、B镇隐患整改率均为100%: the title of what all is about, of which what they share is part."""
+    name = thread.page.folded[about.start : about.end]
+    titles = (title for title in (thread.programme, thread.whole) if title)
+    return next((title for title in titles if thread.page.folded.find(name, *title) >= 0), None)
+
+
+def open_aspect(thread: Thread, segment: Span) -> None:
+    """农村客运方面，两个乡镇未通车；A县、B县分别完成3条、5条: what the first names is what the rest of the sentence
+    tells of, even if the first reports nothing."""
+    named = aspect(thread.page, segment, alone=True)
+    if named:
+        thread.topic = Topic(statement_item(named, *segment, thread.section))

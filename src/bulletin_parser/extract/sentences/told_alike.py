@@ -1,0 +1,48 @@
+"""Sentences that tell of several projects in the same words: 工业投资完成70亿元，增长13%，基础设施投资完成31亿元."""
+
+from collections.abc import Iterable, Iterator
+
+from bulletin_parser.extract.projects.statement_titles import is_title
+from bulletin_parser.extract.sentences.name_lists import names_itself
+from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import skip_lead, subject
+from bulletin_parser.mentions.model import Term
+
+_PREDICATES = frozenset({"done", "step", "finish", "action", "increase", "target"})
+_LONGEST_PREDICATE = 10
+_SHORTEST_NAME = 4
+
+
+def cuts_alike(page: Page, segment: Span, commas: Iterable[int]) -> Iterator[int]:
+    """The commas of a sentence behind which another project is told of with the predicate of the first."""
+    predicate = ""
+    for at in (segment[0] - 1, *commas):
+        found = _predicate(page, at + 1, segment[1], first=at < segment[0])
+        if at < segment[0]:
+            predicate = found
+        elif predicate and found == predicate:
+            yield at
+
+
+def _predicate(page: Page, start: int, end: int, *, first: bool) -> str:
+    """What stands between the name that a stretch begins with and its first figure (完成, 完成投资), without adverbs;
+    empty where it does not begin with a name."""
+    begin = skip_lead(page, start, end) if first else start
+    clause = next(clauses(page, begin, end), None)
+    about = subject(page, begin, end) if clause is not None and clause.figures else None
+    if clause is None or about is None or not about.strong or about.start != begin or not clause.figures[0].unit:
+        return ""
+    if about.end - about.start < _SHORTEST_NAME or not (is_title(page, about) and names_itself(page, about)):
+        return ""
+    terms = [m for m in clause.terms if about.end <= m.start and m.end <= clause.figures[0].start]
+    while terms and terms[0].kind == "adverb":
+        terms.pop(0)
+    return _said(page, terms, clause.figures[0].start)
+
+
+def _said(page: Page, terms: list[Term], figure: int) -> str:
+    if not terms or terms[0].kind not in _PREDICATES or figure - terms[0].start > _LONGEST_PREDICATE:
+        return ""
+    return page.folded[terms[0].start : figure]

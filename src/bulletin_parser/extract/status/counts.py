@@ -1,0 +1,68 @@
+"""What a counting statement says: how many there are in all, how many stand in each status, and which."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.status.verdicts import Verdict
+from bulletin_parser.extract.text.items import Agency
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Place
+
+COUNT_UNITS = frozenset({"个", "件", "项", "宗", "大项", "小项", "子项"})
+"""Units in which projects are counted."""
+
+PROJECT_UNITS = frozenset({"项", "件", "宗"})
+"""Those in which hardly anything else is."""
+
+
+Share = tuple[Span, Figure]
+"""A place or kind, and how many of a count it has."""
+
+
+@dataclass(slots=True, eq=False)
+class State:
+    """How many stand in one status, and which."""
+
+    verdict: Verdict
+    count: Figure | None = None
+    share: Figure | None = None
+    members: list[Piece] = field(default_factory=list)
+    end: int = 0
+    shares: list[Share] = field(default_factory=list)  # how many of the count each place or kind has
+    account: Piece | None = None  # a list whose names come with figures of their own
+    repeated: list[Figure] = field(default_factory=list)  # the count once more
+    leads: tuple[Agency, ...] = ()  # the agencies that its members share out (…，分别由市住建局、市水利局牵头)
+    open_ended: bool = False  # the list is the items that follow (9项未达序时的任务分别为：)
+
+
+class Total(NamedTuple):
+    """How many are counted in all; the unit takes in what is counted (24个考核指标)."""
+
+    figure: Figure
+    unit: str
+    end: int
+
+
+@dataclass(slots=True, eq=False)
+class Count:
+    """A statement that counts projects, while it is being read.
+
+    ``group`` is the span that says what is counted; ``claims`` are the spans whose figures it took.
+    """
+
+    place: Place | None
+    group: Span | None
+    start: int
+    end: int
+    totals: list[Total] = field(default_factory=list)
+    states: list[State] = field(default_factory=list)
+    claims: list[Piece] = field(default_factory=list)
+    others: list[tuple[Figure, str]] = field(default_factory=list)  # figures of no status, and what they are
+
+
+def behind_bracket_mark(page: Page, count_end: int) -> int | None:
+    """Where the bracket begins that names what was counted: 1项（农贸市场改造）, 2个子项（A、B）; None without one."""
+    match = page.form("counted_in_bracket").match(page.folded, count_end)
+    return match.end() if match else None

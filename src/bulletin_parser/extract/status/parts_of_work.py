@@ -1,0 +1,109 @@
+"""What of a work a status is said of: all of it, a part (主体工程尚未封顶), or a figure (正在施工4.5公里)."""
+
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.nouns import noun_before
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Term
+
+_GOES_ON = ("，", "、")
+_NEAR = 24  # characters before a clause in which its verb was said already
+_LONGEST_KIND = 8  # 3个联片改造示范项目
+_COUNTS = frozenset({"个", "项", "件"})
+
+
+def is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
+    """Whether the status word speaks of a figure or of a part of the work (正在施工4.5公里, 主体工程尚未封顶).
+
+    A figure that only measures it does not count: 滞后序时进度14.6个百分点 still says behind.
+    """
+    before = [m for m in clause.figures if m.end <= term.start and not _numbers_title(page, m, title)]
+    after = [m for m in clause.figures if m.start >= term.end]
+    if after:
+        return _is_of_what_follows(page, clause, term, after[0])
+    measured = [f for f in before if not counts_projects(page, clause, f)]
+    aside = clause.opener == "（" or (clause.opener in _GOES_ON and _is_weak(page, term))
+    named = aside and len(measured) == len(before) and names_part(page, clause.start, term.start, title)
+    if named or (term.kind == "completed" and before and _is_some(page, clause, before[0])):
+        return True
+    if term.kind == "not_started" and clause.opener not in _GOES_ON:
+        return False  # 农村公路“单改双”5.6公里未启动
+    return bool(measured) and not measured[-1].is_percent and term.kind != "completed"
+
+
+def _is_of_what_follows(page: Page, clause: Clause, term: Term, figure: Figure) -> bool:
+    """Whether a word speaks of the figure behind it: 正在施工4.5公里, 逾期未办结124件."""
+    if term.kind == "completed" and _is_its_aim(clause, figure):
+        return False
+    if figure.start == term.end and not figure.is_points and not figure.is_percent:
+        return True
+    between = page.folded[term.end : figure.start].strip()
+    said = page.grammar.kind("statement_words", page.folded[term.start : term.end])
+    if said == "overdue" and between.isalpha() and not figure.is_percent:
+        return True
+    return term.kind == "completed" and (between == "" or (said == "attributive" and between.isalpha()))
+
+
+def _is_its_aim(clause: Clause, figure: Figure) -> bool:
+    """超额完成40所的年度目标任务: the figure behind the word is what was aimed at."""
+    return any(t.kind == "target" and figure.end <= t.start <= figure.end + 1 for t in clause.terms)
+
+
+def _is_some(page: Page, clause: Clause, figure: Figure) -> bool:
+    """其中6处已完成整改: so many of what was counted, not all of it."""
+    some = any(term.kind == "among" and term.end == figure.start for term in clause.terms)
+    return some and not page.folded.startswith(("均", "都", "全部"), figure.end)
+
+
+def _numbers_title(page: Page, figure: Figure, title: str) -> bool:
+    """6个老旧小区改造正在施工中: the figure says how many the title's things are."""
+    return bool(title) and page.folded.startswith(title, figure.end)
+
+
+def _is_weak(page: Page, term: Term) -> bool:
+    """Words that say what is being done rather than how the whole stands: 尚未开工, 正在施工, 施工中."""
+    text = page.folded[term.start : term.end]
+    return term.kind == "not_started" or text.startswith(("正在", "还在", "仍在")) or text.endswith("中")
+
+
+def names_part(page: Page, start: int, end: int, title: str) -> bool:
+    """主体工程尚未封顶, 芝山幼儿园分园正在进行主体施工, （东渡镇幼儿园进度滞后）: the noun is a part of the whole."""
+    noun = noun_before(page, start, end)
+    if noun is None:
+        return False
+    name = page.folded[slice(*noun)].partition("、")[0]
+    work = name.endswith("工作") or page.folded.startswith("工作", noun[1])
+    if work and page.folded.find(name.removesuffix("工作"), max(0, start - _NEAR), start) >= 0:
+        return False  # 应支付8800万元，支付工作尚未启动
+    placed = any(f"{name}{ending}" in title for ending in page.grammar.of_kind("statement_words", "town"))
+    return placed or not is_the_whole(page, page.folded[slice(*noun)], title)
+
+
+def is_the_whole(page: Page, noun: str, title: str) -> bool:
+    """改造工程尚未启动 says of 无障碍改造 that it has not begun; 主体工程尚未封顶 is of a part."""
+    if noun.startswith(("因", "受", "由于")):
+        return True  # 因能评批复未到位迟迟未开工: a reason, no part
+    bare = noun.removesuffix("工程").removesuffix("工作").removesuffix("项目").removesuffix("任务")
+    whole = page.grammar.kind("project_tails", bare) is not None
+    return not bare or whole or bool(title and set(bare) <= set(title))
+
+
+def counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
+    """两个项目, 21个项目, 4个市: the figure counts what the status is said of."""
+    if figure.unit and page.grammar.kind("units", figure.unit) == "places":
+        return True
+    if any(place.end == figure.start for place in clause.places) or page.folded.endswith("各有", 0, figure.start):
+        return True  # 定西市、陇南市2个推进缓慢, 泰兴市、姜堰区各有1所进度滞后
+    if page.folded.startswith(("均", "都", "全部"), figure.end):
+        return True  # 用地手续未批，5座均未启动
+    if figure.unit in ("项", "件", "宗") and any(
+        m.lexicon == "statuses" and m.start == figure.end for m in clause.terms
+    ):
+        return True  # 6项进展较快
+    names = 1 + sum(page.folded.count(mark, clause.start, figure.start) for mark in "、和")
+    if names > 1 and figure.value == names and figure.unit in ("个", "项", "件", "处", "条", "座", "家", "所"):
+        return True  # 老城隧道、滨江大桥2处省挂牌隐患整改滞后
+    listed = page.folded[figure.start - 1] == "等"
+    nouns = [m for m in clause.terms if m.lexicon == "groups" and m.start >= figure.end and figure.unit in _COUNTS]
+    kinds = (page.folded[figure.end : noun.start] for noun in nouns)
+    of_a_kind = any(kind.isalpha() and len(kind) <= _LONGEST_KIND for kind in kinds)
+    return listed or of_a_kind or any(m.lexicon == "groups" and m.start == figure.end for m in clause.terms)

@@ -1,0 +1,42 @@
+"""Words for how a project stands that do not say it: in a name in quotes, or of what is yet to be done; and those that
+say it without an adverb, behind what was done."""
+
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Term
+
+_NOT_YET = frozenset({"future", "target", "negation"})
+_REACH = 60  # characters of the clause before
+
+
+def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
+    """“教育光环境达标工程”, 将进一步加快推进, 责令停工整改5个: whether a status word is part of a quoted name, of a
+    promise or of an order."""
+    text = page.folded
+    opening = text.rfind("“", clause.start, term.start)
+    if opening >= 0 and "”" not in text[opening : term.start]:
+        return not (opening + 1 == term.start and text.startswith("”", term.end))  # 亮“红灯”
+    before = text[clause.start : term.start]
+    for word in page.grammar.of_kind("statement_words", "onwards"):
+        before = before.removesuffix(word)
+    if before.endswith(page.grammar.of_kind("statement_words", "enjoins")):
+        return True
+    return before.endswith("将") and not before.endswith("即将")
+
+
+def asks(page: Page, clause: Clause) -> bool:
+    """请各区县结合农时，按计划加快推进: whether a clause asks for something, and so what follows in its sentence."""
+    return page.folded.startswith(page.grammar.of_kind("turns", "asks_of"), clause.start)
+
+
+def ends_task(page: Page, clause: Clause, term: Term) -> bool:
+    """改造管道120公里，完成年度目标任务: whether a clause only says that the task is done, behind what was done."""
+    if term.kind != "rate" or (clause.opener, clause.start, clause.end) != ("，", term.start, term.end):
+        return False
+    if page.folded[term.end - 1] not in "务标划":
+        return False
+    before = clause.start - 1
+    start = max(page.folded.rfind(mark, max(0, before - _REACH), before) for mark in "，。；：\n") + 1
+    mentions = page.mentions.within(start, before)
+    counted = any(isinstance(m, Figure) and m.unit and not m.is_percent for m in mentions)
+    return counted and not any(isinstance(m, Term) and m.kind in _NOT_YET for m in mentions)

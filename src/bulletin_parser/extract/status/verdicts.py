@@ -1,0 +1,276 @@
+"""The words that say how an item stands: 工作有序推进, 均达到省定验收标准, 已全面完成."""
+
+from bisect import bisect_left
+from collections.abc import Container
+from operator import attrgetter
+from typing import NamedTuple
+
+from bulletin_parser.extract.status.early_tasks import early_task_end
+from bulletin_parser.extract.status.parts_of_work import counts_projects, is_of_a_part, is_the_whole, names_part
+from bulletin_parser.extract.status.unsaid import asks, ends_task, says_nothing
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.nouns import noun_before
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import skip_lead
+from bulletin_parser.mentions.model import Figure, Term, Time
+from bulletin_parser.records import Status
+
+_START = attrgetter("start")
+_DATE = 10  # characters before a bracket in which a date ends
+_LOCAL = frozenset({"county", "shape", "rest"})
+_GOES_ON = ("，", "、")
+FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
+"""Verbs that say of a thing that it is finished."""
+
+
+_TWICE = ("建成", "竣工", "完工", "正式", "全线", "实现")  # with what came of it: 竣工|通车
+_ALL = 100
+BEGUN = frozenset({"开工", "开工建设", "开复工", "复工", "在建", "动工", "启动"})
+"""Words that say of a thing that work on it has begun."""
+
+
+class Verdict(NamedTuple):
+    """A status and the words that say it."""
+
+    status: Status
+    start: int
+    end: int
+
+
+def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
+    page: Page,
+    parts: list[Clause],
+    *,
+    local: bool = False,
+    gaps: bool = True,
+    title: str = "",
+    passed_over: Container[int] = (),
+) -> Verdict | None:
+    """The status that the last of some clauses with a word for it gives its subject, or None.
+
+    A clause about a place of its own (寒亭区、临朐县进度较慢) speaks for the item only with ``local``; one about part
+    of the work (64户正在施工) or about the future (预计10月底前全部完成) never does. Without ``gaps``, a distance from
+    the schedule (超序时进度2.8个百分点) is a figure and says nothing more. ``title`` is the item's: words that are part
+    of it name the whole. Clauses that begin at offsets in ``passed_over`` are said of places.
+    """
+    found, begun, asked = None, False, -1
+    behind = skip_lead(page, parts[0].start, parts[-1].end) if parts else 0  # 县水务局紧扣目标，扎实推进，| 改水…
+    for clause in parts:
+        asked = clause.sentence if asks(page, clause) else asked
+        if clause.start in passed_over or clause.sentence == asked:
+            continue
+        if not begun:
+            if clause.end <= behind or skip_lead(page, clause.start, clause.end) >= clause.end:
+                continue  # 至9月底，: the statement begins behind it
+            begun, opening = True, clause if clause is parts[0] else clause._replace(opener="")
+        else:
+            opening = clause
+        if gaps or not any(figure.is_points for figure in clause.figures):
+            found = clause_verdict(page, opening, local=local, title=title) or found
+    if found and found.status is Status.COMPLETED and _is_done_in_part(page, parts, found, title):
+        found = None
+    return found or _of_the_rest(page, parts, title)
+
+
+def _is_done_in_part(page: Page, parts: list[Clause], verdict: Verdict, title: str) -> bool:
+    """路基已全部完成，路面铺筑3.1公里，预计10月通车: a part with a name of its own is done, the rest is not."""
+    at = next((i for i, clause in enumerate(parts) if clause.start <= verdict.start < clause.end), len(parts))
+    if at == len(parts) or parts[at].opener not in _GOES_ON or parts[at].figures:
+        return False
+    noun = noun_before(page, parts[at].start, verdict.start)
+    if noun is None or is_the_whole(page, page.folded[slice(*noun)], title):
+        return False
+    return any(_is_yet_to_be(page, clause) for clause in parts[at + 1 :])
+
+
+def _is_yet_to_be(page: Page, clause: Clause) -> bool:
+    """预计10月底通车, 绿化工程完成85%: what tells that the whole is not done."""
+    to_come = any(term.kind == "future" for term in clause.terms)
+    partly = [f for f in clause.figures if f.is_percent and f.value < _ALL]
+    return to_come or any(page.folded.endswith(("完成", "完成了", "进度"), clause.start, f.start) for f in partly)
+
+
+def _of_the_rest(page: Page, parts: list[Clause], title: str) -> Verdict | None:
+    """其余县未达序时进度, 其余6座推进较慢: said of most, it stands for the item where nothing else does."""
+    for clause in reversed(parts):
+        if clause.places and all(place.level == "rest" for place in clause.places):
+            return clause_verdict(page, clause, local=True, title=title)
+        if _counts_the_rest(clause):
+            said = clause_verdict(page, clause._replace(figures=[]), title=title)
+            slow = page.grammar.of_kind("slow", "slow")  # 其余5座停工 says of these alone
+            return said if said and page.folded.endswith(slow, said.start, said.end) else None
+    return None
+
+
+def _counts_the_rest(clause: Clause) -> bool:
+    """其余6座受用地影响推进较慢: whether a clause begins with how many are left."""
+    others = next((term for term in clause.terms if term.kind == "others" and term.start == clause.start), None)
+    return others is not None and len(clause.figures) == 1 and clause.figures[0].start == others.end
+
+
+def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: str = "") -> Verdict | None:
+    """The status that a clause gives its subject, or None."""
+    if not local and clause.places and any(m.level in _LOCAL for m in clause.places):
+        return None
+    terms = clause.terms
+    if not terms or any(term.kind == "future" for term in terms) or _tells_of_no_work(page, clause):
+        return None
+    for term in reversed(terms):
+        if page.folded[term.end : term.end + 1] == "的" and term.end + 1 < clause.end:
+            continue  # 未开工的9所中: says which, not how the whole stands
+        if page.folded[term.start - 1] == "（" and _dates_figures(page, term):
+            continue
+        if term.lexicon == "statuses" and says_nothing(page, clause, term):
+            continue
+        if term.lexicon == "statuses" and is_asked(page, term):
+            return _answered(page, term)
+        if term.lexicon == "statuses" and not is_of_a_part(page, clause, term, title):
+            status, start = negated(terms, term)
+            start, early = with_adverbs(terms, start), early_task_end(page, term)
+            if early and status is Status.COMPLETED:
+                return Verdict(Status.AHEAD, start, early)
+            return Verdict(status, start, _with_object(terms, term.end)) if status else None
+    found = _by_its_last_verb(page, clause, terms, title)
+    aside = found and clause.opener == "（" and names_part(page, clause.start, found.start, title)
+    return None if aside else found  # 70%（溪滨小区已完工）
+
+
+def _dates_figures(page: Page, term: Term) -> bool:
+    """1—4月（滞后一个月）: whether a bracket behind a date says how late its figures come."""
+    before = page.mentions.within(max(0, term.start - _DATE), term.start)
+    return any(isinstance(m, Time) and m.end == term.start - 1 for m in before)
+
+
+def _tells_of_no_work(page: Page, clause: Clause) -> bool:
+    """各级各部门推进有力, 为完成年度任务打下了基础: said of those who work on a programme, of what for, or by when."""
+    key = ("tells_of_no_work", clause.start, clause.end)
+    found: bool | None = page.known.get(key)
+    if found is None:
+        who_work = page.grammar.of_kind("statement_words", "who_work")
+        found = page.known[key] = page.folded.startswith(who_work, clause.start, clause.end) or any(
+            page.form(name).match(page.folded, clause.start, clause.end) for name in ("deadline", "purpose")
+        )
+    return found
+
+
+def is_asked(page: Page, term: Term) -> bool:
+    """是否达序: whether a status word is only asked about."""
+    return page.form("asked_whether").search(page.folded, max(0, term.start - 6), term.start) is not None
+
+
+def _answered(page: Page, term: Term) -> Verdict | None:
+    """是否达序：否 is behind, 是否达序：是 is what was asked about."""
+    answer = page.form("answer").match(page.folded, term.end)
+    status: Status | None = Status(term.kind)
+    if answer is None or answer["no"]:
+        status = Status.BEHIND if answer and status in (Status.ON_TRACK, Status.AHEAD) else None
+    return Verdict(status, term.start, answer.end()) if answer and status else None
+
+
+def negated(terms: list[Term], term: Term) -> tuple[Status | None, int]:
+    """The status a word gives and where its words begin, 仍未 before it counted: 仍未达序时进度 is behind."""
+    for negation in terms:
+        if negation.kind == "negation" and negation.end == term.start:
+            return (Status.BEHIND if term.kind in ("on_track", "ahead") else None), negation.start
+    return Status(term.kind), term.start
+
+
+def with_adverbs(terms: list[Term], start: int) -> int:
+    """工作 + 进度相对滞后, 均 + 达到省定验收标准: the adverbs right before a status word belong to it."""
+    at = bisect_left(terms, start, key=_START)
+    while at and terms[at - 1].end >= start:
+        at -= 1
+        if terms[at].end == start and terms[at].kind in ("adverb", "each"):
+            start = terms[at].start
+    return start
+
+
+def _with_object(terms: list[Term], end: int) -> int:
+    """提前完成 + 全年任务: what was completed belongs to the words."""
+    following = next((term for term in terms if term.start == end and term.kind == "target"), None)
+    return following.end if following else end
+
+
+def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str = "") -> Verdict | None:
+    """已完成, 已全部建成投用, 已完成年度任务, 等8个项目已开工: a verb of completion or of a step, with an adverb
+    before it and nothing behind it. 在建 needs no adverb, nor does 提前两个月完成."""
+    last = terms[-1]
+    if page.folded[last.end : clause.end].strip("了。 "):
+        return None
+    early = [f for f in clause.figures if page.folded.startswith("提前", f.start - 2)]
+    if not all(f in early or counts_projects(page, clause, f) or _counts_all(page, f, last) for f in clause.figures):
+        return None
+    verb = last
+    if last.kind == "target" and len(terms) > 1:
+        verb = _verb_of_object(page, terms)
+    status = _status_by_verb(page, clause, verb)
+    if status is None:
+        return None
+    start = with_adverbs(terms, verb.start)
+    if early and early[-1].end == start:
+        start = early[-1].start - 2
+    start = _before_date(page, clause, start)
+    bare = start == verb.start and not (_says_itself(page, clause, verb) or ends_task(page, clause, verb))
+    if bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
+        return None
+    return None if _is_a_part(page, clause, start, title) else Verdict(status, start, last.end)
+
+
+def _says_itself(page: Page, clause: Clause, verb: Term) -> bool:
+    """在建, 竣工通车, 建成投用: what needs no adverb to say how a thing stands; 完成 and 投用 do, and so do how many
+    there are (1个建成运营)."""
+    said = page.folded[verb.start : verb.end]
+    twice = verb.kind == "finish" and said.startswith(_TWICE) and len(said) > len("竣工")
+    return said == "在建" or (twice and not clause.figures)
+
+
+def _is_a_part(page: Page, clause: Clause, start: int, title: str) -> bool:
+    """医技楼已投用 under 县医院迁建: whether what is finished is named, and is a part of what the title names."""
+    noun = noun_before(page, clause.start, start)
+    if noun is None or not title or clause.figures or page.form("part_of_works").search(page.folded, *noun) is None:
+        return False
+    return not is_the_whole(page, page.folded[slice(*noun)], title)
+
+
+def _before_date(page: Page, clause: Clause, start: int) -> int:
+    """Where the words begin in 已于7月完工 and 已在9月20日建成通车: at the adverb before the date."""
+    date = next((m for m in clause.mentions if isinstance(m, Time) and m.end == start), None)
+    if date is None:
+        return start
+    at = date.start - (page.folded[date.start - 1] in "于在")
+    adverb = next((t for t in clause.terms if t.kind == "adverb" and t.end == at), None)
+    return adverb.start if adverb else start
+
+
+def _counts_all(page: Page, figure: Figure, last: Term) -> bool:
+    """18所学校全部建成投用: all of what the figure counts, which the clause begins with."""
+    return figure.end <= last.start and page.folded[figure.end : last.start].endswith("全部")
+
+
+def _verb_of_object(page: Page, terms: list[Term]) -> Term:
+    """完成 in 已完成年度任务 and in 已完成开工任务: the verb whose object the task is."""
+    last = terms[-1]
+    for term in reversed(terms[:-1]):
+        if _is_completion(page, term) and last.start - term.end <= 6 and page.folded[term.end : last.end].isalpha():
+            return term
+    return terms[-2] if terms[-2].end == last.start else last
+
+
+def _status_by_verb(page: Page, clause: Clause, verb: Term) -> Status | None:
+    """A step that was begun says how the whole stands only where a statement opens with it (县医院门诊楼在建，…)."""
+    if finishes(page, verb):
+        return Status.COMPLETED
+    entirely = page.folded.endswith(("均已", "都已", "均"), clause.start, verb.start)
+    begun = (clause.opener not in _GOES_ON or entirely) and page.folded[verb.start : verb.end] in BEGUN
+    return Status.ON_TRACK if begun else None
+
+
+def finishes(page: Page, term: Term) -> bool:
+    """Whether a word says that something is finished: 完成, 投产, 完成年度任务; 完成率 and 整体进度 do not."""
+    if term.kind == "rate":
+        return page.folded.startswith("完成", term.start) and page.folded[term.end - 1] not in "率例度"
+    return term.kind == "finish" or _is_completion(page, term)
+
+
+def _is_completion(page: Page, term: Term) -> bool:
+    return term.kind in ("done", "action") and page.folded[term.start : term.end] in FINISHING

@@ -1,0 +1,1 @@
+"""What tables say: their captions, heads, cells and rows."""

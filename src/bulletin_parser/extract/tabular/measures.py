@@ -1,0 +1,157 @@
+"""What the columns of a table measure: which of them together are the target, the actual and the rate of one thing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bulletin_parser.extract.layout.cell_alignment import Column
+from bulletin_parser.grammar import Grammar
+
+SLOTS = {"target": "target", "actual": "actual", "outcome": "actual"}
+"""The slot of an indicator row that a column of this kind fills with its quantity."""
+
+_FIGURES = frozenset({"yoy", "mom", "rank", "vs_schedule"})
+
+_NOUNS = frozenset({"资金", "项目", "工程"})
+
+
+@dataclass(slots=True)
+class Measure:
+    """One thing that a table measures: the columns, by their index, of each slot of its indicator row."""
+
+    name: str  # what the heads of its columns call it; empty where they only say 完成 and 任务
+    step: bool  # a part of the work (开工数) beside what is done of the whole
+    slots: dict[str, int] = field(default_factory=dict)
+
+
+def read_measures(grammar: Grammar, columns: Sequence[Column]) -> list[Measure]:
+    """The measures of a table, from left to right.
+
+    A target and an actual beside it that count the same (计划改造数、累计开工数) are one measure, and the rate behind
+    them is theirs; a rate that another measure's head names (资金支付率 beside 支付资金) is that one's, and one that
+    none names stands alone.
+    """
+    several = sum(column.kind == "actual" for column in columns) > 1
+    steps = grammar.of_kind("table_words", "step")
+    measures: list[Measure] = []
+    for i, column in enumerate(columns):
+        slot = SLOTS.get(column.kind)
+        if slot:
+            step = several and column.kind == "actual"
+            step = step and (_is_step(column.name, steps) or _is_between(columns, i, grammar))
+            step = step and not _is_planned(columns, measures, column)
+            current = None if step else next((m for m in reversed(measures) if not m.step), None)
+            if current is None or not _takes(columns, current, column, slot):
+                current = Measure("", step)
+            elif current is not measures[-1]:
+                measures.remove(current)  # what follows is of this one
+            if not measures or current is not measures[-1]:
+                measures.append(current)
+            current.slots[slot] = i
+        elif column.kind == "rate":
+            _rated(columns, measures, i, grammar)
+        elif column.kind in _FIGURES:
+            if not measures:
+                measures.append(Measure("", step=False))
+            measures[-1].slots.setdefault(column.kind, i)
+    for measure in measures:
+        if set(measure.slots) == {"target"} and _is_granted(grammar, columns[measure.slots["target"]].name):
+            measure.slots = {"actual": measure.slots["target"]}
+    measures.sort(key=lambda measure: min(measure.slots.values()))
+    for measure in measures:
+        measure.name = _group_name(columns, measures, measure, grammar) or _name(columns, measure, grammar)
+    return measures
+
+
+def _group_name(columns: Sequence[Column], measures: Sequence[Measure], measure: Measure, grammar: Grammar) -> str:
+    """实际利用外资 over 年度目标 | 完成 | 完成率: what a head over all columns of one measure alone calls it."""
+    groups = {columns[i].group for i in measure.slots.values()}
+    others = {columns[i].group for other in measures if other is not measure for i in other.slots.values()}
+    group = next(iter(groups)) if len(groups) == 1 else ""
+    return group if group not in others and _bare(group, grammar) else ""
+
+
+def _is_granted(grammar: Grammar, name: str) -> bool:
+    """下达额度 and 安排资金 beside no column for what was done of them: what was given out, not aimed at."""
+    return name.removeprefix("已").startswith(grammar.of_kind("table_words", "granted"))
+
+
+def _is_step(name: str, steps: tuple[str, ...]) -> bool:
+    """Whether a head is about a part of the work or of the time: 已开工, 当月完成, 7月完成 (but not 1-7月完成)."""
+    month, found, _ = name.partition("月")
+    return name.removeprefix("已").startswith(steps) or (bool(found) and month.isdecimal())
+
+
+def _is_between(columns: Sequence[Column], i: int, grammar: Grammar) -> bool:
+    """Whether a head names a thing of its own between 目标任务 and 已完成, which only say that they are of one:
+    目标任务（户）、入户评估（户）、已完成（户）."""
+    plain = [c.kind if c.unit == columns[i].unit and not _bare(c.name, grammar) else "" for c in columns]
+    return bool(_bare(columns[i].name, grammar)) and "target" in plain[:i] and "actual" in plain[i + 1 :]
+
+
+def _is_planned(columns: Sequence[Column], measures: Sequence[Measure], column: Column) -> bool:
+    """已开工 right behind 开工任务 is what was done of that, no mere step on the way to another aim."""
+    last = measures[-1] if measures else None
+    if last is None or last.step or set(last.slots) != {"target"}:
+        return False
+    planned = columns[last.slots["target"]].name.removeprefix("计划").removeprefix("应")
+    return planned.startswith(column.name.removeprefix("已").removeprefix("累计"))
+
+
+def _takes(columns: Sequence[Column], measure: Measure, column: Column, slot: str) -> bool:
+    """Whether a column of quantities goes on with a measure: a slot is free, and both count in one unit."""
+    if slot in measure.slots or measure.step or column.kind == "outcome":
+        return False
+    units = {columns[i].unit for key, i in measure.slots.items() if key in ("target", "actual")}
+    percent = any(columns[i].kind == "outcome" for i in measure.slots.values())
+    return not percent and (not units or units == {column.unit}) and not (slot == "target" and "rate" in measure.slots)
+
+
+def _rated(columns: Sequence[Column], measures: list[Measure], i: int, grammar: Grammar) -> None:
+    """Gives a rate to the measure that its head names, else to the one before it, else to one of its own."""
+    stem = columns[i].name.partition("率")[0]
+    free = [m for m in reversed(measures) if "rate" not in m.slots]
+    pairs = {stem[k : k + 2] for k in range(len(stem) - 1)} - set(grammar.of_kind("table_words", "general"))
+    if columns[i].name.startswith(("占", "完成")):
+        pairs.clear()  # 占年任务, 完成年初预算: of the whole
+    named = next((m for m in free if any(p in columns[k].name for p in pairs for k in m.slots.values())), None)
+    of_a_step = "率" in columns[i].name and bool(pairs) and not stem.endswith("完成")
+    done = next((m for m in free if "actual" in m.slots and not m.step), None)
+    last = measures[-1] if measures and "rate" not in measures[-1].slots else None
+    measure = named or (None if of_a_step and measures else (last or done))
+    if measure is None:
+        measure = Measure("", step=False)
+        measures.append(measure)
+    measure.slots["rate"] = i
+
+
+def _name(columns: Sequence[Column], measure: Measure, grammar: Grammar) -> str:
+    """The words of the heads without those that every table has: 开工 for 累计开工数, 投资 for 累计完成投资额."""
+    for slot in ("actual", "target", "rate"):
+        i = measure.slots.get(slot)
+        if i is None:
+            continue
+        column = columns[i]
+        if measure.step:
+            return column.name
+        if slot == "rate":
+            alone = not {"actual", "target"} & set(measure.slots)
+            return column.name if alone and _bare(column.name.removesuffix("率"), grammar) else ""
+        bare = _bare(column.name, grammar)
+        if bare:
+            if column.unit and column.name.endswith(f"{column.unit}数"):
+                return column.name
+            if column.unit == "元" and bare.endswith("投资") and "总" not in bare:
+                return "投资"
+            aim = column.kind == "target" and ("actual" not in measure.slots or slot == "actual")
+            return column.name if aim or column.kind == "outcome" else bare
+    return ""
+
+
+def _bare(name: str, grammar: Grammar) -> str:
+    """A head without the words for aims and for what is done; a head of nothing else but 项目 or 资金 keeps them."""
+    rest = name
+    for word in grammar.of_kind("table_words", "general"):
+        rest = rest.replace(word, "") if word not in _NOUNS else rest
+    rest = rest.removesuffix("数").removesuffix("额").removeprefix("已")
+    rest = rest if rest.startswith(grammar.of_kind("whole_heads", "head")) else rest.removeprefix("应")
+    return rest if len(rest) > 1 else ""

@@ -1,0 +1,40 @@
+"""What a table's row says of its task in words: what is measured, and how much of it is to be done.
+
+城镇新增就业3200人 · 农村低保保障对象（人） · 新建公办幼儿园6所，新增学位1260个
+"""
+
+from bulletin_parser.extract.indicators.ledger import Ledger, Row
+from bulletin_parser.extract.indicators.rows import read_title
+from bulletin_parser.extract.layout.columns import unit_of
+from bulletin_parser.extract.layout.rulings import AMONG
+from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure
+
+
+def measured(page: Page, cell: Span | None, unit: str | None) -> tuple[Span | None, str | None]:
+    """What the row of a task measures and in what unit: by the ``cell`` of its words, and by that of its unit."""
+    if cell is None:
+        return None, unit
+    figure = next((m for m in page.mentions.within(*cell) if isinstance(m, Figure) and m.unit), None)
+    if figure:
+        noun = (cell[0], figure.start) if figure.start - cell[0] >= 2 else (figure.end, cell[1])
+        return (noun if noun[1] - noun[0] >= 2 else cell), unit or figure.unit
+    bracket = page.folded.find("（", *cell)
+    if bracket > cell[0] and page.folded[cell[1] - 1] == "）":
+        printed, _ = unit_of(page, page.folded[bracket + 1 : cell[1] - 1])
+        return ((cell[0], bracket) if printed else cell), unit or printed
+    return cell, unit
+
+
+def unled(page: Page, cell: Span) -> Span:
+    """增值税 of a cell 其中：增值税, the first of the parts that the row above adds up."""
+    start, end = trimmed(page.folded, *cell)
+    return start + len(AMONG) * page.folded.startswith(AMONG, start, end), end
+
+
+def targets_in_words(page: Page, cell: Span, title: str, *, money: bool) -> list[Row]:
+    """A row for each target in a task's words. Where the columns count ``money``, the task's own money is theirs."""
+    ledger = Ledger(page, title)
+    read_title(*cell, ledger)
+    return [row for row in ledger.rows if row.target and not (money and row.target.unit == "元")]

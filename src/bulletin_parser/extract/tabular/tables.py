@@ -1,0 +1,238 @@
+"""Reads tables: a row is a project with its figures, or a place with its figures for what the table is about."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+from bulletin_parser.extract.indicators.ledger import Ledger, Row
+from bulletin_parser.extract.layout.cell_alignment import Column, align, is_total
+from bulletin_parser.extract.layout.columns import is_place, read_columns, unit_of
+from bulletin_parser.extract.layout.grids import Grid
+from bulletin_parser.extract.projects.accounts import Account
+from bulletin_parser.extract.status.counts import Count, State
+from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.status.verdicts import Verdict
+from bulletin_parser.extract.tabular.captions import names_nothing, read_caption, without_unit
+from bulletin_parser.extract.tabular.figure_cells import figure_of, in_unit_of_target
+from bulletin_parser.extract.tabular.measures import read_measures
+from bulletin_parser.extract.tabular.prose_cells import read_cells
+from bulletin_parser.extract.tabular.remarked_cells import read_remark, remark_of
+from bulletin_parser.extract.tabular.row_sentences import is_measured, sentences, take_rates
+from bulletin_parser.extract.tabular.sheets import Sheet, SheetProject, SheetRow
+from bulletin_parser.extract.tabular.state_columns import counted_row, state_columns
+from bulletin_parser.extract.tabular.table_tasks import measured, targets_in_words, unled
+from bulletin_parser.extract.tabular.verdict_cells import answered, stronger, tells, verdict_in_words
+from bulletin_parser.extract.text.items import Item, agencies
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.outline import Section
+
+_EMPTY = frozenset({"", "-", "—", "/", "--"})
+
+
+@dataclass(slots=True)
+class Table:
+    """What one table says: projects, and the order of its places by each measure that a column ranks them by."""
+
+    accounts: list[Account] = field(default_factory=list)
+    ranked: dict[str, list[tuple[int, Span]]] = field(default_factory=dict)
+    counts: list[Count] = field(default_factory=list)
+    title: Span | None = None
+    span: Span = (0, 0)
+
+
+def read_table(page: Page, grid: Grid, section: Section | None, heading: Span | None, whole: Span | None) -> Table:
+    """The projects of a table, and how its places stand.
+
+    ``heading`` is what the text around it is about, ``whole`` what the bulletin is about: for tables of places only.
+    """
+    caption = read_caption(page, grid)
+    columns = read_columns(page, grid, caption.units)
+    heading = without_unit(page, heading) if heading else None
+    titles = [span for span in (caption.title, heading) if span and not names_nothing(page, span)]
+    title = (titles or [whole or heading or caption.title or (grid.header[0][0], grid.header[0][1])])[0]
+    counting = state_columns(page, grid, columns)
+    taken = counting.taken if counting else frozenset[int]()
+    measuring = [column._replace(kind="text") if i in taken else column for i, column in enumerate(columns)]
+    sheet = Sheet(page, columns, title, read_measures(page.grammar, measuring), grid.header, counting)
+    for cells in grid.rows:
+        _read_row(sheet, align(page, cells, columns))
+    told = [project for project in sheet.projects if project.ledger.rows or project.verdict]
+    accounts = [_account(project, section) for project in told]
+    standing = _standing(sheet, grid)
+    counts = [*sheet.counts, standing] if standing else sheet.counts
+    return Table(accounts, sheet.ranked, counts, caption.title or title, (grid.start, grid.end))
+
+
+def _standing(sheet: Sheet, grid: Grid) -> Count | None:
+    """How the places of a table stand (亮灯, 备注), as one counting statement about what the table is about."""
+    states: dict[str, State] = {}
+    for verdict, place in sheet.standing:
+        state = states.setdefault(verdict.status, State(verdict, end=verdict.end))
+        state.members.append(Piece(*place))
+    return Count(None, sheet.title, grid.start, grid.end, states=list(states.values())) if states else None
+
+
+def _read_row(sheet: Sheet, cells: dict[int, Span]) -> None:
+    """Reads one row: a project begins (新建学校), the present one has a place (永顺县), or all are added up (合计)."""
+    folded = sheet.page.folded
+    first = [cell for _, cell in sorted(cells.items())[:3]]
+    total = next((cell for cell in first if is_total(sheet.page, cell)), None)
+    if total:
+        _read_total(sheet, cells, total)
+        return
+    filled = [(i, cell) for i, cell in sorted(cells.items(), reverse=True) if folded[slice(*cell)] not in _EMPTY]
+    row = SheetRow(cells, {sheet.columns[i].kind: _unstopped(folded, cell) for i, cell in filled})
+    name = row.by_kind.get("project" if sheet.has("project") else "task")
+    place = row.by_kind.get("place")
+    counted = counted_row(sheet.page, sheet.counting, cells, place) if sheet.counting and place else None
+    sheet.counts += [counted] if counted else []
+    if name:
+        opened = _open(sheet.page, unled(sheet.page, name), row.by_kind.get("lead"))
+        if sheet.projects and sheet.has("serial") and "serial" not in row.by_kind and not opened.leads:
+            opened.leads = sheet.projects[-1].leads  # the cell spans the rows of one number
+        sheet.projects.append(opened)
+    elif place and not sheet.projects:
+        sheet.projects.append(_open(sheet.page, sheet.title))
+    if sheet.projects:
+        _fill(sheet, row, sheet.projects[-1], place)
+
+
+def _unstopped(text: str, cell: Span) -> Span:
+    """新增公共停车位1300个 for a cell that ends like a sentence."""
+    return cell[0], cell[1] - text.endswith("。", *cell)
+
+
+def _fill(sheet: Sheet, row: SheetRow, project: SheetProject, place: Span | None) -> None:
+    """Adds a row's figures, status and rank to its project."""
+    project.end = max(end for _, end in row.cells.values())
+    prose = sentences(sheet, row)
+    answer = _take_words(sheet, row, project, place, prose)
+    measured = not prose or is_measured(sheet, row)
+    rows = list(_rows(sheet, row, project.ledger.title, place)) if measured else []
+    project.ledger.rows += rows
+    if prose:
+        told = read_cells(sheet.page, project.title, project.ledger, list(prose.values()), measured=measured)
+        project.verdict = project.verdict or told.verdict
+        sheet.counts += told.standings
+        if not measured:
+            take_rates(sheet, row, project)
+    if row.by_kind.get("project") or not place:
+        project.verdict = stronger(project.verdict, answer)
+    elif answer:
+        sheet.standing.append((answer, place))
+    for one in rows:
+        rank = one.rates.get("rank")
+        if rank and place and isinstance(rank[0], Figure):
+            sheet.ranked.setdefault(one.name, []).append((int(rank[0].value), place))
+
+
+def _read_total(sheet: Sheet, cells: dict[int, Span], total: Span) -> None:
+    """The row 合计: of the table's places, or of its projects, in a project named for the whole table."""
+    page, of_projects = sheet.page, sheet.has("project")
+    if not sheet.projects or of_projects:
+        sheet.projects.append(_open(page, sheet.title))
+    project = sheet.projects[-1]
+    for row in _rows(sheet, SheetRow(cells, {}), project.ledger.title, None if of_projects else total):
+        row.name = "投资" if sheet.in_money and of_projects else row.name
+        project.ledger.rows.append(row)
+    project.end = max(project.end, total[1])
+
+
+def _open(page: Page, title: Span, lead: Span | None = None) -> SheetProject:
+    leads = agencies(page, *lead) if lead else ()
+    return SheetProject(title, leads, Ledger(page, page.printed(*title)), None, title[1])
+
+
+def _take_words(
+    sheet: Sheet, row: SheetRow, project: SheetProject, place: Span | None, prose: Collection[int]
+) -> Verdict | None:
+    """The status that any cell of the row, but those in sentences, gives in words: to its place, or the project.
+
+    Returns what a cell answers (是否达序: 否).
+    """
+    page = sheet.page
+    answer = None
+    for i, (start, end) in row.cells.items():
+        if i in prose:
+            continue
+        answer = answered(page, sheet.header[i], (start, end)) or answer
+        mentions = page.mentions.within(start, end)
+        if sheet.columns[i].kind == "serial":
+            project.ledger.others += [(m, "outline_label") for m in mentions if isinstance(m, Figure)]
+        elif (told := remark_of(page, (start, end))) is not None:
+            remark = read_remark(page, told, project.title)
+            project.verdict, project.standing = remark.verdict or project.verdict, remark.told or project.standing
+        elif tells(mentions, start, amounts=sheet.columns[i].kind in ("status", "text")):
+            verdict = verdict_in_words(page, (start, end))
+            if verdict and place and not row.by_kind.get("project"):
+                sheet.standing.append((verdict, place))
+            else:
+                project.verdict = verdict or project.verdict
+    return answer
+
+
+def _office(page: Page, cell: Span) -> str:
+    """The name of an office (市公安局) that stands where places do: its rows are named for it; a town gives nothing."""
+    name = page.printed(*cell)
+    return "" if is_place(page, cell) or not name.endswith(page.grammar.of_kind("offices", "ending")) else name
+
+
+def _rows(sheet: Sheet, table_row: SheetRow, title: str, place: Span | None) -> Iterator[Row]:
+    """The indicator rows of one row of the table: one for each thing that its columns measure."""
+    page = sheet.page
+    office = _office(page, place) if place else ""
+    where = Place(*place, "shape") if place and not office else None
+    cell = table_row.by_kind.get("task") or table_row.by_kind.get("project")
+    cell = unled(page, cell) if cell else None
+    unit_cell = table_row.by_kind.get("unit")
+    counted_in, times = unit_of(page, page.folded[slice(*unit_cell)]) if unit_cell else (None, 1)
+    noun, unit = measured(page, cell, counted_in)
+    asked = _asked(sheet, table_row, title)
+    sole = asked[0] if len(asked) == 1 and not sheet.in_money else None
+    yield from (one for one in asked if one is not sole)
+    if len(asked) > 1 or (asked and sheet.in_money):
+        noun, unit = None, None
+    own = "投资" if asked and sheet.in_money else page.printed(*noun) if noun else title
+    for i, measure in enumerate(sheet.measures):
+        named = measure.name and (noun is None or i > 0 or measure.name.endswith(("投资", "项目数量")))
+        name = office + (measure.name if named else own)
+        row = Row(name, None if named or office else noun, where, own=measure.step)
+        if sole is not None and i == 0 and not named:
+            row, sole = sole, None
+            row.place = where
+        for slot, index in measure.slots.items():
+            cell = table_row.cells.get(index)
+            figure = figure_of(page, cell, _in_unit(sheet.columns[index], unit, times), unit) if cell else None
+            if figure is None:
+                continue
+            if slot in ("target", "actual"):
+                setattr(row, slot, figure)
+            elif slot != "rank" or figure.value == int(figure.value):
+                row.rates[slot] = (figure, 1)
+        if row.target and row.actual and sheet.columns[measure.slots["actual"]].unit is None:
+            row.actual = in_unit_of_target(page, row.target, row.actual)
+        if row.target or row.actual or row.rates:
+            yield row
+    if sole is not None:
+        yield sole
+
+
+def _in_unit(column: Column, unit: str | None, times: int) -> Column:
+    """A column whose head names no unit, in that of its row: 万人."""
+    return column if column.unit or times == 1 else column._replace(unit=unit, multiplier=times)
+
+
+def _asked(sheet: Sheet, row: SheetRow, title: str) -> list[Row]:
+    """The targets in a task's words (新改建农村公路52公里), where no column but one of money spent on it holds any."""
+    kind = "task" if "task" in row.by_kind else "project"
+    aimed = any("target" in measure.slots for measure in sheet.measures)
+    if kind not in row.by_kind or (aimed and not (kind == "task" and sheet.in_money)):
+        return []
+    return targets_in_words(sheet.page, row.by_kind[kind], title, money=sheet.in_money)
+
+
+def _account(project: SheetProject, section: Section | None) -> Account:
+    start, end = project.title
+    item = Item("table", start, end, project.leads, start, end, project.end, section)
+    return Account(item, project.ledger.title, project.ledger, project.verdict, project.standing)

@@ -1,0 +1,171 @@
+"""What of a text is to be read how: which sections are items, which tell, which hold running text."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.overlaps import Overlaps
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.outline import Line, Section
+
+_SHORTEST_NAME = 3  # characters of a project that a heading names before how it stands
+_MARKS = " 。；，：.\n"
+
+
+class Block(NamedTuple):
+    """A stretch of running text. ``title`` is the heading that names a project, if the block has one."""
+
+    start: int
+    end: int
+    section: Section | None
+    title: Span | None
+    first: bool = True
+
+
+def blocks(page: Page, begin: int, taken: set[str], holes: Sequence[Line]) -> Iterator[Block]:
+    """The running text of a page behind its head, without the sections that are taken and without the holes
+    (furniture, tables)."""
+    apart = Overlaps(holes)
+    for line in _paragraphs(page, begin, apart):
+        for start, end in _without(line.start, line.end, apart):
+            yield Block(start, end, None, None)
+    for section in page.outline.sections:
+        rest = rest_line(page, section.content, section.end)
+        if rest < section.end:
+            yield Block(rest, section.end, None, None)
+        if section.id not in taken:
+            block = section_block(page, section)
+            block = block._replace(end=max(block.start, min(block.end, rest)))
+            spans = list(_without(block.start, block.end, apart)) or [(block.end, block.end)]
+            for i, (start, end) in enumerate(spans):
+                yield Block(start, end, section, block.title, i == 0)
+
+
+def rest_line(page: Page, start: int, end: int) -> int:
+    """Where the line behind the last item begins that counts the others (其余5件实事均达到计划进度), or the end."""
+    form = page.form("rest_of_counted")
+    at = page.folded.find("\n", start, end)
+    while at >= 0:
+        while at < end and page.folded[at].isspace():
+            at += 1
+        if form.match(page.folded, at, end):
+            return at
+        at = page.folded.find("\n", at, end)
+    return end
+
+
+def _without(start: int, end: int, holes: Overlaps[Line]) -> Iterator[Span]:
+    """The parts of a span that no hole covers."""
+    for hole in holes.near(start, end):
+        if start < hole.end and hole.start < end:
+            if hole.start > start:
+                yield start, hole.start
+            start = max(start, hole.end)
+    if start < end:
+        yield start, end
+
+
+def _paragraphs(page: Page, begin: int, holes: Overlaps[Line]) -> Iterator[Line]:
+    """The lines before the first section; a line broken within a sentence goes on in the next."""
+    start = end = None
+    for line in page.outline.preamble:
+        if line.start < begin:
+            continue
+        if any(hole.start <= line.start and line.end <= hole.end for hole in holes.near(*line)):
+            if start is not None and end is not None:
+                yield Line(start, end)
+            start = None
+            continue
+        if start is None:
+            start = line.start
+        end = line.end
+        if page.folded[line.end - 1] in "。；：！？）":
+            yield Line(start, end)
+            start = None
+    if start is not None and end is not None:
+        yield Line(start, end)
+
+
+def section_block(page: Page, section: Section) -> Block:
+    """The running text of one section, and its heading where that names a project."""
+    heading = section.heading
+    if heading is None:
+        return Block(section.content, section.end, section, None)
+    if not page.folded[section.body : section.end].strip(_MARKS):
+        return Block(section.end if _has_parts(page, section) else section.content, section.end, section, None)
+    mentions = page.mentions.within(heading.start, heading.end)
+    says = bool(mentions) and _says_something(page, heading)
+    if says and any(isinstance(m, Figure) and m.unit for m in mentions):
+        return Block(section.content, section.end, section, None)  # 续建项目117个，完成投资421.8亿元。
+    structural = section.style != "titled" and _is_structural(page, heading)
+    told = says and _names_what_stands(page, heading)
+    if ((structural or _is_headline(page, heading)) and not told) or _counts(page, heading):
+        return Block(section.body, section.end, section, None)
+    if says:
+        return Block(section.content, section.end, section, None)
+    return Block(section.body, section.end, section, (heading.start, heading.end))
+
+
+def _has_parts(page: Page, section: Section) -> bool:
+    return section.id in page.outline.parents
+
+
+def _is_structural(page: Page, heading: Line) -> bool:
+    text = page.folded[heading.start : heading.end]
+    if "，" in text:
+        return False  # 设备安装完成三分之二，预计11月通水
+    return next(iter(page.grammar.scanner("headings").find(text)), None) is not None
+
+
+def _is_headline(page: Page, heading: Line) -> bool:
+    """（一）固定资产投资保持稳步增长。: whether a heading says something of what is told, and names no project."""
+    end = heading.end - page.folded.endswith(("。", "：", "；"), heading.start, heading.end)
+    return page.folded.endswith(page.grammar.of_kind("headlines", "ending"), heading.start, end)
+
+
+def _counts(page: Page, heading: Line) -> bool:
+    """与时间进度同步指标有13项, 超序时进度的5个项目: whether a heading counts what stands in some way."""
+    mentions = page.mentions.within(*heading)
+    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
+    figures = [m for m in mentions if isinstance(m, Figure)]
+    if not stands or len(figures) != 1 or figures[0].unit not in ("项", "件", "个"):
+        return False
+    behind = mentions[mentions.index(figures[0]) + 1 :]
+    return all(isinstance(m, Term) and m.lexicon == "groups" for m in behind)
+
+
+def _says_something(page: Page, heading: Line) -> bool:
+    """Whether a heading is the first sentence of its paragraph: it holds a comma, or ends with how something stands."""
+    return _ends_with_status(page, heading) or (
+        "，" in page.folded[heading.start : heading.end] and not _names_tasks(page, heading)
+    )
+
+
+def _ends_with_status(page: Page, heading: Line) -> bool:
+    last = page.mentions.within(heading.start, heading.end)[-1]
+    return isinstance(last, Term) and last.lexicon == "statuses" and last.end == heading.end
+
+
+def _names_what_stands(page: Page, heading: Line) -> bool:
+    """（一）农房改造进展顺利。全县计划改造1200户…: a heading that is a sentence of a project and how it stands.
+
+    （一）总体进展顺利 and （二）各项工作有序推进 name none.
+    """
+    last = page.mentions.within(heading.start, heading.end)[-1]
+    named = last.start - heading.start >= _SHORTEST_NAME and page.folded.startswith("。", heading.end)
+    general = page.folded.endswith(("工作", "任务", "项目", "情况", "指标"), heading.start, last.start)
+    return named and not general and _ends_with_status(page, heading)
+
+
+def _names_tasks(page: Page, heading: Line) -> bool:
+    """新增普惠托位260个，新增公办园学位900个, alone in its line: verbs with what is to be done, no word that it was."""
+    if page.folded[heading.end : heading.end + 1] != "\n":
+        return False
+    for clause in clauses(page, *heading):
+        aims = clause.figures and all(f.unit and not f.is_percent for f in clause.figures)
+        verb = clause.terms and clause.terms[0].start == clause.start and clause.terms[0].kind in ("action", "done")
+        if not (aims and verb) or any(t.kind in ("adverb", "rate") or t.lexicon == "statuses" for t in clause.terms):
+            return False
+    return True

@@ -1,0 +1,220 @@
+"""The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
+
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
+
+# Words that go with a figure but are no part of what it measures.
+_LEADING = frozenset(
+    {"done", "adverb", "among", "respectively", "each", "others", "total", "target", "future", "negation", "share",
+     "yoy", "mom", "increase", "month_only", "when"}
+)  # fmt: skip
+_TRAILING = frozenset({"done", "adverb", "each", "total", "target", "respectively", "share", "increase", "negation"})
+_STOPS = frozenset(
+    {"done", "step", "finish", "adverb", "target", "rate", "share", "each", "negation", "future", "yoy", "mom",
+     "progress", "respectively"}
+)  # fmt: skip
+_VERBS = frozenset({"action", "step", "finish", "done"})
+_DONE_BY_ALL = frozenset({"done", "total", "total_investment"})
+_FILLER = " 应需拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
+_OVER = "超逾"
+_BOUNDS = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少")  # 不少于18所
+_STILL = ("尚", "仍", "还", "现", "共", "已")
+_SHORTEST = 2  # characters of a noun
+_LONGEST_GOAL = 3  # characters of 到户, 到地块
+_EDGE = " ，,、。；：\n\t"
+Span = tuple[int, int]
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """A span without the blanks and marks at its ends."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    return start, end
+
+
+def noun_before(page: Page, start: int, end: int) -> Span | None:
+    """The noun phrase between two offsets without the verbs, adverbs, places and dates around it."""
+    key = ("noun_before", start, end)
+    if key not in page.known:  # several rules ask for the same one
+        page.known[key] = _noun_before(page, start, end)
+    found: Span | None = page.known[key]
+    return found
+
+
+def _noun_before(page: Page, start: int, end: int) -> Span | None:
+    mentions = [m for m in page.mentions.within(start, end) if m.end <= end]
+    labels = (m.end for m in mentions if isinstance(m, Name) and m.role == "outline_label")
+    start = max(labels, default=start)  # 群众诉求 1.物业服务类2210件
+    start = without_each(page, start, end)
+    start = _skip_leading(page, mentions, start, end)
+    end = _skip_trailing(page, mentions, start, end)
+    start, end = _beside_present(page, mentions, start, end)
+    return (start, end) if end - start >= 2 else None
+
+
+def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -> Span:
+    """The noun behind 目前 and what has been done (就业促进行动目前已完成新增城镇就业), or else the one before it
+    (农村黑臭水体治理项目目前已治理)."""
+    present = page.grammar.of_kind("statement_words", "at_present")
+    at = max(page.folded.rfind(word, start, end) for word in present)
+    if at <= start:
+        return start, end
+    behind = _skip_leading(page, mentions, at, end)
+    verbs = (m for m in mentions if isinstance(m, Term) and m.start == behind and m.kind in _VERBS)
+    if end - behind < _SHORTEST or any(verb.end == end for verb in verbs):
+        return start, _skip_trailing(page, mentions, start, at)
+    return behind, end
+
+
+def names_kind(page: Page, name: str) -> bool:
+    """咨询类, 求助类诉求: whether a name is that of a kind of what is counted, and so of a part of it."""
+    of_what = name[name.rfind("类") + 1 :]
+    return "类" in name and (not of_what or page.grammar.kind("kinds", of_what) is not None)
+
+
+def is_verb_only(page: Page, span: Span) -> bool:
+    """Whether a span is just a verb (新建, 开工建设) or one with where it went (落实到地块): the noun must stand
+    elsewhere."""
+    if page.grammar.kind("project_verbs", page.folded[slice(*span)]) in ("carry_out", "work", "aim"):
+        return True
+    verbs = ("action", "step", "finish", "done", "completed")
+    return any(
+        isinstance(m, Term) and m.start == span[0] and m.kind in verbs and _ends_verb(page, m.end, span[1])
+        for m in page.mentions.within(*span)
+    )
+
+
+def _ends_verb(page: Page, start: int, end: int) -> bool:
+    return start == end or (page.folded[start] == "到" and end - start <= _LONGEST_GOAL)
+
+
+def _skip_leading(page: Page, mentions: list[Mention], start: int, end: int) -> int:
+    text = page.folded
+    pointing = page.grammar.of_kind("statement_words", "pointing")
+    start += next((len(word) for word in pointing if text.startswith(word, start, end)), 0)
+    by_start = {m.start: m for m in reversed(mentions)} if mentions else {}
+    while start < end:
+        mention = by_start.get(start)
+        if mention is not None and _names_the_rest(page, mention, end):
+            break
+        lead = page.form("noun_lead").match(text, start, end)
+        if mention is not None and _is_dressing(mention, _LEADING):
+            start = mention.end + (isinstance(mention, Time) and text.startswith("年度", mention.end - 1))
+        elif lead:
+            start = lead.end()
+        elif text[start] in _FILLER and not text.startswith(page.grammar.of_kind("whole_heads", "head"), start, end):
+            start += 1
+        else:
+            break
+    return start
+
+
+def without_each(page: Page, start: int, end: int) -> int:
+    """Where a noun begins behind 各市, 各县区: 开工率 of 各市开工率."""
+    match = page.form("each_place").match(page.folded, start, end)
+    return match.end() if match and end - match.end() >= 2 else start
+
+
+def _names_the_rest(page: Page, mention: Mention, end: int) -> bool:
+    """其它类诉求, 其他项目: what without the word would be no name."""
+    if not isinstance(mention, Term) or mention.kind != "others":
+        return False
+    rest = page.folded[mention.end : end]
+    return rest.startswith("类") or page.grammar.kind("groups", rest) is not None
+
+
+def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) -> int:
+    text = page.folded
+    by_end = {m.end: m for m in mentions} if mentions else {}
+    while end > start:
+        mention = by_end.get(end)
+        if mention is not None and mention.start > start and _is_dressing(mention, _TRAILING):
+            end = mention.start
+        elif text[end - 1] in _FILLER and not text.endswith(page.grammar.of_kind("whole_tails", "tail"), start, end):
+            end -= 1
+        elif text.endswith(_BOUNDS, start, end):
+            end -= 2
+        elif text[end - 1] in _OVER and text[end : end + 1].isdecimal():
+            end -= 1  # 总投入超26亿元
+        elif end < len(text) and text[end] == "有" and text.endswith(_STILL, start, end):
+            end -= 1  # 学校尚有22所
+        else:
+            break
+    return end
+
+
+def _is_dressing(mention: Mention, kinds: frozenset[str]) -> bool:
+    """Whether a mention only stands around a noun: a cue of these kinds, a place, a date."""
+    if isinstance(mention, Term):
+        return mention.lexicon == "cues" and mention.kind in kinds
+    return isinstance(mention, Place | Time)
+
+
+def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
+    """The noun phrase right behind a figure (7个4G基站), up to the next mark, figure or verb, or to ``limit``."""
+    start, end = figure.end, limit
+    mark = page.form("clause_mark").search(page.folded, start, end)
+    if mark:
+        end = mark.start()
+    for mention in page.mentions.within(start, end):
+        if mention.start == start and _qualifies(page, mention):
+            continue
+        if (
+            (_ends_noun(mention, start) and not _attributive(page, mention))
+            or _finishes_some(page, mention, start)
+            or _acts(page, mention, start)
+            or _gives(page, mention, figure)
+        ):
+            end = mention.start
+            break
+    end -= page.folded.startswith("中，", end - 1) and not page.folded.endswith(
+        page.grammar.of_kind("turns", "middle"), start, end
+    )
+    while start < end and page.folded[start] in "的 ":
+        start += 1
+    tails = page.grammar.of_kind("whole_tails", "tail")
+    while end > start and page.folded[end - 1] in _FILLER and not page.folded.endswith(tails, start, end):
+        end -= 1
+    return (start, end) if end - start >= 2 else None
+
+
+def _qualifies(page: Page, mention: Mention) -> bool:
+    """50个 | 建成项目: a verb right behind a figure and before 项目 says which they are."""
+    verb = isinstance(mention, Term) and mention.kind in ("done", "action", "step")
+    return verb and page.folded.startswith(("项目", "工程"), mention.end)
+
+
+def _acts(page: Page, mention: Mention, start: int) -> bool:
+    """105个市级重点项目 | 完成投资, 68个省重点项目 | 总投资: a verb behind 项目 says what they did or come to."""
+    done = isinstance(mention, Term) and mention.kind in _DONE_BY_ALL and mention.start > start
+    return done and page.folded.endswith(("项目", "工程", "任务"), start, mention.start)
+
+
+def _finishes_some(page: Page, mention: Mention, start: int) -> bool:
+    """18座调压站 | 建成15座: a verb of completion with the next figure right behind it is no part of a noun."""
+    done = isinstance(mention, Term) and mention.kind == "done" and mention.start > start
+    return done and page.folded[mention.end : mention.end + 1].isdecimal()
+
+
+def _attributive(page: Page, mention: Mention) -> bool:
+    """33个竣工投产项目: a word for how things stand right before the noun says which they are."""
+    stands = isinstance(mention, Term) and (mention.lexicon == "statuses" or mention.kind in ("step", "finish"))
+    return stands and page.folded.startswith(("项目", "工程"), mention.end)
+
+
+def _gives(page: Page, mention: Mention, figure: Figure) -> bool:
+    """为52.6万名老年居民 | 发放养老金: what is given to people whom a figure counts is no part of who they are."""
+    if not isinstance(mention, Term) or mention.start - figure.end < 2 or page.folded[figure.start - 1] not in "为向给":
+        return False
+    return page.grammar.kind("statement_words", page.folded[mention.start : mention.end]) == "gives"
+
+
+def _ends_noun(mention: Mention, start: int) -> bool:
+    if isinstance(mention, Term):
+        if mention.lexicon == "statuses":
+            return True
+        # 建设 inside or at the end of a noun (道路建设) does not end it; at its start it does. 改造 never does.
+        return mention.kind in _STOPS and not (mention.kind == "done" and mention.start > start)
+    return isinstance(mention, Figure | Time)

@@ -1,0 +1,275 @@
+"""Cuts running text into statements, and says what each statement is about."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_after, noun_before, trimmed
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
+from bulletin_parser.records import Bound
+
+_OPEN, _CLOSE = "（〔《“〈", "）〕》”〉"
+_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
+_LEADS = frozenset({"adverb", "month_only", "when", "among", "total", "share", "each"})
+_VERBS = frozenset({"done", "action", "step", "target", "increase", "finish", "future"})
+_PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress", "step_rate", "adverb", "negation",
+                         "respectively", "each", "total", "finish", "future", "share", "yoy", "mom", "others", "step",
+                         "up", "down", "flat", "rank"})  # fmt: skip
+
+
+_SHORTEST = 2  # characters of a subject
+_LONGEST_QUOTED = 12
+_LONGEST_LEAD = 160  # characters of what stands before a subject
+_NEAR = 8  # characters of 组织实施的
+_SITES = frozenset({"处", "个", "座", "条", "所"})
+_WORKS = ("治理", "整治", "修复", "改造", "建设", "加固", "修缮", "工程", "项目")
+_WHOLE = ("工程", "项目", "行动", "计划", "任务", "工作")
+_FINISHED = frozenset({"完工", "竣工", "办结"})
+_BEFORE_PLACES = 4  # characters that a subject before places has at least
+_JOINS = "、和及与在对由，"
+_NOMINAL = frozenset({"建设", "实施", "开展"})  # mostly part of a noun: 公路建设项目
+
+
+class Subject(NamedTuple):
+    """What a statement is about. ``strong``: the noun comes first (加装电梯已完工21部), not a verb (完成投资5亿元)."""
+
+    start: int
+    end: int
+    strong: bool
+    acts: bool = False  # begins with a verb that names what was done (改造供热老旧管网)
+
+
+def segments(page: Page, start: int, end: int) -> Iterator[Span]:
+    """The statements of a span, cut at 。；！？ and line ends outside brackets and quotes."""
+    key = ("segments", start, end)
+    found = page.known.get(key)
+    if found is None:
+        found = page.known[key] = tuple(_segments(page, start, end))
+    return iter(found)
+
+
+def _segments(page: Page, start: int, end: int) -> Iterator[Span]:
+    at, depth = start, 0
+    for match in page.form("statement_mark").finditer(page.folded, start, end):
+        i, character = match.start(), match.group()
+        if depth == 0 and character in "，、" and page.folded[i - 1] == "）" and _closes_statement(page, at, i):
+            yield trimmed(page.folded, at, i)
+            at = i + 1
+        elif character in _OPEN:
+            depth += 1
+        elif character in _CLOSE:
+            depth = max(0, depth - 1)
+        elif character == "\n" or (character in "。；！？" and depth == 0):
+            if page.folded[at:i].strip():
+                yield trimmed(page.folded, at, i)
+            at, depth = i + 1, 0
+    if page.folded[at:end].strip():
+        yield trimmed(page.folded, at, end)
+
+
+def _closes_statement(page: Page, start: int, end: int) -> bool:
+    """Whether a statement ends with its rate in a bracket (已完成2个（66.7%），…).
+
+    A list (蕉岭县（88.0%）、…) only goes on behind its bracket.
+    """
+    opening = page.folded.rfind("（", start, end)
+    inner = page.mentions.within(opening, end)
+    if len(inner) != 1 or not isinstance(inner[0], Figure) or not inner[0].is_percent or inner[0].start != opening + 1:
+        return False
+    at = max(page.folded.rfind(mark, start, opening) for mark in "，、") + 1
+    before = page.mentions.within(max(at, start), opening)
+    return any(isinstance(m, Figure) or (isinstance(m, Term) and _says_how_it_stands(page, m)) for m in before)
+
+
+def _says_how_it_stands(page: Page, term: Term) -> bool:
+    """Whether a word says how something stands, and not which are listed (进度较慢的依次为A（30.2%）、B（28.1%）)."""
+    return term.lexicon == "statuses" and page.folded[term.end : term.end + 1] != "的"
+
+
+def subject(page: Page, start: int, end: int) -> Subject | None:
+    """The noun phrase that a statement is about: the one that its first figure or predicate is said of."""
+    start = skip_lead(page, start, end)
+    clause = next(clauses(page, start, end), None)
+    if clause is None:
+        return None
+    first = next((m for m in clause.mentions if m.start == start), None)
+    if isinstance(first, Figure) and first.unit:
+        noun = noun_after(page, first, clause.end)
+        return Subject(*noun, strong=True) if noun else None
+    if isinstance(first, Term) and first.lexicon == "cues" and first.kind in _VERBS and not _names_kind(clause, first):
+        return _object_of(page, clause, first)
+    noun = trimmed(page.folded, start, _predicate(page, clause, start))
+    figure = next((f for f in clause.figures if f.start == noun[1]), None)
+    counted = figure and any(t.lexicon == "groups" and t.start == figure.end for t in clause.terms)
+    if figure and counted and page.folded[noun[1] - 1] == "的":
+        noun = noun_after(page, figure, clause.end) or noun  # 宿松县组织实施的33项民生工程
+    noun = _behind_year(page, clause, noun)
+    noun = (figure and _sites(page, clause, noun, figure)) or noun
+    link = page.form("linking_verb").search(page.folded, *noun)
+    noun = (noun[0], link.start()) if link else noun
+    bare = noun[1] - noun[0] == _SHORTEST and page.folded.startswith(("任务", "项目", "工程"), noun[1])
+    noun = (noun[0], noun[1] + 2) if bare else noun  # 2020年度结转 | 任务42万亩
+    noun = (noun[0], _places_behind(page, clause, noun))
+    return Subject(*noun, strong=True) if noun[1] - noun[0] >= _SHORTEST else None
+
+
+def _behind_year(page: Page, clause: Clause, noun: Span) -> Span:
+    """市人大票决产生的 | 2020年市政府民生实事项目共10个: a noun that only says of which it is what the year names."""
+    year = next((m for m in clause.mentions if isinstance(m, Time) and m.start == noun[1]), None)
+    if year is None or page.folded[noun[1] - 1] != "的":
+        return noun
+    named = trimmed(page.folded, year.end, _predicate(page, clause, year.end))
+    return named if named[1] - named[0] >= _SHORTEST else noun
+
+
+def _places_behind(page: Page, clause: Clause, noun: Span) -> int:
+    """Where a subject ends that several places follow: 户厕改造 | 翁牛特旗、敖汉旗分别完成年度任务的36%、28%."""
+    run: list[Place] = []
+    for place in reversed([p for p in clause.places if noun[0] < p.start and p.end <= noun[1]]):
+        stop = run[0].start if run else noun[1]
+        between = page.folded[place.end : stop].strip("仅也已均都 ")
+        if between not in (("、", "和", "及", "与") if run else ("",)):
+            break
+        run.insert(0, place)
+    at = run[0].start if len(run) > 1 else noun[1]
+    return at if at - noun[0] >= _BEFORE_PLACES and page.folded[at - 1] not in _JOINS else noun[1]
+
+
+def _names_kind(clause: Clause, verb: Term) -> bool:
+    """续建项目完成投资30亿元: whether the verb only says of which kind the projects are that another one is said of."""
+    noun = next((m for m in clause.terms if m.lexicon == "groups" and m.start == verb.end), None)
+    return noun is not None and any(m.kind == "done" and m.start == noun.end for m in clause.terms)
+
+
+def _sites(page: Page, clause: Clause, place: Span, figure: Figure) -> Span | None:
+    """采石场边坡治理 in 互助县3处采石场边坡治理尚未开工: works that a place has so many of, with how they stand."""
+    local = any((m.start, m.end) == place and m.level != "whole" for m in clause.places)
+    noun = noun_after(page, figure, clause.end) if local and figure.unit in _SITES else None
+    if noun is None or not page.folded.endswith(_WORKS, *noun):
+        return None
+    return noun if any(t.lexicon == "statuses" and t.start >= noun[1] for t in clause.terms) else None
+
+
+def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:
+    """What a statement that begins with its verb is about: 改造供热老旧管网22公里, 完成投资5亿元."""
+    acts = verb.kind == "action"
+    if not clause.figures:
+        noun = trimmed(page.folded, verb.start, _predicate(page, clause, verb.start))
+        return Subject(*noun, strong=False, acts=acts)
+    figure = clause.figures[0]
+    before = noun_before(page, verb.start, figure.start)
+    found = before if before and not is_verb_only(page, before) else noun_after(page, figure, clause.end)
+    if found is None:
+        return None
+    aims = acts and any(m.kind == "target" and m.end <= figure.start for m in clause.terms)
+    return Subject(*found, strong=aims, acts=acts)
+
+
+def _predicate(page: Page, clause: Clause, start: int) -> int:
+    """Where the predicate begins: at the first word that says something of the noun before it, or at a reason."""
+    behind = (m for m in clause.mentions if m.start > start + 1)
+    words = (_anew(page, m) for m in behind if _begins_predicate(page, m) and not _is_in_name(page, m))
+    end = next(words, clause.end)
+    return reason_start(page, start, end) or end
+
+
+def _anew(page: Page, mention: Mention) -> int:
+    """Where a predicate begins that 新 may stand before: 排涝能力建设 | 新开工项目1个."""
+    step = isinstance(mention, Term) and mention.kind in ("step", "done")
+    return mention.start - (step and page.folded.endswith("新", 0, mention.start))
+
+
+def _begins_predicate(page: Page, mention: Mention) -> bool:
+    if not isinstance(mention, Term):  # 群众诉求 | 1.物业服务类2210件
+        return isinstance(mention, Figure | Time) or (isinstance(mention, Name) and mention.role == "outline_label")
+    if mention.lexicon == "statuses":
+        return True
+    if mention.kind == "action" and page.folded.endswith(_WHOLE, mention.start - 2, mention.start):
+        return True  # 安心托幼行动 | 新增托位280个
+    following = page.folded[mention.end : mention.end + 1]
+    if mention.kind == "action" and following.isdigit() and page.folded[mention.start : mention.end] in _FINISHED:
+        return True  # 农村公路延伸完工2985公里
+    if mention.kind in ("up", "down"):  # 服务提升工程 is a name, 提升3.4个百分点 is not
+        return following.isdigit() or following in "到至了约近为，"
+    nominal = mention.kind == "done" and page.folded[mention.start : mention.end] in _NOMINAL
+    nominal = nominal and not following.isdigit()  # 东湖区实施46个
+    when = mention.kind == "when" and page.folded.find("的", mention.end, mention.end + _NEAR) < 0
+    return when or (mention.kind in _PREDICATES and not nominal)  # no 市交通局今年实施的农村公路硬化
+
+
+def _is_in_name(page: Page, mention: Mention) -> bool:
+    """固投5亿元及以上新签约项目, 新签约开工项目, “整县推进”: whether a figure or a verb is part of what is told of."""
+    if isinstance(mention, Figure):
+        sorts = mention.unit == "元" and mention.bound in (Bound.AT_LEAST, Bound.AT_MOST)
+        return sorts and page.folded[mention.end : mention.end + 1].isalpha()
+    if isinstance(mention, Term) and mention.kind in ("step", "finish"):
+        kind = page.folded[mention.start - 1 : mention.start]
+        if kind.isalpha() and kind not in "已未新" and page.folded.startswith(("项目", "工程"), mention.end):
+            return True
+    floor = max(0, mention.start - _LONGEST_QUOTED)
+    opening = page.folded.rfind("“", floor, mention.start)
+    return opening >= 0 and page.folded.find("”", opening, mention.start) < 0
+
+
+def reason_start(page: Page, start: int, end: int) -> int | None:
+    """Where a reason or an adverb of state ends the subject that begins at ``start``, if one does."""
+    for found, _, word in page.grammar.scanner("reasons").find(page.folded[start:end]):
+        hasty = page.grammar.kind("statement_words", page.folded[start : start + found]) == "zealous"
+        if found >= 2 and word.kind == "reason" and not hasty:
+            return start + found
+    return None
+
+
+def skip_lead(page: Page, start: int, end: int) -> int:
+    """Passes over what stands before the subject: 其中, 全市, 截至9月底, 一是, 目前, 从产业看，."""
+    key = ("skip_lead", start, end)
+    found: int | None = page.known.get(key)
+    if found is None:
+        found = page.known[key] = _behind_lead(page, start, end)
+    return found
+
+
+def _behind_lead(page: Page, start: int, end: int) -> int:
+    while start < end:
+        mention = next((m for m in page.mentions.within(start, start + 1)), None)
+        if mention is not None and (_is_lead(mention) or _is_dated_place(page, mention)):
+            start = mention.end + (isinstance(mention, Time) and page.folded.startswith("年度", mention.end - 1))
+            continue
+        form = page.form("lead_in").match(page.folded, start, end) or _kinds(page, start, end)
+        form = form if form and form.end() > start else page.form("lead_some").match(page.folded, start, end)
+        form = form or page.form_in("agent_lead", start, min(end, start + _LONGEST_LEAD)).match(page.folded, start, end)
+        if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word
+            start = form.end()
+        elif page.folded[start] in " ，、：,的":
+            start += 1
+        else:
+            break
+    return start
+
+
+def _kinds(page: Page, start: int, end: int) -> re.Match[str] | None:
+    """省考核4项、市考核2项，分别为：| 改造农村危房1860户: how many of each kind those that follow are."""
+    colon = page.folded.find("：", start, min(end, start + _LONGEST_LEAD))
+    if colon < 0:
+        return None
+    found: re.Match[str] | None = page.form_in("kinds_lead", start, end).match(page.folded, start, end)
+    return found
+
+
+def _is_dated_place(page: Page, mention: Mention) -> bool:
+    """清水县 in 清水县今年前8个月招商引资…, where a time parts it from what the statement is about."""
+    if not (isinstance(mention, Place) and mention.level in _LOCAL):
+        return False
+    following = next((m for m in page.mentions.within(mention.end, mention.end + 1)), None)
+    dated = isinstance(following, Time) or (isinstance(following, Term) and following.kind == "when")
+    return dated and following is not None and following.start == mention.end
+
+
+def _is_lead(mention: Mention) -> bool:
+    if isinstance(mention, Term):
+        return mention.kind in _LEADS and mention.lexicon == "cues"
+    if isinstance(mention, Name):
+        return mention.role == "outline_label"
+    return isinstance(mention, Time) or (isinstance(mention, Place) and mention.level == "whole")
