@@ -89,6 +89,11 @@ def test_a_form_stands_for_a_lexicon_or_one_class_of_it(tmp_path: Path) -> None:
         ({"forms_own": "[[form]]\nname = 'x'\nregex = 'x'\n"}, "form 'x' needs examples, each with a text"),
         ({"forms_own": FORM_FILE + "exmples = []\n"}, "form 'task_number' has unknown keys ['exmples']"),
         ({"forms_own": FORM_FILE + 'needs = "任务"\n'}, "the needs of form 'task_number' must be a list of strings"),
+        ({"forms_own": FORM_FILE + FORM_FILE}, "form 'task_number' is also in forms/own.toml"),
+        (
+            {"forms_more": FORM_FILE, "forms_own": FORM_FILE},
+            "forms/own.toml: form 'task_number' is also in forms/more.toml",
+        ),
         ({}, "no fragments.toml, words/*.toml or forms/*.toml in this folder"),
     ],
 )

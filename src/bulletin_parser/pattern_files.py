@@ -72,11 +72,12 @@ def patterns_folder() -> Path:
 def read_patterns(folders: tuple[Path, ...]) -> Patterns:
     """What these folders hold, each laid over those before it.
 
-    Raises ``PatternError`` naming the file for a folder that is missing or holds nothing, for malformed TOML, and for
-    an entry that is not of the expected shape.
+    Raises ``PatternError`` naming the file for a folder that is missing or holds nothing, for malformed TOML, for an
+    entry that is not of the expected shape, and for a form that one folder defines twice.
     """
     patterns = Patterns({}, {}, {})
     for folder in folders:
+        own: dict[str, Form] = {}
         for path in pattern_paths(folder):
             relative = path.relative_to(folder).as_posix()
             if path.name == "fragments.toml":
@@ -84,7 +85,8 @@ def read_patterns(folders: tuple[Path, ...]) -> Patterns:
             elif path.parent.name == "words":
                 patterns.words.setdefault(path.stem, {}).update(_words(_read_toml(path), path, relative))
             else:
-                patterns.forms.update(_forms(_read_toml(path), path, relative))
+                _add_forms(own, _read_toml(path), path, relative)
+        patterns.forms.update(own)
     words = {lexicon: _expanded(entries, patterns.words) for lexicon, entries in patterns.words.items()}
     return patterns._replace(words=words)
 
@@ -193,12 +195,16 @@ def _words(table: dict[str, Any], path: Path, relative: str) -> dict[str, Word]:
     return words
 
 
-def _forms(table: dict[str, Any], path: Path, relative: str) -> dict[str, Form]:
+def _add_forms(forms: dict[str, Form], table: dict[str, Any], path: Path, relative: str) -> None:
+    """Adds the forms of a file to those of its folder."""
     entries = table.get("form")
     if set(table) != {"form"} or not isinstance(entries, list):
         raise PatternError("a forms file holds [[form]] tables only", source=str(path))
-    forms = [_one_form(entry, path, relative) for entry in entries]
-    return {form.name: form for form in forms}
+    for entry in entries:
+        form = _one_form(entry, path, relative)
+        if form.name in forms:
+            raise PatternError(f"form {form.name!r} is also in {forms[form.name].file}", source=str(path))
+        forms[form.name] = form
 
 
 def _one_form(entry: Any, path: Path, relative: str) -> Form:
