@@ -148,7 +148,6 @@ def _ranges(page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, 
     ranges += [(order.start, order.end, "ranking") for order in body.orders if order.end - order.start < _LONGEST_ORDER]
     cited = page.form("cited_document").finditer(page.folded)
     ranges += [(match.start("title"), match.end("title"), "cited_title") for match in cited]
-    ranges += [(*span, "introduction") for span in body.passed_over]
     if body.introduced:
         ranges += [(line.start, line.end, "introduction") for line in page.outline.preamble]
     return ranges + furniture

@@ -174,12 +174,12 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
     earlier = next((a for a in body.accounts if (a.item.title_start, a.item.title_end) == title), None)
     account = read_topic(page, topic, earlier.ledger if earlier else None)
     if topic.item.form == "statement" and not (account.rows or account.verdict or account.standing or topic.item.leads):
-        body.passed_over += topic.parts  # 督查组对重点项目进行了督查: nothing is reported
+        body.asides += topic.parts  # 督查组对重点项目进行了督查: nothing is reported
         body.untold.append(account.ledger)
         return
     opens = body.introduced and block.section is None  # an introduction above items
     if opens and (not account.rows or any(_tells_of_inspecting(page, part) for part in topic.parts)):
-        body.passed_over += topic.parts
+        body.asides += topic.parts
         return
     if account.standing:
         if title == body.programme:
@@ -200,7 +200,7 @@ def _take_placed(page: Page, topic: Topic, place: Place, body: Body) -> None:
     """Takes what the paragraph of a place tells of a project, for that place."""
     account, told = read_placed(page, topic, place, body.accounts)
     if not (account.rows or told or topic.item.leads):
-        body.passed_over += topic.parts
+        body.asides += topic.parts
         body.untold.append(account.ledger)
         return
     body.counts += [told] if told else []

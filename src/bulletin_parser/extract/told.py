@@ -9,6 +9,7 @@ from bulletin_parser.extract.rankings.prose import Order
 from bulletin_parser.extract.rankings.sorted_lists import SortedLists
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.outline import Line, Section
 
 
@@ -27,6 +28,5 @@ class Body:
     led: list[Topic] = field(default_factory=list)  # names of status lists that come with their agencies
     furniture: list[Line] = field(default_factory=list)
     untold: list[Ledger] = field(default_factory=list)  # statements whose figures are accounted for, and tell nothing
-    passed_over: list[tuple[int, int]] = field(default_factory=list)  # statements that report nothing
-    asides: list[Piece] = field(default_factory=list)  # sentences that report nothing
+    asides: list[Span] = field(default_factory=list)  # sentences that report nothing
     names: list[tuple[Section, Piece]] = field(default_factory=list)  # mere names, with the section they stand in

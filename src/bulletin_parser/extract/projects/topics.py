@@ -39,7 +39,7 @@ class RunningText:
     counts: list[Count] = field(default_factory=list)
     names: list[Piece] = field(default_factory=list)
     lists: list[MeasureList] = field(default_factory=list)
-    asides: list[Piece] = field(default_factory=list)
+    asides: list[Span] = field(default_factory=list)
 
 
 def statement_item(title: Span, start: int, end: int, section: Section | None) -> Item:

@@ -61,7 +61,7 @@ def read_statements(
         expects = take_expectation(thread, segment) or take_asking(thread, whole_segment)
         left = left_by_counts(page, segment, claims.near(*segment))
         if left is not None and (expects or exhorts(page, left) or only_tells(page, left)):
-            thread.said.asides.append(Piece(*left))
+            thread.said.asides.append(left)
         elif left is not None:
             open_counted(thread, segment, left)
             _take_parts(thread, left)
@@ -75,7 +75,7 @@ def _behind_label(thread: Thread, segment: Span) -> Span:
     label = label or page.form_in("chain_head", *segment).match(page.folded, *segment)
     if label is None:
         return segment
-    thread.said.asides.append(Piece(segment[0], label.end() - 1))
+    thread.said.asides.append((segment[0], label.end() - 1))
     return trimmed(page.folded, label.end(), segment[1])
 
 
@@ -161,7 +161,7 @@ def _take_rest(thread: Thread, segment: Span) -> bool:
     if rest is None or measures or last_verdict(page, list(clauses(page, *segment)), local=True):
         return False
     said.names += split_members(page, rest.end(), segment[1])
-    said.asides.append(Piece(*segment))
+    said.asides.append(segment)
     return True
 
 
