@@ -2,7 +2,7 @@
 
 import pytest
 from gold import gold_files, read_gold
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bulletin_parser.grammar import load_grammar
@@ -109,6 +109,7 @@ def test_many_names_at_once_are_named_as_one_by_one(titles: list[str]) -> None:
 
 
 @given(TITLES)
+@example("\x0c:")
 def test_a_name_is_never_longer_than_its_title_nor_lost(title: str) -> None:
     name = short_name(title, GRAMMAR)
     assert len(name) <= len(title)

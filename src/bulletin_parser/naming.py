@@ -57,7 +57,7 @@ def short_names(titles: Sequence[str], grammar: Grammar) -> list[str]:
     distinct = list(dict.fromkeys(titles))
     bare = _bare(distinct, grammar)
     names = {
-        title: words.name(text).strip(_EDGE) or fold(title).strip() or title
+        title: words.name(text).strip(_EDGE).strip() or fold(title).strip() or title
         for title, text in zip(distinct, bare, strict=True)
     }
     return [names[title] for title in titles]
