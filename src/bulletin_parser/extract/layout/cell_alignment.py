@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Mention, Place, Term
+from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 
 _NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
@@ -105,7 +105,10 @@ def _fit_of_number(text: str, column: Column) -> float:
 def _fit_of_words(page: Page, cell: Span, kind: str, mentions: Sequence[Mention]) -> float:
     text = page.folded[slice(*cell)]
     if kind == "status":
-        suits, good, poor = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions), 1.5, 0.2
+        stated = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
+        suits, good, poor = stated or text.endswith("。"), 1.5, 0.2
+    elif kind == "deadline":
+        suits, good, poor = any(isinstance(m, Time) and m.start == cell[0] for m in mentions), 1.5, -0.5
     elif kind == "lead":
         suits, good, poor = text[-1] in "局委办厅会部院公司府", 1.5, -0.5
     elif kind == "task":

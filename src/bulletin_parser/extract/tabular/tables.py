@@ -89,13 +89,22 @@ def _read_row(sheet: Sheet, cells: dict[int, Span]) -> None:
     sheet.counts += [counted] if counted else []
     if name:
         opened = _open(sheet.page, unled(sheet.page, name), row.by_kind.get("lead"))
-        if sheet.projects and sheet.has("serial") and "serial" not in row.by_kind and not opened.leads:
-            opened.leads = sheet.projects[-1].leads  # the cell spans the rows of one number
+        if sheet.projects and not opened.leads and _spanned(sheet, row):
+            opened.leads = sheet.projects[-1].leads
         sheet.projects.append(opened)
     elif place and not sheet.projects:
         sheet.projects.append(_open(sheet.page, sheet.title))
     if sheet.projects:
         _fill(sheet, row, sheet.projects[-1], place)
+
+
+def _spanned(sheet: Sheet, row: SheetRow) -> bool:
+    """Whether the office's cell spans this row and the one above: one number is printed for both, or the row has no
+    such cell though others stand behind where it would."""
+    lead = next((i for i, column in enumerate(sheet.columns) if column.kind == "lead"), None)
+    if sheet.has("serial") and "serial" not in row.by_kind:
+        return True
+    return lead is not None and lead not in row.cells and max(row.cells) > lead
 
 
 def _unstopped(text: str, cell: Span) -> Span:
@@ -165,6 +174,8 @@ def _take_words(
             project.verdict, project.standing = remark.verdict or project.verdict, remark.told or project.standing
         elif tells(mentions, start, amounts=sheet.columns[i].kind in ("status", "text")):
             verdict = verdict_in_words(page, (start, end))
+            if verdict and verdict.start == start and sheet.columns[i].kind in ("project", "task"):
+                continue  # 建成启用老年活动中心: what is to be done
             if verdict and place and not row.by_kind.get("project"):
                 sheet.standing.append((verdict, place))
             else:
