@@ -89,8 +89,13 @@ def before_score(page: Page, start: int, end: int) -> bool:
 
 
 def is_name(page: Page, span: Span) -> bool:
-    """Whether a span is a place or an office and nothing else."""
-    return is_place(page, span) or page.folded[slice(*span)].endswith(page.grammar.of_kind("offices", "ending"))
+    """Whether a span is a place or an office and nothing else; an office may have a second name in a bracket
+    (县人社局（社保中心）)."""
+    if is_place(page, span):
+        return True
+    name, opening, other = page.folded[slice(*span)].partition("（")
+    bracketed = not opening or (other.endswith("）") and other[:-1].isalpha())
+    return bracketed and name.endswith(page.grammar.of_kind("offices", "ending"))
 
 
 def names_of(page: Page, pieces: Iterable[Span]) -> list[Span]:

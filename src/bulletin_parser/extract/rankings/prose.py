@@ -133,18 +133,41 @@ def _extremes(page: Page) -> Iterator[Order]:
 
 
 def _goes_on(page: Page, names: list[Span], match: re.Match[str]) -> tuple[list[Span], int]:
-    """居前三位的镇：东坪镇64件；西坝镇41件；南桥镇38件: the names up to as many as are said, where ； parts them."""
+    """居前三位的镇：东坪镇64件；西坝镇41件, 前三的单位：住建局，转办29件；城管局，转办22件: the names up to as many as
+    are said, where ； parts them."""
     numeral = next((c for c in match["extreme"] if c in _DIGITS or c.isdecimal()), "0")
-    number, end = int(numeral) if numeral.isdecimal() else _DIGITS[numeral], match.end()
+    number = int(numeral) if numeral.isdecimal() else _DIGITS[numeral]
+    end = _behind_account(page, match.start("names"), match.end())
     while len(names) < number and page.folded[end : end + 1] == "；":
-        stops = (page.folded.find(mark, end + 1) for mark in "；。\n")
-        stop = min((at for at in stops if at > 0), default=len(page.folded))
-        more = _names(page, end + 1, stop)
+        stop = _part_end(page, end + 1)
+        more = _names(page, end + 1, _before_account(page, end + 1, stop))
         numbered = any(page.folded.startswith(("第", "并列"), name[0]) for name in (*names, *more))
         if not more or numbered or not all(is_name(page, name) for name in more):
             break  # 前五名：第一名东坪镇；第二名西坝镇
         names, end = [*names, *more], stop
     return names, end
+
+
+def _part_end(page: Page, start: int) -> int:
+    """Where the part of a list ends that ； parts from the next."""
+    stops = (page.folded.find(mark, start) for mark in "；。\n")
+    return min((at for at in stops if at > 0), default=len(page.folded))
+
+
+def _before_account(page: Page, start: int, stop: int) -> int:
+    """Where a name ends behind which one clause says its figure and nothing more: 住建局 of 住建局，转办29件."""
+    comma = page.folded.find("，", start, stop)
+    figures = page.mentions.figures_within(start, stop)
+    told = comma > 0 and len(figures) == 1 and figures[0].start > comma and figures[0].end == stop
+    return comma if told and page.folded[comma + 1 : figures[0].start].isalpha() else stop
+
+
+def _behind_account(page: Page, start: int, end: int) -> int:
+    """Where the account ends that stands behind the first name, where one does."""
+    if page.folded[end : end + 1] != "，":
+        return end
+    stop = _part_end(page, end)
+    return stop if _before_account(page, start, stop) == end else end
 
 
 def _with_ties(page: Page, names: Sequence[Span]) -> list[list[Span]]:
