@@ -6,7 +6,7 @@ from itertools import pairwise
 from bulletin_parser.extract.counting.named_shares import told_one_by_one
 from bulletin_parser.extract.indicators.row_names import parts_of
 from bulletin_parser.extract.lists.breakdowns import shares_of
-from bulletin_parser.extract.lists.orders import is_name
+from bulletin_parser.extract.lists.orders import is_name, joined_names
 from bulletin_parser.extract.status.counts import COUNT_UNITS, PROJECT_UNITS, Share, State, behind_bracket_mark
 from bulletin_parser.extract.status.members import (
     Piece,
@@ -43,7 +43,8 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
     if start is None:
         _take_names_before(page, state)
         return clause.start
-    share = (m for m in page.mentions.figures_within(state.end, start) if m.is_percent)
+    bounded = page.folded.find("）", state.end, start) if page.folded.startswith("（", state.end) else state.end
+    share = (m for m in page.mentions.figures_within(bounded, start) if m.is_percent)
     state.share = state.share or next(share, None)  # …的项目25个，占比62.5%，分别为：A、B
     stop = _list_end(page, start, end)
     list_end = _take_total(page, state, start, _take_leads(page, state, start, stop))
@@ -136,7 +137,10 @@ def _names(page: Page, span: Span, titles: Sequence[str]) -> list[Piece]:
     """The names of a list but for 其他…, which is none."""
     others = page.grammar.of_kind("statement_words", "others")
     pieces = [p for p in split_members(page, *span, titles) if not page.folded.startswith(others, p.start)]
-    pieces = [*pieces[:-1], *(_without_rest(page, piece) for piece in pieces[-1:])]
+    pieces = [
+        *pieces[:-1],
+        *(Piece(*name) for last in pieces[-1:] for name in joined_names(page, *_without_rest(page, last))),
+    ]
     return [without_ordinal(page, without_predicate(page, _without_lead(page, piece))) for piece in pieces]
 
 
@@ -230,6 +234,8 @@ def _list_end(page: Page, start: int, end: int) -> int:
     for i in range(start, end):
         if text[i] in "。\n":
             return i
+        if text[i] in "，；" and _lists_another(page, i + 1):
+            return i
         if text[i] == "；" and (_heads_another(text, start, i) or _counts_anew(page, start, i, end)):
             return i
     return end
@@ -254,6 +260,14 @@ def _share_behind(page: Page, start: int, end: int) -> int | None:
         return None
     shared = page.form("share_of_all").fullmatch(page.folded, comma, first.end)
     return comma if shared and page.folded[first.end : first.end + 1] in ("。", "；", "\n", "") else None
+
+
+def _lists_another(page: Page, start: int) -> bool:
+    """，未开工的是A、B behind 进展较慢的是C、D: whether a clause names those that stand in another way."""
+    said = next((m for m in page.mentions.within(start, start + 1) if m.start == start), None)
+    if not isinstance(said, Term) or said.lexicon != "statuses":
+        return False
+    return page.form("places_follow").match(page.folded, said.end) is not None
 
 
 def _heads_another(text: str, start: int, at: int) -> bool:

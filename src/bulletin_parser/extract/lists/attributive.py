@@ -13,6 +13,7 @@ from bulletin_parser.records import Status
 
 _LOCAL = frozenset({"county", "prefecture", "province", "shape"})
 _OF = "的"
+_LONGEST_BOUND = 26  # characters of a bracket
 
 
 def named_behind(page: Page, sentence: Sequence[Clause]) -> Iterator[tuple[Clause, State]]:
@@ -47,14 +48,20 @@ def _judged(page: Page, start: int, end: int) -> list[Piece]:
 
 
 def attributive(page: Page, clause: Clause) -> Iterator[Verdict]:
-    """The words of a clause for how something stands that have 的 behind them."""
+    """The words of a clause for how something stands that have 的 behind them, or a bound in a bracket and 的
+    (进度滞后（完成率不足50%）的)."""
     for term in clause.terms:
-        if term.lexicon == "statuses" and page.folded[term.end : term.end + 1] == _OF:
+        if term.lexicon == "statuses" and page.folded.startswith(_OF, _behind_bracket(page, term.end)):
             yield Verdict(Status(term.kind), term.start, term.end)
     for form, status in (("unfinished_task", Status.BEHIND), ("finished_task", Status.COMPLETED)):
         for match in page.form(form).finditer(page.folded, clause.start, clause.end):
             if not any(term.lexicon == "statuses" and term.end == match.end() for term in clause.terms):
                 yield Verdict(status, match.start(), match.end())
+
+
+def _behind_bracket(page: Page, at: int) -> int:
+    """Where a bracket ends that opens at an offset; the offset itself where none does."""
+    return page.folded.find("）", at, at + _LONGEST_BOUND) + 1 if page.folded.startswith("（", at) else at
 
 
 def _finished(page: Page, clause: Clause) -> Iterator[Verdict]:

@@ -68,7 +68,8 @@ def _opening_place(page: Page, piece: Piece) -> Place | None:
 
 
 def _rows(page: Page, state: State, piece: Piece, place: Place, own: Ledger) -> Iterator[Row]:
-    """A place's rows; one whose figure stands alone behind the place is named by the status: 交城县（14个）."""
+    """A place's rows; one whose figure stands alone behind the place is named by the status (交城县（14个）), a rate by
+    the project itself (交城县（23.4%）)."""
     from bulletin_parser.extract.indicators.rows import read_body  # noqa: PLC0415
 
     begin = place.end + page.folded.startswith("（", place.end)
@@ -83,7 +84,8 @@ def _rows(page: Page, state: State, piece: Piece, place: Place, own: Ledger) -> 
 
 
 def _bare(page: Page, state: State, place: Place, figure: Figure) -> Row:
-    row = Row(page.printed(state.verdict.start, state.verdict.end), None, place, own=True)
+    name = "" if figure.is_percent else page.printed(state.verdict.start, state.verdict.end)
+    row = Row(name, None, place, own=True)
     if figure.is_percent:
         row.rates["rate"] = (figure, 1)
     else:

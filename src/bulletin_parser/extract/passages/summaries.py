@@ -79,9 +79,18 @@ def _settle(page: Page, clause: Clause, count: Count, state: State) -> None:
     if count.group is None and state.count:
         noun = counted_noun(page, clause, state.count)
         count.group = (noun.start, noun.end) if noun else None
-    if count.place and any(_is_part(count.place, member) for member in state.members):
+    names = [*state.members, *([state.account] if state.account else ())]
+    if count.place and any(_is_part(count.place, name) for name in names):
         count.place = None  # 且末县寄宿制小学、和硕县养老服务中心2个项目至今未开工
     state.share = state.share or share_within(page, state)
+    count.others += [(figure, "threshold") for figure in _bounds(page, state)]
+
+
+def _bounds(page: Page, state: State) -> Sequence[Figure]:
+    """40% of 进展较慢（完成率不足40%）的是A、B: what a bracket says of those that stand so."""
+    at = state.verdict.end
+    close = page.folded.find("）", at) if page.folded.startswith("（", at) else -1
+    return page.mentions.figures_within(at, close) if page.folded.startswith("的", close + 1) and close > 0 else ()
 
 
 def _claim(clause: Clause, count: Count, listed_to: int) -> Piece:
@@ -106,11 +115,9 @@ def _group_label(clause: Clause) -> Span | None:
     return (clause.start, clause.end) if clause.end - clause.start <= _LONGEST_LABEL else None
 
 
-def _is_part(place: Place, member: Piece) -> bool:
-    """Whether a place is only part of a name."""
-    return (
-        member.start <= place.start and place.end <= member.end and place.end - place.start < member.end - member.start
-    )
+def _is_part(place: Place, name: Piece) -> bool:
+    """Whether a place is one of the names of a list, or part of one."""
+    return name.start <= place.start and place.end <= name.end
 
 
 def _restates(figure: Figure, count: Count) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.furniture import furniture_lines
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
@@ -91,7 +92,7 @@ def _paragraphs(page: Page, begin: int, holes: Overlaps[Line]) -> Iterator[Line]
 def section_block(page: Page, section: Section) -> Block:
     """The running text of one section, and its heading where that names a project."""
     heading = section.heading
-    if heading is None:
+    if heading is None or _opens_with_furniture(page, section):
         return Block(section.content, section.end, section, None)
     if not page.folded[section.body : section.end].strip(_MARKS):
         return Block(section.end if _has_parts(page, section) else section.content, section.end, section, None)
@@ -106,6 +107,11 @@ def section_block(page: Page, section: Section) -> Block:
     if says:
         return Block(section.content, section.end, section, None)
     return Block(section.body, section.end, section, (heading.start, heading.end))
+
+
+def _opens_with_furniture(page: Page, section: Section) -> bool:
+    """• 【字体：: whether the labelled line is one of those that a web page puts around a text."""
+    return any(line.start == section.start for line in furniture_lines(page))
 
 
 def _has_parts(page: Page, section: Section) -> bool:
