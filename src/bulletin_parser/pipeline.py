@@ -19,8 +19,10 @@ from bulletin_parser.drafting import (
 from bulletin_parser.errors import ReadingError
 from bulletin_parser.extract.body import read_reports
 from bulletin_parser.extract.heads.head import read_head
+from bulletin_parser.extract.heads.title import printed_again
 from bulletin_parser.extract.passages.remarks import narrative_sections, narratives
 from bulletin_parser.extract.tabular.captions import bulletin_topic
+from bulletin_parser.extract.text.furniture import add_furniture
 from bulletin_parser.extract.text.page import Page, open_page
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.records import Bulletin, Severity
@@ -51,6 +53,7 @@ def _uncollected() -> Iterator[None]:
 def _parsed(document: Document, grammar: Grammar) -> Bulletin:
     page = open_page(document.text, grammar)
     head = read_head(page)
+    add_furniture(page, printed_again(page, head.title))
     telling = narrative_sections(page)
     body = read_reports(page, head.end, telling, bulletin_topic(page, head.title))
     titles = [account.title for account in body.accounts]

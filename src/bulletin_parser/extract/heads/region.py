@@ -16,6 +16,7 @@ _JOINS = ("、", "和")
 _TOWNS = "镇乡"
 _LONGEST = 8  # characters of a place beside another
 _WIDEST_STEP = 14  # characters of a figure and a mark between two places
+_SHORTEST_STEM = 2
 _LIST = 3  # places of one level that make a list
 _WHOLES = {whole + ending: ending for ending in "州市县区省" for whole in "全我"} | {"全旗": "旗", "全盟": "盟"}
 
@@ -29,12 +30,8 @@ def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Plac
     places = [m for m in page.mentions.all if isinstance(m, Place) and m.start >= top]
     apart = _set_apart(page, places)
     named = [p for p in places if p.level in _RANKS and _is_one(page, p) and page.folded[p.start : p.end] not in apart]
-    if title:
-        inside = [p for p in named if title.start <= p.start < title.end]
-        if inside:
-            return inside[-1] if _nested(inside) else inside[0]
-        if short := _by_stem(page, title, named):
-            return short
+    if title and (titled := _in_title(page, title, named)):
+        return titled
     ending = _own_ending(page, places)
     issuing = [p for p in named if any(office.start <= p.start < office.end for office in offices)]
     fitting = [p for p in named if ending and page.folded[p.end - 1] == ending]
@@ -45,6 +42,16 @@ def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Plac
         return nation  # 全国新开工改造…，其中河北、辽宁…
     listed = [p for p in named if p.level != "shape"]
     return _of_its_level(page, named, fitting, listed) if ending else _first_or_outstanding(page, named, listed)
+
+
+def _in_title(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
+    """The place of the title, by its full name or a short one; of two that touch, the narrower."""
+    inside = [p for p in named if title.start <= p.start < title.end]
+    if inside:
+        meant = inside[-1] if _nested(inside) else inside[0]
+        return next(iter(_short_names(page, Line(meant.end, title.end), named)), meant)
+    nested = _short_names(page, title, named)
+    return _by_stem(page, title, named) or (nested[-1] if len(nested) > 1 else None)
 
 
 def _of_its_level(page: Page, named: Sequence[Place], fitting: list[Place], listed: list[Place]) -> Place | None:
@@ -117,6 +124,20 @@ def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
             printed = (place for place in named if page.folded[place.start : place.end] in full)
             return next(printed, Place(match.start("place"), match.end("place"), "shape"))
     return None
+
+
+def _short_names(page: Page, line: Line, named: Sequence[Place]) -> list[Place]:
+    """重庆渝中：…实事落地见效: the places, named in full elsewhere, whose short names a line begins with."""
+    found, at = list[Place](), line.start
+    while place := next((p for p in named if _is_called(page, p, at, line.end)), None):
+        found.append(place)
+        at += place.end - place.start - 1
+    return found
+
+
+def _is_called(page: Page, place: Place, at: int, end: int) -> bool:
+    stem = page.folded[place.start : place.end - 1]
+    return len(stem) >= _SHORTEST_STEM and page.folded.startswith(stem, at, end)
 
 
 def _nested(places: list[Place]) -> bool:

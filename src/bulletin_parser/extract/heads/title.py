@@ -1,6 +1,6 @@
 """The title of a bulletin, which may run over several lines and stand twice on a web page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bulletin_parser.extract.heads.lines import Letterhead, is_letterhead
 from bulletin_parser.extract.text.furniture import is_navigation
@@ -12,6 +12,7 @@ _TOP = 30  # lines that are looked at
 _LONGEST_PREAMBLE = 6
 _LONGEST_KIND = 12
 _LONGEST_COLUMN = 6
+_LONGEST_TAG = 16  # characters of 【区县联动】【渝中】 before a title that is printed again
 _SHORTEST, _LONGEST = 6, 45  # characters of a title that is none by its ending
 _ACROSS = 3  # lines that a title takes at most
 
@@ -113,6 +114,15 @@ def head_end(page: Page, around: Letterhead, title: Line | None) -> int:
             break
         end = line.end
     return end
+
+
+def printed_again(page: Page, title: Line | None) -> Iterator[Line]:
+    """【金沙市】民生实事提前完成 below 相关阅读, or above a picture: the lines that print the title once more."""
+    printed = _squeezed(page, title) if title else ""
+    for line in page.lines if len(printed) >= _SHORTEST else ():
+        room = line.end - line.start - len(printed)
+        if title and line.start >= title.end and 0 <= room <= _LONGEST_TAG and _squeezed(page, line).endswith(printed):
+            yield line
 
 
 def _squeezed(page: Page, line: Line) -> str:

@@ -1,4 +1,6 @@
-"""Lines that a web page or a gazette puts around a bulletin: they report nothing."""
+"""What a web page or a newspaper puts around a bulletin, lines and beginnings of lines: it reports nothing."""
+
+from collections.abc import Iterable, Iterator
 
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.outline import Line
@@ -9,6 +11,8 @@ _LONGEST_LABEL = 8
 _TRAIL, _STEPS = ">＞", 2  # what parts the steps of a trail, and how many of it there are at least
 _LINKS, _LONGEST_LINK = 3, 6  # names of a line of links, and characters of each
 _DASHES = tuple("-—－–·")
+_LONGEST_FOOT = 10
+_TITLES = "。；！"  # what a line of a page's foot, which names other pages, does not hold
 
 
 def is_page_number(page: Page, line: Line) -> bool:
@@ -36,23 +40,58 @@ def _is_trail(page: Page, line: Line) -> bool:
 
 
 def is_navigation(page: Page, line: Line) -> bool:
-    """陕西新闻 西安市 铜川市 宝鸡市, 放大 缩小 默认: short names of links and nothing else, above a title."""
-    names = page.folded[slice(*line)].split()
+    """陕西新闻 西安市 铜川市 宝鸡市, 万州|黔江|涪陵: short names of links and nothing else, above a title."""
+    names = page.folded[slice(*line)].replace("|", " ").split()
     return len(names) >= _LINKS and all(len(name) <= _LONGEST_LINK and name.isalpha() for name in names)
+
+
+def _is_signed(page: Page, line: Line) -> bool:
+    """□特约记者张三, 建设中的大桥（李四 摄）: who wrote a text, or what its picture shows and who took it."""
+    byline = page.form_in("byline", *line).fullmatch(page.folded, *line)
+    credit = byline or page.form_in("photo_credit", *line).search(page.folded, *line)
+    return credit is not None and "。" not in page.folded[slice(*line)]
 
 
 def _stands_around(page: Page, line: Line) -> bool:
     short = line.end - line.start <= _LONGEST and (
-        is_page_number(page, line) or _is_furniture(page, line) or _is_trail(page, line)
+        is_page_number(page, line) or _is_furniture(page, line) or _is_trail(page, line) or _is_signed(page, line)
     )
     return short or _is_abstract(page, line)
 
 
+def _press_leads(page: Page) -> Iterator[Line]:
+    """【本报讯】, 红网长沙6月5日讯（记者 张三）: what a paragraph of a newspaper begins with."""
+    form = page.form("press_lead")
+    for line in page.lines:
+        lead = form.match(page.folded, *line)
+        if lead is not None:
+            yield Line(*lead.span())
+
+
+def _foot(page: Page) -> list[Line]:
+    """The lines from 相关阅读 on, which name other pages, up to one that holds a sentence."""
+    form, found = page.form("page_foot"), list[Line]()
+    for line in page.lines:
+        ends = any(mark in page.folded[slice(*line)] for mark in _TITLES)
+        begins = line.end - line.start <= _LONGEST_FOOT and form.fullmatch(page.folded, *line)
+        if begins or (found and not ends):
+            found.append(line)
+        elif found:
+            break
+    return found
+
+
 def furniture_lines(page: Page) -> list[Line]:
-    """The lines that are furniture (发布时间：…　浏览次数：…, breadcrumbs, ICP备…号)."""
+    """The lines that are furniture (发布时间：…　浏览次数：…, trails, ICP备…号), and the leads of press reports."""
     found: list[Line] | None = page.known.get("furniture_lines")
     if found is None:
         # asked line by line: few hold what the form needs, which is tried at each of their characters
-        found = [line for line in page.lines if _stands_around(page, line)]
+        around = [line for line in page.lines if _stands_around(page, line)]
+        found = sorted({*around, *_press_leads(page), *_foot(page)})
         page.known["furniture_lines"] = found
     return found
+
+
+def add_furniture(page: Page, lines: Iterable[Line]) -> None:
+    """Counts lines among the furniture that only the head shows to be such: where the title is printed once more."""
+    page.known["furniture_lines"] = sorted({*furniture_lines(page), *lines})
