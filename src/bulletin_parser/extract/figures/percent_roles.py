@@ -19,6 +19,7 @@ _FASTER = frozenset("快慢高低多少")
 _AHEAD_OR_BEHIND = frozenset({"快", "慢"})
 _AVERAGES = ("", "平均", "平均水平", "水平", "平均增速", "平均增幅", "增速")
 _NEAR = "约近 "
+_COPULAS = ("是", "为")
 _LONGEST_DISTANCE = 24  # characters of the words for how far from a target something is
 _LONGEST_BAND = 10  # characters of 到100%之间
 _NOUN = 4  # characters of a noun that says more than 项目
@@ -135,8 +136,7 @@ def _of_target(setting: Setting) -> Decision | None:
         return Role.RATE, None
     target, share = setting.last("target", "total_investment"), setting.last("share")
     if target:
-        rated = share or setting.last("done") or _gap(setting).rstrip().endswith(("的", "进度"))
-        return (Role.RATE if rated else Role.TARGET), target
+        return (Role.RATE if share or _is_rated(setting, target) else Role.TARGET), target
     if share is None:
         return None
     whole = setting.printed(share.end, figure.start).strip("的约近 ")
@@ -148,6 +148,13 @@ def _of_target(setting: Setting) -> Decision | None:
         return Role.OUTCOME, None
     direct = setting.printed(share.start, share.end) == "占" and share.end == figure.start
     return (Role.RATE if direct else Role.SHARE), share
+
+
+def _is_rated(setting: Setting, target: Term) -> bool:
+    """年度任务完成95%, 完成年度目标的95%; but 全年目标是参合率稳定在95%以上 says what the target is."""
+    if setting.printed(target.end, target.end + 1) in _COPULAS:
+        return False
+    return setting.last("done") is not None or _gap(setting).rstrip().endswith(("的", "进度"))
 
 
 def _measures_share(setting: Setting, share: Term) -> bool:

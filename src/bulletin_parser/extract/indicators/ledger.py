@@ -66,6 +66,7 @@ class Ledger:
     before: Reading | None = None  # the figure before, where it was a target or something done
     listing: tuple[str, Role] | None = None  # what a list of places is of: 从竣工率看，玛纳斯县（94.7%）
     expecting: int = 0  # the sentence whose figures are of a time to come
+    stating: int = 0  # the sentence that goes on with what is aimed at in a year
     headed: tuple[Role, Term] | None = None  # what a label says of the figure behind it: 完成数：15座
     pending: tuple[Role, Term | None, int] | None = None  # the role that a list of bare figures goes on with
 

@@ -19,6 +19,7 @@ from bulletin_parser.extract.indicators.rating import (
 )
 from bulletin_parser.extract.indicators.row_names import default_name, noun_of
 from bulletin_parser.extract.indicators.sharing import continued, enter_shared
+from bulletin_parser.extract.indicators.stated_aims import with_stated_aims
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.mentions.model import Figure, Name, Term, Time
 
@@ -69,6 +70,7 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
     for clause in parts:
         inherit(clause, ledger)
         readings = expected(clause, read_clause(ledger.page, clause, ledger.carried), ledger)
+        readings = with_stated_aims(clause, readings, ledger)
         carry(clause, readings, ledger)
         for reading in readings:
             if _is_rank(ledger, reading.figure):

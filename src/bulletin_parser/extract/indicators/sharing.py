@@ -5,11 +5,12 @@ from collections.abc import Callable, Sequence
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.rates_by_name import rows_by_rates
+from bulletin_parser.extract.indicators.rates_in_turn import listed_with, rows_rated_in_turn
 from bulletin_parser.extract.indicators.rating import changed_noun, row_named
 from bulletin_parser.extract.indicators.row_choice import asserts
 from bulletin_parser.extract.indicators.row_names import alike, parts_of
 from bulletin_parser.extract.text.nouns import noun_before
-from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.model import Place, Term
 
 Entry = Callable[[Reading, Ledger], None]
 _RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
@@ -18,7 +19,6 @@ _SHARED = _RATES | {Role.TARGET, Role.ACTUAL, Role.OWN, Role.BARE, Role.OUTCOME,
 
 _JOINTS = ("、", "和", "与", "及", "以及")
 _FEWEST = 2  # that share figures out
-_LONGEST_LIST = 80  # characters that figures of a list take up
 
 
 def continued(reading: Reading, ledger: Ledger) -> Reading:
@@ -51,12 +51,8 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
     elif shared is None and _one_for_each(reading, ledger):
         ledger.pending, ledger.batch = (reading.role, reading.term, reading.sign), []
         ledger.spread, ledger.local = list(ledger.named or ledger.counted), None
-    elif _goes_on_sharing(reading, ledger):
-        ledger.pending, ledger.batch, ledger.spread = (
-            (reading.role, reading.term, reading.sign),
-            list(ledger.shared),
-            [],
-        )
+    elif rows := rows_rated_in_turn(reading, ledger):
+        ledger.pending, ledger.batch, ledger.spread = (reading.role, reading.term, reading.sign), rows, []
     elif not bare:
         ledger.pending, ledger.batch, ledger.spread = None, [], []
     return reading
@@ -75,25 +71,7 @@ def _one_for_each(reading: Reading, ledger: Ledger) -> bool:
     clause, places = reading.clause, ledger.named or ledger.counted
     if reading.role not in _RATES or len(places) < _FEWEST or any(p.level in LOCAL for p in clause.places):
         return False
-    return len(_listed(reading, ledger)) == len(places)
-
-
-def _listed(reading: Reading, ledger: Ledger) -> list[Figure]:
-    """A figure and those that its list goes on with: 21.5%和17.9%."""
-    listed = [reading.figure]
-    for other in ledger.page.mentions.figures_within(reading.figure.end, reading.figure.end + _LONGEST_LIST):
-        if ledger.page.folded[listed[-1].end : other.start] not in _JOINTS or other.unit != reading.figure.unit:
-            break
-        listed.append(other)
-    return listed
-
-
-def _goes_on_sharing(reading: Reading, ledger: Ledger) -> bool:
-    """分别完成1268公里、45座，占年度任务的105.7%、100%: the rates of a list are those of what was shared out before."""
-    clause = reading.clause
-    listed = clause.closer == "、" and clause.end == reading.figure.end and clause.opener != "、"
-    lacking = len(ledger.shared) > 1 and all("rate" not in row.rates for row in ledger.shared)
-    return reading.role is Role.RATE and listed and lacking
+    return len(listed_with(reading, ledger.page)) == len(places)
 
 
 def _counts_also(ledger: Ledger, before: Reading, reading: Reading) -> bool:
@@ -210,7 +188,7 @@ def _as_many(rows: list[Row], reading: Reading, ledger: Ledger) -> list[Row]:
 
     Those of steps count if they are as many with the others (开工建设7座天桥，打通5处路口，分别占计划的62%、71%).
     """
-    money, count = [row for row in rows if row.unit == "元"], len(_listed(reading, ledger))
+    money, count = [row for row in rows if row.unit == "元"], len(listed_with(reading, ledger.page))
     if len(rows) < count:
         told = [r for r in ledger.recent if r.actual is not None and r.sentence == ledger.stamp]
         told = [r for r in told if "rate" not in r.rates]

@@ -18,6 +18,7 @@ _DONE_BY_ALL = frozenset({"done", "total", "total_investment"})
 _FILLER = " 应需拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _OVER = "超逾"
 _BOUNDS = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少")  # 不少于18所
+_COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
 _SHORTEST = 2  # characters of a noun
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
@@ -47,11 +48,19 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     mentions = [m for m in page.mentions.within(start, end) if m.end <= end]
     labels = (m.end for m in mentions if isinstance(m, Name) and m.role == "outline_label")
     start = max(labels, default=start)  # 群众诉求 1.物业服务类2210件
+    start = _behind_copula(page, mentions, start, end)
     start = without_each(page, start, end)
     start = _skip_leading(page, mentions, start, end)
     end = _skip_trailing(page, mentions, start, end)
     start, end = _beside_present(page, mentions, start, end)
     return (start, end) if end - start >= 2 else None
+
+
+def _behind_copula(page: Page, mentions: list[Mention], start: int, end: int) -> int:
+    """Where the noun begins that a target is said to be of: 村道建设年度任务是 | 硬化道路350万平方米."""
+    targets = (m for m in mentions if isinstance(m, Term) and m.kind == "target")
+    behind = (m.end + 1 for m in targets if page.folded.startswith(_COPULAS, m.end))
+    return max((at for at in behind if end - at >= _SHORTEST), default=start)
 
 
 def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -> Span:

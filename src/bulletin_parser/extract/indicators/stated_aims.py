@@ -1,0 +1,62 @@
+"""What a sentence says is a year's aim, clause by clause: 年度任务新建监控点40处，改造小区监控80处，目前已定方案."""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.ledger import Ledger
+from bulletin_parser.extract.indicators.row_names import noun_of
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.nouns import is_verb_only
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Term, Time
+
+_OF_A_YEAR = ("年", "全年", "今年", "本年", "目标", "任务目标")
+_SO_FAR = frozenset({"adverb", "finish", "step", "total", "when", "rate", "share", "yoy", "mom"})
+_DONE = frozenset({"完成", "累计", "建成", "实现", "到位"})
+_PLAIN = frozenset({Role.ACTUAL, Role.BARE, Role.OUTCOME})
+_GOES_ON = ("，", "、")
+
+
+def with_stated_aims(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> list[Reading]:
+    """The readings of a clause, as targets where it goes on with the year's aims and tells of nothing done so far."""
+    page = ledger.page
+    if ledger.stating == ledger.stamp and clause.opener in _GOES_ON and not _tells_so_far(page, clause):
+        return [_as_aim(page, one) for one in readings]
+    ledger.stating = ledger.stamp if _states_aim(page, clause, readings) else 0
+    return list(readings)
+
+
+def _as_aim(page: Page, reading: Reading) -> Reading:
+    aimed = reading.role in _PLAIN and _named(page, reading, reading.left)
+    return reading._replace(role=Role.TARGET) if aimed else reading
+
+
+def _states_aim(page: Page, clause: Clause, readings: Sequence[Reading]) -> bool:
+    """Whether a clause gives what a year's 任务, 计划 or 目标 is, and nothing that was done of it."""
+    term = readings[0].term if readings else None
+    if term is None or term.kind != "target" or readings[0].role is not Role.TARGET:
+        return False
+    if not page.folded.startswith(_OF_A_YEAR, term.start):
+        return False
+    named = _named(page, readings[0], term.end)  # 年度任务130户，改造130户 goes on with what was done
+    return named and not any(_is_done(page, other) for other in clause.terms if other.start < term.start)
+
+
+def _named(page: Page, reading: Reading, start: int) -> bool:
+    """Whether what a figure counts is named beside it, by more than a verb, behind an offset."""
+    noun = noun_of(page, reading)
+    return noun is not None and noun[0] >= start and not is_verb_only(page, noun)
+
+
+def _tells_so_far(page: Page, clause: Clause) -> bool:
+    """目前…, 已…, 上半年新建20处, 完成30处: whether a clause tells how far it is, and no longer what is to be done."""
+    if any(isinstance(m, Time) and page.folded[m.end - 1 : m.end + 1].find("前") < 0 for m in clause.mentions):
+        return True
+    return any(_is_done(page, term) for term in clause.terms)
+
+
+def _is_done(page: Page, term: Term) -> bool:
+    if page.folded.startswith("式", term.end):
+        return False  # 开放式小区
+    said = page.folded[term.start : term.end]
+    return term.kind in _SO_FAR or term.lexicon == "statuses" or said in _DONE or said.startswith("已")

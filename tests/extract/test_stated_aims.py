@@ -1,0 +1,38 @@
+"""What a sentence says is a year's aim, clause by clause, before it tells how far things are."""
+
+import pytest
+
+from extract.reports import project, rows
+
+PARTS = "年度任务新建口袋公园12个，改造敬老院5所，"
+
+
+@pytest.mark.parametrize("so_far", ["目前方案已编制。", "已新建口袋公园7个。", "上半年新建口袋公园7个。"])
+def test_what_goes_on_with_the_aim_is_aimed_at(so_far: str) -> None:
+    park, home = project(PARTS + so_far, "城乡建设").indicators
+    assert (home.name, home.target and int(home.target.value), home.actual) == ("改造敬老院", 5, None)
+    assert park.target and park.target.value == 12
+    assert (park.actual is not None) == ("7个" in so_far)
+
+
+def test_rates_may_be_aimed_at() -> None:
+    found = project("全年目标是参合率稳定在95%以上，住院补偿比达到80%以上，支付限额提高到18万元。", "医保提升")
+    assert rows(found) == ["参合率: 目标95%", "住院补偿比: 目标80%", "支付限额: 目标180000元"]
+
+
+def test_the_noun_stands_behind_the_copula() -> None:
+    found = project("村道建设年度任务是硬化道路350公里，上半年完成248公里，占年度任务的71%。", "村道建设")
+    assert rows(found) == ["硬化道路: 目标350公里 完成248公里 71%"]
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("年度目标1500张，新增1684张。", "目标1500张 完成1684张"),
+        ("年度任务130户，改造130户，完成率100%。", "目标130户 完成130户 100%"),
+        ("今年计划春播农作物348亩，已播152亩。", "目标348亩 完成152亩"),
+    ],
+)
+def test_a_verb_without_a_thing_tells_what_was_done(account: str, told: str) -> None:
+    (row,) = rows(project(account, "为民实事"))
+    assert row.endswith(told)
