@@ -105,8 +105,8 @@ def _counts_before(page: Page, clause: Clause, term: Term) -> bool:
         return False
     task = next((t.end for t in clause.terms if t.kind == "target" and t.start == term.end), term.end)
     listed = noun.end == term.start and page.form("list_intro").match(page.folded, task) is not None
-    said = with_adverbs(clause.terms, term.start) < term.start and not page.folded[term.end : clause.end].strip()
-    return listed or said
+    said = with_adverbs(clause.terms, term.start) < term.start or (noun.end == term.start and term.kind == "rate")
+    return listed or (said and not page.folded[term.end : clause.end].strip())  # 78个子项完成年度目标任务
 
 
 def _opens_with_projects(page: Page, clause: Clause, term: Term) -> bool:

@@ -9,6 +9,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 
 _BARE_NOUN = 2  # characters of 事项, 项目 …, which say of a name what kind of thing it is
+_LONGEST_LEVEL, _LONGEST_QUALIFIER = 6, 16  # characters of 省定, 市级 and of 非城建重点工程的
 _WHOLE_UNITS = frozenset({"大项", "小项", "子项"})
 
 
@@ -139,8 +140,16 @@ def counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
         if mention.start >= figure.end and isinstance(mention, Term) and (_is_group(mention) or work):
             between = page.folded[figure.end : mention.start]
             noun = _behind_target(page, mention)
-            return noun if len(between) <= 6 and "的" not in between else None
+            near = len(between) <= _LONGEST_LEVEL and "的" not in between
+            return noun if near or _is_qualified(page, clause, figure, noun) else None
     return None
+
+
+def _is_qualified(page: Page, clause: Clause, figure: Figure, noun: Term) -> bool:
+    """32个城建工程的实事项目中23个已开工: whether a clause begins with how many there are of what a longer word tells
+    from others, and goes on with some of them."""
+    begins = figure.start == clause.start and noun.start - figure.end <= _LONGEST_QUALIFIER
+    return begins and page.folded.startswith("中", _behind_nouns(page, noun))
 
 
 def counted_among(page: Page, clause: Clause, figure: Figure) -> Span | None:

@@ -145,6 +145,8 @@ def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) ->
             end -= 1
         elif text.endswith(_BOUNDS, start, end):
             end -= 2
+        elif _among(page, end) and not text.endswith(page.grammar.of_kind("turns", "middle"), start, end):
+            end -= 1
         elif text[end - 1] in _OVER and text[end : end + 1].isdecimal():
             end -= 1  # 总投入超26亿元
         elif end < len(text) and text[end] == "有" and text.endswith(_STILL, start, end):
@@ -178,15 +180,20 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
         ):
             end = mention.start
             break
-    end -= page.folded.startswith("中，", end - 1) and not page.folded.endswith(
-        page.grammar.of_kind("turns", "middle"), start, end
-    )
+    end -= _among(page, end) and not page.folded.endswith(page.grammar.of_kind("turns", "middle"), start, end)
     while start < end and page.folded[start] in "的 ":
         start += 1
     tails = page.grammar.of_kind("whole_tails", "tail")
     while end > start and page.folded[end - 1] in _FILLER and not page.folded.endswith(tails, start, end):
         end -= 1
     return (start, end) if end - start >= 2 else None
+
+
+def _among(page: Page, end: int) -> bool:
+    """48个重点项目中，有12个…, 48个重点项目中12个已完工: whether 中 ends a noun and says that some of them follow."""
+    return page.folded.endswith("中", 0, end) and (
+        page.folded[end : end + 1] == "，" or page.folded[end : end + 1].isdigit()
+    )
 
 
 def _qualifies(page: Page, mention: Mention) -> bool:
