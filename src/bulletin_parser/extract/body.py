@@ -10,7 +10,7 @@ from bulletin_parser.extract.layout.grids import Grid, find_grids, table_lines
 from bulletin_parser.extract.lists.measure_lists import measure_lists
 from bulletin_parser.extract.one_programme import join_programme
 from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
-from bulletin_parser.extract.passages.items_within import items_within
+from bulletin_parser.extract.passages.items_within import items_within, parts_within
 from bulletin_parser.extract.passages.led_sections import led_by_headings
 from bulletin_parser.extract.passages.open_lists import aim, hand_down, merged, name_groups
 from bulletin_parser.extract.passages.place_lines import place_runs, read_run
@@ -196,7 +196,7 @@ def _items(page: Page, telling: set[str]) -> Iterator[Item]:
         if introduced is not None:
             yield from (with_aims(page, item) for item in items_within(page, introduced))
         elif section.id not in telling and (item := fielded_item(page, section)) is not None:
-            yield item
+            yield from parts_within(page, item)
 
 
 def _read_grid(page: Page, grid: Grid, body: Body, whole: tuple[int, int] | None) -> None:
