@@ -84,6 +84,7 @@ def _mere_names(page: Page, sentence: Span, count: Figure) -> list[Piece]:
 def _count(page: Page, sentence: Span) -> Count | None:
     """What a sentence counts that is nothing but a number of projects and how they stand."""
     start = skip_lead(page, *sentence)
+    start += page.folded.startswith("有", start)  # 40个实事项目中，有10个项目超额完成节点任务。
     parts = list(clauses(page, start, sentence[1]))
     figures = [figure for part in parts for figure in part.figures]
     if len(parts) != 1 or len(figures) != 1 or figures[0].unit not in COUNT_UNITS:

@@ -11,8 +11,10 @@ _REACH = 60  # characters of the clause before
 
 def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     """“教育光环境达标工程”, 将进一步加快推进, 责令停工整改5个: whether a status word is part of a quoted name, of a
-    promise or of an order."""
+    promise or of an order, or is denied (水质不达标问题)."""
     text = page.folded
+    if term.kind == "completed" and text.startswith("不", term.start - 1):
+        return True
     opening = text.rfind("“", clause.start, term.start)
     if opening >= 0 and "”" not in text[opening : term.start]:
         return not (opening + 1 == term.start and text.startswith("”", term.end))  # 亮“红灯”
