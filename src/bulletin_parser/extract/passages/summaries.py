@@ -170,9 +170,17 @@ def _stands_alone(page: Page, state: State) -> bool:
         groups = page.mentions.within(state.count.end, state.count.end + 1)
         named = any(isinstance(m, Term) and m.lexicon == "groups" for m in (*mentions, *groups))
         named = named or _named_right_before(page, state.count)
-        return (lacking or state.share is not None) and named  # 达到序时进度的项目33个，占68.8%
+        shared = state.share is not None  # 达到序时进度的项目33个，占68.8%
+        return (lacking or shared or _is_all_said(page, state, state.count)) and named
     in_all = page.folded.find("，共", state.verdict.end, state.count.start) > 0  # 进展顺利的任务，共计98项
     return state.count.unit in PROJECT_UNITS and (lacking or in_all or state.count.start < state.verdict.start)
+
+
+def _is_all_said(page: Page, state: State, count: Figure) -> bool:
+    """40个非城建的实事项目按照节点任务有序推进；: whether a statement is nothing but how many projects stand so."""
+    begins = page.folded[count.start - 1 : count.start] in tuple("。；，\n")
+    ends = page.folded[state.verdict.end : state.verdict.end + 1] in ("。", "；", "\n", "")
+    return begins and ends and count.end < state.verdict.start
 
 
 def _take_place(page: Page, clause: Clause, count: Count) -> None:
