@@ -21,7 +21,18 @@ def only_counts(setting: Setting) -> bool:
     sorts = setting.page.grammar.of_kind("statement_words", "sorts")
     if setting.figure.unit == "个" and setting.page.folded.startswith(sorts, setting.figure.end):
         return True  # 五个类型的占比是：…
+    if _is_in_quoted_name(setting):
+        return True
     return _counts_programme(setting) or _counts_told(setting) or _counts_listed(setting) or _counts_kinds(setting)
+
+
+def _is_in_quoted_name(setting: Setting) -> bool:
+    """省“8件实事”和市“10件实事”: whether a quoted name is nothing but a number and what it counts."""
+    text, figure = setting.page.folded, setting.figure
+    if not text.startswith("“", figure.start - 1):
+        return False
+    noun = setting.page.grammar.scanner("groups").match(text, figure.end)
+    return noun is not None and text.startswith("”", figure.end + len(noun.text))
 
 
 def _counts_programme(setting: Setting) -> bool:
