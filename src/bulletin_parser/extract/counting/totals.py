@@ -8,6 +8,7 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 
+_SHORTEST_KIND = 2  # characters of 桥梁
 _BARE_NOUN = 2  # characters of 事项, 项目 …, which say of a name what kind of thing it is
 _LONGEST_LEVEL, _LONGEST_QUALIFIER = 6, 16  # characters of 省定, 市级 and of 非城建重点工程的
 _WHOLE_UNITS = frozenset({"大项", "小项", "子项"})
@@ -30,7 +31,7 @@ def _wholes(page: Page, clause: Clause) -> list[Figure]:
     if any(figure.unit == "元" for figure in clause.figures):
         return []  # 74个项目年度计划投资198.6亿元 is about money
     counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS or _sorts(page, figure)]
-    counts = [figure for figure in counts if not _is_found(page, clause, figure)]
+    counts = [figure for figure in counts if not (_is_found(page, clause, figure) or _are_built(page, clause, figure))]
     last = next((i for i, figure in enumerate(counts[:-1]) if whole_of(page, clause, figure)), -1)
     some = last >= 0 and counts[last + 1].value <= counts[last].value and _is_finished(page, clause, counts[last + 1])
     if some or any(m.lexicon == "statuses" for m in clause.terms):
@@ -72,6 +73,13 @@ def _is_found(page: Page, clause: Clause, figure: Figure) -> bool:
     """排查“四乱”问题418个，已销号397个: what was found by looking for it is a result, no whole that was set."""
     before = page.folded[clause.start : figure.start]
     return figure.unit == "个" and any(word in before for word in page.grammar.of_kind("statement_words", "finds"))
+
+
+def _are_built(page: Page, clause: Clause, figure: Figure) -> bool:
+    """建成5个全民健身工程: works of a kind, right behind the verb that says they are done, are no whole."""
+    noun = counted_noun(page, clause, figure)
+    named = noun is not None and noun.start - figure.end >= _SHORTEST_KIND and page.folded.endswith("工程", 0, noun.end)
+    return figure.unit == "个" and named and page.folded.endswith(("完成", "建成"), clause.start, figure.start)
 
 
 def whole_of(page: Page, clause: Clause, figure: Figure) -> bool:
