@@ -14,9 +14,8 @@ def passing_role(setting: Setting) -> Role | None:
     figure = setting.figure
     if figure.bound is not None and any(p.level == "rest" and p.end <= figure.start for p in setting.clause.places):
         return Role.THRESHOLD  # 其余乡镇得分在90分以下: what several share is not what each has
-    sorts = (
-        figure.unit == "元" and figure.bound in (Bound.AT_LEAST, Bound.AT_MOST) and setting.right < setting.clause.end
-    )
+    bounds = figure.bound in (Bound.AT_LEAST, Bound.AT_MOST) or _tells_which(setting)
+    sorts = figure.unit == "元" and bounds and setting.right < setting.clause.end
     named = setting.printed(figure.end, figure.end + 1).isalpha()
     if ((sorts or _sizes_places(setting)) and named) or _sizes_what_is_counted(setting) or _some_fall_short(setting):
         return Role.THRESHOLD
@@ -32,6 +31,15 @@ def passing_role(setting: Setting) -> Role | None:
     if _is_of_a_reason(setting) or _is_left_to_come(setting) or _is_rated(setting):
         return Role.COUNT
     return Role.PREVIOUS if is_left_behind(setting) else None
+
+
+def _tells_which(setting: Setting) -> bool:
+    """完成投资超10亿元的项目有3个: whether a bound says which projects are counted, that it stands right before."""
+    figure = setting.figure
+    at = figure.end + (setting.printed(figure.end, figure.end + 1) == "的")
+    noun = next((term for term in setting.after if term.start == at and term.lexicon == "groups"), None)
+    counted = noun is not None and setting.right - noun.end <= _LONGEST_RATED
+    return figure.bound in (Bound.OVER, Bound.UNDER) and counted
 
 
 def _some_fall_short(setting: Setting) -> bool:
