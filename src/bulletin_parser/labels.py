@@ -50,7 +50,8 @@ _STYLES = (("part_number", "part"), ("sub", "sub"), ("arabic", "arabic"), ("brac
 
 def labels_of(text: str, lines: Sequence[Line], grammar: Grammar) -> list[Label | None]:
     """The label of each line, or None; a line that is a heading without one has a label that prints nothing."""
-    labels = _with_titles(text, lines, [_label(text, line, grammar) for line in lines], grammar)
+    labels = _with_run_in_numbers(text, lines, [_label(text, line, grammar) for line in lines], grammar)
+    labels = _with_titles(text, lines, labels, grammar)
     return _with_rest(text, lines, labels, grammar)
 
 
@@ -81,6 +82,31 @@ def _label(text: str, line: Line, grammar: Grammar) -> Label | None:
             return None
         number = han_value(match["chain"])
     return Label(line, style, number, text[match.start() : match.end()].strip(), match.end())
+
+
+def _with_run_in_numbers(
+    text: str, lines: Sequence[Line], labels: Sequence[Label | None], grammar: Grammar
+) -> list[Label | None]:
+    """The labels, and those of paragraphs whose numbers lost their marks (1税务大厅办件情况。…⏎2车管大厅办件情况。…).
+
+    One such number may be an amount; three that follow each other number their paragraphs.
+    """
+    form = grammar.form("run_in_number")
+    found = list(labels)
+    run: list[Label] = []
+    places: list[int] = []
+    for i in range(len(lines) + 1):
+        match = form.match(text, *lines[i]) if i < len(lines) and labels[i] is None else None
+        number = int(match["number"]) if match and "。" in text[slice(*lines[i])] else None
+        if match and number == len(run) + 1:
+            run.append(Label(lines[i], "arabic", number, match["number"], match.end()))
+            places.append(i)
+            continue
+        if len(run) >= _LEAST_PARAGRAPHS:
+            for place, label in zip(places, run, strict=True):
+                found[place] = label
+        run, places = [], []
+    return found
 
 
 def _with_titles(
