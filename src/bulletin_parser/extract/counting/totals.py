@@ -72,7 +72,9 @@ def _heads_parts(page: Page, noun: Term) -> bool:
 def _is_found(page: Page, clause: Clause, figure: Figure) -> bool:
     """排查“四乱”问题418个，已销号397个: what was found by looking for it is a result, no whole that was set."""
     before = page.folded[clause.start : figure.start]
-    return figure.unit == "个" and any(word in before for word in page.grammar.of_kind("statement_words", "finds"))
+    return figure.unit in ("个", "件") and any(
+        word in before for word in page.grammar.of_kind("statement_words", "finds")
+    )
 
 
 def _are_built(page: Page, clause: Clause, figure: Figure) -> bool:
