@@ -9,7 +9,9 @@ from bulletin_parser.extract.indicators.rates_in_turn import listed_with, rows_r
 from bulletin_parser.extract.indicators.rating import changed_noun, row_named
 from bulletin_parser.extract.indicators.row_choice import asserts
 from bulletin_parser.extract.indicators.row_names import alike, parts_of
+from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import noun_before
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Place, Term
 
 Entry = Callable[[Reading, Ledger], None]
@@ -106,16 +108,24 @@ def _amid_plans(reading: Reading, ledger: Ledger) -> bool:
 
 
 def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
-    """计划改造小区58个，其中沭阳县21个; 任务162万亩，其中节水灌溉4.5万亩、土壤改良8万亩: parts of a target are planned,
-    from 其中 on as long as nothing but a noun stands with each."""
-    among = next((term for term in reading.clause.terms if term.kind == "among"), None)
-    first = among is not None and among.start == reading.clause.start
-    if not (reading.role is Role.BARE and first) and not (ledger.parted == ledger.stamp and _continues_target(reading)):
+    """计划改造小区58个，其中沭阳县21个; 任务162万亩，其中：节水灌溉4.5万亩、土壤改良8万亩: parts of a target are
+    planned, from 其中 on as long as nothing but a noun stands with each."""
+    if not (reading.role is Role.BARE and _begins_parts(reading.clause, ledger.page)) and not (
+        ledger.parted == ledger.stamp and _continues_target(reading)
+    ):
         return False
     row = next((r for r in reversed(ledger.recent) if not r.own), None)
     parts = row is not None and row.target is not None and row.actual is None and row.unit == reading.figure.unit
     ledger.parted = ledger.stamp if parts else 0
     return parts
+
+
+def _begins_parts(clause: Clause, page: Page) -> bool:
+    """Whether a clause begins with 其中, with a colon behind it or without."""
+    among = next((term for term in clause.terms if term.kind == "among"), None)
+    if clause.opener == "：":
+        return page.folded.endswith(page.grammar.of_kind("cues", "among"), 0, clause.start - 1)
+    return among is not None and among.start == clause.start
 
 
 def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:

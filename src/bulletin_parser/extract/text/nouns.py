@@ -21,6 +21,7 @@ _BOUNDS = ("不少", "不低", "不高", "不超", "不小", "不足", "超过",
 _COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
 _SHORTEST = 2  # characters of a noun
+_LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
 _EDGE = " ，,、。；：\n\t"
 Span = tuple[int, int]
@@ -53,7 +54,14 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     start = _skip_leading(page, mentions, start, end)
     end = _skip_trailing(page, mentions, start, end)
     start, end = _beside_present(page, mentions, start, end)
-    return (start, end) if end - start >= 2 else None
+    return (start, end) if end - start >= _SHORTEST or _names_level(page, start, end) else None
+
+
+def _names_level(page: Page, start: int, end: int) -> bool:
+    """中央300万元，省120万元，县80万元: whether a level of government stands alone between a mark and its money."""
+    alone = page.folded[start:end] in _LEVELS and page.folded[start - 1] in _EDGE
+    figures = page.mentions.figures_within(end, end + 1) if alone else ()
+    return any(figure.start == end and figure.unit == "元" for figure in figures)
 
 
 def _behind_copula(page: Page, mentions: list[Mention], start: int, end: int) -> int:
