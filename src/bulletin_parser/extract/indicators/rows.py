@@ -21,6 +21,7 @@ from bulletin_parser.extract.indicators.row_names import default_name, noun_of
 from bulletin_parser.extract.indicators.sharing import continued, enter_shared
 from bulletin_parser.extract.indicators.stated_aims import with_stated_aims
 from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Term, Time
 
 _ENTRIES = {
@@ -99,13 +100,24 @@ def _take(reading: Reading, before: Reading | None, ledger: Ledger) -> Reading:
 
 
 def _is_paired(reading: Reading, before: Reading, ledger: Ledger) -> bool:
-    """改造41栋1136户, 小区186个/2.31万户: whether a figure says in another unit what the one right before it says."""
+    """改造41栋1136户, 小区186个/2.31万户, 已开工72个村、5506户: whether a figure says in another unit what the one
+    right before it says."""
     figure, first = reading.figure, before.figure
     if ledger.pending or before.role not in _MEASURED or reading.role not in (Role.BARE, before.role):
         return False
     between = ledger.page.folded[first.end : figure.start]
     other = figure.unit is not None and first.unit not in (None, figure.unit)
-    return between in ("", "/", "、") and other and not figure.is_percent
+    beside = between in ("", "/", "、") or (figure.end == reading.clause.end and _names_places(ledger.page, between))
+    return beside and other and not figure.is_percent
+
+
+def _names_places(page: Page, between: str) -> bool:
+    """村、 of 72个村、5506户: whether nothing but the noun for some places stands between two figures."""
+    noun = between.removesuffix("、")
+    return bool(noun) and noun in (
+        *page.grammar.of_kind("statement_words", "town"),
+        *page.grammar.of_kind("statement_words", "peopled"),
+    )
 
 
 def _is_rank(ledger: Ledger, figure: Figure) -> bool:

@@ -17,7 +17,7 @@ _VERBS = frozenset({"action", "step", "finish", "done"})
 _DONE_BY_ALL = frozenset({"done", "total", "total_investment"})
 _FILLER = " 应需拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _OVER = "超逾"
-_BOUNDS = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少")  # 不少于18所
+_BEFORE_FIGURES = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少", "涉及")  # 不少于18所
 _COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
 _SHORTEST = 2  # characters of a noun
@@ -149,12 +149,12 @@ def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) ->
         mention = by_end.get(end)
         if mention is not None and mention.start > start and _is_dressing(mention, _TRAILING):
             end = mention.start
+        elif text.endswith(_BEFORE_FIGURES, start, end):
+            end -= 2
         elif text[end - 1] in _FILLER and not text.endswith(page.grammar.of_kind("whole_tails", "tail"), start, end):
             end -= 1
-        elif text.endswith(_BOUNDS, start, end):
-            end -= 2
         elif _among(page, end) and not text.endswith(page.grammar.of_kind("turns", "middle"), start, end):
-            end -= 1
+            end -= 1  # 重点项目中5个
         elif text[end - 1] in _OVER and text[end : end + 1].isdecimal():
             end -= 1  # 总投入超26亿元
         elif end < len(text) and text[end] == "有" and text.endswith(_STILL, start, end):
