@@ -17,6 +17,7 @@ from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.outline import Line
 
 _NAMED = frozenset({"total_investment", "than_average", "outcome", "step_rate", "step"})
 """Measures that have a row of their own, named for them."""
@@ -77,9 +78,8 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     item = topic.item
     verdict, counts = topic.verdict, list[Count]()
     section = item.section
-    headed = item.form != "statement" or (
-        section is not None and section.heading is not None and item.title_start == section.content
-    )
+    named = Line(item.title_start, item.title_end)  # of 一、资金支出情况 it is a part, which several things share
+    headed = item.form != "statement" or (section is not None and section.heading == named)
     named_for_place = _is_of_a_place(page, item)
     parallel = place_by_place(page, [one for part in topic.parts if (one := next(clauses(page, *part), None))])
     for start, end in topic.parts:

@@ -8,7 +8,7 @@ from bulletin_parser.extract.text.furniture import furniture_lines
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure, Place, Term, Time
 from bulletin_parser.outline import Line, Section
 
 _SHORTEST_NAME = 3  # characters of a project that a heading names before how it stands
@@ -102,11 +102,13 @@ def section_block(page: Page, section: Section) -> Block:
         return Block(section.content, section.end, section, None)  # 续建项目117个，完成投资421.8亿元。
     structural = section.style != "titled" and _is_structural(page, heading)
     told = says and _names_what_stands(page, heading)
-    if ((structural or _is_headline(page, heading)) and not told) or _counts(page, heading):
+    topic = _topic_of(page, heading) if structural and not says else None
+    orders = (structural or _is_headline(page, heading)) and not told
+    if topic is None and (orders or _counts(page, heading)):
         return Block(section.body, section.end, section, None)
     if says:
         return Block(section.content, section.end, section, None)
-    return Block(section.body, section.end, section, (heading.start, heading.end))
+    return Block(section.body, section.end, section, topic or (heading.start, heading.end))
 
 
 def _opens_with_furniture(page: Page, section: Section) -> bool:
@@ -123,6 +125,19 @@ def _is_structural(page: Page, heading: Line) -> bool:
     if "，" in text:
         return False  # 设备安装完成三分之二，预计11月通水
     return next(iter(page.grammar.scanner("headings").find(text)), None) is not None
+
+
+def _topic_of(page: Page, heading: Line) -> Span | None:
+    """村组道路硬化 of 一、村组道路硬化建设情况: what a heading names of which it says that its state is told."""
+    match = page.form_in("heading_topic", *heading).fullmatch(page.folded, *heading)
+    if match is None:
+        return None
+    start, end = match.span("topic")
+    orders = page.grammar.scanner("headings").find(page.folded[start:end])
+    last = next((m for m in page.mentions.within(start, end) if m.end == end), None)
+    general = isinstance(last, Place | Time) or (isinstance(last, Term) and last.kind != "action")  # 上半年, 目标任务
+    found = page.folded.endswith(page.grammar.of_kind("statement_words", "finds"), start, end)  # 隐患排查
+    return None if general or found or next(iter(orders), None) is not None else (start, end)
 
 
 def _is_headline(page: Page, heading: Line) -> bool:
