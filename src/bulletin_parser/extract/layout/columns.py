@@ -22,7 +22,7 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
     for column, cells in zip(columns, under, strict=True):
         kind = _kind_by_cells(page, columns, column, cells)
         if kind == "unit_or_place":
-            kind = "unit" if "project" in kinds or "task" in kinds else "place"
+            kind = _unit_or_place(page, kinds, cells)
         alone = kind == "lead" and len(kinds) == 1  # 承办单位, and figures: no column says what was undertaken
         if (kind == "text" or alone) and not any(c.kind == "place" for c in settled) and _are_places(page, cells):
             kind = "place"
@@ -70,6 +70,16 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     if column.kind == "rate" and others and column.name in _PROGRESS and _are_figures(page, cells):
         return "actual"  # 进度 32095 beside 完成目标（%） 123.4
     return column.kind
+
+
+def _unit_or_place(page: Page, kinds: Sequence[str], cells: Sequence[Span]) -> str:
+    """What a column headed 单位 holds, by its cells: units (个, 公里), who is in charge of projects, else places."""
+    units = [cell for cell in cells if unit_of(page, page.folded[slice(*cell)])[0]]
+    if len(units) * 2 > len(cells):
+        return "unit"
+    if "project" not in kinds and "task" not in kinds:
+        return "place"
+    return "lead" if _are_places(page, cells) else "unit"
 
 
 def _unit_by_name(page: Page, name: str) -> tuple[str, int] | None:
