@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from bulletin_parser.extract.status.counts import COUNT_UNITS
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 from bulletin_parser.mentions.model import Figure, Name, Term, Time
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _LONGEST_ORDER = 400  # a longer one is a table, whose figures have roles of their own
 _UNCLAIMED = "unclaimed"

@@ -1,5 +1,6 @@
 """The labels that lines begin with (一、 （二） 3. ① ●), and lines that are headings without one."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -45,7 +46,8 @@ class Label(NamedTuple):
 
 
 _STYLES = (("part_number", "part"), ("sub", "sub"), ("arabic", "arabic"), ("bracketed", "bracketed"),
-           ("circled", "circled"), ("clause", "clause"), ("bullet", "bullet"))  # fmt: skip
+           ("circled", "circled"), ("clause", "clause"), ("boxed", "clause"), ("bullet", "bullet"),
+           ("sub_sign", "sub"), ("arabic_sign", "arabic"), ("bracketed_sign", "bracketed"))  # fmt: skip
 
 
 def labels_of(text: str, lines: Sequence[Line], grammar: Grammar) -> list[Label | None]:
@@ -238,9 +240,9 @@ def _banner(text: str, line: Line, grammar: Grammar) -> Label | None:
 
 
 def ordinal(printed: str) -> int | None:
-    """The number of a label: 3, ③ or 三."""
+    """The number of a label: 3, ③, ⒊, ㈢ or 三."""
     if printed.isdecimal():
         return int(printed)
-    if "①" <= printed <= "⑳":
-        return ord(printed) - ord("①") + 1
+    if unicodedata.category(printed[0]) == "No":  # a sign that holds the number
+        return int(unicodedata.numeric(printed[0]))
     return han_value(printed) if printed[0] in "一二三四五六七八九十" else None

@@ -1,5 +1,6 @@
 """Undoes hard line breaks inside sentences, and remembers where every character stood."""
 
+import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,7 +11,8 @@ _FULL = 0.65
 _LEAST_LINES = 4
 _LABEL = 3  # characters at a line's beginning that may be its number
 _LONGEST_CLAUSE = 10  # characters of a clause that lacks its figure
-_LABELS = "（(①②③④⑤⑥⑦⑧⑨⑩●◆■▲★○-"
+_LABELS = "（(-※"
+_LABEL_SIGNS = frozenset({"No", "So"})  # Unicode categories: ① ⒈ ● ☑
 
 
 def unwrapped(text: str) -> tuple[str, Sequence[int] | None]:
@@ -101,10 +103,12 @@ def _goes_on(lines: Sequence[str], i: int, width: int | None) -> bool:
         return _lacks_figure(line, following)
     if not line or not following.strip() or _columns(line) < width or line[-1] in _SENTENCE_END or _is_row(line):
         return False
-    return following[0] not in " \u3000\t" and following[0] not in _LABELS and not _is_labelled(following)
+    return following[0] not in " \u3000\t" and not _is_labelled(following)
 
 
 def _is_labelled(line: str) -> bool:
+    if line[0] in _LABELS or unicodedata.category(line[0]) in _LABEL_SIGNS:
+        return True
     head = line[:4]
     marked = any(mark in "、.．" and not line[i + 1 : i + 2].isdecimal() for i, mark in enumerate(head))  # 1.57万户
     return marked and head[0] in "一二三四五六七八九十0123456789"

@@ -27,7 +27,8 @@ from bulletin_parser.extract.running_text import read_block, take_led, take_list
 from bulletin_parser.extract.said_twice import join_said_twice
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.tabular.captions import names_nothing
-from bulletin_parser.extract.text.blocks import Block, blocks, rest_line, section_block
+from bulletin_parser.extract.text.blocks import Block, blocks, section_block
+from bulletin_parser.extract.text.closings import closing_line
 from bulletin_parser.extract.text.furniture import furniture_lines
 from bulletin_parser.extract.text.items import Item, introduced_item
 from bulletin_parser.extract.text.page import Page
@@ -119,7 +120,7 @@ def _read(
     programme: tuple[int, int] | None = None,
 ) -> Body:
     body = Body(whole=whole, programme=programme)
-    items = [item._replace(end=rest_line(page, item.body, item.end)) for item in _items(page, telling)]
+    items = [item._replace(end=closing_line(page, item.body, item.end)) for item in _items(page, telling)]
     items, listed = without_lists(page, items)
     body.accounts = [read_item(page, item) for item in items]
     body.counts = [*listed, *(account.standing for account in body.accounts if account.standing)]

@@ -11,7 +11,7 @@ from bulletin_parser.extract.passages.nested import broken_down, parent_title, t
 from bulletin_parser.extract.passages.opened_paragraphs import give_status, opened_paragraphs
 from bulletin_parser.extract.passages.place_paragraphs import place_told_of, read_placed
 from bulletin_parser.extract.passages.placed_members import placed_members, title_above
-from bulletin_parser.extract.passages.status_groups import line_topics, status_group
+from bulletin_parser.extract.passages.status_groups import line_topics, names_behind, status_group
 from bulletin_parser.extract.passages.status_lists import led_topics, read_listed
 from bulletin_parser.extract.passages.summaries import read_counts
 from bulletin_parser.extract.projects.accounts import Account, read_topic
@@ -25,6 +25,7 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 from bulletin_parser.mentions.model import Place, Term
+from bulletin_parser.outline import Section
 
 
 def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
@@ -32,6 +33,8 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     if block.title and (_names_place(page, block.title) or heads_as_office(page, block.title, block.end)):
         block = block._replace(title=None)  # （一）楚雄市 names no project
     counts = _with_group(page, block, _read_counts(page, block, titles))
+    if block.section and any(s.open_ended for c in counts if c.start == block.section.content for s in c.states):
+        body.open_groups.add(block.section.id)
     opened = opened_paragraphs(page, block, counts)
     counts += [one.told for one in opened if all(one.told is not count for count in counts)]
     placed = _take_counts(page, counts, block, body)
@@ -39,11 +42,16 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     parent = parent_title(block, body.accounts) or broken_down(page, block, body.accounts)
     reading = read_statements(page, block, claims, parent or body.programme or body.whole, body.whole)
     read = reading.topics or reading.counts or reading.lists or any(claim.start >= block.start for claim in claims)
-    if not read and _opens_group(page, block, body):
+    if not read and _opens_group(page, block.section, body):
         reading.topics += line_topics(page, block)
+    listed = None if reading.names else _listed_title(block, body)
+    if listed and not reading.topics and (names := names_behind(page, block)):
+        reading.names += names
+    elif listed and not reading.topics:
+        reading.topics.append(Topic(statement_item(listed, block.start, block.end, block.section), [block[:2]]))
     _give_leads(page, reading.topics)
     for topic in reading.topics:
-        _take_topic(page, topic, block, body)
+        _take_topic(page, topic, block, body, listed)
     give_status(page, opened, body.accounts)
     for title, rows in placed:
         take_lists(page, title, [rows], body)
@@ -142,12 +150,9 @@ def _take_breakdown(page: Page, state: State, block: Block, body: Body) -> None:
         take_lists(page, title, [found], body)
 
 
-def _opens_group(page: Page, block: Block, body: Body) -> bool:
-    """Whether the block stands under a heading that is a status and leaves open what stands so."""
-    section = block.section
-    if section is None or section.id in page.outline.parents:
-        return False
-    return any(state.open_ended for count in body.counts if count.start == section.content for state in count.states)
+def _opens_group(page: Page, section: Section | None, body: Body) -> bool:
+    """Whether a section's heading is a status that leaves open what stands so, and no items below it are that."""
+    return section is not None and section.id not in page.outline.parents and section.id in body.open_groups
 
 
 def _with_group(page: Page, block: Block, counts: list[Count]) -> list[Count]:
@@ -164,8 +169,9 @@ def _with_group(page: Page, block: Block, counts: list[Count]) -> list[Count]:
     return counts
 
 
-def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
-    """Reads a topic; one that goes on with an earlier title goes on with its rows."""
+def _take_topic(page: Page, topic: Topic, block: Block, body: Body, listed: Span | None) -> None:
+    """Reads a topic; one that goes on with an earlier title goes on with its rows. The title ``listed`` stands in a
+    list, and need not have anything told of it."""
     place = place_told_of(page, topic.parts[0][0]) if topic.parts else None
     if place is not None:
         _take_placed(page, topic, place, body)
@@ -173,7 +179,8 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
     title = (topic.item.title_start, topic.item.title_end)
     earlier = next((a for a in body.accounts if (a.item.title_start, a.item.title_end) == title), None)
     account = read_topic(page, topic, earlier.ledger if earlier else None)
-    if topic.item.form == "statement" and not (account.rows or account.verdict or account.standing or topic.item.leads):
+    tells = account.rows or account.verdict or account.standing or topic.item.leads or title == listed
+    if topic.item.form == "statement" and not tells:
         body.asides += topic.parts  # 督查组对重点项目进行了督查: nothing is reported
         body.untold.append(account.ledger)
         return
@@ -194,6 +201,12 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body) -> None:
         body.accounts.append(account)
         if body.programme is None and block.title is None and topic.item.form == "statement":
             body.programme = title
+
+
+def _listed_title(block: Block, body: Body) -> Span | None:
+    """The title of an item below a heading that is a status (四、未启动项目, ●文体中心二期。): it stands so, whatever
+    is told of it (规划方案仍在调整)."""
+    return block.title if block.section is not None and block.section.parent in body.open_groups else None
 
 
 def _take_placed(page: Page, topic: Topic, place: Place, body: Body) -> None:

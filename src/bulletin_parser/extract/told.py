@@ -29,4 +29,5 @@ class Body:
     furniture: list[Line] = field(default_factory=list)
     untold: list[Ledger] = field(default_factory=list)  # statements whose figures are accounted for, and tell nothing
     asides: list[Span] = field(default_factory=list)  # sentences that report nothing
+    open_groups: set[str] = field(default_factory=set)  # sections whose heading is a status and names nothing itself
     names: list[tuple[Section, Piece]] = field(default_factory=list)  # mere names, with the section they stand in

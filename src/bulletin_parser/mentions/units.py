@@ -6,6 +6,12 @@ from bulletin_parser.grammar import Grammar, Scanner
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.numerals import MULTIPLIERS
 
+COUNT_UNITS = frozenset({"个", "件", "项", "宗", "大项", "小项", "子项"})
+"""Units in which projects are counted."""
+
+PROJECT_UNITS = frozenset({"项", "件", "宗"})
+"""Those in which hardly anything else is."""
+
 _NO_PLACE = tuple("域级直属办域间内镇村社卫养综敬重")
 _PER = "月天亩年日季"
 

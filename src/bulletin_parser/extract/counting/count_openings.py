@@ -2,11 +2,12 @@
 
 from bulletin_parser.extract.counting.counted_states import lost_its_unit
 from bulletin_parser.extract.counting.totals import begins_a_name, counted_among, counted_noun, named_before, whole_of
-from bulletin_parser.extract.status.counts import COUNT_UNITS, Count
+from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _SHORT_LINE = 6
 _COUNTIES = frozenset({"county", "shape"})

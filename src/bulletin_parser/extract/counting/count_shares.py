@@ -1,9 +1,10 @@
 """What of all that are counted stands so, and how many are left: 占比50%, 其它类9个，占4.1%."""
 
-from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
 

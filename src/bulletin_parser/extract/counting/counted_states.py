@@ -1,12 +1,13 @@
 """How many stand how, clause by clause: 达到省定验收标准的有8个, 53项达到序时进度要求, 10个项目建成投用."""
 
 from bulletin_parser.extract.counting.finished import finished_task, is_planned, says_finished
-from bulletin_parser.extract.status.counts import COUNT_UNITS, PROJECT_UNITS, Count, State, behind_bracket_mark
+from bulletin_parser.extract.status.counts import Count, State, behind_bracket_mark
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING, Verdict, finishes, is_asked, negated, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 from bulletin_parser.records import Status
 
 _ENDS = ("", "，", "。", "；", "：", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand

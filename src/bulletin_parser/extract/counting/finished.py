@@ -3,11 +3,12 @@
 from itertools import pairwise
 
 from bulletin_parser.extract.counting.totals import counted_noun
-from bulletin_parser.extract.status.counts import COUNT_UNITS, PROJECT_UNITS, Count
+from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.verdicts import finishes, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 
 _NEXT = 40
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin_parser.extract.status.counts import PROJECT_UNITS, Count
+from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.units import PROJECT_UNITS
 from bulletin_parser.outline import Section
 
 

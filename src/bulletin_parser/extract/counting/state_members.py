@@ -7,7 +7,7 @@ from bulletin_parser.extract.counting.named_shares import told_one_by_one
 from bulletin_parser.extract.indicators.row_names import parts_of
 from bulletin_parser.extract.lists.breakdowns import shares_of
 from bulletin_parser.extract.lists.orders import is_name, joined_names
-from bulletin_parser.extract.status.counts import COUNT_UNITS, PROJECT_UNITS, Share, State, behind_bracket_mark
+from bulletin_parser.extract.status.counts import Share, State, behind_bracket_mark
 from bulletin_parser.extract.status.members import (
     Piece,
     cut_at_marks,
@@ -21,6 +21,7 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Mention, Term
+from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 
 _LONGEST_LIST = 600
 _LONGEST_BRACKET = 300

@@ -1,12 +1,13 @@
 """How many are counted in all: 吉首市…任务共18件24个考核指标, 全市12件省定民生实事."""
 
-from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, Total
+from bulletin_parser.extract.status.counts import Count, Total
 from bulletin_parser.extract.status.parted_totals import parted_to
 from bulletin_parser.extract.status.verdicts import BEGUN, finishes, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _SHORTEST_KIND = 2  # characters of 桥梁
 _BARE_NOUN = 2  # characters of 事项, 项目 …, which say of a name what kind of thing it is

@@ -1,9 +1,9 @@
 """Amounts that the words behind them make targets: 710公里的年度任务, 占年任务4000件的54.5%, 公路硬化40公里任务."""
 
 from bulletin_parser.extract.figures.readings import Setting
-from bulletin_parser.extract.status.counts import COUNT_UNITS, PROJECT_UNITS
 from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 
 _OF_A_TASK = ("任务的", "任务数的", "目标的", "计划的", "计划数的", "项目的")
 _DONE = frozenset({"done", "finish", "adverb", "negation"})

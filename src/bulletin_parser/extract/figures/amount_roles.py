@@ -6,9 +6,9 @@ from bulletin_parser.extract.figures.grown import by_how_much
 from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first
 from bulletin_parser.extract.figures.passing import passing_role
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
-from bulletin_parser.extract.status.counts import COUNT_UNITS
 from bulletin_parser.extract.text.nouns import noun_after, noun_before
 from bulletin_parser.mentions.model import Term, Time
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _STEPS = frozenset({"step", "not_started", "on_track", "behind"})

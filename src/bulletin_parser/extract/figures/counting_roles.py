@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.figures.readings import Setting
-from bulletin_parser.extract.status.counts import COUNT_UNITS
 from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.status.parted_totals import parted_to
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
 _NEAR = 24  # characters from the count of a programme to the end of its clause

@@ -17,11 +17,11 @@ from bulletin_parser.extract.indicators.row_choice import (
 )
 from bulletin_parser.extract.indicators.row_names import default_name, noun_of, parts_of, predicate_of, row_name
 from bulletin_parser.extract.indicators.said_behind import said_behind
-from bulletin_parser.extract.status.counts import COUNT_UNITS
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term, Time
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _OTHERS = {
     Role.PLACES: "place_count",

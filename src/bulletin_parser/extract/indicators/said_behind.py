@@ -2,8 +2,8 @@
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger
-from bulletin_parser.extract.status.counts import COUNT_UNITS
 from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _COUNTED = COUNT_UNITS | {"所", "家", "座", "处", "条", "户", "部", "套", "栋", "台", "公里"}
 _LONGEST_PREDICATE = 10

@@ -4,11 +4,11 @@
 ``2.新增停车泊位6000个，新建充电桩1000个。上半年，新增停车泊位3318个。该项工作与时序进度同步。``
 """
 
-from bulletin_parser.extract.status.counts import COUNT_UNITS
 from bulletin_parser.extract.text.items import Item, leads_within
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section
 
 _STYLES = frozenset({"arabic", "bracketed", "circled", "sub"})

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from bulletin_parser.extract.projects.accounts import Account
-from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.sentences.asides import exhorts, only_tells
 from bulletin_parser.extract.sentences.name_lists import only_bounds
-from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.blocks import Block
@@ -15,6 +15,7 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, skip_lead
 from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _FEWEST = 2  # statements, for 3项进度滞后。… may be followed by anything but the mere names
 _LONGEST_NAME = 40

@@ -7,7 +7,7 @@ from bulletin_parser.extract.indicators.ledger import Ledger
 from bulletin_parser.extract.indicators.rows import read_body
 from bulletin_parser.extract.layout.columns import is_place
 from bulletin_parser.extract.projects.accounts import Account
-from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.tabular.captions import names_nothing
@@ -16,6 +16,7 @@ from bulletin_parser.extract.text.items import Item
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Line, Section
 
 _LONGEST = 14

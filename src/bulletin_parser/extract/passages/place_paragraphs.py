@@ -9,11 +9,12 @@ from typing import NamedTuple
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger
 from bulletin_parser.extract.projects.accounts import Account, read_topic
 from bulletin_parser.extract.projects.topics import Topic
-from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Line
 
 _KNOWN = "placed"

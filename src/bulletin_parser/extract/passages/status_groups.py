@@ -3,7 +3,7 @@
 from bulletin_parser.extract.heads.lines import is_office
 from bulletin_parser.extract.projects.topics import Topic, statement_item
 from bulletin_parser.extract.sentences.asides import exhorts
-from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, finishes, negated, with_adverbs
 from bulletin_parser.extract.text.blocks import Block
@@ -13,6 +13,7 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, skip_lead
 from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section
 from bulletin_parser.records import Status
 
@@ -54,6 +55,14 @@ def line_topics(page: Page, block: Block) -> list[Topic]:
             item = statement_item((line.start, stop), line.start, line.end, block.section)
             found.append(Topic(item._replace(form="listed"), [(line.start, line.end)]))
     return found
+
+
+def names_behind(page: Page, block: Block) -> list[Piece]:
+    """The names that a part of such a group lists behind what it calls them: （一）省列实事：低保提标、文化广场。"""
+    if not page.folded.startswith("：", block.start):
+        return []
+    names = _bare_names(page, block.start + 1, block.end)[0]
+    return names if len(names) > 1 else []
 
 
 def _heading_verdict(page: Page, section: Section) -> Verdict | None:

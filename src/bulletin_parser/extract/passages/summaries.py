@@ -13,13 +13,14 @@ from bulletin_parser.extract.counting.totals import (
 )
 from bulletin_parser.extract.passages.open_lists import without_repeats
 from bulletin_parser.extract.sentences.name_lists import only_bounds
-from bulletin_parser.extract.status.counts import PROJECT_UNITS, Count, State
+from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.parted_totals import all_of_parts
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.units import PROJECT_UNITS
 from bulletin_parser.records import Status
 
 _LONGEST_LABEL = 20

@@ -1,15 +1,13 @@
-"""Lines below an item that are none of it: they list other names that stand alike, or ask for something."""
+"""Lines below an item that are none of it: they list other names that stand alike."""
 
 from collections.abc import Sequence
 
 from bulletin_parser.extract.layout.columns import is_place
 from bulletin_parser.extract.sentences.name_lists import status_list
-from bulletin_parser.extract.status.counts import COUNT_UNITS, Count
+from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.text.items import Item
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.outline import Line
-
-_COUNTS = COUNT_UNITS | {None}
 
 
 def without_lists(page: Page, items: list[Item]) -> tuple[list[Item], list[Count]]:
@@ -18,9 +16,8 @@ def without_lists(page: Page, items: list[Item]) -> tuple[list[Item], list[Count
     4.老年人体检…已体检29.4万人。⏎城乡低保提标、残疾人辅具适配、应急广播建设也已完成年度任务。
     """
     kept, counts = list[Item](), list[Count]()
-    for each in items:
-        item = each._replace(end=_asking_line(page, each))
-        lines = [line for line in _below(page, each) if "：" not in page.folded[slice(*line)]]
+    for item in items:
+        lines = [line for line in _below(page, item) if "：" not in page.folded[slice(*line)]]
         listed = next((c for line in lines if (c := status_list(page, (line.start, line.end), None))), None)
         if listed is None or not _lists_names(page, listed):
             kept.append(item)
@@ -35,21 +32,6 @@ def _below(page: Page, item: Item) -> Sequence[Line]:
     lines = page.lines_within(item.body, item.end)
     opens = lines and not page.folded[item.body : lines[0].start].strip()
     return lines[1:] if opens else lines
-
-
-def _asking_line(page: Page, item: Item) -> int:
-    """Where a line below an item begins that asks for something (请进度较慢的县区加快推进), or its end."""
-    asks = page.form("exhortation").match
-    for line in page.lines_within(item.body, item.end):
-        below = page.folded.rfind("\n", item.body, line.start) >= 0
-        if below and asks(page.folded, *line) and not _measures(page, line):
-            return line.start
-    return item.end
-
-
-def _measures(page: Page, line: Line) -> bool:
-    """Whether a line holds a figure that does more than count what is asked about (请3项工程的牵头部门于…前报送)."""
-    return any(figure.unit not in _COUNTS for figure in page.mentions.figures_within(*line))
 
 
 def _lists_names(page: Page, count: Count) -> bool:

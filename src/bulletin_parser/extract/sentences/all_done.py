@@ -1,12 +1,13 @@
 """Statements that count a whole of which all is done: 省环保督察反馈的6个问题已全部完成整改."""
 
-from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, State, Total
+from bulletin_parser.extract.status.counts import Count, State, Total
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
+from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
 _LONGEST_NOUN = 8  # characters of 突出环境问题

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.sentences.name_lists import only_bounds
 from bulletin_parser.extract.sentences.parting import stands_alone
-from bulletin_parser.extract.status.counts import COUNT_UNITS
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment", "among"})
 _SEVERAL = 3  # clauses that count: a whole and two of its states

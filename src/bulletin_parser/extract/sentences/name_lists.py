@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bulletin_parser.extract.counting.counted_states import is_had_by_each
 from bulletin_parser.extract.layout.columns import is_place
 from bulletin_parser.extract.projects.topics import Topic
-from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
@@ -13,6 +13,7 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, reason_start, skip_lead, subject
 from bulletin_parser.mentions.model import Figure, Mention, Place
+from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
 _LOCAL = frozenset({"province", "prefecture", "county", "shape"})

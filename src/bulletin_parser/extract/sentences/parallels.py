@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.projects.topics import Share, Topic, statement_item
 from bulletin_parser.extract.sentences.name_lists import names_end
-from bulletin_parser.extract.status.counts import COUNT_UNITS
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
@@ -15,6 +14,7 @@ from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section
 
 _LONGEST = 200  # characters of a list of figures

@@ -2,12 +2,13 @@
 
 from bulletin_parser.extract.counting.totals import take_totals
 from bulletin_parser.extract.sentences.name_lists import status_list
-from bulletin_parser.extract.status.counts import COUNT_UNITS, Count
+from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _AMONG = "，其中"
 _SEVERAL = 2

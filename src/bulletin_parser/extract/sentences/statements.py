@@ -29,7 +29,7 @@ from bulletin_parser.extract.sentences.threads import (
     take_sharing,
     take_standing,
 )
-from bulletin_parser.extract.status.counts import COUNT_UNITS, Count, State
+from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.blocks import Block
@@ -40,6 +40,7 @@ from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, skip_lead
 from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 
 def read_statements(

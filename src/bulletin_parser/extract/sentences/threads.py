@@ -15,7 +15,6 @@ from bulletin_parser.extract.projects.statement_titles import (
 )
 from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.sentences.leaving import leaves_heading, says_who_leads
-from bulletin_parser.extract.status.counts import COUNT_UNITS
 from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING, Verdict, clause_verdict
 from bulletin_parser.extract.text.clauses import clause_at
 from bulletin_parser.extract.text.items import item_at, unquoted
@@ -23,6 +22,7 @@ from bulletin_parser.extract.text.nouns import Span, names_kind
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, skip_lead, subject
 from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section
 
 _STEPS = frozenset({"step", "finish", "done"})

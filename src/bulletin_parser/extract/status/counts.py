@@ -10,13 +10,6 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place
 
-COUNT_UNITS = frozenset({"个", "件", "项", "宗", "大项", "小项", "子项"})
-"""Units in which projects are counted."""
-
-PROJECT_UNITS = frozenset({"项", "件", "宗"})
-"""Those in which hardly anything else is."""
-
-
 Share = tuple[Span, Figure]
 """A place or kind, and how many of a count it has."""
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.layout.columns import unit_of
 from bulletin_parser.extract.layout.grids import Grid
-from bulletin_parser.extract.status.counts import COUNT_UNITS
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term, Time
+from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Line
 
 _LONGEST = 40

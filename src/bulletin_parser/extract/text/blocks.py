@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.closings import closing_line
 from bulletin_parser.extract.text.furniture import furniture_lines
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.overlaps import Overlaps
@@ -33,7 +34,7 @@ def blocks(page: Page, begin: int, taken: set[str], holes: Sequence[Line]) -> It
         for start, end in _without(line.start, line.end, apart):
             yield Block(start, end, None, None)
     for section in page.outline.sections:
-        rest = rest_line(page, section.content, section.end)
+        rest = closing_line(page, section.content, section.end)
         if rest < section.end:
             yield Block(rest, section.end, None, None)
         if section.id not in taken:
@@ -42,19 +43,6 @@ def blocks(page: Page, begin: int, taken: set[str], holes: Sequence[Line]) -> It
             spans = list(_without(block.start, block.end, apart)) or [(block.end, block.end)]
             for i, (start, end) in enumerate(spans):
                 yield Block(start, end, section, block.title, i == 0)
-
-
-def rest_line(page: Page, start: int, end: int) -> int:
-    """Where the line behind the last item begins that counts the others (其余5件实事均达到计划进度), or the end."""
-    form = page.form("rest_of_counted")
-    at = page.folded.find("\n", start, end)
-    while at >= 0:
-        while at < end and page.folded[at].isspace():
-            at += 1
-        if form.match(page.folded, at, end):
-            return at
-        at = page.folded.find("\n", at, end)
-    return end
 
 
 def _without(start: int, end: int, holes: Overlaps[Line]) -> Iterator[Span]:
