@@ -3,10 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from bulletin_parser.extract.counting.sibling_counts import joined_siblings
 from bulletin_parser.extract.generic_tables import join_generic_table
 from bulletin_parser.extract.layout.grids import Grid, find_grids, table_lines
+from bulletin_parser.extract.layout.turned import turned
 from bulletin_parser.extract.lists.measure_lists import measure_lists
 from bulletin_parser.extract.one_programme import join_programme
 from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
@@ -37,6 +39,9 @@ from bulletin_parser.outline import Line
 from bulletin_parser.records import RemarkKind
 
 _START = attrgetter("start")
+
+if TYPE_CHECKING:
+    from bulletin_parser.extract.tabular.tables import Table
 
 
 def read_reports(
@@ -207,7 +212,11 @@ def _read_grid(page: Page, grid: Grid, body: Body, whole: tuple[int, int] | None
     heading = section_block(page, section).title if section else None
     own = next((a for a in body.accounts if section and a.item.section is section), None)
     heading = (own.item.title_start, own.item.title_end) if own else heading
-    table = read_table(page, grid, section, heading, whole)
+    for each in turned(page, grid):
+        _take_table(read_table(page, each, section, heading, whole), own, body)
+
+
+def _take_table(table: "Table", own: Account | None, body: Body) -> None:
     body.accounts += joined(own, table.accounts)
     body.counts += table.counts
     body.counts += [account.standing for account in table.accounts if account.standing]

@@ -26,7 +26,8 @@ def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Plac
 
     None where nothing says whose the bulletin is, as above a list of a city's districts of which none stands out.
     """
-    top = next((line.end for line in reversed(page.lines[:_TOP]) if is_navigation(page, line)), 0)
+    links = (line for line in reversed(page.lines[:_TOP]) if title is None or line.start < title.start)
+    top = next((line.end for line in links if is_navigation(page, line)), 0)
     places = [m for m in page.mentions.all if isinstance(m, Place) and m.start >= top]
     apart = _set_apart(page, places)
     named = [p for p in places if p.level in _RANKS and _is_one(page, p) and page.folded[p.start : p.end] not in apart]

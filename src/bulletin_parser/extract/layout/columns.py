@@ -169,6 +169,8 @@ def _column(page: Page, cell: Span, over: Span | None) -> Column:
         kind = "rate"  # 完成目标（%）
     elif kind == "actual" and _is_planned(page, head):
         kind = "target"  # 计划开工（套）
+    elif kind in ("yoy", "mom") and unit not in (None, "%", "个百分点"):
+        kind = "actual"  # 较上周新增（人）
     return Column(kind, head, None if unit == "%" else unit, multiplier, group, in_percent=unit == "%")
 
 

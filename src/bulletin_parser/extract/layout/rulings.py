@@ -27,7 +27,8 @@ _RULE = "-：:=+ "  # what lines are drawn with
 class Grid(NamedTuple):
     """A table: its header cells and rows of cells, as spans of the text. Rows may lack cells that span several rows.
 
-    ``over`` are the cells of an upper header line, one for each header cell that stands under one.
+    ``over`` are the cells of an upper header line, one for each header cell that stands under one. ``about`` is what
+    all rows are of, with its unit, where the table itself names it.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Grid(NamedTuple):
     header: list[Span]
     rows: list[list[Span]]
     over: dict[int, Span] = {}  # noqa: RUF012 (never written to)
+    about: Span | None = None
 
 
 def barred(page: Page) -> Iterator[Grid]:
@@ -101,16 +103,18 @@ def _headed(text: str, start: int, end: int, rows: list[list[Span]]) -> Grid:
 
 
 def _cells(text: str, line: Line) -> list[Span]:
-    """The cells of a line; a bar at its very beginning or end opens no cell."""
-    cells, at = [], line.start
+    """The cells of a line; a bar at its very beginning or end opens no cell, but tabs there have empty ones."""
+    cells, at, end = [], line.start, line.end
     while at and text[at - 1] in " \t":
         at -= 1
-    for match in _BAR.finditer(text, at, line.end):
+    while text[end : end + 1] in (" ", "\t"):
+        end += 1
+    for match in _BAR.finditer(text, at, end):
         if match.start() > line.start or match.group() != "|":
             cells.append(trim(text, at, match.start()))
         at = match.end()
-    if at < line.end:
-        cells.append(trim(text, at, line.end))
+    if at < end or text[end - 1] == "\t":
+        cells.append(trim(text, at, end))
     return cells
 
 

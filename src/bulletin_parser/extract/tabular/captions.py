@@ -30,6 +30,14 @@ def read_caption(page: Page, grid: Grid) -> Caption:
     return Caption(_title(page, above), _units(page, above))
 
 
+def own_caption(page: Page, about: Span) -> Caption:
+    """村级卫生室提升（处）: what a table itself says that it is of."""
+    start, end = about
+    bracket = page.folded.rfind("（", start, end) if page.folded.endswith("）", start, end) else -1
+    unit, multiplier = unit_of(page, page.folded[bracket + 1 : end - 1]) if bracket > start else (None, 1)
+    return Caption((start, bracket), [(unit, multiplier)]) if unit else Caption(about, [])
+
+
 def _title(page: Page, above: Sequence[Line]) -> Span | None:
     """The line without 情况如下 and the like."""
     for line in reversed(above):
@@ -38,16 +46,21 @@ def _title(page: Page, above: Sequence[Line]) -> Span | None:
         if tail and 2 <= end - line.start <= _LONGEST:
             start = max([line.start, *(i + 1 for i in range(line.start, end) if page.folded[i] in "。；，")])
             if not page.form("notice_opening").search(page.folded, start, line.end):  # 现将进展情况通报如下
-                return without_unit(page, (start, end))
+                return without_unit(page, (_behind_number(page, start, end), end))
     return None
+
+
+def _behind_number(page: Page, start: int, end: int) -> int:
+    """Where 规上工业总产值 begins in 表2 各县区规上工业总产值; what only numbers a table stays as it is."""
+    number = page.form("table_number").match(page.folded, start, end)
+    return _behind_lead(page, number.end() if number else start, end)
 
 
 def _units(page: Page, above: Sequence[Line]) -> list[tuple[str, int]]:
     for line in reversed(above):
-        match = page.form("caption_unit").search(page.folded, line.start, line.end)
-        if match:
+        for match in page.form("caption_unit").finditer(page.folded, line.start, line.end):
             units = [unit_of(page, text.strip()) for text in re.split("[、，/]", match["units"])]
-            if any(unit for unit, _ in units):  # not （第4期）
+            if any(unit for unit, _ in units):  # not （第4期）, and not 填报单位：市林草局
                 return [(unit, multiplier) for unit, multiplier in units if unit and unit != "%"]
     return []
 
@@ -72,6 +85,12 @@ def bulletin_topic(page: Page, title: Line | None) -> Span | None:
     start = about + 2 if about >= 0 else title.start
     tail = page.form("title_tail").search(page.folded, start, title.end)
     end = tail.start() if tail else title.end
+    start, end = trimmed(page.folded, _behind_lead(page, start, end), end)
+    return (start, end) if 2 <= end - start <= _LONGEST and not _reports(page, start, end) else None
+
+
+def _behind_lead(page: Page, start: int, end: int) -> int:
+    """Where a title's subject begins behind the place, the months and the like that stand before it."""
     while start < end:
         mention = next((m for m in page.mentions.within(start, start + 1) if isinstance(m, Place | Time)), None)
         lead = page.form("title_lead").match(page.folded, start, end)
@@ -81,8 +100,7 @@ def bulletin_topic(page: Page, title: Line | None) -> Span | None:
             start = lead.end()
         else:
             break
-    start, end = trimmed(page.folded, start, end)
-    return (start, end) if 2 <= end - start <= _LONGEST and not _reports(page, start, end) else None
+    return start
 
 
 def _reports(page: Page, start: int, end: int) -> bool:

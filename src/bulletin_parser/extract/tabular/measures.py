@@ -54,7 +54,7 @@ def read_measures(grammar: Grammar, columns: Sequence[Column]) -> list[Measure]:
                 measures.append(Measure("", step=False))
             measures[-1].slots.setdefault(column.kind, i)
     for measure in measures:
-        if set(measure.slots) == {"target"} and _is_granted(grammar, columns[measure.slots["target"]].name):
+        if set(measure.slots) == {"target"} and _is_no_aim(grammar, columns[measure.slots["target"]].name):
             measure.slots = {"actual": measure.slots["target"]}
     measures.sort(key=lambda measure: min(measure.slots.values()))
     for measure in measures:
@@ -70,9 +70,10 @@ def _group_name(columns: Sequence[Column], measures: Sequence[Measure], measure:
     return group if group not in others and _bare(group, grammar) else ""
 
 
-def _is_granted(grammar: Grammar, name: str) -> bool:
-    """下达额度 and 安排资金 beside no column for what was done of them: what was given out, not aimed at."""
-    return name.removeprefix("已").startswith(grammar.of_kind("table_words", "granted"))
+def _is_no_aim(grammar: Grammar, name: str) -> bool:
+    """下达额度 and 安排资金 beside no column for what was done of them: what was given out, not aimed at. 总投资 beside
+    年度计划投资 is how large a project is."""
+    return "总投资" in name or name.removeprefix("已").startswith(grammar.of_kind("table_words", "granted"))
 
 
 def _is_step(name: str, steps: tuple[str, ...]) -> bool:

@@ -11,7 +11,7 @@ from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import Verdict
-from bulletin_parser.extract.tabular.captions import names_nothing, read_caption, without_unit
+from bulletin_parser.extract.tabular.captions import names_nothing, own_caption, read_caption, without_unit
 from bulletin_parser.extract.tabular.figure_cells import figure_of, in_unit_of_target
 from bulletin_parser.extract.tabular.measures import read_measures
 from bulletin_parser.extract.tabular.prose_cells import read_cells
@@ -46,7 +46,7 @@ def read_table(page: Page, grid: Grid, section: Section | None, heading: Span | 
 
     ``heading`` is what the text around it is about, ``whole`` what the bulletin is about: for tables of places only.
     """
-    caption = read_caption(page, grid)
+    caption = read_caption(page, grid) if grid.about is None else own_caption(page, grid.about)
     columns = read_columns(page, grid, caption.units)
     heading = without_unit(page, heading) if heading else None
     titles = [span for span in (caption.title, heading) if span and not names_nothing(page, span)]
@@ -143,7 +143,7 @@ def _read_total(sheet: Sheet, cells: dict[int, Span], total: Span) -> None:
         sheet.projects.append(_open(page, sheet.title))
     project = sheet.projects[-1]
     for row in _rows(sheet, SheetRow(cells, {}), project.ledger.title, None if of_projects else total):
-        row.name = "投资" if sheet.in_money and of_projects else row.name
+        row.name = "投资" if sheet.in_money and of_projects and row.name == project.ledger.title else row.name
         project.ledger.rows.append(row)
     project.end = max(project.end, total[1])
 
