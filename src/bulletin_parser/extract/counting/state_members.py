@@ -91,9 +91,11 @@ def _names_before(page: Page, state: State) -> list[Piece]:
 def _list_start(page: Page, state: State) -> int | None:
     """Where the list behind a status begins: after 的是：, 的有8个项目：and the like."""
     at = state.end
-    named = page.form("list_named").match(page.folded, at) if state.count is not None else None
-    if named:
-        return int(named.end())  # 未启动的2项任务为A、B
+    if state.count is not None:
+        sorts = page.folded.startswith("的", state.verdict.end) and state.count.end == at  # 进度滞后的4项为A、B
+        named = page.form("counted_are" if sorts else "list_named").match(page.folded, at)
+        if named:
+            return int(named.end())  # 未启动的2项任务为A、B
     after = page.grammar.scanner("groups").match(page.folded, at)
     if after and state.count is not None:
         at += len(after.text)
