@@ -1,11 +1,10 @@
 """The labels that lines begin with (一、 （二） 3. ① ●), and lines that are headings without one."""
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.mentions.numerals import han_value
+from bulletin_parser.mentions.numerals import han_value, sign_value
 
 LONGEST_HEADING = 40
 """Characters of a heading; a longer line is a paragraph."""
@@ -243,6 +242,4 @@ def ordinal(printed: str) -> int | None:
     """The number of a label: 3, ③, ⒊, ㈢ or 三."""
     if printed.isdecimal():
         return int(printed)
-    if unicodedata.category(printed[0]) == "No":  # a sign that holds the number
-        return int(unicodedata.numeric(printed[0]))
-    return han_value(printed) if printed[0] in "一二三四五六七八九十" else None
+    return sign_value(printed) or (han_value(printed) if printed[0] in "一二三四五六七八九十" else None)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Name
-from bulletin_parser.mentions.numerals import han_value
+from bulletin_parser.mentions.numerals import han_value, sign_value
 from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 
 # Forms with a beginning of their own, in the order in which they win where two match at the same place.
@@ -79,4 +79,5 @@ def ordinal_value(text: str, grammar: Grammar) -> int | None:
     match = grammar.form("ordinal_numeral").search(text)
     if match is None:
         return None
-    return int(match.group()) if match.group().isdecimal() else han_value(match.group())
+    printed = match.group()
+    return sign_value(printed) or (int(printed) if printed.isdecimal() else han_value(printed))

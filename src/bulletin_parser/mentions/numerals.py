@@ -1,5 +1,6 @@
 """The values of Chinese numerals: 二十五, 一万二千三百, 二点五, 二〇二一, and the ranges 两三, 三四十, 十七八."""
 
+import unicodedata
 from decimal import Decimal
 
 MULTIPLIERS = {
@@ -34,6 +35,11 @@ def han_value(numeral: str) -> int:
         else:
             digit = DIGITS[character]
     return total + below + digit
+
+
+def sign_value(printed: str) -> int | None:
+    """The number that a single sign holds (③, ⒊, ⑶, ㈢), or None for any other text."""
+    return int(unicodedata.numeric(printed)) if len(printed) == 1 and unicodedata.category(printed) == "No" else None
 
 
 def han_decimal(numeral: str) -> Decimal | None:

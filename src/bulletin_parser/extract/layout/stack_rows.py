@@ -30,7 +30,7 @@ def worded_rows(page: Page, run: Sequence[Span]) -> Grid | None:
     else:
         starts, worded = _serial_starts(page, cells, figures, serial), True
     rows = _rows(page, cells, figures, starts, worded=worded) if starts else []
-    width = _width(rows) or (_headed_width(rows, starts[0] - serial) if rows and serial is not None else None)
+    width = _width(rows) or (_headed_width(page, rows, starts[0] - serial) if rows and serial is not None else None)
     if width is None:
         return None
     heads = read_heads(page, cells[serial or 0 : starts[0]], width)
@@ -106,9 +106,10 @@ def _rows(
     return rows
 
 
-def _headed_width(rows: Sequence[Sequence[Span]], heads: int) -> int | None:
-    """The cells that rows have whose last ones may be empty (备注), by the heads above them."""
-    return heads if len(rows) >= _FEWEST and max(map(len, rows)) <= heads else None
+def _headed_width(page: Page, rows: Sequence[Sequence[Span]], heads: int) -> int | None:
+    """The cells that rows have whose last one may be empty (备注), by the heads above them."""
+    widths = {len(row) for row in rows if not _adds_up(page, row[0])}
+    return heads if len(rows) >= _FEWEST and widths == {heads, heads - 1} else None
 
 
 def _width(rows: Sequence[Sequence[Span]]) -> int | None:

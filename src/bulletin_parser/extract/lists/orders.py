@@ -36,17 +36,18 @@ def listed_order(page: Page, start: int, end: int) -> tuple[list[list[Span]], in
             last = places[-1][0][1] if places else start
             _tie(page, places, seen, piece[0], end)
             return [place for place in places if place], last
-        for tied in _places_of(page, name):
+        for tied in _places_of(page, name, piece[1]):
             seen.update({page.folded[slice(*one)]: len(places) for one in tied})
             places.append(tied)
     return [place for place in places if place], end
 
 
-def _places_of(page: Page, name: Span) -> list[list[Span]]:
-    """镇平县, 新野县 of 镇平县和新野县（并列，均为53.1%） share a place; at a list's end each has one."""
+def _places_of(page: Page, name: Span, end: int) -> list[list[Span]]:
+    """镇平县, 新野县 of 镇平县和新野县（并列，均为53.1%） and of 镇平县和新野县53.1%（并列第四） share a place; at a
+    list's end each has one. ``end`` is where the name and its figure end."""
     names = joined_names(page, *name)
-    bracket = page.folded.startswith("（", name[1])
-    tied = bracket and page.folded.find("并列", name[1], page.folded.find("）", name[1])) > 0
+    bracket = page.folded.startswith("（", end)
+    tied = bracket and page.folded.find("并列", end, page.folded.find("）", end)) > 0
     return [names] if tied else [[one] for one in names]
 
 

@@ -47,20 +47,34 @@ def _numbered(page: Page) -> Iterator[Order]:
     for line in _rank_lines(page):
         if page.folded.count("第", line.start, line.end) < 3:
             continue
-        marks = list(before.finditer(page.folded, line.start, line.end))
-        order = _ranks_behind(page, line.start, [match.span() for match in marks]) if len(marks) > 2 else None
+        marks = [match.span() for match in before.finditer(page.folded, line.start, line.end)]
+        order = _ranks_behind(page, line.start, marks) if len(marks) > 2 else None
+        order = order or _names_behind(page, line, list(after.finditer(page.folded, line.start, line.end)), marks)
         if order:
             yield order
-            continue
-        matches = list(after.finditer(page.folded, line.start, line.end))
-        if len(matches) < 3:
-            continue
-        places = [_names(page, match.start("names"), _before_score(page, *match.span("names"))) for match in matches]
-        start = sentence_start(page, line.start, matches[0].start())
-        group = trimmed(page.folded, start, matches[0].start())
-        yield Order(
-            group if group[1] > group[0] else None, [p for p in places if p], matches[0].start(), matches[-1].end()
-        )
+
+
+def _names_behind(page: Page, line: Line, matches: list[re.Match[str]], marks: list[Span]) -> Order | None:
+    """第一名A；第二名B；第三名C、D: the names behind three ranks, the first of which may stand behind its own."""
+    if not matches:
+        return None
+    begin, end = matches[0].start(), matches[-1].end()
+    start = sentence_start(page, line.start, begin)
+    first = [mark for mark in marks if start <= mark[0] and mark[1] <= begin]
+    if len(matches) + len(first) < 3:
+        return None
+    places = [_names(page, match.start("names"), _before_score(page, *match.span("names"))) for match in matches]
+    group = trimmed(page.folded, start, begin)
+    order = Order(group if group[1] > group[0] else None, [place for place in places if place], begin, end)
+    return _with_first(page, order, first)
+
+
+def _with_first(page: Page, order: Order, marks: list[Span]) -> Order:
+    """The ranking with the names before it whose rank stands behind them: 甲区、乙县并列第一，第三名丙区（98%）."""
+    first = _ranks_behind(page, sentence_start(page, 0, marks[0][0]), marks) if len(marks) == 1 else None
+    if first is None:
+        return order
+    return Order(first.group, [*first.places, *order.places], first.start, order.end)
 
 
 def _rank_lines(page: Page) -> Iterator[Line]:
