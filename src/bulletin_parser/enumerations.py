@@ -12,6 +12,7 @@ from bulletin_parser.labels import Label, Line, ordinal
 _LEAST = 2  # a single 1、 within a line numbers nothing
 _LONGEST_LEAD = 16
 _MARKS = "，。；、"
+_LONGEST_LABEL = 3  # 10、
 _FIGURE_ENDS = "；。） %分"
 _RUN_STYLES = frozenset({"arabic", "bracketed", "circled"})
 
@@ -45,13 +46,18 @@ def _run(text: str, line: Line, form: re.Pattern[str], label: re.Pattern[str]) -
         if run is None:
             run = runs[style] = _opened(text, line, label, style)
             due[style] = len(run) + 1
-        number, shared = ordinal(match[style]) or 0, text.count("、", run[-1], match.start()) if run else 0
+        number, shared = ordinal(match[style]) or 0, _shared(text, run[-1], match.start()) if run else 0
         if 0 <= number - due[style] <= shared:
             run.append(match.start())
             due[style] = number + 1
     run = max(runs.values(), key=len, default=[])
     told = len(run) >= _LEAST and (text.find("，", run[0], line.end) >= 0 or _all_figured(text, run, line.end))
     return [at for at in run if at > line.start] if told else []
+
+
+def _shared(text: str, start: int, end: int) -> int:
+    """How many names more than one an item lists behind its label."""
+    return text.count("、", start, end) - ("、" in text[start : start + _LONGEST_LABEL])
 
 
 def _all_figured(text: str, run: Sequence[int], end: int) -> bool:

@@ -20,7 +20,7 @@ from bulletin_parser.extract.passages.problems import late_names, late_sections,
 from bulletin_parser.extract.passages.trailing import without_lists
 from bulletin_parser.extract.projects.accounts import Account, read_item
 from bulletin_parser.extract.projects.item_tables import joined
-from bulletin_parser.extract.rankings.labelled_places import labelled_places
+from bulletin_parser.extract.rankings.labelled_places import LabelledPlaces, labelled_places
 from bulletin_parser.extract.rankings.legends import legend_lists
 from bulletin_parser.extract.rankings.prose import Order, find_orders, order_only
 from bulletin_parser.extract.rankings.ranked_measures import give_ranks
@@ -145,12 +145,13 @@ def _read(
 def _read_set_apart(page: Page, begin: int, taken: set[str], body: Body) -> list[Line]:
     """Reads what is no running text (tables, rankings, lines that places head, lists of a measure), and gives what all
     that takes up, with the page's furniture."""
-    whole, grids, orders = body.whole, find_grids(page), find_orders(page)
+    whole, grids, labelled = body.whole, find_grids(page), list(labelled_places(page, begin))
+    orders = [order for order in find_orders(page) if not any(one.holds(order) for one in labelled)]
     for grid in grids:
         _read_grid(page, grid, body, whole)
     body.orders += orders
     bare = [Line(order.start, order.end) for order in orders if order_only(page, order)]
-    bare += _read_labelled(page, begin, body)
+    bare += _read_labelled(page, labelled, body)
     scores = [one for order in orders if whole and (one := scored(page, order) or amounts_of_kinds(page, order))]
     if whole and scores:
         take_lists(page, whole, scores, body)
@@ -159,10 +160,10 @@ def _read_set_apart(page: Page, begin: int, taken: set[str], body: Body) -> list
     return sorted([*holes, *_read_lists(page, blocks(page, begin, taken, holes), body, whole)])
 
 
-def _read_labelled(page: Page, begin: int, body: Body) -> Iterator[Line]:
+def _read_labelled(page: Page, labelled: Iterable[LabelledPlaces], body: Body) -> Iterator[Line]:
     """Reads lists of places that are numbered, and gives what they take up; their rows are those of what their heading
     names, else of what the bulletin is about."""
-    for found in labelled_places(page, begin):
+    for found in labelled:
         body.orders += [found.order] if found.order else []
         take_lists(page, body.whole or found.heading[:2], [found.listed], body)
         yield Line(found.listed.start, found.listed.end)

@@ -24,6 +24,10 @@ class LabelledPlaces(NamedTuple):
     heading: Line
     order: Order | None
 
+    def holds(self, order: Order) -> bool:
+        """Whether another ranking was read from the same names."""
+        return order.start < self.listed.end and self.listed.start < order.end
+
 
 class _Entry(NamedTuple):
     """What stands behind one label: names, and the figure that each has."""
