@@ -171,6 +171,8 @@ def _is_behind_list(text: str, labels: Sequence[Label | None], i: int) -> bool:
     after = next((label for label in labels[i:] if label is not None), None)
     if after is None or after.style != last.style:
         return True
+    if after.style == "bullet" and after.printed[:1] != last.printed[:1]:
+        return True  # ●…⏎重点任务：⏎--…
     heads_next = labels[i + 1] is after  # 有序推进项目：⏎①…
     return not heads_next and after.number != (last.number + 1 if last.number else None)
 

@@ -121,7 +121,7 @@ def _nest(text: str, lines: Sequence[Line], labels: list[Label | None], first: i
             if sections:
                 sections[-1]["end"] = line.end
             continue
-        while stack and label.style != BEHIND_LIST and not _is_deeper(label, stack):
+        while stack and label.style != BEHIND_LIST and not _is_deeper(text, label, stack):
             stack.pop()
         if stack and label.style == BEHIND_LIST:
             stack.pop()  # the list's last item
@@ -131,10 +131,20 @@ def _nest(text: str, lines: Sequence[Line], labels: list[Label | None], first: i
     return _closed(sections)
 
 
-def _is_deeper(label: Label, stack: list[dict[str, Any]]) -> bool:
+def _is_deeper(text: str, label: Label, stack: list[dict[str, Any]]) -> bool:
     """A style already open closes down to its level; 一、 is always outermost, and so is 【…】 where there is none."""
     outermost = label.style == "part" or (label.style == "banner" and all(s["style"] != "part" for s in stack))
-    return not outermost and all(section["style"] != label.style for section in stack)
+    return not outermost and not any(_is_of_level(text, label, section) for section in stack)
+
+
+def _is_of_level(text: str, label: Label, section: Mapping[str, Any]) -> bool:
+    """Whether a label is of an open section's style. A bullet of another sign is not, where the section's line is
+    nothing but a heading: ★已办结（5件）⏎☆社区食堂。8月开餐⏎☆…"""
+    same = section["style"] == label.style
+    if not same or label.style != "bullet" or not label.printed or section["heading"] is None:
+        return bool(same)
+    alone = text[section["heading"].end : section["end"]] in ("", "：")
+    return not alone or section["printed_label"][:1] == label.printed[0]
 
 
 def _open(text: str, label: Label, parent: dict[str, Any] | None, count: int) -> dict[str, Any]:

@@ -4,10 +4,19 @@ from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Time
 
+_LONGEST_NOUN = 8  # characters of the places that a list names and the mark behind them: 乡镇（街道）后
+
+
+def behind_ranked(page: Page, start: int, end: int) -> int:
+    """Where a list's own head begins behind the measure that it and others are of: 满意率排名，| 部门后三位：A、B."""
+    ranked = page.form_in("ranked_by", start, end).match(page.folded, start, end)
+    return ranked.end() if ranked else start
+
 
 def seen_from(page: Page, start: int, end: int) -> Span | None:
     """综合得分 in 从8月份综合得分看，…: what the list is of, where its lead-in says it; 从县区看 does not."""
     seen = page.form("seen_from").search(page.folded, start, end)
+    seen = seen or page.form_in("ranked_by", start, end).search(page.folded, start, end + _LONGEST_NOUN)
     if seen is None or seen.end() != end:
         return None
     times = [m.end for m in page.mentions.within(*seen.span("measure")) if isinstance(m, Time)]

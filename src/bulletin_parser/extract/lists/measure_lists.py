@@ -7,7 +7,7 @@ from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.indicators.row_names import parts_of
 from bulletin_parser.extract.layout.columns import is_place
 from bulletin_parser.extract.lists.attributive import attributive
-from bulletin_parser.extract.lists.list_measures import growth_in, measured_before, seen_from
+from bulletin_parser.extract.lists.list_measures import behind_ranked, growth_in, measured_before, seen_from
 from bulletin_parser.extract.lists.orders import is_name
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
@@ -74,7 +74,7 @@ def _sentences(page: Page, start: int, end: int) -> Iterator[Span]:
 def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, MeasureList] | None:
     """The list that a sentence is, and its measure, an empty span where nothing says it; None where it is none."""
     label = page.form("label").match(page.folded, start, end)
-    begin = skip_lead(page, label.end() if label else start, end)
+    begin = behind_ranked(page, skip_lead(page, label.end() if label else start, end), end)
     at = _list_start(page, begin, end)
     head = page.form("list_head").fullmatch(page.folded, begin, at) if at is not None else None
     if at is None or head is None:
