@@ -53,8 +53,9 @@ def _take_total(page: Page, clause: Clause, count: Count, figure: Figure, counts
     follows = follows or any(other.start == figure.end for other in counts)
     among = counted_among(page, clause, figure)
     known = bool(noun or named or follows or among) or _is_whole(clause, figure) or whole_of(page, clause, figure)
-    if not known and not page.form("borne_total").search(page.folded, clause.start, figure.start):
-        return
+    borne = None if known else page.form("borne_total").search(page.folded, clause.start, figure.start)
+    if not known and (borne is None or (borne["cases"] and figure.unit == "件")):
+        return  # 濮阳县交办132件，办结129件: cases that come in are no whole of tasks
     if any(t.figure.value == figure.value and t.figure.unit == figure.unit for t in count.totals):
         count.others.append((figure, "total"))  # 安排民生实事13项，…，13项中有7项已完成
         return
