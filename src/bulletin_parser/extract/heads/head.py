@@ -38,7 +38,7 @@ def read_head(page: Page) -> HeadReading:
     issue = read_issue(page, title, around)
     return HeadReading(
         title,
-        read_region(page, title, issue.offices),
+        read_region(page, title, issue.offices, addressees),
         read_months(page, title, issue),
         issue.number,
         issue.offices,

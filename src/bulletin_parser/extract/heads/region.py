@@ -21,8 +21,12 @@ _LIST = 3  # places of one level that make a list
 _WHOLES = {whole + ending: ending for ending in "州市县区省" for whole in "全我"} | {"全旗": "旗", "全盟": "盟"}
 
 
-def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Place | None:
+def read_region(
+    page: Page, title: Line | None, offices: Sequence[Line], addressees: Sequence[Line] = ()
+) -> Place | None:
     """The place of the title; else of the offices that issued it; else the text's own, by what 全州, 全县 speak of.
+
+    Those whom it is addressed to (各市（州）人民政府，长白山管委会：) are only asked where no other place is named.
 
     None where nothing says whose the bulletin is, as above a list of a city's districts of which none stands out.
     """
@@ -31,6 +35,7 @@ def read_region(page: Page, title: Line | None, offices: Sequence[Line]) -> Plac
     places = [m for m in page.mentions.all if isinstance(m, Place) and m.start >= top]
     apart = _set_apart(page, places)
     named = [p for p in places if p.level in _RANKS and _is_one(page, p) and page.folded[p.start : p.end] not in apart]
+    named = [p for p in named if not any(to.start <= p.start < to.end for to in addressees)] or named
     if title and (titled := _in_title(page, title, named)):
         return titled
     ending = _own_ending(page, places)
