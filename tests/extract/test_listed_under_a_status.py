@@ -74,3 +74,37 @@ def test_what_is_said_of_those_who_lag_is_asked_for_and_tells_of_no_project() ->
 def test_a_masked_phone_number_is_one() -> None:
     found = parse_text(f"{HEAD}1.河道清淤。完成30公里。\n联系电话：0915—5212××3、0932-8213×××\n")
     assert [number.text for number in found.numbers if number.role == "unclaimed"] == []
+
+
+def test_a_heading_may_say_what_stands_in_the_brackets_behind_its_names() -> None:
+    assert standing(
+        "四、落后于时间进度的2项（括号内为牵头部门）。公厕新建（县住建局），任务24座，建成13座；"
+        "运动场改造（县教体局），任务9片，雨季误工，只完成3片。"
+    ) == [("公厕新建", ("县住建局",), "behind"), ("运动场改造", ("县教体局",), "behind")]
+
+
+def test_those_whom_a_bulletin_is_addressed_to_are_not_whose_it_is() -> None:
+    text = (
+        "督查室关于2023年民生实事落实情况的通报\n各市（州）人民政府，长白山管委会：\n"
+        "2023年吉林省安排民生实事20件，14件已达到或超过年度目标，6件按时间节点推进。\n"
+    )
+    found = parse_text(text)
+    assert found.bulletin.region == "吉林省"
+    assert counted(found) == [("completed", 14), ("on_track", 6)]
+
+
+def test_what_was_really_built_is_done_and_a_share_of_the_whole_length_a_rate() -> None:
+    first, second = parse_text(
+        f"{HEAD}1.充电整治（承办：市城管局）。计划新装充电端口360个，实装420个。\n2.管网改造（承办：市住建局）。管道铺设3.4公里，占总量的68%。\n"
+    ).projects
+    assert rows(first) == ["新装充电端口: 目标360个 完成420个"]
+    assert rows(second) == ["管道铺设: 完成3.4公里 68%"]
+
+
+def test_cases_that_are_handed_over_are_no_whole_of_tasks() -> None:
+    found = parse_text(
+        f"{HEAD}一、群众举报件\n共交办群众举报件203件，已办结200件。青河县交办132件，办结129件，办结率97.7%；"
+        "白石县交办71件，办结71件，办结率100%。\n"
+    )
+    assert found.summaries == ()
+    assert "交办 白石县: 完成71件" in rows(found.projects[0])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
-from bulletin_parser.extract.text.items import Agency, Item, led_before
+from bulletin_parser.extract.text.items import Agency, Item, led_name
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, skip_lead, subject
@@ -38,9 +38,10 @@ def aspect(page: Page, segment: Span, *, alone: bool = False) -> Span | None:
 
 
 def attributed(page: Page, about: Subject) -> tuple[Subject, tuple[Agency, ...]]:
-    """What a subject names behind who leads it or carries it out (由市残联牵头实施的 | 辅具适配), and who leads it."""
-    title, leads = led_before(page, about.start, about.end)
-    return (about if title[0] == about.start else Subject(*title, strong=True)), leads
+    """What a subject names without who leads it or carries it out (由市残联牵头的 | 辅具适配, 公厕新建 | （县住建局）),
+    and who leads it."""
+    title, leads = led_name(page, about.start, about.end)
+    return (about if title == (about.start, about.end) else Subject(*title, strong=True)), leads
 
 
 def is_title(page: Page, about: Subject) -> bool:
