@@ -1,9 +1,11 @@
 """Finds tables whose rows are lines: cells set apart by bars, tabs or blanks."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bulletin_parser.extract.layout.stack_heads import Heads, read_heads
 from bulletin_parser.extract.text.furniture import furniture_lines
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -20,7 +22,9 @@ AMONG = "其中："
 
 _DIGIT = re.compile("[0-9]")
 _FEWEST_BARS = 2  # of a row
+_CAPTION_CELLS = 3
 _MOST_PIECES = 5  # lines of a broken row
+_HEAD_LINES = 2
 _RULE = "-：:=+ "  # what lines are drawn with
 
 
@@ -46,11 +50,24 @@ def barred(page: Page) -> Iterator[Grid]:
         if row is not None:
             run.append(row)
             continue
+        run = _without_captions(page.folded, run)
         if len(run) >= 2:
             cells = [_cells(page.folded, one) for one in run]
             ruled = [row for row in cells if any(page.folded[slice(*cell)].strip(_RULE) for cell in row)]
-            yield _headed(page.folded, run[0].start, run[-1].end, ruled or cells)
+            yield _headed(page, run[0].start, run[-1].end, ruled or cells)
         run = []
+
+
+def _without_captions(text: str, rows: list[Line]) -> list[Line]:
+    """The rows without those that stand over the header and only say who reports and in what unit, tabs or bars
+    between (填报单位：市林草局 | | 单位：亩)."""
+    first = next((i for i, row in enumerate(rows) if not _is_caption(text, row)), len(rows))
+    return rows[first:]
+
+
+def _is_caption(text: str, row: Line) -> bool:
+    filled = [cell for cell in _cells(text, row) if cell[0] < cell[1]]
+    return 0 < len(filled) <= _CAPTION_CELLS and all(0 < text.find("：", *cell) < cell[1] - 1 for cell in filled)
 
 
 def _barred_rows(page: Page) -> Iterator[Line | None]:
@@ -59,7 +76,7 @@ def _barred_rows(page: Page) -> Iterator[Line | None]:
     bars = [0 if line in around else _bars(page.folded, line) for line in page.lines]
     at = width = 0
     while at < len(bars):
-        pieces = _pieces_of_row(bars, at, width)
+        pieces = _pieces_of_row(page, bars, at, width)
         row = Line(page.lines[at].start, page.lines[at + pieces - 1].end)
         whole = bars[at] >= _FEWEST_BARS or pieces > 1
         yield row if whole else None
@@ -72,21 +89,26 @@ def _bars(text: str, line: Line) -> int:
     return text.count("|", line.start, line.end) + text.count("\t", line.start, line.end)
 
 
-def _pieces_of_row(bars: Sequence[int], at: int, width: int) -> int:
+def _pieces_of_row(page: Page, bars: Sequence[int], at: int, width: int) -> int:
     """How many lines a row takes that a cell with line breaks in it breaks (1 | 县医院⏎迁建 | 80% |): as many as have
-    the bars of the header together, where one of them alone could not be a row."""
+    the bars of the header together, where one of them alone could not be a row, or all go on with a bar."""
     if not 0 < bars[at] < width:
         return 1
     for pieces in range(2, _MOST_PIECES + 1):
         lines = bars[at : at + pieces]
         if sum(lines) >= width or len(lines) < pieces:
-            return pieces if sum(lines) == width and min(lines) < _FEWEST_BARS else 1
+            go_on = all(page.folded[line.start] == "|" for line in page.lines[at + 1 : at + pieces])
+            return pieces if sum(lines) == width and (go_on or min(lines) < _FEWEST_BARS) else 1
     return 1
 
 
-def _headed(text: str, start: int, end: int, rows: list[list[Span]]) -> Grid:
+def _headed(page: Page, start: int, end: int, rows: list[list[Span]]) -> Grid:
     """A table whose header may take two lines: the upper one heads several columns (城镇新增就业 | | |)."""
-    upper, lower = rows[0], rows[1]
+    text, upper, lower = page.folded, rows[0], rows[1]
+    grouped = _grouped(page, rows)
+    if grouped is not None:
+        header, over, _ = grouped
+        return Grid(start, end, header, rows[2:], over)
     short = len(lower) - len(upper)
     if short > 0 and not _figured(text, lower):
         upper = [*upper, *[(upper[-1][1], upper[-1][1])] * short]  # its last cell spans the columns to the end
@@ -100,6 +122,15 @@ def _headed(text: str, start: int, end: int, rows: list[list[Span]]) -> Grid:
         if latest and low[0] < low[1]:
             over[i] = latest
     return Grid(start, end, header, rows[2:], over)
+
+
+def _grouped(page: Page, rows: list[list[Span]]) -> Heads | None:
+    """A header of two lines that lost how far its cells span: 县区 | 收入 | 占比% | 支出 over 当月 | 累计 | 当月 | 累计."""
+    upper, lower = ([cell for cell in row if cell[0] < cell[1]] for row in rows[:2])
+    width, _ = Counter(map(len, rows[2:])).most_common(1)[0] if len(rows) > _HEAD_LINES else (0, 0)
+    if not len(lower) < width == max(map(len, rows[2:])) or _figured(page.folded, lower):
+        return None
+    return read_heads(page, [*upper, *lower], width) if len(upper) + len(lower) > width else None
 
 
 def _cells(text: str, line: Line) -> list[Span]:

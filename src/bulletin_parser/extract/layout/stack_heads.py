@@ -52,7 +52,7 @@ def _grouped(page: Page, cells: Sequence[Span], width: int) -> Heads | None:
             groups = _repeats(page, cells[-under:], len(cells) - width) if under > 0 else 0
             upper = leading + groups + trailing
             if groups and upper + under <= len(cells):
-                return _over(cells[-under - upper : -under], cells[-under:], leading, groups)
+                return _over(page, cells[-under - upper : -under], cells[-under:], leading, groups)
     return None
 
 
@@ -66,7 +66,25 @@ def _repeats(page: Page, lower: Sequence[Span], most: int) -> int:
     return 0
 
 
-def _over(upper: Sequence[Span], lower: Sequence[Span], leading: int, groups: int) -> Heads:
-    size = len(lower) // groups
-    header = [*upper[:leading], *lower, *upper[leading + groups :]]
-    return header, {leading + i: upper[leading + i // size] for i in range(len(lower))}, upper[0][0]
+def _over(page: Page, upper: Sequence[Span], lower: Sequence[Span], leading: int, groups: int) -> Heads:
+    """The heads of all columns: each group's in its place, and those that stand for both lines in theirs."""
+    size, under = len(lower) // groups, iter(lower)
+    header, over = list[Span](), dict[int, Span]()
+    named = _groups_of(page, upper, leading, groups)
+    for i, cell in enumerate(upper):
+        heads = [next(under) for _ in range(size)] if i in named else [cell]
+        over |= {len(header) + k: cell for k in range(len(heads))} if i in named else {}
+        header += heads
+    return header, over, upper[0][0]
+
+
+def _groups_of(page: Page, upper: Sequence[Span], leading: int, groups: int) -> Sequence[int]:
+    """Which of the upper cells head a group: those that measure nothing themselves (收入 and 支出, not 税收占比%), else
+    the first behind the leading ones."""
+    bare = [i for i in range(1, len(upper)) if not _measures(page, upper[i])]
+    return bare if len(bare) == groups else range(leading, leading + groups)
+
+
+def _measures(page: Page, cell: Span) -> bool:
+    """Whether a head says itself what stands below it: a known one, or one in percent."""
+    return _is_head(page, cell) or page.folded.endswith(("%", "（%）", "率"), *cell)
