@@ -125,7 +125,7 @@ def _headed(page: Page, start: int, end: int, rows: list[list[Span]]) -> Grid:
 
 
 def _grouped(page: Page, rows: list[list[Span]]) -> Heads | None:
-    """A header of two lines that lost how far its cells span: 县区 | 收入 | 占比% | 支出 over 当月 | 累计 | 当月 | 累计."""
+    """A header of two lines that lost how far its cells span: 县区 | 收入 | 支出 over 当月 | 累计 | 当月 | 累计."""
     upper, lower = ([cell for cell in row if cell[0] < cell[1]] for row in rows[:2])
     width, _ = Counter(map(len, rows[2:])).most_common(1)[0] if len(rows) > _HEAD_LINES else (0, 0)
     if not len(lower) < width == max(map(len, rows[2:])) or _figured(page.folded, lower):

@@ -15,6 +15,8 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Place
 
 _SERIAL = ("序号", "编号")
+_RANKS = ("名次", "排名", "位次", "排位", "排序")
+_UNCHANGED = "持平"
 _MOST_WORDS = 3  # cells in words that a row begins with: a place, a project, an office
 _FEWEST = 2
 """Rows of a table, and cells of a row."""
@@ -25,6 +27,7 @@ def worded_rows(page: Page, run: Sequence[Span]) -> Grid | None:
     cells = join_units(page, run, is_figure)
     figures = [is_figure(page, cell) for cell in cells]
     serial = next((i for i, cell in enumerate(cells) if page.folded[slice(*cell)] in _SERIAL), None)
+    serial = _first_rank(page, cells, figures) if serial is None else serial
     if serial is None:
         starts, worded = _word_starts(page, cells, figures)
     else:
@@ -41,8 +44,19 @@ def worded_rows(page: Page, run: Sequence[Span]) -> Grid | None:
 
 
 def is_figure(page: Page, cell: Span) -> bool:
-    """Whether a cell holds a number and nothing else, or only says that there is none (/, —)."""
-    return cell[0] == cell[1] or NUMBER.fullmatch(page.folded, *cell) is not None
+    """Whether a cell holds a number and nothing else, or only says that there is none (/, —) or no change (持平)."""
+    text = page.folded[slice(*cell)]
+    return text in ("", _UNCHANGED) or NUMBER.fullmatch(text) is not None
+
+
+def _first_rank(page: Page, cells: Sequence[Span], figures: Sequence[bool]) -> int | None:
+    """Where the header begins with 名次, if the first row begins with 1 and a name."""
+    head = next((i for i, cell in enumerate(cells) if page.folded[slice(*cell)] in _RANKS), None)
+    first = figures.index(True) if True in figures else None
+    if head is None or first is None or first < head:
+        return None
+    ranked = page.folded[slice(*cells[first])] == "1" and figures[first : first + 3] == [True, False, True]
+    return head if ranked else None
 
 
 def _word_starts(page: Page, cells: Sequence[Span], figures: Sequence[bool]) -> tuple[list[int], bool]:
@@ -71,8 +85,12 @@ def _words_from(figures: Sequence[bool], start: int) -> int:
 def _serial_starts(page: Page, cells: Sequence[Span], figures: Sequence[bool], header: int) -> list[int]:
     """Where rows begin that are numbered from 1 on: at the next number with words behind it, and at 合计 or 全省."""
     starts: list[int] = []
+    latest = 0
     for i in range(header + 1, len(cells) - 1):
-        numbered = page.folded[slice(*cells[i])] == str(len(starts) + 1) and not figures[i + 1]
+        text = page.folded[slice(*cells[i])]
+        tied = text == str(latest) and latest > 0 and page.folded[slice(*cells[header])] in _RANKS
+        numbered = (tied or text == str(len(starts) + 1)) and not figures[i + 1]
+        latest = int(text) if numbered else latest
         if numbered or (starts and _adds_up(page, cells[i]) and figures[i + 1]):
             starts.append(i)
     return starts

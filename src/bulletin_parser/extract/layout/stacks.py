@@ -19,6 +19,7 @@ _SERIAL = ("序号", "编号")
 _LAST = "备注"
 _RANKS = ("名次", "排名", "位次", "排位")
 _WIDEST = 12
+_LONGEST_SERIAL = 3
 _FEWEST_CELLS = 8  # of a table
 _FEWEST = 3
 """Cells of a row: a number, a name and what is told of it."""
@@ -49,8 +50,10 @@ def _table(page: Page, run: Sequence[Line]) -> Grid | None:
 
 
 def _in_sentences(page: Page) -> Iterator[Grid]:
-    """Stacked tables whose cells may be sentences: a header of short lines from 序号 to 1, then row after row."""
-    text, lines = page.folded, [line for line in page.lines if not is_page_number(page, line)]
+    """Stacked tables whose cells may be sentences: a header of short lines from 序号 to the first number, then row
+    after row. A bar may close each cell."""
+    text = page.folded
+    lines = list(_closed_cells(page))
     content = [text[line.start : line.end] for line in lines]
     at = 0
     while at < len(lines):
@@ -65,10 +68,26 @@ def _in_sentences(page: Page) -> Iterator[Grid]:
         at = first + sum(map(len, rows))
 
 
+def _closed_cells(page: Page) -> Iterator[Line]:
+    """The cells that lines hold one of each, with or without a bar that closes it; a line of nothing but bars closes
+    empty cells, and first the one above it that has none."""
+    text, closed = page.folded, True
+    for line in page.lines:
+        if is_page_number(page, line):
+            continue
+        bars = text[slice(*line)].replace(" ", "")
+        if bars.strip("|"):
+            closed = bars.endswith("|")
+            yield _without_bar(text, line)
+        else:
+            yield from [Line(line.start, line.start)] * (len(bars) - (not closed))
+            closed = True
+
+
 def _first_row(content: Sequence[str], header: int) -> int | None:
     """Where the first row of a stacked table begins, if its header's cells are short words."""
     reach = range(header + 3, min(header + _WIDEST + 1, len(content)))
-    first = next((i for i in reach if content[i] == "1"), None)
+    first = next((i for i in reach if content[i].isdecimal() and len(content[i]) <= _LONGEST_SERIAL), None)
     cells = content[header:first] if first else []
     short = all(len(cell) <= _LONGEST_HEAD and not any(mark in cell for mark in _MARKS) for cell in cells)
     return first if short and not any(NUMBER.fullmatch(cell) for cell in cells) else None
@@ -82,11 +101,12 @@ def _counted_rows(page: Page, lines: Sequence[Line], width: int) -> list[list[tu
     """
     rows: list[list[tuple[int, int]]] = []
     adds_up = False
+    one = int(page.folded[slice(*lines[0])])
     for line in lines:
         cell = page.folded[line.start : line.end]
         if adds_up and not is_figure(page, line):
             break
-        if not adds_up and cell == str(len(rows) + 1) and (not rows or len(rows[-1]) >= _FEWEST):
+        if not adds_up and cell == str(len(rows) + one) and (not rows or len(rows[-1]) >= _FEWEST):
             rows.append([])
         elif rows and len(rows[-1]) >= _FEWEST and is_total(page, line):
             rows.append([])
