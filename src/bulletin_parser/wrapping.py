@@ -9,6 +9,7 @@ _NARROWEST, _WIDEST = 32, 110  # in columns: a Chinese character takes two
 _SLACK = 4
 _FULL = 0.65
 _LEAST_LINES = 4
+_LEAST_CELLS = 4
 _LABEL = 3  # characters at a line's beginning that may be its number
 _LONGEST_CLAUSE = 10  # characters of a clause that lacks its figure
 _LABELS = "（(-※"
@@ -75,8 +76,16 @@ def _wrap_width(lines: Sequence[str]) -> int | None:
 
 
 def _is_row(line: str) -> bool:
-    """Whether a line is a row of a table: cells set apart by bars, tabs or runs of blanks."""
-    return "|" in line or "\t" in line or line.replace("\u3000", "  ").strip().count("   ") > 1
+    """Whether a line is a row of a table: cells set apart by bars, tabs or runs of blanks, or mostly figures."""
+    if "|" in line or "\t" in line or line.replace("\u3000", "  ").strip().count("   ") > 1:
+        return True
+    cells = line.split()
+    return len(cells) >= _LEAST_CELLS and sum(map(_is_number, cells)) * 2 > len(cells)
+
+
+def _is_number(cell: str) -> bool:
+    """86.4%, 1,200 and -3, or a dash for what is not told."""
+    return not cell.strip("0123456789.,%-—/")
 
 
 def _columns(line: str) -> int:
@@ -103,7 +112,7 @@ def _goes_on(lines: Sequence[str], i: int, width: int | None) -> bool:
         return _lacks_figure(line, following)
     if not line or not following.strip() or _columns(line) < width or line[-1] in _SENTENCE_END or _is_row(line):
         return False
-    return following[0] not in " \u3000\t" and not _is_labelled(following)
+    return following[0] not in " \u3000\t" and not _is_labelled(following) and not _is_row(following)
 
 
 def _is_labelled(line: str) -> bool:

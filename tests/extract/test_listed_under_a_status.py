@@ -93,9 +93,9 @@ def test_those_whom_a_bulletin_is_addressed_to_are_not_whose_it_is() -> None:
     assert counted(found) == [("completed", 14), ("on_track", 6)]
 
 
-def test_what_was_really_built_is_done_and_a_share_of_the_whole_length_a_rate() -> None:
+def test_what_was_really_built_is_done_and_a_share_of_the_length_designed_a_rate() -> None:
     first, second = parse_text(
-        f"{HEAD}1.充电整治（承办：市城管局）。计划新装充电端口360个，实装420个。\n2.管网改造（承办：市住建局）。管道铺设3.4公里，占总量的68%。\n"
+        f"{HEAD}1.充电整治（承办：市城管局）。计划新装充电端口360个，实装420个。\n2.管网改造（承办：市住建局）。管道铺设3.4公里，占设计长度的68%。\n"
     ).projects
     assert rows(first) == ["新装充电端口: 目标360个 完成420个"]
     assert rows(second) == ["管道铺设: 完成3.4公里 68%"]
@@ -103,8 +103,8 @@ def test_what_was_really_built_is_done_and_a_share_of_the_whole_length_a_rate() 
 
 def test_cases_that_are_handed_over_are_no_whole_of_tasks() -> None:
     found = parse_text(
-        f"{HEAD}一、群众举报件\n共交办群众举报件203件，已办结200件。青河县交办132件，办结129件，办结率97.7%；"
-        "白石县交办71件，办结71件，办结率100%。\n"
+        f"{HEAD}一、群众举报件\n共交办群众举报件203件，已办结200件。濮阳县交办132件，办结129件，办结率97.7%；"
+        "清丰县交办71件，办结71件，办结率100%。\n"
     )
     assert found.summaries == ()
-    assert "交办 白石县: 完成71件" in rows(found.projects[0])
+    assert "交办 清丰县: 完成71件" in rows(found.projects[0])

@@ -111,3 +111,74 @@ def test_heads_have_many_names(heads: str) -> None:
 def test_a_table_right_below_the_title_leaves_its_place_to_the_bulletin() -> None:
     text = "青河县2023年民生实事推进情况表\n\n序号\t项目\t任务（个）\t完成（个）\n1\t托位\t42\t30\n2\t公园\t8\t8\n"
     assert parse_text(text).bulletin.region == "青河县"
+
+
+def test_a_header_of_two_lines_may_have_lost_how_far_its_cells_span() -> None:
+    found = told(
+        "单位：万元\n单位名称 | 一般公共预算收入 | 税收占比% | 一般公共预算支出 | ||||||\n"
+        "当月 | 累计 | 为预算的% | 增幅% | 当月 | 累计 | 为预算的% | 增幅% | ||\n"
+        "青河区 | 96 | 621 | 61.2 | 9.8 | 74.3 | 162 | 984 |\n| 7.2 |\n"
+        "白石县 | 35 | 219 | 52.7 | -3.6 | 62.1 | 88 | 613 | 50.3 | 2.4 |\n"
+        "东湖区 | 29 | 182 | 55.9 | 1.5 | 60.4 | 71 | 472 | 47.1 | 0.8 |"
+    ).projects[-1]
+    assert rows(found)[:5] == [
+        "一般公共预算收入当月 青河区: 完成960000元",
+        "一般公共预算收入 青河区: 完成6210000元 61.2% 同比9.8",
+        "税收占比% 青河区: 完成74.3%",
+        "一般公共预算支出当月 青河区: 完成1620000元",
+        "一般公共预算支出 青河区: 完成9840000元 同比7.2",
+    ]
+
+
+def test_a_caption_between_tabs_is_no_header() -> None:
+    (found,) = told(
+        "填报单位：市发改局\t\t\t单位：万元\n\n序号\t项目名称\t年度计划投资\t累计完成投资\t责任单位\n"
+        "1\t沿江路改造\t2100\t654\t市住建局\n2\t冷链中心\t450\t0\t市农业农村局"
+    ).projects[:1]
+    assert (found.title, found.lead_agencies) == ("沿江路改造", ("市住建局",))
+    assert rows(found) == ["投资: 目标21000000元 完成6540000元"]
+
+
+def test_ranks_head_rows_of_one_cell_a_line() -> None:
+    (found,) = told(
+        "名次\n乡镇\n应参保人数\n已参保人数\n参保率（%）\n较上月（百分点）\n1\n厦铺镇\n148\n144\n97.2\n1.6\n"
+        "2\n大路乡\n163\n157\n96.6\n持平\n2\n黄沙铺镇\n182\n174\n96.6\n-0.3\n全县\n493\n475\n96.3\n0.4"
+    ).projects
+    assert [(row.region, row.rank) for row in found.indicators if row.name.endswith("人数")] == [
+        ("厦铺镇", 1),
+        ("大路乡", 2),
+        ("黄沙铺镇", 2),
+        ("全县", None),
+    ]
+    assert [str(row.mom) for row in found.indicators if row.name == "参保率" and row.mom is not None] == [
+        "1.6",
+        "-0.3",
+        "0.4",
+    ]
+
+
+def test_cells_of_a_line_each_that_bars_close_may_be_sentences_and_begin_at_any_number() -> None:
+    found = told(
+        "序号 |\n项目内容 |\n牵头单位 |\n进展情况 |\n是否达序 |\n"
+        "24 |\n新建停车场3个。 |\n市城管局 |\n已建成2个，其余正在施工。 |\n是 |\n"
+        "25\n|\n改造公厕12座。 |\n市住建局 |\n已改造5座。因征地受阻，滞后一个月。 |\n否 |\n"
+        "26 |\n安装路灯80盏。 |\n市供电公司 |\n已安装80盏。 |\n是 |"
+    ).projects
+    assert [(each.title, each.lead_agencies, each.status_text) for each in found] == [
+        ("新建停车场3个", ("市城管局",), "正在施工"),
+        ("改造公厕12座", ("市住建局",), "滞后"),
+        ("安装路灯80盏", ("市供电公司",), "是"),
+    ]
+
+
+def test_a_table_out_of_a_pdf_has_its_groups_above_and_mere_blanks_between() -> None:
+    found = parse_text(
+        "关于2019年1—9月棚户区改造进展情况的通报\n各县区住建局： \n"
+        "截至9月底，全市棚户区改造完成投资9.63亿元，占年度计划的 \n"
+        "78.3%。各县区进度见附件。目前个别县区新开工进度滞后，其 \n"
+        "中一个片区尚未开工。请滞后县区抓紧完成征收签约工作并 \n"
+        "确保10月底前全部开工。目前各项工作总体推进比较平稳顺利。 \n附件 \n单位：套 \n县区 \n新开工 基本建成 \n"
+        "任务数 完成数 完成率 任务数 完成数 完成率 \n零陵区 860 774 90.0% 420 399 95.0% \n"
+        "冷水滩区 1240 1240 100.0% 680 612 90.0% \n祁阳县 960 720 75.0% 500 355 71.0% \n"
+    ).projects[-1]
+    assert rows(found)[:2] == ["新开工 零陵区: 目标860套 完成774套 90.0%", "基本建成 零陵区: 目标420套 完成399套 95.0%"]

@@ -1,8 +1,10 @@
 """Finds tables whose rows are lines: cells set apart by bars, tabs or blanks."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from bulletin_parser.extract.layout.stack_heads import Heads, read_heads
@@ -169,7 +171,7 @@ def aligned(page: Page, taken: Sequence[Grid]) -> Iterator[Grid]:
             if len(cells) >= least or (run and len(cells) == least - 1):
                 run.append(cells)
                 continue
-            grid = _as_aligned(page.folded, run, even=gap is _BLANK)
+            grid = _as_aligned(page, run, even=gap is _BLANK)
             if grid:
                 yield grid
                 starts |= {row[0][0] for row in run}
@@ -201,24 +203,43 @@ def _gapped(text: str, line: Line, gap: re.Pattern[str]) -> list[Span]:
     return cells
 
 
-def _as_aligned(text: str, run: Sequence[list[Span]], *, even: bool) -> Grid | None:
+def _as_aligned(page: Page, run: Sequence[list[Span]], *, even: bool) -> Grid | None:
     """The table of a run: the rows from the first one on that holds figures; the line above it is the header.
 
     Cells that single blanks set apart are taken for some only where all rows have as many as the header (``even``).
     """
+    text = page.folded
     first = next((i for i, cells in enumerate(run) if _figured(text, cells)), None)
     if not first or len(run) - first < 2:
         return None
     header, over = run[first - 1], dict[int, Span]()
     rows = [_rejoined(text, row, len(header)) for row in run[first:]]
-    if even and (any(len(row) != len(header) for row in rows) or not all(_figured(text, row) for row in rows)):
-        return None
+    if even:
+        heads = (
+            _heads_above(page, header, {len(row) for row in rows}) if all(_figured(text, row) for row in rows) else None
+        )
+        return Grid(heads[2], rows[-1][-1][1], heads[0], rows, heads[1]) if heads else None
     if sum(_figured(text, cells) for cells in rows) * 2 <= len(rows):
         return None
     width = max(len(row) for row in rows)
-    if not even and first > 1 and len(header) < width:
+    if first > 1 and len(header) < width:
         header, over = _under(text, run[first - 2], header, width)
     return Grid(run[max(0, first - 2) if over else first - 1][0][0], rows[-1][-1][1], header, rows, over)
+
+
+def _heads_above(page: Page, header: list[Span], widths: set[int]) -> Heads | None:
+    """The header of rows of one width: one as wide, or one under groups that the lines above it name (县区⏎新开工
+    基本建成⏎任务数 完成数 任务数 完成数)."""
+    width = next(iter(widths)) if len(widths) == 1 else 0
+    if width <= len(header):
+        return (header, {}, header[0][0]) if width == len(header) else None
+    at = bisect_left(page.lines, header[0][0], key=attrgetter("start"))
+    above = [cell for line in page.lines[max(0, at - _HEAD_LINES) : at] for cell in _split(page.folded, line)]
+    return read_heads(page, [*above, *header], width)
+
+
+def _split(text: str, line: Line) -> list[Span]:
+    return _gapped(text, line, _BLANK) or [(line.start, line.end)]
 
 
 def _under(text: str, upper: list[Span], lower: list[Span], width: int) -> tuple[list[Span], dict[int, Span]]:

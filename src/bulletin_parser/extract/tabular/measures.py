@@ -137,7 +137,7 @@ def _name(columns: Sequence[Column], measure: Measure, grammar: Grammar) -> str:
         if slot == "rate":
             alone = not {"actual", "target"} & set(measure.slots)
             return column.name if alone and _bare(column.name.removesuffix("率"), grammar) else ""
-        bare = _bare(column.name, grammar)
+        bare = _bare_below(column, grammar)
         if bare:
             if column.unit and column.name.endswith(f"{column.unit}数"):
                 return column.name
@@ -146,6 +146,14 @@ def _name(columns: Sequence[Column], measure: Measure, grammar: Grammar) -> str:
             aim = column.kind == "target" and ("actual" not in measure.slots or slot == "actual")
             return column.name if aim or column.kind == "outcome" else bare
     return ""
+
+
+def _bare_below(column: Column, grammar: Grammar) -> str:
+    """A head without such words; what it stands under keeps all of its own (一般公共预算收入 | 累计)."""
+    below = column.name.removeprefix(column.group)
+    if not column.group or below == column.name:
+        return _bare(column.name, grammar)
+    return column.group + _bare(below, grammar) if _bare(column.group, grammar) else _bare(column.name, grammar)
 
 
 def _bare(name: str, grammar: Grammar) -> str:

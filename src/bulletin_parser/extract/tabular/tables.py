@@ -57,7 +57,7 @@ def read_table(page: Page, grid: Grid, section: Section | None, heading: Span | 
     sheet = Sheet(page, columns, title, read_measures(page.grammar, measuring), grid.header, counting)
     for cells in grid.rows:
         _read_row(sheet, align(page, cells, columns))
-    told = [project for project in sheet.projects if project.ledger.rows or project.verdict]
+    told = [project for project in sheet.projects if project.ledger.rows or project.verdict or project.leads]
     accounts = [_account(project, section) for project in told]
     standing = _standing(sheet, grid)
     counts = [*sheet.counts, standing] if standing else sheet.counts
