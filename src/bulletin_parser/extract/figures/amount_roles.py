@@ -16,6 +16,7 @@ _BEHIND_WHOLE = 8  # characters behind a part in which it says that so many are 
 _NEXT = 1  # characters between 完成 and its 任务 where it has no noun
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
+_SAYS_DONE = frozenset({"adverb", "respectively"})
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
 _BROUGHT_TO_AN_END = ("完工", "竣工", "办结")
 
@@ -102,13 +103,14 @@ def _is_left(setting: Setting) -> bool:
 
 
 def _told_of(setting: Setting, target: Term) -> Term | None:
-    """完成 in 5.6万户任务仅完成1.9万户, 年度任务已建成3座: what is said to be done of a target named before it."""
+    """完成 in 5.6万户任务仅完成1.9万户, 年度任务已建成3座, 三项任务分别完成4公里、9座: what is said to be done of a
+    target named before it."""
     verb = setting.last("done", "action", "finish", "completed")
     if verb is not None and _is_done_of(setting, target, verb):
         return verb
     if verb is None or verb.start < target.end:
         return None
-    said = (t for t in setting.before if t.kind == "adverb" and target.end <= t.start and t.end == verb.start)
+    said = (t for t in setting.before if t.kind in _SAYS_DONE and target.end <= t.start and t.end == verb.start)
     return verb if next(said, None) else None
 
 

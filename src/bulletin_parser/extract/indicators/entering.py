@@ -17,6 +17,7 @@ from bulletin_parser.extract.indicators.row_choice import (
 )
 from bulletin_parser.extract.indicators.row_names import default_name, noun_of, parts_of, predicate_of, row_name
 from bulletin_parser.extract.indicators.said_behind import said_behind
+from bulletin_parser.extract.indicators.what_is_left import enter_left
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
@@ -152,6 +153,8 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
     One that repeats a known target is restated; one that belongs nowhere is accounted for as unclaimed.
     """
     figure = reading.figure
+    if enter_left(reading, ledger):
+        return
     if figure.is_percent and ledger.local:
         enter_local_percent(reading, ledger)
     elif ledger.local and ledger.seen and figure.unit:

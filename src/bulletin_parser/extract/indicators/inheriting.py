@@ -114,13 +114,19 @@ def take_place(reading: Reading, ledger: Ledger) -> None:
         ledger.local = ledger.latest = local[0]
         ledger.listed += 1
         ledger.counted.append(local[0])
-    elif not places and any(t.kind == "others" and t.end == reading.figure.start for t in reading.clause.terms):
+    elif not places and _counts_others(reading, ledger):
         ledger.local = None  # 白塔区1个建成运营，其他9个均在装修
     if any(p.level == "same" for p in places):
         ledger.local = ledger.latest
     for place in places:
         if place.level in WIDE and not _is_compared_with(ledger.page, place):
             ledger.home, ledger.local = place, None
+
+
+def _counts_others(reading: Reading, ledger: Ledger) -> bool:
+    """其他9个: whether a figure counts others than the place before has; in 剩余6件分布在甲县（3件） it is behind."""
+    others = any(t.kind == "others" and t.end == reading.figure.start for t in reading.clause.terms)
+    return others and ledger.local is not None and ledger.local.start < reading.figure.start
 
 
 def _sends(page: Page, place: Place, end: int) -> bool:

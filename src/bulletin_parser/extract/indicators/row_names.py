@@ -142,6 +142,7 @@ def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
     among = ledger.page.folded.startswith(_AMONG, end) or ledger.page.folded.startswith("中，", named)
     if _goes_on_with(ledger, last):
         return last
+    among = among or ledger.page.form("spread_behind").match(ledger.page.folded, last.actual.end) is not None
     near = last.sentence == ledger.stamp or (among and last.sentence == ledger.stamp - 1)
     return last if near and among else None
 
@@ -154,8 +155,13 @@ def _goes_on_with(ledger: Ledger, last: Row) -> bool:
 
 
 def _behind_rate(ledger: Ledger, row: Row) -> int:
-    """Where a row ends whose rate stands in a bracket: 临河区播种186.2万亩（81.3%）、五原县203.5万亩（79.4%）."""
+    """Where a row ends whose rate stands in a bracket (临河区播种186.2万亩（81.3%）、五原县203.5万亩（79.4%）), or that
+    does itself (分布在临河区（3件）、五原县（2件）)."""
     assert row.actual is not None
+    if ledger.page.folded.startswith("（", row.actual.start - 1) and ledger.page.folded.startswith(
+        "）", row.actual.end
+    ):
+        return row.actual.end + 1
     rate, _ = row.rates.get("rate", (row.actual, 1))
     bracketed = ledger.page.folded.startswith("（", row.actual.end) and rate.start == row.actual.end + 1
     return rate.end + 1 if bracketed else row.actual.end

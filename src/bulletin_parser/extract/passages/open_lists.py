@@ -15,8 +15,11 @@ def merged(counts: list[Count]) -> list[Count]:
     """A list that names what an earlier statement only counted (5项提前完成…的指标是：A、B) goes into that one."""
     kept: list[Count] = []
     for count in counts:
-        seen = {_key(state, earlier) for earlier in kept for state in earlier.states}
-        count.states = [s for s in count.states if _key(s, count) not in seen or not s.members]  # read twice
+        seen = {_key(state, earlier): state for earlier in kept for state in earlier.states}
+        said = count.states
+        count.states = [s for s in said if not _read_twice(seen.get(_key(s, count)), s)]
+        if said and not (count.states or count.totals):
+            continue
         alone = not count.totals and count.place is None
         earlier = _counted_before(kept, count.states) if alone else None
         if alone and _only_restates(kept, count):
@@ -32,6 +35,15 @@ def merged(counts: list[Count]) -> list[Count]:
 def _key(state: State, count: Count) -> tuple[int, int]:
     """Where a state is said and, as it may be of several places (未开工26个：甲县6个（A、B）), where it is counted."""
     return state.verdict.start, state.count.start if state.count and count.place and not count.totals else 0
+
+
+def _read_twice(one: State | None, state: State) -> bool:
+    """Whether a state with names is one that was read before, which takes the names over if it has none."""
+    if one is None or not state.members:
+        return False
+    if not one.members and one.count == state.count:
+        one.members = state.members  # …，两个乡进度滞后: counted, and named in the account
+    return True
 
 
 def _joins(counts: Sequence[Count], count: Count) -> bool:

@@ -81,7 +81,7 @@ def _settle(page: Page, clause: Clause, count: Count, state: State) -> None:
         noun = counted_noun(page, clause, state.count)
         count.group = (noun.start, noun.end) if noun else None
     names = [*state.members, *([state.account] if state.account else ())]
-    if count.place and any(_is_part(count.place, name) for name in names):
+    if count.place and (any(_is_part(count.place, name) for name in names) or _is_of_kind(page, count.place, state)):
         count.place = None  # 且末县寄宿制小学、和硕县养老服务中心2个项目至今未开工
     state.share = state.share or share_within(page, state)
     count.others += [(figure, "threshold") for figure in _bounds(page, state)]
@@ -119,6 +119,12 @@ def _group_label(clause: Clause) -> Span | None:
 def _is_part(place: Place, name: Piece) -> bool:
     """Whether a place is one of the names of a list, or part of one."""
     return name.start <= place.start and place.end <= name.end
+
+
+def _is_of_kind(page: Page, place: Place, state: State) -> bool:
+    """白石乡完成96户，石湾乡完成103户，两个乡进度滞后: whether a place is of the kind of which so many stand so."""
+    counts = state.count is not None and counts_places(page, state.count)
+    return counts and state.count is not None and page.folded[place.end - 1] in (state.count.unit or "")
 
 
 def _restates(figure: Figure, count: Count) -> bool:

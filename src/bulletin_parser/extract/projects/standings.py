@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.indicators.row_names import akin
 from bulletin_parser.extract.lists.attributive import named_behind, named_places
+from bulletin_parser.extract.projects.places_again import counted_again
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import Verdict, clause_verdict
@@ -100,7 +101,7 @@ def _of_sentence(
             continue
         subject = _subject(page, begin, clause, verdict, title) or _before(page, sentence[0].start, clause)
         subject = subject or _blamed(page, sentence, clause, verdict)
-        subject = subject or _figured(page, begin, clause, verdict, title)
+        subject = subject or _figured(page, begin, clause, verdict, title) or _again(page, sentence[0], clause, verdict)
         subject = subject or (_opening(page, sentence[0], clause, verdict) if parallel else None)
         if subject is None:
             continue
@@ -138,6 +139,12 @@ def _figured(page: Page, begin: int, clause: Clause, verdict: Verdict, title: st
         and "其中" not in page.folded[begin : places[0].start]
     )
     return _Subject(places, None, places[0].start, places[-1].end) if figured and alone else None
+
+
+def _again(page: Page, first: Clause, clause: Clause, verdict: Verdict) -> _Subject | None:
+    """其中甲乡完成96户，乙乡完成103户，两个乡进度滞后: the places before, which the clause counts."""
+    counted = counted_again(page, first.start, clause, verdict)
+    return _Subject(*counted) if counted else None
 
 
 def _opening(page: Page, first: Clause, clause: Clause, verdict: Verdict) -> _Subject | None:

@@ -7,6 +7,8 @@ from bulletin_parser.mentions.model import Figure, Term
 
 _NOT_YET = frozenset({"future", "target", "negation"})
 _REACH = 60  # characters of the clause before
+_CLOSING = frozenset({"办结", "完工", "竣工", "销号"})
+_ENDS = ("", *"。；\n")
 
 
 def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
@@ -32,13 +34,15 @@ def asks(page: Page, clause: Clause) -> bool:
 
 
 def ends_task(page: Page, clause: Clause, term: Term) -> bool:
-    """改造管道120公里，完成年度目标任务: whether a clause only says that the task is done, behind what was done."""
-    if term.kind != "rate" or (clause.opener, clause.start, clause.end) != ("，", term.start, term.end):
+    """改造管道120公里，完成年度目标任务: whether a clause only says that the task is done, behind what was done; or,
+    at a statement's end, that all is (投诉量下降64%，办结。)."""
+    if (clause.opener, clause.start, clause.end) != ("，", term.start, term.end):
         return False
-    if page.folded[term.end - 1] not in "务标划":
+    closes = page.folded[term.start : term.end] in _CLOSING and page.folded[term.end : term.end + 1] in _ENDS
+    if not closes and (term.kind != "rate" or page.folded[term.end - 1] not in "务标划"):
         return False
     before = clause.start - 1
     start = max(page.folded.rfind(mark, max(0, before - _REACH), before) for mark in "，。；：\n") + 1
     mentions = page.mentions.within(start, before)
-    counted = any(isinstance(m, Figure) and m.unit and not m.is_percent for m in mentions)
+    counted = closes or any(isinstance(m, Figure) and m.unit and not m.is_percent for m in mentions)
     return counted and not any(isinstance(m, Term) and m.kind in _NOT_YET for m in mentions)

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from bulletin_parser.extract.status.early_tasks import early_task_end
+from bulletin_parser.extract.status.grades import graded
 from bulletin_parser.extract.status.parts_of_work import counts_projects, is_of_a_part, is_the_whole, names_part
 from bulletin_parser.extract.status.unsaid import asks, ends_task, says_nothing
 from bulletin_parser.extract.text.clauses import Clause
@@ -110,7 +111,12 @@ def _counts_the_rest(clause: Clause) -> bool:
 
 
 def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: str = "") -> Verdict | None:
-    """The status that a clause gives its subject, or None."""
+    """The status that a clause gives its subject, or None; 正常 gives one behind what it grades (进度评价：正常)."""
+    grade = graded(page, clause)
+    return Verdict(*grade) if grade else _said_verdict(page, clause, local=local, title=title)
+
+
+def _said_verdict(page: Page, clause: Clause, *, local: bool, title: str) -> Verdict | None:
     if not local and clause.places and any(m.level in _LOCAL for m in clause.places):
         return None
     terms = clause.terms
