@@ -51,3 +51,10 @@ def test_who_leads_an_item_is_told_without_a_colon() -> None:
     led = {each.title: (" ".join(each.lead_agencies), each.status) for each in parse_text(TITLE + TASKS).projects}
     assert led["清水河治理"] == ("县水利局", Status.BEHIND)
     assert led["秸秆离田"] == ("县农业农村局 各乡镇政府", Status.COMPLETED)
+
+
+def test_a_row_named_before_a_bracket_has_no_bullet() -> None:
+    text = GROUPS.replace("更换路灯75盏", "共75盏，其中老城区40盏")
+    rows = [row.name for project in parse_text(TITLE + text).projects for row in project.indicators]
+    assert "老街路灯更换" in rows
+    assert not any("☆" in name for name in rows)

@@ -6,6 +6,7 @@ from bulletin_parser.extract.counting.counted_places import counted_places
 from bulletin_parser.extract.indicators.ledger import Ledger
 from bulletin_parser.extract.lists.breakdowns import breakdown
 from bulletin_parser.extract.lists.measure_lists import MeasureList
+from bulletin_parser.extract.passages.late_paragraphs import give_lateness
 from bulletin_parser.extract.passages.led_sections import heads_as_office
 from bulletin_parser.extract.passages.nested import broken_down, parent_title, told_of_a_place
 from bulletin_parser.extract.passages.opened_paragraphs import give_status, opened_paragraphs
@@ -53,6 +54,7 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     for topic in reading.topics:
         _take_topic(page, topic, block, body, listed)
     give_status(page, opened, body.accounts)
+    give_lateness(page, block, body.accounts)
     for title, rows in placed:
         take_lists(page, title, [rows], body)
     _take_rest(page, reading, block, body)

@@ -52,7 +52,8 @@ def _take_total(page: Page, clause: Clause, count: Count, figure: Figure, counts
     follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
     follows = follows or any(other.start == figure.end for other in counts)
     among = counted_among(page, clause, figure)
-    known = bool(noun or named or follows or among) or _is_whole(clause, figure) or whole_of(page, clause, figure)
+    known = bool(noun or named or follows or among) or _is_whole(clause, figure)
+    known = known or (whole_of(page, clause, figure) and not _of_one_thing(page, clause, figure))
     borne = None if known else page.form("borne_total").search(page.folded, clause.start, figure.start)
     if not known and (borne is None or (borne["cases"] and figure.unit == "件")):
         return  # 濮阳县交办132件，办结129件: cases that come in are no whole of tasks
@@ -64,6 +65,17 @@ def _take_total(page: Page, clause: Clause, count: Count, figure: Figure, counts
     part = noun is not None and not follows and figure is not counts[0] and _heads_parts(page, noun)
     if count.group is None or part:  # 20件大事分解的46个小项中，已完成19个 counts 小项
         count.group = among or _attribute(page, clause, figure) or _group(page, clause, [] if part else named, noun)
+
+
+def _of_one_thing(page: Page, clause: Clause, figure: Figure) -> bool:
+    """新建养老中心进展顺利，100个中已建成61个、在建39个: whether a sentence goes on with how many there are of what
+    it is about, which is no group of projects."""
+    if clause.opener != "，" or figure.start != clause.start or figure.unit != "个":
+        return False
+    begin = max(page.folded.rfind(mark, 0, clause.start) + 1 for mark in "。；\n")
+    before = page.mentions.within(begin, clause.start)
+    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in before)
+    return stands and not any(_is_group(m) for m in before)
 
 
 def _heads_parts(page: Page, noun: Term) -> bool:

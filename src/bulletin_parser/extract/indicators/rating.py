@@ -5,6 +5,7 @@ from bulletin_parser.extract.indicators.denied import is_denied
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.row_choice import rate_row
 from bulletin_parser.extract.indicators.row_names import step_name
+from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING
 from bulletin_parser.extract.text.nouns import Span, noun_before, trimmed
 
 _CHANGES = frozenset({"yoy", "mom", "up", "down", "increase", "respectively", "each", "flat"})
@@ -146,11 +147,23 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
         noun = noun_before(page, reading.left, term.start)
         again = any(r.name == step and r.place == ledger.place for r in ledger.recent)
         name = page.printed(*noun) + step if noun and again else step  # 一般隐患整改率…，重大隐患整改率…
+        _take_as_planned(reading, step, ledger)
         row = Row(name, (term.start, term.end - 1), ledger.place, own=True)
         ledger.add(row)
     elif (row.own and len(row.name) <= len(step) + len("正在")) or (len(step) > _VERB and step not in row.name):
         row.name = step  # 应办结工单26件，按时办结24件，按时办结率92.3%
     row.rates["rate"] = (reading.figure, 1)
+
+
+def _take_as_planned(reading: Reading, step: str, ledger: Ledger) -> None:
+    """老旧小区改造1646个，开工率100%: how much of some work there is, which a rate of works begun stands right behind,
+    is planned where nothing says that it was done."""
+    row = ledger.rows[-1] if ledger.rows else None
+    if row is None or row.actual is None or row.target or row.own or row.asserted or row.verb in FINISHING:
+        return
+    work = row.name.endswith(ledger.page.grammar.of_kind("turns", "works"))
+    if work and step in BEGUN and row.actual.end + 1 == reading.clause.start and not row.rates:
+        row.target, row.actual = row.actual, None
 
 
 def _is_planned(row: Row, step: str) -> bool:

@@ -43,6 +43,8 @@ def _behind_bracket(page: Page, reading: Reading) -> Span | None:
         return None
     opening = page.folded.rfind("（", 0, clause.start - 1)
     start = max(page.folded.rfind(mark, 0, opening) for mark in "，。；：（）\n") + 1
+    label = page.form("label").match(page.folded, start, opening) if opening > 0 else None
+    start = label.end() if label else start  # ☆小区屋面补漏（责任科室：物业办） 共18栋
     noun = noun_before(page, start, opening) if opening > 0 else None
     figures = page.mentions.figures_within(start, opening)
     return noun if noun and not figures else None
@@ -140,11 +142,16 @@ def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
     end = max(last.actual.end, behind)
     named = last.noun[1] if last.noun and last.noun[0] == last.actual.end else end
     among = ledger.page.folded.startswith(_AMONG, end) or ledger.page.folded.startswith("中，", named)
-    if _goes_on_with(ledger, last):
+    if _goes_on_with(ledger, last) or _opens_bracket(ledger, end):
         return last
     among = among or ledger.page.form("spread_behind").match(ledger.page.folded, last.actual.end) is not None
     near = last.sentence == ledger.stamp or (among and last.sentence == ledger.stamp - 1)
     return last if near and among else None
+
+
+def _opens_bracket(ledger: Ledger, end: int) -> bool:
+    """至今没有开工的7所（武威市2所、平凉市2所）: whether a bracket opens behind a row with the present place."""
+    return ledger.page.folded.startswith("（", end) and ledger.local is not None and ledger.local.start == end + 1
 
 
 def _goes_on_with(ledger: Ledger, last: Row) -> bool:

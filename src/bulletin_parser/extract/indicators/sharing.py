@@ -52,7 +52,7 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
         _share_out(reading, shared, ledger)
     elif shared is None and _one_for_each(reading, ledger):
         ledger.pending, ledger.batch = (reading.role, reading.term, reading.sign), []
-        ledger.spread, ledger.local = list(ledger.named or ledger.counted), None
+        ledger.spread, ledger.local = _places_of_list(reading, ledger), None
     elif rows := rows_rated_in_turn(reading, ledger):
         ledger.pending, ledger.batch, ledger.spread = (reading.role, reading.term, reading.sign), rows, []
     elif not bare:
@@ -70,10 +70,20 @@ def _had_by_each(reading: Reading, ledger: Ledger) -> list[Place]:
 def _one_for_each(reading: Reading, ledger: Ledger) -> bool:
     """二里镇、双溪镇进度滞后，仅完成年度任务的21.5%和17.9%: as many figures as there were places, without 分别, also
     where the places had one before (分别插秧61亩和38亩，占计划的36.5%和31.2%)."""
-    clause, places = reading.clause, ledger.named or ledger.counted
-    if reading.role not in _RATES or len(places) < _FEWEST or any(p.level in LOCAL for p in clause.places):
+    places = _places_of_list(reading, ledger)
+    if reading.role not in _RATES or len(places) < _FEWEST:
         return False
     return len(listed_with(reading, ledger.page)) == len(places)
+
+
+def _places_of_list(reading: Reading, ledger: Ledger) -> list[Place]:
+    """The places that a list of figures may be of: those of its clause that stand before it (二里镇、双溪镇完成率仅为
+    38.6%、41.2%), else those named or counted before."""
+    local = [place for place in reading.clause.places if place.level in LOCAL]
+    if not local:
+        return list(ledger.named or ledger.counted)
+    listed = reading.figure is reading.clause.figures[0] and all(p.end <= reading.figure.start for p in local)
+    return local if listed else []
 
 
 def _counts_also(ledger: Ledger, before: Reading, reading: Reading) -> bool:
@@ -251,11 +261,13 @@ def _spread_out(reading: Reading, ledger: Ledger, enter: Entry) -> None:
 
 
 def _name_alike(reading: Reading, before: Sequence[Row], ledger: Ledger) -> None:
-    """海林市、宁安市分别拨付630万元、812万元: a mere figure goes on with what the one before measures."""
+    """海林市、宁安市分别拨付630万元、812万元: a mere figure goes on with what the one before measures, and so do those
+    that have the same one (海林市、宁安市各1所)."""
     clause, figure, row = reading.clause, reading.figure, ledger.rows[-1]
     bare = clause.opener == "、" and figure.start == clause.start
     for earlier in before:
-        if bare and row is not earlier and row.noun is None and row.unit == earlier.unit and row.target is None:
+        alike = bare or (row.actual is not None and row.actual is earlier.actual)
+        if alike and row is not earlier and row.noun is None and row.unit == earlier.unit and row.target is None:
             row.name, row.noun = earlier.name, earlier.noun
 
 
