@@ -4,6 +4,7 @@ from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Time
 
+_LONGEST_LABEL = 20
 _LONGEST_NOUN = 8  # characters of the places that a list names and the mark behind them: 乡镇（街道）后
 
 
@@ -33,7 +34,14 @@ def measured_before(page: Page, start: int) -> Span | None:
         return None
     at = max(begin, *(page.folded.rfind(mark, begin, rates[-1].start) + 1 for mark in "，。；、（"))
     noun = noun_before(page, at, rates[-1].start)
-    return noun if noun is not None and page.folded.endswith("率", *noun) else None
+    return noun if noun is not None and page.folded.endswith("率", *noun) else _labelled(page, begin, start)
+
+
+def _labelled(page: Page, begin: int, start: int) -> Span | None:
+    """群众满意率：前三名A（96.7%）；| 后三名B（92%）: the rate that heads the paragraph."""
+    stop = page.folded.find("：", begin, min(start, begin + _LONGEST_LABEL))
+    headed = stop > begin and page.folded.endswith("率", begin, stop)
+    return noun_before(page, begin, stop) if headed else None
 
 
 def growth_in(page: Page, measure: str) -> tuple[str, int] | None:
