@@ -9,6 +9,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import header_unit
 
+_MEASURE_NOTHING = frozenset({"status", "text", "contact", "deadline"})
 _PROGRESS = ("进度", "进展")
 _WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status"})
 
@@ -23,7 +24,9 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
         kind = _kind_by_cells(page, columns, column, cells)
         if kind == "unit_or_place":
             kind = _unit_or_place(page, kinds, cells)
-        alone = kind == "lead" and len(kinds) == 1  # 承办单位, and figures: no column says what was undertaken
+        alone = kind == "lead" and _MEASURE_NOTHING.issuperset(
+            {*kinds} - {"lead"}
+        )  # no column says what was undertaken
         if (kind == "text" or alone) and not any(c.kind == "place" for c in settled) and _are_places(page, cells):
             kind = "place"
         if column.unit is None and kind in ("target", "actual"):

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.layout.rulings import Grid, aligned, barred
+from bulletin_parser.extract.layout.blanks import aligned
+from bulletin_parser.extract.layout.rulings import Grid, barred
 from bulletin_parser.extract.layout.serial_rows import numbered
 from bulletin_parser.extract.layout.stacks import stacked
 from bulletin_parser.extract.text.page import Page

@@ -1,10 +1,8 @@
-"""Finds tables whose rows are lines: cells set apart by bars, tabs or blanks."""
+"""Finds tables whose rows are lines with cells that bars or tabs set apart."""
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from typing import NamedTuple
 
 from bulletin_parser.extract.layout.stack_heads import Heads, read_heads
@@ -14,8 +12,6 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.outline import Line
 
 _BAR = re.compile("[|\t]")
-_GAP = re.compile(" *\t[ \t]*|(?<! )  +")
-_BLANK = re.compile(" +")
 NUMBER = re.compile("[-+0-9.,%/— ]+")
 """What a cell holds that is a number and nothing else, or says that there is none (/, —)."""
 
@@ -25,6 +21,7 @@ AMONG = "其中："
 _DIGIT = re.compile("[0-9]")
 _FEWEST_BARS = 2  # of a row
 _CAPTION_CELLS = 3
+_FEWEST_FILLED = 2  # cells of a row that is no caption or note
 _MOST_PIECES = 5  # lines of a broken row
 _HEAD_LINES = 2
 _RULE = "-：:=+ "  # what lines are drawn with
@@ -68,8 +65,12 @@ def _without_captions(text: str, rows: list[Line]) -> list[Line]:
 
 
 def _is_caption(text: str, row: Line) -> bool:
-    filled = [cell for cell in _cells(text, row) if cell[0] < cell[1]]
-    return 0 < len(filled) <= _CAPTION_CELLS and all(0 < text.find("：", *cell) < cell[1] - 1 for cell in filled)
+    cells = _cells(text, row)
+    filled = [cell for cell in cells if cell[0] < cell[1]]
+    if len(filled) < _FEWEST_FILLED < len(cells):
+        return True  # | 附件2 | | | |
+    unit = any(text.find("单位：", *cell) >= 0 for cell in filled)
+    return len(filled) <= _CAPTION_CELLS and unit and not any(text.endswith("：", *cell) for cell in filled)
 
 
 def _barred_rows(page: Page) -> Iterator[Line | None]:
@@ -112,10 +113,10 @@ def _headed(page: Page, start: int, end: int, rows: list[list[Span]]) -> Grid:
         header, over, _ = grouped
         return Grid(start, end, header, rows[2:], over)
     short = len(lower) - len(upper)
-    if short > 0 and not _figured(text, lower):
+    if short > 0 and not figured(text, lower):
         upper = [*upper, *[(upper[-1][1], upper[-1][1])] * short]  # its last cell spans the columns to the end
-    figured = any(_figured(text, row) for row in rows[2:4])
-    if len(upper) != len(lower) or _figured(text, lower) or not figured or (lower[0][0] < lower[0][1]):
+    told = any(figured(text, row) for row in rows[2:4])
+    if len(upper) != len(lower) or figured(text, lower) or not told or (lower[0][0] < lower[0][1]):
         return Grid(start, end, rows[0], rows[1:])
     header = [low if low[0] < low[1] else up for up, low in zip(upper, lower, strict=True)]
     over, latest = {}, None
@@ -130,7 +131,7 @@ def _grouped(page: Page, rows: list[list[Span]]) -> Heads | None:
     """A header of two lines that lost how far its cells span: 县区 | 收入 | 支出 over 当月 | 累计 | 当月 | 累计."""
     upper, lower = ([cell for cell in row if cell[0] < cell[1]] for row in rows[:2])
     width, _ = Counter(map(len, rows[2:])).most_common(1)[0] if len(rows) > _HEAD_LINES else (0, 0)
-    if not len(lower) < width == max(map(len, rows[2:])) or _figured(page.folded, lower):
+    if not len(lower) < width == max(map(len, rows[2:])) or figured(page.folded, lower):
         return None
     return read_heads(page, [*upper, *lower], width) if len(upper) + len(lower) > width else None
 
@@ -160,113 +161,6 @@ def trim(text: str, start: int, end: int) -> Span:
     return start, end
 
 
-def aligned(page: Page, taken: Sequence[Grid]) -> Iterator[Grid]:
-    """Runs of lines whose cells blanks set apart: a header of words, then rows that end in figures."""
-    starts = set(_starts(page.lines, taken))
-    for gap, least in ((_GAP, 3), (_BLANK, 4)):
-        run: list[list[Span]] = []
-        for line in [*page.lines, Line(0, 0)]:
-            blank = page.folded.count(" ", line.start, line.end) + 4 * page.folded.count("\t", line.start, line.end)
-            cells = [] if blank + 1 < least or line.start in starts else _gapped(page.folded, line, gap)
-            if len(cells) >= least or (run and len(cells) == least - 1):
-                run.append(cells)
-                continue
-            grid = _as_aligned(page, run, even=gap is _BLANK)
-            if grid:
-                yield grid
-                starts |= {row[0][0] for row in run}
-            run = []
-
-
-def _starts(lines: Sequence[Line], grids: Sequence[Grid]) -> Iterator[int]:
-    """Where the lines of tables begin; both are in the order of the text."""
-    waiting = iter(grids)
-    grid = next(waiting, None)
-    for line in lines:
-        while grid and grid.end <= line.start:
-            grid = next(waiting, None)
-        if grid and grid.start <= line.start:
-            yield line.start
-
-
-def _gapped(text: str, line: Line, gap: re.Pattern[str]) -> list[Span]:
-    """The cells of a line that blanks set apart; none for a line without a blank."""
-    if text.find(" ", line.start, line.end) < 0 and text.find("\t", line.start, line.end) < 0:
-        return []
-    cells, at = [], line.start
-    for match in gap.finditer(text, line.start, line.end):
-        if match.start() > at:
-            cells.append((at, match.start()))
-        at = match.end()
-    if at < line.end:
-        cells.append(trim(text, at, line.end))
-    return cells
-
-
-def _as_aligned(page: Page, run: Sequence[list[Span]], *, even: bool) -> Grid | None:
-    """The table of a run: the rows from the first one on that holds figures; the line above it is the header.
-
-    Cells that single blanks set apart are taken for some only where all rows have as many as the header (``even``).
-    """
-    text = page.folded
-    first = next((i for i, cells in enumerate(run) if _figured(text, cells)), None)
-    if not first or len(run) - first < 2:
-        return None
-    header, over = run[first - 1], dict[int, Span]()
-    rows = [_rejoined(text, row, len(header)) for row in run[first:]]
-    if even:
-        heads = (
-            _heads_above(page, header, {len(row) for row in rows}) if all(_figured(text, row) for row in rows) else None
-        )
-        return Grid(heads[2], rows[-1][-1][1], heads[0], rows, heads[1]) if heads else None
-    if sum(_figured(text, cells) for cells in rows) * 2 <= len(rows):
-        return None
-    width = max(len(row) for row in rows)
-    if first > 1 and len(header) < width:
-        header, over = _under(text, run[first - 2], header, width)
-    return Grid(run[max(0, first - 2) if over else first - 1][0][0], rows[-1][-1][1], header, rows, over)
-
-
-def _heads_above(page: Page, header: list[Span], widths: set[int]) -> Heads | None:
-    """The header of rows of one width: one as wide, or one under groups that the lines above it name (县区⏎新开工
-    基本建成⏎任务数 完成数 任务数 完成数)."""
-    width = next(iter(widths)) if len(widths) == 1 else 0
-    if width <= len(header):
-        return (header, {}, header[0][0]) if width == len(header) else None
-    at = bisect_left(page.lines, header[0][0], key=attrgetter("start"))
-    above = [cell for line in page.lines[max(0, at - _HEAD_LINES) : at] for cell in _split(page.folded, line)]
-    return read_heads(page, [*above, *header], width)
-
-
-def _split(text: str, line: Line) -> list[Span]:
-    return _gapped(text, line, _BLANK) or [(line.start, line.end)]
-
-
-def _under(text: str, upper: list[Span], lower: list[Span], width: int) -> tuple[list[Span], dict[int, Span]]:
-    """A header of two lines: the upper one's first cells go down to the rows, the others stand over the lower ones."""
-    alone = width - len(lower)
-    if alone >= len(upper):
-        return lower, {}
-    header, over = [*upper[:alone], *lower], {}
-    for i, cell in enumerate(lower):
-        heads = [up for up in upper[alone:] if _column(text, up[0]) <= _column(text, cell[1]) - 1]
-        over[alone + i] = heads[-1] if heads else upper[alone]
-    return header, over
-
-
-def _column(text: str, at: int) -> int:
-    """How far from the left an offset stands, a Chinese character taking two columns."""
-    begin = text.rfind("\n", 0, at) + 1
-    return sum(1 if character.isascii() else 2 for character in text[begin:at])
-
-
-def _rejoined(text: str, row: list[Span], width: int) -> list[Span]:
-    """A row whose first cell is a word with a blank in it (合 计) in one piece."""
-    if len(row) == width + 1 and all(end - start == 1 and not text[start].isdecimal() for start, end in row[:2]):
-        return [(row[0][0], row[1][1]), *row[2:]]
-    return row
-
-
-def _figured(text: str, cells: Sequence[Span]) -> bool:
+def figured(text: str, cells: Sequence[Span]) -> bool:
     """Whether a row holds a figure in any cell but its first."""
     return any(NUMBER.fullmatch(text, *cell) and _DIGIT.search(text, *cell) for cell in cells[1:])
