@@ -44,7 +44,7 @@ class Case:
         return (
             region is None
             or region == self.bulletin.bulletin.region
-            or region.startswith(("全", "我"))
+            or self.grammar.kind("regions", region) == "whole"
             or region in _SUMS
         )
 

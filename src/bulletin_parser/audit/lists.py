@@ -72,6 +72,8 @@ def _is_part(case: Case, state: StatusCount, listed: int) -> bool:
     if following[:1] in _SEPARATORS or listed + _told_behind(case, extent) >= state.count:
         return True  # it goes on, beyond what could be read of it, or in sentences of their own
     least = listed * 2 if "\n" in case.text[slice(*extent)] else listed * 2 + 1  # items tell of some, a list names all
+    if case.holds("and_others", case.text[extent.end - 1 : extent.end]):
+        return True
     return least <= state.count or case.says("partly", before, extent.start) or case.holds("and_others", following)
 
 

@@ -41,9 +41,14 @@ def _by_name(case: Case, project: Project, kind: str) -> Iterator[list[_Part]]:
     found: dict[str, dict[str | None, _Part]] = {}
     for row in project.indicators:
         quantity = _quantity(row, kind)
-        if quantity and not case.is_whole(row.region):
+        if quantity and not case.is_whole(row.region) and not _adds_up(row.region):
             found.setdefault(row.name, {}).setdefault(row.region, _Part(row, quantity))
     yield from (list(parts.values()) for parts in found.values() if len(parts) >= _FEWEST_PARTS)
+
+
+def _adds_up(region: str | None) -> bool:
+    """县区级 beside 市本级 and the counties: a row that adds some of the others up."""
+    return region is not None and region.endswith("级") and not region.endswith("本级")
 
 
 def _beside(case: Case, project: Project, parts: Sequence[_Part], kind: str) -> _Part | None:

@@ -84,6 +84,8 @@ def _full(case: Case, counted: Sequence[StatusCount], summary: Summary) -> bool:
     shares = [state.share for state in counted if state.share is not None]
     if len(shares) == len(counted) and sum(shares) < _NEARLY_ALL:
         return False  # by their own shares there are more
+    if sum(state.count or 0 for state in counted) * 2 < max(total.value for total in summary.totals):
+        return False  # 承担任务31项，已完成8项，滞后3项，未启动1项: most are left out
     return len(kinds) >= _FULL_ACCOUNT and {state.status for state in summary.by_status} <= kinds
 
 

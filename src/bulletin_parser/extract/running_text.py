@@ -263,7 +263,7 @@ def take_lists(page: Page, title: tuple[int, int], lists: list[MeasureList], bod
     account = next((a for a in body.accounts if (a.item.title_start, a.item.title_end) == title), None)
     if account is None:
         account = Account(
-            statement_item(title, lists[0].start, lists[-1].end, None),
+            statement_item(title, min(one.start for one in lists), max(one.end for one in lists), None),
             page.printed(*title),
             Ledger(page, page.printed(*title)),
             None,

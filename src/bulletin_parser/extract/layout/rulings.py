@@ -131,7 +131,10 @@ def _grouped(page: Page, rows: list[list[Span]]) -> Heads | None:
     """A header of two lines that lost how far its cells span: 县区 | 收入 | 支出 over 当月 | 累计 | 当月 | 累计."""
     upper, lower = ([cell for cell in row if cell[0] < cell[1]] for row in rows[:2])
     width, _ = Counter(map(len, rows[2:])).most_common(1)[0] if len(rows) > _HEAD_LINES else (0, 0)
-    if not len(lower) < width == max(map(len, rows[2:])) or figured(page.folded, lower):
+    gaps = any(
+        cell[0] == cell[1] for row, cells in zip(rows, (upper, lower), strict=False) for cell in row[: len(cells)]
+    )
+    if gaps or not len(lower) < width == max(map(len, rows[2:])) or figured(page.folded, lower):
         return None
     return read_heads(page, [*upper, *lower], width) if len(upper) + len(lower) > width else None
 

@@ -6,6 +6,7 @@ from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.labels import BEHIND_LIST
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section
@@ -229,6 +230,9 @@ def _as_many(page: Page, count: Count, state: State, followers: list[Account]) -
     （1项）): what stands there further is told of other things."""
     if state.count is None or len(followers) <= state.count.value:
         return followers
+    items = [account for account in followers if account.item.section and account.item.section.style != BEHIND_LIST]
+    if len(items) == state.count.value:
+        return items  # 逾期的3项问题：（1）…（2）…（3）…⏎另据核查，…
     own = _own_section(page, count)
     most = int(state.count.value)
     return [account for i, account in enumerate(followers) if i < most or account.item.section is not own]

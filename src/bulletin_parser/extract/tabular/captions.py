@@ -92,10 +92,10 @@ def bulletin_topic(page: Page, title: Line | None) -> Span | None:
 def _behind_lead(page: Page, start: int, end: int) -> int:
     """Where a title's subject begins behind the place, the months and the like that stand before it."""
     while start < end:
-        mention = next((m for m in page.mentions.within(start, start + 1) if isinstance(m, Place | Time)), None)
+        mentions = [m.end for m in page.mentions.within(start, start + 1) if isinstance(m, Place | Time)]
         lead = page.form("title_lead").match(page.folded, start, end)
-        if mention is not None and mention.start == start and mention.end <= end:
-            start = mention.end
+        if mentions and max(mentions) <= end:
+            start = max(mentions)  # 全州县 rather than 全州
         elif lead and lead.end() > start:
             start = lead.end()
         else:
