@@ -59,12 +59,19 @@ def _by_name(case: Case, project: Project) -> dict[str, list[_Ranked]]:
     for row in project.indicators:
         place = row.figure_spans.get("rate")
         rank = row.figure_spans.get("rank")
-        beside = place and rank and not case.numbers(place.end, rank.start)  # what a rank stands beside it is by
+        beside = place and rank and _is_beside(case, place, rank)  # what a rank stands beside it is by
         if row.rank and row.region and row.rate is not None and place and beside and not case.is_whole(row.region):
             told = _Ranked(row.region, row.rate, "".join(case.text[place.start : place.end].split()), place)
             found.setdefault(row.name, []).append((row.rank, told))
     ordered = {name: sorted(rows, key=lambda pair: pair[0]) for name, rows in found.items()}
     return {name: [told for _, told in rows] for name, rows in ordered.items()}
+
+
+def _is_beside(case: Case, rate: Span, rank: Span) -> bool:
+    """Whether no number stands between a rate and the rank behind it, or no other rate between it and one before."""
+    if rate.end <= rank.start:
+        return not case.numbers(rate.end, rank.start)
+    return not any(number.unit == "%" for number in case.numbers(rank.end, rate.start))
 
 
 def _judge(ranked: Sequence[_Ranked]) -> Iterator[Finding]:
