@@ -13,6 +13,7 @@ _LEAST = 2  # a single 1、 within a line numbers nothing
 _LONGEST_LEAD = 16
 _MARKS = "，。；、"
 _LONGEST_LABEL = 3  # 10、
+_LONGEST_LISTED = 120
 _FIGURE_ENDS = "；。） %分"
 _RUN_STYLES = frozenset({"arabic", "bracketed", "circled"})
 
@@ -56,7 +57,9 @@ def _run(text: str, line: Line, form: re.Pattern[str], label: re.Pattern[str]) -
 
 
 def _shared(text: str, start: int, end: int) -> int:
-    """How many names more than one an item lists behind its label."""
+    """How many names more than one an item lists behind its label; a long item is no list of names."""
+    if end - start > _LONGEST_LISTED:
+        return 0
     return text.count("、", start, end) - ("、" in text[start : start + _LONGEST_LABEL])
 
 

@@ -1,8 +1,8 @@
 """The names behind a status: 工作进度相对滞后的是：A、B、C共3个指标, 进度滞后1项（农贸市场改造）."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
+from bulletin_parser.extract.counting.list_ends import LONGEST_LIST, list_end
 from bulletin_parser.extract.counting.named_shares import told_one_by_one
 from bulletin_parser.extract.indicators.row_names import parts_of
 from bulletin_parser.extract.lists.breakdowns import shares_of
@@ -20,10 +20,9 @@ from bulletin_parser.extract.text.items import Agency, agencies, led_name
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
-from bulletin_parser.mentions.model import Figure, Mention, Term
+from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 
-_LONGEST_LIST = 600
 _LONGEST_BRACKET = 300
 
 _LEVELS = "均平同初中高优次何"  # what 等 makes a word with: 均等, 同等, 高等
@@ -47,19 +46,19 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
     bounded = page.folded.find("）", state.end, start) if page.folded.startswith("（", state.end) else state.end
     share = (m for m in page.mentions.figures_within(bounded, start) if m.is_percent)
     state.share = state.share or next(share, None)  # …的项目25个，占比62.5%，分别为：A、B
-    stop = _list_end(page, start, end)
-    list_end = _take_total(page, state, start, _take_leads(page, state, start, stop))
+    stop = list_end(page, start, end)
+    names_end = _take_total(page, state, start, _take_leads(page, state, start, stop))
     state.end = stop
     if state.count is not None:
-        state.shares = shares_of(page, start, list_end, state.count)
+        state.shares = shares_of(page, start, names_end, state.count)
     if state.shares:
         state.members = _placed(page, state.shares)
-    elif start >= list_end:
+    elif start >= names_end:
         state.open_ended = page.folded[start - 1 : start] == "："
-    elif _is_account(page, start, list_end):
-        state.account = Piece(start, list_end)
+    elif _is_account(page, start, names_end):
+        state.account = Piece(start, names_end)
     else:
-        names = _names(page, (start, list_end), titles)
+        names = _names(page, (start, names_end), titles)
         state.members = _as_counted(page, names, state.count) if state.count else names
     return stop
 
@@ -78,7 +77,7 @@ def _names_before(page: Page, state: State) -> list[Piece]:
     if state.count is None or state.count.end > state.verdict.start:
         return []
     end = state.count.start
-    floor = max(0, end - _LONGEST_LIST)
+    floor = max(0, end - LONGEST_LIST)
     start = skip_lead(page, max(floor, *(page.folded.rfind(mark, floor, end) + 1 for mark in "。；：，\n")), end)
     summed = page.folded[end - 1] == "等"
     printed = split_members(page, start, end - summed)
@@ -227,77 +226,3 @@ def _tells(page: Page, term: Term) -> bool:
     """Whether a word of a list says what has been done of a name in it: 已完成路基18公里, 完成率56%, 正在安装."""
     told = page.folded[term.start : term.end] in ("已", "累计", "正在", "仅")
     return told or term.kind in ("rate", "target", "respectively")
-
-
-def _list_end(page: Page, start: int, end: int) -> int:
-    """Where a list ends: at 。 or a line's end; at ； only when what follows is another statement."""
-    text = page.folded
-    stops = (_reason(page, start, end), _share_behind(page, start, end))
-    end = min([end, *(stop for stop in stops if stop)])
-    for i in range(start, end):
-        if text[i] in "。\n":
-            return i
-        if text[i] in "，；" and _lists_another(page, i + 1):
-            return i
-        if text[i] == "；" and (_heads_another(text, start, i) or _counts_anew(page, start, i, end)):
-            return i
-    return end
-
-
-def _reason(page: Page, start: int, end: int) -> int | None:
-    """Where the only reason begins that is given for all names of a list: A县、B县，主要是施工队伍进场晚."""
-    end = min(end, start + _LONGEST_LIST)
-    stop = min([end, *(at for mark in "。\n" if (at := page.folded.find(mark, start, end)) > 0)])
-    found = list(page.form_in("reason_of_all", start, stop).finditer(page.folded, start, stop))
-    if len(found) != 1 or any(mark in page.folded[start:stop] for mark in "；：（"):
-        return None
-    return int(found[0].start()) if "、" in page.folded[start : found[0].start()] else None
-
-
-def _share_behind(page: Page, start: int, end: int) -> int | None:
-    """Where the share begins that the names of a list are, which have no figures: A、B等，占任务总数的15%."""
-    end = min(end, start + _LONGEST_LIST)
-    first = next((m for m in page.mentions.figures_within(start, end) if m.is_percent), None)
-    comma = page.folded.rfind("，", start, first.start) if first else -1
-    if first is None or comma < 0 or page.mentions.figures_within(start, comma):
-        return None
-    shared = page.form("share_of_all").fullmatch(page.folded, comma, first.end)
-    return comma if shared and page.folded[first.end : first.end + 1] in ("。", "；", "\n", "") else None
-
-
-def _lists_another(page: Page, start: int) -> bool:
-    """，未开工的是A、B behind 进展较慢的是C、D: whether a clause names those that stand in another way."""
-    said = next((m for m in page.mentions.within(start, start + 1) if m.start == start), None)
-    if not isinstance(said, Term) or said.lexicon != "statuses":
-        return False
-    return page.form("places_follow").match(page.folded, said.end) is not None
-
-
-def _heads_another(text: str, start: int, at: int) -> bool:
-    """；进度滞后的有：: whether another list is headed right behind a ；, where this one holds no such heads."""
-    following = text[at : at + 20].partition("。")[0]
-    return "：" in following and "：" not in text[start:at]
-
-
-def _counts_anew(page: Page, list_start: int, start: int, end: int) -> bool:
-    """；A、B2项尚未开工, ；二是推进缓慢的有2个: whether the statement behind a ； counts another status.
-
-    In a list that is itself 一是…；二是… the second is of its names.
-    """
-    stop = min([end, *(at for mark in "；。\n" if (at := page.folded.find(mark, start + 1, end)) > 0)])
-    mentions = page.mentions.within(start, stop)
-    ordered = page.form("next_in_order").match(page.folded, start) and not page.folded.startswith("一是", list_start)
-    if ordered and any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions):
-        return True
-    return any(_counts_a_state(page, one, other) for one, other in pairwise(mentions))
-
-
-def _counts_a_state(page: Page, one: Mention, other: Mention) -> bool:
-    """2项尚未开工, 推进缓慢的县区2个: whether of two mentions one counts what the other says."""
-    if isinstance(one, Figure) and isinstance(other, Term):
-        says = other.lexicon == "statuses" or other.kind in ("adverb", "negation")
-        return one.unit in COUNT_UNITS and says and other.start == one.end
-    if isinstance(one, Term) and isinstance(other, Figure) and one.lexicon == "statuses":
-        between = page.form("status_then_count").fullmatch(page.folded, one.end, other.start)
-        return other.unit in COUNT_UNITS and between is not None
-    return False

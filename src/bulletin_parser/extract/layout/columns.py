@@ -24,9 +24,8 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
         kind = _kind_by_cells(page, columns, column, cells)
         if kind == "unit_or_place":
             kind = _unit_or_place(page, kinds, cells)
-        alone = kind == "lead" and _MEASURE_NOTHING.issuperset(
-            {*kinds} - {"lead"}
-        )  # no column says what was undertaken
+        # 承办单位, and figures: no column says what was undertaken
+        alone = kind == "lead" and _MEASURE_NOTHING.issuperset({*kinds} - {"lead"})
         if (kind == "text" or alone) and not any(c.kind == "place" for c in settled) and _are_places(page, cells):
             kind = "place"
         if column.unit is None and kind in ("target", "actual"):

@@ -65,10 +65,11 @@ def _without_captions(text: str, rows: list[Line]) -> list[Line]:
 
 
 def _is_caption(text: str, row: Line) -> bool:
+    """Whether a row has one cell for the whole table (附件2), or few that say in what unit it is."""
     cells = _cells(text, row)
     filled = [cell for cell in cells if cell[0] < cell[1]]
     if len(filled) < _FEWEST_FILLED < len(cells):
-        return True  # | 附件2 | | | |
+        return True
     unit = any(text.find("单位：", *cell) >= 0 for cell in filled)
     return len(filled) <= _CAPTION_CELLS and unit and not any(text.endswith("：", *cell) for cell in filled)
 

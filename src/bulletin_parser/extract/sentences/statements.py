@@ -13,6 +13,7 @@ from bulletin_parser.extract.sentences.attributed import attributed_topics
 from bulletin_parser.extract.sentences.bracketed_names import bracketed_names
 from bulletin_parser.extract.sentences.chains import status_chain
 from bulletin_parser.extract.sentences.claims import left_by_counts
+from bulletin_parser.extract.sentences.contents import counts_places_only, introduces, measures, reports
 from bulletin_parser.extract.sentences.name_lists import status_list
 from bulletin_parser.extract.sentences.office_shares import office_shares
 from bulletin_parser.extract.sentences.parallels import parallel_topics
@@ -208,7 +209,7 @@ def _of_places(thread: Thread, segment: Span) -> Count | None:
     """天长市、来安县冬修水利进展较快，定远县推进缓慢: what only says how places stand in the present project."""
     page, topic = thread.page, thread.topic
     title = (topic.item.title_start, topic.item.title_end) if topic else thread.programme
-    if _measures(page, segment):
+    if measures(page, segment):
         return None
     group = None if title == thread.programme else title
     parts, printed = list(clauses(page, *segment)), page.printed(*title) if title else ""
@@ -234,7 +235,7 @@ def _take_statement(thread: Thread, segment: Span) -> None:
         said.topics += parallel
     elif thread.topic and _names_lead(page, segment):
         thread.topic.parts.append(segment)
-    elif _reports(page, segment) or _introduces(page, segment):
+    elif reports(page, segment) or introduces(page, segment):
         topic = _topic_of(thread, segment)
         if topic is not None:
             thread.topic = topic
@@ -261,7 +262,7 @@ def _topic_of(thread: Thread, segment: Span) -> Topic | None:
             said.topics.append(topic)
             topic.verdict = topic.verdict or thread.standing
         return topic
-    if not _measures(page, segment) or _counts_places_only(page, segment):
+    if not measures(page, segment) or counts_places_only(page, segment):
         return None
     title = thread.programme or trimmed(page.folded, *_lead_noun(page, segment))
     topic = Topic(statement_item(title, *segment, thread.section))
@@ -274,28 +275,3 @@ def _lead_noun(page: Page, segment: Span) -> Span:
     start = skip_lead(page, *segment)
     clause = next(clauses(page, start if start < segment[1] else segment[0], segment[1]))
     return clause.start, min(clause.end, clause.start + LONGEST_TITLE)
-
-
-def _measures(page: Page, segment: Span) -> bool:
-    """Whether a statement holds a figure with a unit that does not only count places (其余7县)."""
-    figures = (m for m in page.mentions.within(*segment) if isinstance(m, Figure))
-    return any(figure.unit and page.grammar.kind("units", figure.unit) != "places" for figure in figures)
-
-
-def _counts_places_only(page: Page, segment: Span) -> bool:
-    """县直牵头部门对25个乡镇进行了考核评分: how many places there are says nothing, unless it says how they stand."""
-    units = (m.unit for m in page.mentions.within(*segment) if isinstance(m, Figure) and m.unit)
-    if any(page.grammar.kind("units", unit) != "places" for unit in units):
-        return False
-    return last_verdict(page, list(clauses(page, *segment)), local=True) is None
-
-
-def _introduces(page: Page, segment: Span) -> bool:
-    """数字乡村平台（牵头单位：市委网信办）。: a project with its agencies, of which the statements behind it tell."""
-    item = item_at(page, skip_lead(page, *segment), segment[1], None)
-    return item is not None and bool(item.leads)
-
-
-def _reports(page: Page, segment: Span) -> bool:
-    """Whether a statement says anything that is counted or how something stands."""
-    return _measures(page, segment) or last_verdict(page, list(clauses(page, *segment)), local=True) is not None
