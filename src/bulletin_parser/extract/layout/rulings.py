@@ -11,7 +11,9 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.outline import Line
 
-_BAR = re.compile("[|\t]")
+BAR = re.compile("[|\t]")
+"""What sets cells apart."""
+
 NUMBER = re.compile("[-+0-9.,%/— ]+")
 """What a cell holds that is a number and nothing else, or says that there is none (/, —)."""
 
@@ -147,7 +149,7 @@ def _cells(text: str, line: Line) -> list[Span]:
         at -= 1
     while text[end : end + 1] in (" ", "\t"):
         end += 1
-    for match in _BAR.finditer(text, at, end):
+    for match in BAR.finditer(text, at, end):
         if match.start() > line.start or match.group() != "|":
             cells.append(trim(text, at, match.start()))
         at = match.end()

@@ -12,14 +12,14 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.outline import Line
 
-_SERIAL = ("序号", "编号")
 _FEWEST_HEADS, _FEWEST_CELLS, _FEWEST_ROWS = 4, 3, 2
 
 
 def numbered(page: Page, taken: Collection[int]) -> Iterator[Grid]:
     """The tables of numbered lines, but for lines that begin where another table has some (``taken``)."""
+    serial = page.grammar.of_kind("columns", "serial")
     for i, line in enumerate(page.lines):
-        if line.start in taken or not page.folded.startswith(_SERIAL, line.start):
+        if line.start in taken or not page.folded.startswith(serial, line.start):
             continue
         header = _heads(page, line)
         if len(header) >= _FEWEST_HEADS:

@@ -10,6 +10,7 @@ _MOST_SPANNING = 3  # heads before the groups that stand for both lines
 _MOST_BEHIND = 2
 _FEWEST_UNDER = 2  # heads under a group
 _FEWEST_GROUPS = 2
+_LONGEST_RANK = 2
 
 Heads = tuple[list[Span], dict[int, Span], int]
 """The heads of the columns, the group that each stands under, by index, and where the header begins."""
@@ -39,9 +40,19 @@ def read_heads(page: Page, cells: Sequence[Span], width: int) -> Heads | None:
     return list(cells[spare:]), {}, cells[spare][0]
 
 
+def head_kind(page: Page, cell: Span) -> str | None:
+    """What a column holds that a cell heads, if it says nothing else: serial for 序号, target for 年度计划（万元）."""
+    return page.grammar.kind("columns", page.folded[slice(*cell)].partition("（")[0])
+
+
+def heads_ranks(page: Page, cell: Span) -> bool:
+    """名次, 排名: whether a cell heads the ranks by which the rows stand; 增速排名 is of one measure among others."""
+    return cell[1] - cell[0] <= _LONGEST_RANK and head_kind(page, cell) == "rank"
+
+
 def _is_head(page: Page, cell: Span) -> bool:
-    """Whether a cell is what heads of columns say (责任单位, 年度计划（万元）), and so no caption."""
-    return page.grammar.kind("columns", page.folded[slice(*cell)].partition("（")[0]) is not None
+    """Whether a cell is what heads of columns say, and so no caption."""
+    return head_kind(page, cell) is not None
 
 
 def _grouped(page: Page, cells: Sequence[Span], width: int) -> Heads | None:

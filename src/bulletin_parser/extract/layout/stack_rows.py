@@ -9,13 +9,11 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.layout.cell_alignment import is_total
 from bulletin_parser.extract.layout.rulings import NUMBER, Grid
-from bulletin_parser.extract.layout.stack_heads import join_units, read_heads
+from bulletin_parser.extract.layout.stack_heads import head_kind, heads_ranks, join_units, read_heads
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Place
 
-_SERIAL = ("序号", "编号")
-_RANKS = ("名次", "排名", "位次", "排位", "排序")
 _UNCHANGED = "持平"
 _MOST_WORDS = 3  # cells in words that a row begins with: a place, a project, an office
 _FEWEST = 2
@@ -26,7 +24,7 @@ def worded_rows(page: Page, run: Sequence[Span]) -> Grid | None:
     """The table that a run of cells is, by the words that its rows begin with; None where they show no such rows."""
     cells = join_units(page, run, is_figure)
     figures = [is_figure(page, cell) for cell in cells]
-    serial = next((i for i, cell in enumerate(cells) if page.folded[slice(*cell)] in _SERIAL), None)
+    serial = next((i for i, cell in enumerate(cells) if head_kind(page, cell) == "serial"), None)
     serial = _first_rank(page, cells, figures) if serial is None else serial
     if serial is None:
         starts, worded = _word_starts(page, cells, figures)
@@ -51,7 +49,7 @@ def is_figure(page: Page, cell: Span) -> bool:
 
 def _first_rank(page: Page, cells: Sequence[Span], figures: Sequence[bool]) -> int | None:
     """Where the header begins with 名次, if the first row begins with 1 and a name."""
-    head = next((i for i, cell in enumerate(cells) if page.folded[slice(*cell)] in _RANKS), None)
+    head = next((i for i, cell in enumerate(cells) if heads_ranks(page, cell)), None)
     first = figures.index(True) if True in figures else None
     if head is None or first is None or first < head:
         return None
@@ -88,7 +86,7 @@ def _serial_starts(page: Page, cells: Sequence[Span], figures: Sequence[bool], h
     latest = 0
     for i in range(header + 1, len(cells) - 1):
         text = page.folded[slice(*cells[i])]
-        tied = text == str(latest) and latest > 0 and page.folded[slice(*cells[header])] in _RANKS
+        tied = text == str(latest) and latest > 0 and heads_ranks(page, cells[header])
         numbered = (tied or text == str(len(starts) + 1)) and not figures[i + 1]
         latest = int(text) if numbered else latest
         if numbered or (starts and _adds_up(page, cells[i]) and figures[i + 1]):

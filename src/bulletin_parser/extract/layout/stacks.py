@@ -1,23 +1,20 @@
 """Finds tables flattened to one cell a line: runs of short lines that repeat a pattern of words and numbers."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bulletin_parser.extract.layout.cell_alignment import is_total
-from bulletin_parser.extract.layout.rulings import AMONG, NUMBER, Grid, trim
+from bulletin_parser.extract.layout.rulings import AMONG, BAR, NUMBER, Grid, trim
+from bulletin_parser.extract.layout.stack_heads import head_kind, heads_ranks
 from bulletin_parser.extract.layout.stack_rows import is_figure, worded_rows
 from bulletin_parser.extract.text.furniture import is_page_number
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.outline import Line
 
-_BAR = re.compile("[|\t]")
 _LONGEST_CELL = 30
 _LONGEST_HEAD = 15
 _MARKS = "。；："
 _CAPTION_LINES = 6
-_SERIAL = ("序号", "编号")
 _LAST = "备注"
-_RANKS = ("名次", "排名", "位次", "排位")
 _WIDEST = 12
 _LONGEST_SERIAL = 3
 _FEWEST_CELLS = 8  # of a table
@@ -46,7 +43,7 @@ def stacked(page: Page) -> Iterator[Grid]:
 
 def _table(page: Page, run: Sequence[Line]) -> Grid | None:
     spans = [(line.start, line.end) for line in run]
-    return worded_rows(page, spans) or _numbered(page.folded, run) or _unstacked(page.folded, run)
+    return worded_rows(page, spans) or _numbered(page, run) or _unstacked(page.folded, run)
 
 
 def _in_sentences(page: Page) -> Iterator[Grid]:
@@ -57,7 +54,7 @@ def _in_sentences(page: Page) -> Iterator[Grid]:
     content = [text[line.start : line.end] for line in lines]
     at = 0
     while at < len(lines):
-        first = _first_row(content, at) if content[at] in _SERIAL else None
+        first = _first_row(content, at) if head_kind(page, lines[at]) == "serial" else None
         if first is None:
             at += 1
             continue
@@ -124,27 +121,28 @@ def _without_bar(text: str, line: Line) -> Line:
 
 def _is_cell(text: str, line: Line) -> bool:
     content = text[line.start : line.end].removeprefix(AMONG)
-    return len(content) <= _LONGEST_CELL and not any(mark in content for mark in _MARKS) and not _BAR.search(content)
+    return len(content) <= _LONGEST_CELL and not any(mark in content for mark in _MARKS) and not BAR.search(content)
 
 
-def _numbered(text: str, run: Sequence[Line]) -> Grid | None:
+def _numbered(page: Page, run: Sequence[Line]) -> Grid | None:
     """A stacked table whose first column is 序号 or 名次: each row begins with the next number.
 
     Rows with a serial number may lack cells; those with a rank have all, for the rank may be shared.
     """
-    content = [text[line.start : line.end] for line in run]
-    head = next((i for i, cell in enumerate(content) if cell in _SERIAL or cell in _RANKS), None)
+    content = [page.folded[line.start : line.end] for line in run]
+    ranked = (i for i, cell in enumerate(run) if head_kind(page, cell) == "serial" or heads_ranks(page, cell))
+    head = next(ranked, None)
     if head is None or "1" not in content[head:]:
         return None
     first = content.index("1", head)
     width = first - head
     if not 3 <= width <= _WIDEST or any(NUMBER.fullmatch(cell) for cell in content[head:first]):
         return None
-    split = _ranked if content[head] in _RANKS else _serial
+    split = _ranked if heads_ranks(page, run[head]) else _serial
     rows = split(content[first:], [(line.start, line.end) for line in run[first:]], width)
     if len(rows) < 2:
         return None
-    header = _heads(text, run[head:first])
+    header = _heads(page.folded, run[head:first])
     return Grid(header[0][0], rows[-1][-1][1], header, rows)
 
 

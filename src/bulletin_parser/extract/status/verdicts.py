@@ -117,6 +117,7 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
 
 
 def _said_verdict(page: Page, clause: Clause, *, local: bool, title: str) -> Verdict | None:
+    """The status that the words of a clause give its subject (工作有序推进), or None."""
     if not local and clause.places and any(m.level in _LOCAL for m in clause.places):
         return None
     terms = clause.terms
