@@ -261,12 +261,19 @@ def _subtree(page: Page, root: str) -> frozenset[str]:
 
 
 def without_repeats(states: Sequence[State]) -> list[State]:
-    """3项进度偏慢，…。其中，进度偏慢的3项分别是：A、B、C: a status counted again for its names is one state."""
+    """3项进度偏慢，…。其中，进度偏慢的3项分别是：A、B、C: a status counted again for its names is one state.
+
+    So is one counted again behind the heading that opens its list (（四）滞后指标有4项。进度滞后的指标有4项。其中：…).
+    """
     kept: list[State] = []
     bare: dict[object, State] = {}  # the first that each was counted without its names, by status and count
     for state in states:
         listed = bool(state.members or state.account or state.open_ended)
         key = (state.verdict.status, state.count.value) if state.count else None
+        heading = kept[-1] if kept and kept[-1].open_ended and not kept[-1].members and not listed else None
+        if heading is not None and state.count is not None and _same_state(heading, state):
+            _restate(heading, state)
+            continue
         earlier = bare.pop(key, None) if listed and key else None
         if earlier is not None:
             earlier.members, earlier.account, earlier.open_ended = state.members, state.account, state.open_ended

@@ -13,6 +13,7 @@ from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.placed_sentences import placed_sentences
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Line
@@ -64,7 +65,8 @@ def _stretches(page: Page) -> Sequence[Placed]:
     if found is None:
         headed = [one for section in page.outline.sections if (one := _section(page, section.heading, section.end))]
         lines = [one for line in page.lines if (one := _line(page, line))]
-        found = page.known[_KNOWN] = [*_several(page, headed), *_run_of_lines(page), *_several(page, lines)]
+        told = [Placed(one.start, one.end, one.place) for one in placed_sentences(page)]
+        found = page.known[_KNOWN] = [*_several(page, headed), *_run_of_lines(page), *_several(page, lines), *told]
     return found
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_after, noun_before, trimmed
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.placed_sentences import heads_sentence
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 from bulletin_parser.records import Bound
 
@@ -259,9 +260,12 @@ def _kinds(page: Page, start: int, end: int) -> re.Match[str] | None:
 
 
 def _is_dated_place(page: Page, mention: Mention) -> bool:
-    """清水县 in 清水县今年前8个月招商引资…, where a time parts it from what the statement is about."""
+    """清水县 in 清水县今年前8个月招商引资…, where a time parts it from what the statement is about, as does what other
+    sentences tell of theirs."""
     if not (isinstance(mention, Place) and mention.level in _LOCAL):
         return False
+    if heads_sentence(page, mention):
+        return True
     following = next((m for m in page.mentions.within(mention.end, mention.end + 1)), None)
     dated = isinstance(following, Time) or (isinstance(following, Term) and following.kind == "when")
     return dated and following is not None and following.start == mention.end
