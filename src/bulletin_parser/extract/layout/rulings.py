@@ -82,11 +82,11 @@ def _barred_rows(page: Page) -> Iterator[Line | None]:
     bars = [0 if line in around else _bars(page.folded, line) for line in page.lines]
     at = width = 0
     while at < len(bars):
-        pieces = _pieces_of_row(page, bars, at, width)
+        pieces = _pieces_of_row(page, bars, at, width) if width else _pieces_of_header(page, bars, at)
         row = Line(page.lines[at].start, page.lines[at + pieces - 1].end)
         whole = bars[at] >= _FEWEST_BARS or pieces > 1
         yield row if whole else None
-        width = max(width, bars[at]) if whole else 0
+        width = max(width, sum(bars[at : at + pieces])) if whole else 0
         at += pieces
     yield None
 
@@ -106,6 +106,33 @@ def _pieces_of_row(page: Page, bars: Sequence[int], at: int, width: int) -> int:
             go_on = all(page.folded[line.start] == "|" for line in page.lines[at + 1 : at + pieces])
             return pieces if sum(lines) == width and (go_on or min(lines) < _FEWEST_BARS) else 1
     return 1
+
+
+def _pieces_of_header(page: Page, bars: Sequence[int], at: int) -> int:
+    """How many lines a header takes that is broken between its cells (序号 | 任务 | 责任单位 |⏎进展情况 | 状态 |): as
+    many as have the bars of the row numbered 1 together, where each of them ends with a bar."""
+    for pieces in range(2, _MOST_PIECES + 1):
+        lines, own = page.lines[at : at + pieces], bars[at : at + pieces]
+        if not all(own) or any(page.folded[line.end - 1] != "|" for line in lines):
+            return 1
+        width = _bars_of_first(page, bars, at + pieces)
+        if sum(own) == width > max(own) >= _FEWEST_BARS:  # else a cell a line
+            heads = [page.folded[slice(*cell)] for line in lines for cell in _cells(page.folded, line)]
+            return pieces if all(heads) and len({*heads}) == len(heads) else 1
+    return 1
+
+
+def _bars_of_first(page: Page, bars: Sequence[int], at: int) -> int:
+    """How many bars the row numbered 1 has that begins with a line, up to the row numbered 2; 0 where none begins."""
+    numbers = [_first_cell(page, line) for line in page.lines[at : at + _MOST_PIECES + 1]]
+    if numbers[:1] != ["1"]:
+        return 0
+    size = numbers.index("2") if "2" in numbers else 1
+    return sum(bars[at : at + size])
+
+
+def _first_cell(page: Page, line: Line) -> str:
+    return page.folded[slice(*line)].lstrip("|").partition("|")[0].strip()
 
 
 def _headed(page: Page, start: int, end: int, rows: list[list[Span]]) -> Grid:

@@ -6,10 +6,15 @@ from bulletin_parser.extract.tabular.sheets import Sheet, SheetProject, SheetRow
 
 
 def sentences(sheet: Sheet, row: SheetRow) -> dict[int, ProseCell]:
-    """The cells in sentences of a row of a table of projects; beside columns that measure, those that tell alone."""
-    if "project" not in row.by_kind:
+    """The cells in sentences of a row of a table of projects; beside columns that measure, those that tell alone.
+
+    Where tasks (重点工作目标任务) are all that names a row, they are no sentences of it.
+    """
+    if not {"project", "task"} & row.by_kind.keys():
         return {}
     cells = prose_cells(sheet.page, row.cells, sheet.columns)
+    if not sheet.has("project"):
+        cells = {i: cell for i, cell in cells.items() if sheet.columns[i].kind != "task"}
     if not is_measured(sheet, row):
         return cells
     return {i: cell for i, cell in cells.items() if sheet.columns[i].kind == "status" and not _remarks(sheet, cell)}

@@ -1,0 +1,52 @@
+"""Tables whose rows are named by tasks (重点工作目标任务), with their progress in sentences, and headers that broke."""
+
+from bulletin_parser import parse_text
+from bulletin_parser.records import Bulletin
+from extract.reports import rows
+
+HEAD = "市水利局2023年8月市政府重点工作完成情况\n发布时间：2023-09-05 来源：芜湖市水利局\n"
+
+
+def told(table: str) -> Bulletin:
+    return parse_text(f"{HEAD}{table}\n")
+
+
+def test_sentences_behind_a_task_and_a_header_over_two_lines() -> None:
+    found = told(
+        "序号 | 重点工作目标任务 | 责任单位 |\n"
+        "进展情况 | 完成状态 |\n"
+        "1 | 推进灌区节水改造。 | 市水利局 | 项目总投资2.4亿元，年度计划投资9000万元，截至8月底"
+        "完成投资4500万元，占年度计划的50%。 |\n"
+        "未达预期 |\n"
+        "2 | 培训河湖管护员300人。 | 市水利局、市人社局 | 已培训河湖管护员312人，完成目标任务的104%。 | 已完成 |\n"
+        "3 | 整治城区内涝点。 | 市水利局 | 已整治内涝点6个，完成目标任务的75%；"
+        "新建排水管网4.8公里，完成目标任务的96%。 | 达预期 |"
+    ).projects
+    assert {each.title: (each.lead_agencies, each.status, rows(each)) for each in found} == {
+        "推进灌区节水改造": (
+            ("市水利局",),
+            "behind",
+            ["总投资: 完成240000000元", "投资: 目标90000000元 完成45000000元 50%"],
+        ),
+        "培训河湖管护员300人": (
+            ("市水利局", "市人社局"),
+            "completed",
+            ["培训河湖管护员: 目标300人 完成312人 104%"],
+        ),
+        "整治城区内涝点": (("市水利局",), "on_track", ["整治内涝点: 完成6个 75%", "新建排水管网: 完成4.8公里 96%"]),
+    }
+
+
+def test_a_header_of_two_lines_over_figures_stays_one_of_groups() -> None:
+    found = told("单位 | 到位资金 | 支出资金 |\n1 | 20 | 11 |\n2 | 36 | 18 |").projects
+    assert all("单位" not in each.title for each in found)
+
+
+def test_the_year_of_a_contest_is_no_figure() -> None:
+    found = told(
+        "序号 | 重点工作目标任务 | 责任单位 | 进展情况 | 完成状态 |\n"
+        "1 | 办好全民健身赛事。 | 市体育局 | 2023环巢湖自行车公开赛已开赛，共举办赛事9场。 | 达预期 |\n"
+        "2 | 新建健身步道30公里。 | 市体育局 | 新建健身步道18公里。 | 达预期 |"
+    )
+    assert [number.role for number in found.numbers if number.text == "2023"] == ["year"]
+    assert not [number for number in found.numbers if number.role == "unclaimed"]
