@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.heads.issue import read_issue
 from bulletin_parser.extract.heads.lines import read_letterhead
 from bulletin_parser.extract.heads.period import Months, read_months
+from bulletin_parser.extract.heads.press_place import place_of_press
 from bulletin_parser.extract.heads.region import read_region
 from bulletin_parser.extract.heads.title import head_end, read_title
 from bulletin_parser.extract.text.page import Page
@@ -38,7 +39,7 @@ def read_head(page: Page) -> HeadReading:
     issue = read_issue(page, title, around)
     return HeadReading(
         title,
-        read_region(page, title, issue.offices, addressees),
+        read_region(page, title, issue.offices, addressees) or place_of_press(page, around.fields),
         read_months(page, title, issue),
         issue.number,
         issue.offices,

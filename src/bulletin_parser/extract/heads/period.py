@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.heads.issue import Issue
+from bulletin_parser.extract.text.furniture import furniture_lines
+from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Time
 from bulletin_parser.mentions.periods import week_months
@@ -35,7 +37,7 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     """
     times = [m for m in page.mentions.all if isinstance(m, Time) and m.form != "clock"]
     inside = [t for t in times if title and title.start <= t.start < title.end]
-    told = [t for t in inside if t.last or t.week] or [t for t in times if _tells(page, t, issue.day)]
+    told = [t for t in inside if t.last or t.week] or _outside(page, [t for t in times if _tells(page, t, issue.day)])
     latest = max((t.year for t in told if t.year), default=0)
     best = min(told, key=lambda time: _rank(time, latest), default=None)
     whole = _whole_year(inside, [time.year for time in times if time.year], best)
@@ -48,7 +50,8 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
         return None
     spelt = any(t.form != "named" and (t.first, t.last) == (best.first, best.last) for t in times)  # 4-6月份
     spelt = spelt or _opens_sentences(page, best, times)
-    if _is_quarter(best) and not spelt and any(_counts_up_to(page, time, best) for time in times):
+    counted_on = page.form("so_far_told").search(page.folded) or any(_counts_up_to(page, t, best) for t in times)
+    if _is_quarter(best) and not spelt and counted_on:
         best = best._replace(first=1)
     return _covered(page, title, best, told, year)
 
@@ -72,6 +75,12 @@ def _tells(page: Page, time: Time, issued: Time | None) -> bool:
     return not (hoped or _is_of_inspecting(page, time)) and (
         time.first is not None or not page.folded[time.start : time.end].endswith("旬")
     )
+
+
+def _outside(page: Page, times: list[Time]) -> list[Time]:
+    """The times that stand in no line or lead that a page puts around the text, where there are any."""
+    around = Overlaps(furniture_lines(page))
+    return [t for t in times if all(t.start >= line.end for line in around.near(t.start, t.end))] or times
 
 
 def _is_of_inspecting(page: Page, time: Time) -> bool:

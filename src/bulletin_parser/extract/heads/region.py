@@ -47,7 +47,15 @@ def read_region(
     if nation and ending is None and not issuing and named and nation.start < named[0].start:
         return nation  # 全国新开工改造…，其中河北、辽宁…
     listed = [p for p in named if p.level != "shape"]
-    return _of_its_level(page, named, fitting, listed) if ending else _first_or_outstanding(page, named, listed)
+    found = _of_its_level(page, named, fitting, listed) if ending else _first_or_outstanding(page, named, listed)
+    return found or _reporting_town(page, named)
+
+
+def _reporting_town(page: Page, named: Sequence[Place]) -> Place | None:
+    """石桥街道 in 2025年石桥街道各民生实事项目总体进展良好: the town whose programme is told of."""
+    form = page.form("whole_programme")
+    first = next((place for place in named if place.level == "shape"), None)
+    return first if first and form.match(page.folded, first.end) else None
 
 
 def _in_title(page: Page, title: Line, named: Sequence[Place]) -> Place | None:

@@ -12,6 +12,8 @@ _TOP = 30  # lines that are looked at
 _LONGEST_PREAMBLE = 6
 _LONGEST_KIND = 12
 _LONGEST_COLUMN = 6
+_LONGEST_SCRAP = 6
+_DASHES = "-|· "
 _LONGEST_TAG = 16  # characters of 【区县联动】【渝中】 before a title that is printed again
 _SHORTEST, _LONGEST = 6, 45  # characters of a title that is none by its ending
 _ACROSS = 3  # lines that a title takes at most
@@ -44,11 +46,19 @@ def _preamble(page: Page, around: Letterhead) -> list[Line]:
     for line in page.lines[:_TOP]:
         if sections and line.start >= sections[0].start:
             break
-        if line not in around.furniture and not is_letterhead(page, around, line):
-            found.append(line)
+        own = _unlisted(page, line)
+        scrap = own.start > line.start and own.end - own.start <= _LONGEST_SCRAP
+        if not scrap and line not in around.furniture and not is_letterhead(page, around, line):
+            found.append(own)
             if len(found) == _LONGEST_PREAMBLE:
                 break
     return found
+
+
+def _unlisted(page: Page, line: Line) -> Line:
+    """A line without the dash of a page's list: - 关于全县…的通报, and the scraps above it that are none (- 来自)."""
+    printed = page.folded[slice(*line)]
+    return Line(line.end - len(printed.lstrip(_DASHES)), line.end)
 
 
 def _is_kind(page: Page, preamble: Sequence[Line], i: int) -> bool:

@@ -1,0 +1,54 @@
+"""Heads of forum and press pages: scraps and dashes before titles, places of papers, months that no page date is."""
+
+from bulletin_parser import parse_text
+from bulletin_parser.records import Head
+
+ITEM = "1、由县教体局牵头实施的“增加公办幼儿园学位520个”项目：已完成118个。\n"
+
+
+def head(lines: str) -> Head:
+    return parse_text(f"{lines}\n{ITEM}").bulletin
+
+
+def months(found: Head) -> tuple[str, str] | None:
+    return (found.period.start, found.period.end) if found.period else None
+
+
+def test_scraps_of_a_forum_above_a_title() -> None:
+    found = head(
+        "- 来自\n- 江西\n- 精华\n- 3\n版主\n- 积分\n- 5120\nIP属地：江西省\n|\n"
+        "关于全县河道清理工作督查情况的通报\n发表于 2019-6-3 10：05\n现将督查情况通报如下："
+    )
+    assert found.title == "关于全县河道清理工作督查情况的通报"
+
+
+def test_a_title_behind_the_dash_of_a_list_and_the_paper_that_prints_it() -> None:
+    found = head(
+        "- 县人大票决2023年民生实事项目\n- www.dqnews.com.cn 德清新闻网 2023年01月11日 09:02:10\n-\n"
+        "德清新闻网讯（记者王小明） 1月10日，会议通报，截至2022年12月底，10个项目全部完成。"
+    )
+    assert (found.title, found.region) == (
+        "县人大票决2023年民生实事项目",
+        "德清",
+    )
+    assert months(found) == ("2022-01", "2022-12")
+
+
+def test_a_town_whose_programme_the_first_sentence_tells_of() -> None:
+    found = head(
+        "民生实事是群众关切的事\n2024年石桥街道各民生实事项目进展良好\n全区首个托育点已开放，截至4月底运行平稳。"
+    )
+    assert found.region == "石桥街道"
+
+
+def test_a_quarter_whose_text_counts_on_from_january() -> None:
+    found = head(
+        "就业类民生实事三季度推进情况\n2022-10-12 09：20\n一、推进情况\n三季度，城镇新增就业0.9万人。\n"
+        "二、今年以来推进情况\n今年以来，城镇新增就业3.1万人，完成全年任务的77.5%。"
+    )
+    assert months(found) == ("2022-01", "2022-09")
+
+
+def test_a_month_whose_rates_are_of_the_programme() -> None:
+    found = head("2014年区政府实事项目完成情况进度表（八月份）\n已为312名老人提供服务，完成实事指标78%。")
+    assert months(found) == ("2014-01", "2014-08")
