@@ -29,7 +29,18 @@ def by_short_name(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
             found.setdefault(sentence, []).append(place)
             listed += [place] if text[start - 1] == "、" and start - 1 in ends else []
     several = [place for places in found.values() if len(places) > 1 for place in places]
+    several += _going_on(text, known_to, starts, tuple(several))
     return sorted({*several, *listed, *_opening_lines(text, known_to, known)})
+
+
+def _going_on(text: str, known_to: Divisions, starts: set[int], listed: Sequence[Place]) -> Iterator[Place]:
+    """廊坊 in 承德、沧州、廊坊整改进度慢于全省: the last of an enumeration of such names, whatever follows."""
+    taken = starts | {place.start for place in listed}
+    for place in listed:
+        at = place.end + 1
+        joined = text[place.end : at] in ("、", "和") and at not in taken
+        if joined and (size := next((n for n in _SIZES if known_to.is_stem(text[at : at + n])), 0)):
+            yield Place(at, at + size, "shape")
 
 
 def _opening_lines(text: str, known_to: Divisions, known: Sequence[Place]) -> Iterator[Place]:

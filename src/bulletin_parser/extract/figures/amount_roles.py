@@ -16,6 +16,7 @@ _BEHIND_WHOLE = 8  # characters behind a part in which it says that so many are 
 _NEXT = 1  # characters between 完成 and its 任务 where it has no noun
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
+_WORKS = ("项目", "工程")
 _SAYS_DONE = frozenset({"adverb", "respectively"})
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
 _BROUGHT_TO_AN_END = ("完工", "竣工", "办结")
@@ -83,17 +84,22 @@ def _from_the_left(setting: Setting) -> Decision | None:
     if whole and setting.printed(whole.end, setting.figure.start).strip(_NEAR) == "":
         return Role.OWN, whole
     if target and not _is_manner(setting, target):
-        told = _told_of(setting, target) or _task_done(setting, target)
+        told = _told_of(setting, target) or _task_done(setting, target) or _begun_of(setting, target)
         return (Role.ACTUAL, told) if told else (Role.TARGET, target)
     step = setting.last(*_STEPS)
-    if is_assigned(setting) or (step and step.kind == "behind" and is_owed_first(setting)):
-        return Role.TARGET, None  # 应清理逾期未检验货车412辆
+    if is_assigned(setting) or (step and _is_owed_step(setting, step)):
+        return Role.TARGET, None
     done = setting.last("done", "action", "finish", "increase", "completed")
     if step and (done is None or done.start < step.start):
         return Role.OWN, step
     if done:
         return (Role.TARGET if is_owed(setting, done) else Role.ACTUAL), done
     return (Role.TARGET, None) if is_owed_first(setting) else None
+
+
+def _is_owed_step(setting: Setting, step: Term) -> bool:
+    """应清理逾期未检验货车412辆, 年内须新开工安置房3200套: whether a step before a figure ought to be taken."""
+    return is_owed(setting, step) or (step.kind == "behind" and is_owed_first(setting))
 
 
 def _is_left(setting: Setting) -> bool:
@@ -114,6 +120,17 @@ def _told_of(setting: Setting, target: Term) -> Term | None:
     return verb if next(said, None) else None
 
 
+def _begun_of(setting: Setting, target: Term) -> Term | None:
+    """已开工省级棚改任务项目41个, 棚改计划已开工安置房5791套: the step that is said to have been taken, where the word
+    for a task is part of a noun."""
+    step = setting.last("step", "action", "finish")
+    if step is None or not any(t.kind == "adverb" and t.end == step.start for t in setting.before):
+        return None
+    if target.end <= step.start:
+        return step
+    return step if setting.printed(target.end, setting.figure.start) in _WORKS else None
+
+
 def _is_done_of(setting: Setting, target: Term, done: Term) -> bool:
     """完成改厕任务40926座, 7个计划开工项目完成投资1.4亿元, …项目实现投产7个: the word for a task is the object,
     or part of the noun."""
@@ -123,7 +140,7 @@ def _is_done_of(setting: Setting, target: Term, done: Term) -> bool:
         return False
     if done.start < target.start:
         return setting.printed(target.start, target.end) == "任务" and target.start - done.end > _NEXT
-    return setting.printed(target.end, done.start).endswith(("项目", "工程"))
+    return setting.printed(target.end, done.start).endswith(_WORKS)
 
 
 def _task_done(setting: Setting, target: Term) -> Term | None:
@@ -260,7 +277,7 @@ def _heads(setting: Setting, step: Term) -> bool:
 def _completes(setting: Setting, term: Term) -> bool:
     """Whether a predicate says done (完成任务, 建成) rather than under way (开展群众工作)."""
     text = setting.printed(term.start, term.end)
-    if term.start == setting.figure.end and setting.printed(term.end, term.end + 2) in ("项目", "工程"):
+    if term.start == setting.figure.end and setting.printed(term.end, term.end + 2) in _WORKS:
         return False  # 50个建成项目
     if term.kind == "done":
         return text in _DONE_ENTIRELY

@@ -6,7 +6,7 @@ from bulletin_parser.extract.figures.readings import Setting
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 
-_OUGHT = tuple("应需拟")
+_OUGHT = tuple("应需须拟")
 _STEPS_ASKED = ("基本建成", "新开工", "竣工", "开工")
 _LONGEST_OWED = 10  # characters of 应新开工项目 before its figure
 

@@ -33,9 +33,10 @@ def begun_thing(reading: Reading, ledger: Ledger, term: Term) -> Begun | None:
     if thing is None:
         return _named_before(reading, ledger, term)
     stands = thing[0] == term.end and thing[1] - thing[0] >= _SHORTEST_OBJECT
-    if not stands or page.folded[slice(*thing)] in ledger.title:
+    name = page.printed(term.start, thing[1])
+    if not stands or (page.folded[slice(*thing)] in ledger.title and name != ledger.title):
         return None  # 已开工小区168个 of 老旧小区改造
-    return Begun(page.printed(term.start, thing[1]), (term.start, thing[1]), own=False)
+    return Begun(name, (term.start, thing[1]), own=False)
 
 
 def _named_before(reading: Reading, ledger: Ledger, term: Term) -> Begun | None:

@@ -2,7 +2,7 @@
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
-from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.nouns import Span, noun_before, trimmed
 
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _NEGATIONS = ("未", "尚未", "暂未", "仍未", "没有")
@@ -27,7 +27,8 @@ def _denied(reading: Reading, ledger: Ledger) -> Span | None:
     if negation is None or not any(t.start == negation.end and t.kind in _DOING for t in clause.terms):
         return None
     late = 2 if page.folded.endswith(_LATE, clause.start, negation.start) else 0  # 逾期未办结36件
-    start, end = trimmed(page.folded, negation.start - late, figure.start)
+    noun = noun_before(page, negation.end, figure.start)  # 未整改问题分别为62件、37件: without 分别为
+    start, end = trimmed(page.folded, negation.start - late, noun[1] if noun else figure.start)
     end -= page.folded.endswith("的", start, end)
     return (start, end) if end - start <= _LONGEST and page.folded[start:end].isalpha() else None
 

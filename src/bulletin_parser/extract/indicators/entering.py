@@ -15,7 +15,15 @@ from bulletin_parser.extract.indicators.row_choice import (
     verb_of,
     while_of,
 )
-from bulletin_parser.extract.indicators.row_names import default_name, noun_of, parts_of, predicate_of, row_name
+from bulletin_parser.extract.indicators.row_names import (
+    dated,
+    default_name,
+    noun_of,
+    parts_of,
+    predicate_of,
+    row_name,
+    since_january,
+)
 from bulletin_parser.extract.indicators.said_behind import said_behind
 from bulletin_parser.extract.indicators.what_is_left import enter_left
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind, noun_before
@@ -127,24 +135,11 @@ def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span 
 
 def _new_row(reading: Reading, ledger: Ledger, noun: Span | None, month: Term | Time | None) -> Row:
     """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure."""
-    name = _since_january(reading, ledger, noun) or row_name(ledger, noun, reading.figure)
+    name = since_january(reading, ledger, noun) or row_name(ledger, noun, reading.figure)
     part = names_kind(ledger.page, name) or any(m.kind == "among" for m in reading.clause.terms)
-    row = Row(ledger.page.printed(month.start, month.end) + name if month else name, noun, ledger.place, part=part)
+    row = Row(dated(ledger.page, month, name) if month else name, noun, ledger.place, part=part)
     ledger.add(row)
     return row
-
-
-def _since_january(reading: Reading, ledger: Ledger, noun: Span | None) -> str | None:
-    """6月发放创业担保贷款4160万元；1—6月累计发放2.37亿元: what was done in all of the thing before."""
-    page, row = ledger.page, ledger.rows[-1] if ledger.rows else None
-    if row is None or row.actual is None or row.own or noun is None or not is_verb_only(page, noun):
-        return None
-    verb = page.printed(*noun)
-    total = next((t for t in reading.clause.terms if t.end == noun[0]), None)
-    summed = total is not None and page.folded[total.start : total.end] == "累计"
-    same = verb in row.name and row.name != verb and row.unit == reading.figure.unit and row.place == ledger.place
-    more = reading.figure.value >= row.actual.value
-    return f"累计{row.name}" if summed and same and more else None
 
 
 def enter_bare(reading: Reading, ledger: Ledger) -> None:

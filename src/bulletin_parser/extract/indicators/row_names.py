@@ -4,9 +4,9 @@ from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.text.clauses import Clause
-from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_after, noun_before
+from bulletin_parser.extract.text.nouns import Span, behind_time, is_verb_only, noun_after, noun_before
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure, Term, Time
 
 _AMONG = ("，其中", "（其中", "；其中", "。其中")
 _SERVES = ("为", "向", "给", "对")
@@ -130,6 +130,25 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
     base = base or next((r for r in ledger.recent if not r.own and (figure is None or r.unit == figure.unit)), None)
     base = base or _divided(ledger, figure)
     return base.name if base else (name or ledger.title)
+
+
+def dated(page: Page, when: Term | Time, name: str) -> str:
+    """8月完成, 2月底前复工: a name behind the part of the time that it is of."""
+    end = behind_time(page, when) if isinstance(when, Time) else when.end
+    return page.printed(when.start, end) + name
+
+
+def since_january(reading: Reading, ledger: Ledger, noun: Span | None) -> str | None:
+    """6月发放创业担保贷款4160万元；1—6月累计发放2.37亿元: what was done in all of the thing before."""
+    page, row = ledger.page, ledger.rows[-1] if ledger.rows else None
+    if row is None or row.actual is None or row.own or noun is None or not is_verb_only(page, noun):
+        return None
+    verb = page.printed(*noun)
+    total = next((t for t in reading.clause.terms if t.end == noun[0]), None)
+    summed = total is not None and page.folded[total.start : total.end] == "累计"
+    same = verb in row.name and row.name != verb and row.unit == reading.figure.unit and row.place == ledger.place
+    more = reading.figure.value >= row.actual.value
+    return f"累计{row.name}" if summed and same and more else None
 
 
 def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:

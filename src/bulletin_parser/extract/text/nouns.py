@@ -15,9 +15,10 @@ _STOPS = frozenset(
 )  # fmt: skip
 _VERBS = frozenset({"action", "step", "finish", "done"})
 _DONE_BY_ALL = frozenset({"done", "total", "total_investment"})
-_FILLER = " 应需拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
+_FILLER = " 应需须拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _OVER = "超逾"
 _BEFORE_FIGURES = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少", "涉及")  # 不少于18所
+_BEFORE_A_DAY = ("之前", "以前", "前")
 _COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
 _SHORTEST = 2  # characters of a noun
@@ -118,7 +119,7 @@ def _skip_leading(page: Page, mentions: list[Mention], start: int, end: int) -> 
             break
         lead = page.form("noun_lead").match(text, start, end)
         if mention is not None and _is_dressing(mention, _LEADING):
-            start = mention.end + (isinstance(mention, Time) and text.startswith("年度", mention.end - 1))
+            start = behind_time(page, mention) if isinstance(mention, Time) else mention.end
         elif lead:
             start = lead.end()
         elif text[start] in _FILLER and not text.startswith(page.grammar.of_kind("whole_heads", "head"), start, end):
@@ -126,6 +127,17 @@ def _skip_leading(page: Page, mentions: list[Mention], start: int, end: int) -> 
         else:
             break
     return start
+
+
+def behind_time(page: Page, time: Time) -> int:
+    """Where the words begin that a date belongs to: behind the 度 of 2021年度 and the 前 of 9月30日前."""
+    if page.folded.startswith("年度", time.end - 1):
+        return time.end + 1
+    before = next((word for word in _BEFORE_A_DAY if page.folded.startswith(word, time.end)), "")
+    start = time.end + len(before)
+    verb = page.mentions.within(start, start + 1)  # 2月底前复工92个 says when, and of nothing more
+    alone = any(isinstance(m, Term) and m.kind in _VERBS and page.folded[m.end].isdecimal() for m in verb)
+    return time.end if alone or page.folded.startswith("前期", time.end) else start
 
 
 def without_each(page: Page, start: int, end: int) -> int:

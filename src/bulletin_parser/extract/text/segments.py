@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bulletin_parser.extract.text.clauses import Clause, clauses
-from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_after, noun_before, trimmed
+from bulletin_parser.extract.text.nouns import Span, behind_time, is_verb_only, noun_after, noun_before, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.placed_sentences import heads_sentence
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
@@ -236,7 +236,7 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
     while start < end:
         mention = next((m for m in page.mentions.within(start, start + 1)), None)
         if mention is not None and (_is_lead(mention) or _is_dated_place(page, mention)):
-            start = mention.end + (isinstance(mention, Time) and page.folded.startswith("年度", mention.end - 1))
+            start = behind_time(page, mention) if isinstance(mention, Time) else mention.end
             continue
         form = page.form("lead_in").match(page.folded, start, end) or _kinds(page, start, end)
         form = form if form and form.end() > start else page.form("lead_some").match(page.folded, start, end)

@@ -1,0 +1,47 @@
+"""Steps that must be taken are targets, steps that were taken of a plan are not; rates are told of any step."""
+
+import pytest
+
+from bulletin_parser import parse_text
+from bulletin_parser.records import Indicator
+
+TITLE = "东湖县2018年1-10月棚户区改造进展情况通报\n"
+
+
+def _rows(text: str) -> list[Indicator]:
+    return [row for project in parse_text(TITLE + text).projects for row in project.indicators]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "target", "actual"),
+    [
+        ("今年全县须新开工棚改安置房4945套。", "4945", None),
+        ("全县需整治河道120公里，已整治90公里。", "120", "90"),
+        ("全市棚改任务项目已开工41个。", None, "41"),
+        ("棚改计划已开工安置房5791套。", None, "5791"),
+    ],
+)
+def test_what_must_be_and_what_was_begun(sentence: str, target: str | None, actual: str | None) -> None:
+    (row,) = _rows(sentence)
+    assert row.target is None if target is None else (row.target and str(row.target.value) == target)
+    assert row.actual is None if actual is None else (row.actual and str(row.actual.value) == actual)
+
+
+def test_a_day_before_the_noun_is_no_part_of_its_name() -> None:
+    (row,) = _rows("12月31日前新开工市级安置房1924套。")
+    assert row.name == "新开工市级安置房"
+
+
+@pytest.mark.parametrize("step", ["解决", "调处", "回迁", "按期审核"])
+def test_the_rate_of_a_step(step: str) -> None:
+    found = _rows(f"受理诉求3456件，{step}率90.05%。")
+    assert [str(r.rate) for r in found if r.rate] == ["90.05"]
+
+
+def test_what_was_not_done_is_named_without_the_words_that_share_out() -> None:
+    found = _rows("涂埠镇、艾城镇、虬津镇未整改问题分别为62件、37件、30件。")
+    assert {(r.region, r.name) for r in found} == {
+        ("涂埠镇", "未整改问题"),
+        ("艾城镇", "未整改问题"),
+        ("虬津镇", "未整改问题"),
+    }
