@@ -68,8 +68,9 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
         return "status"  # 当前进度: 尚未启动, 已改造118户, 100%
     if column.kind == "rate" and _go_on(page, columns, cells):
         return "status"
-    others = any(c.kind == "rate" and c is not column for c in columns)
-    if column.kind == "rate" and others and column.name in _PROGRESS and _are_figures(page, cells):
+    others = any(c.kind == "rate" and c is not column and c.group == column.group for c in columns)
+    progress = column.name.removeprefix(column.group) in _PROGRESS
+    if column.kind == "rate" and others and progress and _are_figures(page, cells):
         return "actual"  # 进度 32095 beside 完成目标（%） 123.4
     return column.kind
 

@@ -60,11 +60,60 @@ def _grouped(page: Page, cells: Sequence[Span], width: int) -> Heads | None:
     for leading in range(1, _MOST_SPANNING + 1):
         for trailing in range(_MOST_BEHIND + 1):
             under = width - leading - trailing
-            groups = _repeats(page, cells[-under:], len(cells) - width) if under > 0 else 0
-            upper = leading + groups + trailing
-            if groups and upper + under <= len(cells):
-                return _over(page, cells[-under - upper : -under], cells[-under:], leading, groups)
+            found = _lower(page, cells, under, len(cells) - width) if under > 0 else None
+            if found is None or (found[1] == 1 and trailing):
+                continue
+            lower, groups, start = found
+            above = _without_offices(page, cells[:start], groups)
+            upper = _upper(page, above, leading, groups + trailing)
+            if upper:
+                return _over(page, upper, lower, leading, groups)
     return None
+
+
+def _lower(page: Page, cells: Sequence[Span], under: int, most: int) -> tuple[Sequence[Span], int, int] | None:
+    """The heads of the lower line, how many groups have them, and where they begin; a head may be broken in two (目标 |
+    任务)."""
+    if groups := _repeats(page, cells[-under:], most):
+        return cells[-under:], groups, len(cells) - under
+    if all(_is_head(page, cell) for cell in cells[-under:]) and not _is_head(page, cells[-under - 1]):
+        return cells[-under:], 1, len(cells) - under
+    for groups in (*range(_FEWEST_GROUPS, most + 1), 1):
+        size, rest = divmod(under, groups)
+        broken = cells[-under - groups :]
+        same = _repeats(page, broken, groups) == groups if groups > 1 else all(_is_head(page, c) for c in broken)
+        if rest or size < _FEWEST_UNDER or not same:
+            continue
+        at = next((i for i in range(size) if _is_broken(page, broken[i], broken[i + 1])), None)
+        if at is not None:
+            lower = [cell for i, cell in enumerate(broken) if i % (size + 1) != at]
+            return lower, groups, len(cells) - len(broken)
+    return None
+
+
+def _is_broken(page: Page, cell: Span, below: Span) -> bool:
+    """目标 and 任务, a cell each: whether the two are one head."""
+    return page.grammar.kind("columns", page.folded[slice(*cell)] + page.folded[slice(*below)]) is not None
+
+
+def _without_offices(page: Page, cells: Sequence[Span], groups: int) -> Sequence[Span]:
+    """The cells above a lower line but for the offices in charge that stand right above it, one or one a group."""
+    endings = page.grammar.of_kind("offices", "ending")
+    behind = (i for i, cell in enumerate(reversed(cells)) if not page.folded.endswith(endings, *cell))
+    offices = next(behind, 0)
+    return cells[:-offices] if offices in (1, groups) and len(cells) - offices > groups else cells
+
+
+def _upper(page: Page, above: Sequence[Span], leading: int, behind: int) -> Sequence[Span]:
+    """The upper line: right above the lower one, but for a heading of all groups (就业促进工程) behind the head of the
+    places; empty where there are too few cells."""
+    if len(above) < leading + behind:
+        return ()
+    places = (i for i in range(len(above) - behind) if head_kind(page, above[i]) == "place")
+    first = next(places, None) if leading == 1 else None
+    if behind == 1 and (first is None or _measures(page, above[-1])):
+        return ()  # 单位：万元 | 县区 | 任务 | 完成: one line, with a caption
+    return above[-leading - behind :] if first is None else (above[first], *above[-behind:])
 
 
 def _repeats(page: Page, lower: Sequence[Span], most: int) -> int:

@@ -35,10 +35,17 @@ def stacked(page: Page) -> Iterator[Grid]:
         if line.end and _is_cell(page.folded, cell):
             run.append(cell)
             continue
-        grid = _table(page, run) if len(run) >= _FEWEST_CELLS else None
-        if grid:
-            yield grid
+        yield from filter(None, (_table(page, part) for part in _tables_of(page, run) if len(part) >= _FEWEST_CELLS))
         run = []
+
+
+def _tables_of(page: Page, run: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    """The tables that a run holds, each of which begins with the same head of its places (地区)."""
+    names = [page.folded[line.start : line.end] for line in run]
+    heads = [i for i, line in enumerate(run) if head_kind(page, (line.start, line.end)) == "place"]
+    starts = [i for i in heads[1:] if names[i] == names[heads[0]]]
+    for start, end in zip([0, *starts], [*starts, len(run)], strict=True):
+        yield run[start:end]
 
 
 def _table(page: Page, run: Sequence[Line]) -> Grid | None:
