@@ -7,6 +7,8 @@ from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
+_THOSE = ("的", "的有", "的共", "的项目", "的项目有", "的共有")
+
 
 def take_rest(clause: Clause, count: Count) -> int:
     """其它类9个，占总任务的4.1%: how many are left, of which no status is said, and their share."""
@@ -32,6 +34,19 @@ def take_others(clause: Clause, count: Count) -> int:
         count.others.append((figure, "share"))
     else:
         return 0
+    return 1
+
+
+def take_band(page: Page, clause: Clause, count: Count) -> int:
+    """进度达到90%以上的7项: some of those counted, told apart by how far they are and by no status."""
+    if len(clause.figures) != 2 or not (count.states or count.totals):
+        return 0
+    bound, counted = clause.figures
+    between = page.folded[bound.end : counted.start]
+    told = bound.is_percent and between.removeprefix("以上").removeprefix("以下").removeprefix("之间") in _THOSE
+    if not told or counted.unit not in COUNT_UNITS or any(term.lexicon == "statuses" for term in clause.terms):
+        return 0
+    count.others += [(bound, "threshold"), (counted, "item_count")]
     return 1
 
 

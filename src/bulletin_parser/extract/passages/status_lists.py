@@ -89,9 +89,11 @@ def led_topics(page: Page, state: State, section: Section | None) -> list[Topic]
     if "分别" in page.folded[state.end : state.end + 30]:
         return found  # they share figures out, and are read with those
     for i, piece in enumerate(state.members):
-        close = page.folded.find("）", piece.end, piece.end + 60) if page.folded.startswith("（", piece.end) else -1
+        quoted = page.folded.startswith("”（", piece.end) and page.folded[piece.start - 1] == "“"
+        behind = piece.end + quoted
+        close = page.folded.find("）", behind, behind + 60) if page.folded.startswith("（", behind) else -1
         end = max(close + 1, piece.end)
-        title, leads = led_name(page, piece.start, end)
+        title, leads = led_name(page, piece.start - quoted, end)
         leads = leads or bare_lead(page, piece)
         if leads:
             state.members[i] = Piece(*title)

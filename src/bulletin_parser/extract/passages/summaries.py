@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.counting.count_openings import is_behind, opens_count
-from bulletin_parser.extract.counting.count_shares import share_within, take_others, take_rest, take_share
+from bulletin_parser.extract.counting.count_shares import share_within, take_band, take_others, take_rest, take_share
 from bulletin_parser.extract.counting.counted_states import counted_states, counts_places
 from bulletin_parser.extract.counting.state_members import take_members
 from bulletin_parser.extract.counting.totals import (
@@ -71,6 +71,7 @@ def _take_figures(page: Page, clause: Clause, count: Count, totals: int) -> int:
     if clause.opener == "（":
         count.others += [(figure, "threshold") for figure in clause.figures if only_bounds(page, figure)]
     taken = take_rest(clause, count) or take_share(page, clause, count) + take_others(clause, count)
+    taken += take_band(page, clause, count)
     count.others += [(figure, "total") for figure in clause.figures if not totals and _restates(figure, count)]
     return taken
 
@@ -88,8 +89,10 @@ def _settle(page: Page, clause: Clause, count: Count, state: State) -> None:
 
 
 def _bounds(page: Page, state: State) -> Sequence[Figure]:
-    """40% of 进展较慢（完成率不足40%）的是A、B: what a bracket says of those that stand so."""
+    """40% of 进展较慢（完成率不足40%）的是A、B and of 进展较慢、进度不足40%的3项: how far those are that stand so."""
     at = state.verdict.end
+    if state.count and page.folded[at : at + 1] in ("、", "且"):
+        return [f for f in page.mentions.figures_within(at, state.count.start) if f.is_percent]
     close = page.folded.find("）", at) if page.folded.startswith("（", at) else -1
     return page.mentions.figures_within(at, close) if page.folded.startswith("的", close + 1) and close > 0 else ()
 

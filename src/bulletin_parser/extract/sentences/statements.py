@@ -20,6 +20,7 @@ from bulletin_parser.extract.sentences.parallels import parallel_topics
 from bulletin_parser.extract.sentences.parting import parted
 from bulletin_parser.extract.sentences.rated_names import office_rows, offices_alone, rated_names, rated_topics
 from bulletin_parser.extract.sentences.some_named import some_named
+from bulletin_parser.extract.sentences.standing_names import standing_names
 from bulletin_parser.extract.sentences.threads import (
     Thread,
     open_aspect,
@@ -172,6 +173,7 @@ def _take_some(thread: Thread, segment: Span) -> bool:
     6个问题已全部完成整改, as a counting statement, if it is one."""
     page = thread.page
     found = some_named(page, segment) or sorted_whole(page, list(clauses(page, *segment))) or all_done(page, segment)
+    found = found or standing_names(page, segment)
     if found is not None:
         thread.said.counts.append(found)
     return found is not None

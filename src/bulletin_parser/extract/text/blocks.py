@@ -35,8 +35,8 @@ def blocks(page: Page, begin: int, taken: set[str], holes: Sequence[Line]) -> It
             yield Block(start, end, None, None)
     for section in page.outline.sections:
         rest = closing_line(page, section.content, section.end)
-        if rest < section.end:
-            yield Block(rest, section.end, None, None)
+        for start, end in _without(rest, section.end, apart):
+            yield Block(start, end, None, None)
         if section.id not in taken:
             block = section_block(page, section)
             block = block._replace(end=max(block.start, min(block.end, rest)))
