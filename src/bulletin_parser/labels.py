@@ -53,6 +53,7 @@ def labels_of(text: str, lines: Sequence[Line], grammar: Grammar) -> list[Label 
     """The label of each line, or None; a line that is a heading without one has a label that prints nothing."""
     labels = _with_run_in_numbers(text, lines, [_label(text, line, grammar) for line in lines], grammar)
     labels = _with_titles(text, lines, labels, grammar)
+    labels = _with_states(text, lines, labels, grammar)
     return _with_rest(text, lines, labels, grammar)
 
 
@@ -138,6 +139,19 @@ def _with_titles(
         line = lines[i]
         content = line.start + len(_ABOUT) * text.startswith(_ABOUT, line.start)  # 关于推进“厕所革命”。…
         found[i] = Label(line, "titled", None, text[line.start : content], content)
+    return found
+
+
+def _with_states(
+    text: str, lines: Sequence[Line], labels: Sequence[Label | None], grammar: Grammar
+) -> list[Label | None]:
+    """The labels, and one for each line without that says how the labelled lines below it stand (已完工项目⏎☑…⏎☑…)."""
+    form = grammar.form_for(text, "status_line")
+    found = list(labels)
+    for i, line in enumerate(lines[:-1]):
+        below = labels[i + 1]
+        if labels[i] is None and below is not None and below.style in _LISTED and form.fullmatch(text, *line):
+            found[i] = Label(line, "banner", None, "", line.start)
     return found
 
 

@@ -169,7 +169,7 @@ def _heading(text: str, label: Label) -> Line | None:
     """The heading of a labelled line: all of a short line without a sentence in it, or its short first sentence."""
     content = text[label.content : label.line.end]
     ends = [i for i in (content.find(mark) for mark in "。：") if i >= 0]
-    size = min(ends) if ends else len(content) - (label.style == "banner")
+    size = min(ends) if ends else len(content) - (label.style == "banner" and bool(label.printed))
     if not 0 < size <= LONGEST_HEADING or not label.headed or (label.style == "chain" and not _names(content, size)):
         return None
     return Line(label.content, label.content + size)

@@ -12,6 +12,7 @@ from bulletin_parser.extract.passages.nested import broken_down, parent_title, t
 from bulletin_parser.extract.passages.opened_paragraphs import give_status, opened_paragraphs
 from bulletin_parser.extract.passages.place_paragraphs import place_told_of, read_placed
 from bulletin_parser.extract.passages.placed_members import placed_members, title_above
+from bulletin_parser.extract.passages.promised import promised
 from bulletin_parser.extract.passages.status_groups import line_topics, names_behind, status_group
 from bulletin_parser.extract.passages.status_lists import led_topics, read_listed
 from bulletin_parser.extract.passages.summaries import read_counts
@@ -53,6 +54,7 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     _give_leads(page, reading.topics)
     for topic in reading.topics:
         _take_topic(page, topic, block, body, listed)
+    body.accounts += promised(page, block, body.accounts)
     give_status(page, opened, body.accounts)
     give_lateness(page, block, body.accounts)
     for title, rows in placed:

@@ -175,7 +175,7 @@ def _of_what_is_done(setting: Setting) -> Decision | None:
     if verb == "完成" and part.endswith("的") and len(part) > _NOUN:
         needed = setting.page.grammar.of_kind("statement_words", "needed")
         return (Role.RATE if part[:-1].endswith(needed) else Role.PROGRESS), done  # 完成种植面积的36%
-    wholly = verb in _WHOLLY_DONE and not _gap(setting).strip()
+    wholly = verb in _WHOLLY_DONE and not _gap(setting).strip(_NEAR)
     return (Role.RATE if wholly else Role.OUTCOME), done
 
 

@@ -97,8 +97,8 @@ def is_office(page: Page, start: int, end: int) -> bool:
     """Whether a span is the name of an office: short, of one piece, and ending as their names do."""
     name = page.folded[start:end]
     endings = page.grammar.of_kind("offices", "ending")
-    if name.endswith(page.grammar.of_kind("offices", "act")):
-        return False  # 上级交办
+    if name.endswith(page.grammar.of_kind("offices", "act")) or name[-2:-1].isdecimal():
+        return False  # 上级交办, 新建邻里服务点2处
     return 3 <= len(name) <= _LONGEST_OFFICE and name.endswith(endings) and not any(c in name for c in "。，：；|\t “”")
 
 

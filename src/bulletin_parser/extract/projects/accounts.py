@@ -15,6 +15,7 @@ from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.items import Item, leads_within, led_before
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_before
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.promise_lines import promise_line
 from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.outline import Line
@@ -68,7 +69,8 @@ def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Accoun
         return _read_shares(page, topic, ledger)
     if not topic.parts:
         return Account(item, ledger.title, ledger, topic.verdict)
-    heads = item.section is not None and item.section.heading is not None and item.title_start == item.section.content
+    opens = item.section is not None and item.title_start == item.section.content
+    heads = opens and item.section is not None and (item.section.heading or promise_line(page, item.section))
     if heads or item.form != "statement":
         read_title(item.title_start, item.title_end, ledger)
     return _read_parts(page, topic, ledger)

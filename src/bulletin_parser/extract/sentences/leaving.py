@@ -11,6 +11,8 @@ from bulletin_parser.extract.text.segments import Subject, subject
 from bulletin_parser.mentions.model import Place, Term
 
 _SHORTEST = 6  # characters of works with the step that is taken of them
+_SHORTEST_HEAD = 3  # characters of a name that a heading may cut short
+_JOINT = "、"
 _SHORTEST_SITE = 4  # characters of what a place has
 _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
 
@@ -18,7 +20,7 @@ _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
 def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
     """Under a heading a statement is about something else when its noun shares nothing with the heading and it says
     how the thing stands or what its target is (既有住宅加装电梯全年任务60部)."""
-    if _names_own(page, segment, about, home):
+    if _names_own(page, segment, about, home) or _is_joined_in(page, segment, about, home):
         return True
     section = home.item.section
     if section is not None and section.style in _ITEM_STYLES:
@@ -61,6 +63,23 @@ def _is_a_site(page: Page, segment: Span, about: Subject, heading: str) -> bool:
     vague = page.grammar.scanner("vague").match(page.folded, first.end)
     verdict = last_verdict(page, list(clauses(page, *segment))[:1], local=True)
     return verdict is not None and verdict.start >= about.end and part is None and vague is None
+
+
+def _is_joined_in(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
+    """东街服务站于2月开工 under 新建东街、西街服务站: whether a statement says how one of those stands that a heading
+    joins."""
+    title = page.folded[home.item.title_start : home.item.title_end]
+    name = page.folded[about.start : about.end]
+    if not about.strong or _JOINT not in title:
+        return False
+    heads = (name[:size] for size in range(_SHORTEST_HEAD, len(name) + 1))
+    joined = any(_is_joined(title, head) for head in heads)
+    return joined and last_verdict(page, list(clauses(page, *segment)), local=True) is not None
+
+
+def _is_joined(title: str, name: str) -> bool:
+    at = title.find(name)
+    return at >= 0 and (title[at - 1 : at] == _JOINT or title[at + len(name) :][:1] == _JOINT)
 
 
 def _names_work(page: Page, about: Subject) -> bool:

@@ -7,7 +7,7 @@ from bulletin_parser.extract.projects.standings import standings
 from bulletin_parser.extract.projects.statement_titles import LONGEST_TITLE
 from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.rankings.works_in_order import works_in_order
-from bulletin_parser.extract.sentences.all_done import all_done
+from bulletin_parser.extract.sentences.all_done import all_done, stand_alike
 from bulletin_parser.extract.sentences.asides import exhorts, only_tells
 from bulletin_parser.extract.sentences.attributed import attributed_topics
 from bulletin_parser.extract.sentences.bracketed_names import bracketed_names
@@ -176,6 +176,7 @@ def _take_some(thread: Thread, segment: Span) -> bool:
     found = found or standing_names(page, segment)
     if found is not None:
         thread.said.counts.append(found)
+        thread.all_stand = stand_alike(found)
     return found is not None
 
 

@@ -46,6 +46,7 @@ class Thread:
     home: Topic | None
     topic: Topic | None
     standing: Verdict | None = None
+    all_stand: Verdict | None = None  # how the sentence before said that all it counts stand
     sharing: bool = False  # the sentence tells part by part of what the one before told of
     divided: Topic | None = None  # that
     expecting: bool = False  # the sentence tells of a time to come
@@ -54,14 +55,16 @@ class Thread:
 
 
 def take_standing(thread: Thread, segment: Span) -> None:
-    """正在实施的子项里，A计划建设19处，已开工14处；B建成9所: what a sentence tells of stands as its beginning says."""
+    """正在实施的子项里，A计划建设19处，已开工14处；B建成9所: what a sentence tells of stands as its beginning says, or
+    as the one before says of all (实事项目5个，均已完工。其中，完成A…；完成B…)."""
     page = thread.page
     of_those = page.form("of_those_that_stand").match(page.folded, *segment)
     if of_those is not None:
         status = clause_at(page, *of_those.span("status"))
         thread.standing = clause_verdict(page, status, local=True)
     elif "；" not in page.folded[max(0, segment[0] - 2) : segment[0]]:
-        thread.standing = None
+        thread.standing = thread.all_stand if page.folded.startswith("其中", segment[0]) else None
+        thread.all_stand = None
 
 
 def take_sharing(thread: Thread, segment: Span) -> None:
@@ -74,10 +77,18 @@ def take_sharing(thread: Thread, segment: Span) -> None:
         thread.topic = thread.divided or thread.topic
     goes_on = before and page.folded[segment[0] - 1 : segment[0]] == "；"
     thread.sharing = goes_on or opens_shares(page, segment)
+    if before and not thread.sharing and _is_of_the_whole(page, segment):
+        thread.topic = thread.divided or thread.topic
     if not thread.sharing:
         thread.divided = None
     elif not before:
         thread.divided = thread.topic
+
+
+def _is_of_the_whole(page: Page, segment: Span) -> bool:
+    """总投资412万元，受益群众1.2万人 behind 其中，完成A…；完成B…。: what a sentence says that all of them cost."""
+    first = next(iter(page.mentions.within(segment[0], segment[0] + 1)), None)
+    return isinstance(first, Term) and first.kind == "total_investment" and page.folded[segment[0] - 1] == "。"
 
 
 def take_expectation(thread: Thread, segment: Span) -> bool:

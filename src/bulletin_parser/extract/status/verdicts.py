@@ -70,7 +70,8 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
         if gaps or not any(figure.is_points for figure in clause.figures):
             found = clause_verdict(page, opening, local=local, title=title) or found
     if found and found.status is Status.COMPLETED and _is_done_in_part(page, parts, found, title):
-        found = None
+        before = [clause for clause in parts if clause.end <= found.start]
+        found = last_verdict(page, before, local=local, gaps=gaps, title=title, passed_over=passed_over)
     return found or _of_the_rest(page, parts, title)
 
 
@@ -86,10 +87,12 @@ def _is_done_in_part(page: Page, parts: list[Clause], verdict: Verdict, title: s
 
 
 def _is_yet_to_be(page: Page, clause: Clause) -> bool:
-    """预计10月底通车, 绿化工程完成85%: what tells that the whole is not done."""
+    """预计10月底通车, 绿化工程完成85%, 完成总工程量的45%: what tells that the whole is not done."""
     to_come = any(term.kind == "future" for term in clause.terms)
     partly = [f for f in clause.figures if f.is_percent and f.value < _ALL]
-    return to_come or any(page.folded.endswith(("完成", "完成了", "进度"), clause.start, f.start) for f in partly)
+    shares = page.folded.startswith(("完成", "累计完成"), clause.start)
+    ends = ("完成", "完成了", "进度", *(("量的",) if shares else ()))
+    return to_come or any(page.folded.endswith(ends, clause.start, f.start) for f in partly)
 
 
 def _of_the_rest(page: Page, parts: list[Clause], title: str) -> Verdict | None:
@@ -219,6 +222,7 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str 
     if early and early[-1].end == start:
         start = early[-1].start - 2
     start = _before_date(page, clause, start)
+    start = _with_day(page, clause, start)
     bare = start == verb.start and not (_says_itself(page, clause, verb) or ends_task(page, clause, verb))
     if bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
         return None
@@ -249,6 +253,12 @@ def _before_date(page: Page, clause: Clause, start: int) -> int:
     at = date.start - (page.folded[date.start - 1] in "于在")
     adverb = next((t for t in clause.terms if t.kind == "adverb" and t.end == at), None)
     return adverb.start if adverb else start
+
+
+def _with_day(page: Page, clause: Clause, start: int) -> int:
+    """Where the words begin in 许舍服务站于2月开工: at the preposition before the date, which says that it has been."""
+    date = next((m for m in clause.mentions if isinstance(m, Time) and m.end == start and m.last), None)
+    return date.start - 1 if date is not None and page.folded[date.start - 1] == "于" else start
 
 
 def _counts_all(page: Page, figure: Figure, last: Term) -> bool:

@@ -9,6 +9,7 @@ from bulletin_parser.extract.text.furniture import furniture_lines
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.promise_lines import promise_line
 from bulletin_parser.mentions.model import Figure, Place, Term, Time
 from bulletin_parser.outline import Line, Section
 
@@ -78,7 +79,12 @@ def _paragraphs(page: Page, begin: int, holes: Overlaps[Line]) -> Iterator[Line]
 
 
 def section_block(page: Page, section: Section) -> Block:
-    """The running text of one section, and its heading where that names a project."""
+    """The running text of one section, and its heading, or the line that promises, where that names a project."""
+    promise = promise_line(page, section)
+    return Block(promise[1], section.end, section, promise) if promise else _headed_block(page, section)
+
+
+def _headed_block(page: Page, section: Section) -> Block:
     heading = section.heading
     if heading is None or _opens_with_furniture(page, section):
         return Block(section.content, section.end, section, None)

@@ -1,0 +1,36 @@
+"""What is counted and said to stand so in the next clause, whose parts follow; votes; who told of them."""
+
+from bulletin_parser import parse_text
+from extract.reports import rows
+
+TITLE = "白石镇2022年重点民生实事项目完成情况\n"
+
+
+def test_parts_of_what_all_stands_so_and_what_all_of_them_cost() -> None:
+    found = parse_text(
+        f"{TITLE}根据票决结果，确定白石镇2022年度重点民生实事项目4个，目前均已完工。其中，完成老街排水系统建设960米；"
+        "完成新村道路硬化1800平方米；安装太阳能路灯88盏。总投资235.6万元，受益群众0.8万余人。\n"
+    )
+    (summary,) = found.summaries
+    assert (summary.group, [total.text for total in summary.totals]) == ("重点民生实事项目", ["4个"])
+    assert [(state.status_text, state.count) for state in summary.by_status] == [("目前均已完工", 4)]
+    parts = {each.title: each.status and each.status.value for each in found.projects}
+    assert parts["新村道路硬化"] == "completed"
+    assert parts["安装太阳能路灯"] == "completed"
+    assert all("总投资" not in row for each in found.projects if each.title in parts for row in rows(each)[:1])
+
+
+def test_votes_for_each_project() -> None:
+    found = parse_text(
+        "清岚县2021年民生实事项目满意度测评情况\n测评结果显示，河道整治工程，满意152票，基本满意41票，不满意2票；"
+        "供水提质工程，满意160票，基本满意33票，不满意2票。\n"
+    )
+    assert {each.title: rows(each) for each in found.projects} == {
+        "河道整治工程": ["满意: 完成152票", "基本满意: 完成41票", "不满意: 完成2票"],
+        "供水提质工程": ["满意: 完成160票", "基本满意: 完成33票", "不满意: 完成2票"],
+    }
+
+
+def test_a_town_that_only_goes_to_work_is_no_project() -> None:
+    found = parse_text(f"{TITLE}今年以来，白石镇重点关注公共设施，加快推进农村基础建设。完成道路硬化1800平方米。\n")
+    assert [each.title for each in found.projects if "关注" in each.title] == []
