@@ -34,3 +34,23 @@ def test_votes_for_each_project() -> None:
 def test_a_town_that_only_goes_to_work_is_no_project() -> None:
     found = parse_text(f"{TITLE}今年以来，白石镇重点关注公共设施，加快推进农村基础建设。完成道路硬化1800平方米。\n")
     assert [each.title for each in found.projects if "关注" in each.title] == []
+
+
+def test_works_told_of_behind_how_many_are_late() -> None:
+    found = parse_text(
+        "关于清岚县2021年重点任务三季度落实情况的通报\n一、进展情况\n列入分工的48项重点任务中，已完成15项，按序时推进26项，"
+        "进度滞后7项。其中，白石镇老旧小区改造（责任单位：县住建局）计划改造640户，已完成210户；"
+        "河东片区供水管网改造（责任单位：县水务局）仅完成总工程量的32%。\n二、存在的问题\n经济指标仍有差距。\n"
+    )
+    assert {each.title: (each.status and each.status.value, each.status_text) for each in found.projects} == {
+        "白石镇老旧小区改造": ("behind", "进度滞后"),
+        "河东片区供水管网改造": ("behind", "进度滞后"),
+    }
+
+
+def test_more_works_than_are_late_are_some_of_all() -> None:
+    found = parse_text(
+        "关于清岚县2022年督察整改进展情况的通报\n市住建局牵头整改任务7项，已完成3项，达到序时进度3项，未达到序时进度1项。"
+        "其中，老城污水管网改造完成38.6公里，占年度任务的104.3%；再生水厂扩建完成投资5200万元，占总投资的61%。\n"
+    )
+    assert {each.status for each in found.projects if each.title.startswith(("老城", "再生"))} == {None}

@@ -24,8 +24,11 @@ from bulletin_parser.extract.text.segments import Subject, skip_lead, subject
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section
+from bulletin_parser.records import Status
 
 _STEPS = frozenset({"step", "finish", "done"})
+_COUNT, _STATE = 16, 2  # characters of 进度滞后9项, and the mentions that it has
+_LATE = frozenset({"behind", "not_started"})
 _LONGEST_STEP = 4  # characters of 开工建设
 _SHORTEST_END = 2  # characters of 收入 in 一般公共预算收入
 _LONGEST_BLANK = 8  # characters before a paragraph's first
@@ -63,8 +66,25 @@ def take_standing(thread: Thread, segment: Span) -> None:
         status = clause_at(page, *of_those.span("status"))
         thread.standing = clause_verdict(page, status, local=True)
     elif "；" not in page.folded[max(0, segment[0] - 2) : segment[0]]:
-        thread.standing = thread.all_stand if page.folded.startswith("其中", segment[0]) else None
+        among = page.folded.startswith("其中", segment[0])
+        thread.standing = (thread.all_stand or _counted_late(page, segment)) if among else None
         thread.all_stand = None
+
+
+def _counted_late(page: Page, segment: Span) -> Verdict | None:
+    """…，按序时推进37项，进度滞后9项。| 其中，A计划改造820户…；B…: how those stand that a sentence counts last, where
+    the next tells of no more than so many."""
+    stop = segment[0] - 1
+    before = page.mentions.within(max(0, stop - _COUNT), stop)
+    if len(before) < _STATE or page.folded[stop] != "。":
+        return None
+    term, figure = before[-2:]
+    if not (isinstance(figure, Figure) and isinstance(term, Term)) or term.lexicon != "statuses":
+        return None
+    counted = figure.unit in COUNT_UNITS and (term.end, figure.end) == (figure.start, stop)
+    told = 1 + page.folded.count("；", segment[0], page.folded.find("。", segment[0]))
+    late = counted and term.kind in _LATE and told <= figure.value
+    return Verdict(Status(term.kind), term.start, term.end) if late else None
 
 
 def take_sharing(thread: Thread, segment: Span) -> None:
