@@ -83,7 +83,8 @@ def _names_before(page: Page, state: State) -> list[Piece]:
     printed = split_members(page, start, end - summed)
     printed = _as_counted(page, printed, state.count)
     names = [Piece(*led_name(page, *piece)[0]) for piece in printed]
-    one = len(names) == 1 and summed and state.count.value > 1 and state.count.unit in PROJECT_UNITS
+    counted = state.count.unit in PROJECT_UNITS or page.grammar.scanner("groups").match(page.folded, state.count.end)
+    one = len(names) == 1 and summed and state.count.value > 1 and counted
     return names if one or (len(names) > 1 and (summed or len(names) == state.count.value)) else []
 
 

@@ -20,7 +20,9 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
     before = len(count.totals)
     counts = [] if count.states else _wholes(page, clause)
     for i, figure in enumerate(counts):
-        if figure.unit in COUNT_UNITS:
+        if count.totals and page.form("planned_step").search(page.folded, clause.start, figure.start):
+            count.others.append((figure, "total"))  # 重点项目198个。…计划新开工项目58个
+        elif figure.unit in COUNT_UNITS:
             _take_total(page, clause, count, figure, counts)
         elif any(one.start == figure.end for one in counts[i + 1 :]):  # 10个方面32项民生实事
             count.totals.append(Total(figure, figure.unit or "", figure.end))

@@ -39,7 +39,7 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     inside = [t for t in times if title and title.start <= t.start < title.end]
     told = [t for t in inside if t.last or t.week] or _outside(page, [t for t in times if _tells(page, t, issue.day)])
     latest = max((t.year for t in told if t.year), default=0)
-    best = min(told, key=lambda time: _rank(time, latest), default=None)
+    best = min(told, key=lambda time: (_rank(time, latest), *_latest_first(time, inside)), default=None)
     whole = _whole_year(inside, [time.year for time in times if time.year], best)
     if whole is not None or best is None:
         return whole or _since_january(page, issue.day)
@@ -121,6 +121,13 @@ def _rank(time: Time, latest: int) -> int:
         return 2 if time.first == 1 and time.last == 12 else 1
     past = time.first is None and time.year is not None and time.year < latest
     return 0 if (time.first is not None or time.until) and not past else 1
+
+
+def _latest_first(time: Time, inside: Sequence[Time]) -> tuple[int, int]:
+    """关于2011年1-8月外贸和1-9月吸收外资情况的通报: of the months of a title that begin alike, the longest run."""
+    first = next((each for each in inside if each.first and each.form != "named"), None)
+    alike = first is not None and time in inside and (time.first, time.form) == (first.first, first.form)
+    return (0, -(time.last or 0)) if alike else (1, 0)
 
 
 def _year_of_issue(time: Time, issued: Time | None) -> int | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bulletin_parser.extract.counting.aspects import aspect
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.sentences.asides import exhorts, only_tells
 from bulletin_parser.extract.sentences.name_lists import only_bounds
@@ -38,7 +39,7 @@ def opened_paragraphs(page: Page, block: Block, counts: Sequence[Count]) -> list
 
 
 def _opened(page: Page, line: Span, counts: Sequence[Count]) -> Opened | None:
-    parts = list(segments(page, *line))
+    parts = _up_to_aspect(page, list(segments(page, *line)))
     if len(parts) < _FEWEST or page.folded[parts[0][1]] != "。":
         return None
     whole = _count(page, parts[0])
@@ -50,13 +51,19 @@ def _opened(page: Page, line: Span, counts: Sequence[Count]) -> Opened | None:
     if state.members or state.count is None:
         return None
     if len(parts) > _FEWEST:
-        return Opened(count, state, parts[0][1], line[1])
+        return Opened(count, state, parts[0][1], parts[-1][1])
     state.members = _mere_names(page, parts[1], state.count)
     if not state.members:
         return None
     count.claims.append(Piece(*parts[1]))
     count.others += [(figure, "threshold") for figure in page.mentions.figures_within(*parts[1])]
     return Opened(count, state, parts[1][1], line[1])
+
+
+def _up_to_aspect(page: Page, parts: list[Span]) -> list[Span]:
+    """The sentences of a paragraph up to one that counts what is of another kind: 在绿化工程方面，17项工程有序开展."""
+    ends = (i for i, part in enumerate(parts) if i and aspect(page, part[0]))
+    return parts[: next(ends, len(parts))]
 
 
 def _mere_names(page: Page, sentence: Span, count: Figure) -> list[Piece]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin_parser.extract.counting.aspects import aspect
 from bulletin_parser.extract.counting.count_openings import is_behind, opens_count
 from bulletin_parser.extract.counting.count_shares import share_within, take_band, take_others, take_rest, take_share
 from bulletin_parser.extract.counting.counted_states import counted_states, counts_places
@@ -39,7 +40,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
             asked_to = min([end, *(at for mark in "。；\n" if (at := page.folded.find(mark, clause.end, end)) > 0)])
         if clause.end <= listed_to or clause.end <= asked_to:
             continue
-        label = _group_label(clause)
+        label = (clause.opener in "。；\n" and aspect(page, clause.start)) or _group_label(clause)
         if opens_count(page, clause, found[-1], label):
             found[-1].end = clause.start
             found.append(Count(None, None, clause.start, end))

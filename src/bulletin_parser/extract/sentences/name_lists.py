@@ -47,7 +47,8 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
         return None
     names, shared = _without_shared_noun(page, split_members(page, start, stop))
     places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in _LOCAL]
-    if len(names) < 2 and not (places and (places[0].start, places[0].end) == (start, stop)):
+    alone = bool(places) and (places[0].start, places[0].end) == (start, stop)
+    if len(names) < 2 and not (alone or _is_one_of_several(page, figures, stop)):
         return None
     count = next((f for f in figures if counts_names(page, f) or _counts_bodies(page, f)), None)
     group = (topic.item.title_start, topic.item.title_end) if topic and len(places) >= len(names) else None
@@ -56,6 +57,15 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
     return Count(
         None, group, segment[0], end, states=[State(verdict, count, members=list(names), end=end)], others=bounds
     )
+
+
+def _is_one_of_several(page: Page, figures: list[Figure], stop: int) -> bool:
+    """县人民医院等12个项目已竣工投产: whether 等 and a count of projects stand behind the only name."""
+    count = figures[0] if figures else None
+    if count is None or count.value < 2 or not page.folded.endswith("等", stop, count.start):
+        return False
+    noun = page.grammar.scanner("groups").match(page.folded, count.end)
+    return count.unit in ("项", "件") or noun is not None
 
 
 def _all_of_a_place(page: Page, start: int, verdict: Verdict) -> Count | None:

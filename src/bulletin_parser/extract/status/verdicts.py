@@ -27,8 +27,10 @@ FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
 _TWICE = ("建成", "竣工", "完工", "正式", "全线", "实现")  # with what came of it: 竣工|通车
 _OF_NO_WORK = ("deadline", "purpose", "those_dealt_with")
 _ALL = 100
-BEGUN = frozenset({"开工", "开工建设", "开复工", "复工", "在建", "动工", "启动"})
+BEGUN = frozenset({"开工", "开工建设", "开复工", "复工", "在建", "动工", "启动", "进场施工"})
 """Words that say of a thing that work on it has begun."""
+NOT_BEGUN = frozenset({"未按计划开工", "未能按计划开工"})
+"""Words that say that it has not, behind names: A、B等12个项目未按计划开工; 未按计划开工21个 counts a step."""
 
 
 class Verdict(NamedTuple):
@@ -234,7 +236,7 @@ def _says_itself(page: Page, clause: Clause, verb: Term) -> bool:
     there are (1个建成运营)."""
     said = page.folded[verb.start : verb.end]
     twice = verb.kind == "finish" and said.startswith(_TWICE) and len(said) > len("竣工")
-    return said == "在建" or (twice and not clause.figures)
+    return said == "在建" or said in NOT_BEGUN or (twice and not clause.figures)
 
 
 def _is_a_part(page: Page, clause: Clause, start: int, title: str) -> bool:
@@ -280,6 +282,8 @@ def _status_by_verb(page: Page, clause: Clause, verb: Term) -> Status | None:
     if finishes(page, verb):
         return Status.COMPLETED
     entirely = page.folded.endswith(("均已", "都已", "均"), clause.start, verb.start)
+    if page.folded[verb.start : verb.end] in NOT_BEGUN:
+        return Status.NOT_STARTED
     begun = (clause.opener not in _GOES_ON or entirely) and page.folded[verb.start : verb.end] in BEGUN
     return Status.ON_TRACK if begun else None
 
