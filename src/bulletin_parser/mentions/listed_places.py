@@ -29,6 +29,23 @@ def zones_listed(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Pl
     return found
 
 
+def bodies_told(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
+    """Zones and offices of which a paragraph says that it tells (三大园区完成增加值48.7亿元。其中，东湖经开区完成增加值
+    20.4亿元；南山工业园完成9.8亿元), where each begins a clause of what it did: elsewhere they may be projects."""
+    if not grammar.holds(text, "bodies_announced"):
+        return []
+    starts = {place.start for place in known}
+    told: dict[int, Place] = {}
+    for announced in grammar.form("bodies_announced").finditer(text):
+        line_end = text.find("\n", announced.end())
+        stop = line_end if line_end > 0 else len(text)
+        for match in grammar.form("body_told").finditer(text, announced.end(), stop):
+            start, end = match.span("place")
+            if start not in starts:
+                told[start] = Place(start, end, "shape")
+    return list(told.values())
+
+
 def beside_figures(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
     """Names with a figure in an enumeration of places with one in the same unit each, behind two of them or between
     two (沙渡县71.0%、青屿岛70.2%、禾川县69%); where commas part them, only between two."""

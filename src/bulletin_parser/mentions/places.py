@@ -6,7 +6,7 @@ from operator import methodcaller
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import divisions
-from bulletin_parser.mentions.listed_places import beside_figures, zones_listed
+from bulletin_parser.mentions.listed_places import beside_figures, bodies_told, zones_listed
 from bulletin_parser.mentions.model import Place
 from bulletin_parser.mentions.searching import around
 from bulletin_parser.mentions.short_places import by_short_name
@@ -45,6 +45,8 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     found += [village for village in _villages(text, grammar) if village.end not in taken]
     found += _between(text, grammar, sorted(found))
     found += zones_listed(text, grammar, found)
+    told = bodies_told(text, grammar, found)
+    found = [p for p in found if not any(one.start <= p.start and p.end <= one.end for one in told)] + told
     found += _tiers(text, grammar, found)
     found = [p for p in found if not covered.issuperset(range(p.start, p.end))]
     found = [p for p in found if p.level == "whole" or not text.startswith("级", p.end)]  # 绍兴市级挂牌隐患

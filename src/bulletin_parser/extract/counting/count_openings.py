@@ -1,5 +1,6 @@
 """Where another counting statement begins: a new place, a new total, a paragraph of its own."""
 
+from bulletin_parser.extract.counting.bodies_counted import bodies_among
 from bulletin_parser.extract.counting.counted_states import lost_its_unit
 from bulletin_parser.extract.counting.totals import begins_a_name, counted_among, counted_noun, named_before, whole_of
 from bulletin_parser.extract.status.counts import Count
@@ -15,7 +16,8 @@ _COUNTIES = frozenset({"county", "shape"})
 
 def opens_count(page: Page, clause: Clause, count: Count, label: Span | None) -> bool:
     """Whether a clause begins another counting statement than the one that is being read."""
-    anew = _begins_anew(page, clause, count) if count.states else _outgrows(page, clause, count)
+    bodies = bool(count.states) and clause.opener in "。；\n" and bodies_among(page, clause) is not None
+    anew = bodies or (_begins_anew if count.states else _outgrows)(page, clause, count)
     return anew or (label is not None and bool(count.states or count.totals))
 
 

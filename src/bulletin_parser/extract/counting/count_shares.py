@@ -23,12 +23,13 @@ def take_rest(clause: Clause, count: Count) -> int:
 
 
 def take_others(clause: Clause, count: Count) -> int:
-    """暂未下达任务的1件，占2.4%: some of those counted that have no status, and their share."""
+    """暂未下达任务的1件，占2.4% · 5个部门未上报: some of those counted that have no status, and their share."""
     if not count.states or len(clause.figures) != 1 or any(term.lexicon == "statuses" for term in clause.terms):
         return 0
     figure = clause.figures[0]
-    kinds = {term.kind for term in clause.terms if term.end <= figure.start}
-    if figure.unit in COUNT_UNITS and "negation" in kinds and not kinds & {"done", "action", "finish"}:
+    kinds = {term.kind for term in clause.terms if term.end <= figure.start or count.of_bodies}
+    counts = figure.unit in COUNT_UNITS or count.of_bodies
+    if counts and "negation" in kinds and not kinds & {"done", "action", "finish"}:
         count.others.append((figure, "item_count"))
     elif figure.is_percent and "share" in kinds and count.others and clause.start <= count.others[-1][0].end + 1:
         count.others.append((figure, "share"))

@@ -1,8 +1,10 @@
 """How many stand how, clause by clause: 达到省定验收标准的有8个, 53项达到序时进度要求, 10个项目建成投用."""
 
+from bulletin_parser.extract.counting.bodies_counted import bodies_in
 from bulletin_parser.extract.counting.finished import finished_task, is_planned, says_finished
 from bulletin_parser.extract.status.counts import Count, State, behind_bracket_mark
 from bulletin_parser.extract.status.early_tasks import early_task_end
+from bulletin_parser.extract.status.unsaid import behind_quoted
 from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING, Verdict, finishes, is_asked, negated, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
@@ -26,6 +28,7 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
         return found  # 已完成24项（其中已销号22项）
     figures = [f for f in clause.figures if f.unit in COUNT_UNITS and not is_had_by_each(page, f)]
     figures += [f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_places(page, f))]
+    figures += [f for f in bodies_in(page, clause, count) if f not in figures]
     known = bool(count.totals or count.states)
     figures += [f for f in clause.figures if known and _is_bare_count(page, terms, clause, f)]
     for term in terms:
@@ -78,7 +81,7 @@ def _is_bare_count(page: Page, terms: list[Term], clause: Clause, figure: Figure
 
 def _same_unit(page: Page, figure: Figure, count: Count) -> bool:
     """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not, 2个项目 is."""
-    if not count.totals:
+    if not count.totals or count.of_bodies:
         return True
     most = max(total.figure.value for total in count.totals)
     same = figure.unit in PROJECT_UNITS or any(total.figure.unit == figure.unit for total in count.totals)
@@ -114,7 +117,7 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
         status, start = (Status.COMPLETED if finished else Status.ON_TRACK if under_way else None), term.start
     if status is None:
         return None
-    following = next((t for t in terms if t.start == term.end and t.kind == "target"), None)
+    following = next((t for t in terms if t.start == behind_quoted(page, term.end) and t.kind == "target"), None)
     end = following.end if following else term.end
     if page.folded[end : end + 2] == "要求":
         end += 2

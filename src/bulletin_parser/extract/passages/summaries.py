@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.counting.aspects import aspect
+from bulletin_parser.extract.counting.bodies_counted import take_bodies
 from bulletin_parser.extract.counting.count_openings import is_behind, opens_count
 from bulletin_parser.extract.counting.count_shares import share_within, take_band, take_others, take_rest, take_share
 from bulletin_parser.extract.counting.counted_states import counted_states, counts_places
@@ -50,7 +51,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         count.group = count.group or label
         count.totals += told_before(page, label) if label else []
         _take_place(page, clause, count)
-        totals = take_totals(page, clause, count)
+        totals = take_bodies(page, clause, count) or take_totals(page, clause, count)
         taken = _take_figures(page, clause, count, totals)
         of_parts = all_of_parts(page, clause, count)
         for state in [of_parts] if of_parts else counted_states(page, clause, count):

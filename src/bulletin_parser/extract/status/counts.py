@@ -52,6 +52,7 @@ class Count:
     totals: list[Total] = field(default_factory=list)
     states: list[State] = field(default_factory=list)
     claims: list[Piece] = field(default_factory=list)
+    of_bodies: bool = False  # what is counted are places or offices
     others: list[tuple[Figure, str]] = field(default_factory=list)  # figures of no status, and what they are
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.grades import graded
 from bulletin_parser.extract.status.parts_of_work import counts_projects, is_of_a_part, is_the_whole, names_part
-from bulletin_parser.extract.status.unsaid import asks, ends_task, says_nothing
+from bulletin_parser.extract.status.unsaid import asks, behind_quoted, ends_task, says_nothing
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.extract.text.page import Page
@@ -142,7 +142,7 @@ def _said_verdict(page: Page, clause: Clause, *, local: bool, title: str) -> Ver
             start, early = with_adverbs(terms, start), early_task_end(page, term)
             if early and status is Status.COMPLETED:
                 return Verdict(Status.AHEAD, start, early)
-            return Verdict(status, start, _with_object(terms, term.end)) if status else None
+            return Verdict(status, start, _with_object(page, terms, term.end)) if status else None
     found = _by_its_last_verb(page, clause, terms, title)
     aside = found and clause.opener == "（" and names_part(page, clause.start, found.start, title)
     return None if aside else found  # 70%（溪滨小区已完工）
@@ -199,9 +199,10 @@ def with_adverbs(terms: list[Term], start: int) -> int:
     return start
 
 
-def _with_object(terms: list[Term], end: int) -> int:
-    """提前完成 + 全年任务: what was completed belongs to the words."""
-    following = next((term for term in terms if term.start == end and term.kind == "target"), None)
+def _with_object(page: Page, terms: list[Term], end: int) -> int:
+    """提前完成 + 全年任务, 全面完成 + “双过半”目标任务: what was completed belongs to the words."""
+    at = behind_quoted(page, end)
+    following = next((term for term in terms if term.start == at and term.kind == "target"), None)
     return following.end if following else end
 
 
