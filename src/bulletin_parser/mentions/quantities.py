@@ -28,6 +28,9 @@ class _Found(NamedTuple):
     dash: bool
 
 
+_NEARLY = ("约", "近", "超")  # before 1.4倍
+
+
 def find_figures(
     text: str, grammar: Grammar, taken: Callable[[int], bool] = lambda _: False, *, idioms: bool = False
 ) -> list[Figure]:
@@ -79,7 +82,9 @@ def _figure(text: str, match: Any, grammar: Grammar, *, idioms: bool) -> _Found 
     value, upper = ends
     if unit == "成":
         value, upper, unit, end = _tenths(text, value, upper, end)
-    elif unit == "倍" and text.endswith(grammar.of_kind("turns", "grown"), 0, start):
+    elif unit == "倍" and text.endswith(
+        grammar.of_kind("turns", "grown"), 0, start - (text[start - 1 : start] in _NEARLY)
+    ):
         value, unit = _scaled(value, 100), "%"  # 增长1.2倍 is growth by 120 %
     bound, end = _bound(text, start, end, match["fuzzy"] or match["early_fuzzy"], grammar)
     factor = MULTIPLIERS.get(match["multiplier"], 1)

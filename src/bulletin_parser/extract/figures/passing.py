@@ -4,6 +4,7 @@ from bulletin_parser.extract.figures.readings import Role, Setting
 from bulletin_parser.records import Bound
 
 _DOING = frozenset({"done", "action", "finish", "step", "target", "increase", "completed"})
+_BOUNDS = frozenset({"低于", "高于", "不足", "超过", "不到", "突破"})
 _SHORTEST_KIND = 2  # characters of what is so big
 _LONGEST_KIND = 5  # characters of 的自然村
 _LONGEST_RATED = 4  # characters between the things that are counted and the word for their rate
@@ -17,7 +18,12 @@ def passing_role(setting: Setting) -> Role | None:
     bounds = figure.bound in (Bound.AT_LEAST, Bound.AT_MOST) or _tells_which(setting)
     sorts = figure.unit == "元" and bounds and setting.right < setting.clause.end
     named = setting.printed(figure.end, figure.end + 1).isalpha()
-    if ((sorts or _sizes_places(setting)) and named) or _sizes_what_is_counted(setting) or _some_fall_short(setting):
+    if (
+        is_said_exactly(setting)
+        or ((sorts or _sizes_places(setting)) and named)
+        or _sizes_what_is_counted(setting)
+        or _some_fall_short(setting)
+    ):
         return Role.THRESHOLD
     if (
         figure.unit == "元"
@@ -31,6 +37,17 @@ def passing_role(setting: Setting) -> Role | None:
     if _is_of_a_reason(setting) or _is_left_to_come(setting) or _is_rated(setting):
         return Role.COUNT
     return Role.PREVIOUS if is_left_behind(setting) else None
+
+
+def is_said_exactly(setting: Setting) -> bool:
+    """收获面积超过200万亩，已达217.4万亩 · 低于50%，为33.6%: a bound, of which the next clause says how much it is."""
+    figure, page = setting.figure, setting.page
+    bound = figure.bound is not None or setting.printed(figure.start - 2, figure.start) in _BOUNDS
+    if not bound or figure.end != setting.clause.end:
+        return False
+    exact = page.form_in("said_exactly", figure.end, figure.end + _LONGEST_RATED * 2).match(page.folded, figure.end)
+    told = page.mentions.figures_within(exact.end(), exact.end() + 1) if exact else ()
+    return any(one.start == exact.end() and one.unit == figure.unit for one in told) if exact else False
 
 
 def _tells_which(setting: Setting) -> bool:

@@ -1,6 +1,6 @@
 """What a percentage is: a rate of completion, a step's rate, a change, a distance from the schedule, an outcome."""
 
-from bulletin_parser.extract.figures.passing import is_left_behind
+from bulletin_parser.extract.figures.passing import is_left_behind, is_said_exactly
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.mentions.model import Term
@@ -31,7 +31,7 @@ def percent_role(setting: Setting) -> Decision:
     average = setting.last("than_average")
     if average:
         return Role.OWN, average
-    if _is_threshold(setting) or _is_held_against(setting):
+    if _is_threshold(setting) or _is_held_against(setting) or is_said_exactly(setting):
         return Role.OTHER, None
     if is_left_behind(setting):
         return Role.PREVIOUS, None  # 报销比例从50%提高到60%
@@ -89,7 +89,7 @@ def _distance(setting: Setting) -> Decision | None:
     if figure.is_points and setting.printed(setting.clause.start, figure.start) in _AHEAD_OR_BEHIND:
         return (Role.YOY if _compared_before(setting) else Role.SCHEDULE), None  # 完成比例64.57%，快6.24个百分点
     change = setting.last("up", "down", "increase")
-    if (setting.comparison and change) or (change and change.end == figure.start):
+    if (setting.comparison and change) or (change and not setting.printed(change.end, figure.start).strip(_NEAR)):
         return setting.comparison or Role.YOY, change
     return None
 

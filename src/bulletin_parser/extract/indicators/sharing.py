@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.rates_by_name import rows_by_rates
-from bulletin_parser.extract.indicators.rates_in_turn import listed_with, rows_rated_in_turn
+from bulletin_parser.extract.indicators.rates_in_turn import listed_with, row_of_place, rows_rated_in_turn
 from bulletin_parser.extract.indicators.rating import changed_noun, row_named
 from bulletin_parser.extract.indicators.row_choice import asserts
 from bulletin_parser.extract.indicators.row_names import alike, parts_of
@@ -71,7 +71,7 @@ def _one_for_each(reading: Reading, ledger: Ledger) -> bool:
     """二里镇、双溪镇进度滞后，仅完成年度任务的21.5%和17.9%: as many figures as there were places, without 分别, also
     where the places had one before (分别插秧61亩和38亩，占计划的36.5%和31.2%)."""
     places = _places_of_list(reading, ledger)
-    if reading.role not in _RATES or len(places) < _FEWEST:
+    if reading.role not in _RATES | {Role.SCHEDULE} or len(places) < _FEWEST:
         return False
     return len(listed_with(reading, ledger.page)) == len(places)
 
@@ -252,7 +252,10 @@ def _spread_out(reading: Reading, ledger: Ledger, enter: Entry) -> None:
     respectively = respectively and not _had_by_each(reading, ledger)
     for place in (ledger.spread.pop(0),) if respectively else ledger.spread:
         ledger.local = place
-        if reading.role in (Role.YOY, Role.MOM, Role.SCHEDULE):
+        told = row_of_place(reading, ledger, place)
+        if told is not None:
+            _fill(told, reading)
+        elif reading.role in (Role.YOY, Role.MOM, Role.SCHEDULE):
             ledger.add(_changed_row(ledger, reading))
         else:
             before = ledger.rows[-1:]

@@ -166,6 +166,8 @@ def without_places(page: Page, about: Subject) -> Subject:
         if place.start != at:
             break
         if page.folded[place.end : place.end + 1] not in ("、", "和"):
-            return about._replace(start=place.end) if number else about
+            counted = page.form("places_number").match(page.folded, place.end, about.end) if number else None
+            start = counted.end() if counted else place.end  # 太原、晋中、吕梁三市 | 税收收入
+            return about._replace(start=start) if number else about
         at = place.end + 1
     return about

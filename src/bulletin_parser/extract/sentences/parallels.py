@@ -22,6 +22,7 @@ _MOST_LISTS = 6
 _SHORTEST = 2  # characters of a name
 _RATES = frozenset({"rate", "step_rate", "outcome", "progress"})
 _MEASURES = _RATES | {"target", "total_investment"}
+_BEFORE_SHARES = _MEASURES | {"yoy", "mom"}
 _JOINTS = frozenset({"、", "，", ",", "和", "与", "及", "以及"})
 
 
@@ -107,15 +108,17 @@ def _respectively(page: Page, segment: Span) -> Parallel | None:
 
 
 def _as_many(page: Page, names: Sequence[Piece], figures: Sequence[Figure]) -> Sequence[Piece]:
-    """A、B和C分别完成计划的63%、70%、95%: the last name taken apart, where the figures are one more than the names."""
+    """A、B和C分别完成计划的63%、70%、95%: the names taken apart, where the figures are just as many as that gives."""
     wanted = 1
     while wanted < len(figures) and page.folded[figures[wanted - 1].end : figures[wanted].start] in _JOINTS:
         wanted += 1
-    if not names or wanted != len(names) + 1:
+    if not names or wanted <= len(names):
         return names
-    joint = page.folded.find("和", *names[-1])
-    last = [Piece(names[-1].start, joint), Piece(joint + 1, names[-1].end)]
-    return names if joint < 0 or any(one.end - one.start < _SHORTEST for one in last) else [*names[:-1], *last]
+    start, end = names[0].start, names[-1].end
+    joints = [at for at in range(start, end) if page.folded[at] in "、和"]
+    apart = [Piece(a + 1, b) for a, b in pairwise([start - 1, *joints, end])]
+    fits = len(apart) == wanted and all(one.end - one.start >= _SHORTEST for one in apart)
+    return apart if fits else names
 
 
 def _shared_out(page: Page, figures: Sequence[Figure], size: int, start: int) -> tuple[list[list[Share]], int]:
@@ -136,11 +139,14 @@ def _stretches(page: Page, segment: Span, shared: Term) -> Iterable[Span]:
         (
             m.start
             for m in page.mentions.within(start, shared.start)
-            if isinstance(m, Term) and m.lexicon == "cues" and m.kind in _MEASURES
+            if isinstance(m, Term) and m.lexicon == "cues" and m.kind in _BEFORE_SHARES
         ),
         _without_adverbs(page, shared.start),
     )
     yield start, stop
+    link = page.form("are_told_as").search(page.folded, segment[0], shared.start)
+    if link and "，" not in page.folded[skip_lead(page, *segment) : link.start()]:
+        yield segment[0], link.start()  # A、B和C是主要税种，同比分别增长12.7%、…
     verdict = last_verdict(page, list(clauses(page, segment[0], shared.start)), local=True)
     if verdict:
         start = skip_lead(page, *segment)

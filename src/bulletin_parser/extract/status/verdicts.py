@@ -101,7 +101,10 @@ def _of_the_rest(page: Page, parts: list[Clause], title: str) -> Verdict | None:
     """其余县未达序时进度, 其余6座推进较慢: said of most, it stands for the item where nothing else does."""
     for clause in reversed(parts):
         if clause.places and all(place.level == "rest" for place in clause.places):
-            return clause_verdict(page, clause, local=True, title=title)
+            said = clause_verdict(page, clause, local=True, title=title)
+            some_not = said and said.status is Status.COMPLETED and clause.start > parts[0].start
+            excepted = some_not and page.folded.rfind("除", parts[0].start, clause.start) >= 0
+            return None if excepted else said  # 除甲县外，其余县均已完成
         if _counts_the_rest(clause):
             said = clause_verdict(page, clause._replace(figures=[]), title=title)
             slow = page.grammar.of_kind("slow", "slow")  # 其余5座停工 says of these alone
@@ -272,10 +275,20 @@ def _counts_all(page: Page, figure: Figure, last: Term) -> bool:
 def _verb_of_object(page: Page, terms: list[Term]) -> Term:
     """完成 in 已完成年度任务 and in 已完成开工任务: the verb whose object the task is."""
     last = terms[-1]
+    task = next((t for t in terms[:-1] if _is_completion(page, t) and _has_task_of_this_year(page, t, last)), None)
+    if task is not None:
+        return task
     for term in reversed(terms[:-1]):
         if _is_completion(page, term) and last.start - term.end <= 6 and page.folded[term.end : last.end].isalpha():
             return term
     return terms[-2] if terms[-2].end == last.start else last
+
+
+def _has_task_of_this_year(page: Page, verb: Term, task: Term) -> bool:
+    """完成 + 了今年的棚户区改造开工 + 目标任务: whether between a verb and its task nothing stands but of which year or
+    whom it is, and what is to be done."""
+    between = page.form_in("task_of_this_year", verb.end, task.start)
+    return between.fullmatch(page.folded, verb.end, task.start) is not None
 
 
 def _status_by_verb(page: Page, clause: Clause, verb: Term) -> Status | None:

@@ -52,10 +52,18 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     start = max(labels, default=start)  # 群众诉求 1.物业服务类2210件
     start = _behind_copula(page, mentions, start, end)
     start = without_each(page, start, end)
-    start = _skip_leading(page, mentions, start, end)
+    start = _behind_number(page, mentions, _skip_leading(page, mentions, start, end), end)
     end = _skip_trailing(page, mentions, start, end)
     start, end = _beside_present(page, mentions, start, end)
     return (start, end) if end - start >= _SHORTEST or _names_level(page, start, end) else None
+
+
+def _behind_number(page: Page, mentions: list[Mention], start: int, end: int) -> int:
+    """Where the noun begins behind the number of several places: 太原、晋中、吕梁三市 | 税收收入."""
+    if not any(isinstance(m, Place) and m.end == start for m in mentions):
+        return start
+    number = page.form("places_number").match(page.folded, start, end)
+    return number.end() if number is not None and end - number.end() >= _SHORTEST else start
 
 
 def _names_level(page: Page, start: int, end: int) -> bool:
