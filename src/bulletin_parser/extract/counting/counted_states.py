@@ -4,7 +4,7 @@ from bulletin_parser.extract.counting.bodies_counted import bodies_in
 from bulletin_parser.extract.counting.finished import finished_task, is_planned, says_finished
 from bulletin_parser.extract.status.counts import Count, State, behind_bracket_mark
 from bulletin_parser.extract.status.early_tasks import early_task_end
-from bulletin_parser.extract.status.unsaid import behind_quoted
+from bulletin_parser.extract.status.task_objects import behind_quoted
 from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING, Verdict, finishes, is_asked, negated, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page

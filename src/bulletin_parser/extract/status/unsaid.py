@@ -7,7 +7,6 @@ from bulletin_parser.mentions.model import Figure, Term
 
 _NOT_YET = frozenset({"future", "target", "negation"})
 _REACH = 60  # characters of the clause before
-_LONGEST_CALLED = 10
 _CLOSING = frozenset({"办结", "完工", "竣工", "销号"})
 _ENDS = ("", *"。；\n")
 
@@ -47,9 +46,3 @@ def ends_task(page: Page, clause: Clause, term: Term) -> bool:
     mentions = page.mentions.within(start, before)
     counted = closes or any(isinstance(m, Figure) and m.unit and not m.is_percent for m in mentions)
     return counted and not any(isinstance(m, Term) and m.kind in _NOT_YET for m in mentions)
-
-
-def behind_quoted(page: Page, at: int) -> int:
-    """Where a short word in quotes ends that a task is called by (全面完成 | “双过半” | 目标任务); else ``at``."""
-    close = page.folded.find("”", at, at + _LONGEST_CALLED) if page.folded.startswith("“", at) else -1
-    return close + 1 if close > 0 else at

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.grades import graded
 from bulletin_parser.extract.status.parts_of_work import counts_projects, is_of_a_part, is_the_whole, names_part
-from bulletin_parser.extract.status.unsaid import asks, behind_quoted, ends_task, says_nothing
+from bulletin_parser.extract.status.task_objects import has_task_of_this_year, with_object
+from bulletin_parser.extract.status.unsaid import asks, ends_task, says_nothing
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.extract.text.page import Page
@@ -145,7 +146,7 @@ def _said_verdict(page: Page, clause: Clause, *, local: bool, title: str) -> Ver
             start, early = with_adverbs(terms, start), early_task_end(page, term)
             if early and status is Status.COMPLETED:
                 return Verdict(Status.AHEAD, start, early)
-            return Verdict(status, start, _with_object(page, terms, term.end)) if status else None
+            return Verdict(status, start, with_object(page, terms, term.end)) if status else None
     found = _by_its_last_verb(page, clause, terms, title)
     aside = found and clause.opener == "（" and names_part(page, clause.start, found.start, title)
     return None if aside else found  # 70%（溪滨小区已完工）
@@ -200,13 +201,6 @@ def with_adverbs(terms: list[Term], start: int) -> int:
         if terms[at].end == start and terms[at].kind in ("adverb", "each"):
             start = terms[at].start
     return start
-
-
-def _with_object(page: Page, terms: list[Term], end: int) -> int:
-    """提前完成 + 全年任务, 全面完成 + “双过半”目标任务: what was completed belongs to the words."""
-    at = behind_quoted(page, end)
-    following = next((term for term in terms if term.start == at and term.kind == "target"), None)
-    return following.end if following else end
 
 
 def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str = "") -> Verdict | None:
@@ -275,20 +269,13 @@ def _counts_all(page: Page, figure: Figure, last: Term) -> bool:
 def _verb_of_object(page: Page, terms: list[Term]) -> Term:
     """完成 in 已完成年度任务 and in 已完成开工任务: the verb whose object the task is."""
     last = terms[-1]
-    task = next((t for t in terms[:-1] if _is_completion(page, t) and _has_task_of_this_year(page, t, last)), None)
+    task = next((t for t in terms[:-1] if _is_completion(page, t) and has_task_of_this_year(page, t, last)), None)
     if task is not None:
         return task
     for term in reversed(terms[:-1]):
         if _is_completion(page, term) and last.start - term.end <= 6 and page.folded[term.end : last.end].isalpha():
             return term
     return terms[-2] if terms[-2].end == last.start else last
-
-
-def _has_task_of_this_year(page: Page, verb: Term, task: Term) -> bool:
-    """完成 + 了今年的棚户区改造开工 + 目标任务: whether between a verb and its task nothing stands but of which year or
-    whom it is, and what is to be done."""
-    between = page.form_in("task_of_this_year", verb.end, task.start)
-    return between.fullmatch(page.folded, verb.end, task.start) is not None
 
 
 def _status_by_verb(page: Page, clause: Clause, verb: Term) -> Status | None:
