@@ -69,7 +69,7 @@ def read_reports(
         more, counts = _new_in(told, body), told.counts
         _join_breakdowns(body, told)
     body.accounts = sorted([*body.accounts, *more], key=lambda account: account.item.start)
-    body.counts = merged(sorted([*body.counts, *counts], key=lambda count: count.start))
+    body.counts = merged(page, sorted([*body.counts, *counts], key=lambda count: count.start))
     return body
 
 
@@ -181,7 +181,7 @@ def _settle(page: Page, body: Body) -> None:
     body.accounts.sort(key=lambda account: account.item.start)
     body.counts.sort(key=lambda count: count.start)
     body.goes_on = any(state.open_ended for count in body.counts for state in count.states)
-    body.counts = joined_siblings(page, merged(hand_down(page, body.counts, body.accounts, body.names)))
+    body.counts = joined_siblings(page, merged(page, hand_down(page, body.counts, body.accounts, body.names)))
     give_ranks(page, [row for account in body.accounts for row in account.ledger.rows])
     name_groups(page, body.counts)
     aim(page, body.counts, body.accounts)

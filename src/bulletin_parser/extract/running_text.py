@@ -13,6 +13,7 @@ from bulletin_parser.extract.passages.opened_paragraphs import give_status, open
 from bulletin_parser.extract.passages.place_paragraphs import place_told_of, read_placed
 from bulletin_parser.extract.passages.placed_members import placed_members, title_above
 from bulletin_parser.extract.passages.promised import promised
+from bulletin_parser.extract.passages.sole_members import sole_topic
 from bulletin_parser.extract.passages.status_groups import line_topics, names_behind, status_group
 from bulletin_parser.extract.passages.status_lists import led_topics, read_listed
 from bulletin_parser.extract.passages.summaries import read_counts
@@ -85,6 +86,9 @@ def _take_counts(page: Page, counts: Sequence[Count], block: Block, body: Body) 
                 count.group = count.group or title
             elif state.account:
                 _read_listed(page, state, block, body)
+            elif sole := sole_topic(page, state, block.end, block.section):
+                body.accounts.append(read_topic(page, sole))
+                count.claims += [Piece(*part) for part in sole.parts]
             else:
                 body.led += led_topics(page, state, block.section)
         if body.programme is None and count.totals and count.group:

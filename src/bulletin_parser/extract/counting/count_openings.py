@@ -11,6 +11,9 @@ from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.mentions.units import COUNT_UNITS
 
 _SHORT_LINE = 6
+_LEVELS = ("省", "市", "县", "区", "州")
+_LONGEST_PLACE = 6
+_LONGEST_NUMBER = 6  # characters of 省二十一件
 _COUNTIES = frozenset({"county", "shape"})
 
 
@@ -18,7 +21,8 @@ def opens_count(page: Page, clause: Clause, count: Count, label: Span | None) ->
     """Whether a clause begins another counting statement than the one that is being read."""
     bodies = bool(count.states) and clause.opener in "。；\n" and bodies_among(page, clause) is not None
     anew = bodies or (_begins_anew if count.states else _outgrows)(page, clause, count)
-    return anew or (label is not None and bool(count.states or count.totals))
+    labelled = label is not None and bool(count.states or count.totals)
+    return anew or labelled or other_programme(page, clause, count) is not None
 
 
 def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
@@ -44,6 +48,29 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
         and clause.opener in "。；\n"
         and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.terms)
     )
+
+
+def other_programme(page: Page, clause: Clause, count: Count) -> Span | None:
+    """省十件民生实事 in 省十件民生实事进展较慢1项, behind what is said of the city's 十件民生实事: what is counted in a
+    clause, if that has the same name, but is of another level."""
+    noun = next((t for t in clause.terms if t.lexicon == "groups"), None)
+    counts = any(figure.unit in COUNT_UNITS for figure in clause.figures)
+    if noun is None or count.group is None or not (counts and count.states):
+        return None
+    named = page.folded[noun.start : noun.end]
+    start = _behind_level(page, noun.start)
+    level = page.folded[start - 1 : start]
+    own = _behind_level(page, count.group[1] - len(named))
+    if not page.folded.endswith(named, *count.group) or level not in _LEVELS or page.folded[own - 1 : own] == level:
+        return None
+    begins = clause.start if start - clause.start <= _LONGEST_PLACE else start - 1  # 江门市十件民生实事
+    return (begins, noun.end)
+
+
+def _behind_level(page: Page, start: int) -> int:
+    """Where 十件民生实事 begins in 省十件民生实事, of which 民生实事 begins at ``start``."""
+    before = page.folded[max(0, start - _LONGEST_NUMBER) : start]
+    return start - len(before) + len(before.rstrip("件项0123456789一二三四五六七八九十"))
 
 
 def _bears(page: Page, clause: Clause, figure: Figure) -> bool:

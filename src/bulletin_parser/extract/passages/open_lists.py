@@ -12,7 +12,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section
 
 
-def merged(counts: list[Count]) -> list[Count]:
+def merged(page: Page, counts: list[Count]) -> list[Count]:
     """A list that names what an earlier statement only counted (5项提前完成…的指标是：A、B) goes into that one."""
     kept: list[Count] = []
     for count in counts:
@@ -23,7 +23,7 @@ def merged(counts: list[Count]) -> list[Count]:
             continue
         alone = not count.totals and count.place is None
         earlier = _counted_before(kept, count.states) if alone else None
-        if alone and _only_restates(kept, count):
+        if alone and _only_restates(page, kept, count):
             continue
         if earlier is None and not (alone and _joins(kept, count)):
             kept.append(count)
@@ -65,16 +65,22 @@ def _joins(counts: Sequence[Count], count: Count) -> bool:
     return True
 
 
-def _only_restates(counts: Sequence[Count], count: Count) -> bool:
+def _only_restates(page: Page, counts: Sequence[Count], count: Count) -> bool:
     """推进缓慢的4项具体情况： behind 推进缓慢的4项（A、B、C、D）: whether a count of one state says only again what was
     counted and named. The earlier statement takes its figure over."""
     state = count.states[0] if len(count.states) == 1 and not (count.totals or count.place) else None
     if state is None or state.members or state.account or state.open_ended:
         return False
-    same = next((s for c in counts if c.place is None for s in c.states if s.members and _same_state(s, state)), None)
+    alike = [c for c in counts if c.place is None and not _of_other_groups(page, c, count)]
+    same = next((s for c in alike for s in c.states if s.members and _same_state(s, state)), None)
     if same is not None:
         _restate(same, state)
     return same is not None
+
+
+def _of_other_groups(page: Page, one: Count, other: Count) -> bool:
+    """省十件民生实事 and 南江市十件民生实事: whether two statements name different things that they count."""
+    return bool(one.group and other.group) and len({page.printed(*c.group) for c in (one, other) if c.group}) > 1
 
 
 def _take_names(one: State, state: State) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.counting.aspects import aspect
 from bulletin_parser.extract.counting.bodies_counted import take_bodies
-from bulletin_parser.extract.counting.count_openings import is_behind, opens_count
+from bulletin_parser.extract.counting.count_openings import is_behind, opens_count, other_programme
 from bulletin_parser.extract.counting.count_shares import share_within, take_band, take_others, take_rest, take_share
 from bulletin_parser.extract.counting.counted_states import counted_states, counts_places
 from bulletin_parser.extract.counting.state_members import take_members
@@ -44,7 +44,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         label = (clause.opener in "。；\n" and aspect(page, clause.start)) or _group_label(clause)
         if opens_count(page, clause, found[-1], label):
             found[-1].end = clause.start
-            found.append(Count(None, None, clause.start, end))
+            found.append(Count(None, other_programme(page, clause, found[-1]), clause.start, end))
         count = found[-1]
         if clause.opener in "。；\n" and is_behind(page, clause, count, heading_end):
             count.place = None
@@ -203,4 +203,5 @@ def _take_place(page: Page, clause: Clause, count: Count) -> None:
     if count.place is None and not count.states:
         opens = any(place.start == clause.start for place in clause.places)
         places = [p for p in clause.places if opens or page.folded[p.start - 1] != "、"]
+        places = [p for p in places if not (count.group and count.group[0] <= p.start < count.group[1])]
         count.place = next((p for p in places if p.level == "whole"), places[0] if places else None)
