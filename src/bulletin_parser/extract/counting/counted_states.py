@@ -12,7 +12,19 @@ from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 from bulletin_parser.records import Status
 
-_ENDS = ("", "，", "。", "；", "：", "、", "）", "的", "了", "\n")  # 86个项目完成投资 says nothing of how the 86 stand
+_ENDS = (
+    "",
+    "，",
+    "。",
+    "；",
+    "：",
+    "、",
+    "）",
+    "的",
+    "了",
+    "外",
+    "\n",
+)  # 86个项目完成投资 says nothing of how the 86 stand
 _SENTENCE = 120
 _MOST_COUNTED = 200
 _VERB = 2  # characters of 办理
@@ -26,7 +38,7 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
     terms = clause.terms
     if count.states and clause.opener == "（" and any(term.kind == "among" for term in terms):
         return found  # 已完成24项（其中已销号22项）
-    figures = [f for f in clause.figures if f.unit in COUNT_UNITS and not is_had_by_each(page, f)]
+    figures = [f for f in clause.figures if f.unit in COUNT_UNITS and not _counts_others(page, f)]
     figures += [f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_places(page, f))]
     figures += [f for f in bodies_in(page, clause, count) if f not in figures]
     known = bool(count.totals or count.states)
@@ -53,6 +65,12 @@ def _introduces_list(page: Page, verdict: Verdict) -> bool:
         return intro is not None
     behind = page.mentions.within(intro.end(), intro.end() + 1)
     return not (behind and isinstance(behind[0], Place) and behind[0].start == intro.end())
+
+
+def _counts_others(page: Page, figure: Figure) -> bool:
+    """各有2个, 涉及教育、卫生等8个部门, 涵盖12个领域: what each of several places has, and who or what is concerned."""
+    words = page.grammar.scanner("statement_words").match(page.folded, figure.end)
+    return is_had_by_each(page, figure) or (words is not None and words.kind in ("bodies", "sorts"))
 
 
 def is_had_by_each(page: Page, figure: Figure) -> bool:

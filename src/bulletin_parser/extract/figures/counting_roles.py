@@ -13,6 +13,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 _FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
 _NEAR = 24  # characters from the count of a programme to the end of its clause
 _LONGEST = 24  # characters of a figure
+_NEXT = 4  # characters of 大项、 between two counts
 _POINTING = ("这", "该", "此", "以上", "上述")
 
 
@@ -39,7 +40,7 @@ def _counts_programme(setting: Setting) -> bool:
     """33项民生工程总体进展顺利, 扎实推进33项民生工程, 实施民生实事21件: how many there are of what the statement is
     about."""
     figure, page = setting.figure, setting.page
-    if _sorts_programme(setting) or _parts_programme(setting):
+    if _sorts_programme(setting) or _parts_programme(setting) or _programme_in_all(setting):
         return True
     if figure.unit not in ("项", "件") or any(
         f is not figure and f.unit == figure.unit for f in setting.clause.figures
@@ -86,6 +87,26 @@ def _parts_programme(setting: Setting) -> bool:
     parts = any(t.lexicon == "groups" and t.start - figure.end <= 4 for t in setting.after)
     joined = page.folded[clause.start : figure.start]
     return named and parts and bool(joined) and page.form("falls_into").fullmatch(joined) is not None
+
+
+def _programme_in_all(setting: Setting) -> bool:
+    """民生实事项目共有38项任务, 民生实事项目共包含12个大项、31个小项: how many there are of the programme in all."""
+    figure, clause, page = setting.figure, setting.clause, setting.page
+    if figure.unit not in COUNT_UNITS:
+        return False
+    earlier = [f for f in clause.figures if f.end <= figure.start]
+    if earlier and earlier[-1].unit in COUNT_UNITS and figure.start - earlier[-1].end <= _NEXT:
+        goes_on = page.folded[figure.start - 1] in "、和"
+        return goes_on and _is_told_in_all(setting, earlier[-1])
+    return _is_told_in_all(setting, figure)
+
+
+def _is_told_in_all(setting: Setting, figure: Figure) -> bool:
+    nouns = [t for t in setting.clause.terms if t.lexicon == "groups" and t.end <= figure.start]
+    if not any(_is_programme(setting, noun) for noun in nouns):
+        return False
+    joined = setting.printed(nouns[-1].end, figure.start)
+    return len(joined) > 0 and setting.page.form("falls_into").fullmatch(joined) is not None
 
 
 def _parted(page: Page, clause: Clause) -> Sequence[Figure]:

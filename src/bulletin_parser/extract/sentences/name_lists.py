@@ -45,6 +45,8 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
         return None
     if "，" in page.folded[start:stop].rstrip("，") or not _only_count(page, figures, stop):
         return None
+    if _is_concerned(page, segment[0], (start, stop), verdict):
+        return None
     names, shared = _without_shared_noun(page, split_members(page, start, stop))
     places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in _LOCAL]
     alone = bool(places) and (places[0].start, places[0].end) == (start, stop)
@@ -66,6 +68,13 @@ def _is_one_of_several(page: Page, figures: list[Figure], stop: int) -> bool:
         return False
     noun = page.grammar.scanner("groups").match(page.folded, count.end)
     return count.unit in ("项", "件") or noun is not None
+
+
+def _is_concerned(page: Page, begin: int, names: Span, verdict: Verdict) -> bool:
+    """承担任务21项，涉及教育、卫生等8个部门，总体进展顺利: whether the names are only concerned by what stands so."""
+    words = page.grammar.of_kind("statement_words", "concerns")
+    concerned = page.folded.endswith(words, begin, names[0]) or page.folded.startswith(words, *names)
+    return concerned and page.folded.find("，", names[1], verdict.start) > 0
 
 
 def _all_of_a_place(page: Page, start: int, verdict: Verdict) -> Count | None:
