@@ -225,11 +225,11 @@ def _read_grid(page: Page, grid: Grid, body: Body, whole: tuple[int, int] | None
     own = next((a for a in body.accounts if section and a.item.section is section), None)
     heading = (own.item.title_start, own.item.title_end) if own else heading
     for each in turned(page, grid):
-        _take_table(read_table(page, each, section, heading, whole), own, body)
+        _take_table(read_table(page, each, section, heading, whole), own, body, parts=each.turned)
 
 
-def _take_table(table: "Table", own: Account | None, body: Body) -> None:
-    body.accounts += joined(own, table.accounts)
+def _take_table(table: "Table", own: Account | None, body: Body, *, parts: bool) -> None:
+    body.accounts += joined(own, table.accounts, parts=parts)
     body.counts += table.counts
     body.counts += [account.standing for account in table.accounts if account.standing]
     for ranked in table.ranked.values():

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from bulletin_parser.extract.layout.cell_alignment import is_total
+from bulletin_parser.extract.layout.cell_alignment import are_places_alone, is_total
 from bulletin_parser.extract.layout.rulings import Grid, figured, trim
 from bulletin_parser.extract.layout.stack_heads import Heads, read_heads
 from bulletin_parser.extract.text.nouns import Span
@@ -24,7 +24,9 @@ def aligned(page: Page, taken: Sequence[Grid]) -> Iterator[Grid]:
         run: list[list[Span]] = []
         for line in [*page.lines, Line(0, 0)]:
             blank = page.folded.count(" ", line.start, line.end) + 4 * page.folded.count("\t", line.start, line.end)
-            cells = [] if blank + 1 < least or line.start in starts else _gapped(page.folded, line, gap)
+            told = gap is _BLANK and page.folded.find("。", *line) >= 0  # a sentence, whatever blanks it has
+            none = told or blank + 1 < least or line.start in starts
+            cells = [] if none else _gapped(page.folded, line, gap)
             if len(cells) >= least or (run and len(cells) == least - 1):
                 run.append(cells)
                 continue
@@ -93,8 +95,11 @@ def _with_serial(page: Page, row: list[Span], width: int) -> list[Span]:
 
 def _heads_above(page: Page, header: list[Span], widths: set[int]) -> Heads | None:
     """The header of rows of one width: one as wide, or one under groups that the lines above it name (县区⏎新开工
-    基本建成⏎任务数 完成数 任务数 完成数)."""
+    基本建成⏎任务数 完成数 任务数 完成数), or places alone, with no cell over what the rows are called."""
     width = next(iter(widths)) if len(widths) == 1 else 0
+    if width == len(header) + 1 and are_places_alone(page, header):
+        at = header[0][0]
+        return [(at, at), *header], {}, at
     if width <= len(header):
         return (header, {}, header[0][0]) if width == len(header) else None
     at = bisect_left(page.lines, header[0][0], key=attrgetter("start"))

@@ -33,6 +33,21 @@ def is_total(page: Page, cell: Span) -> bool:
     return name in totals or (len(name) <= _LONGEST_TOTAL and name.endswith(totals))
 
 
+def is_place(page: Page, cell: Span) -> bool:
+    """Whether a cell is a place and nothing else."""
+    mentioned = any((m.start, m.end) == cell for m in page.mentions.within(*cell) if isinstance(m, Place))
+    return mentioned or page.form("place_cell").fullmatch(page.folded, *cell) is not None
+
+
+def are_places_alone(page: Page, cells: Sequence[Span]) -> bool:
+    """南湖 | 秀洲 | 经开区 | 合计: heads of which most are places, or add them up, and none says what is measured."""
+    known = [cell for cell in cells if is_place(page, cell) or is_total(page, cell)]
+    names = [page.folded[slice(*cell)] for cell in cells if cell not in known]
+    heads = page.grammar.scanner("columns")
+    mere = all(len(name) <= _LONGEST_TOTAL and name.isalpha() and not list(heads.find(name)) for name in names)
+    return mere and len(known) * 2 >= len(cells) and any(is_place(page, cell) for cell in known)
+
+
 def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[int, Span]:
     """Which cell stands in which column, by the column's index.
 

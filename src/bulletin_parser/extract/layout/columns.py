@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.layout.cell_alignment import Column, align
+from bulletin_parser.extract.layout.cell_alignment import Column, align, is_place
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import header_unit
 
 _MEASURE_NOTHING = frozenset({"status", "text", "contact", "deadline"})
@@ -17,6 +17,8 @@ _WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "te
 def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -> list[Column]:
     """The columns of a table; ``captioned`` (from 单位：个、万元 above it) are the units for heads that name none."""
     columns = [_column(page, cell, grid.over.get(i)) for i, cell in enumerate(grid.header)]
+    if grid.turned:
+        columns[0] = columns[0]._replace(kind="place")
     under = _cells(page, grid, columns)
     kinds = [column.kind for column, cells in zip(columns, under, strict=True) if not _are_figures(page, cells)]
     settled: list[Column] = []
@@ -117,12 +119,6 @@ def _are_places(page: Page, cells: Sequence[Span]) -> bool:
     endings = page.grammar.of_kind("offices", "ending")
     whole = [cell for cell in cells if page.folded[slice(*cell)].endswith(endings) or is_place(page, cell)]
     return len(whole) * 2 > len(cells)
-
-
-def is_place(page: Page, cell: Span) -> bool:
-    """Whether a cell is a place and nothing else."""
-    mentioned = any((m.start, m.end) == cell for m in page.mentions.within(*cell) if isinstance(m, Place))
-    return mentioned or page.form("place_cell").fullmatch(page.folded, *cell) is not None
 
 
 def _are_figures(page: Page, cells: Sequence[Span]) -> bool:

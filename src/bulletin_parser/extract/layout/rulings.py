@@ -42,6 +42,7 @@ class Grid(NamedTuple):
     rows: list[list[Span]]
     over: dict[int, Span] = {}  # noqa: RUF012 (never written to)
     about: Span | None = None
+    turned: bool = False  # the first column are places, which were the heads of columns
 
 
 def barred(page: Page) -> Iterator[Grid]:

@@ -6,13 +6,13 @@ Each thing that they tell of becomes a table of its own: 卫生室提升（处�
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.layout.cell_alignment import are_places_alone, is_place
 from bulletin_parser.extract.layout.rulings import Grid
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 
 _FEWEST = 3  # columns that are places
-_MEASURES = frozenset({"target", "actual", "rate", "yoy", "mom", "rank", "outcome"})
+_MEASURES = frozenset({"target", "actual", "rate", "yoy", "mom", "rank", "outcome", "task"})
 
 
 @dataclass(slots=True)
@@ -26,17 +26,41 @@ class _Thing:
 def turned(page: Page, grid: Grid) -> list[Grid]:
     """The tables that a table with places as columns is, or the table itself."""
     first = next((i for i, cell in enumerate(grid.header) if is_place(page, cell)), 0)
+    bare = grid.header[0][0] == grid.header[0][1] and are_places_alone(page, grid.header[1:])
+    first = 1 if bare else first
     places = grid.header[first:]
-    if not first or len(places) < _FEWEST or not all(is_place(page, cell) for cell in places):
+    if not first or len(places) < _FEWEST or not (bare or all(is_place(page, cell) for cell in places)):
         return [grid]
     corner = (grid.start, grid.start)
+    if first == 1 and _alternate(page, grid.rows):
+        split = [[*_split(page, row[0]), *row[1:]] for row in grid.rows]
+        grid, first = grid._replace(header=[corner, *grid.header], rows=split), 2
     tables = []
     for thing in _things(page, grid, first):
         heads = [head for head, _ in thing.measured]
         rows = [[place, *(values[i] for _, values in thing.measured)] for i, place in enumerate(places)]
         about = None if _kind(page, thing.name) == "rate" else thing.name
-        tables.append(Grid(grid.start, grid.end, [corner, *heads], rows, about=about))
+        tables.append(Grid(grid.start, grid.end, [corner, *heads], rows, about=about, turned=True))
     return tables or [grid]
+
+
+def _alternate(page: Page, rows: Sequence[Sequence[Span]]) -> bool:
+    """新辟线路年度目标 | 3 | 2, then 实际完成 | 2 | 2: whether rows that say of what they are are followed by some that
+    only say what they measure."""
+    heads = [_split(page, row[0]) for row in rows if row]
+    named = [name[0] < name[1] for name, _ in heads]
+    measured = all(measure[0] < measure[1] for _, measure in heads)
+    return measured and named[:1] == [True] and not all(named)
+
+
+def _split(page: Page, cell: Span) -> tuple[Span, Span]:
+    """新辟线路 | 年度目标: what a cell names and the word for what is measured of it, either of which may be empty."""
+    at = cell[1]
+    for start, end, word in reversed(list(page.grammar.scanner("columns").find(page.folded[slice(*cell)]))):
+        if word.kind not in _MEASURES or cell[0] + end != at:
+            break
+        at = cell[0] + start  # 实际 | 完成
+    return (cell[0], at), (at, cell[1])
 
 
 def _things(page: Page, grid: Grid, first: int) -> Iterator[_Thing]:

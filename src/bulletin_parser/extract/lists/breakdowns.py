@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bulletin_parser.extract.indicators.ledger import Row
-from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.measure_lists import MeasureList
 from bulletin_parser.extract.status.counts import Share, State
 from bulletin_parser.extract.status.members import split_members

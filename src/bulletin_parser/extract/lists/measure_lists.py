@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.indicators.row_names import parts_of
-from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.attributive import attributive
 from bulletin_parser.extract.lists.list_measures import behind_ranked, growth_in, measured_before, seen_from
 from bulletin_parser.extract.lists.orders import is_name

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.indicators.ledger import Ledger
 from bulletin_parser.extract.indicators.rows import read_body
-from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece

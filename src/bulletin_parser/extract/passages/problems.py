@@ -5,7 +5,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.text.page import Page

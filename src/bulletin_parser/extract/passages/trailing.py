@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.sentences.name_lists import status_list
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.text.items import Item

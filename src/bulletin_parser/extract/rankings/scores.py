@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from bulletin_parser.extract.indicators.ledger import Row
-from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.list_measures import seen_from
 from bulletin_parser.extract.lists.measure_lists import MeasureList, row_of
 from bulletin_parser.extract.lists.orders import Order, before_score, is_name

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.indicators.ledger import Row
-from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.list_measures import growth_in
 from bulletin_parser.extract.lists.measure_lists import MeasureList
 from bulletin_parser.extract.lists.orders import sentence_start

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.projects.topics import Topic, statement_item
 from bulletin_parser.extract.sentences.name_lists import counts_names, names_end
 from bulletin_parser.extract.status.counts import Count, State

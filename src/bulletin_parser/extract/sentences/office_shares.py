@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.measure_lists import MeasureList, row_of
 from bulletin_parser.extract.lists.orders import is_name
 from bulletin_parser.extract.sentences.parallels import shared_out

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from bulletin_parser.extract.indicators.ledger import Row
-from bulletin_parser.extract.layout.columns import is_place
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.measure_lists import MeasureList
 from bulletin_parser.extract.lists.orders import is_name
 from bulletin_parser.extract.projects.topics import Share, Topic, statement_item

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
-from bulletin_parser.extract.layout.cell_alignment import Column, align, is_total
-from bulletin_parser.extract.layout.columns import is_place, read_columns, unit_of
+from bulletin_parser.extract.layout.cell_alignment import Column, align, is_place, is_total
+from bulletin_parser.extract.layout.columns import read_columns, unit_of
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count, State
