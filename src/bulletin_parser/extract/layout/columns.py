@@ -9,7 +9,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import header_unit
 
-_MEASURE_NOTHING = frozenset({"status", "text", "contact", "deadline"})
+_MEASURE_NOTHING = frozenset({"status", "text", "contact", "deadline", "stage"})
 _PROGRESS = ("进度", "进展")
 _WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status"})
 
@@ -20,6 +20,7 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
     if grid.turned:
         columns[0] = columns[0]._replace(kind="place")
     under = _cells(page, grid, columns)
+    columns = _with_stages(page, columns, under)
     kinds = [column.kind for column, cells in zip(columns, under, strict=True) if not _are_figures(page, cells)]
     settled: list[Column] = []
     for column, cells in zip(columns, under, strict=True):
@@ -75,6 +76,30 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     if column.kind == "rate" and others and progress and _are_figures(page, cells):
         return "actual"  # 进度 32095 beside 完成目标（%） 123.4
     return column.kind
+
+
+def _with_stages(page: Page, columns: Sequence[Column], under: Sequence[Sequence[Span]]) -> list[Column]:
+    """The columns, of which those that tell in words what is due by a part of the year (一季度目标: 完成招投标) are
+    stages, where another says how much is to be done in all."""
+    words = page.grammar.of_kind("table_words", "stage")
+    aims = any(
+        c.kind in ("project", "task") and _are_aims(page, cells) for c, cells in zip(columns, under, strict=True)
+    )
+    return [
+        column._replace(kind="stage") if aims and _is_stage(page, column, words, cells) else column
+        for column, cells in zip(columns, under, strict=True)
+    ]
+
+
+def _is_stage(page: Page, column: Column, words: Sequence[str], cells: Sequence[Span]) -> bool:
+    staged = column.kind in ("target", "task") and any(word in column.name for word in words)
+    return staged and not _are_figures(page, cells)
+
+
+def _are_aims(page: Page, cells: Sequence[Span]) -> bool:
+    """新增托位450个: whether most cells of a column name what is to be done, and how much of it."""
+    aims = [cell for cell in cells if any(figure.unit for figure in page.mentions.figures_within(*cell))]
+    return bool(cells) and len(aims) * 2 > len(cells)
 
 
 def _unit_or_place(page: Page, kinds: Sequence[str], cells: Sequence[Span]) -> str:

@@ -87,6 +87,8 @@ def _read_row(sheet: Sheet, cells: dict[int, Span]) -> None:
     place = row.by_kind.get("place")
     counted = counted_row(sheet.page, sheet.counting, cells, place) if sheet.counting and place else None
     sheet.counts += [counted] if counted else []
+    if name and len(filled) == 1 and _goes_on(sheet, name):
+        return
     if name:
         opened = _open(sheet.page, unled(sheet.page, name), row.by_kind.get("lead"))
         if sheet.projects and not opened.leads and _spanned(sheet, row):
@@ -96,6 +98,17 @@ def _read_row(sheet: Sheet, cells: dict[int, Span]) -> None:
         sheet.projects.append(_open(sheet.page, sheet.title))
     if sheet.projects:
         _fill(sheet, row, sheet.projects[-1], place)
+
+
+def _goes_on(sheet: Sheet, name: Span) -> bool:
+    """新增学位1620个, alone in a row below 1 | 新建学校2所 | 教体局 | 顺利推进: whether it says what else is to be done
+    of the project above, which all the other cells are of. That then has the target."""
+    if not (sheet.projects and sheet.has("serial") and sheet.projects[-1].verdict):
+        return False
+    above = sheet.projects[-1]
+    rows = targets_in_words(sheet.page, name, above.ledger.title, money=sheet.in_money)
+    above.ledger.rows += rows
+    return bool(rows)
 
 
 def _spanned(sheet: Sheet, row: SheetRow) -> bool:
@@ -167,7 +180,9 @@ def _take_words(
             continue
         answer = answered(page, sheet.header[i], (start, end)) or answer
         mentions = page.mentions.within(start, end)
-        if sheet.columns[i].kind == "serial":
+        if sheet.columns[i].kind == "stage":
+            project.ledger.others += [(m, "threshold") for m in mentions if isinstance(m, Figure) and m.unit]
+        elif sheet.columns[i].kind == "serial":
             project.ledger.others += [(m, "outline_label") for m in mentions if isinstance(m, Figure)]
         elif (told := remark_of(page, (start, end))) is not None:
             remark = read_remark(page, told, project.title)
