@@ -33,10 +33,16 @@ def read_title(page: Page, around: Letterhead) -> Line | None:
         if ending.search(page.folded, line.start, line.end) and not _is_kind(page, preamble, i):
             start = _first_line(page, preamble, i).start
             following = preamble[i + 1] if i + 1 < len(preamble) else None
-            bracketed = following and page.folded[following.start] == "（" and page.folded[following.end - 1] == "）"
-            return Line(start, following.end if following and bracketed else line.end)
+            goes_on = following is not None and _is_bracket(page, following)
+            return Line(start, following.end if following and goes_on else line.end)
     named = next((Line(field.start, field.end) for field in around.fields if field.kind == "title"), None)
     return _plain_title(page, preamble) or named
+
+
+def _is_bracket(page: Page, line: Line) -> bool:
+    """（截至11月底）, alone in its line; who wrote it, and when (（古冶区政协　2019年1月）), is no part of it."""
+    whole = page.folded[line.start] == "（" and page.folded[line.end - 1] == "）"
+    return whole and page.form("signed_below").fullmatch(page.folded, *line) is None
 
 
 def _preamble(page: Page, around: Letterhead) -> list[Line]:

@@ -18,6 +18,7 @@ from bulletin_parser.outline import Section
 from bulletin_parser.records import Status
 
 _LONGEST_NAME = 40
+_THINGS = ("事项", "项目", "实事", "指标")
 
 
 def status_group(page: Page, block: Block) -> Count | None:
@@ -70,7 +71,7 @@ def _heading_verdict(page: Page, section: Section) -> Verdict | None:
     start, end = section.heading
     for clause in clauses(page, start, end):
         for term in clause.terms:
-            verdict = _verdict(page, clause.terms, term)
+            verdict = _verdict(page, clause.terms, term) or _told_apart(page, section, term)
             if verdict is None:
                 continue
             before, after = page.folded[start : verdict.start], page.folded[verdict.end : end]
@@ -89,6 +90,17 @@ def _verdict(page: Page, terms: list[Term], term: Term) -> Verdict | None:
     if term.kind == "step" and start < term.start and page.folded.startswith(("开工", "动工", "启动"), term.start):
         return Verdict(Status.ON_TRACK, start, term.end)
     return Verdict(Status.COMPLETED, start, term.end) if finishes(page, term) and start < term.start else None
+
+
+def _told_apart(page: Page, section: Section, term: Term) -> Verdict | None:
+    """（一）完成事项情况 beside （二）有待推进事项情况: 完成 alone says how things stand where another heading says of
+    the rest that they do not."""
+    bare = term.start == section.content and finishes(page, term) and page.folded.startswith(_THINGS, term.end)
+    if not bare:
+        return None
+    others = (s.heading for s in page.outline.sections if s.parent == section.parent and s is not section)
+    apart = any(heading and page.form("not_yet_done").match(page.folded, *heading) for heading in others)
+    return Verdict(Status.COMPLETED, term.start, term.end) if apart else None
 
 
 def _bare_names(page: Page, start: int, end: int) -> tuple[list[Piece], tuple[Agency, ...]]:

@@ -26,7 +26,7 @@ FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
 
 
 _TWICE = ("建成", "竣工", "完工", "正式", "全线", "实现")  # with what came of it: 竣工|通车
-_OF_NO_WORK = ("deadline", "purpose", "those_dealt_with")
+_OF_NO_WORK = ("deadline", "purpose", "those_dealt_with", "said_of_most")
 _ALL = 100
 BEGUN = frozenset({"开工", "开工建设", "开复工", "复工", "在建", "动工", "启动", "进场施工"})
 """Words that say of a thing that work on it has begun."""
@@ -160,7 +160,7 @@ def _dates_figures(page: Page, term: Term) -> bool:
 
 def _tells_of_no_work(page: Page, clause: Clause) -> bool:
     """各级各部门推进有力, 为完成年度任务打下了基础, 对进度滞后的项目: said of those who work on a programme, of what
-    for, by when, or which ones something is done about."""
+    for, by when, of most alone, or which ones something is done about."""
     key = ("tells_of_no_work", clause.start, clause.end)
     found: bool | None = page.known.get(key)
     if found is None:
