@@ -9,6 +9,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term, Time
 
 _AMONG = ("，其中", "（其中", "；其中", "。其中")
+_ANDS = ("和", "及", "与")
 _SERVES = ("为", "向", "给", "对")
 
 
@@ -19,6 +20,9 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
     if special:
         return special
     before = noun_before(page, reading.left, _before_origin(page, reading))
+    joined = _joined(page, reading, before)
+    if joined:
+        return joined
     listed = page.folded[figure.start - 1 : figure.start] == "等"  # 建成沿浦、宜山、莒溪等8家卫生院
     after = noun_after(page, figure, reading.right) if listed else None
     if after:
@@ -27,6 +31,21 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
     if before and not verb and not _enumerates(page, before, figure):
         return before
     return noun_after(page, figure, reading.right) or before
+
+
+def _joined(page: Page, reading: Reading, before: Span | None) -> Span | None:
+    """司机驿站 of 建成15个公交站点和42个司机驿站: what stands before 和 is of the figure before that."""
+    figure, clause = reading.figure, reading.clause
+    i = clause.figures.index(figure)
+    first = clause.figures[i - 1] if i else None
+    if first is None or before is None or page.folded[figure.start - 1] not in _ANDS:
+        return None
+    its = noun_after(page, first, figure.start - 1)
+    return (
+        noun_after(page, figure, reading.right)
+        if its == (first.end, before[1]) == (first.end, figure.start - 1)
+        else None
+    )
 
 
 def _finds(page: Page, end: int, figure: Figure) -> bool:

@@ -19,6 +19,8 @@ def said_behind(reading: Reading, ledger: Ledger) -> Span | None:
     if reading.right < clause.end or not (2 <= end - start <= _LONGEST_PREDICATE and text[start:end].isalpha()):
         return None
     before = text[clause.start : figure.start]
+    if before in _FIRST and ledger.rows and ledger.page.form("served_behind").fullmatch(text, start, end):
+        return start, end  # 发放低保金312万元，4236人生活得到保障
     if before in _FIRST and ledger.page.form("done_behind").fullmatch(text, start, end):
         return start, end
     known = any(row.unit == figure.unit for row in ledger.recent)

@@ -1,0 +1,28 @@
+"""Whom something reaches, said behind how many they are; two things that 和 joins, each with its figure before it."""
+
+import pytest
+
+from extract.reports import bulletin, rows
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("发放低保金312万元，4236人生活得到保障。", "生活得到保障: 完成4236人"),
+        ("发放供养资金138万元，1067名老人受益。", "老人受益: 完成1067名"),
+        ("发放扶助资金26万元，335个家庭得到奖扶。", "家庭得到奖扶: 完成335个"),
+    ],
+)
+def test_what_comes_to_people_names_how_many(text: str, row: str) -> None:
+    (found,) = bulletin(text).projects
+    assert row in rows(found)
+
+
+def test_each_of_two_things_has_its_name_behind_its_figure() -> None:
+    (found,) = bulletin("建成15个公交站点和42个司机驿站。").projects
+    assert rows(found) == ["公交站点: 完成15个", "司机驿站: 完成42个"]
+
+
+def test_a_name_before_its_figure_stays_before_it() -> None:
+    (found,) = bulletin("新建公厕12座和垃圾站3座。").projects
+    assert rows(found) == ["新建公厕: 完成12座", "垃圾站: 完成3座"]
