@@ -26,3 +26,8 @@ def test_each_of_two_things_has_its_name_behind_its_figure() -> None:
 def test_a_name_before_its_figure_stays_before_it() -> None:
     (found,) = bulletin("新建公厕12座和垃圾站3座。").projects
     assert rows(found) == ["新建公厕: 完成12座", "垃圾站: 完成3座"]
+
+
+def test_under_whose_lead_something_stands_is_no_part_of_its_name() -> None:
+    found = bulletin("老旧小区改造在各方努力下进展顺利。安居工程在县住建局的督促下，已完成120户。").projects
+    assert [(each.title, each.status) for each in found] == [("老旧小区改造", "on_track"), ("安居工程", None)]
