@@ -28,3 +28,8 @@ def test_those_concerned_do_not_stand_so() -> None:
 def test_those_that_are_left_out_are_counted() -> None:
     (found,) = bulletin("全县实施民生工程33项，除上述17项提前完成外，其余16项全部按序时进度推进。").summaries
     assert [(state.status, state.count) for state in found.by_status] == [("completed", 17), ("on_track", 16)]
+
+
+def test_kinds_of_what_was_counted_are_no_rows() -> None:
+    found = bulletin("全县36项为民办实事项目（其中省考核项目24项，县考核项目12项）中有26项快于时间进度。新建公厕8座。")
+    assert all("考核项目" not in row for each in found.projects for row in rows(each))

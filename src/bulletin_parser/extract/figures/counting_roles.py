@@ -12,7 +12,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 
 _FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
 _NEAR = 24  # characters from the count of a programme to the end of its clause
-_LONGEST = 24  # characters of a figure
+_LONGEST = 24  # characters of a figure, and of a bracket before one in it
 _NEXT = 4  # characters of 大项、 between two counts
 _POINTING = ("这", "该", "此", "以上", "上述")
 
@@ -40,7 +40,7 @@ def _counts_programme(setting: Setting) -> bool:
     """33项民生工程总体进展顺利, 扎实推进33项民生工程, 实施民生实事21件: how many there are of what the statement is
     about."""
     figure, page = setting.figure, setting.page
-    if _sorts_programme(setting) or _parts_programme(setting) or _programme_in_all(setting):
+    if _sorts_programme(setting) or _parts_programme(setting) or _programme_in_all(setting) or _parts_whole(setting):
         return True
     if figure.unit not in ("项", "件") or any(
         f is not figure and f.unit == figure.unit for f in setting.clause.figures
@@ -99,6 +99,17 @@ def _programme_in_all(setting: Setting) -> bool:
         goes_on = page.folded[figure.start - 1] in "、和"
         return goes_on and _is_told_in_all(setting, earlier[-1])
     return _is_told_in_all(setting, figure)
+
+
+def _parts_whole(setting: Setting) -> bool:
+    """36项实事项目（其中省考核项目24项，市考核项目12项）: kinds of what was counted right before the bracket."""
+    page, clause, figure = setting.page, setting.clause, setting.figure
+    opening = page.folded.rfind("（", max(0, figure.start - _LONGEST), figure.start)
+    if opening < 0 or figure.unit not in COUNT_UNITS or not page.folded.startswith("（其中", opening):
+        return False
+    named = any(t.lexicon == "groups" and t.end == figure.start for t in clause.terms)
+    before = page.mentions.figures_within(max(0, opening - _NEAR), opening)
+    return named and bool(before) and before[-1].unit == figure.unit and before[-1].value >= figure.value
 
 
 def _is_told_in_all(setting: Setting, figure: Figure) -> bool:
