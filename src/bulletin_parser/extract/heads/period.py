@@ -16,6 +16,7 @@ _HOPES = frozenset({"预计", "力争", "确保", "计划"})
 _ELSEWHEN = frozenset({"去年", "上年", "明年"})
 _SINGLE = ("单月", "当月", "月度")
 _SEVERAL = 2
+_DECEMBER = 12
 _SHORT_ISSUES = ("周报", "旬报", "单周", "本周")
 Month = tuple[int, int]
 
@@ -40,7 +41,8 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     told = [t for t in inside if t.last or t.week] or _outside(page, [t for t in times if _tells(page, t, issue.day)])
     latest = max((t.year for t in told if t.year), default=0)
     best = min(told, key=lambda time: (_rank(time, latest), *_latest_first(time, inside)), default=None)
-    whole = _whole_year(inside, [time.year for time in times if time.year], best)
+    years = [time.year for time in times if time.year]
+    whole = _whole_year(inside, years, issue.day, None if _of_parts(page, told) else best)
     if whole is not None or best is None:
         return whole or _since_january(page, issue.day)
     own = best.year or next((t.year for t in inside if t.year), None)
@@ -56,15 +58,24 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     return _covered(page, title, best, told, year)
 
 
-def _whole_year(inside: Sequence[Time], years: Sequence[int], best: Time | None) -> Months | None:
-    """2018年全省民生工程完成情况, with nothing but a day of the next year on the page: all of the year that the title
-    names."""
+def _whole_year(inside: Sequence[Time], years: Sequence[int], issued: Time | None, best: Time | None) -> Months | None:
+    """2018年全省民生工程完成情况, with only a day of the next year, or of December, on the page: the title's year."""
     named = next((time for time in inside if time.year and not time.last and not time.week), None)
-    if named is None or named.year is None or max(years) <= named.year:
+    if named is None or named.year is None:
+        return None
+    ended = issued is not None and (issued.year, issued.last) == (named.year, _DECEMBER)
+    if max(years) < named.year or (max(years) == named.year and not ended):
         return None
     if best is not None and not (best.day and best.year and best.year > named.year):
         return None
     return Months((named.year, 1), (named.year, 12), Line(named.start, named.end))
+
+
+def _of_parts(page: Page, told: Sequence[Time]) -> bool:
+    """截至6月底 in one item and 截至11月底 in another: times of items, of which none is that of the whole."""
+    first = next((section.start for section in page.outline.sections), len(page.folded))
+    counted = all(time.until and time.start > first for time in told)
+    return counted and len({time.last for time in told}) >= _SEVERAL
 
 
 def _tells(page: Page, time: Time, issued: Time | None) -> bool:

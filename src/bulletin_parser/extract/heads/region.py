@@ -7,7 +7,7 @@ from itertools import pairwise
 from bulletin_parser.extract.text.furniture import is_navigation
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.divisions import divisions
-from bulletin_parser.mentions.model import Place
+from bulletin_parser.mentions.model import Place, Time
 from bulletin_parser.outline import Line
 
 _RANKS = ("province", "prefecture", "county", "shape")
@@ -130,7 +130,8 @@ def _is_listed(page: Page, place: Place) -> bool:
 def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
     """The place that a title calls by its short name (关于桐城2023年民生工程…), in full where the text has it so."""
     known = divisions(page.grammar)
-    for start in (title.start, *(m.end() for m in page.form("title_about").finditer(page.folded, *title))):
+    behind = (m.end() for m in page.form("title_about").finditer(page.folded, *title))
+    for start in (title.start, *behind, *_behind_months(page, title)):
         match = page.form("title_place").match(page.folded, start, title.end)
         codes = known.stems.get(match["place"], ()) if match else ()
         if match and codes and not page.folded.startswith("等", match.end("place")):  # 天津等7省市
@@ -138,6 +139,12 @@ def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
             printed = (place for place in named if page.folded[place.start : place.end] in full)
             return next(printed, Place(match.start("place"), match.end("place"), "shape"))
     return None
+
+
+def _behind_months(page: Page, title: Line) -> list[int]:
+    """Where a title goes on behind the months that it begins with (1-7月龙岩重点项目…, 前三季度桐城民生实事…)."""
+    first = next(iter(page.mentions.within(*title)), None)
+    return [first.end] if isinstance(first, Time) and first.start == title.start else []
 
 
 def _short_names(page: Page, line: Line, named: Sequence[Place]) -> list[Place]:

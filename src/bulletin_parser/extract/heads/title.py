@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bulletin_parser.extract.heads.lines import Letterhead, is_letterhead
 from bulletin_parser.extract.text.furniture import is_navigation
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Time
 from bulletin_parser.outline import Line
 
 _SENTENCE_MARKS = "。；！"
@@ -16,6 +17,7 @@ _LONGEST_SCRAP = 6
 _DASHES = "-|· "
 _LONGEST_TAG = 16  # characters of 【区县联动】【渝中】 before a title that is printed again
 _SHORTEST, _LONGEST = 6, 45  # characters of a title that is none by its ending
+_ENDING = 8  # last characters in which a title that is printed again is the same
 _ACROSS = 3  # lines that a title takes at most
 
 
@@ -52,7 +54,7 @@ def _preamble(page: Page, around: Letterhead) -> list[Line]:
     for line in page.lines[:_TOP]:
         if sections and line.start >= sections[0].start:
             break
-        own = _unlisted(page, line)
+        own = _undated(page, _unlisted(page, line))
         scrap = own.start > line.start and own.end - own.start <= _LONGEST_SCRAP
         if not scrap and line not in around.furniture and not is_letterhead(page, around, line):
             found.append(own)
@@ -65,6 +67,17 @@ def _unlisted(page: Page, line: Line) -> Line:
     """A line without the dash of a page's list: - 关于全县…的通报, and the scraps above it that are none (- 来自)."""
     printed = page.folded[slice(*line)]
     return Line(line.end - len(printed.lstrip(_DASHES)), line.end)
+
+
+def _undated(page: Page, line: Line) -> Line:
+    """2023年全区29个实事项目全部完成 2024年1月19日: a title without the day of the page that stands behind it."""
+    last = page.mentions.within(*line)[-1:]
+    day = last[0] if last and isinstance(last[0], Time) else None
+    if day is None or not (day.day and day.year and day.end == line.end):
+        return line
+    printed = page.folded[line.start : day.start]
+    blank = printed[-1:].isspace() and len(printed) > _SHORTEST
+    return Line(line.start, line.start + len(printed.rstrip())) if blank else line
 
 
 def _is_kind(page: Page, preamble: Sequence[Line], i: int) -> bool:
@@ -103,18 +116,43 @@ def _is_column(page: Page, before: Line, line: Line) -> bool:
 def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
     """A first line that is no sentence (信阳市重点民生实事推进有序　半数以上指标过半), above one that is.
 
-    The name of a column and lines of links above it are passed over.
+    The name of a column, of the site or its motto, and lines of links above it are passed over.
     """
     links = (line.end - line.start < _SHORTEST or is_navigation(page, line) for line in preamble)
     first = next((i for i, passed in enumerate(links) if not passed), len(preamble))
-    if len(preamble) - first < 2:
+    while first + 1 < len(preamble) and _is_motto(page, preamble[first], preamble[first + 1]):
+        first += 1
+    if first == len(preamble):
         return None
     line = preamble[first]
-    printed = page.folded[line.start : line.end]
-    plain = len(printed) <= _LONGEST and not any(mark in printed for mark in "。；|\t") and printed[-1] not in "：，、"
-    following = any("。" in page.folded[later.start : later.end] for later in preamble[first + 1 :])
+    below = preamble[first + 1 :]
     labelled = page.form("label").match(page.folded, line.start) is not None
-    return line if plain and following and not labelled else None
+    return line if _is_plain(page, line) and not labelled and _leads_on(page, line, below) else None
+
+
+def _is_plain(page: Page, line: Line) -> bool:
+    printed = page.folded[line.start : line.end]
+    return len(printed) <= _LONGEST and not any(mark in printed for mark in "。；|\t") and printed[-1] not in "：，、"
+
+
+def _leads_on(page: Page, line: Line, below: Sequence[Line]) -> bool:
+    """Whether a sentence stands below a title, a line that says what follows (…具体情况如下：), or the title again."""
+    if any("。" in (told := page.folded[slice(*each)]) or told.endswith("如下：") for each in below):
+        return True
+    own = _squeezed(page, line)
+    return any(own.endswith(_squeezed(page, each)[-_ENDING:]) for each in below if each.end - each.start > _ENDING)
+
+
+def _is_motto(page: Page, line: Line, below: Line) -> bool:
+    """皖南综合门户网站, 相聚古城，一见倾心！ above the line of a title, which says of what it tells."""
+    if not _is_plain(page, below) or below.end - below.start < _SHORTEST:
+        return False
+    if page.folded.endswith(page.grammar.of_kind("headlines", "site"), *line):
+        return True
+    told = page.form("title_told")
+    if told.search(page.folded, *below) is None or told.search(page.folded, *line) is not None:
+        return False
+    return page.folded[line.end - 1] in "！!" or page.form("title_subject").search(page.folded, *line) is None
 
 
 def head_end(page: Page, around: Letterhead, title: Line | None) -> int:
