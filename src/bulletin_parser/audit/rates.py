@@ -1,7 +1,8 @@
 """Rates against the figures beside them: 完成1710个，目标6000个，完成年任务28% should be 28.5%."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from bulletin_parser.audit.case import Case, amount, finding, plain, subject
 from bulletin_parser.records import Finding, Indicator, Project, Quantity, Severity, Span
@@ -27,13 +28,32 @@ def rate_mismatch(case: Case) -> Iterator[Finding]:
 def step_rate(case: Case) -> Iterator[Finding]:
     """A rate of a step (已开工169个，开工率92.3%) that is not its figure ÷ the project's one target in that unit."""
     for project in case.bulletin.projects:
+        rows = _Rows.of(project)
         for row in project.indicators:
             place = row.figure_spans.get("rate")
             if row.rate is not None and place and not row.target:
-                done = _own_step(case, row, place) if row.actual else _just_before(case, project, row, place)
-                target = _only_target(project, row, done) if done else None
+                done = _own_step(case, row, place) if row.actual else _just_before(case, rows, row, place)
+                target = _only_target(rows, row, done) if done else None
                 if done and target and done.value <= target.value and not _given_beside(case, row, row.rate):
                     yield from _judge(project, row, row.rate, done, target)
+
+
+class _Rows(NamedTuple):
+    """The rows of a project by where the figure of what was done ends, and its targets by place and unit."""
+
+    by_end: Mapping[int, Sequence[Indicator]]
+    targets: Mapping[tuple[str | None, str | None], Sequence[Quantity]]
+
+    @classmethod
+    def of(cls, project: Project) -> "_Rows":
+        by_end: dict[int, list[Indicator]] = {}
+        targets: dict[tuple[str | None, str | None], list[Quantity]] = {}
+        for row in project.indicators:
+            if row.actual:
+                by_end.setdefault(row.actual.span.end, []).append(row)
+            if row.target:
+                targets.setdefault((row.region, row.target.unit), []).append(row.target)
+        return cls(by_end, targets)
 
 
 def _own_step(case: Case, row: Indicator, place: Span) -> Quantity | None:
@@ -45,27 +65,16 @@ def _own_step(case: Case, row: Indicator, place: Span) -> Quantity | None:
     return done if near and case.one_sentence(done.span, place) else None
 
 
-def _just_before(case: Case, project: Project, row: Indicator, place: Span) -> Quantity | None:
+def _just_before(case: Case, rows: _Rows, row: Indicator, place: Span) -> Quantity | None:
     """The figure of the same step and place that is printed right before the rate."""
-    done = (
-        each.actual
-        for each in project.indicators
-        if each.actual
-        and each.region == row.region
-        and row.name in each.name
-        and 0 <= place.start - each.actual.span.end <= _NEAR
-    )
-    found = next(done, None)
+    near = (each for end in range(place.start, place.start - _NEAR - 1, -1) for each in rows.by_end.get(end, ()))
+    found = next((each.actual for each in near if each.region == row.region and row.name in each.name), None)
     return found if found and case.one_sentence(found.span, place) else None
 
 
-def _only_target(project: Project, row: Indicator, done: Quantity) -> Quantity | None:
+def _only_target(rows: _Rows, row: Indicator, done: Quantity) -> Quantity | None:
     """The project's one target in the unit of what was done, printed before it; one behind it is of the next thing."""
-    targets = [
-        each.target
-        for each in project.indicators
-        if each.target and each.region == row.region and each.target.unit == done.unit
-    ]
+    targets = rows.targets.get((row.region, done.unit), ())
     sole = targets[0] if len(targets) == 1 else None
     return sole if sole and sole.value > 0 and sole.span.start < done.span.start else None
 

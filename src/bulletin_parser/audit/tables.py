@@ -58,8 +58,9 @@ def prose_table(case: Case) -> Iterator[Finding]:
     """A figure of a sentence that no table agrees with though one has nearly the same for that place."""
     tables: dict[_Key, list[_Told]] = {}
     prose: list[_Figure] = []
+    barred: dict[int, bool] = {}
     for figure in _figures(case):
-        if _in_table(case, figure.span):
+        if _in_table(case, figure.span, barred):
             tables.setdefault(_key(case, figure), []).append(_Told(figure))
         elif any(mark in case.line_at(figure.span) for mark in _STOPS):
             prose.append(figure)
@@ -95,10 +96,13 @@ def _figures(case: Case) -> Iterator[_Figure]:
                 yield _Figure(project, row, "rate", row.rate, place)
 
 
-def _in_table(case: Case, span: Span) -> bool:
-    """Whether a figure is a cell: of a line parted by tabs or bars, or alone in its line."""
-    line = case.line_at(span)
-    return any(bar in line for bar in _BARS) or line.strip() == case.text[span.start : span.end].strip()
+def _in_table(case: Case, span: Span, barred: dict[int, bool]) -> bool:
+    """Whether a figure is a cell: of a line parted by tabs or bars, or alone in its line. ``barred`` keeps which lines
+    are parted so, by number."""
+    number, line = case.line(span.start), case.line_at(span)
+    if number not in barred:
+        barred[number] = any(bar in line for bar in _BARS)
+    return barred[number] or line.strip() == case.text[span.start : span.end].strip()
 
 
 def _key(case: Case, figure: _Figure) -> _Key:

@@ -31,7 +31,7 @@ def place_of_press(page: Page, fields: Sequence[Field]) -> Place | None:
 
 def _names(page: Page, fields: Sequence[Field]) -> Iterator[tuple[int, int]]:
     """What leads of press reports begin with, then the sources that the page's fields print."""
-    starts = {line.start for line in page.lines}
-    leads = (line for line in furniture_lines(page) if line.start in starts and line not in page.lines)
+    ends = {line.start: line.end for line in page.lines}
+    leads = (line for line in furniture_lines(page) if ends.get(line.start, line.end) != line.end)
     yield from ((line.start, line.end) for line in leads)
     yield from ((field.start, field.end) for field in fields if field.kind == "source")

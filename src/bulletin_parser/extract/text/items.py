@@ -23,6 +23,7 @@ _INTRO_FORMS = (
 )
 _SECTION_FORMS = ("long_item_with_lead", "long_item_led_by", "item_with_agency")
 """Forms that hold only at the beginning of a section: titles that run over a ，, brackets with nothing but offices."""
+_LONGEST_INTRO = 600  # characters in which an intro form must find what it needs
 _LONGEST_NAME = 24  # characters of an agency's name and the blank before it
 _ITEMS_FILE = "forms/items.toml"
 
@@ -68,7 +69,7 @@ def item_at(
     page: Page, start: int, end: int, section: Section | None, forms: Sequence[str] | None = None
 ) -> Item | None:
     """The item that an intro form finds at this offset, or None; ``forms`` are those tried, by default all."""
-    grammar, text = page.grammar, page.folded[start:end]
+    grammar, text = page.grammar, page.folded[start : min(end, start + _LONGEST_INTRO)]
     held: dict[tuple[str, ...], bool] = {(): True}  # what the forms need, of which several need the same
     for form in forms or intro_forms(grammar):
         needs = grammar.needs(form)
