@@ -1,5 +1,6 @@
 """Figures that only lead to another, or sort what is counted: 10亿元以上项目10个, 由600元提高到640元."""
 
+from bulletin_parser.extract.figures.prizes import is_prize
 from bulletin_parser.extract.figures.readings import Role, Setting
 from bulletin_parser.records import Bound
 
@@ -32,7 +33,7 @@ def passing_role(setting: Setting) -> Role | None:
         and _before_project(setting)
     ):
         return Role.THRESHOLD
-    if _differs(setting):
+    if _differs(setting) or is_prize(setting):
         return Role.OTHER
     if _is_of_a_reason(setting) or _is_left_to_come(setting) or _is_rated(setting):
         return Role.COUNT

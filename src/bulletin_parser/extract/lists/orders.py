@@ -1,6 +1,6 @@
 """The names of a ranking that prints them as a list in order, with figures, numbers and ties between them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from bulletin_parser.extract.layout.cell_alignment import is_place
@@ -102,7 +102,7 @@ def is_name(page: Page, span: Span) -> bool:
 def names_of(page: Page, pieces: Iterable[Span]) -> list[Span]:
     """The pieces without brackets behind them (红塔区（29.8%）)."""
     names = []
-    for start, end in pieces:
+    for start, end in (part for piece in pieces for part in _parted(page, *piece)):
         bracket = page.folded.find("（", start, end)
         stop = bracket if bracket > start and page.folded[end - 1] == "）" else end
         names += joined_names(page, *trimmed(page.folded, start + (page.folded[start] == "为"), stop))
@@ -110,6 +110,16 @@ def names_of(page: Page, pieces: Iterable[Span]) -> list[Span]:
     if bare != names and not all(is_name(page, name) for name in bare):
         return []  # 居前三位的是城乡建设类401件次、农业农村类276件次: amounts of things, no order of names
     return bare
+
+
+def _parted(page: Page, start: int, end: int) -> Iterator[Span]:
+    """汨罗市（9件）, 平江县（7件） of 汨罗市（9件）和平江县（7件）: names that a word joins behind a bracket."""
+    for joint in ("）以及", "）和", "）与", "）及"):
+        at = page.folded.find(joint, start, end)
+        if at > start:
+            yield start, at + 1
+            start = at + len(joint)
+    yield start, end
 
 
 def joined_names(page: Page, start: int, end: int) -> list[Span]:

@@ -14,6 +14,7 @@ from bulletin_parser.mentions.model import Figure, Name, Place
 _LOOK_BACK = 60  # characters before a ranking in which the word for its scores may stand
 _FEWEST = 3  # kinds of a ranking
 _WORKS = ("工程", "项目")
+_FROM_THE_END = ("倒数", "最后")
 _NEAR = 8  # characters around a name in which its score and its number stand
 
 
@@ -112,7 +113,9 @@ def _rank(page: Page, place: Sequence[Span]) -> Name | None:
     at, end = place[0][0], place[-1][1]
     before = [m for m in page.mentions.within(max(0, at - _NEAR), at) if isinstance(m, Name) and m.role == "ordinal"]
     if before and not page.folded[before[-1].end : at].strip("：的是为 "):
-        return before[-1]
+        start = before[-1].start
+        last = any(page.folded.startswith(_FROM_THE_END, at) for at in (start - 2, start))
+        return None if last else before[-1]
     ranked = page.form("rank_behind").match(page.folded, end, end + _NEAR)
     behind = page.mentions.within(*ranked.span()) if ranked else ()
     return next((m for m in behind if isinstance(m, Name) and m.role == "ordinal"), None)
@@ -128,8 +131,15 @@ def _measure(page: Page, order: Order) -> str:
 
 def _row(page: Page, name: Span, measure: str, figure: Figure, rank: Name | None) -> Row:
     """A place's row; an office's is named for it."""
-    place = Place(*name, "county") if is_place(page, name) else None
+    place = Place(*name, "county") if _governs_place(page, name) else None
     row = Row(measure if place else page.printed(*name) + measure, None, place, actual=figure, own=True)
     if rank is not None:
         row.rates["rank"] = (rank, 1)
     return row
+
+
+def _governs_place(page: Page, name: Span) -> bool:
+    """东湖区, 东湖区政府: whether a name is a place, or its government, whose figures are the place's."""
+    said = page.folded[slice(*name)]
+    bare = said.removesuffix("政府").removesuffix("人民")
+    return is_place(page, (name[0], name[0] + len(bare)))
