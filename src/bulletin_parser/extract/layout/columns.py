@@ -67,6 +67,8 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     if column.kind in _WORDY and _are_figures(page, cells):
         aim = column.kind == "task" or _is_planned(page, column.name)
         return "target" if aim else "actual"  # 建设任务 12.5, 应开工项目（个） 9, 签约项目（个） 27
+    if column.kind == "project" and column.name.endswith("内容") and _names_again(columns, column):
+        return "task"  # 项目内容 behind 项目名称
     if column.kind in ("rate", "actual") and _are_told(page, cells):
         return "status"  # 当前进度: 尚未启动, 已改造118户, 100%
     if column.kind == "rate" and _go_on(page, columns, cells):
@@ -76,6 +78,13 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     if column.kind == "rate" and others and progress and _are_figures(page, cells):
         return "actual"  # 进度 32095 beside 完成目标（%） 123.4
     return column.kind
+
+
+def _names_again(columns: Sequence[Column], column: Column) -> bool:
+    """Whether a column before another holds the names of the projects, and none their tasks."""
+    tasks = any(c.kind == "task" for c in columns)
+    named = any(c.kind == "project" for c in columns[: columns.index(column)])
+    return named and not tasks
 
 
 def _with_stages(page: Page, columns: Sequence[Column], under: Sequence[Sequence[Span]]) -> list[Column]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from bulletin_parser.extract.layout.broken_cells import breaks_head, joined_offices, spare_offices
 from bulletin_parser.extract.layout.cell_alignment import is_total
 from bulletin_parser.extract.layout.rulings import AMONG, BAR, NUMBER, Grid, trim
 from bulletin_parser.extract.layout.stack_heads import head_kind, heads_ranks
 from bulletin_parser.extract.layout.stack_rows import is_figure, worded_rows
 from bulletin_parser.extract.text.furniture import is_page_number
+from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.outline import Line
 
@@ -65,10 +67,11 @@ def _in_sentences(page: Page) -> Iterator[Grid]:
         if first is None:
             at += 1
             continue
-        rows = _counted_rows(page, lines[first:], first - at)
+        header = _heads(page, lines[at:first])
+        rows = _counted_rows(page, lines[first:], header)
         if len(rows) > 1 and not all(_is_cell(text, Line(*cell)) for row in rows for cell in row):
-            header = _heads(text, lines[at:first])
-            yield Grid(header[0][0], rows[-1][-1][1], header, rows)
+            told = [joined_offices(page, row, header) for row in rows]
+            yield Grid(header[0][0], rows[-1][-1][1], header, told)
         at = first + sum(map(len, rows))
 
 
@@ -97,13 +100,13 @@ def _first_row(content: Sequence[str], header: int) -> int | None:
     return first if short and not any(NUMBER.fullmatch(cell) for cell in cells) else None
 
 
-def _counted_rows(page: Page, lines: Sequence[Line], width: int) -> list[list[tuple[int, int]]]:
+def _counted_rows(page: Page, lines: Sequence[Line], heads: Sequence[Span]) -> list[list[Span]]:
     """The rows of a stacked table, of which each begins with the next number; empty cells leave no line.
 
     A row that ends the table before it has a second cell is none, and neither is a note (注：…) below the last one.
     The row that adds up (合计) has figures alone behind its name.
     """
-    rows: list[list[tuple[int, int]]] = []
+    rows: list[list[Span]] = []
     adds_up = False
     one = int(page.folded[slice(*lines[0])])
     for line in lines:
@@ -115,10 +118,19 @@ def _counted_rows(page: Page, lines: Sequence[Line], width: int) -> list[list[tu
         elif rows and len(rows[-1]) >= _FEWEST and is_total(page, line):
             rows.append([])
             adds_up = True
-        elif not rows or len(rows[-1]) == width or page.form("table_note").match(page.folded, line.start, line.end):
+        elif (
+            not rows
+            or _is_full(page, rows[-1], line, heads)
+            or page.form("table_note").match(page.folded, line.start, line.end)
+        ):
             break
         rows[-1].append((line.start, line.end))
     return [row for row in rows if len(row) >= _FEWEST]
+
+
+def _is_full(page: Page, row: Sequence[Span], line: Line, heads: Sequence[Span]) -> bool:
+    """Whether a row has a cell for each head, so that the next line is none of its."""
+    return len(row) >= len(heads) + spare_offices(page, [*row, (line.start, line.end)], heads)
 
 
 def _without_bar(text: str, line: Line) -> Line:
@@ -149,25 +161,26 @@ def _numbered(page: Page, run: Sequence[Line]) -> Grid | None:
     rows = split(content[first:], [(line.start, line.end) for line in run[first:]], width)
     if len(rows) < 2:
         return None
-    header = _heads(page.folded, run[head:first])
+    header = _heads(page, run[head:first])
     return Grid(header[0][0], rows[-1][-1][1], header, rows)
 
 
-def _heads(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
-    """The cells of a header; a unit alone in its line ((%) below 完成目标) is part of the one above, and what stands
-    behind 备注 is a group of the rows below it."""
-    heads: list[tuple[int, int]] = []
+def _heads(page: Page, lines: Sequence[Line]) -> list[Span]:
+    """The cells of a header; a unit alone in its line ((%) below 完成目标) is part of the one above, as is the second
+    half of a head (时间 below 开工), and what stands behind 备注 is a group of the rows below it."""
+    text, heads = page.folded, list[Span]()
     for line in lines:
         if heads and text[slice(*heads[-1])] == _LAST:
             break
         unit = text[line.start] == "（" and text[line.end - 1] == "）"
-        start = heads.pop()[0] if unit and heads else line.start
+        broken = bool(heads) and breaks_head(page, heads[-1], (line.start, line.end))
+        start = heads.pop()[0] if (unit or broken) and heads else line.start
         heads.append((start, line.end))
     return heads
 
 
-def _serial(content: Sequence[str], cells: Sequence[tuple[int, int]], width: int) -> list[list[tuple[int, int]]]:
-    rows: list[list[tuple[int, int]]] = []
+def _serial(content: Sequence[str], cells: Sequence[Span], width: int) -> list[list[Span]]:
+    rows: list[list[Span]] = []
     for cell, span in zip(content, cells, strict=True):
         if cell == str(len(rows) + 1) and (not rows or len(rows[-1]) >= _FEWEST):
             rows.append([])
@@ -176,7 +189,7 @@ def _serial(content: Sequence[str], cells: Sequence[tuple[int, int]], width: int
     return rows if all(len(row) <= width + 1 for row in rows) else []
 
 
-def _ranked(content: Sequence[str], cells: Sequence[tuple[int, int]], width: int) -> list[list[tuple[int, int]]]:
+def _ranked(content: Sequence[str], cells: Sequence[Span], width: int) -> list[list[Span]]:
     rows = [list(cells[at : at + width]) for at in range(0, len(cells) - width + 1, width)]
     kept = 0
     while kept < len(rows) and content[kept * width].isdecimal() and not NUMBER.fullmatch(content[kept * width + 1]):

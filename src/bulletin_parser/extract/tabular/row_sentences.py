@@ -21,8 +21,11 @@ def sentences(sheet: Sheet, row: SheetRow) -> dict[int, ProseCell]:
 
 
 def _remarks(sheet: Sheet, cell: ProseCell) -> bool:
-    """2所因用地手续未办结，进度滞后: a remark on the figures of the columns, which begins with one."""
+    """2所因用地手续未办结，进度滞后: a remark on the figures of the columns, which begins with one; where those are of
+    money, it tells of the task itself (9处积水点已全部整治完成)."""
     start = cell.span[0]
+    if sheet.in_money and cell.rate is None:
+        return False
     return cell.rate is not None or any(m.start == start for m in sheet.page.mentions.figures_within(start, start + 1))
 
 

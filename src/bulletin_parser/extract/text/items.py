@@ -190,9 +190,9 @@ def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:
 
 
 def _apart(page: Page, start: int, end: int) -> list[tuple[int, int]]:
-    """The offices that only a blank parts: 县公安局 县城投集团."""
+    """The offices that only a blank or the end of a line parts: 县公安局 县城投集团."""
     parts, at = [], start
-    for name in page.folded[start:end].split(" "):
+    for name in page.folded[start:end].replace("\n", " ").split(" "):
         parts.append((at, at + len(name)))
         at += len(name) + 1
     endings = page.grammar.of_kind("agency_endings", "ending")
