@@ -10,6 +10,8 @@ from bulletin_parser.extract.generic_tables import join_generic_table
 from bulletin_parser.extract.layout.grids import Grid, find_grids, table_lines
 from bulletin_parser.extract.layout.turned import turned
 from bulletin_parser.extract.lists.measure_lists import measure_lists
+from bulletin_parser.extract.lists.orders import under_heading
+from bulletin_parser.extract.lists.summed_places import summed_places
 from bulletin_parser.extract.one_programme import join_programme
 from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
 from bulletin_parser.extract.passages.items_within import items_within, parts_within
@@ -146,7 +148,7 @@ def _read_set_apart(page: Page, begin: int, taken: set[str], body: Body) -> list
     """Reads what is no running text (tables, rankings, lines that places head, lists of a measure), and gives what all
     that takes up, with the page's furniture."""
     whole, grids, labelled = body.whole, find_grids(page), list(labelled_places(page, begin))
-    orders = [order for order in find_orders(page) if not any(one.holds(order) for one in labelled)]
+    orders = [under_heading(page, o) for o in find_orders(page) if not any(one.holds(o) for one in labelled)]
     for grid in grids:
         _read_grid(page, grid, body, whole)
     body.orders += orders
@@ -268,6 +270,7 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
         body.sorted += found
         yield from (Line(one.told.start, one.told.end) for one in found)
         lists = [*legend_lists(page, begin, block.end), *measure_lists(page, begin, block.end)]
+        lists += summed_places(page, begin, block.end)
         lists = [one for one in lists if all(one.start >= s.told.end or one.end <= s.told.start for s in found)]
         heads = heads and bool(lists) and lists[0].start < block.start
         title = whole if heads or block.title is None or names_nothing(page, block.title) else block.title

@@ -1,10 +1,11 @@
 """How many are counted in all: 吉首市…任务共18件24个考核指标, 全市12件省定民生实事."""
 
+from bulletin_parser.extract.counting.parted_wholes import parted_whole
 from bulletin_parser.extract.status.counts import Count, Total
 from bulletin_parser.extract.status.parted_totals import parted_to
 from bulletin_parser.extract.status.verdicts import BEGUN, finishes, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
-from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.nouns import Span, noun_after
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 from bulletin_parser.mentions.units import COUNT_UNITS
@@ -56,6 +57,8 @@ def _take_total(page: Page, clause: Clause, count: Count, figure: Figure, counts
     among = counted_among(page, clause, figure)
     known = bool(noun or named or follows or among) or _is_whole(clause, figure)
     known = known or (whole_of(page, clause, figure) and not _of_one_thing(page, clause, figure))
+    parted = parted_whole(page, clause) is figure
+    known = known or parted
     borne = None if known else page.form("borne_total").search(page.folded, clause.start, figure.start)
     if not known and (borne is None or (borne["cases"] and figure.unit == "件")):
         return  # 濮阳县交办132件，办结129件: cases that come in are no whole of tasks
@@ -67,6 +70,7 @@ def _take_total(page: Page, clause: Clause, count: Count, figure: Figure, counts
     part = noun is not None and not follows and figure is not counts[0] and _heads_parts(page, noun)
     if count.group is None or part:  # 20件大事分解的46个小项中，已完成19个 counts 小项
         count.group = among or _attribute(page, clause, figure) or _group(page, clause, [] if part else named, noun)
+        count.group = count.group or (noun_after(page, figure, clause.end) if parted else None)
 
 
 def _of_one_thing(page: Page, clause: Clause, figure: Figure) -> bool:

@@ -3,7 +3,7 @@
 from bulletin_parser.extract.figures.aimed_at import is_aimed_at
 from bulletin_parser.extract.figures.counting_roles import only_counts
 from bulletin_parser.extract.figures.grown import by_how_much
-from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first
+from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first, sets_task
 from bulletin_parser.extract.figures.passing import passing_role
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.nouns import noun_after, noun_before
@@ -87,7 +87,7 @@ def _from_the_left(setting: Setting) -> Decision | None:
         told = _told_of(setting, target) or _task_done(setting, target) or _begun_of(setting, target)
         return (Role.ACTUAL, told) if told else (Role.TARGET, target)
     step = setting.last(*_STEPS)
-    if is_assigned(setting) or (step and _is_owed_step(setting, step)):
+    if is_assigned(setting) or sets_task(setting) or (step and _is_owed_step(setting, step)):
         return Role.TARGET, None
     done = setting.last("done", "action", "finish", "increase", "completed")
     if step and (done is None or done.start < step.start):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.figures.readings import Setting
+from bulletin_parser.extract.text.nouns import noun_after
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 
@@ -18,6 +19,16 @@ def is_assigned(setting: Setting) -> bool:
     outer = next(verbs, None)
     assigned = outer is not None and setting.page.folded.endswith(words, outer.start, outer.end)
     return assigned and setting.printed(setting.figure.start - 2, setting.figure.start) in ("任务", "指标")
+
+
+def sets_task(setting: Setting) -> bool:
+    """明确了96.8万户改厕任务: so much of a task that is said to be set, of which the task's name stands behind."""
+    noun = noun_after(setting.page, setting.figure, setting.right)
+    if noun is None or not any(t.kind == "target" and t.start == noun[1] for t in setting.after):
+        return False
+    before = setting.printed(setting.clause.start, setting.figure.start)
+    words = setting.page.grammar.of_kind
+    return any(word in before for word in (*words("statement_words", "sets"), *words("statement_words", "assigns")))
 
 
 def is_owed(setting: Setting, done: Term) -> bool:

@@ -31,7 +31,7 @@ def percent_role(setting: Setting) -> Decision:
     average = setting.last("than_average")
     if average:
         return Role.OWN, average
-    if _is_threshold(setting) or _is_held_against(setting) or is_said_exactly(setting):
+    if _is_threshold(setting) or _is_held_against(setting) or _is_of_last_year(setting) or is_said_exactly(setting):
         return Role.OTHER, None
     if is_left_behind(setting):
         return Role.PREVIOUS, None  # 报销比例从50%提高到60%
@@ -56,9 +56,19 @@ def _is_threshold(setting: Setting) -> bool:
     before = setting.printed(figure.start - 2, figure.start)
     if before.endswith("在") and "之间" in setting.printed(figure.end, figure.end + _LONGEST_BAND):
         return True  # 完成进度在80%到100%之间
-    if len(setting.clause.places) > 1 and figure.end == setting.clause.end:
+    several = len(setting.clause.places) > 1 or _counts_places(setting)  # 8个区复工率全部超过90%
+    if several and figure.end == setting.clause.end:
         return figure.bound is not None or before in _PASSED  # 金山区、丰乐县投资完成率不足50%
     return (figure.bound is not None or before in _BOUNDS) and setting.printed(figure.end, figure.end + 1) == "的"
+
+
+def _counts_places(setting: Setting) -> bool:
+    """Whether a clause says how many places a bound is passed by, and that all do."""
+    kind, clause = setting.page.grammar.kind, setting.clause
+    counted = any(figure.unit and kind("units", figure.unit) == "places" for figure in clause.figures)
+    return counted and any(
+        term.kind == "each" or setting.printed(term.start, term.end) == "全部" for term in clause.terms
+    )
 
 
 def _is_held_against(setting: Setting) -> bool:
@@ -69,6 +79,13 @@ def _is_held_against(setting: Setting) -> bool:
     stop = clause.start - 1
     found = setting.page.form("measured_against").finditer(setting.page.folded, max(0, stop - _LONGEST_DISTANCE), stop)
     return any(setting.printed(match.end(), stop) in _AVERAGES for match in found)
+
+
+def _is_of_last_year(setting: Setting) -> bool:
+    """是去年外出务工人数的108.7%, 分别是去年总数的101.3%、103.8%: how much it is of what there was a year before."""
+    form = setting.page.form("of_last_year")
+    start, end = max(0, setting.figure.start - 2 * _LONGEST_DISTANCE), setting.figure.start
+    return any(match.end() == end for match in form.finditer(setting.page.folded, start, end))
 
 
 def _reach(setting: Setting) -> tuple[int, int]:

@@ -33,7 +33,7 @@ def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Readin
         slower = role in (Role.YOY, Role.MOM, Role.SCHEDULE) and page.folded[figure.start - 1 : figure.start] in tuple(
             "慢低少减降跌"
         )
-        readings.append(Reading(role, clause, figure, term, left, right, -1 if slower else _sign(before)))
+        readings.append(Reading(role, clause, figure, term, left, right, -1 if slower else _sign(page, before)))
         if role not in _PASSED_OVER:
             left = figure.end
     return with_one_predicate(page, readings)
@@ -67,9 +67,12 @@ def _since(page: Page, left: int, before: list[Term]) -> Role | None:
     return Role.MOM if any(page.folded[m.start - 1 : m.start] in ("较", "比") for m in times) else None
 
 
-def _sign(before: list[Term]) -> int:
-    """-1 for 下降, 低于 and 滞后, 1 for everything else."""
+def _sign(page: Page, before: list[Term]) -> int:
+    """-1 for 下降, 低于 and 滞后, 1 for everything else; what a bracket says of a change, or calls it, is none
+    (降低（改善）5.2%)."""
     for term in reversed(before):
+        if page.folded[term.start - 1 : term.start] == "（" and page.folded.startswith("）", term.end):
+            continue
         if term.kind in ("down", "behind"):
             return -1
         if term.kind in ("up", "ahead", "increase"):

@@ -94,8 +94,11 @@ def office_in(page: Page, start: int, end: int) -> Line | None:
 
 
 def is_office(page: Page, start: int, end: int) -> bool:
-    """Whether a span is the name of an office: short, of one piece, and ending as their names do."""
+    """Whether a span is the name of an office: short, of one piece, and ending as their names do; a second name may
+    stand in a bracket behind it (东湖市治水办（河长办）)."""
     name = page.folded[start:end]
+    if name.endswith("）") and name.count("（") == 1:
+        name = name.partition("（")[0]
     endings = page.grammar.of_kind("offices", "ending")
     if name.endswith(page.grammar.of_kind("offices", "act")) or name[-2:-1].isdecimal():
         return False  # 上级交办, 新建邻里服务点2处
@@ -123,7 +126,7 @@ def _datelines(page: Page) -> Iterator[Dateline]:
             at += 1
         line = page.lines[at]
         before = _unbracketed(page, line.start, time.start)
-        after = page.folded[time.end : line.end].strip(" ）")
+        after = page.folded[time.end : line.end].strip(" ）|")
         if after not in ("", "印发", "发布"):
             continue
         if before.start == before.end:

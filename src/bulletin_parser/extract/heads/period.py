@@ -83,6 +83,7 @@ def _tells(page: Page, time: Time, issued: Time | None) -> bool:
     if time.last is None or time.form == "day_date" or time is issued or time.relative in _ELSEWHEN:
         return False
     hoped = page.folded[time.end : time.end + 1] == "前" or page.folded[time.start - 2 : time.start] in _HOPES
+    hoped = hoped or page.folded[time.start - 1 : time.start] in ("较", "比")  # 较3月6日增加158个
     return not (hoped or _is_of_inspecting(page, time)) and (
         time.first is not None or not page.folded[time.start : time.end].endswith("旬")
     )

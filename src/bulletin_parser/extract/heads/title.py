@@ -50,9 +50,10 @@ def _is_bracket(page: Page, line: Line) -> bool:
 def _preamble(page: Page, around: Letterhead) -> list[Line]:
     """The first lines above the first section that are neither furniture nor letterhead."""
     found: list[Line] = []
-    sections = page.outline.sections
+    panel = {line.start for line in around.furniture}
+    first = next((section.start for section in page.outline.sections if section.start not in panel), None)
     for line in page.lines[:_TOP]:
-        if sections and line.start >= sections[0].start:
+        if first is not None and line.start >= first:
             break
         own = _undated(page, _unlisted(page, line))
         scrap = own.start > line.start and own.end - own.start <= _LONGEST_SCRAP

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.bounded_rates import passed_by_all
 from bulletin_parser.extract.indicators.ledger import LOCAL, WIDE, Ledger
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import noun_before
@@ -30,7 +31,7 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
     if clause.closer == "：" and not clause.figures:
         ledger.aiming = _heads_targets(clause)
     local = [place for place in clause.places if place.level in LOCAL]
-    if all(_counts_places(ledger.page, figure) for figure in clause.figures):
+    if all(_counts_places(ledger.page, figure) for figure in clause.figures) or passed_by_all(ledger.page, clause):
         _take_listing(clause, ledger)
         ledger.named = local or ledger.named
         ledger.latest = ledger.named[-1] if ledger.named else ledger.latest

@@ -231,6 +231,9 @@ def parts_of(page: Page, noun: Span) -> list[Span]:
     return parts if len(parts) > 1 else [noun]
 
 
+_SINCE, _CHANGES = "较比", frozenset({"increase", "up", "down"})
+
+
 def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
     """The predicate with the adverb before it (已开工) and, after 正在, what is being done (正在进行路基施工)."""
     clause, start, end = reading.clause, term.start, term.end
@@ -239,6 +242,9 @@ def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
         start = before.start
     if page.grammar.kind("statement_words", page.folded[term.start : term.end]) == "under_way":
         end = min(clause.end, reading.right)
+    since = next((m for m in clause.mentions if isinstance(m, Time) and m.end == start), None)
+    if since and since.start > clause.start and page.folded[since.start - 1] in _SINCE and term.kind in _CHANGES:
+        start = since.start - 1  # 较3月6日增加158个
     return start, end
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from bulletin_parser.extract.figures.coordinated import with_own_nouns
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.figures.roles import read_clause
+from bulletin_parser.extract.indicators.bounded_rates import bounded
 from bulletin_parser.extract.indicators.entering import enter_actual, enter_bare, enter_other, enter_own, enter_target
 from bulletin_parser.extract.indicators.expecting import expected
 from bulletin_parser.extract.indicators.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
@@ -93,7 +94,8 @@ def _take(reading: Reading, before: Reading | None, ledger: Ledger) -> Reading:
         taken = reading._replace(role=before.role, term=before.term)
     else:
         taken = aimed(reading, ledger)
-    _enter(continued(in_bracket(headed(taken, ledger), ledger), ledger), ledger)
+    stated = bounded(ledger.page, headed(taken, ledger))
+    _enter(continued(in_bracket(stated, ledger), ledger), ledger)
     if paired and 0 < known < len(ledger.rows) and ledger.rows[-1].name == ledger.title:
         ledger.rows[-1].name = ledger.rows[known - 1].name
     return taken

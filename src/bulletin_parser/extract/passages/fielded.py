@@ -4,6 +4,7 @@
 ``2.新增停车泊位6000个，新建充电桩1000个。上半年，新增停车泊位3318个。该项工作与时序进度同步。``
 """
 
+from bulletin_parser.extract.text.blocks import lists_places
 from bulletin_parser.extract.text.items import Item, leads_within
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
@@ -24,7 +25,8 @@ def fielded_item(page: Page, section: Section) -> Item | None:
     if label is not None and section.id not in page.outline.parents and label.start() > section.content + 1:
         return _item(page, section, (section.content, label.start()), label.end())
     stop = page.folded.find("。", section.content, section.end)
-    if section.style in _STYLES and stop > 0 and not _is_headed(page, section) and _states_targets(page, section, stop):
+    stated = section.style in _STYLES and stop > 0 and not lists_places(page, (section.content, stop))
+    if stated and not _is_headed(page, section) and _states_targets(page, section, stop):
         return _item(page, section, (section.content, stop), stop + 1)
     return None
 

@@ -27,7 +27,8 @@ def aspect(page: Page, segment: Span, *, alone: bool = False) -> Span | None:
 
     Where the statement reports nothing itself, the aspect stands ``alone`` whatever is named behind it.
     """
-    match = page.form("aspect").match(page.folded, *segment) or page.form("task_seen_from").match(page.folded, *segment)
+    forms = (page.form(name) for name in ("aspect", "quoted_aspect", "task_seen_from"))
+    match = next((found for form in forms if (found := form.match(page.folded, *segment))), None)
     match = match or page.form("aspect").match(page.folded, skip_lead(page, *segment), segment[1])
     if match is None or page.grammar.kind("groups", match["what"]) is not None:
         return None

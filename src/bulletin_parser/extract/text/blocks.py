@@ -152,10 +152,20 @@ def _counts(page: Page, heading: Line) -> bool:
 
 
 def _says_something(page: Page, heading: Line) -> bool:
-    """Whether a heading is the first sentence of its paragraph: it holds a comma, or ends with how something stands."""
-    return _ends_with_status(page, heading) or (
-        "，" in page.folded[heading.start : heading.end] and not _names_tasks(page, heading)
+    """Whether a heading is the first sentence of its paragraph: it holds a comma, ends with how something stands, or
+    lists places."""
+    return (
+        _ends_with_status(page, heading)
+        or lists_places(page, heading)
+        or ("，" in page.folded[heading.start : heading.end] and not _names_tasks(page, heading))
     )
+
+
+def lists_places(page: Page, heading: Span) -> bool:
+    """1.优秀率达到100%的是湖雾镇、岭底乡。: whether a sentence says of which places something is so."""
+    opening = page.form_in("list_opening", *heading)
+    ends = {match.end() for match in opening.finditer(page.folded, *heading)}
+    return any(isinstance(m, Place) and m.start in ends for m in page.mentions.within(*heading))
 
 
 def _ends_with_status(page: Page, heading: Line) -> bool:

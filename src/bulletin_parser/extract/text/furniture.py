@@ -12,6 +12,8 @@ _TRAIL, _STEPS = ">＞", 2  # what parts the steps of a trail, and how many of i
 _LINKS, _LONGEST_LINK = 3, 6  # names of a line of links, and characters of each
 _DASHES = tuple("-—－–·")
 _LONGEST_FOOT = 10
+_TOP, _LONGEST_PANEL = 30, 12  # lines above a post, and characters of what a forum says of its author
+_PANEL_BULLETS = 3
 _TITLES = "。；！"  # what a line of a page's foot, which names other pages, does not hold
 
 
@@ -81,13 +83,23 @@ def _foot(page: Page) -> list[Line]:
     return found
 
 
+def _panel(page: Page) -> list[Line]:
+    """- 来自⏎- 湖北⏎版主⏎- 积分⏎- 6482⏎IP属地：…: what a forum says of an author above a post, in short lines of which
+    most have a bullet that is none of a list with sentences."""
+    top = list(page.lines[:_TOP])
+    longer = (i for i, line in enumerate(top) if line.end - line.start > _LONGEST_PANEL)
+    panel = top[: next(longer, 0)]
+    bulleted = sum(page.folded.startswith(_DASHES, line.start) for line in panel)
+    return panel if bulleted >= _PANEL_BULLETS and 2 * bulleted >= len(panel) else []
+
+
 def furniture_lines(page: Page) -> list[Line]:
     """The lines that are furniture (发布时间：…　浏览次数：…, trails, ICP备…号), and the leads of press reports."""
     found: list[Line] | None = page.known.get("furniture_lines")
     if found is None:
         # asked line by line: few hold what the form needs, which is tried at each of their characters
         around = [line for line in page.lines if _stands_around(page, line)]
-        found = sorted({*around, *_press_leads(page), *_foot(page)})
+        found = sorted({*around, *_panel(page), *_press_leads(page), *_foot(page)})
         page.known["furniture_lines"] = found
     return found
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from bulletin_parser.collapsing import with_breaks
 from bulletin_parser.fold import fold, with_stops, without_margins
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Figure
@@ -61,10 +62,10 @@ class Page(NamedTuple):
 
 def open_page(text: str, grammar: Grammar) -> Page:
     """Folds, outlines and scans a text."""
-    text, origin = unwrapped(text)
+    text, origin = unwrapped(with_breaks(text))
     folded = without_margins(with_stops(fold(simplified(text))))
     lines = lines_of(folded)
-    mentions = _with_money(folded, scan(folded, grammar))
+    mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
     return Page(text, origin, folded, lines, outline(folded, lines, grammar), mentions, grammar, {})
 
 
@@ -81,3 +82,14 @@ def _with_money(text: str, mentions: Mentions) -> Mentions:
     if "亿" not in text:
         return mentions
     return mentions._replace(all=list(map(in_yuan, mentions.all)), figures=list(map(in_yuan, mentions.figures)))
+
+
+def _with_people(text: str, grammar: Grammar, mentions: Mentions) -> Mentions:
+    """The mentions with every number of people that lacks its unit in 人 (安置46.2万贫困人口)."""
+    behind = grammar.form_for(text, "people_behind")
+
+    def in_people(mention: Any) -> Any:
+        lacks = isinstance(mention, Figure) and mention.unit is None and text[mention.end - 1] == "万"
+        return mention._replace(unit="人") if lacks and behind.match(text, mention.end) else mention
+
+    return mentions._replace(all=list(map(in_people, mentions.all)), figures=list(map(in_people, mentions.figures)))

@@ -103,9 +103,8 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
         return _object_of(page, clause, first)
     noun = trimmed(page.folded, start, _predicate(page, clause, start))
     figure = next((f for f in clause.figures if f.start == noun[1]), None)
-    counted = figure and any(t.lexicon == "groups" and t.start == figure.end for t in clause.terms)
-    if figure and counted and page.folded[noun[1] - 1] == "的":
-        noun = noun_after(page, figure, clause.end) or noun  # 宿松县组织实施的33项民生工程
+    if figure and figure.unit and not figure.is_percent and page.folded[noun[1] - 1] == "的":
+        noun = noun_after(page, figure, clause.end) or noun  # 宿松县组织实施的33项民生工程, 交办的29件举报件
     noun = _behind_year(page, clause, noun)
     noun = (figure and _sites(page, clause, noun, figure)) or noun
     link = page.form("linking_verb").search(page.folded, *noun)
