@@ -52,7 +52,7 @@ _STYLES = (("part_number", "part"), ("sub", "sub"), ("arabic", "arabic"), ("brac
 def labels_of(text: str, lines: Sequence[Line], grammar: Grammar) -> list[Label | None]:
     """The label of each line, or None; a line that is a heading without one has a label that prints nothing."""
     labels = _with_run_in_numbers(text, lines, [_label(text, line, grammar) for line in lines], grammar)
-    labels = _with_titles(text, lines, labels, grammar)
+    labels = _with_titles(text, lines, _behind_field_names(text, labels, grammar), grammar)
     labels = _with_states(text, lines, labels, grammar)
     return _with_rest(text, lines, labels, grammar)
 
@@ -109,6 +109,25 @@ def _with_run_in_numbers(
                 found[place] = label
         run, places = [], []
     return found
+
+
+def _behind_field_names(text: str, labels: Sequence[Label | None], grammar: Grammar) -> list[Label | None]:
+    """The labels, those of items that call alike what was promised (1.承诺：…⏎…⏎2.承诺：…) with that word.
+
+    Fields of one item (1.目标任务：…⏎2.完成情况：…) are told by their numbers: each has its own in every item.
+    """
+    form = grammar.form_for(text, "promise_label")
+    named = [form.match(text, label.content, label.line.end) if label and label.number else None for label in labels]
+    words: dict[str, set[int | None]] = {}
+    for label, match in zip(labels, named, strict=True):
+        if label and match:
+            words.setdefault(match["word"], set()).add(label.number)
+    return [
+        label._replace(printed=text[label.line.start : match.end()].strip(), content=match.end())
+        if label and match and len(words[match["word"]]) > 1
+        else label
+        for label, match in zip(labels, named, strict=True)
+    ]
 
 
 def _with_titles(

@@ -11,6 +11,8 @@ _FULL = 0.65
 _LEAST_LINES = 4
 _LEAST_CELLS = 4
 _LABEL = 3  # characters at a line's beginning that may be its number
+_BEGUN, _GOES_ON = "，；。,; ", "，；。,;"  # marks in a line that breaks off, and in the one that goes on with it
+_LEAST_CUTS = 3  # breaks before figures, with blank lines behind them, of a page that has such
 _LONGEST_CLAUSE = 10  # characters of a clause that lacks its figure
 _LABELS = "（(-※"
 _LABEL_SIGNS = frozenset({"No", "So"})  # Unicode categories: ① ⒈ ● ☑
@@ -25,8 +27,8 @@ def unwrapped(text: str) -> tuple[str, Sequence[int] | None]:
     right before a figure (已开工⏎1.57万户，…) are moved.
     """
     lines = text.split("\n")
-    width = _wrap_width(lines)
-    if width is None and not any(_lacks_figure(*pair) for pair in pairwise(lines)):
+    breaks = _breaks(lines)
+    if not breaks:
         return text, None
     starts = _starts(lines)
     order: list[int] = []
@@ -34,7 +36,7 @@ def unwrapped(text: str) -> tuple[str, Sequence[int] | None]:
     for i, line in enumerate(lines):
         order += range(starts[i], starts[i] + len(line))
         if i + 1 < len(lines):
-            if _goes_on(lines, i, width):
+            if i in breaks:
                 held.append(starts[i] + len(line))
                 continue
             order += [*held, starts[i] + len(line)]
@@ -46,8 +48,8 @@ def unwrapped(text: str) -> tuple[str, Sequence[int] | None]:
 def joined(text: str) -> str:
     """The text with a blank in place of each break inside a sentence; every character stays where it is."""
     lines = text.split("\n")
-    width = _wrap_width(lines)
-    ends = [" " if _goes_on(lines, i, width) else "\n" for i in range(len(lines) - 1)]
+    breaks = _breaks(lines)
+    ends = [" " if i in breaks else "\n" for i in range(len(lines) - 1)]
     return "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))
 
 
@@ -106,10 +108,42 @@ def _lacks_figure(line: str, following: str) -> bool:
     return breaks and told and any(mark in following for mark in "，；。")
 
 
-def _goes_on(lines: Sequence[str], i: int, width: int | None) -> bool:
+def _breaks(lines: Sequence[str]) -> set[int]:
+    """The lines that go on in the next one."""
+    width = _wrap_width(lines)
+    if width is not None:
+        return {i for i in range(len(lines) - 1) if _goes_on(lines, i, width)}
+    within = {i for i, pair in enumerate(pairwise(lines)) if _lacks_figure(*pair)}
+    return within | _breaks_apart(lines)
+
+
+def _breaks_apart(lines: Sequence[str]) -> set[int]:
+    """计划建设集中供水工程⏎⏎164 处，…: the breaks of a page that has blank lines before one figure after another.
+
+    They go with the blank lines behind them. Where several clauses break off so, whole lines without a mark do too.
+    """
+    filled = [i for i, line in enumerate(lines) if line.strip()]
+    pairs = [pair for pair in pairwise(filled) if pair[1] - pair[0] > 1]
+    cut = [pair for pair in pairs if _is_cut(*(lines[i].strip() for i in pair))]
+    begun = [pair for pair in cut if any(mark in lines[pair[0]] for mark in _BEGUN)]
+    return {i for pair in cut for i in range(*pair)} if len(begun) >= _LEAST_CUTS else set()
+
+
+def _is_cut(line: str, following: str) -> bool:
+    """Whether a line breaks off before a figure, or within it (总投资 3.⏎⏎82 亿元), behind which it goes on."""
+    if not following[:1].isdecimal() or not any(mark in following for mark in _GOES_ON):
+        return False
+    if _is_labelled(following) or _is_row(line) or _is_row(following):
+        return False
+    if _is_labelled(line) and not any(mark in line for mark in _BEGUN):
+        return False
+    if line[-1] == "." and line[-2:-1].isdecimal():
+        line = line[:-1].rstrip("0123456789 ")
+    return "一" <= line[-1:] <= "鿿"
+
+
+def _goes_on(lines: Sequence[str], i: int, width: int) -> bool:
     line, following = lines[i].rstrip(), lines[i + 1]
-    if width is None:
-        return _lacks_figure(line, following)
     if not line or not following.strip() or _columns(line) < width or line[-1] in _SENTENCE_END or _is_row(line):
         return False
     return following[0] not in " \u3000\t" and not _is_labelled(following) and not _is_row(following)

@@ -31,7 +31,11 @@ def find_names(text: str, grammar: Grammar) -> list[Name]:
     for run in DIGIT_RUNS.finditer(text):
         start, end = run.span()
         following = text[end : end + 1]
-        if following > "\x7f" and end - start in _PLAIN_SIZES and following not in (*_RANGE_MARKS, "号", "千", "蒸"):
+        if (
+            following > "\x7f"
+            and end - start in _PLAIN_SIZES
+            and following not in (*_RANGE_MARKS, "号", "千", "蒸", "”")
+        ):
             continue  # 35个, 1710户: nearly all of them
         for role in _possible(text, start, end):
             match = grammar.form(role).match(text, start)
@@ -70,7 +74,7 @@ def _possible(text: str, start: int, end: int) -> Iterator[str]:
     tall = following == "." and text.startswith("米焦炉", end + 2)
     if size <= 4 and (tall or following in (*_JOINTS, "号", "#", "千", "蒸")):
         yield "numbered_thing"
-    if following.isascii() and (following.isalpha() or following in (".", "+")):
+    if following == "”" or (following.isascii() and (following.isalpha() or following in (".", "+"))):
         yield "digit_label"
 
 

@@ -13,6 +13,7 @@ PROJECT_UNITS = frozenset({"项", "件", "宗"})
 """Those in which hardly anything else is."""
 
 _NO_PLACE = tuple("域级直属办域间内镇村社卫养综敬重")
+_NOUN_UNITS = {"people": "人", "households": "户"}
 _PER = "月天亩年日季"
 
 
@@ -27,7 +28,17 @@ def unit_of(text: str, match: Any, grammar: Grammar) -> tuple[str | None, int]:
         return word.text[0], end + 1  # 3个区域性养老服务中心
     if word:
         return _compound_unit(text, end, word.text, units)
-    return None, max(match.end(group) for group in ("number", "multiplier", "rest_multiplier", "rest", "fuzzy"))
+    return _of_noun(text, match, grammar), max(
+        match.end(group) for group in ("number", "multiplier", "rest_multiplier", "rest", "fuzzy")
+    )
+
+
+def _of_noun(text: str, match: Any, grammar: Grammar) -> str | None:
+    """人 for 18万农村人口, 户 for 50多万农户: what those that are counted by the ten thousand are counted in."""
+    if not match["multiplier"] or match["rest"]:
+        return None
+    noun = grammar.form("counted_by_noun").match(text, match.end())
+    return next((unit for group, unit in _NOUN_UNITS.items() if noun[group]), None) if noun else None
 
 
 def _compound_unit(text: str, start: int, unit: str, units: Scanner) -> tuple[str, int]:

@@ -11,6 +11,8 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Term, Time
 
 _OF_A_YEAR = ("年", "全年", "今年", "本年", "目标", "任务目标")
+_REACHES = ("受益", "惠及", "涉及", "覆盖")  # whom a plan is for, which is no aim of its own
+_PLANS = ("计划", "拟")
 _SO_FAR = frozenset({"adverb", "finish", "step", "total", "when", "rate", "share", "yoy", "mom"})
 _DONE = frozenset({"完成", "累计", "建成", "实现", "到位"})
 _PLAIN = frozenset({Role.ACTUAL, Role.BARE, Role.OUTCOME})
@@ -28,6 +30,7 @@ def with_stated_aims(clause: Clause, readings: Sequence[Reading], ledger: Ledger
 
 def _as_aim(page: Page, reading: Reading) -> Reading:
     aimed = reading.role in _PLAIN and _named(page, reading, reading.left)
+    aimed = aimed and not page.folded.startswith(_REACHES, reading.clause.start)
     return reading._replace(role=Role.TARGET) if aimed else reading
 
 
@@ -36,10 +39,16 @@ def _states_aim(page: Page, clause: Clause, readings: Sequence[Reading]) -> bool
     term = readings[0].term if readings else None
     if term is None or term.kind != "target" or readings[0].role is not Role.TARGET:
         return False
-    if not page.folded.startswith(_OF_A_YEAR, term.start):
+    planned = page.folded.startswith(_PLANS, term.start) and any(_acts(other, term.end) for other in clause.terms)
+    if not (planned or page.folded.startswith(_OF_A_YEAR, term.start)):
         return False
     named = _named(page, readings[0], term.end)  # 年度任务130户，改造130户 goes on with what was done
     return named and not any(_is_done(page, other) for other in clause.terms if other.start < term.start)
+
+
+def _acts(term: Term, start: int) -> bool:
+    """新建 in 计划新建: whether a verb stands right there, so that what follows is planned rather than counted."""
+    return term.start == start and term.kind in ("action", "done", "step")
 
 
 def _named(page: Page, reading: Reading, start: int) -> bool:
