@@ -32,7 +32,7 @@ def test_what_each_item_promises_is_its_name(word: str) -> None:
 def test_people_and_homes_counted_by_the_ten_thousand(told: str, value: int, unit: str) -> None:
     found = parse_text(f"{TITLE}一、进展情况\n1.民生工程。全市已{told}。\n")
     (row,) = (row for each in found.projects for row in each.indicators)
-    assert row.actual and (row.actual.value, row.actual.unit) == (value, unit)
+    assert row.actual and (int(row.actual.value), row.actual.unit) == (value, unit)
 
 
 def test_a_plan_goes_on_with_what_it_names_next_but_not_with_whom_it_is_for() -> None:

@@ -20,7 +20,7 @@ def by_short_name(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
     listed: list[Place] = []
     sentence = 0
     for match in grammar.form("place_short").finditer(text):
-        if not known_to.is_stem(match["place"]):
+        if not known_to.is_stem(match["place"]) or _is_verb(text, grammar, match["place"], known):
             continue
         start, end = match.span("place")
         if start not in starts:
@@ -31,6 +31,11 @@ def by_short_name(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
     several = [place for places in found.values() if len(places) > 1 for place in places]
     several += _going_on(text, known_to, starts, tuple(several))
     return sorted({*several, *listed, *_opening_lines(text, known_to, known)})
+
+
+def _is_verb(text: str, grammar: Grammar, stem: str, known: Sequence[Place]) -> bool:
+    """新建、改造10kV线路: whether a name is a verb too, and no place of that name is printed in full."""
+    return grammar.kind("cues", stem) == "action" and all(text[p.start : p.end - 1] != stem for p in known)
 
 
 def _going_on(text: str, known_to: Divisions, starts: set[int], listed: Sequence[Place]) -> Iterator[Place]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from bulletin_parser.extract.counting.works_of_one import MERE_WORKS
 from bulletin_parser.extract.indicators.expecting import opens_expectation
 from bulletin_parser.extract.projects.statement_titles import (
     aspect,
@@ -177,6 +178,8 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
     page, home, topic = thread.page, thread.home, thread.topic
     if page.folded[segment[0] - 1] == "，" and _is_placed(page, about):
         return None  # A小区、B小区2个试点已竣工，南山县C小区正按计划推进: one more behind those that were listed
+    if home is not None and page.folded[about.start : about.end] in MERE_WORKS:
+        return home  # 卫生服务体系⏎38个建设项目全部开工
     if home is not None and (says_who_leads(page, segment) or not leaves_heading(page, segment, about, home)):
         return home
     goes_on = home is None and (not opens_topic(page, about) or (thread.sharing and is_like_a_share(page, segment)))

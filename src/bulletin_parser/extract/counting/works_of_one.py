@@ -1,0 +1,35 @@
+"""How many of the works of one project stand how: 校舍改造工程⏎完成项目5个，在建14个，9个未开工."""
+
+from bulletin_parser.extract.status.counts import Count
+from bulletin_parser.extract.text.blocks import Block
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Term
+
+MERE_WORKS = ("项目", "建设项目", "工程项目", "子项目", "工程", "子工程")
+_UNIT = "个"
+_WORKS = ("carry_out", "work", "aim")
+
+
+def is_of_works(page: Page, block: Block, count: Count) -> bool:
+    """Whether what is counted below the heading of a project are the works that it consists of, which are its rows.
+
+    A heading that names a group (三、省重点项目) is of the projects that are counted.
+    """
+    if block.title is None or count.group is None or (count.place and count.place.level != "whole"):
+        return False
+    if page.folded[slice(*count.group)] not in MERE_WORKS or _names_group(page, block.title):
+        return False
+    if any(state.members or state.account or state.open_ended for state in count.states):
+        return False
+    counted = [state.count for state in count.states if state.count] + [total.figure for total in count.totals]
+    return all(figure.unit == _UNIT for figure in counted)
+
+
+def _names_group(page: Page, title: Span) -> bool:
+    """Whether a heading ends with what projects are counted as; 校舍改造工程 is one of them."""
+    group = next((m for m in page.mentions.within(*title) if isinstance(m, Term) and m.lexicon == "groups"), None)
+    if group is None:
+        return False
+    works = tuple(word for kind in _WORKS for word in page.grammar.of_kind("project_verbs", kind))
+    return not page.folded.endswith(works, title[0], group.start)
