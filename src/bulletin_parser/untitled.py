@@ -1,0 +1,70 @@
+"""Items that nothing labels: names in quotes below lines that count what stands so, and pairs of what was promised and
+what has been done.
+
+``3个项目完成全年目标⏎“婚姻登记跨区通办”项目，…⏎“两癌筛查”项目，…⏎2个项目进度滞后⏎“口袋公园”项目，…``
+``目标任务：新建公厕60座。⏎完成情况：建成63座。⏎目标任务：配租公租房3000套。⏎完成情况：…``
+"""
+
+from collections.abc import Iterator, Sequence
+from re import Pattern
+
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.labels import Label, Line
+
+_LEAST = 2
+_ABOVE = ("part", "banner")  # labels under which lines without any may be items
+_LONGEST_PAUSE = 2  # fields between what was promised and what has been done
+
+
+def with_untitled(
+    text: str, lines: Sequence[Line], labels: Sequence[Label | None], grammar: Grammar
+) -> list[Label | None]:
+    """The labels, and one that prints nothing for each line that opens such an item or heads several."""
+    found = list(labels)
+    for heads in (*_groups(text, lines, labels, grammar), *_pairs(text, lines, labels, grammar)):
+        for label, i in heads:
+            found[i] = label
+    return found
+
+
+def _groups(
+    text: str, lines: Sequence[Line], labels: Sequence[Label | None], grammar: Grammar
+) -> Iterator[list[tuple[Label, int]]]:
+    """Lines that count what stands so, each with the paragraphs below that open with a name in quotes."""
+    counts, quoted = grammar.form_for(text, "count_line"), grammar.form_for(text, "quoted_item_opening")
+    for i, line in enumerate(lines):
+        if labels[i] is not None or not counts.fullmatch(text, *line):
+            continue
+        below = list[tuple[Label, int]]()
+        for j in range(i + 1, len(lines)):
+            if labels[j] is not None or not quoted.match(text, *lines[j]):
+                break
+            below.append((Label(lines[j], "titled", None, "", lines[j].start, headed=False), j))
+        if below:
+            yield [(Label(line, "banner", None, "", line.start), i), *below]
+
+
+def _pairs(
+    text: str, lines: Sequence[Line], labels: Sequence[Label | None], grammar: Grammar
+) -> Iterator[list[tuple[Label, int]]]:
+    """What was promised, where a line below it says what has been done and none above it names the project: below one
+    heading several, of which a single one would be told of what that names."""
+    aims, fields = grammar.form_for(text, "aim_line"), grammar.form_for(text, "field_line")
+    progress = grammar.form_for(text, "progress_label")
+    pairs, above, open_field = dict[Label | None, list[tuple[Label, int]]](), None, False
+    for i, line in enumerate(lines):
+        above = labels[i] or above
+        aim = None if labels[i] or open_field or (above and above.style not in _ABOVE) else aims.match(text, *line)
+        if aim and any(progress.match(text, *lines[j]) for j in _fields_below(text, lines, i, fields)):
+            label = Label(line, "titled", None, text[line.start : aim.end()], aim.end(), headed=False)
+            pairs.setdefault(above, []).append((label, i))
+        open_field = bool(fields.match(text, *line)) and not progress.match(text, *line)
+    yield from (run for run in pairs.values() if len(run) >= _LEAST)
+
+
+def _fields_below(text: str, lines: Sequence[Line], i: int, fields: Pattern[str]) -> Iterator[int]:
+    """The lines right below one that are fields (牵头单位：…, 完成情况：…)."""
+    for j in range(i + 1, min(i + 2 + _LONGEST_PAUSE, len(lines))):
+        if not fields.match(text, *lines[j]):
+            return
+        yield j
