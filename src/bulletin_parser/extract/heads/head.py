@@ -1,13 +1,13 @@
 """What a bulletin says of itself: title, place, months covered, issuing office, number, addressees, documents cited."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.heads.issue import read_issue
-from bulletin_parser.extract.heads.lines import read_letterhead
+from bulletin_parser.extract.heads.lines import Field, read_letterhead
 from bulletin_parser.extract.heads.period import Months, read_months
 from bulletin_parser.extract.heads.press_place import place_of_press
-from bulletin_parser.extract.heads.region import read_region
+from bulletin_parser.extract.heads.region import only_within, read_region
 from bulletin_parser.extract.heads.title import head_end, read_title
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Name, Place, Time
@@ -39,7 +39,7 @@ def read_head(page: Page) -> HeadReading:
     issue = read_issue(page, title, around)
     return HeadReading(
         title,
-        read_region(page, title, issue.offices, addressees) or place_of_press(page, around.fields),
+        _region(page, title, read_region(page, title, issue.offices, addressees), around.fields),
         read_months(page, title, issue),
         issue.number,
         issue.offices,
@@ -48,6 +48,14 @@ def read_head(page: Page) -> HeadReading:
         tuple(_references(page, issue.number)),
         max([after, *(line.end for line in addressees)]),
     )
+
+
+def _region(page: Page, title: Line | None, place: Place | None, fields: Sequence[Field]) -> Place | None:
+    """The place read of the text; where it speaks of 我市 and only counties are named, that of the paper."""
+    titled = place and title and title.start <= place.start < title.end
+    if place and (titled or not only_within(page, place)):
+        return place
+    return place_of_press(page, fields) or place
 
 
 def _addressees(page: Page, after: int) -> tuple[Line, ...]:

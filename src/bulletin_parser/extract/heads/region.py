@@ -4,16 +4,18 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bulletin_parser.extract.heads.short_titled import title_openings, titled_province
 from bulletin_parser.extract.text.furniture import is_navigation
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.divisions import divisions
-from bulletin_parser.mentions.model import Place, Time
+from bulletin_parser.mentions.model import Place
 from bulletin_parser.outline import Line
 
 _RANKS = ("province", "prefecture", "county", "shape")
 _TOP = 3  # lines among which a page's links stand
 _JOINS = ("、", "和")
 _TOWNS = "镇乡"
+_LARGER = ("州", "市", "省", "盟")
 _LONGEST = 8  # characters of a place beside another
 _WIDEST_STEP = 14  # characters of a figure and a mark between two places
 _SHORTEST_STEM = 2
@@ -51,6 +53,12 @@ def read_region(
     return found or _reporting_town(page, named)
 
 
+def only_within(page: Page, place: Place) -> bool:
+    """长海县 where the text speaks of 我市: whether a place is a part of what the text calls its own."""
+    ending = _own_ending(page, [m for m in page.mentions.all if isinstance(m, Place)])
+    return ending in _LARGER and place.level == "county" and page.folded[place.end - 1] in "县区旗"
+
+
 def _reporting_town(page: Page, named: Sequence[Place]) -> Place | None:
     """石桥街道 in 2025年石桥街道各民生实事项目总体进展良好: the town whose programme is told of."""
     form = page.form("whole_programme")
@@ -65,7 +73,7 @@ def _in_title(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
         meant = inside[-1] if _nested(inside) else inside[0]
         return next(iter(_short_names(page, Line(meant.end, title.end), named)), meant)
     nested = _short_names(page, title, named)
-    return _by_stem(page, title, named) or (nested[-1] if len(nested) > 1 else None)
+    return _by_stem(page, title, named) or (nested[-1] if len(nested) > 1 else None) or titled_province(page, title)
 
 
 def _of_its_level(page: Page, named: Sequence[Place], fitting: list[Place], listed: list[Place]) -> Place | None:
@@ -130,8 +138,7 @@ def _is_listed(page: Page, place: Place) -> bool:
 def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
     """The place that a title calls by its short name (关于桐城2023年民生工程…), in full where the text has it so."""
     known = divisions(page.grammar)
-    behind = (m.end() for m in page.form("title_about").finditer(page.folded, *title))
-    for start in (title.start, *behind, *_behind_months(page, title)):
+    for start in title_openings(page, title):
         match = page.form("title_place").match(page.folded, start, title.end)
         codes = known.stems.get(match["place"], ()) if match else ()
         if match and codes and not page.folded.startswith("等", match.end("place")):  # 天津等7省市
@@ -139,12 +146,6 @@ def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
             printed = (place for place in named if page.folded[place.start : place.end] in full)
             return next(printed, Place(match.start("place"), match.end("place"), "shape"))
     return None
-
-
-def _behind_months(page: Page, title: Line) -> list[int]:
-    """Where a title goes on behind the months that it begins with (1-7月龙岩重点项目…, 前三季度桐城民生实事…)."""
-    first = next(iter(page.mentions.within(*title)), None)
-    return [first.end] if isinstance(first, Time) and first.start == title.start else []
 
 
 def _short_names(page: Page, line: Line, named: Sequence[Place]) -> list[Place]:
