@@ -159,7 +159,7 @@ def hand_down(
         _collapse(count)
         for state in count.states:
             if state.open_ended:
-                followers = [a for a in _followers(page, count, accounts) if _title(a) not in listed]
+                followers = [a for a in items_behind(page, count, accounts) if _title(a) not in listed]
                 if _tallies(count, followers):
                     _sort_out(count, followers)
                     break
@@ -209,7 +209,7 @@ def _collapse(count: Count) -> None:
     count.states = kept
 
 
-def _followers(page: Page, count: Count, accounts: Iterable[Account]) -> list[Account]:
+def items_behind(page: Page, count: Count, accounts: Iterable[Account]) -> list[Account]:
     """The items of the run that begins behind a counting statement: of one level, without another statement between."""
     own = _own_section(page, count)
     found: list[Account] = []

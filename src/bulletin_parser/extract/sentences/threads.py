@@ -182,7 +182,7 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
         return home  # 卫生服务体系⏎38个建设项目全部开工
     if home is not None and (says_who_leads(page, segment) or not leaves_heading(page, segment, about, home)):
         return home
-    goes_on = home is None and (not opens_topic(page, about) or (thread.sharing and is_like_a_share(page, segment)))
+    goes_on = home is None and (not opens_topic(page, about) or _is_share(thread, segment))
     if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
         return topic
     if topic is not None and _is_begun_of_it(page, about, topic):
@@ -202,6 +202,11 @@ def open_counted(thread: Thread, segment: Span, left: Span) -> None:
         return
     thread.topic = Topic(statement_item((about.start, about.end), *segment, thread.section))
     thread.said.topics.append(thread.topic)
+
+
+def _is_share(thread: Thread, segment: Span) -> bool:
+    """Whether a statement tells of a part of what was divided; mere counts (3项未达标。其中，A…) have none."""
+    return thread.sharing and thread.divided is not None and is_like_a_share(thread.page, segment)
 
 
 def _is_begun_of_it(page: Page, about: Subject, topic: Topic) -> bool:

@@ -98,7 +98,8 @@ def _headed_block(page: Page, section: Section) -> Block:
     told = says and _names_what_stands(page, heading)
     topic = _topic_of(page, heading) if structural and not says else None
     orders = (structural or _is_headline(page, heading)) and not told
-    if topic is None and (orders or _counts(page, heading)):
+    counted = page.form("counted_heading").fullmatch(page.folded, *heading) is not None
+    if topic is None and (orders or counted or _counts(page, heading)):
         return Block(section.body, section.end, section, None)
     if says:
         return Block(section.content, section.end, section, None)

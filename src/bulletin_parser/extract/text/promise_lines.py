@@ -55,5 +55,7 @@ def _promises(page: Page, line: Span) -> bool:
     figures = [figure for figure in page.mentions.figures_within(*line) if figure.unit]
     if any(figure.is_percent or figure.unit == "元" for figure in figures):
         return False
+    if page.form("counted_heading").fullmatch(page.folded, *line):
+        return False  # 二、12项重点民生实事进展情况
     named = page.folded.endswith(("项目", "工程"), *line)
     return bool(figures) or named

@@ -1,0 +1,40 @@
+"""Items right behind a statement that counts as many in its last state: …125项推进正常，6项滞后。⏎1.…⏎6.…"""
+
+from collections.abc import Iterable, Sequence
+
+from bulletin_parser.extract.passages.open_lists import items_behind
+from bulletin_parser.extract.projects.accounts import Account
+from bulletin_parser.extract.status.counts import Count, State
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.records import Status
+
+_LEAST = 2
+_LONGEST_REST = 16  # characters of what announces the items (具体情况如下：)
+_LATE = (Status.BEHIND, Status.NOT_STARTED)
+
+
+def open_to_items(page: Page, counts: Iterable[Count], accounts: Sequence[Account]) -> None:
+    """Leaves open the last state of each such statement, so that the items are what stands so."""
+    for count in counts:
+        state = max((s for s in count.states if s.count), key=lambda s: s.verdict.end, default=None)
+        if state and count.place is None and not (state.members or state.account or state.open_ended):
+            items = items_behind(page, count, accounts)
+            state.open_ended = _fits(count, state, items) and _right_behind(page, state, items[0])
+
+
+def _fits(count: Count, state: State, items: Sequence[Account]) -> bool:
+    """Whether there are as many items as the state counts, no other state counts as many, and most items say nothing
+    that it does not."""
+    assert state.count is not None
+    alike = any(s.count and s.count.value == state.count.value for s in count.states if s is not state)
+    late = state.verdict.status in _LATE
+    against = [a for a in items if a.verdict and (a.verdict.status in _LATE) is not late]
+    return not alike and len(items) == state.count.value >= _LEAST and 2 * len(against) < len(items)
+
+
+def _right_behind(page: Page, state: State, first: Account) -> bool:
+    """Whether nothing but words that announce them stands between a state and the items."""
+    assert state.count is not None
+    end = max(state.verdict.end, state.count.end)
+    between = page.folded[end : first.item.start].strip(" 。；：\n")
+    return end < first.item.start and len(between) <= _LONGEST_REST and not any(map(str.isdecimal, between[:-2]))
