@@ -49,7 +49,7 @@ def number_drafts(
             numbers.append(_number(page, mention, role, mention.value, mention.unit))
         elif isinstance(mention, Time):
             numbers.append(_number(page, mention, _time_role(mention)))
-        elif isinstance(mention, Name) and _has_digits(page.folded[mention.start : mention.end]):
+        elif isinstance(mention, Name) and _has_digits(page.text[mention.start : mention.end]):
             numbers.append(_number(page, mention, roles.get(mention.start, mention.role)))
     _say_again(page, numbers)
     return [n for n in numbers if n["value"] is not None or _has_digits(n["text"])]

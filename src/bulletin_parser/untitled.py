@@ -1,8 +1,9 @@
-"""Items that nothing labels: names in quotes below lines that count what stands so, and pairs of what was promised and
-what has been done.
+"""Items that nothing labels: names in quotes below lines that count what stands so, pairs of what was promised and
+what has been done, and lines behind mere dashes.
 
 ``3个项目完成全年目标⏎“婚姻登记跨区通办”项目，…⏎“两癌筛查”项目，…⏎2个项目进度滞后⏎“口袋公园”项目，…``
 ``目标任务：新建公厕60座。⏎完成情况：建成63座。⏎目标任务：配租公租房3000套。⏎完成情况：…``
+``民生服务⏎- 托育服务：新增4家机构，…⏎- 助残服务：改造300户，…``
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,8 @@ from bulletin_parser.grammar import Grammar
 from bulletin_parser.labels import Label, Line
 
 _LEAST = 2
+_LEAST_DASHES = 3
+_LONGEST_HEAD = 16  # characters of a line above them that is their heading
 _ABOVE = ("part", "banner")  # labels under which lines without any may be items
 _LONGEST_PAUSE = 2  # fields between what was promised and what has been done
 
@@ -21,7 +24,7 @@ def with_untitled(
 ) -> list[Label | None]:
     """The labels, and one that prints nothing for each line that opens such an item or heads several."""
     found = list(labels)
-    for heads in (*_groups(text, lines, labels, grammar), *_pairs(text, lines, labels, grammar)):
+    for heads in (run for kind in (_groups, _pairs, _dashed) for run in kind(text, lines, labels, grammar)):
         for label, i in heads:
             found[i] = label
     return found
@@ -60,6 +63,25 @@ def _pairs(
             pairs.setdefault(above, []).append((label, i))
         open_field = bool(fields.match(text, *line)) and not progress.match(text, *line)
     yield from (run for run in pairs.values() if len(run) >= _LEAST)
+
+
+def _dashed(
+    text: str, lines: Sequence[Line], labels: Sequence[Label | None], grammar: Grammar
+) -> Iterator[list[tuple[Label, int]]]:
+    """Lines behind a dash that say before a colon what they are about, and the short lines that head some of them."""
+    form = grammar.form_for(text, "dashed_item")
+    found = list[tuple[Label, int]]()
+    for i, line in enumerate(lines):
+        dash = form.match(text, *line) if labels[i] is None else None
+        if dash is None:
+            continue
+        head = lines[i - 1] if i and labels[i - 1] is None else line
+        bare = not any(mark in text[slice(*head)] for mark in "，。：-0123456789")
+        if found and bare and head.end - head.start <= _LONGEST_HEAD:
+            found.append((Label(head, "banner", None, "", head.start), i - 1))
+        found.append((Label(line, "bullet", None, "-", dash.end()), i))
+    if sum(label.style == "bullet" for label, _ in found) >= _LEAST_DASHES:
+        yield found
 
 
 def _fields_below(text: str, lines: Sequence[Line], i: int, fields: Pattern[str]) -> Iterator[int]:

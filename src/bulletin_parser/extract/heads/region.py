@@ -140,7 +140,7 @@ def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
     known = divisions(page.grammar)
     for start in title_openings(page, title):
         match = page.form("title_place").match(page.folded, start, title.end)
-        codes = known.stems.get(match["place"], ()) if match else ()
+        codes = known.stems.get(match["place"], ()) if match and match["place"] not in _WHOLES else ()
         if match and codes and not page.folded.startswith("等", match.end("place")):  # 天津等7省市
             full = {known.names[code] for code in codes}
             printed = (place for place in named if page.folded[place.start : place.end] in full)

@@ -128,12 +128,23 @@ def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
     line = preamble[first]
     below = preamble[first + 1 :]
     labelled = page.form("label").match(page.folded, line.start) is not None
-    return line if _is_plain(page, line) and not labelled and _leads_on(page, line, below) else None
+    leads = _leads_on(page, line, below) or _is_dated(page, line)
+    return line if _is_plain(page, line) and not labelled and leads else None
 
 
 def _is_plain(page: Page, line: Line) -> bool:
     printed = page.folded[line.start : line.end]
-    return len(printed) <= _LONGEST and not any(mark in printed for mark in "。；|\t") and printed[-1] not in "：，、"
+    links = "| " in printed or " |" in printed or printed.count("|") > 1
+    return len(printed) <= _LONGEST and not (links or any(m in printed for m in "。；\t") or printed[-1] in "：，、")
+
+
+def _is_dated(page: Page, line: Line) -> bool:
+    """中国新闻网·2026-01-07 16:11 right below: whether a line that says what is told stands above the day of a page."""
+    below = next((each for each in page.lines if each.start >= line.end), None)
+    if below is None or below.end - below.start > _LONGEST or not page.form("title_told").search(page.folded, *line):
+        return False
+    days = (m for m in page.mentions.within(*below) if isinstance(m, Time) and m.day and m.year)
+    return any(below.start == day.start or below.end == day.end for day in days)
 
 
 def _leads_on(page: Page, line: Line, below: Sequence[Line]) -> bool:

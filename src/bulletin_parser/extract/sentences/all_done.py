@@ -1,6 +1,7 @@
 """Statements that count a whole of which all is done: 反馈的6个问题已全部完成整改; 确定民生实事5个，均已完工."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bulletin_parser.extract.status.counts import Count, State, Total
 from bulletin_parser.extract.status.members import Piece
@@ -9,11 +10,12 @@ from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
+from bulletin_parser.mentions.model import Figure, Term, Time
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
-_CLAUSES = 2
 _LONGEST_NOUN = 8  # characters of 突出环境问题
+_LONGEST_KIND = 6  # characters of 重点民生 before 实事
 _LONGEST_WORK = 4  # characters of 整改, 整改销号
 
 
@@ -48,24 +50,43 @@ def all_done(page: Page, segment: Span) -> Count | None:
 
 
 def _counted_then_said(page: Page, segment: Span, parts: Sequence[Clause]) -> Count | None:
-    """确定2023年度重点民生实事项目5个，目前均已完工: a number that ends a clause, and how all of them stand in the
-    next, which ends the statement."""
-    if len(parts) < _CLAUSES or not parts[-2].figures or parts[-1].figures:
-        return None
-    counting, saying = parts[-2:]
-    figure = counting.figures[-1]
-    group = next((t for t in counting.terms if t.lexicon == "groups" and t.end == figure.start), None)
-    if figure.unit not in COUNT_UNITS or figure.end != counting.end:
-        return None
-    verdict = last_verdict(page, [saying], local=True)
-    if verdict is None or group is None or verdict.end < saying.end:
-        return None
-    said = page.folded[saying.start : verdict.end].removeprefix("目前").removeprefix("现")
-    if not said.startswith(page.grammar.of_kind("turns", "in_full")) or verdict.start > verdict.end - len(said):
-        return None
-    state, total = State(verdict, figure, end=verdict.end), Total(figure, figure.unit or "", figure.end)
-    claims = [Piece(*segment)]
-    return Count(None, (group.start, group.end), segment[0], verdict.end, totals=[total], states=[state], claims=claims)
+    """确定2023年度重点民生实事项目5个，目前均已完工: a number, or what it counts (12项实事，均已完工), ends a
+    clause, and how all of them stand is the next, behind which nothing more is counted."""
+    for counting, saying in pairwise(parts):
+        figure = counting.figures[-1] if counting.figures else None
+        if figure is None or figure.unit not in COUNT_UNITS or saying.figures:
+            continue
+        group = next(
+            (t for t in counting.terms if t.lexicon == "groups" and _is_group(page, t, figure, counting)), None
+        )
+        verdict = last_verdict(page, [saying], local=True) if group else None
+        rest = parts[parts.index(saying) + 1 :]
+        if group is None or verdict is None or verdict.end < saying.end or not _says_of_all(page, saying, verdict):
+            return None
+        if any(part.figures or (part.terms and last_verdict(page, [part], local=True)) for part in rest):
+            return None
+        state, total = State(verdict, figure, end=verdict.end), Total(figure, figure.unit or "", figure.end)
+        claims, noun = [Piece(*segment)], (max(group.start, figure.end), group.end)
+        noun = noun if group.start >= figure.end else (group.start, group.end)
+        return Count(None, noun, segment[0], verdict.end, totals=[total], states=[state], claims=claims)
+    return None
+
+
+def _is_group(page: Page, group: Term, figure: Figure, counting: Clause) -> bool:
+    """实事项目 right before a number that ends its clause, or the last word behind one that names nothing else."""
+    if group.end == figure.start:
+        return figure.end == counting.end
+    between = page.folded[figure.end : group.start]
+    return group.start >= figure.end and group.end == counting.end and len(between) <= _LONGEST_KIND
+
+
+def _says_of_all(page: Page, saying: Clause, verdict: Verdict) -> bool:
+    """目前均已完工, 截至11月底已全部完工: whether a clause says of all how they stand, and no more."""
+    first = next(iter(page.mentions.within(saying.start, saying.end)), None)
+    start = first.end if isinstance(first, Time) and first.start == saying.start else saying.start
+    said = page.folded[start : verdict.end].removeprefix("目前").removeprefix("现")
+    whole = (*page.grammar.of_kind("turns", "in_full"), "均", "都")
+    return said.startswith(whole) and verdict.start <= verdict.end - len(said)
 
 
 def stand_alike(count: Count) -> Verdict | None:

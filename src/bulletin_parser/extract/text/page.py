@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from bulletin_parser.collapsing import with_breaks
 from bulletin_parser.fold import fold, with_stops, without_margins
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.model import Figure, Name
 from bulletin_parser.mentions.scan import Mentions, scan
 from bulletin_parser.outline import Line, Outline, lines_of, outline
 from bulletin_parser.script import simplified
@@ -64,9 +64,20 @@ def open_page(text: str, grammar: Grammar) -> Page:
     """Folds, outlines and scans a text."""
     text, origin = unwrapped(with_breaks(text))
     folded = without_margins(with_stops(fold(simplified(text))))
-    lines = lines_of(folded)
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
+    folded = _without_citations(folded, mentions)
+    lines = lines_of(folded)
     return Page(text, origin, folded, lines, outline(folded, lines, grammar), mentions, grammar, {})
+
+
+def _without_citations(folded: str, mentions: Mentions) -> str:
+    """The text with blanks for the numbers of sources ([1][8]), which no sentence needs."""
+    if "〕" not in folded:
+        return folded
+    for mention in mentions.all:
+        if isinstance(mention, Name) and mention.role == "citation_mark":
+            folded = folded[: mention.start] + " " * (mention.end - mention.start) + folded[mention.end :]
+    return without_margins(folded)
 
 
 def _with_money(text: str, mentions: Mentions) -> Mentions:
