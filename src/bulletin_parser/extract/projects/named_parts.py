@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.indicators.row_names import akin
 from bulletin_parser.extract.lists.orders import is_name
+from bulletin_parser.extract.projects.named_sites import named_sites
 from bulletin_parser.extract.projects.sorted_whole import sorted_whole
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
@@ -46,7 +47,10 @@ def named_parts(page: Page, start: int, end: int, group: Span) -> NamedParts:
         if site is not None:
             states.append(site)
             said |= {clause.start for clause in clauses(page, *segment)}
-        if site is not None or not any(page.folded.find(mark, *segment) >= 0 for mark in ("、", *_REASONS)):
+        sites = [] if site is not None else list(named_sites(page, list(clauses(page, *segment)), page.printed(*group)))
+        states += [state for state, _ in sites]
+        said |= {clause.start for _, clause in sites}
+        if site is not None or sites or not any(page.folded.find(mark, *segment) >= 0 for mark in ("、", *_REASONS)):
             continue
         parts = list(clauses(page, *segment))
         whole = sorted_whole(page, parts)

@@ -184,7 +184,7 @@ def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:
         elif (character in "、，,；" and depth <= 0) or i == end:
             at = _behind_lead_word(page, at, i)
             if "：" in page.folded[at:i]:
-                break  # 牵头单位：市妇联；配合单位：市卫健委
+                break  # 市妇联；配合单位：市卫健委
             found += [Agency(*part, name) for part in _apart(page, at, i) if (name := page.printed(*part))]
             at = i + 1
     return tuple(found)
@@ -202,6 +202,10 @@ def _apart(page: Page, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _behind_lead_word(page: Page, start: int, end: int) -> int:
-    """Where the name of an agency begins behind the word for the lead that lacks its colon: 责任单位 | 市城管局."""
+    """Where the name of an agency begins behind a word for the lead, which may lack its colon: 责任单位 | 市城管局,
+    市级牵头单位：市民政局；区级牵头单位：| 区民政局."""
+    again = page.form_in("lead_prefix", start, end).match(page.folded, start, end)
+    if again is not None:
+        return int(again.end())
     match = page.form_in("lead_without_colon", start, end).match(page.folded, start, end)
     return match.start("lead") if match else start

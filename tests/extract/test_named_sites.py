@@ -1,0 +1,38 @@
+"""Sites that an account tells of one by one, and brackets that name the offices of several levels."""
+
+from .reports import bulletin
+
+AIM = "1.新增学位3000个（牵头单位：县教育局）。"
+
+
+def members(text: str) -> list[tuple[str, str]]:
+    (count,) = bulletin(text).summaries
+    return [(str(s.status), member.text) for s in count.by_status for member in s.members]
+
+
+def test_sites_stand_as_their_own_clauses_say() -> None:
+    text = f"{AIM}目前已新增1260个。北门小学改扩建项目已完工，河西学校二期正在进行主体施工。"
+    assert members(text) == [("completed", "北门小学改扩建项目"), ("on_track", "河西学校二期")]
+    assert bulletin(text).projects[0].status is None
+
+
+def test_one_site_behind_the_word_for_some_of_them() -> None:
+    text = f"{AIM}目前已新增1260个，其中东关幼儿园已投入使用。"
+    assert members(text) == [("completed", "东关幼儿园")]
+
+
+def test_stages_of_the_work_are_no_sites() -> None:
+    found = bulletin("1.县中医院迁建项目（牵头单位：县卫健局）。主体工程已封顶，室外管网正在施工。")
+    assert not found.summaries
+
+
+def test_offices_of_two_levels_in_one_bracket() -> None:
+    text = "1.改建公厕60座。（市级牵头单位：市城管委；县级牵头单位：县城管局）\n完成情况：改建43座。"
+    assert bulletin(text).projects[0].lead_agencies == ("市城管委", "县城管局")
+    text = "1.改建公厕60座。（牵头单位：县城管局；配合单位：县财政局）\n完成情况：改建43座。"
+    assert bulletin(text).projects[0].lead_agencies == ("县城管局",)
+
+
+def test_offices_of_two_levels_in_one_line() -> None:
+    text = "1.改建公厕60座。\n市级责任单位：市城管委，县级责任单位：县城管局\n完成情况：改建43座。"
+    assert bulletin(text).projects[0].lead_agencies == ("市城管委", "县城管局")
