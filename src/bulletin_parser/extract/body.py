@@ -13,6 +13,7 @@ from bulletin_parser.extract.lists.measure_lists import measure_lists
 from bulletin_parser.extract.lists.orders import under_heading
 from bulletin_parser.extract.lists.summed_places import summed_places
 from bulletin_parser.extract.one_programme import join_programme
+from bulletin_parser.extract.passages.all_above import give_all_above
 from bulletin_parser.extract.passages.counted_items import open_to_items
 from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
 from bulletin_parser.extract.passages.items_within import items_within, parts_within
@@ -182,6 +183,7 @@ def _settle(page: Page, body: Body) -> None:
     join_said_twice(page, body)
     body.accounts = led_by_headings(page, body.accounts, body.whole)
     body.accounts.sort(key=lambda account: account.item.start)
+    give_all_above(page, body.accounts)
     body.counts.sort(key=lambda count: count.start)
     body.goes_on = any(state.open_ended for count in body.counts for state in count.states)
     open_to_items(page, body.counts, body.accounts)

@@ -27,6 +27,7 @@ _ENDS = (
 )  # 86个项目完成投资 says nothing of how the 86 stand
 _SENTENCE = 120
 _MOST_COUNTED = 200
+_NOT = "未"
 _VERB = 2  # characters of 办理
 _LONGEST_NEGATION = 6
 _BEFORE_PLACES = ("，", "。", "；", "：", "\n", "有", "中")
@@ -44,7 +45,9 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
     known = bool(count.totals or count.states)
     figures += [f for f in clause.figures if known and _is_bare_count(page, terms, clause, f)]
     for term in terms:
-        verdict = _status_of(page, clause, term, count, among_others=bool(count.states or found))
+        others = bool(count.states or found)
+        verdict = _left_undone(page, clause, term) if others else None
+        verdict = verdict or _status_of(page, clause, term, count, among_others=others)
         if verdict is None:
             continue
         fitting = [f for f in figures if f.unit is None or not count.totals or _same_unit(page, f, count)]
@@ -122,10 +125,10 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
             return Verdict(Status.AHEAD, with_adverbs(terms, start), early)
     else:
         denied = _is_denied(page, term)
-        task = None if denied else finished_task(page, terms, term)
+        task = None if denied or is_planned(page, terms, term) else finished_task(page, terms, term)
         if task is not None:
             return Verdict(Status.COMPLETED, with_adverbs(terms, term.start), task)
-        finished = not denied and says_finished(page, clause, term, count) and not is_planned(terms, term)
+        finished = not denied and says_finished(page, clause, term, count) and not is_planned(page, terms, term)
         under_way = among_others and page.folded[term.start : term.end] == "在建"
         under_way = under_way or _has_begun(page, clause, term, count)
         among = not (finished or under_way) and among_others and _counts_tasks(page, count)
@@ -140,6 +143,14 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
     if page.folded[end : end + 2] == "要求":
         end += 2
     return Verdict(status, with_adverbs(terms, start), end)
+
+
+def _left_undone(page: Page, clause: Clause, term: Term) -> Verdict | None:
+    """已完成24项，未完成2项: how those stand that are not done with the others, said by the verb and a count alone."""
+    counted = any(f.start == term.end and f.end == clause.end and f.unit in PROJECT_UNITS for f in clause.figures)
+    start = term.start - len(_NOT)
+    begins = page.folded.startswith(_NOT, clause.start) and clause.start == start
+    return Verdict(Status.BEHIND, start, term.end) if counted and begins and finishes(page, term) else None
 
 
 def _counts_tasks(page: Page, count: Count) -> bool:

@@ -40,9 +40,10 @@ def finished_task(page: Page, terms: list[Term], term: Term) -> int | None:
     return int(task.end()) if task is not None and task.end() > term.end else None
 
 
-def is_planned(terms: list[Term], term: Term) -> bool:
-    """年度计划竣工项目52项: what is to be finished is not."""
-    return any(t.kind in ("target", "future") and t.end == term.start for t in terms)
+def is_planned(page: Page, terms: list[Term], term: Term) -> bool:
+    """年度计划竣工项目52项, 年底前须完成任务26项: what is to be finished is not."""
+    owed = page.folded.endswith(page.grammar.of_kind("statement_words", "owed"), 0, term.start)
+    return owed or any(t.kind in ("target", "future") and t.end == term.start for t in terms)
 
 
 def _heads_list(page: Page, terms: list[Term], term: Term) -> bool:

@@ -77,7 +77,8 @@ def _counts_a_state(page: Page, one: Mention, other: Mention) -> bool:
     """2项尚未开工, 推进缓慢的县区2个: whether of two mentions one counts what the other says."""
     if isinstance(one, Figure) and isinstance(other, Term):
         says = other.lexicon == "statuses" or other.kind in ("adverb", "negation")
-        return one.unit in COUNT_UNITS and says and other.start == one.end
+        others = page.folded.endswith("其余", 0, one.start) and other.kind == "each"  # ；其余11项均达到序时进度
+        return one.unit in COUNT_UNITS and (says or others) and other.start == one.end
     if isinstance(one, Term) and isinstance(other, Figure) and one.lexicon == "statuses":
         between = page.form("status_then_count").fullmatch(page.folded, one.end, other.start)
         return other.unit in COUNT_UNITS and between is not None
