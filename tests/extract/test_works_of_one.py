@@ -43,3 +43,8 @@ def test_rates_of_steps_in_two_words() -> None:
 def test_a_line_that_only_says_that_a_picture_follows_is_no_project() -> None:
     found = parse_text(f"【资料图】\n{TITLE}1、老旧小区改造。已完成12个，正在推进。\n")
     assert [each.title for each in found.projects] == ["老旧小区改造"]
+
+
+def test_what_is_to_be_done_right_before_how_much_of_it_has_begun() -> None:
+    found = parse_text(f"{TITLE}1、校舍\n新建教学楼14栋已封顶11栋。\n2、路灯\n完成路灯安装300盏已亮灯200盏。\n")
+    assert [rows(each)[0] for each in found.projects] == ["新建教学楼: 目标14栋", "路灯安装: 完成300盏"]

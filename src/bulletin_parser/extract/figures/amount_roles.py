@@ -93,7 +93,7 @@ def _from_the_left(setting: Setting) -> Decision | None:
     if step and (done is None or done.start < step.start):
         return Role.OWN, step
     if done:
-        return (Role.TARGET if is_owed(setting, done) else Role.ACTUAL), done
+        return (Role.TARGET if is_owed(setting, done) or _is_taken_up(setting) else Role.ACTUAL), done
     return (Role.TARGET, None) if is_owed_first(setting) else None
 
 
@@ -210,6 +210,12 @@ def _is_taken_on(setting: Setting) -> bool:
     if part is None or part.unit != figure.unit or part.value > figure.value or figure.unit in COUNT_UNITS:
         return False
     return page.form("done_with_some").fullmatch(page.folded, figure.end, part.start) is not None
+
+
+def _is_taken_up(setting: Setting) -> bool:
+    """新建教学楼14栋已封顶11栋: what a verb names is to be done where 已 follows and some of it."""
+    so_far = setting.page.folded.startswith("已", setting.figure.end) and _is_taken_on(setting)
+    return so_far and not any(t.kind in ("adverb", "total", "finish", "done") for t in setting.before)
 
 
 def _is_all(setting: Setting) -> bool:
