@@ -165,14 +165,17 @@ def _without_lead(page: Page, piece: Piece) -> Piece:
 
 
 def _bracketed_members(page: Page, state: State) -> list[Piece]:
-    """The names in a bracket behind a count and its noun: 进度滞后1项（农贸市场改造）, 2个子项（A、B）进度滞后."""
-    start = behind_bracket_mark(page, state.count.end) if state.count else None
+    """The names in a bracket behind a count and its noun (进度滞后1项（农贸市场改造）, 2个子项（A、B）进度滞后), or
+    behind the status that follows it (3项已完成（A；B；C）)."""
+    start = _bracket(page, state)
     if state.count is None or start is None:
         return []
     close = page.folded.find("）", start, start + _LONGEST_BRACKET)
     inner = [m for m in page.mentions.within(start, close) if isinstance(m, Figure)]
     if page.folded.startswith("其中", start) and any(figure.unit in COUNT_UNITS for figure in inner):
         return []  # 已完成24项（其中已销号22项）
+    if page.form("ordinal_lead").match(page.folded, start, close):
+        inner = [figure for figure in inner if figure.start > start]  # （1.A；2.B）
     if close < 0 or any(figure.is_percent or figure.start == start for figure in inner):
         return []
     state.end = max(state.end, close + 1)
@@ -186,6 +189,19 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
         return [without_ordinal(page, Piece(start, comma if comma > 0 else close))]
     names = _as_counted(page, split_members(page, start, close), state.count)
     return [without_ordinal(page, piece) for piece in names]
+
+
+def _bracket(page: Page, state: State) -> int | None:
+    """Where the bracket begins that may hold the names of a state."""
+    if state.count is None:
+        return None
+    start = behind_bracket_mark(page, state.count.end)
+    if start is not None or state.count.end > state.verdict.start:
+        return start
+    start = behind_bracket_mark(page, state.verdict.end)
+    close = page.folded.find("）", start, start + _LONGEST_BRACKET) if start else -1
+    names = _as_counted(page, split_members(page, start, close), state.count) if start and close > 0 else []
+    return start if len(names) > 1 and len(names) == state.count.value else None  # not 1项尚未开工（市民政局负责）
 
 
 def _as_counted(page: Page, names: list[Piece], count: Figure) -> list[Piece]:

@@ -9,6 +9,8 @@ from bulletin_parser.mentions.model import Figure, Name, Term
 
 _CLOSE = "）〉》〕”"
 _CLOSING = dict(zip("（〈《〔“", _CLOSE, strict=True))
+_NUMBERS = "②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+_OPENS = "“" + _NUMBERS  # what parts two names and is itself part of the second
 _TRIM = " 、，,；。：.\n"
 
 
@@ -69,7 +71,7 @@ def _pieces(page: Page, start: int, end: int) -> Iterator[tuple[Piece, str]]:
             opener = mark
         elif mark in "、；;":
             opener = mark
-        at = i + (not page.folded.startswith("“", i))
+        at = i + (page.folded[i] not in _OPENS)
 
 
 def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -85,6 +87,8 @@ def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:
             depth = max(0, depth - 1)
         elif depth == 0 and (character in "、，,；;" or _joins_quotes(text, i)):
             yield i, character
+        elif depth == 0 and character in _NUMBERS and i > start:
+            yield i, "、"  # ①甲②乙
 
 
 def _joins_quotes(text: str, i: int) -> bool:

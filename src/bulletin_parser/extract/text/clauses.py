@@ -9,6 +9,7 @@ from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 
 _SENTENCE_END = "。；！？\n"
 _LONGEST_NOUN = 8  # characters of 的目标任务指标
+_LONGEST_LIST = 300  # characters of a bracket that lists names
 
 
 class Clause(NamedTuple):
@@ -87,6 +88,7 @@ def _cuts(page: Page, start: int, end: int, figure_ends: set[int]) -> Iterator[t
         if mark == "（":
             close = _closing(page.folded, cut, end)
             if close is None:
+                skip_to = _behind_names(page, cut, end) if cut in figure_ends else skip_to
                 continue
             if not _is_statement(page, cut, close):
                 skip_to = close + 1
@@ -129,6 +131,14 @@ def _closing(text: str, start: int, end: int) -> int | None:
             if depth == 0:
                 return i
     return None
+
+
+def _behind_names(page: Page, start: int, end: int) -> int:
+    """Where a long bracket ends that only lists names (8项（①低保提标；②公园建设；…）已完成); else its start."""
+    stop = min([start + _LONGEST_LIST, end, *(at for mark in "。\n" if (at := page.folded.find(mark, start, end)) > 0)])
+    close = page.folded.rfind("）", start, stop)
+    nested = page.folded.find("（", start + 1, close) > 0
+    return start if close < 0 or nested or page.mentions.figures_within(start, close) else close + 1
 
 
 def _qualifies(inner: Sequence[Mention]) -> bool:
