@@ -1,5 +1,6 @@
 """What a percentage is: a rate of completion, a step's rate, a change, a distance from the schedule, an outcome."""
 
+from bulletin_parser.extract.figures.had_by_each import done_by_each
 from bulletin_parser.extract.figures.passing import is_left_behind, is_said_exactly
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.nouns import noun_before
@@ -56,6 +57,8 @@ def _is_threshold(setting: Setting) -> bool:
     before = setting.printed(figure.start - 2, figure.start)
     if before.endswith("在") and "之间" in setting.printed(figure.end, figure.end + _LONGEST_BAND):
         return True  # 完成进度在80%到100%之间
+    if done_by_each(setting.page, setting.clause.places, setting.figure):
+        return False
     several = len(setting.clause.places) > 1 or _counts_places(setting)  # 8个区复工率全部超过90%
     if several and figure.end == setting.clause.end:
         return figure.bound is not None or before in _PASSED  # 金山区、丰乐县投资完成率不足50%

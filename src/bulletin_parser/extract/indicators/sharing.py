@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from bulletin_parser.extract.figures.had_by_each import done_by_each
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.rates_by_name import rows_by_rates
@@ -61,7 +62,9 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
 
 
 def _had_by_each(reading: Reading, ledger: Ledger) -> list[Place]:
-    """塔洋镇、会山镇各1家正在装修: the places that each have so many."""
+    """塔洋镇、会山镇各1家正在装修, 花垣县、保靖县完成90%以上: the places that each have so many."""
+    if reading.role in _RATES and (done := done_by_each(ledger.page, reading.clause.places, reading.figure)):
+        return done
     places = [p for p in reading.clause.places if p.level in LOCAL and p.end < reading.figure.start]
     each = len(places) > 1 and ledger.page.folded.startswith("各", places[-1].end)
     return places if each else []

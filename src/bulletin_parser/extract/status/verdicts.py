@@ -9,6 +9,7 @@ from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.grades import graded
 from bulletin_parser.extract.status.parts_of_work import counts_projects, is_of_a_part, is_the_whole, names_part
 from bulletin_parser.extract.status.task_objects import has_task_of_this_year, with_object
+from bulletin_parser.extract.status.the_rest import some_are_not
 from bulletin_parser.extract.status.unsaid import asks, ends_task, says_nothing
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import noun_before
@@ -104,8 +105,7 @@ def _of_the_rest(page: Page, parts: list[Clause], title: str) -> Verdict | None:
         if clause.places and all(place.level == "rest" for place in clause.places):
             said = clause_verdict(page, clause, local=True, title=title)
             some_not = said and said.status is Status.COMPLETED and clause.start > parts[0].start
-            excepted = some_not and page.folded.rfind("除", parts[0].start, clause.start) >= 0
-            return None if excepted else said  # 除甲县外，其余县均已完成
+            return None if some_not and some_are_not(page, parts, clause) else said
         if _counts_the_rest(clause):
             said = clause_verdict(page, clause._replace(figures=[]), title=title)
             slow = page.grammar.of_kind("slow", "slow")  # 其余5座停工 says of these alone

@@ -1,0 +1,21 @@
+"""Shares that each of several places has: 花垣县、保靖县完成90%以上, 泸溪县、古丈县支付超过50%."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Place
+
+_FEWEST = 2
+_JOINTS = ("、", "和", "与", "及")
+_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
+
+
+def done_by_each(page: Page, places: Sequence[Place], figure: Figure) -> list[Place]:
+    """The places, two or more and nothing else between them, right behind which stands a verb and then the share."""
+    named = [place for place in places if place.level in _LOCAL and place.end < figure.start]
+    if len(named) < _FEWEST or not figure.is_percent or figure.is_points:
+        return []
+    joined = all(page.folded[a.end : b.start] in _JOINTS for a, b in pairwise(named))
+    verb = page.form_in("done_by_each", named[-1].end, figure.start)
+    return named if joined and verb.fullmatch(page.folded, named[-1].end, figure.start) else []
