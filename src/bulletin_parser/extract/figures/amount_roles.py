@@ -7,6 +7,7 @@ from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_
 from bulletin_parser.extract.figures.passing import passing_role
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.nouns import noun_after, noun_before
+from bulletin_parser.extract.text.wholes_of_things import whole_of_things
 from bulletin_parser.mentions.model import Term, Time
 from bulletin_parser.mentions.units import COUNT_UNITS
 
@@ -30,7 +31,7 @@ def amount_role(setting: Setting) -> Decision:
     decided = _by_unit(setting)
     if decided:
         return decided
-    if is_aimed_at(setting):
+    if is_aimed_at(setting) or _is_the_whole(setting):
         return Role.TARGET, None
     passing = passing_role(setting)
     if passing:
@@ -41,6 +42,16 @@ def amount_role(setting: Setting) -> Decision:
         return Role.OWN, setting.last("up", "down", "increase")
     grown = by_how_much(setting)
     return (Role.OWN, grown) if grown else _by_its_words(setting)
+
+
+def _is_the_whole(setting: Setting) -> bool:
+    """2100个黑臭水体中，完成整治的有1284个: how many there are of what the next clause tells of some."""
+    stop = setting.page.folded.find("中，", setting.figure.end, setting.clause.end + 1)
+    if stop < 0:
+        return False
+    rest = setting.page.folded.find("。", stop)
+    found = whole_of_things(setting.page, setting.clause.start, rest if rest > 0 else len(setting.page.folded))
+    return found is not None and found[0] == setting.figure
 
 
 def _by_its_words(setting: Setting) -> Decision:

@@ -10,6 +10,7 @@ from bulletin_parser.extract.indicators.row_choice import (
     asserts,
     begun_row,
     is_of_what_precedes,
+    of_whole_row,
     open_row,
     same_measure,
     verb_of,
@@ -108,7 +109,8 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         return
     part = while_of(ledger.page, reading)
     for one in _subjects(reading, ledger, noun):
-        known = None if part else open_row(ledger, one, reading.figure) or begun_row(ledger, one, reading)
+        known = of_whole_row(ledger, reading) or (None if part else open_row(ledger, one, reading.figure))
+        known = known or (None if part else begun_row(ledger, one, reading))
         row = known or _new_row(reading, ledger, one, part)
         done = ledger.page.printed(*one) if one else ""
         if one and row.target and row.noun and done not in row.name and _is_headed(ledger.page, one, row.noun[0]):

@@ -249,3 +249,10 @@ def while_of(page: Page, reading: Reading) -> Term | Time | None:
         return month
     parted = clause.opener == "（" or page.folded.endswith(("其中", "其中：", "其中，"), 0, first.start)
     return first if parted and first.start <= clause.start + len("其中，") else None
+
+
+def of_whole_row(ledger: Ledger, reading: Reading) -> Row | None:
+    """The row of 2100个黑臭水体中，| 完成整治工程的有1284个: of how many there are of which a clause tells of some."""
+    last, figure = ledger.rows[-1] if ledger.rows else None, reading.figure
+    whole = last.target if last and last.actual is None and last.unit == figure.unit else None
+    return last if whole and ledger.page.folded.endswith("中，", whole.end, reading.clause.start) else None

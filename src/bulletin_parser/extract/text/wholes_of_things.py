@@ -1,0 +1,34 @@
+"""How many things there are, of which the next clause says how many are done: 2100个黑臭水体中，完成整治的有1284个."""
+
+from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Term
+
+_WORDS = "中"
+_SHORTEST, _LONGEST = 2, 16  # characters of a noun
+_OF_TASKS = frozenset({"项", "件"})
+
+
+def whole_of_things(page: Page, start: int, end: int) -> tuple[Figure, Span] | None:
+    """The number that a statement begins with and the noun of what it counts, where the next clause has as many of them
+    at most; None where projects or tasks are counted, or nothing of the kind is said."""
+    if page.folded.find(f"{_WORDS}，", start, end) < 0:
+        return None
+    parts = iter(clauses(page, start, end))
+    for clause in parts:
+        if clause.figures:
+            return _whole(page, clause, next(parts, None))
+    return None
+
+
+def _whole(page: Page, clause: Clause, behind: Clause | None) -> tuple[Figure, Span] | None:
+    figure, noun = clause.figures[-1], (clause.figures[-1].end, clause.end - len(_WORDS))
+    middle = page.folded.endswith(page.grammar.of_kind("turns", "middle"), figure.end, clause.end)
+    ends = clause.closer == "，" and page.folded.endswith(_WORDS, figure.end, clause.end) and not middle
+    if behind is None or not ends or not figure.unit or not _SHORTEST <= noun[1] - noun[0] <= _LONGEST:
+        return None
+    held = page.mentions.within(*noun)
+    tasks = figure.unit in _OF_TASKS or any(isinstance(m, Term) and m.lexicon == "groups" for m in held)
+    some = next((f for f in behind.figures if f.unit == figure.unit and f.value <= figure.value), None)
+    return (figure, noun) if some is not None and not (tasks or figure.is_percent) else None
