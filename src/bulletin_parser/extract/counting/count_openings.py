@@ -49,7 +49,14 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
         and not denied
         and clause.opener in "。；\n"
         and not any(m.lexicon == "statuses" and m.end <= figures[0].start for m in clause.terms)
+        and not _under_way(page, clause, count, figures[0])
     )
+
+
+def _under_way(page: Page, clause: Clause, count: Count, figure: Figure) -> bool:
+    """已投产项目6个；在建项目15个: whether a clause goes on with those of the whole that are being built."""
+    most = max((total.figure.value for total in count.totals), default=0)
+    return clause.opener == "；" and page.folded.startswith("在建", clause.start) and figure.value <= most
 
 
 def other_programme(page: Page, clause: Clause, count: Count) -> Span | None:
