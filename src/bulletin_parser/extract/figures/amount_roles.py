@@ -74,6 +74,8 @@ def _by_unit(setting: Setting) -> Decision | None:
     said = setting.page.grammar.scanner("statement_words").match(setting.page.folded, setting.figure.end)
     if measure == "places" or (said is not None and said.kind == "bodies"):
         return Role.PLACES, None
+    if measure == "sorts" and setting.printed(setting.figure.end, setting.figure.end + 1).isalpha():
+        return Role.COUNT, None  # 新增4类重点对象危房改造任务
     if measure == "duration" and not _measures_duration(setting):
         return Role.DURATION, None
     return (Role.OUTCOME, setting.last("target", "yoy")) if unit == "倍" else None
