@@ -37,7 +37,8 @@ def read_title(page: Page, around: Letterhead) -> Line | None:
             following = preamble[i + 1] if i + 1 < len(preamble) else None
             goes_on = following is not None and _is_bracket(page, following)
             return Line(start, following.end if following and goes_on else line.end)
-    named = next((Line(field.start, field.end) for field in around.fields if field.kind == "title"), None)
+    above = (field for field in around.fields if field.kind == "title" and "。" not in page.folded[: field.start])
+    named = next((Line(field.start, field.end) for field in above), None)
     return _plain_title(page, preamble) or named
 
 
@@ -65,9 +66,12 @@ def _preamble(page: Page, around: Letterhead) -> list[Line]:
 
 
 def _unlisted(page: Page, line: Line) -> Line:
-    """A line without the dash of a page's list: - 关于全县…的通报, and the scraps above it that are none (- 来自)."""
+    """A line without the dash of a page's list or bars around it: - 关于全县…的通报, | …完成情况 |; and the scraps
+    above it that are none (- 来自)."""
     printed = page.folded[slice(*line)]
-    return Line(line.end - len(printed.lstrip(_DASHES)), line.end)
+    bare = printed.strip(" |")
+    start = line.end - len(printed.lstrip(_DASHES))
+    return Line(start, line.end if "|" in bare else start + len(page.folded[start : line.end].rstrip(" |")))
 
 
 def _undated(page: Page, line: Line) -> Line:

@@ -8,7 +8,7 @@ from bulletin_parser.outline import Line
 _LONGEST = 100  # a longer line is a paragraph
 _LONGEST_NUMBER = 12
 _LONGEST_LABEL = 8
-_TRAIL, _STEPS = ">＞", 2  # what parts the steps of a trail, and how many of it there are at least
+_TRAIL, _STEPS = ">＞»›", 2  # what parts the steps of a trail, and how many of it there are at least
 _LINKS, _LONGEST_LINK = 3, 6  # names of a line of links, and characters of each
 _DASHES = tuple("-—－–·")
 _LONGEST_FOOT = 10
