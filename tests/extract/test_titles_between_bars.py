@@ -21,3 +21,15 @@ def test_a_trail_of_other_signs_is_no_title() -> None:
 def test_a_title_told_at_the_foot_hides_no_text() -> None:
     found = parse_text(f"{BODY}（原标题：民生实事进展顺利）\n")
     assert [project.title for project in found.projects]
+
+
+def test_a_title_in_the_first_row_of_a_sheet_ends_where_its_cells_are_empty() -> None:
+    sheet = "| 附件2 | | | |\n| 东湖县2020年公厕改造完成情况表 | | | |\n| （截至10月31日） | | | |\n"
+    rows = "| 序号 | 乡镇 | 目标数（座） | 完成数（座） |\n| 1 | 西门镇 | 12 | 9 |\n| 2 | 北山镇 | 8 | 8 |\n"
+    assert parse_text(sheet + rows).bulletin.title == "东湖县2020年公厕改造完成情况表"
+
+
+def test_the_year_of_which_a_page_without_a_date_tells() -> None:
+    found = parse_text("2022年度，西门镇办好十件实事。改造老旧小区12个，新建公厕30座。\n").bulletin
+    assert found.period is not None
+    assert (str(found.period.start), str(found.period.end)) == ("2022-01", "2022-12")

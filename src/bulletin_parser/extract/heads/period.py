@@ -44,7 +44,7 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     years = [time.year for time in times if time.year]
     whole = _whole_year(inside, years, issue.day, None if _of_parts(page, told) else best)
     if whole is not None or best is None:
-        return whole or _since_january(page, issue.day)
+        return whole or _since_january(page, issue.day) or _year_told_of(page, issue.day, times)
     own = best.year or next((t.year for t in inside if t.year), None)
     year = own or _year_of_issue(best, issue.day) or _first_year(page, times)
     year = year or _year_in(page, "year_in_number", issue.number) or _year_in(page, "year_in_title", title)
@@ -69,6 +69,16 @@ def _whole_year(inside: Sequence[Time], years: Sequence[int], issued: Time | Non
     if best is not None and not (best.day and best.year and best.year > named.year):
         return None
     return Months((named.year, 1), (named.year, 12), Line(named.start, named.end))
+
+
+def _year_told_of(page: Page, issued: Time | None, times: Sequence[Time]) -> Months | None:
+    """2010年度，全区为民办好十件实事 in the first sentences of a text that no date is on: the year that it tells of."""
+    first = next((time for time in times if time.year), None)
+    opens = first is not None and page.folded.count("。", 0, first.start) < _SEVERAL and not first.last
+    if first is None or first.year is None or not opens or issued is not None:
+        return None
+    alone = {time.year for time in times if time.year} == {first.year}
+    return Months((first.year, 1), (first.year, 12), Line(first.start, first.end)) if alone else None
 
 
 def _of_parts(page: Page, told: Sequence[Time]) -> bool:

@@ -35,7 +35,8 @@ def read_title(page: Page, around: Letterhead) -> Line | None:
         if ending.search(page.folded, line.start, line.end) and not _is_kind(page, preamble, i):
             start = _first_line(page, preamble, i).start
             following = preamble[i + 1] if i + 1 < len(preamble) else None
-            goes_on = following is not None and _is_bracket(page, following)
+            beside = following is not None and not page.folded[line.end : following.start].strip()
+            goes_on = following is not None and beside and _is_bracket(page, following)
             return Line(start, following.end if following and goes_on else line.end)
     above = (field for field in around.fields if field.kind == "title" and "。" not in page.folded[: field.start])
     named = next((Line(field.start, field.end) for field in above), None)
@@ -69,9 +70,9 @@ def _unlisted(page: Page, line: Line) -> Line:
     """A line without the dash of a page's list or bars around it: - 关于全县…的通报, | …完成情况 |; and the scraps
     above it that are none (- 来自)."""
     printed = page.folded[slice(*line)]
-    bare = printed.strip(" |")
     start = line.end - len(printed.lstrip(_DASHES))
-    return Line(start, line.end if "|" in bare else start + len(page.folded[start : line.end].rstrip(" |")))
+    bare = page.folded[start : line.end].partition("||")[0].rstrip(" |")  # empty cells of a sheet's first row
+    return Line(start, line.end if "|" in bare else start + len(bare))
 
 
 def _undated(page: Page, line: Line) -> Line:
