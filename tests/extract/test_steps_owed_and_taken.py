@@ -45,3 +45,8 @@ def test_what_was_not_done_is_named_without_the_words_that_share_out() -> None:
         ("艾城镇", "未整改问题"),
         ("虬津镇", "未整改问题"),
     }
+
+
+def test_a_place_that_begins_a_name_has_not_what_is_counted() -> None:
+    text = "城东幼儿园、西门县疾控中心新建项目等214个项目已完工，完工率42.38%。"
+    assert {row.region for row in _rows(text)} == {None}

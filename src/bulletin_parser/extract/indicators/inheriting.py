@@ -104,10 +104,18 @@ def _take_listing(clause: Clause, ledger: Ledger) -> None:
             ledger.listing = (ledger.page.printed(*noun), role)
 
 
+def _in_names(page: Page, places: Sequence[Place], figure: Figure) -> bool:
+    """富顺县 in 汇东幼儿园、富顺县疾控中心建设项目等214个项目: whether places only begin names of what is counted."""
+    if not places or not page.folded.endswith("等", 0, figure.start):
+        return False
+    return all(page.folded[place.end].isalpha() and page.folded[place.end] != "等" for place in places)
+
+
 def take_place(reading: Reading, ledger: Ledger) -> None:
     """Sets the place that a figure belongs to: the one printed before it in its clause, else the inherited one."""
     places = [m for m in reading.clause.places if reading.left <= m.start < reading.figure.start]
     places = [p for p in places if not _sends(ledger.page, p, reading.figure.start)]
+    places = [] if _in_names(ledger.page, places, reading.figure) else places
     rest = _counted_rest(reading, ledger.page)
     places = [rest] if rest else places
     local = [p for p in places if p.level in LOCAL]
