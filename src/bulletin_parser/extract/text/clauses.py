@@ -9,6 +9,8 @@ from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 
 _SENTENCE_END = "。；！？\n"
 _LONGEST_NOUN = 8  # characters of 的目标任务指标
+_LONGEST_STATE = 16  # characters of a figure and how it stands
+_STANDING = frozenset({"adverb", "negation", "finish", "step", "each"})
 _LONGEST_LIST = 300  # characters of a bracket that lists names
 
 
@@ -96,13 +98,34 @@ def _cuts(page: Page, start: int, end: int, figure_ends: set[int]) -> Iterator[t
             closing.add(close)
         elif (
             (mark == "）" and cut not in closing)
-            or (mark == "、" and cut not in figure_ends and page.folded[cut - 1 : cut] != "）")
+            or (mark == "、" and not _ends_at_comma(page, cut, figure_ends))
             or (mark == "：" and _leads_to_figure(page, cut))
             or (mark == "，" and _counts_in_all(page, cut))
             or (mark == "," and page.folded[cut + 1 : cut + 4].isdecimal() and page.folded[cut - 1 : cut].isdecimal())
         ):
             continue
         yield cut, mark
+
+
+def _ends_at_comma(page: Page, cut: int, figure_ends: set[int]) -> bool:
+    """Whether a 、 ends a clause: behind a figure or a bracket, or between two figures that each stand somehow
+    (2座已完工、3座正在施工)."""
+    if cut in figure_ends or page.folded[cut - 1 : cut] == "）":
+        return True
+    following = page.mentions.figures_within(cut + 1, cut + 2)
+    before = page.mentions.figures_within(max(0, cut - _LONGEST_STATE), cut) if following else ()
+    if not following or not before or following[0].start != cut + 1 or following[0].unit != before[-1].unit:
+        return False
+    return following[0].unit not in (None, "%") and all(_is_said_to_stand(page, f) for f in (before[-1], following[0]))
+
+
+def _is_said_to_stand(page: Page, figure: Figure) -> bool:
+    """3座正在施工, 2座已完工, 4处未开工: whether how things stand is said right behind a figure."""
+    behind = page.mentions.within(figure.end, figure.end + 1)
+    said = behind[0] if behind else None
+    if not isinstance(said, Term) or said.start != figure.end:
+        return False
+    return said.lexicon == "statuses" or said.kind in _STANDING
 
 
 def _leads_to_figure(page: Page, colon: int) -> bool:
