@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.figures.aimed_at import is_aimed_at
 from bulletin_parser.extract.figures.counting_roles import only_counts
+from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task
 from bulletin_parser.extract.figures.grown import by_how_much
 from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first, sets_task
 from bulletin_parser.extract.figures.passing import passing_role
@@ -14,11 +15,8 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
 _BEHIND_WHOLE = 8  # characters behind a part in which it says that so many are done
-_NEXT = 1  # characters between 完成 and its 任务 where it has no noun
 _NEAR = "约近达为超共 "
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
-_WORKS = ("项目", "工程")
-_SAYS_DONE = frozenset({"adverb", "respectively"})
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
 _BROUGHT_TO_AN_END = ("完工", "竣工", "办结")
 
@@ -97,7 +95,7 @@ def _from_the_left(setting: Setting) -> Decision | None:
     if whole and setting.printed(whole.end, setting.figure.start).strip(_NEAR) == "":
         return Role.OWN, whole
     if target and not _is_manner(setting, target):
-        told = _told_of(setting, target) or _task_done(setting, target) or _begun_of(setting, target)
+        told = done_of_task(setting, target)
         return (Role.ACTUAL, told) if told else (Role.TARGET, target)
     step = setting.last(*_STEPS)
     if is_assigned(setting) or sets_task(setting) or (step and _is_owed_step(setting, step)):
@@ -119,53 +117,6 @@ def _is_left(setting: Setting) -> bool:
     """规划新建学校尚有22所未投入使用: what there still is of them is not what was planned."""
     still = setting.page.grammar.of_kind("turns", "still_there")
     return setting.page.folded.endswith(still, setting.clause.start, setting.figure.start)
-
-
-def _told_of(setting: Setting, target: Term) -> Term | None:
-    """完成 in 5.6万户任务仅完成1.9万户, 年度任务已建成3座, 三项任务分别完成4公里、9座: what is said to be done of a
-    target named before it."""
-    verb = setting.last("done", "action", "finish", "completed")
-    if verb is not None and _is_done_of(setting, target, verb):
-        return verb
-    if verb is None or verb.start < target.end:
-        return None
-    said = (t for t in setting.before if t.kind in _SAYS_DONE and target.end <= t.start and t.end == verb.start)
-    return verb if next(said, None) else None
-
-
-def _begun_of(setting: Setting, target: Term) -> Term | None:
-    """已开工省级棚改任务项目41个, 棚改计划已开工安置房5791套: the step that is said to have been taken, where the word
-    for a task is part of a noun."""
-    step = setting.last("step", "action", "finish")
-    if step is None or not any(t.kind == "adverb" and t.end == step.start for t in setting.before):
-        return None
-    if target.end <= step.start:
-        return step
-    return step if setting.printed(target.end, setting.figure.start) in _WORKS else None
-
-
-def _is_done_of(setting: Setting, target: Term, done: Term) -> bool:
-    """完成改厕任务40926座, 7个计划开工项目完成投资1.4亿元, …项目实现投产7个: the word for a task is the object,
-    or part of the noun."""
-    if setting.printed(target.end, done.start).endswith(setting.page.grammar.of_kind("turns", "realises")):
-        return True
-    if setting.printed(done.start, done.end) != "完成":
-        return False
-    if done.start < target.start:
-        return setting.printed(target.start, target.end) == "任务" and target.start - done.end > _NEXT
-    return setting.printed(target.end, done.start).endswith(_WORKS)
-
-
-def _task_done(setting: Setting, target: Term) -> Term | None:
-    """已完成农村改厕任务40926座, 已完成筛查任务数1601人: what of a task is said to be done; 目标任务 says how much it
-    is."""
-    if setting.printed(target.start, target.end) not in ("任务", "任务数") or target.end != setting.figure.start:
-        return None
-    done = setting.last("done")
-    if done is None or done.end >= target.start or setting.printed(done.start, done.end) != "完成":
-        return None
-    said = any(term.end == done.start and term.kind in ("adverb", "total") for term in setting.before)
-    return done if said else None
 
 
 def _is_manner(setting: Setting, term: Term) -> bool:
@@ -296,7 +247,7 @@ def _heads(setting: Setting, step: Term) -> bool:
 def _completes(setting: Setting, term: Term) -> bool:
     """Whether a predicate says done (完成任务, 建成) rather than under way (开展群众工作)."""
     text = setting.printed(term.start, term.end)
-    if term.start == setting.figure.end and setting.printed(term.end, term.end + 2) in _WORKS:
+    if term.start == setting.figure.end and setting.printed(term.end, term.end + 2) in WORKS:
         return False  # 50个建成项目
     if term.kind == "done":
         return text in _DONE_ENTIRELY

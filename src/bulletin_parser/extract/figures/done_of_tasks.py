@@ -1,0 +1,60 @@
+"""What is said to be done of a task that a clause names: 年度任务已建成3座, 已开工省级棚改任务项目41个."""
+
+from bulletin_parser.extract.figures.readings import Setting
+from bulletin_parser.mentions.model import Term
+
+WORKS = ("项目", "工程")
+_NEXT = 1  # characters between 完成 and its 任务 where it has no noun
+_SAYS_DONE = frozenset({"adverb", "respectively"})
+
+
+def done_of_task(setting: Setting, target: Term) -> Term | None:
+    """The words that say that a figure was done of what a target's word names; None where it is the target."""
+    return _told_of(setting, target) or _task_done(setting, target) or _begun_of(setting, target)
+
+
+def _told_of(setting: Setting, target: Term) -> Term | None:
+    """完成 in 5.6万户任务仅完成1.9万户, 年度任务已建成3座, 三项任务分别完成4公里、9座: what is said to be done of a
+    target named before it."""
+    verb = setting.last("done", "action", "finish", "completed")
+    if verb is not None and _is_done_of(setting, target, verb):
+        return verb
+    if verb is None or verb.start < target.end:
+        return None
+    said = (t for t in setting.before if t.kind in _SAYS_DONE and target.end <= t.start and t.end == verb.start)
+    return verb if next(said, None) else None
+
+
+def _begun_of(setting: Setting, target: Term) -> Term | None:
+    """已开工省级棚改任务项目41个, 棚改计划已开工安置房5791套: the step that is said to have been taken, where the word
+    for a task is part of a noun."""
+    step = setting.last("step", "action", "finish")
+    if step is None or not any(t.kind == "adverb" and t.end == step.start for t in setting.before):
+        return None
+    if target.end <= step.start:
+        return step
+    return step if setting.printed(target.end, setting.figure.start) in WORKS else None
+
+
+def _is_done_of(setting: Setting, target: Term, done: Term) -> bool:
+    """完成改厕任务40926座, 7个计划开工项目完成投资1.4亿元, …项目实现投产7个: the word for a task is the object,
+    or part of the noun."""
+    if setting.printed(target.end, done.start).endswith(setting.page.grammar.of_kind("turns", "realises")):
+        return True
+    if setting.printed(done.start, done.end) != "完成":
+        return False
+    if done.start < target.start:
+        return setting.printed(target.start, target.end) == "任务" and target.start - done.end > _NEXT
+    return setting.printed(target.end, done.start).endswith(WORKS)
+
+
+def _task_done(setting: Setting, target: Term) -> Term | None:
+    """已完成农村改厕任务40926座, 已完成筛查任务数1601人: what of a task is said to be done; 目标任务 says how much it
+    is."""
+    if setting.printed(target.start, target.end) not in ("任务", "任务数") or target.end != setting.figure.start:
+        return None
+    done = setting.last("done")
+    if done is None or done.end >= target.start or setting.printed(done.start, done.end) != "完成":
+        return None
+    said = any(term.end == done.start and term.kind in ("adverb", "total") for term in setting.before)
+    return done if said else None
