@@ -31,7 +31,7 @@ def _shared_out(page: Page, whole: Figure, start: int, stop: int) -> bool:
         if isinstance(mention, Term):
             stands += _stands(page, mention)
         elif isinstance(mention, Figure) and mention.unit is not None and not mention.is_percent:
-            if mention.unit != whole.unit or told == whole.value:
+            if mention.unit != whole.unit or told >= whole.value:
                 break
             told, parts = told + int(mention.value), parts + 1
     return parts >= _FEWEST and told == whole.value and stands >= parts
