@@ -169,7 +169,8 @@ def _with_states(
     found = list(labels)
     for i, line in enumerate(lines[:-1]):
         below = labels[i + 1]
-        if labels[i] is None and below is not None and below.style in _LISTED and form.fullmatch(text, *line):
+        alone = labels[i] is None and "\n" in text[line.end : lines[i + 1].start]  # not 已完工项目：①…；②…
+        if alone and below is not None and below.style in _LISTED and form.fullmatch(text, *line):
             found[i] = Label(line, "banner", None, "", line.start)
     return found
 

@@ -1,7 +1,6 @@
 """Lists against the counts printed beside them: 龙山县 says 8 and lists 10."""
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Sequence
 
 from bulletin_parser.audit.case import Case, finding
 from bulletin_parser.fold import fold
@@ -15,7 +14,10 @@ _DIGITS = "0123456789"
 def list_count(case: Case) -> Iterator[Finding]:
     """A status that counts another number of names than it lists. A list that says 等 or 如 may be shorter."""
     for summary in case.bulletin.summaries:
-        for state in map(partial(_with_count, summary), summary.by_status):
+        counted: dict[str | None, list[StatusCount]] = {}
+        for each in summary.by_status:
+            counted.setdefault(each.status_text, []).extend([each] if each.count is not None else [])
+        for state in (_with_count(counted.get(each.status_text, ()), each) for each in summary.by_status):
             listed = len(state.members)
             if state.count in (None, listed) or not listed or state.count == _worth(state):
                 continue
@@ -26,11 +28,11 @@ def list_count(case: Case) -> Iterator[Finding]:
                 yield finding("list_count", Severity.ERROR, message, state.count_span or state.span, _extent(state))
 
 
-def _with_count(summary: Summary, state: StatusCount) -> StatusCount:
-    """The state with the count that a sentence before gives it: 进度滞后7项，…。进度滞后的分别是：…."""
+def _with_count(counted: Sequence[StatusCount], state: StatusCount) -> StatusCount:
+    """The state with the count that a sentence before gives it (进度滞后7项，…。进度滞后的分别是：…): one of those that
+    are ``counted`` in the same words."""
     if state.count is not None or not state.members:
         return state
-    counted = [each for each in summary.by_status if each.status_text == state.status_text and each.count is not None]
     if len(counted) != 1 or counted[0].members:
         return state
     return state.model_copy(update={"count": counted[0].count, "count_span": counted[0].count_span})

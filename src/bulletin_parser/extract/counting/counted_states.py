@@ -126,10 +126,10 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
             return Verdict(Status.AHEAD, with_adverbs(terms, start), early)
     else:
         denied = _is_denied(page, term)
-        task = None if denied or is_planned(page, terms, term) else finished_task(page, terms, term)
+        task = None if denied or is_planned(page, term) else finished_task(page, terms, term)
         if task is not None:
             return Verdict(Status.COMPLETED, with_adverbs(terms, term.start), task)
-        finished = not denied and says_finished(page, clause, term, count) and not is_planned(page, terms, term)
+        finished = not denied and says_finished(page, clause, term, count) and not is_planned(page, term)
         under_way = among_others and page.folded[term.start : term.end] == "在建"
         under_way = under_way or _has_begun(page, clause, term, count)
         among = not (finished or under_way) and among_others and _counts_tasks(page, count)

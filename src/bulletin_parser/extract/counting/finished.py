@@ -10,6 +10,8 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 
+_AIMS = frozenset({"target", "future"})
+_LONGEST_AIM = 16  # characters of 年底前完成目标任务
 _NEXT = 40
 _LONGEST_BRACKET = 300  # characters of a bracket that lists names
 
@@ -41,10 +43,11 @@ def finished_task(page: Page, terms: list[Term], term: Term) -> int | None:
     return int(task.end()) if task is not None and task.end() > term.end else None
 
 
-def is_planned(page: Page, terms: list[Term], term: Term) -> bool:
+def is_planned(page: Page, term: Term) -> bool:
     """年度计划竣工项目52项, 年底前须完成任务26项: what is to be finished is not."""
     owed = page.folded.endswith(page.grammar.of_kind("statement_words", "owed"), 0, term.start)
-    return owed or any(t.kind in ("target", "future") and t.end == term.start for t in terms)
+    before = page.mentions.within(max(0, term.start - _LONGEST_AIM), term.start)
+    return owed or any(isinstance(m, Term) and m.kind in _AIMS and m.end == term.start for m in before)
 
 
 def _heads_list(page: Page, terms: list[Term], term: Term) -> bool:

@@ -3,6 +3,7 @@
 from bulletin_parser.extract.figures.readings import Setting
 from bulletin_parser.extract.text.nouns import trimmed
 
+_FAR = 200  # and those in which others have theirs: 按补偿办法奖励永顺县60万元 is what a place got
 _NEAR = 16  # characters before a clause in which the rank stands that it rewards
 
 
@@ -16,4 +17,5 @@ def is_prize(setting: Setting) -> bool:
     if said is None:
         return False
     ranked = "名" in page.folded[max(0, clause.start - _NEAR) : clause.start]
-    return bool(said["who"] or said["whom"]) or clause.opener == "（" or ranked
+    listed = bool(said["who"] or said["whom"]) and "名" in page.folded[max(0, clause.start - _FAR) : clause.start]
+    return listed or clause.opener == "（" or ranked

@@ -10,6 +10,7 @@ from bulletin_parser.outline import Line
 _PROVINCE = 2  # digits of its code
 _SIZES = (3, 2)  # characters of the short name of a province
 _INNER_SIZES = (5, 4, 3, 2)
+_AMONG_OTHERS = ("等", "、", "和", "与", "及")  # 天津等7省市
 _OF_STREETS = ("路", "街", "大道", "桥", "站", "式", "大学")  # 南京路, 北京大学
 
 
@@ -27,7 +28,7 @@ def titled_province(page: Page, title: Line) -> Place | None:
         for size in _SIZES:
             codes = known.stems.get(page.folded[at : at + size], ()) if at + size < title.end else ()
             code = next((code for code in codes if len(code) == _PROVINCE), None)
-            if code and not page.folded.startswith(_OF_STREETS, at + size):
+            if code and not page.folded.startswith((*_OF_STREETS, *_AMONG_OTHERS), at + size):
                 return _within(page, code, at + size, title.end) or Place(at, at + size, "province")
     return None
 

@@ -19,14 +19,17 @@ def open_to_items(page: Page, counts: Iterable[Count], accounts: Sequence[Accoun
         state = max((s for s in count.states if s.count), key=lambda s: s.verdict.end, default=None)
         if state and count.place is None and not (state.members or state.account or state.open_ended):
             items = items_behind(page, count, accounts)
-            state.open_ended = _fits(count, state, items) and _right_behind(page, state, items[0])
+            state.open_ended = _fits(page, count, state, items) and _right_behind(page, state, items[0])
 
 
-def _fits(count: Count, state: State, items: Sequence[Account]) -> bool:
-    """Whether there are as many items as the state counts, no other state counts as many, and most items say nothing
-    that it does not."""
+def _fits(page: Page, count: Count, state: State, items: Sequence[Account]) -> bool:
+    """Whether there are as many items as the state counts, no other state counts as many or names one of them, and most
+    items say nothing that it does not."""
     assert state.count is not None
     alike = any(s.count and s.count.value == state.count.value for s in count.states if s is not state)
+    named = {page.printed(*member) for s in count.states if s is not state for member in s.members}
+    if any(item.title in named for item in items):
+        return False  # A、B2项滞后，其余3项按期推进。A完成3亿元；B…
     late = state.verdict.status in _LATE
     against = [a for a in items if a.verdict and (a.verdict.status in _LATE) is not late]
     return not alike and len(items) == state.count.value >= _LEAST and 2 * len(against) < len(items)

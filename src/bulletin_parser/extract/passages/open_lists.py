@@ -199,13 +199,15 @@ def _collapse(count: Count) -> None:
     """Takes a state that says what the heading of its statement said (二、达到序时进度的任务（46项）⏎A、B等46项任务正按
     序时推进) into that one."""
     kept: list[State] = []
+    headings: list[State] = []
     for state in count.states:
-        heading = next((s for s in kept if s.open_ended and not s.members and _same_state(s, state)), None)
+        heading = next((s for s in headings if not s.members and _same_state(s, state)), None)
         if heading is not None and state.members:
             _restate(heading, state)
             heading.members = state.members
         else:
             kept.append(state)
+            headings += [state] if state.open_ended and not state.members else []
     count.states = kept
 
 
