@@ -44,6 +44,10 @@ class Place(NamedTuple):
     level: str
 
 
+NAMED = frozenset({"province", "prefecture", "county", "shape"})
+"""Levels of places that have a name of their own."""
+
+
 class Time(NamedTuple):
     """A date or span of months. What is not printed is None; ``form`` names the form that matched.
 

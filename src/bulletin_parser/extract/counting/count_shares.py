@@ -55,7 +55,7 @@ def take_share(page: Page, clause: Clause, count: Count) -> int:
     """占比50%, 完成率92.3% behind what is completed: it belongs to the state before it."""
     if not count.states or len(clause.figures) != 1 or not clause.figures[0].is_percent:
         return 0
-    if page.folded.endswith(("低于", "高于", "不足", "超过", "不到"), clause.start, clause.figures[0].start):
+    if page.folded.endswith(page.grammar.of_kind("statement_words", "passes"), clause.start, clause.figures[0].start):
         return 0  # （进展情况占比低于91.7%）
     kinds, state = {m.kind for m in clause.terms}, count.states[-1]
     if clause.start > state.end + 2:

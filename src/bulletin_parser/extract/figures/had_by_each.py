@@ -4,16 +4,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.model import NAMED, Figure, Place
 
 _FEWEST = 2
 _JOINTS = ("、", "和", "与", "及")
-_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 
 
 def done_by_each(page: Page, places: Sequence[Place], figure: Figure) -> list[Place]:
     """The places, two or more and nothing else between them, right behind which stands a verb and then the share."""
-    named = [place for place in places if place.level in _LOCAL and place.end < figure.start]
+    named = [place for place in places if place.level in NAMED and place.end < figure.start]
     if len(named) < _FEWEST or not figure.is_percent or figure.is_points:
         return []
     joined = all(page.folded[a.end : b.start] in _JOINTS for a, b in pairwise(named))

@@ -2,10 +2,10 @@
 
 from bulletin_parser.extract.figures.prizes import is_prize
 from bulletin_parser.extract.figures.readings import Role, Setting
+from bulletin_parser.extract.text.bounds import is_bound
 from bulletin_parser.records import Bound
 
 _DOING = frozenset({"done", "action", "finish", "step", "target", "increase", "completed"})
-_BOUNDS = frozenset({"低于", "高于", "不足", "超过", "不到", "突破"})
 _SHORTEST_KIND = 2  # characters of what is so big
 _LONGEST_KIND = 5  # characters of 的自然村
 _LONGEST_RATED = 4  # characters between the things that are counted and the word for their rate
@@ -43,8 +43,7 @@ def passing_role(setting: Setting) -> Role | None:
 def is_said_exactly(setting: Setting) -> bool:
     """收获面积超过200万亩，已达217.4万亩 · 低于50%，为33.6%: a bound, of which the next clause says how much it is."""
     figure, page = setting.figure, setting.page
-    bound = figure.bound is not None or setting.printed(figure.start - 2, figure.start) in _BOUNDS
-    if not bound or figure.end != setting.clause.end:
+    if not is_bound(page, figure) or figure.end != setting.clause.end:
         return False
     exact = page.form_in("said_exactly", figure.end, figure.end + _LONGEST_RATED * 2).match(page.folded, figure.end)
     told = page.mentions.figures_within(exact.end(), exact.end() + 1) if exact else ()

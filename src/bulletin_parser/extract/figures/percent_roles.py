@@ -3,6 +3,7 @@
 from bulletin_parser.extract.figures.had_by_each import done_by_each
 from bulletin_parser.extract.figures.passing import is_left_behind, is_said_exactly
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
+from bulletin_parser.extract.text.bounds import is_bound
 from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.mentions.model import Term
 
@@ -12,8 +13,6 @@ _NAMED_RATES = (
     ("outcome", Role.OUTCOME),
     ("rate", Role.RATE),
 )
-_PASSED = frozenset({"低于", "高于", "不足", "超过"})
-_BOUNDS = _PASSED | {"达到"}
 _DEMANDS = ("的要求", "的标准", "的规定")
 _CHANGED = frozenset("增减升降涨跌")
 _FASTER = frozenset("快慢高低多少")
@@ -61,8 +60,8 @@ def _is_threshold(setting: Setting) -> bool:
         return False
     several = len(setting.clause.places) > 1 or _counts_places(setting)  # 8个区复工率全部超过90%
     if several and figure.end == setting.clause.end:
-        return figure.bound is not None or before in _PASSED  # 金山区、丰乐县投资完成率不足50%
-    return (figure.bound is not None or before in _BOUNDS) and setting.printed(figure.end, figure.end + 1) == "的"
+        return is_bound(setting.page, figure)  # 金山区、丰乐县投资完成率不足50%
+    return (is_bound(setting.page, figure) or before == "达到") and setting.printed(figure.end, figure.end + 1) == "的"
 
 
 def _counts_places(setting: Setting) -> bool:

@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.ledger import LOCAL
+from bulletin_parser.extract.text.bounds import is_bound
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
@@ -9,7 +10,6 @@ from bulletin_parser.mentions.model import Figure, Term
 _ROLES = {"rate": Role.RATE, "step_rate": Role.STEP_RATE, "outcome": Role.OUTCOME}
 _LONGEST = 40  # characters of the clause with the bound
 
-_PASSED = ("超过", "高于", "低于", "不足", "达到")
 _FEWEST = 2  # places
 
 
@@ -19,7 +19,7 @@ def passed_by_all(page: Page, clause: Clause) -> bool:
     local = [place for place in clause.places if place.level in LOCAL]
     if bound is None or not bound.is_percent or bound.end != clause.end or len(local) < _FEWEST:
         return False
-    passed = bound.bound is not None or page.folded.endswith(_PASSED, 0, bound.start)
+    passed = is_bound(page, bound) or page.folded.endswith("达到", 0, bound.start)
     alike = any(term.kind == "each" for term in clause.terms)
     return passed and alike and page.folded.startswith("分别", clause.end + 1)
 
@@ -30,8 +30,9 @@ def bounded(page: Page, reading: Reading) -> Reading:
     shares = reading.figure.is_percent and clause.opener == "，" and page.folded.startswith("分别", clause.start)
     if not shares or reading.role is not Role.OUTCOME:
         return reading
-    start = max(page.folded.rfind(mark, 0, clause.start - 1) for mark in "，。；：\n") + 1
-    mentions = page.mentions.within(max(start, clause.start - _LONGEST), clause.start)
+    first = max(0, clause.start - _LONGEST)
+    start = max(first, *(page.folded.rfind(mark, first, clause.start - 1) + 1 for mark in "，。；：\n"))
+    mentions = page.mentions.within(start, clause.start)
     last = mentions[-1] if mentions else None
     if not (isinstance(last, Figure) and last.is_percent and last.end == clause.start - 1):
         return reading

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Name, Place, Term
+from bulletin_parser.mentions.model import NAMED, Figure, Name, Place, Term
 
 _REACH = 60
-LOCAL = frozenset({"province", "prefecture", "county", "rest", "shape"})
+LOCAL = NAMED | {"rest"}
 """Levels of places that hold for a clause, as against 全州, which holds for the item."""
 
 WIDE = frozenset({"whole"})

@@ -8,10 +8,9 @@ from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, finishes, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Place
+from bulletin_parser.mentions.model import NAMED, Place
 from bulletin_parser.records import Status
 
-_LOCAL = frozenset({"county", "prefecture", "province", "shape"})
 _OF = "的"
 _LONGEST_BOUND = 26  # characters of a bracket
 
@@ -76,7 +75,7 @@ def named_places(page: Page, start: int, end: int) -> list[Place]:
     """The named places between two offsets; one right behind another is part of it (临夏州东乡县)."""
     found: list[Place] = []
     for mention in page.mentions.within(start, end):
-        if isinstance(mention, Place) and mention.level in _LOCAL:
+        if isinstance(mention, Place) and mention.level in NAMED:
             if found and found[-1].end == mention.start:
                 found[-1] = mention._replace(start=found[-1].start)
             else:

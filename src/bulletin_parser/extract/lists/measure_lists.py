@@ -16,9 +16,8 @@ from bulletin_parser.extract.text.clauses import clause_at
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
-from bulletin_parser.mentions.model import Figure, Name, Place, Term
+from bulletin_parser.mentions.model import NAMED, Figure, Name, Place, Term
 
-_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _WHOLLY = "100%"
 _RATES = frozenset({"rate", "step_rate", "progress"})
 
@@ -129,7 +128,7 @@ def _list_start(page: Page, start: int, end: int) -> int | None:
     opening = page.form("list_opening").search(page.folded, start, end)
     if opening:
         return int(opening.end())
-    place = next((m for m in page.mentions.within(start, end) if isinstance(m, Place) and m.level in _LOCAL), None)
+    place = next((m for m in page.mentions.within(start, end) if isinstance(m, Place) and m.level in NAMED), None)
     return place.start if place and place.start > start else None
 
 
@@ -195,7 +194,7 @@ def _of_places(page: Page, count: Figure) -> bool:
 
 def _acts_on(page: Page, name: Span) -> bool:
     """扣减南和区: whether a verb of its own stands before a place that is known."""
-    places = [m for m in page.mentions.within(*name) if isinstance(m, Place) and m.level in _LOCAL]
+    places = [m for m in page.mentions.within(*name) if isinstance(m, Place) and m.level in NAMED]
     return bool(places) and places[0].start > name[0] and places[-1].end == name[1]
 
 

@@ -15,10 +15,9 @@ from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
-from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.model import NAMED, Figure, Place, Term
 from bulletin_parser.records import Status
 
-_LOCAL = frozenset({"county", "prefecture", "province", "shape"})
 _SHORT = 4  # characters of a noun between places and how they stand: 任务, 平台机房
 _UNDER_WAY = ("正在", "仍在", "还在")
 _SEVERAL = 2  # places that share what is said of them
@@ -80,7 +79,7 @@ def place_by_place(page: Page, firsts: Sequence[Clause]) -> bool:
 
 def _speaks_ofnamed_places(page: Page, parts: Sequence[Clause]) -> bool:
     """Whether an account names a place or counts the rest of them; most accounts do neither."""
-    if any(place.level in _LOCAL for clause in parts for place in clause.places):
+    if any(place.level in NAMED for clause in parts for place in clause.places):
         return True
     forms = map(page.form, ("rest_of_places", "all_but_some"))
     return bool(parts) and any(form.search(page.folded, parts[0].start, parts[-1].end) for form in forms)
@@ -164,7 +163,7 @@ def _blamed(page: Page, sentence: Sequence[Clause], clause: Clause, verdict: Ver
     alone = not page.folded[clause.start : verdict.start].strip()
     if lead is None or len(sentence) < 2 or sentence[1] is not clause or not alone:
         return None
-    places = [place for place in first.places if place.level in _LOCAL]
+    places = [place for place in first.places if place.level in NAMED]
     if not places or places[0].start != lead.end():
         return None
     run = _run(page, places)
@@ -174,7 +173,7 @@ def _blamed(page: Page, sentence: Sequence[Clause], clause: Clause, verdict: Ver
 def _opened_by(page: Page, first: Clause) -> Place | None:
     """The place that a sentence begins with, if it does."""
     place = first.places[0] if first.places else None
-    opens = place and place.level in _LOCAL and skip_lead(page, first.start, first.end) == place.start
+    opens = place and place.level in NAMED and skip_lead(page, first.start, first.end) == place.start
     return place if opens else None
 
 

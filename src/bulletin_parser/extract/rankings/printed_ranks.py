@@ -9,11 +9,10 @@ from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
-from bulletin_parser.mentions.model import Place
+from bulletin_parser.mentions.model import NAMED, Place
 from bulletin_parser.mentions.names import ordinal_value
 from bulletin_parser.outline import Line
 
-_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _FEWEST = 3  # ranks of a line
 
 
@@ -130,7 +129,7 @@ def _with_result(page: Page, start: int, end: int) -> list[Span]:
 
 def last_run(page: Page, start: int, end: int) -> list[Span]:
     """The last places of a stretch that are enumerated (A（82.4%）、B（79.6%）和C)."""
-    places = [m for m in page.mentions.within(start, end) if isinstance(m, Place) and m.level in _LOCAL]
+    places = [m for m in page.mentions.within(start, end) if isinstance(m, Place) and m.level in NAMED]
     run: list[Span] = []
     for place in places:
         between = page.folded[run[-1][1] : place.start] if run else ""

@@ -8,15 +8,15 @@ from bulletin_parser.extract.projects.topics import Topic
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
+from bulletin_parser.extract.text.bounds import is_bound
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, reason_start, skip_lead, subject
-from bulletin_parser.mentions.model import Figure, Mention, Place
+from bulletin_parser.mentions.model import NAMED, Figure, Mention, Place
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
-_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _COUNTED = COUNT_UNITS | {"处", "条"}
 _LONGEST_DOING = 8
 
@@ -48,7 +48,7 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
     if _is_concerned(page, segment[0], (start, stop), verdict):
         return None
     names, shared = _without_shared_noun(page, split_members(page, start, stop))
-    places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in _LOCAL]
+    places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in NAMED]
     alone = bool(places) and (places[0].start, places[0].end) == (start, stop)
     if len(names) < 2 and not (alone or _is_one_of_several(page, figures, stop)):
         return None
@@ -105,10 +105,7 @@ def _before_count(page: Page, start: int, count: Figure) -> int:
 
 def only_bounds(page: Page, figure: Figure) -> bool:
     """不足30%, 低于50%, 均在20%以下: how much several things have at most or at least."""
-    before = page.folded[max(0, figure.start - 2) : figure.start]
-    return figure.is_percent and (
-        figure.bound is not None or before in ("不足", "低于", "不到", "超过", "高于", "仅为")
-    )
+    return figure.is_percent and (is_bound(page, figure) or page.folded.endswith("仅为", 0, figure.start))
 
 
 def _under_way(page: Page, segment: Span) -> Verdict | None:
@@ -148,7 +145,7 @@ def _is_within_a_place(page: Page, name: Piece) -> bool:
 
 
 def _is_local(mention: Mention) -> bool:
-    return isinstance(mention, Place) and mention.level in _LOCAL
+    return isinstance(mention, Place) and mention.level in NAMED
 
 
 def _of_the_named(page: Page, segment: Span) -> Iterator[Clause]:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import NAMED
 
-_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _ALL = 100  # percent
 
 
@@ -18,4 +18,4 @@ def some_are_not(page: Page, parts: Sequence[Clause], rest: Clause) -> bool:
 
 def _is_partly_done(clause: Clause) -> bool:
     partly = any(figure.is_percent and figure.value < _ALL for figure in clause.figures)
-    return partly and any(place.level in _LOCAL for place in clause.places)
+    return partly and any(place.level in NAMED for place in clause.places)

@@ -8,10 +8,9 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.text.nouns import Span, noun_before, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Place
+from bulletin_parser.mentions.model import NAMED, Place
 
 _KNOWN = "placed_sentences"
-_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _FEWEST = 2  # sentences, and things that each tells of
 _AMONG = "其中，"
 
@@ -65,7 +64,7 @@ def _sentence(page: Page, sentence: Span) -> PlacedSentence | None:
     end = sentence[1]
     start = sentence[0] + len(_AMONG) * page.folded.startswith(_AMONG, sentence[0])
     first = next((m for m in page.mentions.within(start, start + 1) if m.start == start), None)
-    if not isinstance(first, Place) or first.level not in _LOCAL:
+    if not isinstance(first, Place) or first.level not in NAMED:
         return None
     cut = page.folded.find("；", start, end)
     if cut < 0 or not any(figure.unit for figure in page.mentions.figures_within(first.end, cut)):

@@ -8,11 +8,10 @@ from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.nouns import Span, behind_time, is_verb_only, noun_after, noun_before, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.placed_sentences import heads_sentence
-from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
+from bulletin_parser.mentions.model import NAMED, Figure, Mention, Name, Place, Term, Time
 from bulletin_parser.records import Bound
 
 _OPEN, _CLOSE = "（〔《“〈", "）〕》”〉"
-_LOCAL = frozenset({"province", "prefecture", "county", "shape"})
 _LEADS = frozenset({"adverb", "month_only", "when", "among", "total", "share", "each"})
 _VERBS = frozenset({"done", "action", "step", "target", "increase", "finish", "future"})
 _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress", "step_rate", "adverb", "negation",
@@ -261,7 +260,7 @@ def _kinds(page: Page, start: int, end: int) -> re.Match[str] | None:
 def _is_dated_place(page: Page, mention: Mention) -> bool:
     """清水县 in 清水县今年前8个月招商引资…, where a time parts it from what the statement is about, as does what other
     sentences tell of theirs."""
-    if not (isinstance(mention, Place) and mention.level in _LOCAL):
+    if not (isinstance(mention, Place) and mention.level in NAMED):
         return False
     if heads_sentence(page, mention):
         return True
