@@ -186,7 +186,7 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body, listed: Span
         _take_placed(page, topic, place, body)
         return
     title = (topic.item.title_start, topic.item.title_end)
-    earlier = next((a for a in body.accounts if (a.item.title_start, a.item.title_end) == title), None)
+    earlier = body.account_of(title)
     account = read_topic(page, topic, earlier.ledger if earlier else None)
     tells = account.rows or account.verdict or account.standing or topic.item.leads or title == listed
     if topic.item.form == "statement" and not tells:

@@ -27,8 +27,9 @@ def join_said_twice(page: Page, body: Body) -> None:
             others[others.index(twin)] = _joined(twin, account)
         else:
             told = [other for other in others[:_MOST] if _told_by(page, other, account)]
-            kept[account.title] = [other for other in others if other not in told]
-            kept[account.title].append(reduce(_joined, told, account))
+            for other in told:
+                others.remove(other)
+            others.append(reduce(_joined, told, account))
     body.accounts = [account for accounts in kept.values() for account in accounts]
 
 

@@ -30,4 +30,16 @@ class Body:
     untold: list[Ledger] = field(default_factory=list)  # statements whose figures are accounted for, and tell nothing
     asides: list[Span] = field(default_factory=list)  # sentences that report nothing
     open_groups: set[str] = field(default_factory=set)  # sections whose heading is a status and names nothing itself
+    _titled: dict[Span, int] = field(default_factory=dict)  # which account is the first of a title
+    _looked_at: int = 0  # accounts that are in it
     names: list[tuple[Section, Piece]] = field(default_factory=list)  # mere names, with the section they stand in
+
+    def account_of(self, title: Span) -> Account | None:
+        """The first account of a title, by where that is printed, while blocks are read: accounts are only added
+        then, and one gives way to another of its own title alone."""
+        for i in range(self._looked_at, len(self.accounts)):
+            item = self.accounts[i].item
+            self._titled.setdefault((item.title_start, item.title_end), i)
+        self._looked_at = len(self.accounts)
+        at = self._titled.get(title)
+        return None if at is None else self.accounts[at]

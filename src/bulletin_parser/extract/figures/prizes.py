@@ -3,7 +3,8 @@
 from bulletin_parser.extract.figures.readings import Setting
 from bulletin_parser.extract.text.nouns import trimmed
 
-_FAR = 200  # and those in which others have theirs: 按补偿办法奖励永顺县60万元 is what a place got
+_RANKS = ("ranked_place", "rank_behind")
+_FAR = 200  # characters in which some rank stands where a place is named; 按补偿办法奖励永顺县60万元 is what it got
 _NEAR = 16  # characters before a clause in which the rank stands that it rewards
 
 
@@ -16,6 +17,7 @@ def is_prize(setting: Setting) -> bool:
     said = page.form("awarded").fullmatch(page.folded, *trimmed(page.folded, clause.start, figure.start))
     if said is None:
         return False
-    ranked = "名" in page.folded[max(0, clause.start - _NEAR) : clause.start]
-    listed = bool(said["who"] or said["whom"]) and "名" in page.folded[max(0, clause.start - _FAR) : clause.start]
-    return listed or clause.opener == "（" or ranked
+    reach = _FAR if said["who"] or said["whom"] else _NEAR
+    start = max(0, clause.start - reach)
+    ranks = (page.form(form).search(page.folded, start, clause.start) for form in _RANKS)
+    return clause.opener == "（" or any(rank is not None for rank in ranks)

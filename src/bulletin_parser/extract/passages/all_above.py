@@ -1,5 +1,6 @@
 """Items of which a sentence behind them says how all stand: 一是…；二是…；三是…。上述3项实事均超额完成年度目标任务。"""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from bulletin_parser.extract.projects.accounts import Account
@@ -13,13 +14,11 @@ def give_all_above(page: Page, accounts: list[Account]) -> None:
 
     ``accounts`` are in the order of the text.
     """
+    starts = [account.item.start for account in accounts]
     told_to = 0
     for start, count, verdict in _said(page):
-        before = [i for i, account in enumerate(accounts) if told_to <= account.item.start < start]
-        told_to = start
-        if len(before) < count:
-            continue
-        for i in before[-count:]:
+        first, told_to = told_to, bisect_left(starts, start)
+        for i in range(told_to - count, told_to) if told_to - count >= first else ():
             accounts[i] = accounts[i].with_verdict(verdict)
 
 

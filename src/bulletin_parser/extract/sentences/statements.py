@@ -242,8 +242,8 @@ def _take_statement(thread: Thread, segment: Span) -> None:
         topic = _topic_of(thread, segment)
         if topic is not None:
             thread.topic = topic
-            if topic is thread.home and topic not in said.topics:
-                said.topics.append(topic)
+            if topic is thread.home:
+                thread.tell(topic)
             topic.parts.append(segment)
     elif page.folded[segment[1] : segment[1] + 1] == "；":
         open_aspect(thread, segment)
@@ -258,18 +258,17 @@ def _names_lead(page: Page, segment: Span) -> bool:
 
 def _topic_of(thread: Thread, segment: Span) -> Topic | None:
     """The project of a statement; one that nothing names is the programme's, if the statement holds a figure."""
-    page, said = thread.page, thread.said
+    page = thread.page
     topic = opened(thread, segment)
     if topic is not None:
-        if all(topic is not told for told in said.topics) and topic is not thread.home:
-            said.topics.append(topic)
+        if topic is not thread.home and thread.tell(topic):
             topic.verdict = topic.verdict or thread.standing
         return topic
     if not measures(page, segment) or counts_places_only(page, segment):
         return None
     title = thread.programme or trimmed(page.folded, *_lead_noun(page, segment))
     topic = Topic(statement_item(title, *segment, thread.section))
-    said.topics.append(topic)
+    thread.tell(topic)
     return topic
 
 

@@ -57,6 +57,15 @@ class Thread:
     expecting: bool = False  # the sentence tells of a time to come
     asking: int = 0  # where the paragraph ends that tells what is to be done
     said: RunningText = field(default_factory=RunningText)
+    told: set[Topic] = field(default_factory=set)  # the topics that statements have opened
+
+    def tell(self, topic: Topic) -> bool:
+        """Adds a topic to what is said, and says whether it is new; one that is there already is not said twice."""
+        new = topic not in self.told
+        if new:
+            self.told.add(topic)
+            self.said.topics.append(topic)
+        return new
 
 
 def take_standing(thread: Thread, segment: Span) -> None:
@@ -210,7 +219,7 @@ def open_counted(thread: Thread, segment: Span, left: Span) -> None:
     if about is None or not money or about.start - first.end > 1 or not names_topic(page, segment, about):
         return
     thread.topic = Topic(statement_item((about.start, about.end), *segment, thread.section))
-    thread.said.topics.append(thread.topic)
+    thread.tell(thread.topic)
 
 
 def _is_share(thread: Thread, segment: Span) -> bool:
