@@ -2,7 +2,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from printed import Item, Month, printed
 
@@ -189,7 +189,6 @@ def read(text: str) -> str:
     return "".join(text.translate(ALIKE).lower().split())
 
 
-@settings(max_examples=300, deadline=None)
 @given(letters)
 def test_it_finds_all_that_like_finds_and_nothing_without_the_words(store: Store, words: str) -> None:
     words = words.replace("“", "")

@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from printed import REGION, Item, Month, printed
 
@@ -260,7 +260,7 @@ MONTHS = st.builds(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25)
 @given(months=st.lists(MONTHS, min_size=1, max_size=6))
 def test_whatever_is_stored_storing_it_again_changes_nothing(tmp_path: Path, months: list[Month]) -> None:
     path = tmp_path / "any.db"

@@ -58,6 +58,11 @@ def test_a_ranking_alone_is_a_bulletin() -> None:
     assert not found.projects
 
 
+def test_a_ranking_may_end_a_file_that_no_line_break_ends() -> None:
+    found = parse_text("关于2023年8月考核情况的通报\n8月份综合排名后三位的是：东湖区、西城区、南山县")
+    assert [ranking.order for ranking in found.rankings] == [(("东湖区",), ("西城区",), ("南山县",))]
+
+
 def test_how_many_lead_measures_nothing() -> None:
     sentence = "东湖区、西城区、南山县完成率分别为98.2%、95.6%和90.1%，分列前三名；北港县完成率仅61.3%，位居末位。"
     (found,) = bulletin(f"二、农村厕所改造\n{sentence}").projects

@@ -181,8 +181,7 @@ def _settle(page: Page, body: Body) -> None:
     join_programme(page, body)
     join_generic_table(page, body)
     join_said_twice(page, body)
-    body.accounts = led_by_headings(page, body.accounts, body.whole)
-    body.accounts.sort(key=lambda account: account.item.start)
+    _drop_nameless(body, led_by_headings(page, body.accounts, body.whole))
     give_all_above(page, body.accounts)
     body.counts.sort(key=lambda count: count.start)
     body.goes_on = any(state.open_ended for count in body.counts for state in count.states)
@@ -191,6 +190,13 @@ def _settle(page: Page, body: Body) -> None:
     give_ranks(page, [row for account in body.accounts for row in account.ledger.rows])
     name_groups(page, body.counts)
     aim(page, body.counts, body.accounts)
+
+
+def _drop_nameless(body: Body, accounts: Iterable[Account]) -> None:
+    """Keeps, in their order, the projects that have a name; of the others nothing but their figures is known."""
+    ordered = sorted(accounts, key=lambda account: account.item.start)
+    body.accounts = [account for account in ordered if account.title]
+    body.untold += [account.ledger for account in ordered if not account.title]
 
 
 def _take_sorted(page: Page, body: Body) -> None:

@@ -103,10 +103,10 @@ def _day(given: date | str | None) -> date | None:
 
 def _times(folded: str, grammar: Grammar) -> list[Time]:
     """The times of a text, those that a word names among them, in order; a year right before one is drawn into it."""
-    fixed, numerals = named_numerals(folded, grammar)
+    fixed, left = named_numerals(folded, grammar)
     times = [time for time in fixed if isinstance(time, Time) and time.form != "clock"]
-    for start, end, word in grammar.scanner(*LEXICONS).find(folded):
-        if word.lexicon == "periods" and start not in numerals:
+    for start, end, word in grammar.scanner(*LEXICONS).find(left):
+        if word.lexicon == "periods":
             times.append(named_time(folded, start, end, word))
     times.sort()
     joined: list[Time] = []

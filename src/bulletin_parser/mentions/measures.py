@@ -79,9 +79,9 @@ def _in_unit(figure: Figure, unit: str, grammar: Grammar) -> Figure:
 
 
 def _figures(folded: str, grammar: Grammar, *, idioms: bool) -> list[Figure]:
-    _, numerals = named_numerals(folded, grammar)
-    figures = find_figures(folded, grammar, numerals.__contains__, idioms=idioms)
-    taken = numerals | {at for figure in figures for at in range(figure.start, figure.end)}
+    fixed, left = named_numerals(folded, grammar)
+    figures = find_figures(left, grammar, idioms=idioms)
+    taken = {at for mention in (*fixed, *figures) for at in range(mention.start, mention.end)}
     vague = [f for f in _vague(folded, grammar) if taken.isdisjoint(range(f.start, f.end))]
     return sorted([*figures, *vague])
 

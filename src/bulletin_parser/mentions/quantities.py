@@ -1,6 +1,6 @@
 """Figures with their units: 2.3万人, 583元/月, 20多个, 44.63%, 二十五个, 3—5公里, 每人每月868元."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -31,16 +31,14 @@ class _Found(NamedTuple):
 _NEARLY = ("约", "近", "超")  # before 1.4倍
 
 
-def find_figures(
-    text: str, grammar: Grammar, taken: Callable[[int], bool] = lambda _: False, *, idioms: bool = False
-) -> list[Figure]:
-    """Every figure of the folded text, in order; ``taken(offset)`` says that a numeral there is something else.
+def find_figures(text: str, grammar: Grammar, *, idioms: bool = False) -> list[Figure]:
+    """Every figure of the folded text, in order; numerals that are something else are to be blotted out before.
 
     Values fold 万/亿 (2.3万人 is 23000 人, 万元 is in 元). A Chinese numeral is a figure when a unit follows it
     (二十五个); 一个, 一批 and their like are idiom and are not, unless ``idioms`` asks for them. Of a range (3—5个)
     ``value`` is the lower end.
     """
-    fractions = [figure for figure in _fractions(text, grammar) if not taken(figure.start)]
+    fractions = list(_fractions(text, grammar))
     held = {at for figure in fractions for at in range(figure.start, figure.end)}
     found = [_Found(figure, 1, False) for figure in fractions]
     # Jumping from digit to digit costs a tenth of letting the forms search for their own beginning.
@@ -49,7 +47,7 @@ def find_figures(
         edge = 0
         for run in digits.finditer(text):
             at = run.start()
-            match = None if at < edge or at in held or taken(at) else form.match(text, at)
+            match = None if at < edge or at in held else form.match(text, at)
             figure = _figure(text, match, grammar, idioms=idioms) if match else None
             if figure and match:
                 edge = match.end()

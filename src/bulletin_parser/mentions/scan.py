@@ -14,6 +14,7 @@ from bulletin_parser.mentions.places import find_places
 from bulletin_parser.mentions.quantities import find_figures
 
 _START = itemgetter(0)
+BLOT = "\0"
 # Half of all mentions are terms: past the constructor, which is a Python function, they cost half as much.
 _term: Callable[[tuple[int, int, str, str]], Term] = partial(tuple.__new__, Term)
 LEXICONS = ("cues", "statuses", "groups", "plain", "periods")
@@ -40,23 +41,21 @@ class Mentions(NamedTuple):
 
 def scan(text: str, grammar: Grammar) -> Mentions:
     """Every mention of the folded text. Names and dates keep their numerals from being read as figures."""
-    fixed, numerals = named_numerals(text, grammar)
-    figures = find_figures(text, grammar, numerals.__contains__)
-    places = [p for p in find_places(text, grammar) if p.start not in numerals]
+    fixed, left = named_numerals(text, grammar)
+    figures = find_figures(left, grammar)
+    places = [p for p in find_places(text, grammar) if left[p.start] != BLOT]
     every: list[Mention] = [*fixed, *figures, *places]
     every.sort(key=_START)
-    every += _words(_masked(text, every), text, grammar)
+    every += _words(_without(every, text), text, grammar)
     every.sort(key=_START)
     return Mentions(every, list(map(_START, every)), figures, list(map(_START, figures)))
 
 
-def named_numerals(text: str, grammar: Grammar) -> tuple[list[Name | Time], set[int]]:
-    """The names and dates of the folded text, and the offsets they take up: no figure begins at one of them."""
+def named_numerals(text: str, grammar: Grammar) -> tuple[list[Name | Time], str]:
+    """The names and dates of the folded text in order, and the text without them, for there is no figure in these."""
     fixed = _without_overlaps([*find_names(text, grammar), *find_times(text, grammar)])
-    numerals: set[int] = set()
-    for mention in fixed:
-        numerals.update(range(mention.start, mention.end))
-    return fixed, numerals
+    fixed.sort(key=_START)
+    return fixed, _without(fixed, text)
 
 
 def _words(masked: str, text: str, grammar: Grammar) -> Iterator[Term | Time]:
@@ -69,14 +68,14 @@ def _words(masked: str, text: str, grammar: Grammar) -> Iterator[Term | Time]:
             yield _term((start, end, lexicon, word.kind))
 
 
-def _masked(text: str, mentions: list[Mention]) -> str:
+def _without(mentions: Sequence[Mention], text: str) -> str:
     """The text with these mentions (in order) blotted out: no word is found across an edge (62项 + 目标任务)."""
     pieces: list[str] = []
     at = 0
     for mention in mentions:
         start, end = mention[0], mention[1]
         if end > at:
-            pieces += (text[at:start], "\0" * (end - max(start, at)))
+            pieces += (text[at:start], BLOT * (end - max(start, at)))
             at = end
     return "".join(pieces) + text[at:]
 

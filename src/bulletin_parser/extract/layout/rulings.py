@@ -53,10 +53,10 @@ def barred(page: Page) -> Iterator[Grid]:
             run.append(row)
             continue
         run = _without_captions(page.folded, run)
-        if len(run) >= 2:
-            cells = [_cells(page.folded, one) for one in run]
-            ruled = [row for row in cells if any(page.folded[slice(*cell)].strip(_RULE) for cell in row)]
-            yield _headed(page, run[0].start, run[-1].end, ruled or cells)
+        cells = [_cells(page.folded, one) for one in run]
+        ruled = [row for row in cells if any(page.folded[slice(*cell)].strip(_RULE) for cell in row)]
+        if len(ruled) >= 2:
+            yield _headed(page, run[0].start, run[-1].end, ruled)
         run = []
 
 

@@ -10,8 +10,8 @@ from bulletin_parser.mentions.model import Figure, Name, Term
 _CLOSE = "）〉》〕”"
 _CLOSING = dict(zip("（〈《〔“", _CLOSE, strict=True))
 _NUMBERS = "②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-_OPENS = "“" + _NUMBERS  # what parts two names and is itself part of the second
-_TRIM = " 、，,；。：.\n"
+_OPENS = tuple("“" + _NUMBERS)  # what parts two names and is itself part of the second
+_TRIM = " \t、，,；。：.\n"
 
 
 class Piece(NamedTuple):
@@ -71,7 +71,7 @@ def _pieces(page: Page, start: int, end: int) -> Iterator[tuple[Piece, str]]:
             opener = mark
         elif mark in "、；;":
             opener = mark
-        at = i + (page.folded[i] not in _OPENS)
+        at = i if page.folded.startswith(_OPENS, i) else i + 1
 
 
 def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:

@@ -23,8 +23,9 @@ _BEHIND_MONEY = ("，", "。", "；", "、", "（", "）", "的", "目标", "任
 class Page(NamedTuple):
     """One document, read but not yet understood. Offsets are offsets of ``text``.
 
-    ``text`` is the document's, but for hard line breaks, which are moved behind their paragraph; ``origin`` says where
-    each character stood, and is None when none moved. ``known`` keeps what several rules would work out again.
+    ``text`` is the document's, but for hard line breaks, which are moved behind their paragraph, and one that ends it,
+    so that something stands behind every mention; ``origin`` says where each character stood, and is None when none
+    moved. ``known`` keeps what several rules would work out again.
     """
 
     text: str
@@ -62,7 +63,7 @@ class Page(NamedTuple):
 
 def open_page(text: str, grammar: Grammar) -> Page:
     """Folds, outlines and scans a text."""
-    text, origin = unwrapped(with_breaks(text))
+    text, origin = unwrapped(with_breaks(text if text.endswith("\n") else f"{text}\n"))
     folded = without_margins(with_stops(fold(simplified(text))))
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
     folded = _without_citations(folded, mentions)
