@@ -7,11 +7,12 @@ import logging
 from pathlib import Path
 
 import jieba
-from conftest import Against
 
 from bulletin_parser.grammar import load_grammar
 from bulletin_parser.pipeline import parse
 from bulletin_parser.reading import read
+
+from .conftest import Against
 
 ROUNDS = 100
 

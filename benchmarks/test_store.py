@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Against
 
 from bulletin_parser.document import Document
 from bulletin_parser.grammar import load_grammar
@@ -20,6 +19,8 @@ from bulletin_parser.records import Bulletin
 from bulletin_parser.store import Store, open_store
 from bulletin_parser.store.locking import immediate
 from bulletin_parser.store.tables import TABLES
+
+from .conftest import Against
 
 REPORT = Path(__file__).parent.parent / "corpus" / "retold" / "2021-05.txt"
 ROUNDS = 60
