@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin_parser.extract.figures.kinds import counts_a_kind
 from bulletin_parser.extract.figures.readings import Setting
 from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.status.parted_totals import parted_to
@@ -24,7 +25,12 @@ def only_counts(setting: Setting) -> bool:
         return True  # 五个类型的占比是：…
     if _is_in_quoted_name(setting):
         return True
-    return _counts_programme(setting) or _counts_told(setting) or _counts_listed(setting) or _counts_kinds(setting)
+    return (
+        _counts_programme(setting)
+        or _counts_told(setting)
+        or _counts_listed(setting)
+        or counts_a_kind(setting.page, setting.figure)
+    )
 
 
 def _is_in_quoted_name(setting: Setting) -> bool:
@@ -154,14 +160,3 @@ def _counts_listed(setting: Setting) -> bool:
     if not named or figure.unit not in COUNT_UNITS or setting.last("adverb", "each", "target"):
         return False
     return len(split_members(page, clause.start, figure.start)) == figure.value
-
-
-def _counts_kinds(setting: Setting) -> bool:
-    """省考核4项、市考核2项，分别为：…: how many of each kind those that follow are."""
-    page, figure = setting.page, setting.figure
-    if figure.unit not in COUNT_UNITS:
-        return False
-    if "kinds" not in page.known:
-        found = page.grammar.form_for(page.folded, "kinds_lead").finditer(page.folded)
-        page.known["kinds"] = [match.span() for match in found]
-    return any(start <= figure.start < end for start, end in page.known["kinds"])

@@ -1,9 +1,12 @@
 """Sentences that report nothing: what is asked for, how one looked, what the list below is of."""
 
+from collections.abc import Sequence
+
+from bulletin_parser.extract.figures.kinds import counts_a_kind
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure, Mention, Term
 
 
 def exhorts(page: Page, segment: Span) -> bool:
@@ -20,10 +23,17 @@ def only_tells(page: Page, segment: Span) -> bool:
     opens = page.folded.startswith("：\n", segment[1]) and page.form("leads_to_list").match(page.folded, *segment)
     opening = page.form("opening").match(page.folded, *segment)
     opening = opening and not _measures(page, (opening.end(), segment[1]))
-    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in page.mentions.within(*segment))
-    counts = not stands and page.form("kinds_counted").match(page.folded, *segment)
+    mentions = page.mentions.within(*segment)
+    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
+    counts = not stands and (page.form("kinds_counted").match(page.folded, *segment) or _counts_kinds(page, mentions))
     told = page.form("inspection").match(page.folded, *segment)
     return bool(told or opens or counts or opening) or _reports_nothing(page, segment)
+
+
+def _counts_kinds(page: Page, mentions: Sequence[Mention]) -> bool:
+    """共分为6大类，分别是：扶贫工作8项；创业就业3项: whether all figures say how many there are of a kind."""
+    figures = [m for m in mentions if isinstance(m, Figure)]
+    return bool(figures) and all(counts_a_kind(page, figure) for figure in figures)
 
 
 def _reports_nothing(page: Page, segment: Span) -> bool:

@@ -1,0 +1,32 @@
+"""Into what kinds a programme is parted, and how many there are of each: no projects and no rows."""
+
+import pytest
+
+from .reports import bulletin, rows
+
+BEHIND = "截至5月底，累计到位资金4.2亿元。"
+
+
+@pytest.mark.parametrize(
+    "parted",
+    [
+        "民生实事共分为4大类，分别是：助残扶弱5项；教育助学3项；卫生健康6项；城乡建设4项。",
+        "按建设性质分类，分别是：新建类9项，续建类7项，补助类2项。",
+        "民生实事分为新建、续建两类：新建类12个、续建类6个。",
+        "按类别分，教育类8项、就业类3项、医疗类7项。",
+    ],
+)
+def test_kinds_are_no_projects(parted: str) -> None:
+    found = bulletin(f"今年全州实施民生实事18项。{parted}{BEHIND}")
+    assert [row for each in found.projects for row in rows(each)] == ["资金: 完成420000000元"]
+    assert not [number.text for number in found.numbers if number.role == "unclaimed"]
+
+
+def test_kinds_of_progress_are_counts() -> None:
+    (found,) = bulletin("今年全州实施民生实事18项。按进度分，已完工8项、在建10项。").summaries
+    assert [(each.status, each.count) for each in found.by_status] == [("completed", 8), ("on_track", 10)]
+
+
+def test_what_is_built_in_towns_is_no_place() -> None:
+    found = bulletin("新建乡镇卫生院18所；扩建乡镇敬老院12所；改造乡镇公厕66座。").projects
+    assert [row.region for each in found for row in each.indicators] == [None, None, None]
