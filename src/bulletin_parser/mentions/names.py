@@ -9,6 +9,7 @@ from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 
 # Forms with a beginning of their own, in the order in which they win where two match at the same place.
 _FORMS = ("outline_label", "filing_number", "citation_mark", "page_count", "attachment", "ordinal", "letter_label")
+_SHARES = ("schedule_share", "schedule_share_within")
 _TEAMS = ("组", "专班")
 _LONGEST = 16  # digits of a figure; more are a code
 _OF_TIME = tuple("年月日季-—~至到.")
@@ -22,7 +23,7 @@ def find_names(text: str, grammar: Grammar) -> list[Name]:
     found = [
         Name(m.start(), m.end(), "document_number") for m in around(grammar, "document_number", text, "号", (40, 0))
     ]
-    shares = around(grammar, "schedule_share", text, "%", (24, 4))
+    shares = [m for form in _SHARES for m in around(grammar, form, text, "%", (24, 12))]
     found += [Name(m.start("figure"), m.end("figure"), "schedule_share") for m in shares]
     for role in _FORMS:
         found += [Name(m.start(), m.end(), role) for m in grammar.form_for(text, role).finditer(text)]

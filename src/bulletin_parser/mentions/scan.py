@@ -12,6 +12,7 @@ from bulletin_parser.mentions.names import find_names
 from bulletin_parser.mentions.periods import find_times, named_time
 from bulletin_parser.mentions.places import find_places
 from bulletin_parser.mentions.quantities import find_figures
+from bulletin_parser.mentions.searching import around
 
 _START = itemgetter(0)
 BLOT = "\0"
@@ -47,6 +48,7 @@ def scan(text: str, grammar: Grammar) -> Mentions:
     every: list[Mention] = [*fixed, *figures, *places]
     every.sort(key=_START)
     every += _words(_without(every, text), text, grammar)
+    every += _with_shares(text, grammar)
     every.sort(key=_START)
     return Mentions(every, list(map(_START, every)), figures, list(map(_START, figures)))
 
@@ -66,6 +68,14 @@ def _words(masked: str, text: str, grammar: Grammar) -> Iterator[Term | Time]:
             yield named_time(text, start, end, word)
         elif lexicon != "plain":
             yield _term((start, end, lexicon, word.kind))
+
+
+def _with_shares(text: str, grammar: Grammar) -> Iterator[Term]:
+    """How things stand, where the share of the year stands within the words for it (达到75%的序时进度要求)."""
+    for match in around(grammar, "schedule_share_within", text, "%", (12, 12)):
+        kind = grammar.kind("statuses", match["before"] + match["behind"])
+        if kind:
+            yield _term((match.start(), match.end(), "statuses", kind))
 
 
 def _without(mentions: Sequence[Mention], text: str) -> str:

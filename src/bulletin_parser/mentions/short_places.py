@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import Divisions, divisions
-from bulletin_parser.mentions.model import Place
+from bulletin_parser.mentions.model import NAMED, Place
 
 _SIZES = (3, 2)  # characters of such a name, the longer first
 _PREFECTURE = 4  # digits of its code
+_OF_PLACE = ("今年", "的目标", "的任务", "的总目标", "的年度")  # 今年河北的任务目标是…
 _FEWEST = 3  # lines that counties open
 
 
@@ -16,6 +17,7 @@ def by_short_name(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
     unless it stands in an enumeration of counties, or opens a line as they do."""
     known_to, starts = divisions(grammar), {place.start for place in known}
     ends = {place.end for place in known if place.level == "county"}
+    full = {text[p.start : p.end - 1] for p in known if p.level in NAMED}
     found: dict[int, list[Place]] = {}
     listed: list[Place] = []
     sentence = 0
@@ -28,6 +30,8 @@ def by_short_name(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
             sentence = max(sentence, *(text.rfind(mark, sentence, start) for mark in "。\n"))
             found.setdefault(sentence, []).append(place)
             listed += [place] if text[start - 1] == "、" and start - 1 in ends else []
+            if match["place"] in full and text.startswith(_OF_PLACE, end):
+                listed.append(place._replace(level="whole"))
     several = [place for places in found.values() if len(places) > 1 for place in places]
     several += _going_on(text, known_to, starts, tuple(several))
     return sorted({*several, *listed, *_opening_lines(text, known_to, known)})

@@ -30,6 +30,8 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
         ledger.aiming = True  # 要求年内基本建成1150套，发放补贴680户
     if clause.closer == "：" and not clause.figures:
         ledger.aiming = _heads_targets(clause)
+    elif ledger.aiming and clause.opener == "，" and _tells_what_is_done(ledger.page, clause):
+        ledger.aiming = False  # 任务目标：改造小区1650个，已全部开工，其中改造完成806个
     local = [place for place in clause.places if place.level in LOCAL]
     if all(_counts_places(ledger.page, figure) for figure in clause.figures) or passed_by_all(ledger.page, clause):
         _take_listing(clause, ledger)
@@ -39,6 +41,11 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
             ledger.local = local[0]
     elif len(local) > 1 and len(clause.figures) == 1:
         ledger.local = None  # 吉首市、凤凰县等4所: the figure is of all of them
+
+
+def _tells_what_is_done(page: Page, clause: Clause) -> bool:
+    """已改造806个, 目前开工38所: whether a clause goes on with how far things are behind what they are to be."""
+    return any(page.folded.startswith(("已", "目前", "当前", "累计"), term.start) for term in clause.terms)
 
 
 def _counts_places(page: Page, figure: Figure) -> bool:

@@ -29,7 +29,8 @@ def with_stated_aims(clause: Clause, readings: Sequence[Reading], ledger: Ledger
 
 
 def _as_aim(page: Page, reading: Reading) -> Reading:
-    aimed = reading.role in _PLAIN and _named(page, reading, reading.left)
+    enumerated = reading.clause.opener == "、"  # 计划开工安置房11万套、建成7.5万套
+    aimed = reading.role in _PLAIN and (enumerated or _named(page, reading, reading.left))
     aimed = aimed and not page.folded.startswith(_REACHES, reading.clause.start)
     return reading._replace(role=Role.TARGET) if aimed else reading
 
@@ -61,7 +62,14 @@ def _tells_so_far(page: Page, clause: Clause) -> bool:
     """目前…, 已…, 上半年新建20处, 完成30处: whether a clause tells how far it is, and no longer what is to be done."""
     if any(isinstance(m, Time) and page.folded[m.end - 1 : m.end + 1].find("前") < 0 for m in clause.mentions):
         return True
-    return any(_is_done(page, term) for term in clause.terms)
+    said = clause.terms
+    if clause.opener == "、" and said and said[0].start == clause.start and _is_plain(page, said[0]):
+        said = said[1:]  # 计划开工安置房11万套、建成7.5万套
+    return any(_is_done(page, term) for term in said)
+
+
+def _is_plain(page: Page, term: Term) -> bool:
+    return term.lexicon == "cues" and page.folded[term.start : term.end] in _DONE
 
 
 def _is_done(page: Page, term: Term) -> bool:

@@ -238,6 +238,7 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
             continue
         form = page.form("lead_in").match(page.folded, start, end) or _kinds(page, start, end)
         form = form if form and form.end() > start else page.form("lead_some").match(page.folded, start, end)
+        form = form or page.form("aim_lead").match(page.folded, start, end)
         form = form or page.form_in("agent_lead", start, min(end, start + _LONGEST_LEAD)).match(page.folded, start, end)
         if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word
             start = form.end()

@@ -1,0 +1,51 @@
+"""Whose aim a sentence gives, what was done of it behind a comma, and shares of the year within a status."""
+
+import pytest
+
+from bulletin_parser import parse_text
+
+from .reports import bulletin, rows
+
+HEAD = "关于云南省2022年上半年民生工程进展情况的通报\n"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "云南今年的目标是",
+        "今年云南的任务目标是：",
+        "云南省今年的目标任务为",
+        "今年的任务目标是：",
+        "老旧小区改造方面，今年云南的任务目标是：",
+    ],
+)
+def test_whose_aim_it_is_is_no_project(opening: str) -> None:
+    (found,) = parse_text(
+        f"{HEAD}{opening}改造老旧小区820个，已全部开工，其中改造完成410个，完成年度任务的50%。"
+    ).projects
+    assert "目标" not in found.title
+    assert "云南" not in found.title
+    (row,) = rows(found)
+    assert row.startswith("改造老旧小区")
+    assert row.endswith(": 目标820个 完成410个 50%")  # the place of the bulletin itself may be its region
+
+
+def test_verbs_alone_go_on_with_the_plan() -> None:
+    (found,) = bulletin("全年计划新建公厕60座、改造35座，已建成42座、改造30座。").projects
+    assert rows(found) == ["新建公厕: 目标60座 完成42座", "改造: 目标35座 完成30座"]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("均达到75%的序时进度要求", "on_track"),
+        ("全部超过66.7%的时间进度", "ahead"),
+        ("未达到58.3%的序时进度", "behind"),
+        ("低于75%的序时进度", "behind"),
+    ],
+)
+def test_the_share_of_the_year_may_stand_within_a_status(words: str, status: str) -> None:
+    found = bulletin(f"全州24个指标中，14个指标{words}。")
+    (state,) = found.summaries[0].by_status
+    assert (state.status, state.status_text, state.count) == (status, words, 14)
+    assert not [number.text for number in found.numbers if number.role == "unclaimed"]
