@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.counting.bodies_counted import bodies_in
 from bulletin_parser.extract.counting.finished import finished_task, is_planned, says_finished
+from bulletin_parser.extract.counting.summed_names import step_of_summed
 from bulletin_parser.extract.status.counts import Count, State, behind_bracket_mark
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.task_objects import behind_quoted
@@ -49,6 +50,7 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
         others = bool(count.states or found)
         verdict = _left_undone(page, clause, term) if others else None
         verdict = verdict or _status_of(page, clause, term, count, among_others=others)
+        verdict = verdict or step_of_summed(page, clause, term)
         if verdict is None:
             continue
         fitting = [f for f in figures if f.unit is None or not count.totals or _same_unit(page, f, count)]

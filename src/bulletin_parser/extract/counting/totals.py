@@ -1,7 +1,7 @@
 """How many are counted in all: 吉首市…任务共18件24个考核指标, 全市12件省定民生实事."""
 
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
-from bulletin_parser.extract.status.counts import Count, Total
+from bulletin_parser.extract.status.counts import Count, Total, sums_names
 from bulletin_parser.extract.status.parted_totals import parted_to
 from bulletin_parser.extract.status.verdicts import BEGUN, finishes, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
@@ -43,6 +43,12 @@ def _wholes(page: Page, clause: Clause) -> list[Figure]:
     alone = counts[0] if len(counts) == 1 and not some else None
     if alone is not None and (_is_finished(page, clause, alone) or _of_finished(page, clause, alone)):
         return []  # 9项民生工程已完成年度目标任务: these are counted, not all
+    if (
+        alone is not None
+        and sums_names(page, alone)
+        and any(t.end == clause.end and t.kind == "step" for t in clause.terms)
+    ):
+        return []  # A、B等12个项目已开工
     if page.form("planned_works").search(page.folded, clause.start, clause.end):
         return []  # 计划实施重点减排工程56项: of one kind, of which the figures say how far it is
     return [] if _counts_finished(page, clause) else counts
@@ -161,6 +167,11 @@ def _of_finished(page: Page, clause: Clause, figure: Figure) -> bool:
     """已完成的任务（8项）: how many are finished."""
     verbs = [t for t in clause.terms if t.end < figure.start and finishes(page, t)]
     return any(page.folded.startswith("的", t.end) and with_adverbs(clause.terms, t.start) < t.start for t in verbs)
+
+
+def _sums_up_begun(page: Page, clause: Clause, figure: Figure) -> bool:
+    """A、B等12个项目已开工: how many have begun, some by name."""
+    return sums_names(page, figure) and any(t.end == clause.end and t.kind == "step" for t in clause.terms)
 
 
 def counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:

@@ -9,6 +9,7 @@ from bulletin_parser.extract.text.items import Agency
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 Share = tuple[Span, Figure]
 """A place or kind, and how many of a count it has."""
@@ -60,3 +61,8 @@ def behind_bracket_mark(page: Page, count_end: int) -> int | None:
     """Where the bracket begins that names what was counted: 1项（农贸市场改造）, 2个子项（A、B）; None without one."""
     match = page.form("counted_in_bracket").match(page.folded, count_end)
     return match.end() if match else None
+
+
+def sums_names(page: Page, figure: Figure) -> bool:
+    """A、B等276个项目: whether a count stands behind names, of which it says that there are more."""
+    return figure.unit in COUNT_UNITS and page.folded.endswith("等", 0, figure.start)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.grades import graded
 from bulletin_parser.extract.status.parts_of_work import counts_projects, is_of_a_part, is_the_whole, names_part
+from bulletin_parser.extract.status.shares_of_all import counts_some
 from bulletin_parser.extract.status.task_objects import has_task_of_this_year, with_object
 from bulletin_parser.extract.status.the_rest import some_are_not
 from bulletin_parser.extract.status.unsaid import asks, ends_task, says_nothing
@@ -24,7 +25,6 @@ _LOCAL = frozenset({"county", "shape", "rest"})
 _GOES_ON = ("，", "、")
 FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
 """Verbs that say of a thing that it is finished."""
-
 
 _TWICE = ("建成", "竣工", "完工", "正式", "全线", "实现")  # with what came of it: 竣工|通车
 _OF_NO_WORK = ("deadline", "purpose", "those_dealt_with", "said_of_most")
@@ -63,7 +63,7 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
     behind = skip_lead(page, parts[0].start, parts[-1].end) if parts else 0  # 县水务局紧扣目标，扎实推进，| 改水…
     for clause in parts:
         asked = clause.sentence if asks(page, clause) else asked
-        if clause.start in passed_over or clause.sentence == asked:
+        if clause.start in passed_over or clause.sentence == asked or counts_some(page, parts, clause):
             continue
         if not begun:
             if clause.end <= behind or skip_lead(page, clause.start, clause.end) >= clause.end:
