@@ -2,7 +2,7 @@
 
 from bulletin_parser.extract.counting.bodies_counted import bodies_in
 from bulletin_parser.extract.counting.finished import finished_task, is_planned, says_finished
-from bulletin_parser.extract.counting.summed_names import step_of_summed
+from bulletin_parser.extract.counting.summed_names import all_begun, step_of_summed
 from bulletin_parser.extract.status.counts import Count, State, behind_bracket_mark
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.task_objects import behind_quoted
@@ -29,6 +29,7 @@ _ENDS = (
 )  # 86个项目完成投资 says nothing of how the 86 stand
 _SENTENCE = 120
 _MOST_COUNTED = 200
+_ALL = 100
 _NOT = "未"
 _VERB = 2  # characters of 办理
 _LONGEST_NEGATION = 6
@@ -50,9 +51,13 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
         others = bool(count.states or found)
         verdict = _left_undone(page, clause, term) if others else None
         verdict = verdict or _status_of(page, clause, term, count, among_others=others)
-        verdict = verdict or step_of_summed(page, clause, term)
+        verdict = verdict or step_of_summed(page, clause, term) or all_begun(page, clause, term)
         if verdict is None:
             continue
+        full = next((f for f in clause.figures if _is_in_full(f, verdict)), None)
+        if full is not None:
+            verdict = verdict._replace(start=full.start)
+            count.others.append((full, "share"))
         fitting = [f for f in figures if f.unit is None or not count.totals or _same_unit(page, f, count)]
         paired = _paired(page, fitting, verdict)
         if paired or _introduces_list(page, verdict):
@@ -61,6 +66,11 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
             if paired:
                 figures.remove(paired)
     return found
+
+
+def _is_in_full(figure: Figure, verdict: Verdict) -> bool:
+    """100%完成任务: whether a figure right before a status says no more than that all is done."""
+    return figure.is_percent and figure.end == verdict.start and figure.value == _ALL
 
 
 def _introduces_list(page: Page, verdict: Verdict) -> bool:

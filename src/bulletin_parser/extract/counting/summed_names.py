@@ -1,4 +1,4 @@
-"""Names that a count sums up, with the step that so many have reached: A、B等276个项目实现开工，开工率95.17%."""
+"""A step that so many have reached, some by name, or all: A、B等276个项目实现开工，开工率95.17%, 12件实事全部开工."""
 
 from bulletin_parser.extract.counting.totals import counted_noun
 from bulletin_parser.extract.status.counts import sums_names
@@ -9,6 +9,9 @@ from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.records import Status
 
 _COMES_TO = "实现"
+_ALL = ("全部", "已全部", "均", "都已", "已经全部", "现已全部", "目前已全部")
+_MERE = ("建设", "工程")
+_BARE = 2  # characters of 项目, 事项
 
 
 def step_of_summed(page: Page, clause: Clause, term: Term) -> Verdict | None:
@@ -22,6 +25,26 @@ def step_of_summed(page: Page, clause: Clause, term: Term) -> Verdict | None:
     if start == term.start or not any(_behind_noun(page, clause, figure) == start for figure in clause.figures):
         return None
     return Verdict(Status.ON_TRACK if begun else Status.COMPLETED, start, term.end)
+
+
+def all_begun(page: Page, clause: Clause, term: Term) -> Verdict | None:
+    """12件民生实事全部开工: how those of a programme stand that a clause counts, where all have begun.
+
+    Bare 项目 and works (38个建设项目全部开工) are a project's, whose account tells of them.
+    """
+    start = with_adverbs(clause.terms, term.start)
+    ends = page.folded[term.end : clause.end] in ("", "实施")
+    if page.folded[term.start : term.end] not in BEGUN or not ends or start == term.start:
+        return None
+    noun = counted_noun(page, clause, clause.figures[0]) if len(clause.figures) == 1 else None
+    all_of_them = page.folded.startswith(_ALL, start) and noun is not None and noun.end == start
+    programme = all_of_them and noun is not None and _is_programme(page, noun)
+    return Verdict(Status.ON_TRACK, start, term.end) if programme else None
+
+
+def _is_programme(page: Page, noun: Term) -> bool:
+    """民生实事, 重点项目: whether a noun says of which programme they are that are counted."""
+    return noun.end - noun.start > _BARE and not page.folded.startswith(_MERE, noun.start, noun.end)
 
 
 def _behind_noun(page: Page, clause: Clause, figure: Figure) -> int | None:

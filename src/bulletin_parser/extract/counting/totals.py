@@ -41,14 +41,9 @@ def _wholes(page: Page, clause: Clause) -> list[Figure]:
     if some or any(m.lexicon == "statuses" for m in clause.terms):
         counts = counts[: max(last + 1, parted_to(page, clause, counts))]
     alone = counts[0] if len(counts) == 1 and not some else None
-    if alone is not None and (_is_finished(page, clause, alone) or _of_finished(page, clause, alone)):
+    counts_some = (_is_finished, _of_finished, _sums_up_begun)
+    if alone is not None and any(counts(page, clause, alone) for counts in counts_some):
         return []  # 9项民生工程已完成年度目标任务: these are counted, not all
-    if (
-        alone is not None
-        and sums_names(page, alone)
-        and any(t.end == clause.end and t.kind == "step" for t in clause.terms)
-    ):
-        return []  # A、B等12个项目已开工
     if page.form("planned_works").search(page.folded, clause.start, clause.end):
         return []  # 计划实施重点减排工程56项: of one kind, of which the figures say how far it is
     return [] if _counts_finished(page, clause) else counts

@@ -7,9 +7,10 @@ from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.measure_lists import MeasureList
 from bulletin_parser.extract.status.counts import Share, State
 from bulletin_parser.extract.status.members import split_members
+from bulletin_parser.extract.status.verdicts import finishes, with_adverbs
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.model import Figure, Place, Term
 
 
 def breakdown(page: Page, state: State, end: int) -> MeasureList | None:
@@ -19,6 +20,8 @@ def breakdown(page: Page, state: State, end: int) -> MeasureList | None:
     stop = min([end, *(at for mark in "。；\n" if (at := page.folded.find(mark, state.count.end, end)) > 0)])
     lists = (shares_of(page, start, close, state.count) for start, close in _lists(page, state.count, stop))
     shares = state.shares or next((found for found in lists if found), [])
+    if any(_says_how(page, name) for name, _ in shares):
+        return None  # 26项民生实事总体进展顺利，其中已完成8项，滞后2项
     verb = page.printed(state.verdict.start, state.verdict.end)
     rows = [_row(page, share, verb) for share in shares]
     return MeasureList(rows, shares[0][0][0], shares[-1][1].end) if rows else None
@@ -48,6 +51,14 @@ def shares_of(page: Page, start: int, stop: int, count: Figure) -> list[Share]:
         shares.append((name, figures[0]))
     together = sum(figure.value for _, figure in shares)
     return shares if len(shares) > 1 and together <= count.value else []
+
+
+def _says_how(page: Page, name: Span) -> bool:
+    """已完成, 进度滞后: whether what is before a figure says how so many stand, and names neither place nor kind."""
+    terms = [m for m in page.mentions.within(*name) if isinstance(m, Term)]
+    last = terms[-1] if terms else None
+    says = last is not None and last.end == name[1] and (last.lexicon == "statuses" or finishes(page, last))
+    return last is not None and says and with_adverbs(terms, last.start) == name[0]
 
 
 def _row(page: Page, share: Share, verb: str) -> Row:

@@ -26,6 +26,7 @@ from bulletin_parser.mentions.units import PROJECT_UNITS
 from bulletin_parser.records import Status
 
 _LONGEST_LABEL = 20
+_LONGEST_PLACE = 12
 _LATEST = 8  # states that one clause may have counted
 
 
@@ -189,8 +190,12 @@ def _stands_alone(page: Page, state: State) -> bool:
 
 
 def _is_all_said(page: Page, state: State, count: Figure) -> bool:
-    """40个非城建的实事项目按照节点任务有序推进；: whether a statement is nothing but how many projects stand so."""
-    begins = page.folded[count.start - 1 : count.start] in tuple("。；，\n")
+    """40个非城建的实事项目按照节点任务有序推进；: whether a statement is nothing but how many projects stand so, and
+    where (全县有18个项目完成全年目标任务)."""
+    start = count.start - page.folded.endswith("有", 0, count.start)
+    places = page.mentions.within(max(0, start - _LONGEST_PLACE), start)
+    start = next((m.start for m in places if isinstance(m, Place) and m.end == start), start)
+    begins = page.folded[start - 1 : start] in tuple("。；，\n")
     ends = page.folded[state.verdict.end : state.verdict.end + 1] in ("。", "；", "\n", "")
     return begins and ends and count.end < state.verdict.start
 
