@@ -55,7 +55,8 @@ def _is_the_whole(setting: Setting) -> bool:
 def _by_its_words(setting: Setting) -> Decision:
     left = None if _is_left(setting) else _from_the_left(setting)
     role, term = left or _from_the_right(setting)
-    return (Role.EXPECTED, None) if role is Role.ACTUAL and _is_expected(setting) else (role, term)
+    expected = role in (Role.ACTUAL, Role.OWN) and (_is_expected(setting) or _is_promised(setting, term))
+    return (Role.EXPECTED, None) if expected else (role, term)
 
 
 def _is_expected(setting: Setting) -> bool:
@@ -63,6 +64,16 @@ def _is_expected(setting: Setting) -> bool:
     expects = setting.last("future")
     times = setting.page.mentions.within(expects.end, setting.figure.start) if expects else ()
     return any(isinstance(mention, Time) for mention in times)
+
+
+def _is_promised(setting: Setting, term: Term | None) -> bool:
+    """新区小学、东门水厂2个项目预计10月底前开工: what those counted are to come to by a day that stands before it."""
+    if term is None or term.start < setting.figure.end:
+        return False
+    between = setting.page.mentions.within(setting.figure.end, term.start)
+    day = next((mention for mention in between if isinstance(mention, Time)), None)
+    promises = setting.page.grammar.of_kind("statement_words", "promises")
+    return day is not None and setting.page.folded.endswith(promises, setting.figure.end, day.start)
 
 
 def _by_unit(setting: Setting) -> Decision | None:

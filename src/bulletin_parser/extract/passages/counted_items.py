@@ -18,7 +18,7 @@ def open_to_items(page: Page, counts: Iterable[Count], accounts: Sequence[Accoun
     for count in counts:
         state = max((s for s in count.states if s.count), key=lambda s: s.verdict.end, default=None)
         if state and count.place is None and not (state.members or state.account or state.open_ended):
-            items = items_behind(page, count, accounts)
+            items = items_behind(page, count, state, accounts)
             state.open_ended = _fits(page, count, state, items) and _right_behind(page, state, items[0])
 
 

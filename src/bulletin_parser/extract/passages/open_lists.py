@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.text.closings import closing_line, opens_list
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.labels import BEHIND_LIST
 from bulletin_parser.mentions.model import Figure, Term
@@ -159,7 +160,7 @@ def hand_down(
         _collapse(count)
         for state in count.states:
             if state.open_ended:
-                followers = [a for a in items_behind(page, count, accounts) if _title(a) not in listed]
+                followers = [a for a in items_behind(page, count, state, accounts) if _title(a) not in listed]
                 if _tallies(count, followers):
                     _sort_out(count, followers)
                     break
@@ -211,16 +212,19 @@ def _collapse(count: Count) -> None:
     count.states = kept
 
 
-def items_behind(page: Page, count: Count, accounts: Iterable[Account]) -> list[Account]:
-    """The items of the run that begins behind a counting statement: of one level, without another statement between."""
+def items_behind(page: Page, count: Count, state: State, accounts: Iterable[Account]) -> list[Account]:
+    """The items of the run that begins behind a state of a counting statement: of one level, without a line between
+    that opens another list."""
     own = _own_section(page, count)
     found: list[Account] = []
     below = _subtree(page, own.id) if own is not None else frozenset()
     level = None
     for account in accounts:
         item = account.item
-        if item.start < count.start or item.section is None:
+        if item.start < max(count.start, state.end) or item.section is None:
             continue
+        if found and any(opens_list(page, line) for line in page.lines_within(found[-1].item.end, item.start)):
+            break
         if own is not None and item.section.id not in below:
             continue
         if item.section is own:
@@ -247,9 +251,12 @@ def _as_many(page: Page, count: Count, state: State, followers: list[Account]) -
 
 
 def _own_section(page: Page, count: Count) -> Section | None:
-    """The section that a counting statement stands in or heads."""
+    """The section that a counting statement stands in or heads; one in a line behind a list stands in none."""
     own = next((s for s in page.outline.sections if s.start <= count.start < max(s.end, s.subtree_end)), None)
-    return next((s for s in page.outline.sections if s.content == count.start), own)
+    heads = next((s for s in page.outline.sections if s.content == count.start), None)
+    if heads is None and own is not None and closing_line(page, own.content, own.end) <= count.start < own.end:
+        return None
+    return heads or own
 
 
 def _named_among(page: Page, count: Count, names: Sequence[tuple[Section, Piece]]) -> list[Piece]:

@@ -1,0 +1,12 @@
+"""What things counted are to come to by a day is not done: 新区小学、东门水厂2个项目预计10月底前开工."""
+
+import pytest
+
+from .reports import bulletin, rows
+
+
+@pytest.mark.parametrize("promise", ["预计10月底前开工建设", "计划于11月完工", "力争12月底前投入使用", "将于10月开工"])
+def test_what_is_to_come_is_no_result(promise: str) -> None:
+    found = bulletin(f"改造公厕60座，已完工38座。长岭路、望江门2座公厕{promise}。")
+    assert [row for each in found.projects for row in rows(each)] == ["改造公厕: 目标60座 完成38座"]
+    assert not [number.text for number in found.numbers if number.role == "unclaimed"]
