@@ -24,6 +24,7 @@ from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 
 _LONGEST_BRACKET = 300
+_BEFORE_NAMES = ("。", "；", "：", "，", "\n", "--")  # 越来越多的项目落地——A、B等12个项目开工
 
 _LEVELS = "均平同初中高优次何"  # what 等 makes a word with: 均等, 同等, 高等
 _AIMS = ("达", "达到", "提高到", "提升到", "不低于", "控制在")
@@ -78,7 +79,8 @@ def _names_before(page: Page, state: State) -> list[Piece]:
         return []
     end = state.count.start
     floor = max(0, end - LONGEST_LIST)
-    start = skip_lead(page, max(floor, *(page.folded.rfind(mark, floor, end) + 1 for mark in "。；：，\n")), end)
+    marks = (at + len(mark) for mark in _BEFORE_NAMES if (at := page.folded.rfind(mark, floor, end)) >= 0)
+    start = skip_lead(page, max(marks, default=floor), end)
     summed = page.folded[end - 1] == "等"
     printed = split_members(page, start, end - summed)
     printed = _as_counted(page, printed, state.count)

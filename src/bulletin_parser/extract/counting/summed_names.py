@@ -12,17 +12,18 @@ _COMES_TO = "实现"
 _ALL = ("全部", "已全部", "均", "都已", "已经全部", "现已全部", "目前已全部")
 _MERE = ("建设", "工程")
 _BARE = 2  # characters of 项目, 事项
+_PLANS = frozenset({"future", "target"})
 
 
 def step_of_summed(page: Page, clause: Clause, term: Term) -> Verdict | None:
-    """How those stand that a clause counts behind some of their names, where a step ends it: 已完工, 实现开工."""
+    """How those stand that a clause counts behind some of their names, where a step ends it: 竣工, 已完工, 实现开工."""
     begun = page.folded[term.start : term.end] in BEGUN
     if term.end != clause.end or not (begun or finishes(page, term)):
         return None
     start = with_adverbs(clause.terms, term.start)
     if page.folded.endswith(_COMES_TO, clause.start, start):
         start = with_adverbs(clause.terms, start - len(_COMES_TO))
-    if start == term.start or not any(_behind_noun(page, clause, figure) == start for figure in clause.figures):
+    if _is_planned(clause) or not any(_behind_noun(page, clause, figure) == start for figure in clause.figures):
         return None
     return Verdict(Status.ON_TRACK if begun else Status.COMPLETED, start, term.end)
 
@@ -45,6 +46,11 @@ def all_begun(page: Page, clause: Clause, term: Term) -> Verdict | None:
 def _is_programme(page: Page, noun: Term) -> bool:
     """民生实事, 重点项目: whether a noun says of which programme they are that are counted."""
     return noun.end - noun.start > _BARE and not page.folded.startswith(_MERE, noun.start, noun.end)
+
+
+def _is_planned(clause: Clause) -> bool:
+    """力争年内A、B等12个项目开工: what is only aimed at, by a word before the names."""
+    return any(term.kind in _PLANS for term in clause.terms)
 
 
 def _behind_noun(page: Page, clause: Clause, figure: Figure) -> int | None:

@@ -16,9 +16,10 @@ def is_of_works(page: Page, block: Block, count: Count) -> bool:
 
     A heading that names a group (三、省重点项目) is of the projects that are counted.
     """
-    if block.title is None or count.group is None or (count.place and count.place.level != "whole"):
+    if block.title is None or (count.place and count.place.level != "whole"):
         return False
-    if page.folded[slice(*count.group)] not in MERE_WORKS or _names_group(page, block.title):
+    mere = count.group is None or page.folded[slice(*count.group)] in MERE_WORKS
+    if not mere or _names_group(page, block.title):
         return False
     if any(state.members or state.account or state.open_ended for state in count.states):
         return False

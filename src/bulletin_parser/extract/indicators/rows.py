@@ -20,6 +20,7 @@ from bulletin_parser.extract.indicators.rating import (
 )
 from bulletin_parser.extract.indicators.row_names import default_name, noun_of
 from bulletin_parser.extract.indicators.sharing import continued, enter_shared
+from bulletin_parser.extract.indicators.stages_in_turn import enter_stage, stages_in_turn
 from bulletin_parser.extract.indicators.stated_aims import with_stated_aims
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.page import Page
@@ -69,6 +70,8 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
     Figures at the offsets in ``told`` only count places (端芬镇、斗山镇等9个已完成) and are no results.
     """
     before: Reading | None = None
+    parts = list(parts)
+    stages = stages_in_turn(ledger.page, parts)
     for clause in parts:
         inherit(clause, ledger)
         readings = expected(clause, read_clause(ledger.page, clause, ledger.carried), ledger)
@@ -80,6 +83,9 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
                 continue
             take_place(reading, ledger)
             if reading.figure.start in told:
+                continue
+            if reading.figure.start in stages:
+                enter_stage(ledger, reading.figure, stages[reading.figure.start])
                 continue
             before = _take(reading, before, ledger)
         _settle(clause, ledger)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.rows import read_body, read_title
+from bulletin_parser.extract.indicators.stages_in_turn import stage_clauses
 from bulletin_parser.extract.projects.item_tables import outside_tables
 from bulletin_parser.extract.projects.named_parts import named_parts
 from bulletin_parser.extract.projects.standings import place_by_place, standings
@@ -54,7 +55,9 @@ def read_item(page: Page, item: Item) -> Account:
     read_body(parts, ledger, standing.figures | named.figures)
     if not item.leads:
         item = item._replace(leads=leads_within(page, item.body, item.end))
-    verdict = last_verdict(page, parts, title=ledger.title, passed_over=standing.clauses | named.clauses)
+    verdict = last_verdict(
+        page, parts, title=ledger.title, passed_over=standing.clauses | named.clauses | stage_clauses(page, parts)
+    )
     told = [count for count in (standing.told, named.told) if count]
     return Account(item, ledger.title, ledger, verdict, _together(told), named.wholes)
 
@@ -92,7 +95,7 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         standing = standings(page, parts, (item.title_start, item.title_end), ledger.title, parallel=parallel or None)
         read_body(parts, ledger, frozenset() if named_for_place else standing.figures)
         counts += [standing.told] if standing.told else []
-        passed_over = frozenset() if named_for_place else standing.clauses
+        passed_over = stage_clauses(page, parts) | (frozenset() if named_for_place else standing.clauses)
         verdict = (
             last_verdict(page, parts, local=named_for_place, gaps=headed, title=ledger.title, passed_over=passed_over)
             or verdict

@@ -16,7 +16,7 @@ def counts_some(page: Page, parts: list[Clause], clause: Clause) -> bool:
     if counted is None or counted.unit not in COUNT_UNITS:
         return False
     step = _shared(page, next((one for one in parts if one.start == clause.end + 1), None))
-    summed = page.folded.endswith("等", clause.start, counted.start)
+    summed = page.folded.endswith("等", 0, counted.start)
     return step is not None and step in page.folded[counted.end : clause.end] and (summed or step != _BEGUN)
 
 

@@ -116,7 +116,10 @@ def _ends_at_comma(page: Page, cut: int, figure_ends: set[int]) -> bool:
     before = page.mentions.figures_within(max(0, cut - _LONGEST_STATE), cut) if following else ()
     if not following or not before or following[0].start != cut + 1 or following[0].unit != before[-1].unit:
         return False
-    return following[0].unit not in (None, "%") and all(_is_said_to_stand(page, f) for f in (before[-1], following[0]))
+    if following[0].unit in (None, "%"):
+        return False
+    stage = page.form_in("stage_behind", before[-1].end, cut).fullmatch(page.folded, before[-1].end, cut)
+    return stage is not None or all(_is_said_to_stand(page, f) for f in (before[-1], following[0]))
 
 
 def _is_said_to_stand(page: Page, figure: Figure) -> bool:
