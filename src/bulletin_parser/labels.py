@@ -46,6 +46,7 @@ class Label(NamedTuple):
 
 _STYLES = (("part_number", "part"), ("sub", "sub"), ("arabic", "arabic"), ("bracketed", "bracketed"),
            ("circled", "circled"), ("clause", "clause"), ("boxed", "clause"), ("bullet", "bullet"),
+           ("nth", "clause"), ("named", "clause"),
            ("sub_sign", "sub"), ("arabic_sign", "arabic"), ("bracketed_sign", "bracketed"))  # fmt: skip
 
 
