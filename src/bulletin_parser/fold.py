@@ -47,6 +47,7 @@ _PLAIN = {
 _MAP = {**{chr(odd): chr(plain) for odd, plain in _FULLWIDTH.items()}, **_PLAIN}
 _ODD = re.compile(f"[{''.join(map(re.escape, _MAP))}]")
 _MARGIN = re.compile(r"\n +(?=[^ \t])|(?<! ) +\n")
+_LONE_BAR = re.compile(r"(?<=\n)\|(?=\n)")
 _NUMERALS = frozenset("一二三四五六七八九十")
 
 
@@ -92,7 +93,9 @@ def _is_chinese(character: str) -> bool:
 
 
 def without_margins(folded: str) -> str:
-    """A folded text in which no line begins or ends with blanks: each blank there is an empty line instead."""
+    """A folded text in which no line begins or ends with blanks, or is a mere bar between the cells of a table pasted
+    a cell a line: each blank or bar there is an empty line instead."""
+    folded = _LONE_BAR.sub("\n", folded)
     if "\n " not in folded and " \n" not in folded:
         return folded
     return _MARGIN.sub(lambda margin: "\n" * len(margin.group()), folded)

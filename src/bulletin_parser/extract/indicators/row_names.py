@@ -9,6 +9,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term, Time
 
 _AMONG = ("，其中", "（其中", "；其中", "。其中")
+_SHORTEST = 2  # characters of a noun
 _ANDS = ("和", "及", "与")
 _SERVES = ("为", "向", "给", "对")
 
@@ -19,7 +20,7 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
     special = _served(page, reading) or _behind_bracket(page, reading)
     if special:
         return special
-    before = noun_before(page, reading.left, _before_origin(page, reading))
+    before = noun_before(page, _behind_other(page, reading), _before_origin(page, reading))
     joined = _joined(page, reading, before)
     if joined:
         return joined
@@ -31,6 +32,19 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
     if before and not verb and not _enumerates(page, before, figure):
         return before
     return noun_after(page, figure, reading.right) or before
+
+
+def _behind_other(page: Page, reading: Reading) -> int:
+    """Where what stands before a figure begins: behind what the one before it measures (完成90座危桥改造、210公里…)."""
+    figures = reading.clause.figures
+    i = figures.index(reading.figure)
+    mark = page.folded.rfind("、", reading.left, reading.figure.start) if i else -1
+    other = noun_after(page, figures[i - 1], mark) if mark - reading.left >= _SHORTEST else None
+    return (
+        mark + 1
+        if other == (reading.left, mark) and "）" not in page.folded[mark : reading.figure.start]
+        else reading.left
+    )
 
 
 def _joined(page: Page, reading: Reading, before: Span | None) -> Span | None:

@@ -24,12 +24,14 @@ def with_stated_aims(clause: Clause, readings: Sequence[Reading], ledger: Ledger
     page = ledger.page
     if ledger.stating == ledger.stamp and clause.opener in _GOES_ON and not _tells_so_far(page, clause):
         return [_as_aim(page, one) for one in readings]
-    ledger.stating = ledger.stamp if _states_aim(page, clause, readings) else 0
-    return list(readings)
+    states = _states_aim(page, clause, readings)
+    ledger.stating = ledger.stamp if states else 0
+    return [_as_aim(page, one) if states and page.folded[one.figure.start - 1] == "、" else one for one in readings]
 
 
 def _as_aim(page: Page, reading: Reading) -> Reading:
-    enumerated = reading.clause.opener == "、"  # 计划开工安置房11万套、建成7.5万套
+    # 计划开工安置房11万套、建成7.5万套; 今年将完成90座危桥改造、210公里公路硬化
+    enumerated = reading.clause.opener == "、" or page.folded[reading.figure.start - 1] == "、"
     aimed = reading.role in _PLAIN and (enumerated or _named(page, reading, reading.left))
     aimed = aimed and not page.folded.startswith(_REACHES, reading.clause.start)
     return reading._replace(role=Role.TARGET) if aimed else reading

@@ -51,7 +51,7 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     labels = (m.end for m in mentions if isinstance(m, Name) and m.role == "outline_label")
     start = max(labels, default=start)  # 群众诉求 1.物业服务类2210件
     start = _behind_copula(page, mentions, start, end)
-    start = without_each(page, start, end)
+    start = behind_office(page, without_each(page, start, end), end)
     start = _behind_number(page, mentions, _skip_leading(page, mentions, start, end), end)
     end = _skip_trailing(page, mentions, start, end)
     start, end = _beside_present(page, mentions, start, end)
@@ -146,6 +146,16 @@ def behind_time(page: Page, time: Time) -> int:
     verb = page.mentions.within(start, start + 1)  # 2月底前复工92个 says when, and of nothing more
     alone = any(isinstance(m, Term) and m.kind in _VERBS and page.folded[m.end].isdecimal() for m in verb)
     return time.end if alone or page.folded.startswith("前期", time.end) else start
+
+
+def behind_office(page: Page, start: int, end: int) -> int:
+    """Where an office's deed begins whose object ends at ``end`` (市住建局已 | 改造老旧小区35个), or the start."""
+    verb = next((m for m in page.mentions.within(start + 1, end) if isinstance(m, Term) and m.kind != "adverb"), None)
+    if verb is None or verb.kind != "action" or end - verb.end < _SHORTEST:
+        return start
+    adverbs = (m.start for m in page.mentions.within(start, verb.start) if isinstance(m, Term))
+    office = page.folded.endswith(page.grammar.of_kind("offices", "ending"), start, next(adverbs, verb.start))
+    return verb.start if office else start
 
 
 def without_each(page: Page, start: int, end: int) -> int:

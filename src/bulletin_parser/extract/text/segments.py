@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bulletin_parser.extract.text.clauses import Clause, clauses
-from bulletin_parser.extract.text.nouns import Span, behind_time, is_verb_only, noun_after, noun_before, trimmed
+from bulletin_parser.extract.text.nouns import (
+    Span,
+    behind_office,
+    behind_time,
+    is_verb_only,
+    noun_after,
+    noun_before,
+    trimmed,
+)
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.placed_sentences import heads_sentence
 from bulletin_parser.mentions.model import NAMED, Figure, Mention, Name, Place, Term, Time
@@ -94,6 +102,7 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     clause = next(clauses(page, start, end), None)
     if clause is None:
         return None
+    start = behind_office(page, start, clause.figures[0].start) if clause.figures else start
     first = next((m for m in clause.mentions if m.start == start), None)
     if isinstance(first, Figure) and first.unit:
         noun = noun_after(page, first, clause.end)
@@ -143,8 +152,10 @@ def _names_kind(clause: Clause, verb: Term) -> bool:
 
 
 def _sites(page: Page, clause: Clause, place: Span, figure: Figure) -> Span | None:
-    """采石场边坡治理 in 互助县3处采石场边坡治理尚未开工: works that a place has so many of, with how they stand."""
+    """采石场边坡治理 in 互助县3处采石场边坡治理尚未开工, 危桥改造 in 农村90座危桥改造正在推进: works that a place or an
+    area has so many of, with how they stand."""
     local = any((m.start, m.end) == place and m.level != "whole" for m in clause.places)
+    local = local or page.grammar.kind("statement_words", page.folded[slice(*place)]) == "areas"
     noun = noun_after(page, figure, clause.end) if local and figure.unit in _SITES else None
     if noun is None or not page.folded.endswith(_WORKS, *noun):
         return None
@@ -159,6 +170,12 @@ def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:
         return Subject(*noun, strong=False, acts=acts)
     figure = clause.figures[0]
     before = noun_before(page, verb.start, figure.start)
+    if (
+        before
+        and page.grammar.kind("project_tails", page.folded[verb.end + 1 : before[1]])
+        and page.folded[verb.end] == "的"
+    ):
+        return None  # 已完工的项目38座
     found = before if before and not is_verb_only(page, before) else noun_after(page, figure, clause.end)
     if found is None:
         return None

@@ -1,0 +1,36 @@
+"""Offices that do things, works of an area, and what stands behind its number in a list."""
+
+import pytest
+
+from .reports import bulletin, rows
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("市住建局已改造老旧小区35个。", {"改造老旧小区": ["改造老旧小区: 完成35个"]}),
+        ("州交通运输局改建农村公路35公里，完成率70%。", {"改建农村公路": ["改建农村公路: 完成35公里 70%"]}),
+        ("完成90座危桥改造、210公里农村公路硬化。", {"危桥改造": ["危桥改造: 完成90座", "农村公路硬化: 完成210公里"]}),
+        (
+            "完成60座危桥改造、新建5所学校。",
+            {"危桥改造": ["危桥改造: 完成60座", "学校: 完成5所"]},
+        ),
+        (
+            "今年将完成90座危桥改造、210公里农村公路硬化。",
+            {"危桥改造": ["危桥改造: 目标90座", "农村公路硬化: 目标210公里"]},
+        ),
+    ],
+)
+def test_what_is_done_is_named_by_its_object(sentence: str, told: dict[str, list[str]]) -> None:
+    assert {each.title: rows(each) for each in bulletin(sentence).projects} == told
+
+
+def test_a_work_of_an_office_keeps_its_name() -> None:
+    (found,) = bulletin("州公安局新建业务用房已完工。").projects
+    assert (found.title, found.status) == ("州公安局新建业务用房", "completed")
+
+
+def test_an_area_before_the_number_names_no_project() -> None:
+    (found,) = bulletin("农村90座危桥改造正在推进。至5月底，已完工的项目38座，完成率42.2%。").projects
+    assert (found.title, found.status) == ("危桥改造", "on_track")
+    assert any(row.endswith("完成38座 42.2%") for row in rows(found))
