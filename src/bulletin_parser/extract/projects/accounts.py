@@ -8,6 +8,7 @@ from bulletin_parser.extract.indicators.rows import read_body, read_title
 from bulletin_parser.extract.indicators.stages_in_turn import stage_clauses
 from bulletin_parser.extract.projects.item_tables import outside_tables
 from bulletin_parser.extract.projects.named_parts import named_parts
+from bulletin_parser.extract.projects.named_sites import named_sites, of_sites
 from bulletin_parser.extract.projects.standings import place_by_place, standings
 from bulletin_parser.extract.projects.topics import Share, Topic
 from bulletin_parser.extract.status.counts import Count
@@ -95,7 +96,10 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         standing = standings(page, parts, (item.title_start, item.title_end), ledger.title, parallel=parallel or None)
         read_body(parts, ledger, frozenset() if named_for_place else standing.figures)
         counts += [standing.told] if standing.told else []
-        passed_over = stage_clauses(page, parts) | (frozenset() if named_for_place else standing.clauses)
+        sites = list(named_sites(page, parts, ledger.title))
+        counts += [of_sites(sites, (item.title_start, item.title_end))] if sites else []
+        passed_over = stage_clauses(page, parts) | {clause.start for _, clause in sites}
+        passed_over |= frozenset() if named_for_place else standing.clauses
         verdict = (
             last_verdict(page, parts, local=named_for_place, gaps=headed, title=ledger.title, passed_over=passed_over)
             or verdict

@@ -2,43 +2,89 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin_parser.extract.status.counts import State
+from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import Verdict, finishes, negated, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import skip_lead
+from bulletin_parser.mentions.model import Time
 from bulletin_parser.records import Status
 
-_FEWEST = 2
-_GOING_ON = ("正在", "正")
+FEWEST_SITES = 2
+"""Sites that an account tells of in as many clauses, which are no parts of one work."""
+
+_GOING_ON = ("正在", "正", "正在进行")
 _LONGEST_REST = 4  # characters of 主体施工 behind 正在进行
+_LONGEST_DOING = 20  # characters of 进行内外墙粉刷、消防等施工 behind 正在
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
+_SHORTEST, _LONGEST = 4, 30  # characters of a name behind such a number
+
+Site = tuple[State, Clause]
 
 
-def named_sites(page: Page, parts: Sequence[Clause], title: str) -> Iterator[tuple[State, Clause]]:
-    """The last clauses of a statement where each is the name of a site and how it stands, two or more, or one behind
-    其中. What the ``title`` names itself is no site of it."""
-    found = list[tuple[State, Clause]]()
-    among = False
-    for clause in reversed(parts):
-        name, among = _name(page, clause), page.folded.startswith("其中", clause.start)
-        verdict = _verdict(page, clause) if name and page.folded[slice(*name)] not in title else None
-        if verdict is None:
-            among = False
-            break
-        site = Piece(name[0], name[1]) if name else Piece(clause.start, clause.start)
-        found.append((State(verdict, members=[site], end=verdict.end), clause))
-        if among:
-            break
-    if len(found) >= _FEWEST or (found and among):
-        yield from reversed(found)
+def named_sites(page: Page, parts: Sequence[Clause], title: str) -> Iterator[Site]:
+    """The clauses of a statement that stand side by side and each name a site and say how it stands, two or more, or
+    one behind 其中. What the ``title`` names itself is no site of it."""
+    run: list[Site] = []
+    for clause in (*parts, None):
+        site = site_of(page, clause, title) if clause is not None else None
+        among = bool(run) and page.folded.startswith("其中", run[0][1].start)
+        if site is None or (clause is not None and page.folded.startswith("其中", clause.start)):
+            if len(run) >= FEWEST_SITES or among:
+                yield from run
+            run = []
+        if site is not None and clause is not None:
+            run.append((site, clause))
+
+
+def sites_told(page: Page, parts: Sequence[Clause], group: Span | None) -> Count | None:
+    """城关小学已完工，东门幼儿园二期正在施工: a statement that is nothing but sites with how they stand, as a statement
+    about the project ``group`` that they are of."""
+    sites = list(named_sites(page, parts, page.printed(*group) if group else ""))
+    if not sites or len(sites) < len(parts):
+        return None
+    count = of_sites(sites, group)
+    count.claims.append(Piece(parts[0].start, parts[-1].end))
+    return count
+
+
+def of_sites(sites: Sequence[Site], group: Span | None) -> Count:
+    """What is said of sites as a statement about the project ``group``."""
+    states = [state for state, _ in sites]
+    return Count(None, group, states[0].verdict.start, states[-1].end, states=states)
+
+
+def site_of(page: Page, clause: Clause, title: str) -> State | None:
+    """The site that a clause names with how it stands, if it does and the ``title`` does not."""
+    verdict = _verdict(page, clause)
+    name = (_name(page, clause) or _numbered_name(page, clause, verdict)) if verdict else None
+    if verdict is None or name is None or page.folded[slice(*name)] in title:
+        return None
+    return State(verdict, members=[Piece(*name)], end=verdict.end)
 
 
 def _name(page: Page, clause: Clause) -> Span | None:
-    """城关小学改扩建项目: the name that a clause begins with, which is one of a school, a hospital or the like."""
-    start = clause.start + 2 * page.folded.startswith("其中", clause.start)
-    match = page.form("named_site").match(page.folded, start, clause.end)
-    return match.span("name") if match and not clause.figures else None
+    """城关小学改扩建项目, 新华大道北段 | 等3条: the name that a clause begins with, of a school, a road or the like."""
+    start = clause.start + (page.folded[clause.start] in _CIRCLED)
+    match = page.form("named_site").match(page.folded, skip_lead(page, start, clause.end), clause.end)
+    if match is None:
+        return None
+    counts = len(clause.figures) == 1 and page.folded.startswith("等", match.end()) and not clause.figures[0].is_percent
+    counts = counts and clause.figures[0].start == match.end() + len("等")
+    return match.span("name") if counts or not (clause.figures or page.folded.startswith("等", match.end())) else None
+
+
+def _numbered_name(page: Page, clause: Clause, verdict: Verdict) -> Span | None:
+    """场地开放工程 in ①场地开放工程6月底已完工: all that stands between a number and how its work stands."""
+    start, stop = clause.start + 1, verdict.start
+    if page.folded[clause.start] not in _CIRCLED or clause.figures:
+        return None
+    date = next((m for m in clause.mentions if isinstance(m, Time) and m.end == stop), None)
+    stop = date.start if date else stop
+    named = page.folded.endswith(("项目", "工程"), start, stop) and _SHORTEST <= stop - start <= _LONGEST
+    return (start, stop) if named else None
 
 
 def _verdict(page: Page, clause: Clause) -> Verdict | None:
@@ -51,6 +97,6 @@ def _verdict(page: Page, clause: Clause) -> Verdict | None:
             return Verdict(status, with_adverbs(clause.terms, start), term.end) if status else None
         if term.end == clause.end and finishes(page, term) and start < term.start:
             return Verdict(Status.COMPLETED, start, term.end)
-        if near and page.folded[term.start : term.end] in _GOING_ON:
+        if clause.end - term.end <= _LONGEST_DOING and page.folded[term.start : term.end] in _GOING_ON:
             return Verdict(Status.ON_TRACK, term.start, clause.end)
     return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin_parser.extract.projects.named_sites import sites_told
 from bulletin_parser.extract.projects.sorted_whole import sorted_whole
 from bulletin_parser.extract.projects.standings import standings
 from bulletin_parser.extract.projects.statement_titles import LONGEST_TITLE
@@ -173,7 +174,8 @@ def _take_some(thread: Thread, segment: Span) -> bool:
     6个问题已全部完成整改, as a counting statement, if it is one."""
     page = thread.page
     found = some_named(page, segment) or sorted_whole(page, list(clauses(page, *segment))) or all_done(page, segment)
-    found = found or standing_names(page, segment)
+    home = (thread.home.item.title_start, thread.home.item.title_end) if thread.home else None
+    found = found or standing_names(page, segment) or sites_told(page, list(clauses(page, *segment)), home)
     if found is not None:
         thread.said.counts.append(found)
         thread.all_stand = stand_alike(found)
