@@ -1,6 +1,7 @@
 """Turns what the rules found into the plain values that the records are validated from, all at once."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bulletin_parser.extract.heads.head import HeadReading
@@ -13,7 +14,7 @@ from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.linking.members import Link, link_members
-from bulletin_parser.mentions.model import Figure, Time
+from bulletin_parser.mentions.model import NAMED, Figure, Place, Time
 from bulletin_parser.mentions.names import ordinal_value
 from bulletin_parser.mentions.units import printed_unit
 from bulletin_parser.naming import short_names
@@ -48,7 +49,7 @@ def draft_indicator(page: Page, row: Row) -> Draft:
     figures = [f for f in (row.target, row.actual) if f] + [f for f, _ in row.rates.values()]
     return {
         "name": row.name,
-        "region": page.printed(row.place.start, row.place.end) if row.place else None,
+        "region": _region(page, row.place) if row.place else None,
         "target": draft_quantity(page, row.target),
         "actual": draft_quantity(page, row.actual),
         **values,
@@ -79,7 +80,7 @@ def _draft_project(page: Page, account: Account, name: str) -> Draft:
         "name": name,
         "section": item.section.id if item.section else None,
         "ordinal": item.section.ordinal if item.section else None,
-        "region": page.printed(home.start, home.end) if home else None,
+        "region": _region(page, home) if home else None,
         "lead_agencies": tuple(agency.name for agency in item.leads),
         "status": verdict.status if verdict else None,
         "status_text": page.printed(verdict.start, verdict.end) if verdict else None,
@@ -90,6 +91,26 @@ def _draft_project(page: Page, account: Account, name: str) -> Draft:
     }
 
 
+def _region(page: Page, place: Place) -> str | None:
+    """A place as printed; 该市 is the one of its kind that was named last, and none where there is none."""
+    if place.level == "same":
+        named = _named(page).get(page.folded[place.end - 1], [])
+        at = bisect_left(named, place) - 1
+        return page.printed(*named[at][:2]) if at >= 0 else None
+    return page.printed(place.start, place.end)
+
+
+def _named(page: Page) -> Mapping[str, list[Place]]:
+    """The places that have names, in order, by the last character of these."""
+    found: dict[str, list[Place]] | None = page.known.get("named places")
+    if found is None:
+        found = page.known["named places"] = {}
+        for mention in page.mentions.all:
+            if isinstance(mention, Place) and mention.level in NAMED:
+                found.setdefault(page.folded[mention.end - 1], []).append(mention)
+    return found
+
+
 def draft_summaries(page: Page, counts: Sequence[Count], titles: Sequence[str]) -> list[Draft]:
     """The counting statements, each member linked to the one of the projects' ``titles`` that it means."""
     pieces = [piece for count in counts for state in count.states for piece in state.members]
@@ -98,7 +119,7 @@ def draft_summaries(page: Page, counts: Sequence[Count], titles: Sequence[str]) 
     names = dict(zip(pieces, short_names(texts, page.grammar), strict=True))
     return [
         {
-            "region": page.printed(count.place.start, count.place.end) if count.place else None,
+            "region": _region(page, count.place) if count.place else None,
             "group": page.printed(*count.group) if count.group else None,
             "span": (count.start, count.end),
             "totals": tuple(draft_quantity(page, t.figure, t.unit, t.end) for t in count.totals),
