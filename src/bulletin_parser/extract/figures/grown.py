@@ -1,4 +1,4 @@
-"""By how much something has grown, said in its own unit beside the percentage: 完成80.2亿元，增加2.8亿元，增长3.6%."""
+"""By how much something has grown, or passed its budget, in its own unit: 增加2.8亿元，增长3.6%; 超收3亿元."""
 
 from bulletin_parser.extract.figures.readings import Setting
 from bulletin_parser.mentions.model import Figure, Term
@@ -10,6 +10,10 @@ def by_how_much(setting: Setting) -> Term | None:
     """增加 in 完成80.2亿元，增加2.8亿元，增长3.6%: by how much what was told before has grown, said in percent, too."""
     figure, clause = setting.figure, setting.clause
     change = setting.last("up", "down", "increase")
+    if change is not None and change.end == figure.start and figure.unit == "元":
+        words = setting.page.grammar.of_kind("statement_words", "against_budget")
+        if setting.printed(change.start, change.end) in words:
+            return change  # 超收3000万元
     alone = change is not None and (change.start, change.end, figure.end) == (clause.start, figure.start, clause.end)
     if not alone or clause.opener + clause.closer != "，，":
         return None

@@ -17,6 +17,7 @@ _ELSEWHEN = frozenset({"去年", "上年", "明年"})
 _SINGLE = ("单月", "当月", "月度")
 _SEVERAL = 2
 _DECEMBER = 12
+_SPRING = 3
 _SHORT_ISSUES = ("周报", "旬报", "单周", "本周")
 Month = tuple[int, int]
 
@@ -38,7 +39,8 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     """
     times = [m for m in page.mentions.all if isinstance(m, Time) and m.form != "clock"]
     inside = [t for t in times if title and title.start <= t.start < title.end]
-    told = [t for t in inside if t.last or t.week] or _outside(page, [t for t in times if _tells(page, t, issue.day)])
+    named = [t for t in inside if (t.last or t.week) and not _is_any_year(page, t)]
+    told = named or _outside(page, [t for t in times if _tells(page, t, issue.day)])
     latest = max((t.year for t in told if t.year), default=0)
     best = min(told, key=lambda time: (_rank(time, latest), *_latest_first(time, inside)), default=None)
     years = [time.year for time in times if time.year]
@@ -58,6 +60,11 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     return _covered(page, title, best, told, year)
 
 
+def _is_any_year(page: Page, time: Time) -> bool:
+    """年度 of 年度招商引资工作: a title that says of no year which one it is."""
+    return page.folded[time.start : time.end] == "年度"
+
+
 def _whole_year(inside: Sequence[Time], years: Sequence[int], issued: Time | None, best: Time | None) -> Months | None:
     """2018年全省民生工程完成情况, with only a day of the next year, or of December, on the page: the title's year."""
     named = next((time for time in inside if time.year and not time.last and not time.week), None)
@@ -72,13 +79,20 @@ def _whole_year(inside: Sequence[Time], years: Sequence[int], issued: Time | Non
 
 
 def _year_told_of(page: Page, issued: Time | None, times: Sequence[Time]) -> Months | None:
-    """2010年度，全区为民办好十件实事 in the first sentences of a text that no date is on: the year that it tells of."""
+    """2010年度，全区为民办好十件实事 in the first sentences of a text that no date is on, or one of the next spring:
+    the year that it tells of."""
+    times = [time for time in times if time.form != "day_date" or time.year != (issued and issued.year)]
     first = next((time for time in times if time.year), None)
     opens = first is not None and page.folded.count("。", 0, first.start) < _SEVERAL and not first.last
-    if first is None or first.year is None or not opens or issued is not None:
+    if first is None or first.year is None or not opens or (issued and not _is_spring_after(issued, first.year)):
         return None
     alone = {time.year for time in times if time.year} == {first.year}
     return Months((first.year, 1), (first.year, 12), Line(first.start, first.end)) if alone else None
+
+
+def _is_spring_after(issued: Time, year: int) -> bool:
+    """Whether a date lies in the first months of the year behind another, when that one is looked back on."""
+    return issued.year == year + 1 and issued.last is not None and issued.last <= _SPRING
 
 
 def _of_parts(page: Page, told: Sequence[Time]) -> bool:
@@ -92,7 +106,8 @@ def _tells(page: Page, time: Time, issued: Time | None) -> bool:
     """Whether a time in the text may be what is reported on: no date of its own, nothing past or hoped for."""
     if time.last is None or time.form == "day_date" or time is issued or time.relative in _ELSEWHEN:
         return False
-    hoped = page.folded[time.end : time.end + 1] == "前" or page.folded[time.start - 2 : time.start] in _HOPES
+    before = page.folded[max(0, time.start - 3) : time.start].rstrip("到至在于")[-2:]  # 预计到12月底
+    hoped = page.folded[time.end : time.end + 1] == "前" or before in _HOPES
     hoped = hoped or page.folded[time.start - 1 : time.start] in ("较", "比")  # 较3月6日增加158个
     return not (hoped or _is_of_inspecting(page, time)) and (
         time.first is not None or not page.folded[time.start : time.end].endswith("旬")

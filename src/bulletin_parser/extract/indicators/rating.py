@@ -3,6 +3,7 @@
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.denied import is_denied
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
+from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
 from bulletin_parser.extract.indicators.row_choice import rate_row
 from bulletin_parser.extract.indicators.row_names import step_name
 from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING
@@ -78,7 +79,7 @@ def enter_rate(reading: Reading, ledger: Ledger) -> None:
         return
     if ledger.local is None:
         ledger.listing = None  # 投资完成率72.66%（博乐市76.11%、…） lists what it stands behind
-    row = _of_all_told(reading, ledger) or rate_row(ledger, reading)
+    row = _of_all_told(reading, ledger) or outcome_planned(reading, ledger) or rate_row(ledger, reading)
     if _has_another_aim(row, reading):
         row.actual, row = None, Row(row.verb, None, row.place, actual=row.actual, own=True)
         ledger.add(row)

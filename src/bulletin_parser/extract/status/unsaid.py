@@ -6,6 +6,8 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 
 _NOT_YET = frozenset({"future", "target", "negation"})
+_LACKING = frozenset({"behind", "not_started"})
+_NEAR = 10  # characters of 未回迁问题, 等反馈问题
 _REACH = 60  # characters of the clause before
 _CLOSING = frozenset({"办结", "完工", "竣工", "销号"})
 _ENDS = ("", *"。；\n")
@@ -17,6 +19,8 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     text = page.folded
     if term.kind == "completed" and text.startswith("不", term.start - 1):
         return True
+    if _is_to_be_solved(page, clause, term):
+        return True
     opening = text.rfind("“", clause.start, term.start)
     if opening >= 0 and "”" not in text[opening : term.start]:
         return not (opening + 1 == term.start and text.startswith("”", term.end))  # 亮“红灯”
@@ -26,6 +30,16 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     if before.endswith(page.grammar.of_kind("statement_words", "enjoins")):
         return True
     return before.endswith("将") and not before.endswith("即将")
+
+
+def _is_to_be_solved(page: Page, clause: Clause, term: Term) -> bool:
+    """解决了以往积存的逾期未回迁问题, 完成支付进度缓慢等问题的整改: a problem that something is done about;
+    存在进度滞后问题 says that there is one."""
+    if term.kind not in _LACKING:
+        return False
+    problem = page.folded.find("问题", term.end, min(term.end + _NEAR, clause.end))
+    words = page.grammar.of_kind("statement_words", "solves")
+    return problem >= 0 and any(page.folded.find(word, clause.start, clause.end) >= 0 for word in words)
 
 
 def asks(page: Page, clause: Clause) -> bool:

@@ -22,6 +22,7 @@ from bulletin_parser.records import Bound
 _OPEN, _CLOSE = "（〔《“〈", "）〕》”〉"
 _LEADS = frozenset({"adverb", "month_only", "when", "among", "total", "share", "each"})
 _VERBS = frozenset({"done", "action", "step", "target", "increase", "finish", "future"})
+_MONEY_IN = ("到位资金", "到位内资", "到位外资")
 _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress", "step_rate", "adverb", "negation",
                          "respectively", "each", "total", "finish", "future", "share", "yoy", "mom", "others", "step",
                          "up", "down", "flat", "rank"})  # fmt: skip
@@ -220,6 +221,8 @@ def _is_in_name(page: Page, mention: Mention) -> bool:
     if isinstance(mention, Figure):
         sorts = mention.unit == "元" and mention.bound in (Bound.AT_LEAST, Bound.AT_MOST)
         return sorts and page.folded[mention.end : mention.end + 1].isalpha()
+    if isinstance(mention, Term) and page.folded.startswith(_MONEY_IN, mention.start):
+        return page.folded[mention.start - 1] == "外"  # 省外到位资金58.7亿元
     if isinstance(mention, Term) and mention.kind in ("step", "finish"):
         kind = page.folded[mention.start - 1 : mention.start]
         if kind.isalpha() and kind not in "已未新" and page.folded.startswith(("项目", "工程"), mention.end):

@@ -1,0 +1,44 @@
+"""Outcomes that a plan sets, with what share of it they come to: 备案率达到95.6%，完成年计划的100.7%."""
+
+from bulletin_parser.extract.figures.readings import Reading
+from bulletin_parser.extract.indicators.ledger import Ledger, Row
+from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING
+from bulletin_parser.extract.text.nouns import noun_before
+from bulletin_parser.mentions.model import Figure
+
+_REACHED = ("达", "达到", "为", "达到了")
+_LONGEST_NAME = 30
+
+
+def outcome_planned(reading: Reading, ledger: Ledger) -> Row | None:
+    """The row of an outcome in percent right before a clause that says how much of its plan it is.
+
+    The rate of a step (备案率达到95.6%) is such an outcome there: what is rated of its plan is no rate of completion.
+    """
+    row, clause = ledger.rows[-1] if ledger.rows else None, reading.clause
+    if row is None or not row.own or clause.opener != "，" or not ledger.page.folded.startswith("完成", clause.start):
+        return None
+    rated = row.rates.get("rate")
+    figure = row.actual or (rated[0] if rated else None)
+    if not isinstance(figure, Figure) or not figure.is_percent or figure.end + 1 != clause.start:
+        return None
+    if row.actual is not None:
+        return None if rated else row
+    name = _whole_name(ledger, row, figure)
+    if name is None:
+        return None
+    row.actual, row.name = row.rates.pop("rate") and figure, name
+    return row
+
+
+def _whole_name(ledger: Ledger, row: Row, figure: Figure) -> str | None:
+    """劳动用工备案率 of a row that is named for its step, where it is said what the rate has reached."""
+    page, noun = ledger.page, row.noun
+    if noun is None or row.name in BEGUN | FINISHING or any(r.sentence == row.sentence for r in ledger.rows[:-1][-2:]):
+        return None
+    if page.folded[noun[1] + 1 : figure.start] not in _REACHED:
+        return None
+    floor = max(0, noun[0] - _LONGEST_NAME)
+    start = max(floor, *(page.folded.rfind(mark, floor, noun[0]) + 1 for mark in "，。；：\n"))
+    before = noun_before(page, start, noun[0])
+    return page.printed(before[0] if before else noun[0], noun[1] + 1)
