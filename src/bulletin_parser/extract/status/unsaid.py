@@ -43,7 +43,10 @@ def _is_to_be_solved(page: Page, clause: Clause, term: Term) -> bool:
 
 
 def asks(page: Page, clause: Clause) -> bool:
-    """请各区县结合农时，按计划加快推进: whether a clause asks for something, and so what follows in its sentence."""
+    """请各区县结合农时，按计划加快推进; 4月份计划：督促滞后项目加快进度: whether a clause asks for something or says
+    that it is planned, and so what follows in its sentence."""
+    if clause.closer == "：" and page.form("plan_label").match(page.folded, clause.start):
+        return True
     return page.folded.startswith(page.grammar.of_kind("turns", "asks_of"), clause.start)
 
 
