@@ -12,6 +12,9 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.outline import Section
 
+NAMED_IN_TURN = "listed"
+"""The form of an item that a sentence names, which others behind it tell of."""
+
 
 class Share(NamedTuple):
     """One of the figures that several projects share out (分别高于…6.4、3.1个百分点), and the words for what it is."""

@@ -16,6 +16,7 @@ from bulletin_parser.extract.sentences.chains import status_chain
 from bulletin_parser.extract.sentences.claims import left_by_counts
 from bulletin_parser.extract.sentences.contents import counts_places_only, introduces, measures, reports
 from bulletin_parser.extract.sentences.name_lists import status_list
+from bulletin_parser.extract.sentences.named_in_turn import named_in_turn
 from bulletin_parser.extract.sentences.office_shares import office_shares
 from bulletin_parser.extract.sentences.parallels import parallel_topics
 from bulletin_parser.extract.sentences.parting import parted
@@ -232,6 +233,11 @@ def _is_shared(listed: Count | None) -> bool:
 def _take_statement(thread: Thread, segment: Span) -> None:
     """Gives a statement to the project it is about: one of its own, the present one, or several at once."""
     page, said = thread.page, thread.said
+    named = named_in_turn(page, segment, thread.section)
+    if named is not None:
+        thread.topic = named
+        thread.tell(named)
+        return
     offices = office_shares(page, segment)
     parallel = [] if offices else parallel_topics(page, segment, thread.section)
     if offices:

@@ -14,7 +14,7 @@ from bulletin_parser.extract.projects.statement_titles import (
     same_but_for_tail,
     without_places,
 )
-from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
+from bulletin_parser.extract.projects.topics import NAMED_IN_TURN, RunningText, Topic, statement_item
 from bulletin_parser.extract.sentences.leaving import leaves_heading, says_who_leads
 from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING, Verdict, clause_verdict
 from bulletin_parser.extract.text.clauses import clause_at
@@ -203,7 +203,7 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
     goes_on = home is None and (not opens_topic(page, about) or _is_share(thread, segment))
     if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
         return topic
-    if topic is not None and _is_begun_of_it(page, about, topic):
+    if topic is not None and (_is_begun_of_it(page, about, topic) or _is_what_was_named(page, about, topic)):
         return topic
     return topic if topic is not None and _is_its_place(page, about, topic) else None
 
@@ -245,6 +245,12 @@ def _is_begun_of_it(page: Page, about: Subject, topic: Topic) -> bool:
     kinds = page.grammar.kind("project_tails", tail.strip("）")), page.grammar.kind("project_verbs", tail.strip("）"))
     ends = not tail.strip("）") or any(kinds)
     return bool(head and found) and ends and page.grammar.kind("groups", noun) is None
+
+
+def _is_what_was_named(page: Page, about: Subject, topic: Topic) -> bool:
+    """全市 | 城市公厕 behind 一是城市公厕新建改造。: whether a subject is what a sentence has named to be told of."""
+    named = page.printed(topic.item.title_start, topic.item.title_end)
+    return topic.item.form == NAMED_IN_TURN and page.printed(about.start, about.end) in named
 
 
 def _is_its_place(page: Page, about: Subject, topic: Topic) -> bool:
