@@ -21,12 +21,14 @@ from bulletin_parser.extract.status.parted_totals import all_of_parts
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import PROJECT_UNITS
 from bulletin_parser.records import Status
 
 _LONGEST_LABEL = 20
 _LONGEST_PLACE = 12
+_OTHERS = ("，其余", "，其他", "，剩余")
 _LATEST = 8  # states that one clause may have counted
 
 
@@ -195,8 +197,10 @@ def _is_all_said(page: Page, state: State, count: Figure) -> bool:
     start = count.start - page.folded.endswith("有", 0, count.start)
     places = page.mentions.within(max(0, start - _LONGEST_PLACE), start)
     start = next((m.start for m in places if isinstance(m, Place) and m.end == start), start)
-    begins = page.folded[start - 1 : start] in tuple("。；，\n")
-    ends = page.folded[state.verdict.end : state.verdict.end + 1] in ("。", "；", "\n", "")
+    clause = max(page.folded.rfind(mark, max(0, start - _LONGEST_LABEL), start) for mark in "。；，\n") + 1
+    begins = clause > 0 and skip_lead(page, clause, start) == start  # 目前9个项目已提前完成任务
+    behind = page.folded[state.verdict.end : state.verdict.end + 3]
+    ends = behind[:1] in ("。", "；", "\n", "") or behind.startswith(_OTHERS)
     return begins and ends and count.end < state.verdict.start
 
 
