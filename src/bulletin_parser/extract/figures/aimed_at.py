@@ -7,6 +7,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 
 _OF_A_TASK = ("任务的", "任务数的", "目标的", "计划的", "计划数的", "项目的")
 _DONE = frozenset({"done", "finish", "adverb", "negation"})
+_LONGEST_TASK_WORD = 4  # characters of 年度任务
 _SHORTEST = 2  # characters of a noun
 _LONGEST_TASK = 8  # characters between an amount and the percentage of it
 
@@ -14,7 +15,7 @@ _LONGEST_TASK = 8  # characters between an amount and the percentage of it
 def is_aimed_at(setting: Setting) -> bool:
     """占年任务4000件的54.5%, 710公里的年度任务, 全年1.9万人的任务: 的 and a percentage or a target's word follow."""
     figure = setting.figure
-    if _is_share_of_task(setting) or _sizes_task(setting) or _is_of_a_task(setting):
+    if _is_share_of_task(setting) or _sizes_task(setting) or _is_of_a_task(setting) or _measures_task(setting):
         return True
     if setting.printed(figure.end, figure.end + 2).lstrip("）")[:1] != "的":
         return False
@@ -49,6 +50,18 @@ def _is_share_of_task(setting: Setting) -> bool:
     between = setting.printed(figure.end, setting.right).rstrip("约近 ")
     task = len(between) <= _LONGEST_TASK and between.endswith(_OF_A_TASK)
     return task and following is not None and following.is_percent
+
+
+def _measures_task(setting: Setting) -> bool:
+    """高标准农田建设任务9.42万亩: how much there is to do, right behind what is called a task, nothing done before it;
+    重点任务12项 counts tasks."""
+    figure, start = setting.figure, max(setting.clause.start, setting.figure.start - _LONGEST_TASK - 4)
+    if figure.unit is None or figure.is_percent or figure.unit in COUNT_UNITS or figure.unit == "元":
+        return False
+    if any(t.kind in _DONE or t.lexicon == "statuses" for t in setting.before):
+        return False
+    named = setting.printed(start, figure.start).rstrip("为是共约")
+    return named.endswith(("任务", "任务数", "任务量")) and len(named) > _LONGEST_TASK_WORD
 
 
 def _sizes_task(setting: Setting) -> bool:

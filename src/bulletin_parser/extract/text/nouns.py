@@ -22,6 +22,7 @@ _BEFORE_A_DAY = ("之前", "以前", "前")
 _COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
 _SHORTEST = 2  # characters of a noun
+_SHORTEST_TASK = 4  # characters of 建设任务
 _LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
 _EDGE = " ，,、。；：\n\t"
@@ -55,6 +56,8 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     start = _behind_number(page, mentions, _skip_leading(page, mentions, start, end), end)
     end = _skip_trailing(page, mentions, start, end)
     start, end = _beside_present(page, mentions, start, end)
+    if end - start > _SHORTEST_TASK and page.folded.endswith("任务", start, end):
+        end -= 2  # 高标准农田建设任务9.42万亩
     return (start, end) if end - start >= _SHORTEST or _names_level(page, start, end) else None
 
 
