@@ -10,6 +10,7 @@ from bulletin_parser.extract.indicators.bounded_rates import bounded
 from bulletin_parser.extract.indicators.entering import enter_actual, enter_bare, enter_other, enter_own, enter_target
 from bulletin_parser.extract.indicators.expecting import expected
 from bulletin_parser.extract.indicators.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
+from bulletin_parser.extract.indicators.kinds_begun import enter_kind_begun
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.rating import (
     enter_change,
@@ -74,6 +75,7 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
     stages = stages_in_turn(ledger.page, parts)
     for clause in parts:
         inherit(clause, ledger)
+        entered = enter_kind_begun(ledger, clause)
         readings = expected(clause, read_clause(ledger.page, clause, ledger.carried), ledger)
         readings = with_stated_aims(clause, readings, ledger)
         carry(clause, readings, ledger)
@@ -82,7 +84,7 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
                 ledger.others.append((reading.figure, "rank"))
                 continue
             take_place(reading, ledger)
-            if reading.figure.start in told:
+            if reading.figure.start in told or reading.figure.start in entered:
                 continue
             if reading.figure.start in stages:
                 enter_stage(ledger, reading.figure, stages[reading.figure.start])

@@ -15,6 +15,7 @@ from bulletin_parser.mentions.model import Figure
 from bulletin_parser.outline import Section
 
 _FEWEST = 2
+_DIGITS = {"两": "2", **{numeral: str(i) for i, numeral in enumerate("一二三四五六七八九十", 1)}}
 _ENDING = 2  # characters that two names which a word joins have at their end
 _FEWEST_ORDERED = 3  # names of a ranking
 
@@ -35,8 +36,12 @@ def works_in_order(page: Page, segment: Span, section: Section | None) -> list[T
 
 
 def _entry(page: Page, piece: Span) -> tuple[Span, Figure] | None:
-    """水利提升工程, 44.1亿元 of 水利提升工程（44.1亿元）; None for a place or an office, or without a figure."""
+    """水利工程, 44.1亿元 of 水利工程（44.1亿元）, or 水利, 33.9% of 水利33.9%; None for a place or an office."""
     bracket = page.folded.find("（", *piece)
+    last = page.mentions.figures_within(*piece)[-1:] if bracket < 0 else ()
+    if last and last[0].end == piece[1] and last[0].start > piece[0] + 1:
+        name = (piece[0], last[0].start)
+        return None if is_name(page, name) else (name, last[0])
     figures = page.mentions.figures_within(bracket, piece[1]) if bracket > piece[0] else ()
     alone = len(figures) == 1 and (figures[0].start, figures[0].end) == (bracket + 1, piece[1] - 1)
     name = (piece[0], bracket)
@@ -45,8 +50,6 @@ def _entry(page: Page, piece: Span) -> tuple[Span, Figure] | None:
 
 def orders_of_works(page: Page) -> Iterator[Order]:
     """The rankings of a page that such statements are, with figures or without."""
-    if page.folded.find("依次") < 0:
-        return
     for match in page.form("works_in_order").finditer(page.folded):
         names = _ordered(page, match)
         if len(names) >= _FEWEST_ORDERED and not any(page.mentions.figures_within(*name) for name in names):
@@ -54,11 +57,27 @@ def orders_of_works(page: Page) -> Iterator[Order]:
 
 
 def _ordered(page: Page, match: Any) -> list[Span]:
-    if "依次" not in match.group():
+    if "依次" not in match.group() and not match["few"]:
         return []
     stops = [at for mark in "。；\n" if (at := page.folded.find(mark, match.end())) > 0]
     pieces = _pieces(page, match.end(), min(stops, default=len(page.folded)))
-    return [(start, at if start < (at := page.folded.find("（", start, end)) else end) for start, end in pieces]
+    names = [(start, _name_end(page, start, end)) for start, end in pieces]
+    short = match["few"] and str(len(names) + 1) == _DIGITS.get(match["few"], match["few"])
+    return [*names[:-1], *_halves(page, names[-1])] if short and names else names
+
+
+def _halves(page: Page, name: Span) -> list[Span]:
+    """纺织 and 绿色食品, the last two of 前四位产业分别是建材、电子信息、纺织和绿色食品."""
+    at = next((i for i in range(name[0] + _ENDING, name[1] - _ENDING) if page.folded[i] in "和及与"), None)
+    return [name] if at is None else [(name[0], at), (at + 1, name[1])]
+
+
+def _name_end(page: Page, start: int, end: int) -> int:
+    """Where the name of a list's entry ends: before a bracket (水利提升工程（44.1亿元）) or its figure (水利33.9%)."""
+    bracket = page.folded.find("（", start, end)
+    figures = page.mentions.figures_within(start, end)
+    bare = figures[-1].start if bracket < 0 and figures and figures[-1].end == end else end
+    return bracket if bracket > start else bare
 
 
 def _pieces(page: Page, start: int, end: int) -> Iterator[Span]:
