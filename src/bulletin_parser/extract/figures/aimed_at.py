@@ -7,7 +7,6 @@ from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 
 _OF_A_TASK = ("任务的", "任务数的", "目标的", "计划的", "计划数的", "项目的")
 _DONE = frozenset({"done", "finish", "adverb", "negation"})
-_LONGEST_TASK_WORD = 4  # characters of 年度任务
 _SHORTEST = 2  # characters of a noun
 _LONGEST_TASK = 8  # characters between an amount and the percentage of it
 
@@ -61,7 +60,7 @@ def _measures_task(setting: Setting) -> bool:
     if any(t.kind in _DONE or t.lexicon == "statuses" for t in setting.before):
         return False
     named = setting.printed(start, figure.start).rstrip("为是共约")
-    return named.endswith(("任务", "任务数", "任务量")) and len(named) > _LONGEST_TASK_WORD
+    return named.endswith(("任务", "任务数", "任务量"))
 
 
 def _sizes_task(setting: Setting) -> bool:

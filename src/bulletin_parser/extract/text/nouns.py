@@ -56,8 +56,8 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     start = _behind_number(page, mentions, _skip_leading(page, mentions, start, end), end)
     end = _skip_trailing(page, mentions, start, end)
     start, end = _beside_present(page, mentions, start, end)
-    if end - start > _SHORTEST_TASK and page.folded.endswith("任务", start, end):
-        end -= 2  # 高标准农田建设任务9.42万亩
+    if page.folded.endswith("任务", start, end):
+        end = end - 2 if end - start > _SHORTEST_TASK else start  # 高标准农田建设任务9.42万亩, 建设任务1382户
     return (start, end) if end - start >= _SHORTEST or _names_level(page, start, end) else None
 
 
