@@ -8,7 +8,7 @@ from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_
 from bulletin_parser.extract.figures.passing import passing_role
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.nouns import noun_after, noun_before
-from bulletin_parser.extract.text.wholes_of_things import whole_of_things
+from bulletin_parser.extract.text.wholes_of_things import is_some_of, whole_of_things
 from bulletin_parser.mentions.model import Term, Time
 from bulletin_parser.mentions.units import COUNT_UNITS
 
@@ -43,7 +43,10 @@ def amount_role(setting: Setting) -> Decision:
 
 
 def _is_the_whole(setting: Setting) -> bool:
-    """2100个黑臭水体中，完成整治的有1284个: how many there are of what the next clause tells of some."""
+    """2100个黑臭水体中，完成整治的有1284个; 8个行政村中的7个已建成: how many there are of what is told of some."""
+    part = next((f for f in setting.clause.figures if f.start > setting.figure.end), None)
+    if part is not None and is_some_of(setting.page, setting.figure, part):
+        return True
     stop = setting.page.folded.find("中，", setting.figure.end, setting.clause.end + 1)
     if stop < 0:
         return False

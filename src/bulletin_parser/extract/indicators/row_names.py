@@ -6,6 +6,7 @@ from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span, behind_time, is_verb_only, noun_after, noun_before
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.wholes_of_things import is_some_of
 from bulletin_parser.mentions.model import Figure, Term, Time
 
 _AMONG = ("，其中", "（其中", "；其中", "。其中")
@@ -31,13 +32,23 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
     verb = before and (is_verb_only(page, before) or _finds(page, before[1], figure))
     if before and not verb and not _enumerates(page, before, figure):
         return before
-    return noun_after(page, figure, reading.right) or before
+    return noun_after(page, figure, _before_some(page, reading)) or before
+
+
+def _before_some(page: Page, reading: Reading) -> int:
+    """Where the noun behind a figure ends: at the next one, or before the 中 that has some of them follow."""
+    figures, figure = reading.clause.figures, reading.figure
+    part = next((f for f in figures if f.start == reading.right), None)
+    some = part is not None and is_some_of(page, figure, part)
+    return page.folded.rfind("中", figure.end, reading.right) if some else reading.right
 
 
 def _behind_other(page: Page, reading: Reading) -> int:
     """Where what stands before a figure begins: behind what the one before it measures (完成90座危桥改造、210公里…)."""
     figures = reading.clause.figures
     i = figures.index(reading.figure)
+    if i and is_some_of(page, figures[i - 1], reading.figure):
+        return reading.figure.start  # 8个行政村中的 | 7个
     mark = page.folded.rfind("、", reading.left, reading.figure.start) if i else -1
     other = noun_after(page, figures[i - 1], mark) if mark - reading.left >= _SHORTEST else None
     return (

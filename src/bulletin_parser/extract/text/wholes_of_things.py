@@ -7,6 +7,7 @@ from bulletin_parser.mentions.model import Figure, Term
 
 _WORDS = "中"
 _SHORTEST, _LONGEST = 2, 16  # characters of a noun
+_SOME = "的有已"
 _OF_TASKS = frozenset({"项", "件"})
 
 
@@ -20,6 +21,16 @@ def whole_of_things(page: Page, start: int, end: int) -> tuple[Figure, Span] | N
         if clause.figures:
             return _whole(page, clause, next(parts, None))
     return None
+
+
+def is_some_of(page: Page, whole: Figure, part: Figure) -> bool:
+    """Whether a figure is said to be some of the things that the one before it counts: 8个行政村中的7个已建成."""
+    between = page.folded[whole.end : part.start].rstrip(_SOME)
+    alike = whole.unit is not None and whole.unit == part.unit and part.value <= whole.value
+    if not alike or whole.unit in _OF_TASKS or not between.endswith(_WORDS) or len(between) > _LONGEST:
+        return False
+    held = page.mentions.within(whole.end, part.start)
+    return between.isalpha() and not any(isinstance(m, Term) and m.lexicon == "groups" for m in held)
 
 
 def _whole(page: Page, clause: Clause, behind: Clause | None) -> tuple[Figure, Span] | None:
