@@ -65,7 +65,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
             if state.end <= heading_end and state.count and not state.members and not state.account:
                 state.open_ended = True
         if taken or (totals and not _only_heads(page, clause, start, end)):
-            count.claims.append(_claim(clause, count, listed_to))
+            count.claims.append(_claim(page, clause, count, listed_to))
     for count in found:
         count.states = without_repeats(count.states)
     return [count for count in found if _counts(page, count)]
@@ -102,12 +102,21 @@ def _bounds(page: Page, state: State) -> Sequence[Figure]:
     return page.mentions.figures_within(at, close) if page.folded.startswith("的", close + 1) and close > 0 else ()
 
 
-def _claim(clause: Clause, count: Count, listed_to: int) -> Piece:
+def _claim(page: Page, clause: Clause, count: Count, listed_to: int) -> Piece:
     """What of the text a clause of a counting statement takes, with accounts before it and shares behind it."""
     latest = count.states[-_LATEST:]
-    begins = (state.account.start for state in latest if state.account)
+    begins = [state.account.start for state in latest if state.account]
+    begins += [begin for state in latest if (begin := _first_of_amounts(page, clause, state)) is not None]
     shared = max((state.share.end for state in latest if state.share), default=0)  # 达到序时39项、占比83%
     return Piece(min([clause.start, *begins]), max(clause.end, listed_to, shared))
+
+
+def _first_of_amounts(page: Page, clause: Clause, state: State) -> int | None:
+    """建成安置房547套、明厨亮灶2项已完成: where names begin before a clause that counts them, if one has a figure."""
+    own = state.members and clause.start <= state.verdict.start < clause.end
+    first = state.members[0].start if own else clause.start
+    figures = page.mentions.figures_within(first, clause.start) if first < clause.start else ()
+    return first if figures and all(figure.unit and not figure.is_percent for figure in figures) else None
 
 
 def _asks(page: Page, clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.counting.totals import take_totals
 from bulletin_parser.extract.sentences.name_lists import status_list
+from bulletin_parser.extract.sentences.quoted_states import quoted_states
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import last_verdict
@@ -28,8 +29,9 @@ def some_named(page: Page, segment: Span) -> Count | None:
         take_totals(page, clause, whole)
         whole.place = whole.place or next(iter(clause.places), None)
     rest = trimmed(page.folded, at + len(_AMONG), segment[1])
-    listed = status_list(page, rest, None) if whole.totals else None
-    if listed is None or listed.place or len(listed.states[0].members) < _SEVERAL:
+    listed = quoted_states(page, rest) or status_list(page, rest, None) if whole.totals else None
+    several = listed is not None and (len(listed.states[0].members) >= _SEVERAL or page.folded[rest[0]] == "“")
+    if listed is None or listed.place or not several:
         return None
     listed.place, listed.group, listed.totals, listed.start = whole.place, whole.group, whole.totals, segment[0]
     listed.claims.append(Piece(*segment))

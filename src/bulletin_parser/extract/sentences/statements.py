@@ -89,10 +89,21 @@ def _take_parts(thread: Thread, segment: Span) -> None:
     if chain is not None and not _is_shared(status_list(thread.page, segment, None)):
         thread.said.counts.append(chain)
         return
+    if _take_some_named(thread, segment):
+        return
     for part in parted(thread.page, segment):
         rest = _take_list(thread, part)
         if rest is not None:
             _take_statement(thread, rest)
+
+
+def _take_some_named(thread: Thread, segment: Span) -> bool:
+    """Takes a whole and how some of it stand by name, of which the clauses are no statements of their own."""
+    found = some_named(thread.page, segment)
+    if found is not None:
+        thread.said.counts.append(found)
+        thread.all_stand = stand_alike(found)
+    return found is not None
 
 
 def _take_list(thread: Thread, segment: Span) -> Span | None:
@@ -171,10 +182,9 @@ def _take_rest(thread: Thread, segment: Span) -> bool:
 
 
 def _take_some(thread: Thread, segment: Span) -> bool:
-    """Takes 民生实事项目共47项，其中，A、B等项目已提前完成, or 5座水库中，A、B2座已完工，C1座滞后, or 省环保督察反馈的
-    6个问题已全部完成整改, as a counting statement, if it is one."""
+    """Takes 5座水库中，A、B2座已完工，C1座滞后, or 省环保督察反馈的6个问题已全部完成整改, as a counting statement."""
     page = thread.page
-    found = some_named(page, segment) or sorted_whole(page, list(clauses(page, *segment))) or all_done(page, segment)
+    found = sorted_whole(page, list(clauses(page, *segment))) or all_done(page, segment)
     home = (thread.home.item.title_start, thread.home.item.title_end) if thread.home else None
     found = found or standing_names(page, segment) or sites_told(page, list(clauses(page, *segment)), home)
     if found is not None:

@@ -1,0 +1,49 @@
+"""Quoted names, clause by clause with how they stand: “建成安置房547套”已超额完成，“明厨亮灶”和“公厕革命”已完成."""
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from bulletin_parser.extract.status.counts import Count, State
+from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.status.verdicts import last_verdict
+from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.page import Page
+
+_JOINS = ("、", "和", "及", "与")
+
+
+def quoted_states(page: Page, segment: Span) -> Count | None:
+    """How the names stand that a statement quotes, clause by clause, up to the first that quotes none; None where its
+    first does not. What is quoted is a name, whatever figures it has."""
+    states = list(
+        takewhile(lambda state: state is not None, (_state(page, piece) for piece in _pieces(page, *segment)))
+    )
+    found = [state for state in states if state is not None]
+    return Count(None, None, segment[0], found[-1].end, states=found) if found else None
+
+
+def _state(page: Page, piece: Span) -> State | None:
+    """“A”和“B”已完成: the names that a clause begins with, and the status that is all the rest of it."""
+    names, at = list[Piece](), piece[0]
+    while page.folded.startswith("“", at):
+        close = page.folded.find("”", at, piece[1])
+        if close < 0:
+            return None
+        names.append(Piece(at + 1, close))
+        at = close + 1 + (page.folded[close + 1 : close + 2] in _JOINS)
+    at += len("等") * page.folded.startswith("等", at)
+    said = list(clauses(page, at, piece[1])) if names and at < piece[1] else []
+    verdict = last_verdict(page, said, local=True) if len(said) == 1 and not said[0].figures else None
+    whole = verdict is not None and verdict.end == piece[1] and verdict.start == at
+    return State(verdict, members=names, end=piece[1]) if verdict is not None and whole else None
+
+
+def _pieces(page: Page, start: int, end: int) -> Iterator[Span]:
+    """The stretches between the commas that stand outside quotes."""
+    at = start
+    for i in range(start, end):
+        if page.folded[i] == "，" and page.folded.count("“", start, i) == page.folded.count("”", start, i):
+            yield trimmed(page.folded, at, i)
+            at = i + 1
+    yield trimmed(page.folded, at, end)

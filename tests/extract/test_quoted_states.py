@@ -1,0 +1,35 @@
+"""Quoted names of a whole, with how each stands: 共18小项，其中“停车位320个”已超额完成，“明厨亮灶”已完成."""
+
+import pytest
+
+from bulletin_parser.records import Bulletin
+
+from .reports import bulletin
+
+
+def _told(read: Bulletin) -> list[str]:
+    states = [state for counted in read.summaries for state in counted.by_status]
+    return [f"{state.status} {'、'.join(member.text for member in state.members)}" for state in states]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "“新建停车位320个”已超额完成，“公厕改造”和“明厨亮灶”已完成，其余实事均顺利推进",
+            ["completed 新建停车位320个", "completed 公厕改造、明厨亮灶"],
+        ),
+        ("“新建停车位320个”“公厕改造”已完成，其余正常推进", ["completed 新建停车位320个、公厕改造"]),
+        ("“公厕改造”等进展较慢", ["behind 公厕改造"]),
+    ],
+)
+def test_each_clause_says_how_its_names_stand(said: str, told: list[str]) -> None:
+    read = bulletin(f"市重点民生实事共9大项、18小项，其中{said}。")
+    assert not read.projects
+    assert _told(read) == told
+
+
+def test_amounts_in_names_that_are_counted_are_no_rows() -> None:
+    read = bulletin("市重点民生实事共18项，其中新建停车位320个、公厕改造2项已完成，其余均顺利推进。")
+    assert not read.projects
+    assert _told(read) == ["completed 新建停车位320个、公厕改造"]
