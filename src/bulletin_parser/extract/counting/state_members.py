@@ -38,7 +38,7 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
     open where nothing but a colon follows. ``titles`` are those of the bulletin's items.
     """
     state.members = _bracketed_members(page, state)
-    if state.members or state.shares:
+    if state.members or state.shares or state.account:
         return max(clause.start, state.end - 1)
     start = _list_start(page, state)
     if start is None:
@@ -178,6 +178,8 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
         return []  # 已完成24项（其中已销号22项）
     if page.form("ordinal_lead").match(page.folded, start, close):
         inner = [figure for figure in inner if figure.start > start]  # （1.A；2.B）
+    if close > 0 and _are_rated(page, start, close, state.count):
+        state.account, state.end = Piece(start, close), max(state.end, close + 1)
     if close < 0 or any(figure.is_percent or figure.start == start for figure in inner):
         return []
     state.end = max(state.end, close + 1)
@@ -191,6 +193,13 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
         return [without_ordinal(page, Piece(start, comma if comma > 0 else close))]
     names = _as_counted(page, split_members(page, start, close), state.count)
     return [without_ordinal(page, piece) for piece in names]
+
+
+def _are_rated(page: Page, start: int, close: int, count: Figure) -> bool:
+    """2件未达序时进度（农村公路安防工程完成62%，棚户区改造58.3%）: whether as many as are counted have a rate each."""
+    names = split_members(page, start, close)
+    rated = [any(f.is_percent and f.start > name.start for f in page.mentions.figures_within(*name)) for name in names]
+    return all(rated) and len(rated) == count.value and count.value > 1
 
 
 def _bracket(page: Page, state: State) -> int | None:

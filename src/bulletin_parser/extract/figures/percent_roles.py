@@ -23,6 +23,7 @@ _COPULAS = ("是", "为")
 _LONGEST_DISTANCE = 24  # characters of the words for how far from a target something is
 _LONGEST_BAND = 10  # characters of 到100%之间
 _NOUN = 4  # characters of a noun that says more than 项目
+_ONLY = "仅只才约近达 "
 _WHOLLY_DONE = frozenset({"完成", "累计"})
 
 
@@ -42,7 +43,19 @@ def percent_role(setting: Setting) -> Decision:
         term = setting.last(kind)
         if term:
             return role, term
-    return _of_target(setting) or _of_what_is_done(setting) or _by_position(setting)
+    return _of_target(setting) or _of_what_is_done(setting) or _of_works(setting) or _by_position(setting)
+
+
+def _of_works(setting: Setting) -> Decision | None:
+    """农村公路安防工程62%、棚户区改造仅58.3%: how far works are, right behind their name."""
+    works = (
+        word for kind in ("carry_out", "work", "aim") for word in setting.page.grammar.of_kind("project_verbs", kind)
+    )
+    start = setting.figure.start
+    before = setting.printed(max(0, start - _LONGEST_DISTANCE), start).rstrip(_ONLY)
+    named = setting.figure.is_percent and before.endswith(("工程", "项目", *works))
+    alone = all(term.kind == "adverb" for term in setting.before)
+    return (Role.RATE, None) if named and alone else None
 
 
 def _is_threshold(setting: Setting) -> bool:
