@@ -64,11 +64,22 @@ class Page(NamedTuple):
 def open_page(text: str, grammar: Grammar) -> Page:
     """Folds, outlines and scans a text."""
     text, origin = unwrapped(with_breaks(text if text.endswith("\n") else f"{text}\n"))
-    folded = without_margins(with_stops(fold(simplified(text))))
+    folded = without_margins(_with_labels(with_stops(fold(simplified(text))), grammar))
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
     folded = _without_citations(folded, mentions)
     lines = lines_of(folded)
     return Page(text, origin, folded, lines, outline(folded, lines, grammar), mentions, grammar, {})
+
+
+def _with_labels(folded: str, grammar: Grammar) -> str:
+    """The text with each label that has a line of its own (【实事一】⏎新建…) in the line of the paragraph below it."""
+    pieces, at = [], 0
+    for match in grammar.form_for(folded, "lone_label").finditer(folded):
+        start, stop = match.span("break")
+        label = folded[match.start() : start].replace("〔", " ").replace("〕", "：")
+        pieces += [folded[at : match.start()], label, " " * (stop - start)]
+        at = stop
+    return "".join(pieces) + folded[at:]
 
 
 def _without_citations(folded: str, mentions: Mentions) -> str:
