@@ -149,7 +149,8 @@ def _lists(page: Page) -> Iterator[Order]:
         places, end = listed_order(page, *match.span("names"))
         at = end if len(places) > 2 else match.end()
         if len(places) > 2:
-            group = trimmed(page.folded, seen.end() if seen else start, match.end("way"))
+            clause = max(page.folded.rfind(mark, start, match.start()) + 1 for mark in "，；")
+            group = trimmed(page.folded, seen.end() if seen else max(start, clause), match.end("way"))
             yield Order(group, places, match.start(), end)
 
 

@@ -40,7 +40,7 @@ def sorted_lists(page: Page, start: int, end: int) -> Iterator[SortedLists]:
     for match in page.form_in("sorted_by", start, end).finditer(page.folded, start, end):
         stop = min([end, *(at for mark in _STOPS if (at := page.folded.find(mark, match.end(), end)) > 0)])
         entries = _entries(page, match.end(), stop)
-        if len(entries) < _FEWEST or entries[-1][1].end != stop:
+        if len(entries) < _FEWEST or entries[-1][1].end + _is_bracketed(page, entries[-1][1]) != stop:
             continue  # 从开工看，A县31个、B县26个、C县18个，开工率均为100%
         begin = max(start, sentence_start(page, start, match.start()))
         goes_on = found is not None and page.folded[found.told.end : match.start()].strip() == _JOINT
@@ -48,7 +48,8 @@ def sorted_lists(page: Page, start: int, end: int) -> Iterator[SortedLists]:
             if found is not None:
                 yield found
             about = _about(page, begin, match.start())
-            at = begin if about and about[0] >= begin else match.start()
+            measured = bool(page.mentions.figures_within(begin, match.start()))
+            at = begin if about and about[0] >= begin and not measured else match.start()
             found = SortedLists(about, MeasureList([], at, at))
         _enter(page, found, match.span("measure"), entries)
         found.told.end = entries[-1][1].end
@@ -64,21 +65,32 @@ def _entries(page: Page, start: int, end: int) -> Sequence[_Entry]:
         if i < end and page.folded[i] not in _MARKS:
             continue
         figures = page.mentions.figures_within(at, i)
-        if len(figures) != 1 or figures[0].end != i or not is_place(page, (at, figures[0].start)):
+        bracketed = len(figures) == 1 and _is_bracketed(page, figures[0])
+        if (
+            len(figures) != 1
+            or figures[0].end + bracketed != i
+            or not is_place(page, (at, figures[0].start - bracketed))
+        ):
             break
-        found.append((Place(at, figures[0].start, "county"), figures[0]))
+        found.append((Place(at, figures[0].start - bracketed, "county"), figures[0]))
         at = i + 1
     return found
 
 
+def _is_bracketed(page: Page, figure: Figure) -> bool:
+    """（103.7%） behind a place."""
+    return page.folded[figure.start - 1] == "（" and page.folded.startswith("）", figure.end)
+
+
 def _about(page: Page, start: int, end: int) -> Span | None:
     """财政收入 of 各县区财政收入完成情况：, else what the sentence before is about (改厕完成1.2万户。按…排名，)."""
-    head = _head(page, start, end)
+    measured = bool(page.mentions.figures_within(start, end))  # 校舍开工30万平方米，按…排序
+    head = None if measured else _head(page, start, end)
     if head is not None:
         return head
     line = page.folded.rfind("\n", 0, start) + 1
-    before = sentence_start(page, line, start - 1) if start > line else start
-    about = subject(page, before, start - 1) if before < start - 1 else None
+    before, stop = (start, end) if measured or start <= line else (sentence_start(page, line, start - 1), start - 1)
+    about = subject(page, before, stop) if before < stop else None
     if about is None or not is_title(page, about):
         return None
     whole = next((m for m in page.mentions.within(*about[:2]) if isinstance(m, Place) and m.end == about.end), None)
