@@ -77,7 +77,8 @@ def test_points_that_end_sentences_are_full_stops(printed: str, read: str) -> No
         ("甲\n \n  乙", "甲\n\n\n\n\n乙"),
         ("甲 乙\n\t丙", "甲 乙\n\t丙"),
         ("甲\n  \t丙", "甲\n  \t丙"),
-        ("序号\n|\n项目\n|\n1|2", "序号\n\n\n项目\n\n\n1|2"),
+        ("序号\n|\n项目\n|\n1", "序号\n\n\n项目\n\n\n1"),
+        ("1 | 2 |\n|\n3 | 4 |", "1 | 2 |\n|\n3 | 4 |"),
     ],
 )
 def test_margins_are_empty_lines(folded: str, expected: str) -> None:

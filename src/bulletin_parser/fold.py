@@ -92,10 +92,17 @@ def _is_chinese(character: str) -> bool:
     return "\u4e00" <= character <= "\u9fff"
 
 
+def _without_lone_bars(folded: str) -> str:
+    """A folded text whose bars have lines of their own without these; beside rows with bars such a line is one's end."""
+    bars = folded.count("|")
+    alone = _LONE_BAR.findall(folded) if bars else []
+    return _LONE_BAR.sub("\n", folded) if alone and len(alone) * 10 >= bars * 9 else folded
+
+
 def without_margins(folded: str) -> str:
     """A folded text in which no line begins or ends with blanks, or is a mere bar between the cells of a table pasted
     a cell a line: each blank or bar there is an empty line instead."""
-    folded = _LONE_BAR.sub("\n", folded)
+    folded = _without_lone_bars(folded)
     if "\n " not in folded and " \n" not in folded:
         return folded
     return _MARGIN.sub(lambda margin: "\n" * len(margin.group()), folded)
