@@ -93,7 +93,7 @@ def _is_chinese(character: str) -> bool:
 
 
 def _without_lone_bars(folded: str) -> str:
-    """A folded text whose bars have lines of their own without these; beside rows with bars such a line is one's end."""
+    """A folded text whose bars have lines of their own without these; beside rows with bars one ends such a row."""
     bars = folded.count("|")
     alone = _LONE_BAR.findall(folded) if bars else []
     return _LONE_BAR.sub("\n", folded) if alone and len(alone) * 10 >= bars * 9 else folded

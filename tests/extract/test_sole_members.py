@@ -38,3 +38,8 @@ def test_programmes_of_one_name_are_counted_apart() -> None:
         (None, "省十件民生实事", [1]),
         (None, "南江市十件民生实事", [1]),
     ]
+
+
+def test_the_name_in_a_bracket_that_a_line_break_opens_is_trimmed() -> None:
+    (found,) = bulletin("4项中，完成3项，滞后1项（\n农村改厕，正在招标）。").summaries
+    assert [member.text for member in found.by_status[-1].members] == ["农村改厕"]

@@ -17,7 +17,7 @@ from bulletin_parser.extract.status.members import (
 )
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.items import Agency, agencies, led_name
-from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term
@@ -190,7 +190,8 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
     start = opening.end() if opening else start
     if state.count.value == 1:  # 1项（拨款标准从500元提高到600元，全年所需资金703.8万元）
         comma = page.folded.find("，", start, close)
-        return [without_ordinal(page, Piece(start, comma if comma > 0 else close))]
+        name = trimmed(page.folded, start, comma if comma > 0 else close)
+        return [without_ordinal(page, Piece(*name))] if name[0] < name[1] else []
     names = _as_counted(page, split_members(page, start, close), state.count)
     return [without_ordinal(page, piece) for piece in names]
 
