@@ -93,10 +93,10 @@ def _is_chinese(character: str) -> bool:
 
 
 def _without_lone_bars(folded: str) -> str:
-    """A folded text whose bars have lines of their own without these; beside rows with bars one ends such a row."""
-    bars = folded.count("|")
-    alone = _LONE_BAR.findall(folded) if bars else []
-    return _LONE_BAR.sub("\n", folded) if alone and len(alone) * 10 >= bars * 9 else folded
+    """A folded text without bars that have a line of their own; beside rows of several cells one ends such a row."""
+    if "\n|\n" not in folded or any(line.count("|") > 1 and line.strip("| ") for line in folded.split("\n")):
+        return folded
+    return _LONE_BAR.sub("\n", folded)
 
 
 def without_margins(folded: str) -> str:
