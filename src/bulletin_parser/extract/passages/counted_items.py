@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from bulletin_parser.extract.passages.open_lists import items_behind
+from bulletin_parser.extract.passages.items_behind import items_behind
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.text.page import Page

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from bulletin_parser.extract.passages.items_behind import items_behind, named_among, own_section
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
-from bulletin_parser.extract.text.closings import closing_line, opens_list
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.labels import BEHIND_LIST
 from bulletin_parser.mentions.model import Figure, Term
@@ -165,7 +165,7 @@ def hand_down(
                     _sort_out(count, followers)
                     break
                 followers = _as_many(page, count, state, followers)
-                handed = [*map(_title, followers), *_named_among(page, count, names)]
+                handed = [*map(_title, followers), *named_among(page, count, names)]
                 state.members = _with_names(page, state.members, handed)
                 for account in followers:
                     accounts[accounts.index(account)] = account.with_verdict(state.verdict)
@@ -212,31 +212,6 @@ def _collapse(count: Count) -> None:
     count.states = kept
 
 
-def items_behind(page: Page, count: Count, state: State, accounts: Iterable[Account]) -> list[Account]:
-    """The items of the run that begins behind a state of a counting statement: of one level, without a line between
-    that opens another list."""
-    own = _own_section(page, count)
-    found: list[Account] = []
-    below = _subtree(page, own.id) if own is not None else frozenset()
-    level = None
-    for account in accounts:
-        item = account.item
-        if item.start < max(count.start, state.end) or item.section is None:
-            continue
-        if found and any(opens_list(page, line) for line in page.lines_within(found[-1].item.end, item.start)):
-            break
-        if own is not None and item.section.id not in below:
-            continue
-        if item.section is own:
-            found.append(account)
-            continue
-        level = level or item.section.level
-        if item.section.level != level:
-            break
-        found.append(account)
-    return found
-
-
 def _as_many(page: Page, count: Count, state: State, followers: list[Account]) -> list[Account]:
     """The followers without statements in the heading's own section beyond the number that it counts (尚未启动的指标
     （1项）): what stands there further is told of other things."""
@@ -245,34 +220,9 @@ def _as_many(page: Page, count: Count, state: State, followers: list[Account]) -
     items = [account for account in followers if account.item.section and account.item.section.style != BEHIND_LIST]
     if len(items) == state.count.value:
         return items  # 逾期的3项问题：（1）…（2）…（3）…⏎另据核查，…
-    own = _own_section(page, count)
+    own = own_section(page, count)
     most = int(state.count.value)
     return [account for i, account in enumerate(followers) if i < most or account.item.section is not own]
-
-
-def _own_section(page: Page, count: Count) -> Section | None:
-    """The section that a counting statement stands in or heads; one in a line behind a list stands in none."""
-    own = next((s for s in page.outline.sections if s.start <= count.start < max(s.end, s.subtree_end)), None)
-    heads = next((s for s in page.outline.sections if s.content == count.start), None)
-    if heads is None and own is not None and closing_line(page, own.content, own.end) <= count.start < own.end:
-        return None
-    return heads or own
-
-
-def _named_among(page: Page, count: Count, names: Sequence[tuple[Section, Piece]]) -> list[Piece]:
-    """The mere names that stand below the section of a counting statement."""
-    own = _own_section(page, count)
-    below = _subtree(page, own.id) if own is not None and names else frozenset()
-    return [name for section, name in names if section.id in below and name.start > count.start]
-
-
-def _subtree(page: Page, root: str) -> frozenset[str]:
-    """The ids of a section and of all sections below it."""
-    found = {root}
-    for section in page.outline.sections:
-        if section.parent in found:
-            found.add(section.id)
-    return frozenset(found)
 
 
 def without_repeats(states: Sequence[State]) -> list[State]:
