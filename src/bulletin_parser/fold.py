@@ -47,7 +47,6 @@ _PLAIN = {
 _MAP = {**{chr(odd): chr(plain) for odd, plain in _FULLWIDTH.items()}, **_PLAIN}
 _ODD = re.compile(f"[{''.join(map(re.escape, _MAP))}]")
 _MARGIN = re.compile(r"\n +(?=[^ \t])|(?<! ) +\n")
-_LONE_BAR = re.compile(r"(?<=\n)\|(?=\n)")
 _NUMERALS = frozenset("一二三四五六七八九十")
 
 
@@ -94,9 +93,12 @@ def _is_chinese(character: str) -> bool:
 
 def _without_lone_bars(folded: str) -> str:
     """A folded text without bars that have a line of their own; beside rows of several cells one ends such a row."""
-    if "\n|\n" not in folded or any(line.count("|") > 1 and line.strip("| ") for line in folded.split("\n")):
+    if "\n|\n" not in folded:
         return folded
-    return _LONE_BAR.sub("\n", folded)
+    lines = folded.split("\n")
+    if any(line.count("|") > 1 and line.strip("| ") for line in lines):
+        return folded
+    return "\n".join("\n" if line == "|" else line for line in lines)
 
 
 def without_margins(folded: str) -> str:
