@@ -27,6 +27,15 @@ def summary(statement: str) -> Summary:
     return found
 
 
+def standing(bulletin: Bulletin) -> list[str]:
+    """Each status with its count, - for none, and its members."""
+    return [
+        f"{state.status} {state.count if state.count is not None else '-'} {'、'.join(m.text for m in state.members)}"
+        for summary in bulletin.summaries
+        for state in summary.by_status
+    ]
+
+
 def head(lines: str) -> Head:
     """The head of a bulletin that begins with these lines."""
     return parse_text(f"{lines}\n一、州直落实情况\n{ITEM}").bulletin

@@ -4,7 +4,7 @@ import pytest
 
 from bulletin_parser import Bulletin, parse_text
 
-from .reports import bulletin
+from .reports import bulletin, standing
 
 HEAD = "关于2022年1-9月甘肃省民生实事项目进展情况的通报\n"
 ITEM = "一、农村公路建设（牵头单位：省交通运输厅）。全年计划建设300公里，已建成210公里。"
@@ -12,15 +12,6 @@ ITEM = "一、农村公路建设（牵头单位：省交通运输厅）。全年
 
 def parsed(account: str) -> Bulletin:
     return parse_text(f"{HEAD}{ITEM}{account}\n")
-
-
-def standing(bulletin: Bulletin) -> list[str]:
-    """Each status with its count and the places, 未定 for none."""
-    return [
-        f"{state.status} {state.count if state.count is not None else '-'} {'、'.join(m.text for m in state.members)}"
-        for summary in bulletin.summaries
-        for state in summary.by_status
-    ]
 
 
 @pytest.mark.parametrize(

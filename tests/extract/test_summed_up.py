@@ -4,19 +4,13 @@ import pytest
 
 from bulletin_parser import Bulletin, Status, parse_text
 
+from .reports import standing
+
 HEAD = "关于2022年1-6月清岚市重大项目推进情况的通报\n"
 
 
 def told(text: str) -> Bulletin:
     return parse_text(f"{HEAD}{text}\n")
-
-
-def states(bulletin: Bulletin) -> list[str]:
-    return [
-        f"{state.status} {state.count} {'、'.join(member.text for member in state.members)}"
-        for summary in bulletin.summaries
-        for state in summary.by_status
-    ]
 
 
 @pytest.mark.parametrize("lead", ["", "今年上半年，", "越来越多的工程破土动工——", "全市狠抓投资，"])
@@ -25,7 +19,7 @@ def test_names_and_how_many_of_them_begun_or_finished(lead: str) -> None:
         f"{lead}北湖大道延伸段、青山公园提升工程、云岭旅游开发等36个项目实现开工建设，开工率45.5%；"
         "县医院东院（一期）、柳溪体育公园等9个项目相继竣工投产，竣工率18.2%。"
     )
-    assert states(bulletin) == [
+    assert standing(bulletin) == [
         f"{Status.ON_TRACK} 36 北湖大道延伸段、青山公园提升工程、云岭旅游开发",
         f"{Status.COMPLETED} 9 县医院东院（一期）、柳溪体育公园",
     ]
@@ -33,7 +27,7 @@ def test_names_and_how_many_of_them_begun_or_finished(lead: str) -> None:
 
 
 def test_one_such_statement_is_enough() -> None:
-    assert states(told("城东水厂等4个重点项目建成投产。")) == [f"{Status.COMPLETED} 4 城东水厂"]
+    assert standing(told("城东水厂等4个重点项目建成投产。")) == [f"{Status.COMPLETED} 4 城东水厂"]
 
 
 def test_what_is_planned_has_not_begun() -> None:
