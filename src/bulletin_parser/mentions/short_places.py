@@ -8,7 +8,6 @@ from bulletin_parser.mentions.model import NAMED, Place
 
 _SIZES = (3, 2)  # characters of such a name, the longer first
 _PREFECTURE = 4  # digits of its code
-_OF_PLACE = ("今年", "的目标", "的任务", "的总目标", "的年度")  # 今年河北的任务目标是…
 _FEWEST = 3  # lines that counties open
 
 
@@ -30,7 +29,7 @@ def by_short_name(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
             sentence = max(sentence, *(text.rfind(mark, sentence, start) for mark in "。\n"))
             found.setdefault(sentence, []).append(place)
             listed += [place] if text[start - 1] == "、" and start - 1 in ends else []
-            if match["place"] in full and text.startswith(_OF_PLACE, end):
+            if match["place"] in full and text.startswith(grammar.of_kind("turns", "of_a_place"), end):
                 listed.append(place._replace(level="whole"))
     several = [place for places in found.values() if len(places) > 1 for place in places]
     several += _going_on(text, known_to, starts, tuple(several))

@@ -45,7 +45,8 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
 
 def _tells_what_is_done(page: Page, clause: Clause) -> bool:
     """已改造806个, 目前开工38所: whether a clause goes on with how far things are behind what they are to be."""
-    return any(page.folded.startswith(("已", "目前", "当前", "累计"), term.start) for term in clause.terms)
+    so_far = page.grammar.of_kind("turns", "so_far")
+    return any(page.folded.startswith(so_far, term.start) for term in clause.terms)
 
 
 def _counts_places(page: Page, figure: Figure) -> bool:

@@ -28,7 +28,6 @@ from bulletin_parser.records import Status
 
 _LONGEST_LABEL = 20
 _LONGEST_PLACE = 12
-_OTHERS = ("，其余", "，其他", "，剩余")
 _LATEST = 8  # states that one clause may have counted
 
 
@@ -209,7 +208,8 @@ def _is_all_said(page: Page, state: State, count: Figure) -> bool:
     clause = max(page.folded.rfind(mark, max(0, start - _LONGEST_LABEL), start) for mark in "。；，\n") + 1
     begins = clause > 0 and skip_lead(page, clause, start) == start  # 目前9个项目已提前完成任务
     behind = page.folded[state.verdict.end : state.verdict.end + 3]
-    ends = behind[:1] in ("。", "；", "\n", "") or behind.startswith(_OTHERS)
+    others = behind[:1] == "，" and behind[1:] in page.grammar.of_kind("statement_words", "others")
+    ends = others or behind[:1] in ("。", "；", "\n", "")
     return begins and ends and count.end < state.verdict.start
 
 
