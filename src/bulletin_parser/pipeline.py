@@ -1,9 +1,5 @@
 """The stages of parsing, in the order in which they run."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from bulletin_parser.accounting import number_drafts
 from bulletin_parser.audit import audit
 from bulletin_parser.document import Document
@@ -26,6 +22,7 @@ from bulletin_parser.extract.text.furniture import add_furniture
 from bulletin_parser.extract.text.page import Page, open_page
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.records import Bulletin, Severity
+from bulletin_parser.uncollected import uncollected
 
 
 def parse(document: Document, grammar: Grammar) -> Bulletin:
@@ -34,20 +31,8 @@ def parse(document: Document, grammar: Grammar) -> Bulletin:
     Raises ``ReadingError`` when the text holds nothing that a bulletin reports. Deterministic: the same text and
     patterns give the same records.
     """
-    with _uncollected():
+    with uncollected():
         return _parsed(document, grammar)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without Python's search for cyclic garbage: a parse makes much that lasts as long as it does, and few cycles."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _parsed(document: Document, grammar: Grammar) -> Bulletin:

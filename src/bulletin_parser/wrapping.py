@@ -67,6 +67,8 @@ def _wrap_width(lines: Sequence[str]) -> int | None:
     A wrapped text has no line longer than those that break within a sentence, and several of these; where characters
     are of uneven width they are not all alike.
     """
+    if any(len(line.rstrip()) > _WIDEST + _SLACK and not _is_row(line) for line in lines):
+        return None  # as below, told sooner
     pairs = [(line.rstrip(), following) for line, following in pairwise([*lines, ""]) if line.strip()]
     running = [(line, following) for line, following in pairs if not _is_row(line)]
     broken = [_columns(line) for line, following in running if following.strip() and line[-1] not in _SENTENCE_END]

@@ -13,6 +13,7 @@ from bulletin_parser.store.locking import immediate
 from bulletin_parser.store.outcome import Change, Outcome, held
 from bulletin_parser.store.rows import bulletin_rows
 from bulletin_parser.store.tables import SEARCHED, TABLES, table
+from bulletin_parser.uncollected import uncollected
 
 # What is keyed by its content or as another row, or written only when everything is settled, takes no key in turn.
 _KEYED_OTHERWISE = frozenset(
@@ -61,7 +62,8 @@ def write_new(connection: sqlite3.Connection, document: Document, bulletin: Bull
     first = _free_keys(connection)
     region = bulletin.bulletin.region
     links = provisional_links(bulletin.projects, region)
-    sheets = bulletin_rows(bulletin, document.text, links, first)
+    with uncollected():
+        sheets = bulletin_rows(bulletin, document.text, links, first)
     made: list[Row] = [(link.id, project.name, region) for link, project in zip(links, bulletin.projects, strict=True)]
     _write(connection, {**sheets.rows, "projects": made})
     return first["bulletins"]
