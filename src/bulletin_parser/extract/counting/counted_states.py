@@ -192,7 +192,9 @@ def _is_denied(page: Page, term: Term) -> bool:
 def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     """42项工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not, or others, are counted
     too (1个项目已完工，16个项目已开工建设)."""
-    if not count.totals or term.kind != "step" or with_adverbs(clause.terms, term.start) == term.start:
+    if term.kind != "step" or with_adverbs(clause.terms, term.start) == term.start:
+        return False
+    if not count.totals and not any(state.verdict.status is Status.NOT_STARTED for state in count.states):
         return False
     if count.states and page.folded[term.start : term.end] in BEGUN:
         return True

@@ -21,7 +21,12 @@ def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     (12项民生工程已完成全年任务)."""
     if page.folded[term.start - 1 : term.start] == "新" or not finishes(page, term):  # 新投产项目141个
         return _is_put_right(page, clause, term) and _opens_counts(page, clause, term)
-    known = bool(count.totals) or _heads_list(page, clause.terms, term) or _counts_before(page, clause, term)
+    known = (
+        bool(count.totals)
+        or _is_of_the_rest(clause, count)
+        or _heads_list(page, clause.terms, term)
+        or _counts_before(page, clause, term)
+    )
     return (
         known
         or _lists_behind(page, clause, term)
@@ -48,6 +53,13 @@ def is_planned(page: Page, term: Term) -> bool:
     owed = page.folded.endswith(page.grammar.of_kind("statement_words", "owed"), 0, term.start)
     before = page.mentions.within(max(0, term.start - _LONGEST_AIM), term.start)
     return owed or any(isinstance(m, Term) and m.kind in _AIMS and m.end == term.start for m in before)
+
+
+def _is_of_the_rest(clause: Clause, count: Count) -> bool:
+    """其余8项均已完成 behind how others stand (除A、B2项进度滞后外): whether a clause counts the rest of them."""
+    first = clause.terms[0]
+    rest = first.kind == "others" and first.start == clause.start
+    return rest and bool(count.states) and any(f.start == first.end and f.unit in PROJECT_UNITS for f in clause.figures)
 
 
 def _heads_list(page: Page, terms: list[Term], term: Term) -> bool:

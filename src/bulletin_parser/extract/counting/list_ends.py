@@ -11,14 +11,14 @@ LONGEST_LIST = 600
 
 
 def list_end(page: Page, start: int, end: int) -> int:
-    """Where a list ends: at 。 or a line's end; at ； only when what follows is another statement."""
-    text = page.folded
+    """Where a list ends: at 。 or a line's end, before ，其他项目…; at ； only when what follows is another statement."""
+    text, others = page.folded, page.grammar.of_kind("statement_words", "others")
     stops = (_reason(page, start, end), _share_behind(page, start, end))
     end = min([end, *(stop for stop in stops if stop)])
     for i in range(start, end):
         if text[i] in "。\n":
             return i
-        if text[i] in "，；" and _lists_another(page, i + 1):
+        if text[i] in "，；" and (text.startswith(others, i + 1) or _lists_another(page, i + 1)):
             return i
         if text[i] == "；" and (_heads_another(text, start, i) or _counts_anew(page, start, i, end)):
             return i

@@ -7,6 +7,7 @@ from bulletin_parser.extract.counting.bodies_counted import take_bodies
 from bulletin_parser.extract.counting.count_openings import is_behind, opens_count, other_programme
 from bulletin_parser.extract.counting.count_shares import share_within, take_band, take_others, take_rest, take_share
 from bulletin_parser.extract.counting.counted_states import counted_states, counts_places
+from bulletin_parser.extract.counting.excepted import excepted
 from bulletin_parser.extract.counting.state_members import take_members
 from bulletin_parser.extract.counting.totals import (
     counted_noun,
@@ -56,9 +57,10 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         totals = take_bodies(page, clause, count) or take_totals(page, clause, count)
         taken = _take_figures(page, clause, count, totals)
         of_parts = all_of_parts(page, clause, count)
-        for state in [of_parts] if of_parts else counted_states(page, clause, count):
+        except_for = excepted(page, clause)
+        for state in [of_parts] if of_parts else [except_for] if except_for else counted_states(page, clause, count):
             count.states.append(state)
-            listed_to = take_members(page, state, clause, end, titles)
+            listed_to = clause.end if state is except_for else take_members(page, state, clause, end, titles)
             _settle(page, clause, count, state)
             taken += 1
             if state.end <= heading_end and state.count and not state.members and not state.account:

@@ -1,0 +1,27 @@
+"""What is excepted from the rest that a statement counts: 除县医院迁建尚未开工外，其余9项均已开工."""
+
+import pytest
+
+from .reports import bulletin
+
+STATES = [
+    (
+        "全市10项民生实事中，除县医院迁建因土地未落实尚未开工外，其余9项均已开工。",
+        [("not_started", None, ["县医院迁建"]), ("on_track", 9, [])],
+    ),
+    (
+        "除县医院迁建、农村公路建设2项进度滞后外，其余8项均已完成年度目标任务。",
+        [("behind", 2, ["县医院迁建", "农村公路建设"]), ("completed", 8, [])],
+    ),
+    ("全县实施民生实事10项，除停车场建设外，其余9项均按时序推进。", [("on_track", 9, [])]),
+    (
+        "全县20件实事中，已完成2件，分别是厕所改造、危桥改造，其他项目正按序时推进。",
+        [("completed", 2, ["厕所改造", "危桥改造"])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "states"), STATES)
+def test_what_is_excepted_stands_for_itself(text: str, states: list[tuple[str, int | None, list[str]]]) -> None:
+    (counted,) = bulletin(text).summaries
+    assert [(s.status, s.count, [member.text for member in s.members]) for s in counted.by_status] == states
