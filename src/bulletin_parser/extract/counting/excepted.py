@@ -11,7 +11,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 
 
 def excepted(page: Page, clause: Clause) -> State | None:
-    """The state of what a clause excepts from the rest, or None where it excepts nothing or does not say how it stands."""
+    """The state of what a clause excepts from the rest, if it excepts anything and says how that stands."""
     match = page.form_in("excepted", clause.start, clause.end).search(page.folded, clause.start, clause.end)
     if match is None:
         return None

@@ -11,7 +11,7 @@ LONGEST_LIST = 600
 
 
 def list_end(page: Page, start: int, end: int) -> int:
-    """Where a list ends: at 。 or a line's end, before ，其他项目…; at ； only when what follows is another statement."""
+    """Where a list ends: at 。 or a line's end, before ，其他项目…, at ； only before another statement."""
     text, others = page.folded, page.grammar.of_kind("statement_words", "others")
     stops = (_reason(page, start, end), _share_behind(page, start, end))
     end = min([end, *(stop for stop in stops if stop)])
