@@ -26,3 +26,18 @@ def test_each_project_stands_as_the_first_sentence_says() -> None:
 def test_more_projects_than_were_counted_are_none_of_them() -> None:
     bulletin = parse_text(f"{TITLE}1个项目快于节点计划。改造老旧小区5个；新建公厕12座；新增泊位310个。\n")
     assert [p.status for p in bulletin.projects] == [None, None, None]
+
+
+def test_a_paragraph_of_one_and_one_that_goes_by_the_schedule() -> None:
+    text = (
+        "扎实推进3项民生工程。\n2项按时间节点稳步推进。“新增停车泊位项目”已新增436个；“托幼服务项目”已新增普惠托位350个。\n"
+        "1项进度滞后。“门诊楼改造项目”完成投资1260万元。\n"
+    )
+    bulletin = parse_text(f"{TITLE}{text}")
+    assert [(p.title, p.status, [i.name for i in p.indicators]) for p in bulletin.projects] == [
+        ("新增停车泊位项目", "on_track", ["新增"]),
+        ("托幼服务项目", "on_track", ["新增普惠托位"]),
+        ("门诊楼改造项目", "behind", ["投资"]),
+    ]
+    (counted,) = bulletin.summaries
+    assert [(s.status, s.count) for s in counted.by_status] == [("on_track", 2), ("behind", 1)]

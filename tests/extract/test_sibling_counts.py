@@ -25,3 +25,15 @@ def told(text: str) -> list[str]:
 )
 def test_sections_that_count_one_status_each(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def test_lines_that_count_one_status_each() -> None:
+    done = "已投入使用2项：\n1.农村公路改造项目。计划投资3460万元。\n2.农村危桥改造项目。计划投资418万元。\n"
+    building = "正在建设1项：\n3.区妇幼保健院搬迁项目。计划投资2.4亿元。\n"
+    rest = "暂未开工1项：\n4.城东农贸市场建设项目。计划投资1800万元。\n"
+    (counted,) = parse_text("2021年桂东县民生实事项目完成情况\n" + done + building + rest).summaries
+    assert [(s.status, s.count, [m.text for m in s.members]) for s in counted.by_status] == [
+        ("completed", 2, ["农村公路改造项目", "农村危桥改造项目"]),
+        ("on_track", 1, ["区妇幼保健院搬迁项目"]),
+        ("not_started", 1, ["城东农贸市场建设项目"]),
+    ]

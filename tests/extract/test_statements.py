@@ -316,3 +316,16 @@ def test_how_all_stand_that_a_sentence_tells_of() -> None:
         "婚前医学检查 completed", "农村危房改造 completed", "公益性公墓 on_track", "公办幼儿园 on_track",
         "东湖泵站 not_started", "少儿图书馆 not_started", "南山文化广场 not_started",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "name"),
+    [
+        ("新增停车泊位项目已新增泊位436个。", "新增停车泊位项目", "新增泊位"),
+        ("老旧小区改造项目共改造35个小区。", "老旧小区改造项目", "老旧小区改造项目"),
+        ("新建农村公路710公里的年度任务已完成398公里。", "新建农村公路", "新建农村公路"),
+    ],
+)
+def test_a_name_ends_before_its_deed(text: str, title: str, name: str) -> None:
+    (project,) = told(text).projects
+    assert (project.title, [row.name for row in project.indicators]) == (title, [name])

@@ -10,6 +10,7 @@ from mentions.reading import mentions
     ("text", "printed", "read"),
     [
         ("关于2021年1-5月全州", "2021年1-5月", (2021, 1, 5, None)),
+        ("于20218月全面完工", "20218月", (2021, None, 8, None)),
         ("1-5月，全州", "1-5月", (None, 1, 5, None)),
         ("1—6月完成", "1—6月", (None, 1, 6, None)),
         ("１－７月完成", "１－７月", (None, 1, 7, None)),

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin_parser.extract.status.counts import Count
+from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.units import PROJECT_UNITS
 from bulletin_parser.outline import Section
 
@@ -28,17 +29,27 @@ def joined_siblings(page: Page, counts: Sequence[Count]) -> list[Count]:
 
 def _opens_with_part(page: Page, last: Count, count: Count) -> bool:
     """24个项目顺利推进。¶ 2项超额完成全年任务。…¶ 8项滞后。…: a paragraph that begins with how many of those
-    that were counted in all stand otherwise."""
-    state = count.states[0] if len(count.states) == 1 else None
-    figure = state.count if state else None
-    alone = not (count.totals or count.place or count.group)
-    if state is None or figure is None or not (alone and last.totals) or figure.unit not in PROJECT_UNITS:
+    that were counted in all stand otherwise; or of which each so far has begun so."""
+    state, figure = _opening_part(page, count)
+    if state is None or figure is None or state.verdict.status in {known.verdict.status for known in last.states}:
         return False
-    begins = not page.folded[page.folded.rfind("\n", 0, figure.start) + 1 : figure.start].strip()
-    told = {known.verdict.status for known in last.states}
+    if not last.totals:
+        return _opening_part(page, last)[0] is not None
     most = max(total.figure.value for total in last.totals)
     known = sum(known.count.value for known in last.states if known.count and known.count.value < most)
-    return begins and state.verdict.status not in told and figure.value + known <= most
+    return figure.value + known <= most
+
+
+def _opening_part(page: Page, count: Count) -> tuple[State | None, Figure | None]:
+    """The first state, with its count, of a statement that begins a paragraph with it and says neither where nor of
+    how many (5项滞后。…; 已投入使用5项：)."""
+    state = count.states[0] if count.states else None
+    figure = state.count if state else None
+    if state is None or figure is None or count.totals or count.place or count.group:
+        return None, None
+    start = min(figure.start, state.verdict.start)
+    begins = not page.folded[page.folded.rfind("\n", 0, start) + 1 : start].strip()
+    return (state, figure) if begins and figure.unit in PROJECT_UNITS else (None, None)
 
 
 def _begun_by(page: Page, count: Count) -> Section | None:

@@ -50,7 +50,7 @@ def _opened(page: Page, line: Span, counts: Sequence[Count]) -> Opened | None:
     state = next(s for s in count.states if s.verdict.start == start)
     if state.members or state.count is None:
         return None
-    if len(parts) > _FEWEST:
+    if len(parts) > _FEWEST or _is_the_one(page, parts[1], state.count):
         return Opened(count, state, parts[0][1], parts[-1][1])
     state.members = _mere_names(page, parts[1], state.count)
     if not state.members:
@@ -58,6 +58,11 @@ def _opened(page: Page, line: Span, counts: Sequence[Count]) -> Opened | None:
     count.claims.append(Piece(*parts[1]))
     count.others += [(figure, "threshold") for figure in page.mentions.figures_within(*parts[1])]
     return Opened(count, state, parts[1][1], line[1])
+
+
+def _is_the_one(page: Page, sentence: Span, count: Figure) -> bool:
+    """1项进度滞后。“门诊楼改造项目”完成投资1260万元: whether a sentence names in quotes the only one that is counted."""
+    return count.value == 1 and page.folded.startswith("“", sentence[0])
 
 
 def _up_to_aspect(page: Page, parts: list[Span]) -> list[Span]:
@@ -103,8 +108,8 @@ def _count(page: Page, sentence: Span) -> Count | None:
     counted = noun is not None or figures[0].unit in ("项", "件")
     if verdict is None or not counted or figures[0].start != start or verdict.end != sentence[1]:
         return None
-    if page.folded[behind : verdict.start].strip("均都已 "):
-        return None
+    if not page.form("count_then_status").fullmatch(page.folded, behind, verdict.start):
+        return None  # 5项按时间节点稳步推进
     state = State(verdict, figures[0], end=verdict.end)
     group = (figures[0].end, behind) if noun else None
     return Count(None, group, start, verdict.end, states=[state], claims=[Piece(*sentence)])

@@ -21,6 +21,9 @@ _BEFORE_FIGURES = ("不少", "不低", "不高", "不超", "不小", "不足", "
 _BEFORE_A_DAY = ("之前", "以前", "前")
 _COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
+WHOLES = ("工程", "项目", "行动", "计划", "任务", "工作")
+"""Ends of a name that say of what kind it is."""
+
 _SHORTEST = 2  # characters of a noun
 _SHORTEST_TASK = 4  # characters of 建设任务
 _LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
@@ -51,7 +54,7 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     mentions = [m for m in page.mentions.within(start, end) if m.end <= end]
     labels = (m.end for m in mentions if isinstance(m, Name) and m.role == "outline_label")
     start = max(labels, default=start)  # 群众诉求 1.物业服务类2210件
-    start = _behind_copula(page, mentions, start, end)
+    start = _behind_copula(page, mentions, _behind_quoted(page, mentions, start, end), end)
     start = behind_office(page, without_each(page, start, end), end)
     start = _behind_number(page, mentions, _skip_leading(page, mentions, start, end), end)
     end = _skip_trailing(page, mentions, start, end)
@@ -59,6 +62,13 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     if page.folded.endswith("任务", start, end):
         end = end - 2 if end - start > _SHORTEST_TASK else start  # 高标准农田建设任务9.42万亩, 建设任务1382户
     return (start, end) if end - start >= _SHORTEST or _names_level(page, start, end) else None
+
+
+def _behind_quoted(page: Page, mentions: list[Mention], start: int, end: int) -> int:
+    """Where the deed begins of what is named in quotes: “托幼服务项目”已 | 新增普惠托位."""
+    close = page.folded.find("”", start, end) + 1 if page.folded.startswith("“", start) else 0
+    deed = any(isinstance(m, Term) and m.start == close and m.kind == "adverb" for m in mentions)
+    return close if deed and end - close > _SHORTEST else start
 
 
 def _behind_number(page: Page, mentions: list[Mention], start: int, end: int) -> int:
@@ -85,9 +95,10 @@ def _behind_copula(page: Page, mentions: list[Mention], start: int, end: int) ->
 
 def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -> Span:
     """The noun behind 目前 and what has been done (就业促进行动目前已完成新增城镇就业), or else the one before it
-    (农村黑臭水体治理项目目前已治理)."""
+    (农村黑臭水体治理项目目前已治理, 小区改造项目共改造)."""
     present = page.grammar.of_kind("statement_words", "at_present")
-    at = max(page.folded.rfind(word, start, end) for word in present)
+    deeds = (m.start for m in mentions if begins_deed(page, m, start))
+    at = max(*(page.folded.rfind(word, start, end) for word in present), next(deeds, -1))
     if at <= start:
         return start, end
     behind = _skip_leading(page, mentions, at, end)
@@ -95,6 +106,12 @@ def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -
     if end - behind < _SHORTEST or any(verb.end == end for verb in verbs):
         return start, _skip_trailing(page, mentions, start, at)
     return behind, end
+
+
+def begins_deed(page: Page, mention: Mention, start: int) -> bool:
+    """新增停车泊位项目 | 已新增泊位: whether 已 or 共 stands behind a name that begins at ``start`` and says its kind."""
+    adverb = isinstance(mention, Term) and mention.kind in ("adverb", "total")
+    return adverb and page.folded.endswith(WHOLES, start + 1, mention.start)
 
 
 def names_kind(page: Page, name: str) -> bool:

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.nouns import (
+    WHOLES,
     Span,
+    begins_deed,
     behind_office,
     behind_time,
     is_verb_only,
@@ -34,7 +36,6 @@ _LONGEST_LEAD = 160  # characters of what stands before a subject
 _NEAR = 8  # characters of 组织实施的
 _SITES = frozenset({"处", "个", "座", "条", "所"})
 _WORKS = ("治理", "整治", "修复", "改造", "建设", "加固", "修缮", "工程", "项目")
-_WHOLE = ("工程", "项目", "行动", "计划", "任务", "工作")
 _FINISHED = frozenset({"完工", "竣工", "办结"})
 _BEFORE_PLACES = 4  # characters that a subject before places has at least
 _JOINS = "、和及与在对由，"
@@ -164,8 +165,12 @@ def _sites(page: Page, clause: Clause, place: Span, figure: Figure) -> Span | No
 
 
 def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:
-    """What a statement that begins with its verb is about: 改造供热老旧管网22公里, 完成投资5亿元."""
+    """What a statement that begins with its verb is about: 改造供热老旧管网22公里, 完成投资5亿元; what is called by its
+    deed begins so, too (新增停车泊位项目已新增泊位436个)."""
     acts = verb.kind == "action"
+    deed = next((m.start for m in clause.terms if acts and begins_deed(page, m, verb.end)), None)
+    if deed is not None and not any(figure.end <= deed for figure in clause.figures):
+        return Subject(verb.start, deed, strong=True)
     if not clause.figures:
         noun = trimmed(page.folded, verb.start, _predicate(page, clause, verb.start))
         return Subject(*noun, strong=False, acts=acts)
@@ -203,7 +208,7 @@ def _begins_predicate(page: Page, mention: Mention) -> bool:
         return isinstance(mention, Figure | Time) or (isinstance(mention, Name) and mention.role == "outline_label")
     if mention.lexicon == "statuses":
         return True
-    if mention.kind == "action" and page.folded.endswith(_WHOLE, mention.start - 2, mention.start):
+    if mention.kind == "action" and page.folded.endswith(WHOLES, mention.start - 2, mention.start):
         return True  # 安心托幼行动 | 新增托位280个
     following = page.folded[mention.end : mention.end + 1]
     if mention.kind == "action" and following.isdigit() and page.folded[mention.start : mention.end] in _FINISHED:
