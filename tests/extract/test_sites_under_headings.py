@@ -38,3 +38,13 @@ def test_what_is_so_big_is_counted_behind() -> None:
 def test_what_is_planned_amid_plans() -> None:
     (found,) = bulletin("二、幼儿园\n全州规划新建幼儿园58所，新增学位1.4万个，计划投资3.2亿元。\n").projects
     assert [row.target.text for row in found.indicators if row.target] == ["58所", "1.4万个", "3.2亿元"]
+
+
+def test_a_work_of_its_own_name_under_the_heading_of_a_field() -> None:
+    text = "（九）农业农村。农村供水保障工程受管材影响，进度滞后，完成投资320万元；送戏进村项目已演出196场。\n"
+    assert [(one.title, one.status) for one in bulletin(text).projects] == [
+        ("农村供水保障工程", "behind"),
+        ("送戏进村项目", None),
+    ]
+    (road,) = bulletin("（九）农村公路。主体工程已完工，附属工程完成投资320万元。\n").projects
+    assert road.title == "农村公路"

@@ -113,8 +113,8 @@ def _counts_its_noun(page: Page, clause: Clause, term: Term) -> bool:
 
 
 def _lists_behind(page: Page, clause: Clause, term: Term) -> bool:
-    """新增完成3项，分别为：A、B、C: a count behind the verb, and names behind the count, or items below the line that is
-    nothing else (已投入使用5项：)."""
+    """新增完成3项，分别为：A、B、C: a count behind the verb, and names behind the count, or items below the line that
+    is nothing else (已投入使用5项：)."""
     figure = next((f for f in clause.figures if f.unit in PROJECT_UNITS and f.start == term.end), None)
     if figure and figure.end == clause.end and page.folded.startswith("：\n", clause.end):
         return page.folded.endswith("\n", 0, with_adverbs(clause.terms, term.start))

@@ -42,8 +42,14 @@ def percent_role(setting: Setting) -> Decision:
     for kind, role in _NAMED_RATES:
         term = setting.last(kind)
         if term:
-            return role, term
+            aim = setting.last("target") if role is Role.OUTCOME else None
+            return (Role.TARGET, aim) if aim and _is_aimed_outcome(setting, aim, term) else (role, term)
     return _of_target(setting) or _of_what_is_done(setting) or _of_works(setting) or _by_position(setting)
+
+
+def _is_aimed_outcome(setting: Setting, aim: Term, outcome: Term) -> bool:
+    """目标任务为抽检合格率达到98%以上: an outcome that is what a task comes to."""
+    return aim.end <= outcome.start and setting.printed(aim.end, aim.end + 1) in _COPULAS
 
 
 def _of_works(setting: Setting) -> Decision | None:

@@ -85,11 +85,16 @@ def _barred_rows(page: Page) -> Iterator[Line | None]:
     while at < len(bars):
         pieces = _pieces_of_row(page, bars, at, width) if width else _pieces_of_header(page, bars, at)
         row = Line(page.lines[at].start, page.lines[at + pieces - 1].end)
-        whole = bars[at] >= _FEWEST_BARS or pieces > 1
+        whole = (bars[at] >= _FEWEST_BARS and (width or _has_words(page, row))) or pieces > 1
         yield row if whole else None
         width = max(width, sum(bars[at : at + pieces])) if whole else 0
         at += pieces
     yield None
+
+
+def _has_words(page: Page, row: Line) -> bool:
+    """Whether a row is more than bars, which may close the cells of one that has a line for each."""
+    return bool(page.folded[slice(*row)].strip("| \t"))
 
 
 def _bars(text: str, line: Line) -> int:

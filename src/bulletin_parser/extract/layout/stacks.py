@@ -107,7 +107,7 @@ def _counted_rows(page: Page, lines: Sequence[Line], heads: Sequence[Span]) -> l
     The row that adds up (合计) has figures alone behind its name.
     """
     rows: list[list[Span]] = []
-    adds_up = False
+    adds_up = closed = False
     one = int(page.folded[slice(*lines[0])])
     for line in lines:
         cell = page.folded[line.start : line.end]
@@ -118,6 +118,9 @@ def _counted_rows(page: Page, lines: Sequence[Line], heads: Sequence[Span]) -> l
         elif rows and len(rows[-1]) >= _FEWEST and is_total(page, line):
             rows.append([])
             adds_up = True
+        elif rows and not cell and len(rows[-1]) >= len(heads):
+            closed = True  # behind its last cell each row has a bar of its own
+            continue
         elif (
             not rows
             or _is_full(page, rows[-1], line, heads)
@@ -125,7 +128,13 @@ def _counted_rows(page: Page, lines: Sequence[Line], heads: Sequence[Span]) -> l
         ):
             break
         rows[-1].append((line.start, line.end))
+    if closed:
+        rows = [row[:-1] if _is_blank(row[-1]) and len(row) <= len(heads) else row for row in rows]
     return [row for row in rows if len(row) >= _FEWEST]
+
+
+def _is_blank(cell: Span) -> bool:
+    return cell[0] == cell[1]
 
 
 def _is_full(page: Page, row: Sequence[Span], line: Line, heads: Sequence[Span]) -> bool:

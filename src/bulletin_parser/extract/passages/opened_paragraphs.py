@@ -61,7 +61,7 @@ def _opened(page: Page, line: Span, counts: Sequence[Count]) -> Opened | None:
 
 
 def _is_the_one(page: Page, sentence: Span, count: Figure) -> bool:
-    """1项进度滞后。“门诊楼改造项目”完成投资1260万元: whether a sentence names in quotes the only one that is counted."""
+    """1项进度滞后。“门诊楼改造项目”完成投资1260万元: whether a sentence names in quotes the one that is counted."""
     return count.value == 1 and page.folded.startswith("“", sentence[0])
 
 

@@ -5,13 +5,15 @@ from bulletin_parser.extract.indicators.row_names import alike
 from bulletin_parser.extract.projects.topics import Topic
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
-from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.nouns import WHOLES, Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, subject
 from bulletin_parser.mentions.model import Place, Term
 
 _SHORTEST = 6  # characters of works with the step that is taken of them
 _SHORTEST_HEAD = 3  # characters of a name that a heading may cut short
+_WORKS = ("项目", "工程", "行动")
+_DEEDS = ("建设", "改造", "治理", "整治", "提升")
 _JOINT = "、"
 _SHORTEST_SITE = 4  # characters of what a place has
 _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
@@ -27,7 +29,8 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
         return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
     printed = page.folded[home.item.title_start : home.item.title_end]
     some = (about.strong or about.acts or _names_work(page, about)) and page.grammar.kind("groups", printed) is not None
-    if some or _is_a_site(page, segment, about, printed):
+    own = section is not None and _is_work_of_field(page, about, printed)
+    if some or own or _is_a_site(page, segment, about, printed):
         return True  # 四、重点工程: what stands under it are some of them
     stands = _stands(page, segment, home)
     if not about.strong and not (stands and about.acts):
@@ -39,6 +42,18 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     mentions = page.mentions.within(*segment)
     has_target = any(isinstance(m, Term) and m.kind == "target" for m in mentions)
     return has_target or stands
+
+
+def _is_work_of_field(page: Page, about: Subject, heading: str) -> bool:
+    """（九）农业农村。农村供水保障提升工程完成投资3260万元: a work with a name of its own under a heading that only
+    names its field."""
+    name = page.folded[about.start : about.end]
+    named = about.strong and len(name) >= _SHORTEST and name.endswith(_WORKS)
+    if not named or heading.endswith((*WHOLES, *_DEEDS)):
+        return False
+    vague = page.grammar.scanner("vague").match(page.folded, about.start)
+    part = page.form("part_of_works").search(page.folded, about.start, about.end)
+    return vague is None and part is None and heading not in name and not alike(name, heading)
 
 
 def says_who_leads(page: Page, segment: Span) -> bool:

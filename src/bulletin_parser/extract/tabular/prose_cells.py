@@ -23,12 +23,14 @@ _SHORTEST = 8
 class ProseCell(NamedTuple):
     """A cell in sentences, and whether its column tells what is due (else, what has been done).
 
-    ``rate`` is the percentage that it begins with (70%（新碧街道推进缓慢）), which the sentences stand behind.
+    ``rate`` is the percentage that it begins with (70%（新碧街道推进缓慢）), behind which the sentences stand; ``month``
+    is the one up to which it tells, by its column's head (1-11月推进情况 beside 1-10月推进情况), 0 where that has none.
     """
 
     span: Span
     due: bool
     rate: Figure | None = None
+    month: int = 0
 
 
 def prose_cells(page: Page, cells: dict[int, Span], columns: Sequence[Column]) -> dict[int, ProseCell]:
@@ -42,8 +44,13 @@ def prose_cells(page: Page, cells: dict[int, Span], columns: Sequence[Column]) -
         if figures and figures[0].start <= start + 1 and figures[0].is_percent and kind in _DONE:
             found[i] = ProseCell(_unbracketed(page, figures[0].end, end), due=False, rate=figures[0])
         elif not any(m.start <= start + 1 and m.end >= end - 1 for m in figures):
-            found[i] = ProseCell((start, end), kind in _DUE)
+            found[i] = ProseCell((start, end), kind in _DUE, month=_last_month(page, columns[i]))
     return found
+
+
+def _last_month(page: Page, column: Column) -> int:
+    match = page.grammar.form_for(column.name, "months").search(column.name)
+    return int(match["last"]) if match else 0
 
 
 def _unbracketed(page: Page, start: int, end: int) -> Span:
@@ -60,14 +67,15 @@ class Told(NamedTuple):
 
 
 def read_cells(page: Page, title: Span, ledger: Ledger, cells: Sequence[ProseCell], *, measured: bool = False) -> Told:
-    """Reads the sentences of a row into its project's ledger, what is due first, and gives the status they end with.
+    """Reads the sentences of a row into its project's ledger, what is due first, then the latest months, and gives the
+    status they end with.
 
     Where neither a cell nor a column says what is due (``measured``), the title does (建设停车位600个).
     """
     verdict, counts = None, list[Count]()
     if not (measured or any(cell.due for cell in cells)):
         read_title(*title, ledger)
-    for cell in sorted(cells, key=lambda cell: not cell.due):
+    for cell in sorted(cells, key=lambda cell: (not cell.due, -cell.month)):
         known = len(ledger.rows)
         if cell.rate:
             rate_first(ledger, cell.rate)
@@ -83,7 +91,7 @@ def read_cells(page: Page, title: Span, ledger: Ledger, cells: Sequence[ProseCel
         if cell.due:
             _make_due(ledger, known)
         else:
-            verdict = account.verdict or verdict
+            verdict = (verdict if cell.month else None) or account.verdict or verdict
             counts += [account.standing] if account.standing else []
     return Told(verdict, counts)
 

@@ -109,7 +109,7 @@ def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -
 
 
 def begins_deed(page: Page, mention: Mention, start: int) -> bool:
-    """新增停车泊位项目 | 已新增泊位: whether 已 or 共 stands behind a name that begins at ``start`` and says its kind."""
+    """新增停车泊位项目 | 已新增泊位: whether 已 or 共 stands behind a name, from ``start`` on, that says its kind."""
     adverb = isinstance(mention, Term) and mention.kind in ("adverb", "total")
     return adverb and page.folded.endswith(WHOLES, start + 1, mention.start)
 
