@@ -108,3 +108,22 @@ def test_cases_that_are_handed_over_are_no_whole_of_tasks() -> None:
     )
     assert found.summaries == ()
     assert "交办 清丰县: 完成71件" in rows(found.projects[0])
+
+
+def test_what_stands_behind_a_name_of_a_list_is_no_other_name() -> None:
+    text = "提前完成的3件实事包括：建成学院路工程，项目已完工；东门桥，已通车；新增公交线路12条，现已完成13条。"
+    (counted_once,) = parse_text(f"{HEAD}{text}\n").summaries
+    assert [m.text for m in counted_once.by_status[0].members] == ["建成学院路工程", "东门桥", "新增公交线路"]
+
+
+def test_more_than_was_planned_may_be_done() -> None:
+    (found,) = parse_text(f"{HEAD}新增公交线路12条，现已完成13条。\n").projects
+    assert rows(found) == ["新增公交线路: 目标12条 完成13条"]
+
+
+def test_a_bracket_that_counts_what_the_clause_tells_of() -> None:
+    found = parse_text(f"{HEAD}其中：工程类项目（15项）完成投资8亿元；补助类项目（14项）发放补助2亿元。\n").projects
+    assert [(one.title, rows(one)) for one in found] == [
+        ("工程类项目", ["投资: 完成800000000元"]),
+        ("补助类项目", ["发放补助: 完成200000000元"]),
+    ]

@@ -23,7 +23,7 @@ def only_counts(setting: Setting) -> bool:
     sorts = setting.page.grammar.of_kind("statement_words", "sorts")
     if setting.figure.unit == "个" and setting.page.folded.startswith(sorts, setting.figure.end):
         return True  # 五个类型的占比是：…
-    if _is_in_quoted_name(setting):
+    if _is_in_quoted_name(setting) or _is_aside(setting):
         return True
     return (
         _counts_programme(setting)
@@ -40,6 +40,13 @@ def _is_in_quoted_name(setting: Setting) -> bool:
         return False
     noun = setting.page.grammar.scanner("groups").match(text, figure.end)
     return noun is not None and text.startswith("”", figure.end + len(noun.text))
+
+
+def _is_aside(setting: Setting) -> bool:
+    """工程类项目（15项）完成投资8.04亿元: a bracket that only says of how many the clause goes on to tell."""
+    figure, text = setting.figure, setting.page.folded
+    alone = text.startswith("（", figure.start - 1) and text.startswith("）", figure.end)
+    return alone and figure.unit in COUNT_UNITS and setting.clause.start < figure.start - 1 < setting.clause.end - 1
 
 
 def _counts_programme(setting: Setting) -> bool:

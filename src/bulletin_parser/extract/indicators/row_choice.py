@@ -87,7 +87,7 @@ def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> 
     akin_to_it = bare or (noun is not None and alike(ledger.page.printed(*noun), row.name))
     if row.actual.bound in (Bound.AT_LEAST, Bound.AT_MOST) and reading.figure.bound is None and akin_to_it:
         return True
-    more = asserts(reading) and not row.asserted and not row.verb  # 300公里安保工程，已完成344公里
+    more = asserts(reading) and not row.asserted and row.verb not in _FINISHES  # 新增公交线路12条，现已完成13条
     if bare and verb_of(ledger.page, reading) in _FINISHES:
         return row.actual.value * (2 if more and akin_to_it else 1) >= reading.figure.value
     near = row.actual.value * 2 >= reading.figure.value and row.actual.unit == reading.figure.unit

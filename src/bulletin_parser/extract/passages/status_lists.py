@@ -11,7 +11,7 @@ from bulletin_parser.extract.text.items import bare_lead, item_at, led_name, led
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, skip_lead
-from bulletin_parser.mentions.model import Figure, Mention
+from bulletin_parser.mentions.model import Figure, Mention, Term
 from bulletin_parser.outline import Section
 
 
@@ -36,9 +36,19 @@ def read_listed(page: Page, start: int, end: int, section: Section | None, expec
         if item:
             said.topics.append(Topic(item, [rest]))
             continue
-        for piece in split_members(page, *rest):
-            _take_name(page, without_ordinal(page, piece), section, said)
+        for i, piece in enumerate(split_members(page, *rest)):
+            if i == 0 or not _tells_of_it(page, piece):
+                _take_name(page, without_ordinal(page, piece), section, said)
     return said
+
+
+def _tells_of_it(page: Page, piece: Piece) -> bool:
+    """学院路工程，| 项目已完工并通车; 东门桥，| 已通车: whether a piece behind a comma says of the name before it how that
+    stands."""
+    vague = page.grammar.scanner("vague").match(page.folded, piece.start)
+    start = piece.start + len(vague.text) if vague else piece.start
+    deed = next(iter(page.mentions.within(start, start + 1)), None)
+    return isinstance(deed, Term) and deed.start == start and deed.kind in ("adverb", "negation")
 
 
 def _take_accounts(page: Page, segment: Span, section: Section | None, said: RunningText, expected: int | None) -> None:

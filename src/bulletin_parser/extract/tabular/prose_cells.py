@@ -23,8 +23,8 @@ _SHORTEST = 8
 class ProseCell(NamedTuple):
     """A cell in sentences, and whether its column tells what is due (else, what has been done).
 
-    ``rate`` is the percentage that it begins with (70%（新碧街道推进缓慢）), behind which the sentences stand; ``month``
-    is the one up to which it tells, by its column's head (1-11月推进情况 beside 1-10月推进情况), 0 where that has none.
+    ``rate`` is the percentage that it begins with (70%（新碧街道推进缓慢）), ``month``
+    the one up to which it tells, by its column's head (1-11月推进情况 beside 1-10月推进情况), 0 where that has none.
     """
 
     span: Span

@@ -16,6 +16,7 @@ _STOPS = frozenset(
 _VERBS = frozenset({"action", "step", "finish", "done"})
 _DONE_BY_ALL = frozenset({"done", "total", "total_investment"})
 _FILLER = " 应需须拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
+_BEFORE_NOUNS = _FILLER + "）"
 _OVER = "超逾"
 _BEFORE_FIGURES = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少", "涉及")  # 不少于18所
 _BEFORE_A_DAY = ("之前", "以前", "前")
@@ -150,7 +151,9 @@ def _skip_leading(page: Page, mentions: list[Mention], start: int, end: int) -> 
             start = behind_time(page, mention) if isinstance(mention, Time) else mention.end
         elif lead:
             start = lead.end()
-        elif text[start] in _FILLER and not text.startswith(page.grammar.of_kind("whole_heads", "head"), start, end):
+        elif text[start] in _BEFORE_NOUNS and not text.startswith(
+            page.grammar.of_kind("whole_heads", "head"), start, end
+        ):
             start += 1
         else:
             break
@@ -205,6 +208,8 @@ def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) ->
             end -= 1
         elif _among(page, end) and not text.endswith(page.grammar.of_kind("turns", "middle"), start, end):
             end -= 1  # 重点项目中5个
+        elif text[end - 1] == "（":
+            end -= 1  # 发放补助类项目（14项）
         elif text[end - 1] in _OVER and text[end : end + 1].isdecimal():
             end -= 1  # 总投入超26亿元
         elif end < len(text) and text[end] == "有" and text.endswith(_STILL, start, end):

@@ -113,6 +113,7 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
         return _object_of(page, clause, first)
     noun = trimmed(page.folded, start, _predicate(page, clause, start))
     figure = next((f for f in clause.figures if f.start == noun[1]), None)
+    noun = (noun[0], noun[1] - page.folded.endswith("（", *noun))  # 工程类项目（15项）完成投资8.04亿元
     if figure and figure.unit and not figure.is_percent and page.folded[noun[1] - 1] == "的":
         noun = noun_after(page, figure, clause.end) or noun  # 宿松县组织实施的33项民生工程, 交办的29件举报件
     noun = _behind_year(page, clause, noun)
