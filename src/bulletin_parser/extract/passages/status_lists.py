@@ -43,8 +43,8 @@ def read_listed(page: Page, start: int, end: int, section: Section | None, expec
 
 
 def _tells_of_it(page: Page, piece: Piece) -> bool:
-    """学院路工程，| 项目已完工并通车; 东门桥，| 已通车: whether a piece behind a comma says of the name before it how that
-    stands."""
+    """学院路工程，| 项目已完工并通车; 东门桥，| 已通车: whether a piece behind a comma says of the name before it how
+    that stands."""
     vague = page.grammar.scanner("vague").match(page.folded, piece.start)
     start = piece.start + len(vague.text) if vague else piece.start
     deed = next(iter(page.mentions.within(start, start + 1)), None)
