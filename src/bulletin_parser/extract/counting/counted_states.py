@@ -1,5 +1,7 @@
 """How many stand how, clause by clause: 达到省定验收标准的有8个, 53项达到序时进度要求, 10个项目建成投用."""
 
+from collections.abc import Sequence
+
 from bulletin_parser.extract.counting.bodies_counted import bodies_in
 from bulletin_parser.extract.counting.finished import finished_task, is_planned, says_finished
 from bulletin_parser.extract.counting.summed_names import all_begun, step_of_summed
@@ -9,7 +11,7 @@ from bulletin_parser.extract.status.task_objects import behind_quoted
 from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING, Verdict, finishes, is_asked, negated, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 from bulletin_parser.records import Status
 
@@ -202,7 +204,18 @@ def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     stop = min(stops, default=clause.end + _SENTENCE)
     begun = page.folded[term.start : term.end] in BEGUN
     others = page.mentions.within(clause.end, min(stop, count.end))
-    return begun and any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others)
+    if not begun:
+        return False
+    return any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others) or _make_up(clause, count, others)
+
+
+def _make_up(clause: Clause, count: Count, others: Sequence[Mention]) -> bool:
+    """全县50个项目中，38个项目已开工，12个项目正在办理手续: whether a clause and those behind share out the whole."""
+    own = [figure for figure in clause.figures if figure.unit in COUNT_UNITS]
+    if len(own) != 1 or not count.totals or any(isinstance(m, Term) and m.kind == "among" for m in others):
+        return False
+    rest = [m.value for m in others if isinstance(m, Figure) and m.unit == own[0].unit]
+    return bool(rest) and own[0].value + sum(rest) == count.totals[0].figure.value
 
 
 def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | None:

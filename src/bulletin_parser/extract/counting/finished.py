@@ -13,6 +13,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 _AIMS = frozenset({"target", "future"})
 _LONGEST_AIM = 16  # characters of 年底前完成目标任务
 _NEXT = 40
+_ALL = 100  # percent
 _LONGEST_BRACKET = 300  # characters of a bracket that lists names
 
 
@@ -134,6 +135,7 @@ def _counts_before(page: Page, clause: Clause, term: Term) -> bool:
     task = next((t.end for t in clause.terms if t.kind == "target" and t.start == term.end), term.end)
     listed = noun.end == term.start and page.form("list_intro").match(page.folded, task) is not None
     said = with_adverbs(clause.terms, term.start) < term.start or (noun.end == term.start and term.kind == "rate")
+    said = said or any(f.is_percent and f.value == _ALL and f.end == term.start for f in clause.figures)  # 已100%完成
     return listed or (said and not page.folded[term.end : clause.end].strip())  # 78个子项完成年度目标任务
 
 

@@ -1,5 +1,6 @@
 """The names behind a status: 工作进度相对滞后的是：A、B、C共3个指标, 进度滞后1项（农贸市场改造）."""
 
+import re
 from collections.abc import Sequence
 
 from bulletin_parser.extract.counting.list_ends import LONGEST_LIST, list_end
@@ -122,14 +123,23 @@ def _take_leads(page: Page, state: State, start: int, stop: int) -> int:
 
 
 def _take_total(page: Page, state: State, start: int, stop: int) -> int:
-    """Takes the count that ends a list (A、B、C共3个指标), and returns where the names end."""
-    total = page.form("list_total").search(page.folded, start, stop)
+    """Takes the count that ends a list (A、B、C共3个指标; A、B2项任务落后于进度), and returns where the names end."""
+    total = page.form("list_total").search(page.folded, start, stop) or _count_of_names(page, start, stop)
     if total is None:
         return stop
     if state.count is None:
         within = page.mentions.within(total.start("count"), stop)
         state.count = next((m for m in within if isinstance(m, Figure)), None)
     return int(total.start())
+
+
+def _count_of_names(page: Page, start: int, stop: int) -> re.Match[str] | None:
+    """2项任务落后于序时进度 of 落后任务：A、B2项任务落后于序时进度: as many as there are names before it."""
+    found: re.Match[str] | None = page.form_in("list_counted", start, stop).search(page.folded, start, stop)
+    if found is None or found.start() == start:
+        return None
+    names = split_members(page, start, found.start())
+    return found if len(names) > 1 and len(names) == int(found["count"]) else None
 
 
 def _placed(page: Page, shares: Sequence[Share]) -> list[Piece]:

@@ -198,8 +198,10 @@ def _has_subject(reading: Reading, ledger: Ledger) -> bool:
 
 
 def _goes_on(reading: Reading, ledger: Ledger) -> bool:
-    """完成修复71个、3215亩: a mere figure behind 、 is what has been done of the target in its unit."""
-    return reading.clause.opener == "、" and open_row(ledger, None, reading.figure) is not None
+    """完成修复71个、3215亩; 应审150件，已审120件: a mere figure behind 、 or 已 is what has been done of the target in
+    its unit."""
+    so_far = ledger.page.folded.startswith("已", reading.clause.start)
+    return (so_far or reading.clause.opener == "、") and open_row(ledger, None, reading.figure) is not None
 
 
 def _named_before(reading: Reading, ledger: Ledger) -> str | None:

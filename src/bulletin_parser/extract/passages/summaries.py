@@ -87,6 +87,9 @@ def _settle(page: Page, clause: Clause, count: Count, state: State) -> None:
     if count.group is None and state.count:
         noun = counted_noun(page, clause, state.count)
         count.group = (noun.start, noun.end) if noun else None
+    most = max((total.figure.value for total in count.totals), default=0)
+    if state.count and state.count.value < most:  # 38个项目已开工 of 50
+        count.totals = [total for total in count.totals if total.figure is not state.count]
     names = [*state.members, *([state.account] if state.account else ())]
     if count.place and (any(_is_part(count.place, name) for name in names) or _is_of_kind(page, count.place, state)):
         count.place = None  # 且末县寄宿制小学、和硕县养老服务中心2个项目至今未开工

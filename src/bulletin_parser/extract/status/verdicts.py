@@ -65,6 +65,8 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
         asked = clause.sentence if asks(page, clause) else asked
         if clause.start in passed_over or clause.sentence == asked or counts_some(page, parts, clause):
             continue
+        if clause is not parts[0] and _is_of_other_projects(clause):
+            continue
         if not begun:
             if clause.end <= behind or skip_lead(page, clause.start, clause.end) >= clause.end:
                 continue  # 至9月底，: the statement begins behind it
@@ -77,6 +79,13 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
         before = [clause for clause in parts if clause.end <= found.start]
         found = last_verdict(page, before, local=local, gaps=gaps, title=title, passed_over=passed_over)
     return found or _of_the_rest(page, parts, title)
+
+
+def _is_of_other_projects(clause: Clause) -> bool:
+    """农村公路建成150公里，| 其余项目均达到序时进度: whether a clause tells of all projects but its own."""
+    first, *more = clause.terms or (None,)
+    begins = first is not None and first.kind == "others" and first.start == clause.start
+    return begins and first is not None and any(t.lexicon == "groups" and t.start == first.end for t in more)
 
 
 def _is_done_in_part(page: Page, parts: list[Clause], verdict: Verdict, title: str) -> bool:

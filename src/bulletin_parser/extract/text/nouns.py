@@ -202,6 +202,8 @@ def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) ->
         mention = by_end.get(end)
         if mention is not None and mention.start > start and _is_dressing(mention, _TRAILING):
             end = mention.start
+        elif mention is not None and (works := works_done(page, mention)) is not None:
+            end = works
         elif text.endswith(_BEFORE_FIGURES, start, end):
             end -= 2
         elif text[end - 1] in _FILLER and not text.endswith(page.grammar.of_kind("whole_tails", "tail"), start, end):
@@ -217,6 +219,16 @@ def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) ->
         else:
             break
     return end
+
+
+def works_done(page: Page, mention: Mention) -> int | None:
+    """Where 建设 ends in 农村公路建设完成150公里, which is part of the name there, unlike in 项目已建设完成."""
+    finish = isinstance(mention, Term) and mention.kind == "finish" and page.folded[mention.end : mention.end + 1]
+    return mention.start + 2 if finish and finish.isdigit() and _is_built(page, mention) else None
+
+
+def _is_built(page: Page, mention: Mention) -> bool:
+    return page.folded[mention.start : mention.end] == "建设完成"
 
 
 def _is_dressing(mention: Mention, kinds: frozenset[str]) -> bool:

@@ -15,6 +15,7 @@ from bulletin_parser.extract.text.nouns import (
     noun_after,
     noun_before,
     trimmed,
+    works_done,
 )
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.placed_sentences import heads_sentence
@@ -199,7 +200,10 @@ def _predicate(page: Page, clause: Clause, start: int) -> int:
 
 
 def _anew(page: Page, mention: Mention) -> int:
-    """Where a predicate begins that 新 may stand before: 排涝能力建设 | 新开工项目1个."""
+    """Where a predicate begins that 新 may stand before: 排涝能力建设 | 新开工项目1个; 农村公路建设 | 完成150公里."""
+    works = works_done(page, mention)
+    if works is not None:
+        return works
     step = isinstance(mention, Term) and mention.kind in ("step", "done")
     return mention.start - (step and page.folded.endswith("新", 0, mention.start))
 

@@ -1,0 +1,46 @@
+"""Counts that share out a whole, that are done in full, and that end the list of what they count."""
+
+import pytest
+
+from .reports import bulletin, rows, standing
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        (
+            "全县50个项目中，38个项目已开工，12个项目正在办理前期手续。",
+            ["on_track 38 ", "on_track 12 "],
+        ),
+        ("12个指标已100%完成：农村公厕；薄弱学校；养老床位。", ["completed 12 农村公厕、薄弱学校、养老床位"]),
+        ("落后任务：危桥改造、停车位建设2项任务落后于序时进度。", ["behind 2 危桥改造、停车位建设"]),
+    ],
+)
+def test_how_many_stand_how(text: str, states: list[str]) -> None:
+    assert standing(bulletin(text)) == states
+
+
+def test_what_stands_so_is_no_total() -> None:
+    (counted,) = bulletin("全县50个项目中，38个项目已开工，12个项目进度滞后。").summaries
+    assert [int(total.value) for total in counted.totals] == [50]
+
+
+def test_what_has_begun_beside_others_of_a_larger_whole_measures() -> None:
+    assert standing(bulletin("全县60个项目中，已开工38个，完成投资12亿元。")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("二、案件审理。应审150件，已审120件。", ["案件审理: 目标150件 完成120件"]),
+        ("二、农村公路。农村公路建设完成150公里，占任务的75%。", ["农村公路建设: 完成150公里 75%"]),
+    ],
+)
+def test_what_has_been_done_by_now(text: str, expected: list[str]) -> None:
+    (project,) = bulletin(text).projects
+    assert rows(project) == expected
+
+
+def test_how_other_projects_stand_is_not_said_of_this_one() -> None:
+    (project,) = bulletin("农村公路建设完成150公里，占任务的75%，其余项目均达到序时进度。").projects
+    assert (project.title, project.status) == ("农村公路建设", None)
