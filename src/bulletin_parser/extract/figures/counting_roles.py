@@ -160,10 +160,13 @@ def _counts_told(setting: Setting) -> bool:
 
 
 def _counts_listed(setting: Setting) -> bool:
-    """棚户区改造、社区食堂、公共充电桩三项任务列入年度计划: as many as the names before them."""
+    """棚户区改造、社区食堂、公共充电桩三项任务列入年度计划, 城南、城北2个片区签约率分别为63.2%、41.7%: as many as the
+    names before them."""
     figure, clause, page = setting.figure, setting.clause, setting.page
     tasks = (*page.grammar.of_kind("statement_words", "programme"), "工作", "工程", "重点", "综合")
-    named = page.folded.find("、", clause.start, figure.start) > 0 and page.folded.startswith(tasks, figure.end)
+    shares = any(term.kind == "respectively" for term in setting.after)
+    named = page.folded.find("、", clause.start, figure.start) > 0
+    named = named and (shares or page.folded.startswith(tasks, figure.end))
     if not named or figure.unit not in COUNT_UNITS or setting.last("adverb", "each", "target"):
         return False
     return len(split_members(page, clause.start, figure.start)) == figure.value

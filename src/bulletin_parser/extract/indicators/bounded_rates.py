@@ -15,13 +15,13 @@ _FEWEST = 2  # places
 
 def passed_by_all(page: Page, clause: Clause) -> bool:
     """A、B复工率均超过80%: whether a clause says of several places which bound all of them pass, and goes on."""
-    bound = clause.figures[0] if len(clause.figures) == 1 and clause.closer == "，" else None
+    figures = [f for f in clause.figures if not (f.unit and page.grammar.kind("units", f.unit) == "places")]
+    bound = figures[0] if len(figures) == 1 and clause.closer == "，" else None  # A、B2个县区完成率超过80%
     local = [place for place in clause.places if place.level in LOCAL]
     if bound is None or not bound.is_percent or bound.end != clause.end or len(local) < _FEWEST:
         return False
     passed = is_bound(page, bound) or page.folded.endswith("达到", 0, bound.start)
-    alike = any(term.kind == "each" for term in clause.terms)
-    return passed and alike and page.folded.startswith("分别", clause.end + 1)
+    return passed and page.folded.startswith("分别", clause.end + 1)
 
 
 def bounded(page: Page, reading: Reading) -> Reading:
