@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+
 from extract.reports import bulletin, rows
 
 
