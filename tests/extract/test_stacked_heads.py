@@ -66,3 +66,15 @@ def test_one_group_alone_and_a_second_table_behind_it() -> None:
         "85.7",
     )
     assert _told(*first, *second) == {line for line in READ if "全市" not in line}
+
+
+def test_groups_of_which_one_has_fewer_heads() -> None:
+    heads = ("地区", "惠民工程", "幼儿园建设（所）", "登记失业率（%）", "市教育局")
+    below = ("目标", "任务", "进度", "完成比例（%）", "目标", "任务", "进度")
+    rows = ("全市", "24", "18", "75", "4.2", "3.6", "龙口县", "10", "9", "90", "4.2", "3.5")
+    assert _told(*heads, *below, *rows) == {
+        "幼儿园建设 全市: 24所 18所 75",
+        "幼儿园建设 龙口县: 10所 9所 90",
+        "登记失业率 全市: 4.2% 3.6% None",
+        "登记失业率 龙口县: 4.2% 3.5% None",
+    }

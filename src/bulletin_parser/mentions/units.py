@@ -97,9 +97,11 @@ def printed_unit(text: str, folded: str, figure: Figure) -> str | None:
 
 
 def header_unit(text: str, grammar: Grammar) -> tuple[str | None, int]:
-    """A unit as a table's head gives it (万元, 套), and what figures under it are to be multiplied by."""
+    """A unit as a table's head gives it (万元, 套, 元/月/人), and what figures under it are to be multiplied by."""
     multiplier = 1
     while text[:1] in MULTIPLIERS and len(text) > 1:
         multiplier *= MULTIPLIERS[text[0]]
         text = text[1:]
-    return (text if grammar.kind("units", text) else None), multiplier
+    word = grammar.scanner("units").match(text, 0)
+    whole = word is not None and _compound_unit(text, 0, word.text, grammar.scanner("units"))[1] == len(text)
+    return (text if whole else None), multiplier

@@ -6,11 +6,13 @@ from typing import NamedTuple
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
+from bulletin_parser.mentions.units import header_unit
 
 _NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
 _LONGEST_SERIAL = 4
 _LONGEST_TOTAL = 6
+_LONGEST_BOUND = 4  # characters of 不得低于
 _LEFT_OVER = -4.0  # how ill it suits a cell to have no column
 
 
@@ -102,12 +104,17 @@ def _fit(page: Page, cell: Span, column: Column) -> float:
         return 0.1
     mentions = page.mentions.within(start, end)
     figure = next((m for m in mentions if isinstance(m, Figure)), None)
-    whole = figure is not None and figure.start == start and figure.end == end
+    whole = figure is not None and figure.end == end and (figure.start == start or _is_bounded(figure, start))
     if column.kind in _NUMERIC:
         return _fit_of_number(text, column) if whole or text in "-—/" else -2.0
     if whole and column.kind != "text":
         return 0.5 if column.kind == "task" else -1.0  # 目标任务: 26000
     return _fit_of_words(page, cell, column.kind, mentions)
+
+
+def _is_bounded(figure: Figure, start: int) -> bool:
+    """不低于60元: whether nothing but a bound stands before a figure in a cell that starts there."""
+    return figure.bound is not None and figure.start - start <= _LONGEST_BOUND
 
 
 def _fit_of_number(text: str, column: Column) -> float:
@@ -126,6 +133,8 @@ def _fit_of_words(page: Page, cell: Span, kind: str, mentions: Sequence[Mention]
         suits, good, poor = any(isinstance(m, Time) and m.start == cell[0] for m in mentions), 1.5, -0.5
     elif kind == "lead":
         suits, good, poor = text[-1] in "局委办厅会部院公司府", 1.5, -0.5
+    elif kind == "unit":
+        suits, good, poor = header_unit(text, page.grammar)[0] is not None, 1.5, -0.5
     elif kind == "task":
         suits, good, poor = "（" in text or any(isinstance(m, Figure) for m in mentions), 1.5, 0.4
     elif kind == "place":

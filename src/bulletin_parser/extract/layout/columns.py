@@ -11,6 +11,7 @@ from bulletin_parser.mentions.units import header_unit
 
 _MEASURE_NOTHING = frozenset({"status", "text", "contact", "deadline", "stage"})
 _PROGRESS = ("进度", "进展")
+_REMARKS = frozenset({"text", "status"})
 _WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status"})
 
 
@@ -27,6 +28,8 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
         kind = _kind_by_cells(page, columns, column, cells)
         if kind == "unit_or_place":
             kind = _unit_or_place(page, kinds, cells)
+        if kind in _REMARKS and "lead" not in kinds and {"project", "task"} & {*kinds} and _are_offices(page, cells):
+            kind = "lead"  # 备注: 交通局
         # 承办单位, and figures: no column says what was undertaken
         alone = kind == "lead" and _MEASURE_NOTHING.issuperset({*kinds} - {"lead"})
         if (kind == "text" or alone) and not any(c.kind == "place" for c in settled) and _are_places(page, cells):
@@ -34,6 +37,7 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
         if column.unit is None and kind in ("target", "actual"):
             tasks = "project" in kinds or "task" in kinds
             unit, multiplier = _unit_by_name(page, column.name) or _captioned(page, column.name, captioned)
+            unit = "%" if column.in_percent else unit  # 城镇登记失业率（%） over 目标 | 进度
             if unit is None and not tasks and settled and settled[-1].kind in ("target", "actual", "rate"):
                 unit, multiplier = _unit_before(settled)
             settled.append(column._replace(kind=kind, unit=unit, multiplier=multiplier))
@@ -75,6 +79,7 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
         return "status"
     others = any(c.kind == "rate" and c is not column and c.group == column.group for c in columns)
     progress = column.name.removeprefix(column.group) in _PROGRESS
+    others = others or (column.in_percent and bool(column.group))  # 登记失业率（%） over 目标 | 进度
     if column.kind == "rate" and others and progress and _are_figures(page, cells):
         return "actual"  # 进度 32095 beside 完成目标（%） 123.4
     return column.kind
@@ -153,6 +158,13 @@ def _are_places(page: Page, cells: Sequence[Span]) -> bool:
     endings = page.grammar.of_kind("offices", "ending")
     whole = [cell for cell in cells if page.folded[slice(*cell)].endswith(endings) or is_place(page, cell)]
     return len(whole) * 2 > len(cells)
+
+
+def _are_offices(page: Page, cells: Sequence[Span]) -> bool:
+    """Whether most cells of a column that say anything are offices and nothing else."""
+    endings = page.grammar.of_kind("offices", "ending")
+    filled = [cell for cell in cells if cell[1] - cell[0] > 1]
+    return len(filled) > 1 and sum(page.folded[slice(*cell)].endswith(endings) for cell in filled) * 2 > len(filled)
 
 
 def _are_figures(page: Page, cells: Sequence[Span]) -> bool:

@@ -29,10 +29,12 @@ def numbered(page: Page, taken: Collection[int]) -> Iterator[Grid]:
 
 
 def _heads(page: Page, line: Line) -> list[Span]:
-    """The cells of a header; a blank behind a dash is within one (1- 8月完成情况)."""
+    """The cells of a header; a blank behind a dash is within one (1- 8月完成情况), as is one between two single
+    characters (单 位, 备  注)."""
     found: list[Span] = []
     for cell in _cells(page, line):
-        broken = bool(found) and page.folded[found[-1][1] - 1] in "-—至"
+        spread = bool(found) and cell[1] - cell[0] == found[-1][1] - found[-1][0] == 1
+        broken = spread or (bool(found) and page.folded[found[-1][1] - 1] in "-—至")
         found[-1:] = [(found[-1][0], cell[1])] if broken else [*found[-1:], cell]
     return found
 

@@ -1,6 +1,8 @@
 """The header of a table flattened to one cell a line: captions above it, units below heads, groups over heads."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -11,6 +13,15 @@ _MOST_BEHIND = 2
 _FEWEST_UNDER = 2  # heads under a group
 _FEWEST_GROUPS = 2
 _LONGEST_RANK = 2
+
+
+class Lower(NamedTuple):
+    """The heads of a lower line, how many stand under each group, and where they begin among the cells."""
+
+    heads: Sequence[Span]
+    sizes: Sequence[int]
+    start: int
+
 
 Heads = tuple[list[Span], dict[int, Span], int]
 """The heads of the columns, the group that each stands under, by index, and where the header begins."""
@@ -61,34 +72,57 @@ def _grouped(page: Page, cells: Sequence[Span], width: int) -> Heads | None:
         for trailing in range(_MOST_BEHIND + 1):
             under = width - leading - trailing
             found = _lower(page, cells, under, len(cells) - width) if under > 0 else None
-            if found is None or (found[1] == 1 and trailing):
+            if found is None or (len(found.sizes) == 1 and trailing):
                 continue
-            lower, groups, start = found
-            above = _without_offices(page, cells[:start], groups)
-            upper = _upper(page, above, leading, groups + trailing)
+            above = _without_offices(page, cells[: found.start], len(found.sizes))
+            upper = _upper(page, above, leading, len(found.sizes) + trailing)
             if upper:
-                return _over(page, upper, lower, leading, groups)
+                return _over(page, upper, found, leading)
     return None
 
 
-def _lower(page: Page, cells: Sequence[Span], under: int, most: int) -> tuple[Sequence[Span], int, int] | None:
-    """The heads of the lower line, how many groups have them, and where they begin; a head may be broken in two (目标 |
-    任务)."""
+def _lower(page: Page, cells: Sequence[Span], under: int, most: int) -> Lower | None:
+    """The heads of the lower line; a head may be broken in two (目标 | 任务)."""
     if groups := _repeats(page, cells[-under:], most):
-        return cells[-under:], groups, len(cells) - under
+        return Lower(cells[-under:], [under // groups] * groups, len(cells) - under)
     if all(_is_head(page, cell) for cell in cells[-under:]) and not _is_head(page, cells[-under - 1]):
-        return cells[-under:], 1, len(cells) - under
-    for groups in (*range(_FEWEST_GROUPS, most + 1), 1):
-        size, rest = divmod(under, groups)
-        broken = cells[-under - groups :]
-        same = _repeats(page, broken, groups) == groups if groups > 1 else all(_is_head(page, c) for c in broken)
-        if rest or size < _FEWEST_UNDER or not same:
-            continue
-        at = next((i for i in range(size) if _is_broken(page, broken[i], broken[i + 1])), None)
-        if at is not None:
-            lower = [cell for i, cell in enumerate(broken) if i % (size + 1) != at]
-            return lower, groups, len(cells) - len(broken)
+        return Lower(cells[-under:], [under], len(cells) - under)
+    several = (_broken(page, cells, under, groups) for groups in range(_FEWEST_GROUPS, most + 1))
+    return next(filter(None, several), None) or _uneven(page, cells, under) or _broken(page, cells, under, 1)
+
+
+def _broken(page: Page, cells: Sequence[Span], under: int, groups: int) -> Lower | None:
+    """The heads of so many groups, in each of which the same head is broken in two."""
+    size, rest = divmod(under, groups)
+    broken = cells[-under - groups :]
+    same = _repeats(page, broken, groups) == groups if groups > 1 else all(_is_head(page, cell) for cell in broken)
+    if rest or size < _FEWEST_UNDER or not same:
+        return None
+    at = next((i for i in range(size) if _is_broken(page, broken[i], broken[i + 1])), None)
+    if at is None:
+        return None
+    lower = [cell for i, cell in enumerate(broken) if i % (size + 1) != at]
+    return Lower(lower, [size] * groups, len(cells) - len(broken))
+
+
+def _uneven(page: Page, cells: Sequence[Span], under: int) -> Lower | None:
+    """目标任务 | 进度 | 完成比例 | 目标任务 | 进度: the heads of groups that begin alike, of which some have fewer."""
+    for start in range(len(cells) - under, max(0, len(cells) - 2 * under) - 1, -1):
+        tail = cells[start:]
+        first = page.folded[slice(*tail[0])]
+        opens = [i for i, cell in enumerate(tail) if page.folded[slice(*cell)] == first]
+        groups = [_with_head(page, tail[i:k]) for i, k in pairwise([*opens, len(tail)])]
+        heads = [cell for group in groups for cell in group]
+        alike = len(heads) == under and len(groups) >= _FEWEST_GROUPS and min(map(len, groups)) >= _FEWEST_UNDER
+        if alike and all(_is_head(page, cell) for cell in heads):
+            return Lower(heads, [len(group) for group in groups], start)
     return None
+
+
+def _with_head(page: Page, group: Sequence[Span]) -> Sequence[Span]:
+    """The heads of a group, of which the first may be broken in two."""
+    broken = len(group) > 1 and _is_broken(page, group[0], group[1])
+    return group[1:] if broken else group
 
 
 def _is_broken(page: Page, cell: Span, below: Span) -> bool:
@@ -126,13 +160,13 @@ def _repeats(page: Page, lower: Sequence[Span], most: int) -> int:
     return 0
 
 
-def _over(page: Page, upper: Sequence[Span], lower: Sequence[Span], leading: int, groups: int) -> Heads:
+def _over(page: Page, upper: Sequence[Span], lower: Lower, leading: int) -> Heads:
     """The heads of all columns: each group's in its place, and those that stand for both lines in theirs."""
-    size, under = len(lower) // groups, iter(lower)
+    under, sizes = iter(lower.heads), iter(lower.sizes)
     header, over = list[Span](), dict[int, Span]()
-    named = _groups_of(page, upper, leading, groups)
+    named = _groups_of(page, upper, leading, len(lower.sizes))
     for i, cell in enumerate(upper):
-        heads = [next(under) for _ in range(size)] if i in named else [cell]
+        heads = [next(under) for _ in range(next(sizes))] if i in named else [cell]
         over |= {len(header) + k: cell for k in range(len(heads))} if i in named else {}
         header += heads
     return header, over, upper[0][0]

@@ -18,6 +18,8 @@ def figure_of(page: Page, cell: Span, column: Column, unit: str | None) -> Figur
     if not found:
         return None
     figure = found[0]
+    if unit and figure.unit and unit.startswith(f"{figure.unit}/"):
+        figure = figure._replace(unit=unit)  # 60元 where the row counts 元/月/人
     if found[0].start > cell[0] + 1 or not _fills(page, found[0], whole):
         return figure if column.kind == "target" and len(found) == 1 and figure.unit else None
     if figure.unit is None and column.kind in ("target", "actual"):

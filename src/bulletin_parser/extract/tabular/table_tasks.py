@@ -3,28 +3,40 @@
 城镇新增就业3200人 · 农村低保保障对象（人） · 新建公办幼儿园6所，新增学位1260个
 """
 
+from typing import NamedTuple
+
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.rows import read_title
 from bulletin_parser.extract.layout.columns import unit_of
 from bulletin_parser.extract.layout.rulings import AMONG
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure
 
 
-def measured(page: Page, cell: Span | None, unit: str | None) -> tuple[Span | None, str | None]:
-    """What the row of a task measures and in what unit: by the ``cell`` of its words, and by that of its unit."""
+class Measured(NamedTuple):
+    """The noun of what a row measures, the unit, and what its figures are to be multiplied by (万人次)."""
+
+    noun: Span | None
+    unit: str | None
+    times: int
+
+
+def measured(page: Page, cell: Span | None, unit_cell: Span | None) -> Measured:
+    """What the row of a task measures, and in what unit: by the ``cell`` of its words, and by that of its unit."""
+    unit, times = unit_of(page, page.folded[slice(*unit_cell)]) if unit_cell else (None, 1)
     if cell is None:
-        return None, unit
-    figure = next((m for m in page.mentions.within(*cell) if isinstance(m, Figure) and m.unit), None)
+        return Measured(None, unit, times)
+    figures = (m for m in page.mentions.figures_within(*cell) if m.unit and page.folded[m.start - 1] != "（")
+    figure = next(figures, None)  # 配电网改造（42个村） measures no villages
     if figure:
         noun = (cell[0], figure.start) if figure.start - cell[0] >= 2 else (figure.end, cell[1])
-        return (noun if noun[1] - noun[0] >= 2 else cell), unit or figure.unit
+        return Measured(noun if noun[1] - noun[0] >= 2 else cell, unit or figure.unit, times)
     bracket = page.folded.find("（", *cell)
     if bracket > cell[0] and page.folded[cell[1] - 1] == "）":
-        printed, _ = unit_of(page, page.folded[bracket + 1 : cell[1] - 1])
-        return ((cell[0], bracket) if printed else cell), unit or printed
-    return cell, unit
+        printed, many = unit_of(page, page.folded[bracket + 1 : cell[1] - 1])
+        noun = (cell[0], bracket) if printed else cell
+        return Measured(noun, unit, times) if unit else Measured(noun, printed, many)
+    return Measured(cell, unit, times)
 
 
 def unled(page: Page, cell: Span) -> Span:

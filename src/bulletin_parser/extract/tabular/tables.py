@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.layout.cell_alignment import Column, align, is_place, is_total
-from bulletin_parser.extract.layout.columns import read_columns, unit_of
+from bulletin_parser.extract.layout.columns import read_columns
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count, State
@@ -90,7 +90,7 @@ def _read_row(sheet: Sheet, cells: dict[int, Span]) -> None:
     if name and len(filled) == 1 and _goes_on(sheet, name):
         return
     if name:
-        opened = _open(sheet.page, unled(sheet.page, name), row.by_kind.get("lead"))
+        opened = _open(sheet.page, unled(sheet.page, name), _lead(sheet.page, row))
         if sheet.projects and not opened.leads and _spanned(sheet, row):
             opened.leads = sheet.projects[-1].leads
         sheet.projects.append(opened)
@@ -98,6 +98,14 @@ def _read_row(sheet: Sheet, cells: dict[int, Span]) -> None:
         sheet.projects.append(_open(sheet.page, sheet.title))
     if sheet.projects:
         _fill(sheet, row, sheet.projects[-1], place)
+
+
+def _lead(page: Page, row: SheetRow) -> Span | None:
+    """The cell that says who leads; one that tells how things stand (达到目标4020元) does not."""
+    cell = row.by_kind.get("lead")
+    if cell is None or not page.mentions.figures_within(*cell):
+        return cell
+    return cell if page.folded.endswith(page.grammar.of_kind("offices", "ending"), *cell) else None  # 三十家子镇政府
 
 
 def _goes_on(sheet: Sheet, name: Span) -> bool:
@@ -211,9 +219,7 @@ def _rows(sheet: Sheet, table_row: SheetRow, title: str, place: Span | None) -> 
     where = Place(*place, "shape") if place and not office else None
     cell = table_row.by_kind.get("task") or table_row.by_kind.get("project")
     cell = unled(page, cell) if cell else None
-    unit_cell = table_row.by_kind.get("unit")
-    counted_in, times = unit_of(page, page.folded[slice(*unit_cell)]) if unit_cell else (None, 1)
-    noun, unit = measured(page, cell, counted_in)
+    noun, unit, times = measured(page, cell, table_row.by_kind.get("unit"))
     asked = _asked(sheet, table_row, title)
     sole = asked[0] if len(asked) == 1 and not sheet.in_money else None
     yield from (one for one in asked if one is not sole)
