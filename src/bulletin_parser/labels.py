@@ -11,6 +11,7 @@ LONGEST_HEADING = 40
 
 _LONGEST_TITLE = 60
 _LONGEST_FIELD = 8  # characters of the label of a field
+_FEWEST_BARS = 3  # of a row
 _LEAST_PARAGRAPHS = 3
 _BY_NOW = ("目前", "截至", "该项目", "该工程", "现已")
 _LONGEST_CATEGORY = 20  # characters of a line between them that names a kind
@@ -71,7 +72,10 @@ def lines_of(text: str) -> list[Line]:
 
 
 def _label(text: str, line: Line, grammar: Grammar) -> Label | None:
-    """The label that a line begins with: 一、 （二） 3. ① 第四条 ●, or a chain of ordinals; None when it has none."""
+    """The label that a line begins with: 一、 （二） 3. ① 第四条 ●, or a chain of ordinals; None when it has none, as
+    the rows of a table have none (15.改造厕所 | 教育局 | 已完成19所 |)."""
+    if text.count("|", *line) >= _FEWEST_BARS:
+        return None
     match = grammar.form("label").match(text, line.start, line.end)
     style = "chain"
     if match:

@@ -50,3 +50,19 @@ def test_the_year_of_a_contest_is_no_figure() -> None:
     )
     assert [number.role for number in found.numbers if number.text == "2023"] == ["year"]
     assert not [number for number in found.numbers if number.role == "unclaimed"]
+
+
+SPANNING = """曲阳市2022年民生事项进展情况（1-9月份）
+类别 | 民生事项名称 | 年度任务目标 | 责任单位 | 分管市领导 | 1-9月份工作完成情况 | 取得成效 | 监督电话 |
+四、教育 | 14.扩建幼儿园 | 完成2所幼儿园建设。 | 教体局 | 孔山 | 已完成1所。 | 1所正在有序推进。 | 监督电话0537-4412306 |
+15.改造农村学校厕所 | 完成26所学校厕所改造。 | 教体局 | 孔山 | 已完成19所。 | 完成年度任务的73.1%。 | 监督电话0537-4412306 | |
+16.公益演出 | 举办演出300场。 | 文旅局 | 李红 | 已举办246场。 | 丰富了生活。 | 监督电话0537-4498215 | |
+"""
+
+
+def test_an_empty_cell_at_the_end_for_one_that_spans_rows() -> None:
+    assert [(p.title, p.lead_agencies, rows(p)[0].split(": ")[1]) for p in parse_text(SPANNING).projects] == [
+        ("扩建幼儿园", ("教体局",), "目标2所 完成1所"),
+        ("改造农村学校厕所", ("教体局",), "目标26所 完成19所 73.1%"),
+        ("公益演出", ("文旅局",), "目标300场 完成246场"),
+    ]

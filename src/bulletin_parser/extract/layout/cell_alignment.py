@@ -9,6 +9,7 @@ from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 from bulletin_parser.mentions.units import header_unit
 
 _NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
+_STRICT = (_NUMERIC - {"serial", "rank"}) | {"lead"}
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
 _LONGEST_SERIAL = 4
 _LONGEST_TOTAL = 6
@@ -62,7 +63,8 @@ def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[
         places = figures if len(figures) == len(cells) - 1 else range(2, len(cells) + 1)
         return {1: cells[0], **dict(zip(places, cells[1:], strict=True))}  # 合计 has no number, and names no office
     unnumbered = bool(cells) and columns[0].kind == "serial" and cells[0][1] - cells[0][0] > _LONGEST_SERIAL
-    while cells and cells[-1][0] == cells[-1][1] and (len(cells) < len(columns) or unnumbered):
+    moved = unnumbered or has_moved(page, cells, columns)
+    while cells and cells[-1][0] == cells[-1][1] and (len(cells) < len(columns) or moved):
         cells = cells[:-1]  # 新增托位500个 | 新增托位600个 | | : the number stands in the row above
     if len(cells) >= len(columns) and not (len(cells) > len(columns) and _is_shifted(page, cells, columns)):
         return dict(enumerate(cells[: len(columns)]))
@@ -73,6 +75,15 @@ def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[
             take = _fit(page, cells[i], columns[j]) + best[i + 1][j + 1]
             best[i][j] = max(take, best[i][j + 1], best[i + 1][j] + _LEFT_OVER)
     return _traced(page, cells, columns, best)
+
+
+def has_moved(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> bool:
+    """15.改造厕所 | 完成26所 | 教育局 | 李红 | 已完成19所 | |: whether the empty cell at the end is that of a column to the
+    left, which spans rows: else an office's column, or one of figures, would get other words."""
+    if len(cells) != len(columns) or cells[-1][0] < cells[-1][1]:
+        return False
+    strict = [(cell, column) for cell, column in zip(cells, columns, strict=True) if column.kind in _STRICT]
+    return any(_fit(page, cell, column) < 0 for cell, column in strict)
 
 
 def _is_shifted(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> bool:
@@ -140,7 +151,8 @@ def _fit_of_words(page: Page, cell: Span, kind: str, mentions: Sequence[Mention]
     elif kind == "place":
         suits, good, poor = any(isinstance(m, Place) for m in mentions), 1.5, 0.3
     elif kind == "category":
-        suits, good, poor = page.form("label").match(page.folded, *cell) is not None, 1.0, -0.2
+        label = page.form("label").match(page.folded, *cell)
+        suits, good, poor = label is not None and not label.group().strip()[0].isdecimal(), 1.0, -0.2
     else:
         suits, good, poor = "（" in text, 0.7, 0.5
     return good if suits else poor

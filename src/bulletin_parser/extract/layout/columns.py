@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.layout.cell_alignment import Column, align, is_place
+from bulletin_parser.extract.layout.cell_alignment import Column, align, has_moved, is_place
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -59,7 +59,7 @@ def _naming_column(page: Page, columns: Sequence[Column], under: Sequence[Sequen
 
 def _cells(page: Page, grid: Grid, columns: Sequence[Column]) -> list[list[Span]]:
     """The cells of each column; rows that lack cells count where few have them all."""
-    full = [row for row in grid.rows if len(row) == len(columns)]
+    full = [row for row in grid.rows if len(row) == len(columns) and not has_moved(page, row, columns)]
     if len(full) * 2 >= len(grid.rows):
         return [list(cells) for cells in zip(*full, strict=True)]
     rows = [align(page, row, columns) for row in grid.rows]
@@ -73,6 +73,8 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
         return "target" if aim else "actual"  # 建设任务 12.5, 应开工项目（个） 9, 签约项目（个） 27
     if column.kind == "project" and column.name.endswith("内容") and _names_again(columns, column):
         return "task"  # 项目内容 behind 项目名称
+    if column.kind == "target" and cells and all(_is_sentence(page, cell) for cell in cells):
+        return "task"  # 任务目标: 完成26所农村学校厕所改造。
     if column.kind in ("rate", "actual") and _are_told(page, cells):
         return "status"  # 当前进度: 尚未启动, 已改造118户, 100%
     if column.kind == "rate" and _go_on(page, columns, cells):
@@ -83,6 +85,10 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     if column.kind == "rate" and others and progress and _are_figures(page, cells):
         return "actual"  # 进度 32095 beside 完成目标（%） 123.4
     return column.kind
+
+
+def _is_sentence(page: Page, cell: Span) -> bool:
+    return page.folded.endswith("。", *cell)
 
 
 def _names_again(columns: Sequence[Column], column: Column) -> bool:

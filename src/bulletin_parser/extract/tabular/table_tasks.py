@@ -40,8 +40,11 @@ def measured(page: Page, cell: Span | None, unit_cell: Span | None) -> Measured:
 
 
 def unled(page: Page, cell: Span) -> Span:
-    """增值税 of a cell 其中：增值税, the first of the parts that the row above adds up."""
+    """增值税 of a cell 其中：增值税, the first of the parts that the row above adds up; 厕所改造 of 15.厕所改造."""
     start, end = trimmed(page.folded, *cell)
+    label = page.form("label").match(page.folded, start, end)
+    if label is not None and label.end() < end:
+        start = label.end()
     return start + len(AMONG) * page.folded.startswith(AMONG, start, end), end
 
 

@@ -192,6 +192,9 @@ def _take_words(
             project.ledger.others += [(m, "threshold") for m in mentions if isinstance(m, Figure) and m.unit]
         elif sheet.columns[i].kind == "serial":
             project.ledger.others += [(m, "outline_label") for m in mentions if isinstance(m, Figure)]
+        elif sheet.columns[i].kind == "project" and (start, end) != project.title:
+            number = sheet.page.mentions.figures_within(start, unled(sheet.page, (start, end))[0])
+            project.ledger.others += [(figure, "outline_label") for figure in number]  # 15.厕所改造
         elif (told := remark_of(page, (start, end))) is not None:
             remark = read_remark(page, told, project.title)
             project.verdict, project.standing = remark.verdict or project.verdict, remark.told or project.standing
