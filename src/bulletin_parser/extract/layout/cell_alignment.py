@@ -78,8 +78,8 @@ def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[
 
 
 def has_moved(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> bool:
-    """15.改造厕所 | 完成26所 | 教育局 | 李红 | 已完成19所 | |: whether the empty cell at the end is that of a column to the
-    left, which spans rows: else an office's column, or one of figures, would get other words."""
+    """15.改造厕所 | 完成26所 | 教育局 | 李红 | 已完成19所 | |: whether the empty cell at the end is that of a column to
+    the left, which spans rows: else an office's column, or one of figures, would get other words."""
     if len(cells) != len(columns) or cells[-1][0] < cells[-1][1]:
         return False
     strict = [(cell, column) for cell, column in zip(cells, columns, strict=True) if column.kind in _STRICT]

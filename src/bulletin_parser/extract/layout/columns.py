@@ -71,10 +71,9 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     if column.kind in _WORDY and _are_figures(page, cells):
         aim = column.kind == "task" or _is_planned(page, column.name)
         return "target" if aim else "actual"  # 建设任务 12.5, 应开工项目（个） 9, 签约项目（个） 27
-    if column.kind == "project" and column.name.endswith("内容") and _names_again(columns, column):
-        return "task"  # 项目内容 behind 项目名称
-    if column.kind == "target" and cells and all(_is_sentence(page, cell) for cell in cells):
-        return "task"  # 任务目标: 完成26所农村学校厕所改造。
+    again = column.kind == "project" and column.name.endswith("内容") and _names_again(columns, column)
+    if again or (column.kind == "target" and cells and all(_is_sentence(page, cell) for cell in cells)):
+        return "task"  # 项目内容 behind 项目名称; 任务目标: 完成26所农村学校厕所改造。
     if column.kind in ("rate", "actual") and _are_told(page, cells):
         return "status"  # 当前进度: 尚未启动, 已改造118户, 100%
     if column.kind == "rate" and _go_on(page, columns, cells):
