@@ -9,6 +9,7 @@ from bulletin_parser.extract.counting.count_shares import share_within, take_ban
 from bulletin_parser.extract.counting.counted_states import counted_states, counts_places
 from bulletin_parser.extract.counting.excepted import excepted
 from bulletin_parser.extract.counting.state_members import take_members
+from bulletin_parser.extract.counting.states_by_place import states_by_place
 from bulletin_parser.extract.counting.totals import (
     counted_noun,
     take_totals,
@@ -39,7 +40,12 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
     """
     found = [Count(None, None, start, end)]
     listed_to = asked_to = start
-    for clause in clauses(page, start, end):
+    parts = list(clauses(page, start, end))
+    placed = states_by_place(page, parts)
+    taken_by_place = {piece.start for count in placed for piece in count.claims}
+    for clause in parts:
+        if clause.start in taken_by_place:
+            continue
         if clause.opener in "。；\n" and _asks(page, clause):
             asked_to = min([end, *(at for mark in "。；\n" if (at := page.folded.find(mark, clause.end, end)) > 0)])
         if clause.end <= listed_to or clause.end <= asked_to:
@@ -69,7 +75,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
             count.claims.append(_claim(page, clause, count, listed_to))
     for count in found:
         count.states = without_repeats(count.states)
-    return [count for count in found if _counts(page, count)]
+    return [*(count for count in found if _counts(page, count)), *placed]
 
 
 def _take_figures(page: Page, clause: Clause, count: Count, totals: int) -> int:
