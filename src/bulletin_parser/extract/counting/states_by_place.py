@@ -1,4 +1,4 @@
-"""How many of each place stand how, status by status: 达到进度的项目，甲县15个、乙县13个；进展较慢的，甲县4个、乙县5个."""
+"""How many of each place stand how, status by status: 达到进度的项目，甲县15个、乙县13个；较慢的，甲县4个、乙县5个."""
 
 from collections.abc import Iterable, Sequence
 
