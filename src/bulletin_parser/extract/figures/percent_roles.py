@@ -19,6 +19,7 @@ _FASTER = frozenset("快慢高低多少")
 _AHEAD_OR_BEHIND = frozenset({"快", "慢"})
 _AVERAGES = ("", "平均", "平均水平", "水平", "平均增速", "平均增幅", "增速")
 _NEAR = "约近 "
+_WORKS = ("工程", "项目", "行动", "就业", "防治")
 _COPULAS = ("是", "为")
 _LONGEST_DISTANCE = 24  # characters of the words for how far from a target something is
 _LONGEST_BAND = 10  # characters of 到100%之间
@@ -59,7 +60,7 @@ def _of_works(setting: Setting) -> Decision | None:
     )
     start = setting.figure.start
     before = setting.printed(max(0, start - _LONGEST_DISTANCE), start).rstrip(_ONLY)
-    named = setting.figure.is_percent and before.endswith(("工程", "项目", *works))
+    named = setting.figure.is_percent and before.endswith((*_WORKS, *works))
     alone = all(term.kind == "adverb" for term in setting.before)
     return (Role.RATE, None) if named and alone else None
 

@@ -14,7 +14,7 @@ from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import segments, skip_lead
+from bulletin_parser.extract.text.segments import segments, skip_lead, subject
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.units import COUNT_UNITS
 
@@ -52,7 +52,7 @@ def _opened(page: Page, line: Span, counts: Sequence[Count]) -> Opened | None:
         return None
     if len(parts) > _FEWEST or _is_the_one(page, parts[1], state.count):
         return Opened(count, state, parts[0][1], parts[-1][1])
-    state.members = _mere_names(page, parts[1], state.count)
+    state.members = _mere_names(page, parts[1], state.count) or _one_a_clause(page, parts[1], state.count)
     if not state.members:
         return None
     count.claims.append(Piece(*parts[1]))
@@ -92,6 +92,18 @@ def _mere_names(page: Page, sentence: Span, count: Figure) -> list[Piece]:
     names = split_members(page, start, stop - page.folded.endswith("等", start, stop))
     fits = _FEWEST <= len(names) <= count.value and all(n.end - n.start <= _LONGEST_NAME for n in names)
     return names if fits and "，" not in page.folded[start:stop] else []
+
+
+def _one_a_clause(page: Page, sentence: Span, count: Figure) -> list[Piece]:
+    """2项尚未开工。公共文化空间已明确点位，充换电设施正在编制规划: the names that clauses begin with, one each."""
+    parts = list(clauses(page, *sentence))
+    if not _FEWEST <= len(parts) == count.value or page.mentions.figures_within(*sentence):
+        return []
+    found = [subject(page, part.start, part.end) for part in parts]
+    names = [one for part, one in zip(parts, found, strict=True) if one and one.strong and one.start == part.start]
+    if len(names) != len(parts) or any(page.grammar.scanner("vague").match(page.folded, n.start) for n in names):
+        return []
+    return [piece for name in names for piece in split_members(page, name.start, name.end)]
 
 
 def _count(page: Page, sentence: Span) -> Count | None:

@@ -13,7 +13,7 @@ from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, reason_start, skip_lead, subject
-from bulletin_parser.mentions.model import NAMED, Figure, Mention, Place
+from bulletin_parser.mentions.model import NAMED, Figure, Mention, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
@@ -45,7 +45,7 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
         return None
     if "，" in page.folded[start:stop].rstrip("，") or not _only_count(page, figures, stop):
         return None
-    if _is_concerned(page, segment[0], (start, stop), verdict):
+    if _is_concerned(page, segment[0], (start, stop), verdict) or _is_made(page, start):
         return None
     names, shared = _without_shared_noun(page, split_members(page, start, stop))
     places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in NAMED]
@@ -68,6 +68,12 @@ def _is_one_of_several(page: Page, figures: list[Figure], stop: int) -> bool:
         return False
     noun = page.grammar.scanner("groups").match(page.folded, count.end)
     return count.unit in ("项", "件") or noun is not None
+
+
+def _is_made(page: Page, start: int) -> bool:
+    """建成健身中心、百姓健身房等21个场地，完成年度任务: whether what several names come to was built."""
+    verb = next(iter(page.mentions.within(start, start + 1)), None)
+    return isinstance(verb, Term) and verb.start == start and verb.kind == "done"
 
 
 def _is_concerned(page: Page, begin: int, names: Span, verdict: Verdict) -> bool:
