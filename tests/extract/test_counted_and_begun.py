@@ -44,3 +44,21 @@ def test_what_has_been_done_by_now(text: str, expected: list[str]) -> None:
 def test_how_other_projects_stand_is_not_said_of_this_one() -> None:
     (project,) = bulletin("农村公路建设完成150公里，占任务的75%，其余项目均达到序时进度。").projects
     assert (project.title, project.status) == ("农村公路建设", None)
+
+
+def test_a_part_that_is_all_done_is_not_the_whole() -> None:
+    text = "一、南门路改造工程。已全面完成东段管网敷设，西段完成620米。\n二、农村改厕。已全面完成改厕任务。"
+    assert [(one.title, one.status) for one in bulletin(text).projects] == [
+        ("南门路改造工程", None),
+        ("农村改厕", "completed"),
+    ]
+
+
+def test_each_clause_names_one_of_those_that_stand_so() -> None:
+    text = "3项尚未开工。“校园光环境”正在招标，公共文化空间已明确点位，充换电设施正在编制规划。"
+    assert standing(bulletin(text)) == ["not_started 3 校园光环境、公共文化空间、充换电设施"]
+
+
+def test_what_was_built_is_no_list_of_names() -> None:
+    (project,) = bulletin("一、群众体育工程。全年建成健身中心、健身房等21个健身场地，完成年度目标任务。").projects
+    assert (project.title, project.status, rows(project)) == ("群众体育工程", "completed", ["健身场地: 完成21个"])

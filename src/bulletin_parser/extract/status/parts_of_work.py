@@ -6,6 +6,8 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 
 _GOES_ON = ("，", "、")
+_BARE = 2  # characters of 施工, which is all of the work
+_DOES = ("完成", "完成了")
 _NEAR = 24  # characters before a clause in which its verb was said already
 _LONGEST_KIND = 8  # 3个联片改造示范项目
 _COUNTS = frozenset({"个", "项", "件"})
@@ -23,11 +25,24 @@ def is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     measured = [f for f in before if not counts_projects(page, clause, f)]
     aside = clause.opener == "（" or (clause.opener in _GOES_ON and _is_weak(page, term))
     named = aside and len(measured) == len(before) and names_part(page, clause.start, term.start, title)
-    if named or (term.kind == "completed" and before and _is_some(page, clause, before[0])):
+    if (
+        named
+        or _does_a_part(page, clause, term, title)
+        or (term.kind == "completed" and before and _is_some(page, clause, before[0]))
+    ):
         return True
     if term.kind == "not_started" and clause.opener not in _GOES_ON:
         return False  # 农村公路“单改双”5.6公里未启动
     return bool(measured) and not measured[-1].is_percent and term.kind != "completed"
+
+
+def _does_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
+    """已全面完成主体施工，正在装修: whether what was completed is a part of the work, by its name."""
+    done = page.folded[term.end : clause.end].strip()
+    if term.kind != "completed" or not page.folded.endswith(_DOES, term.start, term.end) or len(done) <= _BARE:
+        return False
+    part = done.endswith(page.grammar.of_kind("work_parts", "part")) or page.form("part_of_works").search(done)
+    return bool(part) and done.isalpha() and not (title and set(done) <= set(title))
 
 
 def _is_of_what_follows(page: Page, clause: Clause, term: Term, figure: Figure) -> bool:
