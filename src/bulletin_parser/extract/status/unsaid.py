@@ -8,6 +8,8 @@ from bulletin_parser.mentions.model import Figure, Term
 _NOT_YET = frozenset({"future", "target", "negation"})
 _LACKING = frozenset({"behind", "not_started"})
 _NEAR = 10  # characters of 未回迁问题, 等反馈问题
+_FURTHERS = "推进"
+_ADVERBS = 4  # characters between a place and what it does
 _REACH = 60  # characters of the clause before
 _CLOSING = frozenset({"办结", "完工", "竣工", "销号"})
 _ENDS = ("", *"。；\n")
@@ -19,7 +21,7 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     text = page.folded
     if term.kind == "completed" and text.startswith("不", term.start - 1):
         return True
-    if _is_to_be_solved(page, clause, term):
+    if _is_to_be_solved(page, clause, term) or _is_done_by_a_place(page, clause, term):
         return True
     opening = text.rfind("“", clause.start, term.start)
     if opening >= 0 and "”" not in text[opening : term.start]:
@@ -40,6 +42,13 @@ def _is_to_be_solved(page: Page, clause: Clause, term: Term) -> bool:
     problem = page.folded.find("问题", term.end, min(term.end + _NEAR, clause.end))
     words = page.grammar.of_kind("statement_words", "solves")
     return problem >= 0 and any(page.folded.find(word, clause.start, clause.end) >= 0 for word in words)
+
+
+def _is_done_by_a_place(page: Page, clause: Clause, term: Term) -> bool:
+    """河南省扎实推进督察整改: what a place does with something is not how the place stands."""
+    acts = page.folded.endswith(_FURTHERS, term.start, term.end) and term.end < clause.end
+    near = any(0 <= term.start - place.end <= _ADVERBS for place in clause.places)
+    return acts and near and page.folded[term.end].isalpha() and page.folded[term.end] != "的"
 
 
 def asks(page: Page, clause: Clause) -> bool:
