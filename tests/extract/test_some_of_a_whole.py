@@ -1,6 +1,6 @@
 """How many of a whole stand so, where 中 and their number follow it without a comma."""
 
-from extract.reports import bulletin
+from extract.reports import bulletin, rows
 
 
 def test_the_whole_has_no_among_in_its_name() -> None:
@@ -30,3 +30,8 @@ def test_a_task_for_the_year_may_be_done_without_an_adverb() -> None:
 def test_what_tells_them_from_others_may_be_long() -> None:
     (summary,) = bulletin("40个非城建工程的实事项目按照节点任务有序推进，6个进度滞后。").summaries
     assert [(state.status, int(state.count or 0)) for state in summary.by_status] == [("on_track", 40), ("behind", 6)]
+
+
+def test_all_that_are_counted_of_which_so_many_are_done_by_now() -> None:
+    (project,) = bulletin("列入计划的120个老旧小区，已完成改造98个，完成率81.7%。").projects
+    assert rows(project) == ["老旧小区: 目标120个 完成98个 81.7%"]

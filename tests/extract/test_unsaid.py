@@ -4,7 +4,7 @@ import pytest
 
 from bulletin_parser import parse_text
 
-from .reports import HEAD, project
+from .reports import HEAD, bulletin, project
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,8 @@ def test_paragraphs_named_by_what_is_urged() -> None:
         ("加快安置房建设", ["竣工安置房"]),
         ("持续改善办学条件", ["补助资金已下达"]),
     ]
+
+
+def test_what_a_place_does_is_not_how_it_stands() -> None:
+    found = bulletin("今年以来吉首市扎实推进督察整改。农村公路完成12公里。")
+    assert (found.summaries, [one.title for one in found.projects]) == ((), ["农村公路"])

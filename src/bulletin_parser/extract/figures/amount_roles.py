@@ -47,9 +47,11 @@ def _is_the_whole(setting: Setting) -> bool:
     part = next((f for f in setting.clause.figures if f.start > setting.figure.end), None)
     if part is not None and is_some_of(setting.page, setting.figure, part):
         return True
-    stop = setting.page.folded.find("中，", setting.figure.end, setting.clause.end + 1)
-    if stop < 0:
+    text, end = setting.page.folded, setting.clause.end
+    stop = text.find("中，", setting.figure.end, end + 1)
+    if stop < 0 and not text.startswith("，已", end):
         return False
+    stop = max(stop, end)
     rest = setting.page.folded.find("。", stop)
     found = whole_of_things(setting.page, setting.clause.start, rest if rest > 0 else len(setting.page.folded))
     return found is not None and found[0] == setting.figure

@@ -12,6 +12,7 @@ from bulletin_parser.mentions.model import Figure, Term, Time
 _AMONG = ("，其中", "（其中", "；其中", "。其中")
 _SHORTEST = 2  # characters of a noun
 _ANDS = ("和", "及", "与")
+_BEFORE_ALL = ("等", "的")
 _SERVES = ("为", "向", "给", "对")
 
 
@@ -25,9 +26,9 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
     joined = _joined(page, reading, before)
     if joined:
         return joined
-    listed = page.folded[figure.start - 1 : figure.start] == "等"  # 建成沿浦、宜山、莒溪等8家卫生院
+    listed = page.folded[figure.start - 1 : figure.start] in _BEFORE_ALL  # 建成沿浦、宜山等8家卫生院, 列入的120个小区
     after = noun_after(page, figure, reading.right) if listed else None
-    if after:
+    if after and (page.folded[figure.start - 1] == "等" or not page.grammar.kind("groups", page.folded[slice(*after)])):
         return after
     verb = before and (is_verb_only(page, before) or _finds(page, before[1], figure))
     if before and not verb and not _enumerates(page, before, figure):

@@ -13,8 +13,9 @@ _OF_TASKS = frozenset({"项", "件"})
 
 def whole_of_things(page: Page, start: int, end: int) -> tuple[Figure, Span] | None:
     """The number that a statement begins with and the noun of what it counts, where the next clause has as many of them
-    at most; None where projects or tasks are counted, or nothing of the kind is said."""
-    if page.folded.find(f"{_WORDS}，", start, end) < 0:
+    at most (2100个黑臭水体中，完成整治的有1284个; 列入计划的120个老旧小区，已完成改造98个); None where projects or tasks
+    are counted, or nothing of the kind is said."""
+    if all(page.folded.find(mark, start, end) < 0 for mark in (f"{_WORDS}，", "，已")):
         return None
     parts = iter(clauses(page, start, end))
     for clause in parts:
@@ -34,9 +35,11 @@ def is_some_of(page: Page, whole: Figure, part: Figure) -> bool:
 
 
 def _whole(page: Page, clause: Clause, behind: Clause | None) -> tuple[Figure, Span] | None:
-    figure, noun = clause.figures[-1], (clause.figures[-1].end, clause.end - len(_WORDS))
+    figure, among = clause.figures[-1], page.folded.endswith(_WORDS, clause.figures[-1].end, clause.end)
+    noun = (figure.end, clause.end - len(_WORDS) * among)
     middle = page.folded.endswith(page.grammar.of_kind("turns", "middle"), figure.end, clause.end)
-    ends = clause.closer == "，" and page.folded.endswith(_WORDS, figure.end, clause.end) and not middle
+    all_of_them = page.folded[figure.start - 1] == "的" and page.folded.startswith("，已", clause.end)
+    ends = clause.closer == "，" and ((among and not middle) or all_of_them)
     if behind is None or not ends or not figure.unit or not _SHORTEST <= noun[1] - noun[0] <= _LONGEST:
         return None
     held = page.mentions.within(*noun)
