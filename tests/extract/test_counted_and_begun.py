@@ -62,3 +62,8 @@ def test_each_clause_names_one_of_those_that_stand_so() -> None:
 def test_what_was_built_is_no_list_of_names() -> None:
     (project,) = bulletin("一、群众体育工程。全年建成健身中心、健身房等21个健身场地，完成年度目标任务。").projects
     assert (project.title, project.status, rows(project)) == ("群众体育工程", "completed", ["健身场地: 完成21个"])
+
+
+def test_names_with_accounts_behind_how_many_stand_so() -> None:
+    text = "2项正在抓紧实施，公路改造完成6.3公里、完成率35%，停车场建设已建成泊位420个；大病救助1项尚未启动。"
+    assert standing(bulletin(text)) == ["on_track 2 公路改造、停车场建设", "not_started 1 大病救助"]

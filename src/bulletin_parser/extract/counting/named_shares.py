@@ -1,10 +1,14 @@
 """Names with a share each behind how many of them stand so: 2项进展较快，安心托幼行动完成率35%、驿站建设完成率100%."""
 
+from itertools import pairwise
+
 from bulletin_parser.extract.counting.list_ends import LONGEST_LIST
 from bulletin_parser.extract.status.counts import State
 from bulletin_parser.extract.status.members import Piece, cut_at_marks
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.extract.text.segments import subject
+from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _FEWEST = 2
 _RATES = frozenset({"rate", "step_rate", "progress"})
@@ -15,9 +19,23 @@ def told_one_by_one(page: Page, state: State, at: int) -> int | None:
     if state.count is None or state.count.value < _FEWEST or not page.folded.startswith("，", at):
         return None
     stops = (found for mark in "；。\n" if (found := page.folded.find(mark, at, at + LONGEST_LIST)) > 0)
-    pieces = cut_at_marks(page, at + 1, min(stops, default=at))
-    told = len(pieces) == state.count.value and all(_names_with_share(page, piece) for piece, _ in pieces)
-    return at + 1 if told else None
+    stop = min(stops, default=at)
+    pieces = [piece for piece, _ in cut_at_marks(page, at + 1, stop)]
+    told = len(pieces) == state.count.value and all(_names_with_share(page, piece) for piece in pieces)
+    return at + 1 if told or _has_accounts(page, at + 1, stop, int(state.count.value)) else None
+
+
+def _has_accounts(page: Page, start: int, stop: int, count: int) -> bool:
+    """Whether as many clauses as are counted each begin with a name of their own, and one of them at least measures:
+    公路改造完成6.3公里、完成率35%，停车场建设新增泊位420个."""
+    cuts = [start, *(i + 1 for i in range(start, stop) if page.folded[i] == "，"), stop + 1]
+    held = page.mentions.within(start, stop)
+    said = [m for m in held if m.start in cuts and not isinstance(m, Place)]  # 未启动的2件, 8件正常推进
+    measured = any(isinstance(m, Figure) and m.unit not in COUNT_UNITS | {None, "%"} for m in held)
+    if len(cuts) != count + 1 or said or not measured:
+        return False
+    found = [(begin, subject(page, begin, end - 1)) for begin, end in pairwise(cuts)]
+    return all(one is not None and one.strong and one.start == begin for begin, one in found)
 
 
 def _names_with_share(page: Page, piece: Piece) -> bool:

@@ -25,6 +25,7 @@ from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 
 _LONGEST_BRACKET = 300
+_SHORTEST_NAME = 4
 _BEFORE_NAMES = ("。", "；", "：", "，", "\n", "--")  # 越来越多的项目落地——A、B等12个项目开工
 
 _LEVELS = "均平同初中高优次何"  # what 等 makes a word with: 均等, 同等, 高等
@@ -88,7 +89,15 @@ def _names_before(page: Page, state: State) -> list[Piece]:
     names = [Piece(*led_name(page, *piece)[0]) for piece in printed]
     counted = state.count.unit in PROJECT_UNITS or page.grammar.scanner("groups").match(page.folded, state.count.end)
     one = len(names) == 1 and summed and state.count.value > 1 and counted
+    one = one or (len(names) == 1 == state.count.value and _is_the_one(page, names[0], state.count))
     return names if one or (len(names) > 1 and (summed or len(names) == state.count.value)) else []
+
+
+def _is_the_one(page: Page, name: Piece, count: Figure) -> bool:
+    """困难患者救助1项正在抓紧实施: whether a name stands right before the count of one, and is not what is counted."""
+    close = name.end == count.start and count.unit in PROJECT_UNITS and name.end - name.start >= _SHORTEST_NAME
+    nouns = page.grammar.scanner("groups").find(page.folded[slice(*name)])
+    return close and not any(end == name.end - name.start for _, end, _ in nouns)
 
 
 def _list_start(page: Page, state: State) -> int | None:
