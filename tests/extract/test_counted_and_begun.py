@@ -67,3 +67,9 @@ def test_what_was_built_is_no_list_of_names() -> None:
 def test_names_with_accounts_behind_how_many_stand_so() -> None:
     text = "2项正在抓紧实施，公路改造完成6.3公里、完成率35%，停车场建设已建成泊位420个；大病救助1项尚未启动。"
     assert standing(bulletin(text)) == ["on_track 2 公路改造、停车场建设", "not_started 1 大病救助"]
+
+
+def test_a_whole_with_its_part_behind_another_and_those_without_a_task() -> None:
+    text = "14件市定民生大事已完成5件，其余9件按进度推进中；6件县定民生大事已完成1件，省里暂未下达任务的有2件。"
+    assert standing(bulletin(text)) == ["completed 5 ", "on_track 9 ", "completed 1 "]
+    assert [[int(t.value) for t in each.totals] for each in bulletin(text).summaries] == [[14], [6]]

@@ -93,12 +93,14 @@ def _bears(page: Page, clause: Clause, figure: Figure) -> bool:
 
 
 def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:
-    """承担49项市定项目，…, 20件民生大事，… or 自治区督察反馈的45个问题，… behind what is said of other ones."""
+    """承担49项市定项目，…, 20件民生大事，…, 6件县定民生大事已完成1件 or 自治区督察反馈的45个问题，… behind what is said
+    of other ones."""
     noun = counted_noun(page, clause, figure)
     if noun is None:
         return False
     begins = figure.start == clause.start or page.folded[figure.start - 1] == "的"
-    alone = begins and noun.end == clause.end
+    parts = [f for f in clause.figures if f.start >= noun.end and f.unit == figure.unit and f.value <= figure.value]
+    alone = begins and (noun.end == clause.end or len(parts) == 1)
     return alone or page.form("borne_total").search(page.folded, clause.start, figure.start) is not None
 
 

@@ -27,7 +27,9 @@ def take_others(clause: Clause, count: Count) -> int:
     if not count.states or len(clause.figures) != 1 or any(term.lexicon == "statuses" for term in clause.terms):
         return 0
     figure = clause.figures[0]
-    kinds = {term.kind for term in clause.terms if term.end <= figure.start or count.of_bodies}
+    told = [term for term in clause.terms if term.end <= figure.start or count.of_bodies]
+    denied = {term.end for term in told if term.kind == "negation"}
+    kinds = {term.kind for term in told if term.start not in denied}  # 省市暂未 | 下达目标任务的有2项
     counts = figure.unit in COUNT_UNITS or count.of_bodies
     if counts and "negation" in kinds and not kinds & {"done", "action", "finish"}:
         count.others.append((figure, "item_count"))
