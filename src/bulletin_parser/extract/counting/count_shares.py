@@ -22,14 +22,14 @@ def take_rest(clause: Clause, count: Count) -> int:
     return int(counted or shared)
 
 
-def take_others(clause: Clause, count: Count) -> int:
+def take_others(page: Page, clause: Clause, count: Count) -> int:
     """暂未下达任务的1件，占2.4% · 5个部门未上报: some of those counted that have no status, and their share."""
     if not count.states or len(clause.figures) != 1 or any(term.lexicon == "statuses" for term in clause.terms):
         return 0
     figure = clause.figures[0]
     told = [term for term in clause.terms if term.end <= figure.start or count.of_bodies]
-    denied = {term.end for term in told if term.kind == "negation"}
-    kinds = {term.kind for term in told if term.start not in denied}  # 省市暂未 | 下达目标任务的有2项
+    assigns = page.grammar.of_kind("statement_words", "assigns")
+    kinds = {term.kind for term in told if not page.folded.startswith(assigns, term.start)}  # 暂未 | 下达任务的有2项
     counts = figure.unit in COUNT_UNITS or count.of_bodies
     if counts and "negation" in kinds and not kinds & {"done", "action", "finish"}:
         count.others.append((figure, "item_count"))
