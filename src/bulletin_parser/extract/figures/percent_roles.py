@@ -85,12 +85,12 @@ def _is_threshold(setting: Setting) -> bool:
 
 
 def _counts_places(setting: Setting) -> bool:
-    """Whether a clause says how many places a bound is passed by, and that all do."""
+    """Whether a clause says how many places a bound is passed by: that all do, or those named do (等2个市)."""
     kind, clause = setting.page.grammar.kind, setting.clause
-    counted = any(figure.unit and kind("units", figure.unit) == "places" for figure in clause.figures)
-    return counted and any(
-        term.kind == "each" or setting.printed(term.start, term.end) == "全部" for term in clause.terms
-    )
+    counted = [figure for figure in clause.figures if figure.unit and kind("units", figure.unit) == "places"]
+    named = any(setting.printed(figure.start - 1, figure.start) == "等" for figure in counted)
+    every = any(term.kind == "each" or setting.printed(term.start, term.end) == "全部" for term in clause.terms)
+    return bool(counted) and (named or every)
 
 
 def _is_held_against(setting: Setting) -> bool:

@@ -25,9 +25,9 @@ def aligned(page: Page, taken: Sequence[Grid]) -> Iterator[Grid]:
         for line in [*page.lines, Line(0, 0)]:
             blank = page.folded.count(" ", line.start, line.end) + 4 * page.folded.count("\t", line.start, line.end)
             told = gap is _BLANK and page.folded.find("。", *line) >= 0  # a sentence, whatever blanks it has
-            none = told or blank + 1 < least or line.start in starts
+            none = told or blank + 1 < least - bool(run) or line.start in starts
             cells = [] if none else _gapped(page.folded, line, gap)
-            if len(cells) >= least or (run and len(cells) == least - 1):
+            if len(cells) >= least or (run and len(cells) == least - 1 and (gap is _GAP or is_total(page, cells[0]))):
                 run.append(cells)
                 continue
             grid = _as_aligned(page, run, even=gap is _BLANK)
