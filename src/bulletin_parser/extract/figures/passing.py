@@ -17,7 +17,7 @@ def passing_role(setting: Setting) -> Role | None:
     if figure.bound is not None and any(p.level == "rest" and p.end <= figure.start for p in setting.clause.places):
         return Role.THRESHOLD  # 其余乡镇得分在90分以下: what several share is not what each has
     bounds = figure.bound in (Bound.AT_LEAST, Bound.AT_MOST) or _tells_which(setting)
-    sorts = figure.unit == "元" and bounds and setting.right < setting.clause.end
+    sorts = figure.unit == "元" and bounds and (setting.right < setting.clause.end or _sizes_a_kind(setting))
     named = setting.printed(figure.end, figure.end + 1).isalpha()
     if (
         is_said_exactly(setting)
@@ -79,6 +79,15 @@ def _sizes_what_is_counted(setting: Setting) -> bool:
     adverb = next((term for term in setting.after if term.kind == "adverb"), None)
     stands = following is None and adverb is not None and adverb.start - figure.end >= _SHORTEST_KIND
     return named and (counted or stands)
+
+
+def _sizes_a_kind(setting: Setting) -> bool:
+    """推动500万元以下欠款年内清零: how much each of those is at most that are spoken of, none of which is counted."""
+    figure = setting.figure
+    sized = setting.printed(figure.end - 2, figure.end) in ("以上", "以下")
+    named = setting.printed(figure.end, figure.end + _SHORTEST_KIND)
+    done = any(term.kind in _DOING for term in setting.before)
+    return sized and len(named) == _SHORTEST_KIND and named.isalpha() and not done
 
 
 def _sizes_places(setting: Setting) -> bool:

@@ -131,7 +131,7 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
     """Enters the rate of a step (完工率61%): of the row whose verb or name that step is, else as a row named for it."""
     term, page = reading.term, ledger.page
     assert term is not None
-    step = page.folded[term.start : term.end - 1]
+    step = step_name(page.folded[term.start : term.end])
     of_step = (
         r
         for r in reversed(ledger.recent)
@@ -149,7 +149,7 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
         again = any(r.name == step and r.place == ledger.place for r in ledger.recent)
         name = page.printed(*noun) + step if noun and again else step  # 一般隐患整改率…，重大隐患整改率…
         _take_as_planned(reading, step, ledger)
-        row = Row(name, (term.start, term.end - 1), ledger.place, own=True)
+        row = Row(name, (term.start, term.start + len(step)), ledger.place, own=True)
         ledger.add(row)
     elif (row.own and len(row.name) <= len(step) + len("正在")) or (len(step) > _VERB and step not in row.name):
         row.name = step  # 应办结工单26件，按时办结24件，按时办结率92.3%

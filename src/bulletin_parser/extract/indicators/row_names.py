@@ -275,8 +275,8 @@ def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
 
 
 def step_name(name: str) -> str:
-    """竣工 for 竣工率."""
-    return name.removesuffix("率")
+    """竣工 for 竣工率 and 竣工比例."""
+    return name.removesuffix("率").removesuffix("比例")
 
 
 def alike(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
+from bulletin_parser.extract.indicators.row_names import step_name
 from bulletin_parser.extract.indicators.rows import read_body, read_title
 from bulletin_parser.extract.indicators.stages_in_turn import stage_clauses
 from bulletin_parser.extract.projects.item_tables import outside_tables
@@ -190,7 +191,7 @@ def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
             continue
         if named is not None:
             name = page.printed(named.start, named.end)
-            row = Row(name.removesuffix("率") if named.kind == "step_rate" else name, (named.start, named.end))
+            row = Row(step_name(name) if named.kind == "step_rate" else name, (named.start, named.end))
             ledger.rows.append(row)
         elif share.figure.unit == "元" and own.noun is None:
             own.noun = _money_shared(page, share)
