@@ -23,7 +23,8 @@ def take_rest(clause: Clause, count: Count) -> int:
 
 
 def take_others(page: Page, clause: Clause, count: Count) -> int:
-    """暂未下达任务的1件，占2.4% · 5个部门未上报: some of those counted that have no status, and their share."""
+    """暂未下达任务的1件，占2.4% · 留作参考的（D类）8件 · 5个部门未上报: some of those counted that have no status, and
+    their share."""
     if not count.states or len(clause.figures) != 1 or any(term.lexicon == "statuses" for term in clause.terms):
         return 0
     figure = clause.figures[0]
@@ -31,7 +32,8 @@ def take_others(page: Page, clause: Clause, count: Count) -> int:
     assigns = page.grammar.of_kind("statement_words", "assigns")
     kinds = {term.kind for term in told if not page.folded.startswith(assigns, term.start)}  # 暂未 | 下达任务的有2项
     counts = figure.unit in COUNT_UNITS or count.of_bodies
-    if counts and "negation" in kinds and not kinds & {"done", "action", "finish"}:
+    left_out = "negation" in kinds and not kinds & {"done", "action", "finish"}
+    if counts and (left_out or page.form("class_mark").search(page.folded, clause.start, figure.start)):
         count.others.append((figure, "item_count"))
     elif figure.is_percent and "share" in kinds and count.others and clause.start <= count.others[-1][0].end + 1:
         count.others.append((figure, "share"))
