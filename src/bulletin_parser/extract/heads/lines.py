@@ -54,7 +54,7 @@ def _fields(page: Page) -> list[Field]:
     found: list[Field] = []
     for i, line in enumerate(lines):
         labels = list(_labels(page, line))
-        for j, (kind, value) in enumerate(labels):
+        for j, (kind, _, value) in enumerate(labels):
             end = labels[j + 1][1] if j + 1 < len(labels) else line.end
             own = _stripped(page, value, end)
             following = lines[i + 1] if i + 1 < len(lines) else None
@@ -65,17 +65,17 @@ def _fields(page: Page) -> list[Field]:
     return found
 
 
-def _labels(page: Page, line: Line) -> Iterator[tuple[str, int]]:
-    """The class of each label of a line, and where what it says begins."""
+def _labels(page: Page, line: Line) -> Iterator[tuple[str, int, int]]:
+    """The class of each label of a line, and where it and what it says begin."""
     for start, end, word in page.grammar.scanner("head_labels").find(page.folded[line.start : line.end]):
         first, at = line.start + start, line.start + end
         opened = first == line.start or page.folded[first - 1] in _BEFORE_LABEL
         while page.folded[at : at + 1] == " ":
             at += 1
         if opened and page.folded[at : at + 1] in tuple(_LABEL_MARKS):
-            yield word.kind, at + 1
+            yield word.kind, first, at + 1
         elif first == line.start and at == line.end and word.kind in _CELLS:
-            yield word.kind, at
+            yield word.kind, first, at
 
 
 def _stripped(page: Page, start: int, end: int) -> Line | None:
