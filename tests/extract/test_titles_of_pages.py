@@ -24,3 +24,8 @@ def test_links_and_columns_are_no_title(above: str, below: str) -> None:
 def test_places_of_a_line_of_links_are_not_the_bulletins() -> None:
     text = f"广东新闻 清远市 韶关市 河源市 梅州市\n\n前三季度全市社区食堂建设势头喜人\n{BODY}寿光市已建成8处。\n"
     assert parse_text(text).bulletin.region == "寿光市"
+
+
+def test_how_things_are_is_a_title() -> None:
+    text = f"2023年6月清岚市民生实事推进状况\n\n来源：市发改委　发布时间：2023-07-12\n\n一、社区食堂\n{BODY}"
+    assert parse_text(text).bulletin.title == "2023年6月清岚市民生实事推进状况"

@@ -113,7 +113,7 @@ def _behind(page: Page) -> Iterator[Order]:
         if match["end"]:
             number = len(names) if names and _are_ranked(page, names, match.start()) else 0
         else:
-            numeral = match["extreme"][-2]
+            numeral = match["extreme"][-1]
             number = int(numeral) if numeral.isdecimal() else _DIGITS.get(numeral, 0)
             names = names if len(names) == number else _enumerated(page, start, match.start())
         if len(names) > 1 and len(names) == number:
@@ -137,7 +137,17 @@ def _enumerated(page: Page, start: int, end: int) -> list[Span]:
     """The names of the clause right before, where each has the shape of a place: 8月份定城镇、炉桥镇、池河镇."""
     start = skip_lead(page, max(start, page.folded.rfind("，", start, end) + 1), end)
     names = names_of(page, split_members(page, start, end))
+    names[-1:] = [_unmeasured(page, name) for name in names[-1:]]
     return names if all(is_name(page, name) for name in names) else []
+
+
+def _unmeasured(page: Page, name: Span) -> Span:
+    """市公安局 of 市公安局办结率, the last of some names: without what all of them are ranked by."""
+    start, end = name
+    measure = page.form_in("ranked_measure", start, end).search(page.folded, start, end)
+    stops = [at for at in range(measure.start(), end) if is_name(page, (start, at))] if measure else []
+    following = (at for at in stops if at + 1 not in stops)  # 市人社 | 局
+    return start, next(following, end)
 
 
 def _lists(page: Page) -> Iterator[Order]:
@@ -147,7 +157,7 @@ def _lists(page: Page) -> Iterator[Order]:
         start = sentence_start(page, max(at, match.start() - _LONGEST_GROUP), match.start())
         seen = page.form("seen_from").match(page.folded, start, match.start())
         places, end = listed_order(page, *match.span("names"))
-        at = end if len(places) > 2 else match.end()
+        at = end if len(places) > 2 else match.start("names")
         if len(places) > 2:
             clause = max(page.folded.rfind(mark, start, match.start()) + 1 for mark in "，；")
             group = trimmed(page.folded, seen.end() if seen else max(start, clause), match.end("way"))
