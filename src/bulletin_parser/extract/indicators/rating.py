@@ -210,13 +210,15 @@ def _aimed_at(ledger: Ledger, name: str) -> Row | None:
 
 
 def _is_of_the_total(reading: Reading, ledger: Ledger) -> bool:
-    """咨询类120件，占总量的24.14%: what a kind makes up of all that was counted."""
+    """咨询类120件，占总量的24.14%: what a kind makes up of all that was counted; any makes up some of what a wider
+    place counted (占全市转办量的67.07%)."""
     page, row = ledger.page, ledger.rows[-1] if ledger.rows else None
     if reading.term is None or reading.term.kind != "share" or row is None or row.actual is None:
         return False
     whole = page.folded[reading.term.end : reading.figure.start].rstrip("的约近 ")
     alone = page.folded[reading.clause.start : reading.term.end] == "占" and reading.clause.opener == "，"
-    return alone and row.part and whole.endswith(page.grammar.of_kind("statement_words", "total"))
+    wider = any(p.level == "whole" and p.start == reading.term.end for p in reading.clause.places)
+    return alone and (row.part or wider) and whole.endswith(page.grammar.of_kind("statement_words", "total"))
 
 
 def _reaches_share(reading: Reading, ledger: Ledger) -> bool:

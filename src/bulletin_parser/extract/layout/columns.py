@@ -132,7 +132,9 @@ def _unit_or_place(page: Page, kinds: Sequence[str], cells: Sequence[Span]) -> s
 
 
 def _unit_by_name(page: Page, name: str) -> tuple[str, int] | None:
-    """户 for 改造户数, 个 for 新开工项目数 and 项目数量: the unit in which a head itself says to count."""
+    """户 for 改造户数, 个 for 新开工项目数 and 项目数量, 分 for 得分: the unit in which a head itself says to count."""
+    if name.endswith(page.grammar.of_kind("table_words", "score")):
+        return "分", 1
     name = name.removesuffix("量") if name.endswith("数量") else name
     if name.endswith(("项目数", "项目", "小区数", "学校数", "工程数", "个数")):
         return "个", 1

@@ -163,29 +163,36 @@ def _numbered(page: Page, run: Sequence[Line]) -> Grid | None:
     if head is None or "1" not in content[head:]:
         return None
     first = content.index("1", head)
-    width = first - head
-    if not 3 <= width <= _WIDEST or any(NUMBER.fullmatch(cell) for cell in content[head:first]):
-        return None
-    split = _ranked if heads_ranks(page, run[head]) else _serial
-    rows = split(content[first:], [(line.start, line.end) for line in run[first:]], width)
-    if len(rows) < 2:
+    if not 3 <= first - head <= _WIDEST or any(NUMBER.fullmatch(cell) for cell in content[head:first]):
         return None
     header = _heads(page, run[head:first])
+    split = _ranked if heads_ranks(page, run[head]) else _serial
+    rows = split(content[first:], [(line.start, line.end) for line in run[first:]], len(header))
+    if len(rows) < 2:
+        return None
     return Grid(header[0][0], rows[-1][-1][1], header, rows)
 
 
 def _heads(page: Page, lines: Sequence[Line]) -> list[Span]:
     """The cells of a header; a unit alone in its line ((%) below 完成目标) is part of the one above, as is the second
-    half of a head (时间 below 开工), and what stands behind 备注 is a group of the rows below it."""
+    half of a head (时间 below 开工, or below a line that no bar closes where bars close the others), and what stands
+    behind 备注 is a group of the rows below it."""
     text, heads = page.folded, list[Span]()
+    barred = any(_is_closed(text, line) for line in lines)
     for line in lines:
         if heads and text[slice(*heads[-1])] == _LAST:
             break
         unit = text[line.start] == "（" and text[line.end - 1] == "）"
         broken = bool(heads) and breaks_head(page, heads[-1], (line.start, line.end))
+        broken = broken or (barred and bool(heads) and not _is_closed(text, Line(*heads[-1])))
         start = heads.pop()[0] if (unit or broken) and heads else line.start
         heads.append((start, line.end))
     return heads
+
+
+def _is_closed(text: str, cell: Line) -> bool:
+    """Whether a bar stands behind a cell: 42 |."""
+    return text[cell.end : cell.end + 2].lstrip(" ").startswith("|")
 
 
 def _serial(content: Sequence[str], cells: Sequence[Span], width: int) -> list[list[Span]]:

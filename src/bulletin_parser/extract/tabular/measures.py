@@ -40,7 +40,11 @@ def read_measures(grammar: Grammar, columns: Sequence[Column]) -> list[Measure]:
             step = step and (_is_step(column.name, steps) or _is_between(columns, i, grammar))
             step = step and not _is_planned(columns, measures, column)
             current = None if step else next((m for m in reversed(measures) if not m.step), None)
-            if current is None or not _takes(columns, current, column, slot):
+            if (
+                current is None
+                or not _takes(columns, current, column, slot)
+                or _is_another(columns, current, i, grammar)
+            ):
                 current = Measure("", step)
             elif current is not measures[-1]:
                 measures.remove(current)  # what follows is of this one
@@ -107,15 +111,34 @@ def _takes(columns: Sequence[Column], measure: Measure, column: Column, slot: st
     return not percent and (not units or units == {column.unit}) and not (slot == "target" and "rate" in measure.slots)
 
 
+def _is_another(columns: Sequence[Column], measure: Measure, i: int, grammar: Grammar) -> bool:
+    """Whether a column of quantities is of another thing than the rate before it, which stands alone: 回访量 behind
+    按时反馈率, and points, of which no rate is."""
+    if columns[i].name.endswith(grammar.of_kind("table_words", "score")):
+        return True
+    pairs = _step_of(columns[measure.slots["rate"]], grammar) if set(measure.slots) == {"rate"} else set()
+    return bool(pairs) and not any(pair in columns[i].name for pair in pairs)
+
+
+def _step_of(rate: Column, grammar: Grammar) -> set[str]:
+    """The pairs of characters that say of what step a rate is (反馈 of 反馈率); none where it is of the whole."""
+    stem, found, _ = rate.name.partition("率")
+    return _pairs_of(rate, grammar) if found and not stem.endswith("完成") else set()
+
+
+def _pairs_of(rate: Column, grammar: Grammar) -> set[str]:
+    """The pairs of characters of a rate's head that say what it is of: none in 占年任务 and 完成年初预算, which are of
+    the whole."""
+    stem = "" if rate.name.startswith(("占", "完成")) else rate.name.partition("率")[0]
+    return {stem[k : k + 2] for k in range(len(stem) - 1)} - set(grammar.of_kind("table_words", "general"))
+
+
 def _rated(columns: Sequence[Column], measures: list[Measure], i: int, grammar: Grammar) -> None:
     """Gives a rate to the measure that its head names, else to the one before it, else to one of its own."""
-    stem = columns[i].name.partition("率")[0]
     free = [m for m in reversed(measures) if "rate" not in m.slots]
-    pairs = {stem[k : k + 2] for k in range(len(stem) - 1)} - set(grammar.of_kind("table_words", "general"))
-    if columns[i].name.startswith(("占", "完成")):
-        pairs.clear()  # 占年任务, 完成年初预算: of the whole
+    pairs = _pairs_of(columns[i], grammar)
     named = next((m for m in free if any(p in columns[k].name for p in pairs for k in m.slots.values())), None)
-    of_a_step = "率" in columns[i].name and bool(pairs) and not stem.endswith("完成")
+    of_a_step = bool(_step_of(columns[i], grammar))
     done = next((m for m in free if "actual" in m.slots and not m.step), None)
     last = measures[-1] if measures and "rate" not in measures[-1].slots else None
     measure = named or (None if of_a_step and measures else (last or done))
