@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.counting.bodies_counted import bodies_in
 from bulletin_parser.extract.counting.finished import finished_task, is_planned, says_finished
-from bulletin_parser.extract.counting.summed_names import all_begun, step_of_summed
+from bulletin_parser.extract.counting.summed_names import all_begun, begun_and_listed, step_of_summed
 from bulletin_parser.extract.status.counts import Count, State, behind_bracket_mark
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.task_objects import behind_quoted
@@ -54,6 +54,7 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
         verdict = _left_undone(page, clause, term) if others else None
         verdict = verdict or _status_of(page, clause, term, count, among_others=others)
         verdict = verdict or step_of_summed(page, clause, term) or all_begun(page, clause, term)
+        verdict = verdict or begun_and_listed(page, clause, term)
         if verdict is None:
             continue
         full = next((f for f in clause.figures if _is_in_full(f, verdict)), None)

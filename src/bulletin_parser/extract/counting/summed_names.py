@@ -6,6 +6,7 @@ from bulletin_parser.extract.status.verdicts import BEGUN, Verdict, finishes, wi
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
 _COMES_TO = "实现"
@@ -41,6 +42,17 @@ def all_begun(page: Page, clause: Clause, term: Term) -> Verdict | None:
     all_of_them = page.folded.startswith(_ALL, start) and noun is not None and noun.end == start
     programme = all_of_them and noun is not None and _is_programme(page, noun)
     return Verdict(Status.ON_TRACK, start, term.end) if programme else None
+
+
+def begun_and_listed(page: Page, clause: Clause, term: Term) -> Verdict | None:
+    """当月新开工项目6个，包括：A、B: what has begun, where it is counted and named right behind."""
+    if page.folded[term.start : term.end].removeprefix("新") not in BEGUN or _is_planned(clause):
+        return None
+    noun = next((t.end for t in clause.terms if t.start == term.end and t.lexicon == "groups"), term.end)
+    figure = next((f for f in clause.figures if f.start == noun and f.unit in COUNT_UNITS), None)
+    intro = page.form("list_intro").match(page.folded, figure.end) if figure and figure.end == clause.end else None
+    named = intro is not None and intro.group().strip("：") != ""
+    return Verdict(Status.ON_TRACK, with_adverbs(clause.terms, term.start), term.end) if named else None
 
 
 def _is_programme(page: Page, noun: Term) -> bool:

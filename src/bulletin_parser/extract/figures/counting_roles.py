@@ -29,6 +29,7 @@ def only_counts(setting: Setting) -> bool:
         _counts_programme(setting)
         or _counts_told(setting)
         or _counts_listed(setting)
+        or _counts_parts(setting)
         or counts_a_kind(setting.page, setting.figure)
     )
 
@@ -170,3 +171,11 @@ def _counts_listed(setting: Setting) -> bool:
     if not named or figure.unit not in COUNT_UNITS or setting.last("adverb", "each", "target"):
         return False
     return len(split_members(page, clause.start, figure.start)) == figure.value
+
+
+def _counts_parts(setting: Setting) -> bool:
+    """工程包分别为蓄引调水、河道治理等4项，计划完成投资36.8亿元: how many parts something has, some of them by name."""
+    figure, clause, page = setting.figure, setting.clause, setting.page
+    counts = figure.unit in COUNT_UNITS or page.grammar.kind("units", figure.unit or "") == "sorts"
+    alone = counts and figure.end == clause.end and clause.figures[0] is figure
+    return alone and page.form("parts_named").search(page.folded, clause.start, figure.start) is not None

@@ -5,6 +5,7 @@ from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
 from bulletin_parser.extract.indicators.denied import enter_denied
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.parts_named import is_part, part_name
 from bulletin_parser.extract.indicators.rating import enter_local_percent, names_step
 from bulletin_parser.extract.indicators.row_choice import (
     asserts,
@@ -137,20 +138,11 @@ def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span 
 
 def _new_row(reading: Reading, ledger: Ledger, noun: Span | None, month: Term | Time | None) -> Row:
     """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure."""
-    name = since_january(reading, ledger, noun) or row_name(ledger, noun, reading.figure)
-    among = any(m.kind == "among" for m in reading.clause.terms) or _is_next_part(ledger, reading)
-    part = names_kind(ledger.page, name) or among
+    name = part_name(ledger, reading, since_january(reading, ledger, noun) or row_name(ledger, noun, reading.figure))
+    part = names_kind(ledger.page, name) or is_part(ledger, reading)
     row = Row(dated(ledger.page, month, name) if month else name, noun, ledger.place, part=part)
     ledger.add(row)
     return row
-
-
-def _is_next_part(ledger: Ledger, reading: Reading) -> bool:
-    """其中财政方面27件，占总数的22.9%；农业方面34件: whether an amount that no verb says to be done
-    goes on with the parts of a whole."""
-    last = ledger.rows[-1] if ledger.rows else None
-    goes_on = last is not None and last.part and not last.asserted and last.unit == reading.figure.unit
-    return goes_on and ledger.page.folded[reading.clause.start - 1] == "；" and not asserts(reading)
 
 
 def enter_bare(reading: Reading, ledger: Ledger) -> None:
