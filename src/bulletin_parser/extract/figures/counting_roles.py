@@ -30,6 +30,7 @@ def only_counts(setting: Setting) -> bool:
         or _counts_told(setting)
         or _counts_listed(setting)
         or _counts_parts(setting)
+        or _counts_passing(setting)
         or counts_a_kind(setting.page, setting.figure)
     )
 
@@ -179,3 +180,9 @@ def _counts_parts(setting: Setting) -> bool:
     counts = figure.unit in COUNT_UNITS or page.grammar.kind("units", figure.unit or "") == "sorts"
     alone = counts and figure.end == clause.end and clause.figures[0] is figure
     return alone and page.form("parts_named").search(page.folded, clause.start, figure.start) is not None
+
+
+def _counts_passing(setting: Setting) -> bool:
+    """增幅超过20%的城市有2个, 完成率不足60%的县区共3个: how many places or offices have passed a bound."""
+    figure, page, start = setting.figure, setting.page, setting.clause.start
+    return page.form("those_passing").search(page.folded, max(start, figure.start - _NEAR), figure.start) is not None

@@ -1,4 +1,4 @@
-"""Words behind a figure that name it: 2家建成，1家内部装修; 首批36台机组已吊装; 13件超时工单中，甲县5件."""
+"""Words behind a figure that name it: 1家内部装修; 共有4.3万人创业; 首批36台机组已吊装; 13件超时工单中，甲县5件."""
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger
@@ -6,6 +6,7 @@ from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.mentions.units import COUNT_UNITS
 
 _COUNTED = COUNT_UNITS | {"所", "家", "座", "处", "条", "户", "部", "套", "栋", "台", "公里"}
+_PEOPLE = frozenset({"人", "名", "户"})
 _LONGEST_PREDICATE = 10
 _FIRST = ("", "首批", "其中")
 
@@ -23,6 +24,8 @@ def said_behind(reading: Reading, ledger: Ledger) -> Span | None:
         return start, end  # 发放低保金312万元，4236人生活得到保障
     if before in _FIRST and ledger.page.form("done_behind").fullmatch(text, start, end):
         return start, end
+    if figure.unit in _PEOPLE and before.endswith("有"):
+        return start, end  # 我省共有4.32万人创业
     known = any(row.unit == figure.unit for row in ledger.recent)
     opens = before in ("", "有") or before.endswith(("中有", "中"))  # 抽查907户中有820户使用正常
     return (start, end) if figure.unit in _COUNTED and known and opens else None
