@@ -1,6 +1,6 @@
 """Statements that give several names one status: 荡口民宿集群、通用机场两个项目尚未启动."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bulletin_parser.extract.counting.counted_states import is_had_by_each
 from bulletin_parser.extract.layout.cell_alignment import is_place
@@ -45,9 +45,9 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
         return None
     if "，" in page.folded[start:stop].rstrip("，") or not _only_count(page, figures, stop):
         return None
-    if _is_concerned(page, segment[0], (start, stop), verdict) or _is_made(page, start):
-        return None
     names, shared = _without_shared_noun(page, split_members(page, start, stop))
+    if _is_made(page, start) or _is_concerned(page, segment[0], (start, stop), verdict) or _are_faults(page, names):
+        return None
     places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in NAMED]
     alone = bool(places) and (places[0].start, places[0].end) == (start, stop)
     if len(names) < 2 and not (alone or _is_one_of_several(page, figures, stop)):
@@ -81,6 +81,11 @@ def _is_concerned(page: Page, begin: int, names: Span, verdict: Verdict) -> bool
     words = page.grammar.of_kind("statement_words", "concerns")
     concerned = page.folded.endswith(words, begin, names[0]) or page.folded.startswith(words, *names)
     return concerned and page.folded.find("，", names[1], verdict.start) > 0
+
+
+def _are_faults(page: Page, names: Sequence[Piece]) -> bool:
+    """部分单位重视程度不够、主动对接不够、工作推进不力: whether faults are listed, and no names."""
+    return any(page.form("fault_named").search(page.folded, *name) for name in names)
 
 
 def _all_of_a_place(page: Page, start: int, verdict: Verdict) -> Count | None:

@@ -43,7 +43,9 @@ def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) 
 
 
 def _without_lead(page: Page, piece: Piece) -> Piece:
-    """护理床位 for 其中护理床位, 免费婚检 for 二是免费婚检, 户厕改造 for “户厕改造”."""
+    """护理床位 for 其中护理床位, 免费婚检 for 二是免费婚检, 户厕改造 for “户厕改造” and for 户厕改造（详见附件2）."""
+    annex = page.form_in("see_annex", *piece).search(page.folded, *piece)
+    piece = Piece(piece.start, annex.start()) if annex and annex.start() > piece.start else piece
     ordinal = page.form("ordinal_lead").match(page.folded, *piece)
     if ordinal and piece.end - ordinal.end() > 1:
         piece = Piece(ordinal.end(), piece.end)
