@@ -32,3 +32,11 @@ def test_places_whose_rates_stand_in_brackets_go_on_with_the_verb() -> None:
         "二、秋播\n吉首市播种18.6万亩（81.3%）、泸溪县20.5万亩（79.4%）、凤凰县14.8万亩（83.5%）。"
     ).projects
     assert {row.name for row in found.indicators} == {found.indicators[0].name}
+
+
+def test_districts_together_are_a_place() -> None:
+    (found,) = bulletin(
+        "一、预算支出\n全州完成预算支出23.1亿元。其中：州本级完成3.8亿元，增长8.2%；市辖区完成4.9亿元，增长5.5%。"
+    ).projects
+    assert [row.region for row in found.indicators] == ["全州", "州本级", "市辖区"]
+    assert len({row.name for row in found.indicators}) == 1
