@@ -6,7 +6,7 @@ CLASSES = """二、总体情况
 全县共承办代表建议60件。已经解决或基本解决，或已通过其他途径解决的（A类）40件，占承办总数的66.7%；正在解决或已列入规划逐步解决的（B类）15件，占承办总数的25%；列入以后年度规划的（C类）3件，占承办总数的5%；因条件限制留作参考，已向代表说明的（D类）2件，占承办总数的3.3%。
 """
 FIELDS = """二、总体情况
-全县共承办代表建议60件，其中农业方面30件，占承办总数的50%；教育方面18件，占承办总数的30%；卫生方面12件，占承办总数的20%。
+全县共承办代表建议60件，其中农业方面30件，占承办总数的50%；文化建设方面18件，占承办总数的30%；卫生方面12件，占承办总数的20%。
 """
 
 
@@ -23,4 +23,4 @@ def test_classes_of_which_no_status_is_said_are_no_results() -> None:
 
 def test_each_field_has_a_share_of_the_whole() -> None:
     (found,) = bulletin(FIELDS).projects
-    assert [row.partition(":")[0].split()[0] for row in rows(found)][1:] == ["农业方面", "教育方面", "卫生方面"]
+    assert [row.partition(":")[0].split()[0] for row in rows(found)][1:] == ["农业方面", "文化建设方面", "卫生方面"]

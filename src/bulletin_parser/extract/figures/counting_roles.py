@@ -14,6 +14,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 _FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
 _NEAR = 24  # characters from the count of a programme to the end of its clause
 _LONGEST = 24  # characters of a figure, and of a bracket before one in it
+_LONGEST_LIST = 120  # characters of the parts of something, with brackets
 _NEXT = 4  # characters of 大项、 between two counts
 _POINTING = ("这", "该", "此", "以上", "上述")
 
@@ -179,7 +180,9 @@ def _counts_parts(setting: Setting) -> bool:
     figure, clause, page = setting.figure, setting.clause, setting.page
     counts = figure.unit in COUNT_UNITS or page.grammar.kind("units", figure.unit or "") == "sorts"
     alone = counts and figure.end == clause.end and clause.figures[0] is figure
-    return alone and page.form("parts_named").search(page.folded, clause.start, figure.start) is not None
+    bracketed = clause.opener == "、"  # …、防洪治涝（排水）、河道治理等4项
+    start = max(0, figure.start - _LONGEST_LIST) if bracketed else clause.start
+    return alone and page.form("parts_named").search(page.folded, start, figure.start) is not None
 
 
 def _counts_passing(setting: Setting) -> bool:

@@ -2,7 +2,6 @@
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger
-from bulletin_parser.extract.indicators.row_choice import asserts
 from bulletin_parser.extract.text.nouns import trimmed
 
 _MONEY = "投资"
@@ -25,9 +24,10 @@ def part_name(ledger: Ledger, reading: Reading, name: str) -> str:
 
 def is_part(ledger: Ledger, reading: Reading) -> bool:
     """其中财政方面27件，占总数的22.9%；农业方面34件: whether an amount is of a part that 其中 stands before, or goes on
-    with such parts where no verb says that it was done."""
+    with such parts where no word says that it was done (已)."""
     if any(term.kind == "among" for term in reading.clause.terms):
         return True
     last = ledger.rows[-1] if ledger.rows else None
-    goes_on = last is not None and last.part and not last.asserted and last.unit == reading.figure.unit
-    return goes_on and ledger.page.folded[reading.clause.start - 1] == "；" and not asserts(reading)
+    goes_on = last is not None and last.part and last.unit == reading.figure.unit
+    said = any(term.kind == "adverb" and term.end <= reading.figure.start for term in reading.clause.terms)
+    return goes_on and ledger.page.folded[reading.clause.start - 1] == "；" and not said
