@@ -23,3 +23,10 @@ def test_debts_are_paid_in_full() -> None:
         ("农民工工资", "completed", "全部付清")
     ]
     assert not standing(found)
+
+
+def test_what_part_of_a_whole_is_paid_does_not_say_it_of_the_whole() -> None:
+    text = (
+        "二、总体情况\n全市列入台账的欠款8.6亿元，已偿还4.3亿元。其中：列入2020年台账的小额欠款为9260万元，已全部偿还。"
+    )
+    assert [each.status for each in bulletin(text).projects] == [None]

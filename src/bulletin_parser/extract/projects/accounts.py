@@ -101,6 +101,8 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         counts += [of_sites(sites, (item.title_start, item.title_end))] if sites else []
         passed_over = stage_clauses(page, parts) | {clause.start for _, clause in sites}
         passed_over |= frozenset() if named_for_place else standing.clauses
+        if start > topic.parts[0][0] and page.folded.startswith("其中", start):
+            passed_over |= {clause.start for clause in parts}  # 拖欠账款8.6亿元，已偿还4.3亿元。其中A已全部偿还
         verdict = (
             last_verdict(page, parts, local=named_for_place, gaps=headed, title=ledger.title, passed_over=passed_over)
             or verdict
