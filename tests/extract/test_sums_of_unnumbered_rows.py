@@ -28,3 +28,19 @@ def test_a_bound_that_two_places_named_have_passed_is_no_rate_of_theirs() -> Non
     found = bulletin(TABLE)
     assert len(found.projects) == 1
     assert next(n.role for n in found.numbers if n.text == "90%") == "threshold"
+
+
+def test_the_row_of_all_may_be_named_for_the_whole() -> None:
+    table = "排名 市州 开工数（套） 开工率\n1 兰州市 41 98%\n2 天水市 36 97%\n全省 77 97.5%\n"
+    (found,) = bulletin(f"二、危旧房屋改造\n{table}").projects
+    assert [row.region for row in found.indicators] == ["兰州市", "天水市", "全省"]
+
+
+def test_three_cells_are_a_row_below_heads_that_are_known() -> None:
+    table = "市州 开工数（套） 开工率\n兰州市 41 98%\n天水市 36 97%\n合计 77 97.5%\n"
+    (found,) = bulletin(f"二、危旧房屋改造\n{table}").projects
+    assert rows(found) == [
+        "开工 兰州市: 完成41套 98%",
+        "开工 天水市: 完成36套 97%",
+        "开工 合计: 完成77套 97.5%",
+    ]

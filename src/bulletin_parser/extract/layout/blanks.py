@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from bulletin_parser.extract.layout.cell_alignment import are_places_alone, is_total
 from bulletin_parser.extract.layout.rulings import Grid, figured, trim
-from bulletin_parser.extract.layout.stack_heads import Heads, read_heads
+from bulletin_parser.extract.layout.stack_heads import Heads, head_kind, read_heads
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.outline import Line
@@ -15,19 +15,20 @@ from bulletin_parser.outline import Line
 _GAP = re.compile(" *\t[ \t]*|(?<! )  +")
 _BLANK = re.compile(" +")
 _HEAD_LINES = 2
+_SURE = 4  # cells between single blanks, whatever their heads say
 
 
 def aligned(page: Page, taken: Sequence[Grid]) -> Iterator[Grid]:
     """Runs of lines whose cells blanks set apart: a header of words, then rows that end in figures."""
     starts = set(_starts(page.lines, taken))
-    for gap, least in ((_GAP, 3), (_BLANK, 4)):
+    for gap, least in ((_GAP, 3), (_BLANK, _SURE), (_BLANK, 3)):
         run: list[list[Span]] = []
         for line in [*page.lines, Line(0, 0)]:
             blank = page.folded.count(" ", line.start, line.end) + 4 * page.folded.count("\t", line.start, line.end)
             told = gap is _BLANK and page.folded.find("。", *line) >= 0  # a sentence, whatever blanks it has
             none = told or blank + 1 < least - bool(run) or line.start in starts
             cells = [] if none else _gapped(page.folded, line, gap)
-            if len(cells) >= least or (run and len(cells) == least - 1 and (gap is _GAP or is_total(page, cells[0]))):
+            if len(cells) >= least or (run and len(cells) == least - 1 and (gap is _GAP or _sums_up(page, cells[0]))):
                 run.append(cells)
                 continue
             grid = _as_aligned(page, run, even=gap is _BLANK)
@@ -76,7 +77,8 @@ def _as_aligned(page: Page, run: Sequence[list[Span]], *, even: bool) -> Grid | 
     rows = [_rejoined(text, row, len(header)) for row in run[first:]]
     if even:
         rows = [_with_serial(page, row, len(rows[0])) for row in rows]
-        whole = all(figured(text, row) for row in rows)
+        known = len(rows[0]) >= _SURE or _are_heads(page, header)
+        whole = known and all(figured(text, row) for row in rows)
         heads = _heads_above(page, header, {len(row) for row in rows}) if whole else None
         return Grid(heads[2], rows[-1][-1][1], heads[0], rows, heads[1]) if heads else None
     if sum(figured(text, cells) for cells in rows) * 2 <= len(rows):
@@ -87,10 +89,21 @@ def _as_aligned(page: Page, run: Sequence[list[Span]], *, even: bool) -> Grid | 
     return Grid(run[max(0, first - 2) if over else first - 1][0][0], rows[-1][-1][1], header, rows, over)
 
 
+def _are_heads(page: Page, header: Sequence[Span]) -> bool:
+    """市州 开工数（个） 开工率: whether the first cell heads a column and all others have words that do."""
+    words = page.grammar.scanner("columns")
+    return head_kind(page, header[0]) is not None and all(list(words.find(page.folded[slice(*c)])) for c in header)
+
+
 def _with_serial(page: Page, row: list[Span], width: int) -> list[Span]:
     """The row 合计, which has no number or rank, with an empty cell for it."""
-    lacks = len(row) == width - 1 and is_total(page, row[0])
+    lacks = len(row) == width - 1 and _sums_up(page, row[0])
     return [(row[0][0], row[0][0]), *row] if lacks else row
+
+
+def _sums_up(page: Page, cell: Span) -> bool:
+    """合计, 全省: whether a cell heads the row of all."""
+    return is_total(page, cell) or page.grammar.kind("regions", page.folded[slice(*cell)]) == "whole"
 
 
 def _heads_above(page: Page, header: list[Span], widths: set[int]) -> Heads | None:
