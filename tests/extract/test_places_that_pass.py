@@ -14,6 +14,11 @@ def test_how_many_places_have_passed_a_bound_is_no_result() -> None:
     assert not [n.text for n in found.numbers if n.role == "unclaimed"]
 
 
+def test_offices_that_are_counted_so_are_listed_behind_their_count() -> None:
+    (found,) = bulletin("二、热线办理\n满意率低于90%的部门有2个，分别是州住建局（88.2%）、州民政局（85%）。").projects
+    assert rows(found) == ["州住建局满意率: 完成88.2%", "州民政局满意率: 完成85%"]
+
+
 def test_tasks_that_are_done_well_are_not_done() -> None:
     assert [each.status for each in bulletin(TEXT).projects] == [None]
 

@@ -51,6 +51,11 @@ def test_a_head_goes_on_below_a_line_that_no_bar_closes() -> None:
     assert told(CELLS) == ROWS
 
 
+def test_a_head_of_a_rate_may_take_two_lines_without_bars() -> None:
+    lines = CELLS.replace(" |", "").replace("序号\n", "").replace("\n1\n", "\n").replace("\n2\n", "\n")
+    assert told(lines) == ROWS
+
+
 def test_what_is_counted_behind_a_rate_of_another_step_has_no_rate() -> None:
     lines = "受理单位\t按时反馈率\t回访量（件）\n东湖区\t100%\t98\n西岭市\t99.6%\t88\n"
     assert told(lines)[:2] == ["按时反馈率 东湖区: 100%", "回访量 东湖区: 完成98件"]

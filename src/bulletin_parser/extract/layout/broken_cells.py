@@ -16,6 +16,12 @@ def breaks_head(page: Page, cell: Span, below: Span) -> bool:
     return both is not None and not (head_kind(page, cell) and head_kind(page, below))
 
 
+def breaks_rate(page: Page, cell: Span, below: Span) -> bool:
+    """按时 and 办结率, a line each: whether two lines are the head of one rate."""
+    rate = page.folded[slice(*below)].partition("（")[0].endswith("率")
+    return rate and page.grammar.kind("promptness", page.folded[slice(*cell)]) is not None
+
+
 def spare_offices(page: Page, cells: Sequence[Span], heads: Sequence[Span]) -> int:
     """How many lines of a row go on with the offices of the line above it, where one column holds them all."""
     columns = sum(head_kind(page, head) in _OFFICES for head in heads)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin_parser.extract.layout.broken_cells import breaks_head, joined_offices, spare_offices
+from bulletin_parser.extract.layout.broken_cells import breaks_head, breaks_rate, joined_offices, spare_offices
 from bulletin_parser.extract.layout.cell_alignment import is_total
 from bulletin_parser.extract.layout.rulings import AMONG, BAR, NUMBER, Grid, trim
 from bulletin_parser.extract.layout.stack_heads import head_kind, heads_ranks
@@ -35,7 +35,8 @@ def stacked(page: Page) -> Iterator[Grid]:
         if cell.start in taken or is_page_number(page, line):
             continue
         if line.end and _is_cell(page.folded, cell):
-            run.append(cell)
+            begun = run.pop() if run and breaks_rate(page, run[-1], cell) else cell
+            run.append(Line(begun.start, cell.end))
             continue
         yield from filter(None, (_table(page, part) for part in _tables_of(page, run) if len(part) >= _FEWEST_CELLS))
         run = []
