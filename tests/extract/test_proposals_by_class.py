@@ -24,3 +24,10 @@ def test_classes_of_which_no_status_is_said_are_no_results() -> None:
 def test_each_field_has_a_share_of_the_whole() -> None:
     (found,) = bulletin(FIELDS).projects
     assert [row.partition(":")[0].split()[0] for row in rows(found)][1:] == ["农业方面", "文化建设方面", "卫生方面"]
+
+
+def test_one_class_alone_says_how_some_stand() -> None:
+    text = "县政府承办建议40件，所提问题已经解决或计划年内解决的（A类）30件，占75%；留作参考的（B类）10件，占25%。"
+    found = bulletin(f"二、总体情况\n{text}")
+    assert standing(found) == ["completed 30 "]
+    assert [total.text for total in found.summaries[0].totals] == ["40件"]
