@@ -18,9 +18,9 @@ from bulletin_parser.extract.status.members import (
 )
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.items import Agency, agencies, led_name
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 

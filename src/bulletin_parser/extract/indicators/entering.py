@@ -28,9 +28,9 @@ from bulletin_parser.extract.indicators.row_names import (
 )
 from bulletin_parser.extract.indicators.said_behind import said_behind
 from bulletin_parser.extract.indicators.what_is_left import enter_left
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind, noun_before
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term, Time
 from bulletin_parser.mentions.units import COUNT_UNITS
 

@@ -6,9 +6,9 @@ from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.bounded_rates import passed_by_all
 from bulletin_parser.extract.indicators.ledger import LOCAL, WIDE, Ledger
 from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Place, Term
 
 _LONGEST_WORK = 4  # characters of 整改, 工程建设

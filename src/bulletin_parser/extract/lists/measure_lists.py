@@ -13,9 +13,9 @@ from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import clause_verdict
 from bulletin_parser.extract.text.clauses import clause_at
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import NAMED, Figure, Name, Place, Term
 
 _WHOLLY = "100%"

@@ -12,9 +12,10 @@ from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import segments, skip_lead, subject
+from bulletin_parser.extract.text.segments import segments, subject
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.units import COUNT_UNITS
 

@@ -9,9 +9,10 @@ from bulletin_parser.extract.status.verdicts import Verdict, finishes, negated, 
 from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.items import Agency
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import segments, skip_lead
+from bulletin_parser.extract.text.segments import segments
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section

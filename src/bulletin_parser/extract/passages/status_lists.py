@@ -8,9 +8,10 @@ from bulletin_parser.extract.status.counts import State
 from bulletin_parser.extract.status.members import Piece, split_members, without_ordinal
 from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.items import bare_lead, item_at, led_name, led_names
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import segments, skip_lead
+from bulletin_parser.extract.text.segments import segments
 from bulletin_parser.mentions.model import Figure, Mention, Term
 from bulletin_parser.outline import Section
 

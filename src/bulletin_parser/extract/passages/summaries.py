@@ -21,9 +21,9 @@ from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.parted_totals import all_of_parts
 from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import PROJECT_UNITS
 from bulletin_parser.records import Status

@@ -16,10 +16,10 @@ from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.items import Item, leads_within, led_before
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.promise_lines import promise_line
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.outline import Line
 

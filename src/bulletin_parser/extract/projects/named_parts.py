@@ -11,9 +11,10 @@ from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import reason_start, segments, skip_lead, subject
+from bulletin_parser.extract.text.segments import reason_start, segments, subject
 from bulletin_parser.mentions.model import Figure
 
 _ADVERBS = "均都已也仍还则 ，"

@@ -6,8 +6,8 @@ from bulletin_parser.extract.status.counts import Count, State, Total
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure
 
 _LEAST = 2  # ways in which some of them stand

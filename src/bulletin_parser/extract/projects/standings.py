@@ -12,9 +12,9 @@ from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import Verdict, clause_verdict
 from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import NAMED, Figure, Place, Term
 from bulletin_parser.records import Status
 

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.items import Agency, Item, led_name
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject, skip_lead, subject
+from bulletin_parser.extract.text.segments import Subject, subject
 from bulletin_parser.mentions.model import Place, Term
 
 LONGEST_TITLE = 60

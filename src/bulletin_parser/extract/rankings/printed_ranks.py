@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from bulletin_parser.extract.lists.orders import Order, before_score, is_name, names_of, sentence_start
 from bulletin_parser.extract.status.members import split_members
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import NAMED, Place
 from bulletin_parser.mentions.names import ordinal_value
 from bulletin_parser.outline import Line

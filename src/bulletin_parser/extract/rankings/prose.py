@@ -8,9 +8,9 @@ from bulletin_parser.extract.lists.orders import Order, is_name, listed_order, n
 from bulletin_parser.extract.rankings.printed_ranks import last_run, numbered_ranks, printed_names
 from bulletin_parser.extract.rankings.works_in_order import orders_of_works
 from bulletin_parser.extract.status.members import split_members
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.names import ordinal_value
 

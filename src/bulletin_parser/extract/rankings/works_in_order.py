@@ -8,9 +8,9 @@ from bulletin_parser.extract.projects.topics import Share, Topic, statement_item
 from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.status.verdicts import clause_verdict
 from bulletin_parser.extract.text.clauses import clause_at
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.outline import Section
 

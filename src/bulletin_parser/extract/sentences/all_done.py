@@ -7,9 +7,9 @@ from bulletin_parser.extract.status.counts import Count, State, Total
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term, Time
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.figures.kinds import counts_a_kind
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Mention, Term
 
 

@@ -6,9 +6,9 @@ from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.items import agencies
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.outline import Section
 
 _FORMS = ("charged_name", "attributed_name")

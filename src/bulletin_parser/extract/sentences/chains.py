@@ -6,9 +6,10 @@ from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.status.verdicts import clause_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject, skip_lead
+from bulletin_parser.extract.text.segments import Subject
 
 _SHORTEST_NAME = 5
 

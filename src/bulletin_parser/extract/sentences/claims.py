@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from bulletin_parser.extract.sentences.name_lists import only_bounds
 from bulletin_parser.extract.sentences.parting import stands_alone
 from bulletin_parser.extract.status.counts import sums_names
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 

@@ -3,9 +3,9 @@
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.items import item_at
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure
 
 

@@ -5,7 +5,8 @@ from bulletin_parser.extract.indicators.row_names import alike
 from bulletin_parser.extract.projects.topics import Topic
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
-from bulletin_parser.extract.text.nouns import WHOLES, Span, trimmed
+from bulletin_parser.extract.text.deeds import WHOLES
+from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, subject
 from bulletin_parser.mentions.model import Place, Term

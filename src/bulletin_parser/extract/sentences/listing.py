@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject, skip_lead, subject
+from bulletin_parser.extract.text.segments import Subject, subject
 from bulletin_parser.mentions.model import Figure, Name, Place, Term, Time
 
 _DEPTH = {"（": 1, "“": 1, "《": 1, "）": -1, "”": -1, "》": -1}

@@ -10,9 +10,10 @@ from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.bounds import is_bound
 from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject, reason_start, skip_lead, subject
+from bulletin_parser.extract.text.segments import Subject, reason_start, subject
 from bulletin_parser.mentions.model import NAMED, Figure, Mention, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status

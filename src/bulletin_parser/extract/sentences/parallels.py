@@ -10,9 +10,9 @@ from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.items import Item, led_name
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section

@@ -7,9 +7,10 @@ from bulletin_parser.extract.sentences.told_alike import cuts_alike
 from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead, subject
+from bulletin_parser.extract.text.segments import subject
 from bulletin_parser.mentions.model import Figure, Place, Term
 
 _LONGEST = 400  # characters of a sentence that may hold several statements

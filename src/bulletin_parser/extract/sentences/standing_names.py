@@ -4,9 +4,9 @@ from bulletin_parser.extract.lists.attributive import attributive
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.units import COUNT_UNITS
 

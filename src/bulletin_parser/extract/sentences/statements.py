@@ -39,10 +39,11 @@ from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.items import item_at, led_names
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import segments, skip_lead
+from bulletin_parser.extract.text.segments import segments
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 

@@ -19,9 +19,10 @@ from bulletin_parser.extract.sentences.leaving import leaves_heading, says_who_l
 from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING, Verdict, clause_verdict
 from bulletin_parser.extract.text.clauses import clause_at
 from bulletin_parser.extract.text.items import item_at, unquoted
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, names_kind
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject, skip_lead, subject
+from bulletin_parser.extract.text.segments import Subject, subject
 from bulletin_parser.extract.text.wholes_of_things import whole_of_things
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS

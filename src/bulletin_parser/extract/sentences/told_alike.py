@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from bulletin_parser.extract.projects.statement_titles import is_title
 from bulletin_parser.extract.sentences.name_lists import names_itself
 from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead, subject
+from bulletin_parser.extract.text.segments import subject
 from bulletin_parser.mentions.model import Term
 
 _PREDICATES = frozenset({"done", "step", "finish", "action", "increase", "target"})

@@ -1,4 +1,4 @@
-"""Whether those before the rest are not done: 除甲县外，其余县均已完成; 甲县、乙县完成90%以上，其余县已全部完成."""
+"""What a clause says of the rest, and of those before: 除甲县外，其余县均已完成; 公路建成150公里，其余项目均达到序时进度."""
 
 from collections.abc import Sequence
 
@@ -19,3 +19,16 @@ def some_are_not(page: Page, parts: Sequence[Clause], rest: Clause) -> bool:
 def _is_partly_done(clause: Clause) -> bool:
     partly = any(figure.is_percent and figure.value < _ALL for figure in clause.figures)
     return partly and any(place.level in NAMED for place in clause.places)
+
+
+def is_of_other_projects(clause: Clause) -> bool:
+    """农村公路建成150公里，| 其余项目均达到序时进度: whether a clause tells of all projects but its own."""
+    first, *more = clause.terms or (None,)
+    begins = first is not None and first.kind == "others" and first.start == clause.start
+    return begins and first is not None and any(t.lexicon == "groups" and t.start == first.end for t in more)
+
+
+def counts_the_rest(clause: Clause) -> bool:
+    """其余6座受用地影响推进较慢: whether a clause begins with how many are left."""
+    others = next((term for term in clause.terms if term.kind == "others" and term.start == clause.start), None)
+    return others is not None and len(clause.figures) == 1 and clause.figures[0].start == others.end

@@ -10,12 +10,12 @@ from bulletin_parser.extract.status.grades import graded
 from bulletin_parser.extract.status.parts_of_work import counts_projects, is_of_a_part, is_the_whole, names_part
 from bulletin_parser.extract.status.shares_of_all import counts_some
 from bulletin_parser.extract.status.task_objects import has_task_of_this_year, with_object
-from bulletin_parser.extract.status.the_rest import some_are_not
+from bulletin_parser.extract.status.the_rest import counts_the_rest, is_of_other_projects, some_are_not
 from bulletin_parser.extract.status.unsaid import asks, ends_task, says_nothing
 from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure, Term, Time
 from bulletin_parser.records import Status
 
@@ -65,7 +65,7 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
         asked = clause.sentence if asks(page, clause) else asked
         if clause.start in passed_over or clause.sentence == asked or counts_some(page, parts, clause):
             continue
-        if clause is not parts[0] and _is_of_other_projects(clause):
+        if clause is not parts[0] and is_of_other_projects(clause):
             continue
         if not begun:
             if clause.end <= behind or skip_lead(page, clause.start, clause.end) >= clause.end:
@@ -79,13 +79,6 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
         before = [clause for clause in parts if clause.end <= found.start]
         found = last_verdict(page, before, local=local, gaps=gaps, title=title, passed_over=passed_over)
     return found or _of_the_rest(page, parts, title)
-
-
-def _is_of_other_projects(clause: Clause) -> bool:
-    """农村公路建成150公里，| 其余项目均达到序时进度: whether a clause tells of all projects but its own."""
-    first, *more = clause.terms or (None,)
-    begins = first is not None and first.kind == "others" and first.start == clause.start
-    return begins and first is not None and any(t.lexicon == "groups" and t.start == first.end for t in more)
 
 
 def _is_done_in_part(page: Page, parts: list[Clause], verdict: Verdict, title: str) -> bool:
@@ -115,17 +108,11 @@ def _of_the_rest(page: Page, parts: list[Clause], title: str) -> Verdict | None:
             said = clause_verdict(page, clause, local=True, title=title)
             some_not = said and said.status is Status.COMPLETED and clause.start > parts[0].start
             return None if some_not and some_are_not(page, parts, clause) else said
-        if _counts_the_rest(clause):
+        if counts_the_rest(clause):
             said = clause_verdict(page, clause._replace(figures=[]), title=title)
             slow = page.grammar.of_kind("slow", "slow")  # 其余5座停工 says of these alone
             return said if said and page.folded.endswith(slow, said.start, said.end) else None
     return None
-
-
-def _counts_the_rest(clause: Clause) -> bool:
-    """其余6座受用地影响推进较慢: whether a clause begins with how many are left."""
-    others = next((term for term in clause.terms if term.kind == "others" and term.start == clause.start), None)
-    return others is not None and len(clause.figures) == 1 and clause.figures[0].start == others.end
 
 
 def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: str = "") -> Verdict | None:

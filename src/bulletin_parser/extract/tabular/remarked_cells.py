@@ -7,9 +7,9 @@ from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import skip_lead
 from bulletin_parser.mentions.model import Figure
 
 

@@ -1,5 +1,6 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
+from bulletin_parser.extract.text.deeds import begins_deed, behind_office, behind_quoted, works_done
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 
@@ -22,9 +23,6 @@ _BEFORE_FIGURES = ("不少", "不低", "不高", "不超", "不小", "不足", "
 _BEFORE_A_DAY = ("之前", "以前", "前")
 _COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
-WHOLES = ("工程", "项目", "行动", "计划", "任务", "工作")
-"""Ends of a name that say of what kind it is."""
-
 _SHORTEST = 2  # characters of a noun
 _SHORTEST_TASK = 4  # characters of 建设任务
 _LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
@@ -55,7 +53,7 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     mentions = [m for m in page.mentions.within(start, end) if m.end <= end]
     labels = (m.end for m in mentions if isinstance(m, Name) and m.role == "outline_label")
     start = max(labels, default=start)  # 群众诉求 1.物业服务类2210件
-    start = _behind_copula(page, mentions, _behind_quoted(page, mentions, start, end), end)
+    start = _behind_copula(page, mentions, behind_quoted(page, mentions, start, end), end)
     start = behind_office(page, without_each(page, start, end), end)
     start = _behind_number(page, mentions, _skip_leading(page, mentions, start, end), end)
     end = _skip_trailing(page, mentions, start, end)
@@ -63,13 +61,6 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     if page.folded.endswith("任务", start, end):
         end = end - 2 if end - start > _SHORTEST_TASK else start  # 高标准农田建设任务9.42万亩, 建设任务1382户
     return (start, end) if end - start >= _SHORTEST or _names_level(page, start, end) else None
-
-
-def _behind_quoted(page: Page, mentions: list[Mention], start: int, end: int) -> int:
-    """Where the deed begins of what is named in quotes: “托幼服务项目”已 | 新增普惠托位."""
-    close = page.folded.find("”", start, end) + 1 if page.folded.startswith("“", start) else 0
-    deed = any(isinstance(m, Term) and m.start == close and m.kind == "adverb" for m in mentions)
-    return close if deed and end - close > _SHORTEST else start
 
 
 def _behind_number(page: Page, mentions: list[Mention], start: int, end: int) -> int:
@@ -107,12 +98,6 @@ def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -
     if end - behind < _SHORTEST or any(verb.end == end for verb in verbs):
         return start, _skip_trailing(page, mentions, start, at)
     return behind, end
-
-
-def begins_deed(page: Page, mention: Mention, start: int) -> bool:
-    """新增停车泊位项目 | 已新增泊位: whether 已 or 共 stands behind a name, from ``start`` on, that says its kind."""
-    adverb = isinstance(mention, Term) and mention.kind in ("adverb", "total")
-    return adverb and page.folded.endswith(WHOLES, start + 1, mention.start)
 
 
 def names_kind(page: Page, name: str) -> bool:
@@ -171,16 +156,6 @@ def behind_time(page: Page, time: Time) -> int:
     return time.end if alone or page.folded.startswith("前期", time.end) else start
 
 
-def behind_office(page: Page, start: int, end: int) -> int:
-    """Where an office's deed begins whose object ends at ``end`` (市住建局已 | 改造老旧小区35个), or the start."""
-    verb = next((m for m in page.mentions.within(start + 1, end) if isinstance(m, Term) and m.kind != "adverb"), None)
-    if verb is None or verb.kind != "action" or end - verb.end < _SHORTEST:
-        return start
-    adverbs = (m.start for m in page.mentions.within(start, verb.start) if isinstance(m, Term))
-    offices = page.grammar.of_kind("turns", "deeds_of")  # 敬老院改建36个 is no deed of an office
-    return verb.start if page.folded.endswith(offices, start, next(adverbs, verb.start)) else start
-
-
 def without_each(page: Page, start: int, end: int) -> int:
     """Where a noun begins behind 各市, 各县区: 开工率 of 各市开工率."""
     match = page.form("each_place").match(page.folded, start, end)
@@ -219,16 +194,6 @@ def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) ->
         else:
             break
     return end
-
-
-def works_done(page: Page, mention: Mention) -> int | None:
-    """Where 建设 ends in 农村公路建设完成150公里, which is part of the name there, unlike in 项目已建设完成."""
-    finish = isinstance(mention, Term) and mention.kind == "finish" and page.folded[mention.end : mention.end + 1]
-    return mention.start + 2 if finish and finish.isdigit() and _is_built(page, mention) else None
-
-
-def _is_built(page: Page, mention: Mention) -> bool:
-    return page.folded[mention.start : mention.end] == "建设完成"
 
 
 def _is_dressing(mention: Mention, kinds: frozenset[str]) -> bool:

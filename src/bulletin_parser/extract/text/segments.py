@@ -1,39 +1,24 @@
 """Cuts running text into statements, and says what each statement is about."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from bulletin_parser.extract.text.clauses import Clause, clauses
-from bulletin_parser.extract.text.nouns import (
-    WHOLES,
-    Span,
-    begins_deed,
-    behind_office,
-    behind_time,
-    is_verb_only,
-    noun_after,
-    noun_before,
-    trimmed,
-    works_done,
-)
+from bulletin_parser.extract.text.deeds import WHOLES, begins_deed, behind_office, works_done
+from bulletin_parser.extract.text.leads import skip_lead
+from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_after, noun_before, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.placed_sentences import heads_sentence
-from bulletin_parser.mentions.model import NAMED, Figure, Mention, Name, Place, Term, Time
+from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 from bulletin_parser.records import Bound
 
 _OPEN, _CLOSE = "（〔《“〈", "）〕》”〉"
-_LEADS = frozenset({"adverb", "month_only", "when", "among", "total", "share", "each"})
 _VERBS = frozenset({"done", "action", "step", "target", "increase", "finish", "future"})
 _MONEY_IN = ("到位资金", "到位内资", "到位外资")
 _PREDICATES = frozenset({"target", "total_investment", "done", "rate", "progress", "step_rate", "adverb", "negation",
                          "respectively", "each", "total", "finish", "future", "share", "yoy", "mom", "others", "step",
                          "up", "down", "flat", "rank"})  # fmt: skip
-
-
 _SHORTEST = 2  # characters of a subject
 _LONGEST_QUOTED = 12
-_LONGEST_LEAD = 160  # characters of what stands before a subject
 _NEAR = 8  # characters of 组织实施的
 _SITES = frozenset({"处", "个", "座", "条", "所"})
 _WORKS = ("治理", "整治", "修复", "改造", "建设", "加固", "修缮", "工程", "项目")
@@ -249,60 +234,3 @@ def reason_start(page: Page, start: int, end: int) -> int | None:
         if found >= 2 and word.kind == "reason" and not hasty:
             return start + found
     return None
-
-
-def skip_lead(page: Page, start: int, end: int) -> int:
-    """Passes over what stands before the subject: 其中, 全市, 截至9月底, 一是, 目前, 从产业看，."""
-    key = ("skip_lead", start, end)
-    found: int | None = page.known.get(key)
-    if found is None:
-        found = page.known[key] = _behind_lead(page, start, end)
-    return found
-
-
-def _behind_lead(page: Page, start: int, end: int) -> int:
-    while start < end:
-        mention = next((m for m in page.mentions.within(start, start + 1)), None)
-        if mention is not None and (_is_lead(mention) or _is_dated_place(page, mention)):
-            start = behind_time(page, mention) if isinstance(mention, Time) else mention.end
-            continue
-        form = page.form("lead_in").match(page.folded, start, end) or _kinds(page, start, end)
-        form = form if form and form.end() > start else page.form("lead_some").match(page.folded, start, end)
-        form = form or page.form("aim_lead").match(page.folded, start, end)
-        form = form or page.form_in("agent_lead", start, min(end, start + _LONGEST_LEAD)).match(page.folded, start, end)
-        if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word
-            start = form.end()
-        elif page.folded[start] in " ，、：,的":
-            start += 1
-        else:
-            break
-    return start
-
-
-def _kinds(page: Page, start: int, end: int) -> re.Match[str] | None:
-    """省考核4项、市考核2项，分别为：| 改造农村危房1860户: how many of each kind those that follow are."""
-    colon = page.folded.find("：", start, min(end, start + _LONGEST_LEAD))
-    if colon < 0:
-        return None
-    found: re.Match[str] | None = page.form_in("kinds_lead", start, end).match(page.folded, start, end)
-    return found
-
-
-def _is_dated_place(page: Page, mention: Mention) -> bool:
-    """清水县 in 清水县今年前8个月招商引资…, where a time parts it from what the statement is about, as does what other
-    sentences tell of theirs."""
-    if not (isinstance(mention, Place) and mention.level in NAMED):
-        return False
-    if heads_sentence(page, mention):
-        return True
-    following = next((m for m in page.mentions.within(mention.end, mention.end + 1)), None)
-    dated = isinstance(following, Time) or (isinstance(following, Term) and following.kind == "when")
-    return dated and following is not None and following.start == mention.end
-
-
-def _is_lead(mention: Mention) -> bool:
-    if isinstance(mention, Term):
-        return mention.kind in _LEADS and mention.lexicon == "cues"
-    if isinstance(mention, Name):
-        return mention.role == "outline_label"
-    return isinstance(mention, Time) or (isinstance(mention, Place) and mention.level == "whole")

@@ -1,0 +1,42 @@
+"""Where the name of a thing ends and what was done with it begins: 新增停车泊位项目 | 已新增泊位436个."""
+
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Mention, Term
+
+WHOLES = ("工程", "项目", "行动", "计划", "任务", "工作")
+"""Ends of a name that say of what kind it is."""
+
+_SHORTEST = 2  # characters of a noun
+
+
+def begins_deed(page: Page, mention: Mention, start: int) -> bool:
+    """新增停车泊位项目 | 已新增泊位: whether 已 or 共 stands behind a name, from ``start`` on, that says its kind."""
+    adverb = isinstance(mention, Term) and mention.kind in ("adverb", "total")
+    return adverb and page.folded.endswith(WHOLES, start + 1, mention.start)
+
+
+def behind_quoted(page: Page, mentions: list[Mention], start: int, end: int) -> int:
+    """Where the deed begins of what is named in quotes: “托幼服务项目”已 | 新增普惠托位."""
+    close = page.folded.find("”", start, end) + 1 if page.folded.startswith("“", start) else 0
+    deed = any(isinstance(m, Term) and m.start == close and m.kind == "adverb" for m in mentions)
+    return close if deed and end - close > _SHORTEST else start
+
+
+def behind_office(page: Page, start: int, end: int) -> int:
+    """Where an office's deed begins whose object ends at ``end`` (市住建局已 | 改造老旧小区35个), or the start."""
+    verb = next((m for m in page.mentions.within(start + 1, end) if isinstance(m, Term) and m.kind != "adverb"), None)
+    if verb is None or verb.kind != "action" or end - verb.end < _SHORTEST:
+        return start
+    adverbs = (m.start for m in page.mentions.within(start, verb.start) if isinstance(m, Term))
+    offices = page.grammar.of_kind("turns", "deeds_of")  # 敬老院改建36个 is no deed of an office
+    return verb.start if page.folded.endswith(offices, start, next(adverbs, verb.start)) else start
+
+
+def works_done(page: Page, mention: Mention) -> int | None:
+    """Where 建设 ends in 农村公路建设完成150公里, which is part of the name there, unlike in 项目已建设完成."""
+    finish = isinstance(mention, Term) and mention.kind == "finish" and page.folded[mention.end : mention.end + 1]
+    return mention.start + 2 if finish and finish.isdigit() and _is_built(page, mention) else None
+
+
+def _is_built(page: Page, mention: Mention) -> bool:
+    return page.folded[mention.start : mention.end] == "建设完成"
