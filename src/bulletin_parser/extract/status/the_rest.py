@@ -1,4 +1,4 @@
-"""What a clause says of the rest, and of those before: 除甲县外，其余县均已完成; 公路建成150公里，其余项目均达到序时进度."""
+"""What a clause says of the rest, and of those before: 除甲县外，其余县均已完成; 其余项目均达到序时进度."""
 
 from collections.abc import Sequence
 
