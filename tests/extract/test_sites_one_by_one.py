@@ -4,7 +4,7 @@ import pytest
 
 from bulletin_parser.records import Bulletin
 
-from .reports import bulletin, rows
+from .reports import bulletin, rows, standing
 
 _ROADS = "滨江大道东延线已建成通车，人民路北段等3条正在施工，朝阳路因征迁受阻尚未开工"
 _SCHOOLS = "河东小学已建成投用，南门二小正在施工，沙坪中学尚未开工"
@@ -47,3 +47,10 @@ def test_numbered_sites_are_a_sentence_each() -> None:
 def test_one_site_alone_is_what_is_told_of() -> None:
     (project,) = bulletin("二、新建河东小学\n河东小学正在施工。").projects
     assert project.status == "on_track"
+
+
+def test_sites_of_a_sentence_that_tells_of_other_things_too() -> None:
+    text = "文化服务中心覆盖率达到100%，全民健身中心正在施工，欧阳公园等2个足球场投入使用，县医院、东门小学已开工。"
+    found = bulletin(text)
+    assert [rows(each) for each in found.projects] == [["文化服务中心覆盖率: 完成100%"]]
+    assert standing(found) == ["on_track - 全民健身中心", "completed - 欧阳公园", "on_track - 县医院、东门小学"]

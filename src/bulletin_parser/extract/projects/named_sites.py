@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
-from bulletin_parser.extract.status.verdicts import Verdict, finishes, negated, with_adverbs
+from bulletin_parser.extract.status.verdicts import BEGUN, Verdict, finishes, negated, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
@@ -18,6 +18,7 @@ FEWEST_SITES = 2
 _GOING_ON = ("正在", "正", "正在进行")
 _LONGEST_REST = 4  # characters of 主体施工 behind 正在进行
 _LONGEST_DOING = 20  # characters of 进行内外墙粉刷、消防等施工 behind 正在
+_LONG_VERB = 4  # characters of 投入使用, which needs no adverb
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
 _SHORTEST, _LONGEST = 4, 30  # characters of a name behind such a number
 
@@ -53,7 +54,8 @@ def sites_told(page: Page, parts: Sequence[Clause], group: Span | None) -> Count
 def of_sites(sites: Sequence[Site], group: Span | None) -> Count:
     """What is said of sites as a statement about the project ``group``."""
     states = [state for state, _ in sites]
-    return Count(None, group, states[0].verdict.start, states[-1].end, states=states)
+    numbers = [(figure, "item_count") for _, clause in sites for figure in clause.figures]  # 欧阳公园等2个足球场
+    return Count(None, group, states[0].verdict.start, states[-1].end, states=states, others=numbers)
 
 
 def site_of(page: Page, clause: Clause, title: str) -> State | None:
@@ -62,7 +64,18 @@ def site_of(page: Page, clause: Clause, title: str) -> State | None:
     name = (_name(page, clause) or _numbered_name(page, clause, verdict)) if verdict else None
     if verdict is None or name is None or page.folded[slice(*name)] in title:
         return None
-    return State(verdict, members=[Piece(*name)], end=verdict.end)
+    return State(verdict, members=_with_others(page, name, verdict), end=verdict.end)
+
+
+def _with_others(page: Page, name: Span, verdict: Verdict) -> list[Piece]:
+    """精神病院、白道口卫生院正在装修: the site that a clause begins with, and others that are listed behind it."""
+    form, found = page.form("named_site"), [Piece(*name)]
+    while page.folded.startswith("、", found[-1].end):
+        match = form.match(page.folded, found[-1].end + 1, verdict.start + 1)
+        if match is None:
+            break
+        found.append(Piece(*match.span("name")))
+    return found
 
 
 def _name(page: Page, clause: Clause) -> Span | None:
@@ -95,8 +108,10 @@ def _verdict(page: Page, clause: Clause) -> Verdict | None:
         if near and term.lexicon == "statuses":
             status, start = negated(clause.terms, term)
             return Verdict(status, with_adverbs(clause.terms, start), term.end) if status else None
-        if term.end == clause.end and finishes(page, term) and start < term.start:
-            return Verdict(Status.COMPLETED, start, term.end)
+        begun = page.folded[term.start : term.end] in BEGUN
+        said = start < term.start or term.end - term.start >= _LONG_VERB
+        if term.end == clause.end and (begun or finishes(page, term)) and said:
+            return Verdict(Status.ON_TRACK if begun else Status.COMPLETED, start, term.end)
         if clause.end - term.end <= _LONGEST_DOING and page.folded[term.start : term.end] in _GOING_ON:
             return Verdict(Status.ON_TRACK, term.start, clause.end)
     return None

@@ -1,7 +1,8 @@
 """Sentences of several statements: A、B两个项目正在施工，C已上线运行，D因场地未落实至今未启动."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from bulletin_parser.extract.projects.named_sites import named_sites
 from bulletin_parser.extract.sentences.name_lists import counts_names, names_end, names_itself, status_list
 from bulletin_parser.extract.sentences.told_alike import cuts_alike
 from bulletin_parser.extract.status.members import split_members
@@ -20,12 +21,13 @@ _OPEN, _CLOSE = "（“《〈", "）”》〉"
 def parted(page: Page, segment: Span) -> Iterator[Span]:
     """The statements of a sentence: a list of names with its status, and others behind it with names of their own.
 
-    Only such lists are cut off, and those that are counted (…低于全州平均水平，A、B2个项目至今未开工), and what is told
-    alike of another project: what follows on one project may be a part of it (主体工程已封顶，附属工程正在施工).
+    Only such lists are cut off, and those that are counted (…低于全州平均水平，A、B2个项目至今未开工), what is told alike
+    of another project, and sites that are told of one by one (覆盖率达到100%，滨河中学已完工，东门小学正在施工): what
+    follows on one project may be a part of it (主体工程已封顶，附属工程正在施工).
     """
     at, end = segment[0], min(segment[1], segment[0] + _LONGEST)
     commas = list(_commas(page, segment[0], end))
-    alike = set(cuts_alike(page, segment, commas))
+    alike = {*cuts_alike(page, segment, commas), *_around_sites(page, segment)}
     for cut in commas:
         listed = _lists(page, at, cut)
         listed = listed and (stands_alone(page, cut + 1, end) or _measures_another(page, at, cut, end))
@@ -33,6 +35,12 @@ def parted(page: Page, segment: Span) -> Iterator[Span]:
             yield trimmed(page.folded, at, cut)
             at = cut + 1
     yield trimmed(page.folded, at, segment[1])
+
+
+def _around_sites(page: Page, segment: Span) -> Sequence[int]:
+    """The offsets before and behind the clauses of a sentence that tell of sites one by one, if any do."""
+    run = [clause for _, clause in named_sites(page, list(clauses(page, *segment)), "")]
+    return (run[0].start - 1, run[-1].end) if run else ()
 
 
 def _commas(page: Page, start: int, end: int) -> Iterator[int]:
