@@ -54,3 +54,9 @@ def test_sites_of_a_sentence_that_tells_of_other_things_too() -> None:
     found = bulletin(text)
     assert [rows(each) for each in found.projects] == [["文化服务中心覆盖率: 完成100%"]]
     assert standing(found) == ["on_track - 全民健身中心", "completed - 欧阳公园", "on_track - 县医院、东门小学"]
+
+
+def test_works_of_four_characters_are_names_too() -> None:
+    assert standing(bulletin("供水管网改造已完工，路灯修复正在推进，危桥改造进展缓慢。")) == [
+        *("completed - 供水管网改造", "on_track - 路灯修复", "behind - 危桥改造")
+    ]

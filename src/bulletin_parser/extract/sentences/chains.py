@@ -1,4 +1,4 @@
-"""Statements that tell of a name a clause: 供水管网改造已完工，路灯修复正在推进，危桥整改缓慢."""
+"""Statements that tell of a name a clause: 供水管网改造已完工，路灯修复正在推进，危桥改造进展缓慢."""
 
 from bulletin_parser.extract.projects.statement_titles import is_title
 from bulletin_parser.extract.sentences.name_lists import names_end
@@ -11,7 +11,7 @@ from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject
 
-_SHORTEST_NAME = 5
+_SHORTEST_NAME = 5  # characters; of works one less will do (路灯修复)
 
 
 def status_chain(page: Page, segment: Span) -> Count | None:
@@ -31,8 +31,15 @@ def _named_state(page: Page, clause: Clause) -> State | None:
     if verdict is None or verdict.end < clause.end:
         return None
     start, end = trimmed(page.folded, clause.start, names_end(page, clause.start, verdict))
-    if end - start < _SHORTEST_NAME or not is_title(page, Subject(start, end, strong=True)):
+    shortest = _SHORTEST_NAME - page.folded.endswith(_works(page), start, end)
+    if end - start < shortest or not is_title(page, Subject(start, end, strong=True)):
         return None
     if page.folded.startswith(page.grammar.of_kind("statement_words", "part"), start):
         return None
     return State(verdict, members=split_members(page, start, end), end=clause.end)
+
+
+def _works(page: Page) -> tuple[str, ...]:
+    """How the names of works end: 修复, 整改, 改造."""
+    kinds = ("carry_out", "work", "aim")
+    return tuple(word for kind in kinds for word in page.grammar.of_kind("project_verbs", kind))

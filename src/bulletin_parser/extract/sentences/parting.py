@@ -21,9 +21,9 @@ _OPEN, _CLOSE = "（“《〈", "）”》〉"
 def parted(page: Page, segment: Span) -> Iterator[Span]:
     """The statements of a sentence: a list of names with its status, and others behind it with names of their own.
 
-    Only such lists are cut off, and those that are counted (…低于全州平均水平，A、B2个项目至今未开工), what is told alike
-    of another project, and sites that are told of one by one (覆盖率达到100%，滨河中学已完工，东门小学正在施工): what
-    follows on one project may be a part of it (主体工程已封顶，附属工程正在施工).
+    Only such lists are cut off, and those that are counted (…低于全州平均水平，A、B2个项目至今未开工), what is told
+    alike of another project, and sites told of one by one (覆盖率达到100%，滨河中学已完工，东门小学正在施工): what follows
+    on one project may be a part of it (主体工程已封顶，附属工程正在施工).
     """
     at, end = segment[0], min(segment[1], segment[0] + _LONGEST)
     commas = list(_commas(page, segment[0], end))
