@@ -41,3 +41,20 @@ def test_a_paragraph_of_one_and_one_that_goes_by_the_schedule() -> None:
     ]
     (counted,) = bulletin.summaries
     assert [(s.status, s.count) for s in counted.by_status] == [("on_track", 2), ("behind", 1)]
+
+
+def test_a_sentence_behind_others_counts_what_the_next_ones_tell_of() -> None:
+    text = (
+        "到位资金900万元。全县有4个项目完成全年目标任务。其中，道路畅通工程、残疾人康复均完成年度目标任务的100%；"
+        "技能脱困培训完成目标任务的109%、农村文化活动完成目标任务的118%。其余项目全部达到序时进度。\n"
+    )
+    bulletin = parse_text(f"{TITLE}{text}")
+    (counted,) = bulletin.summaries
+    names = ["道路畅通工程", "残疾人康复", "技能脱困培训", "农村文化活动"]
+    assert [(s.count, [m.text for m in s.members]) for s in counted.by_status] == [(4, names)]
+    assert {p.title: p.status for p in bulletin.projects if p.title in names} == dict.fromkeys(names, "completed")
+
+
+def test_kinds_that_one_name_joins() -> None:
+    found = parse_text(f"{TITLE}补助、补偿类项目按规定程序有序推进。\n农村公路完成12公里。\n").projects
+    assert [(p.title, p.status) for p in found] == [("补助、补偿类项目", "on_track"), ("农村公路", None)]

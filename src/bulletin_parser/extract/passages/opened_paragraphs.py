@@ -1,6 +1,9 @@
 """Paragraphs that begin by counting what they tell of: 5个项目快于节点计划。“老旧小区改造项目”…；“中医馆建设项目”…."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from bulletin_parser.extract.counting.aspects import aspect
@@ -23,32 +26,67 @@ _FEWEST = 2  # statements, for 3项进度滞后。… may be followed by anythin
 _LONGEST_NAME = 40
 
 
+_Said = tuple[int, int, Count, State]
+"""Where how some stand is said, which of its statement's states that is, the statement and the state."""
+
+
 class Opened(NamedTuple):
     """A paragraph: the statement that its first sentence is or belongs to, what that counts, and where the rest of it
-    stands."""
+    stands; ``exact`` where that tells of all that are counted, or of none."""
 
     told: Count
     state: State
     start: int
     end: int
+    exact: bool = False
 
 
 def opened_paragraphs(page: Page, block: Block, counts: Sequence[Count]) -> list[Opened]:
     """The paragraphs of a block that begin so. ``counts`` are the block's counting statements, of which one may be that
     first sentence."""
-    return [found for line in page.lines_within(block.start, block.end) if (found := _opened(page, line, counts))]
+    found: list[Opened] = []
+    said = sorted(((s.verdict.start, i, c, s) for c in counts for i, s in enumerate(c.states)), key=itemgetter(0, 1))
+    for line in page.lines_within(block.start, block.end):
+        parts = list(segments(page, *line))
+        found += [one for one in (_opened(page, line, parts, counts), _named_among(page, parts, said)) if one]
+    return found
 
 
-def _opened(page: Page, line: Span, counts: Sequence[Count]) -> Opened | None:
-    parts = _up_to_aspect(page, list(segments(page, *line)))
+def _named_among(page: Page, parts: Sequence[Span], said: Sequence[_Said]) -> Opened | None:
+    """…。截至9月底，4个项目完成全年任务。其中，A、B完成100%；C完成109%、D完成118%。: a sentence behind others that
+    counts what the next ones tell of."""
+    for i, (part, behind) in enumerate(pairwise(parts)):
+        known = _sole_state(part, said) if i and page.folded.startswith("其中", behind[0]) else None
+        if known is not None:
+            others = page.grammar.of_kind("statement_words", "others")
+            rest = parts[i + 1 :]
+            stops = (k for k, p in enumerate(rest) if page.folded.startswith(others, skip_lead(page, *p)))
+            return Opened(*known, part[1], rest[next(stops, len(rest)) - 1][1], exact=True)
+    return None
+
+
+def _sole_state(sentence: Span, said: Sequence[_Said]) -> tuple[Count, State] | None:
+    """The only state that a sentence counts, if it names none that stand so."""
+    first, last = (bisect_left(said, at, key=itemgetter(0)) for at in sentence)
+    _, _, count, state = said[first] if last - first == 1 else (0, 0, None, None)
+    return (count, state) if count and state and state.count and not state.members else None
+
+
+def _known(whole: Count, counts: Sequence[Count]) -> tuple[Count, State]:
+    """The statement, among those that are known or by itself, that says what a sentence counts."""
+    start = whole.states[0].verdict.start
+    count = next((c for c in counts for s in c.states if s.verdict.start == start), whole)
+    return count, next(s for s in count.states if s.verdict.start == start)
+
+
+def _opened(page: Page, line: Span, sentences: Sequence[Span], counts: Sequence[Count]) -> Opened | None:
+    parts = _up_to_aspect(page, sentences)
     if len(parts) < _FEWEST or page.folded[parts[0][1]] != "。":
         return None
     whole = _count(page, parts[0])
     if whole is None:
         return None
-    start = whole.states[0].verdict.start
-    count = next((c for c in counts for s in c.states if s.verdict.start == start), whole)
-    state = next(s for s in count.states if s.verdict.start == start)
+    count, state = _known(whole, counts)
     if state.members or state.count is None:
         return None
     if len(parts) > _FEWEST or _is_the_one(page, parts[1], state.count):
@@ -66,7 +104,7 @@ def _is_the_one(page: Page, sentence: Span, count: Figure) -> bool:
     return count.value == 1 and page.folded.startswith("“", sentence[0])
 
 
-def _up_to_aspect(page: Page, parts: list[Span]) -> list[Span]:
+def _up_to_aspect(page: Page, parts: Sequence[Span]) -> Sequence[Span]:
     """The sentences of a paragraph up to one that counts what is of another kind: 在绿化工程方面，17项工程有序开展."""
     ends = (i for i, part in enumerate(parts) if i and aspect(page, part[0]))
     return parts[: next(ends, len(parts))]
@@ -140,7 +178,7 @@ def give_status(page: Page, opened: Sequence[Opened], accounts: list[Account]) -
         names += [
             name for name in _quoted(page, one) if not any(name.start <= n.end and n.start <= name.end for n in names)
         ]
-        if len(names) > one.state.count.value:
+        if len(names) > one.state.count.value or (one.exact and len(names) != one.state.count.value):
             continue
         one.state.members = sorted(names)
         for account in told:

@@ -217,5 +217,7 @@ def _list_end(page: Page, segment: Span, verdict: Verdict) -> int:
 def names_end(page: Page, start: int, verdict: Verdict) -> int:
     """Where the names before a status end: before 等项目, 两个项目, 均 or a reason."""
     stop = reason_start(page, start, verdict.start) or verdict.start
+    manner = page.form("in_what_way").search(page.folded, start, stop)
+    stop = manner.start() if manner else stop
     tail = page.form("several_projects_tail").search(page.folded, start, stop)
     return tail.start() if tail else stop

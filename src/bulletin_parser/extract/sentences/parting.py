@@ -22,13 +22,15 @@ def parted(page: Page, segment: Span) -> Iterator[Span]:
     """The statements of a sentence: a list of names with its status, and others behind it with names of their own.
 
     Only such lists are cut off, and those that are counted (…低于全州平均水平，A、B2个项目至今未开工), what is told
-    alike of another project, and sites told of one by one (覆盖率达到100%，滨河中学已完工，东门小学正在施工): what follows
-    on one project may be a part of it (主体工程已封顶，附属工程正在施工).
+    alike of another project, and sites told of one by one (覆盖率达到100%，滨河中学已完工，东门小学正在施工): what
+    follows on one project may be a part of it (主体工程已封顶，附属工程正在施工).
     """
     at, end = segment[0], min(segment[1], segment[0] + _LONGEST)
     commas = list(_commas(page, segment[0], end))
     alike = {*cuts_alike(page, segment, commas), *_around_sites(page, segment)}
     for cut in commas:
+        if page.folded[cut] == "、" and cut not in alike:
+            continue
         listed = _lists(page, at, cut)
         listed = listed and (stands_alone(page, cut + 1, end) or _measures_another(page, at, cut, end))
         if listed or cut in alike or (skip_lead(page, at, cut) < cut and _counts_names(page, cut + 1, end)):
@@ -44,11 +46,12 @@ def _around_sites(page: Page, segment: Span) -> Sequence[int]:
 
 
 def _commas(page: Page, start: int, end: int) -> Iterator[int]:
+    """The commas of a sentence, and the enumeration commas behind its rates."""
     depth = 0
     for i in range(start, end):
         character = page.folded[i]
         depth += (character in _OPEN) - (character in _CLOSE)
-        if character == "，" and depth <= 0:
+        if depth <= 0 and (character == "，" or (character == "、" and page.folded[i - 1] == "%")):
             yield i
 
 

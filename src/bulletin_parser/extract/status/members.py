@@ -11,6 +11,7 @@ _CLOSE = "）〉》〕”"
 _CLOSING = dict(zip("（〈《〔“", _CLOSE, strict=True))
 _NUMBERS = "②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _OPENS = tuple("“" + _NUMBERS)  # what parts two names and is itself part of the second
+_KIND = 5  # characters of 补偿类项目
 _TRIM = " \t、，,；。：.\n"
 
 
@@ -35,7 +36,8 @@ def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) 
     for piece, mark in pieces:
         loose = mark in "，," and enumerated and _letters(page.folded[piece.start : piece.end]) not in titles
         anew = page.form("ordinal_lead").match(page.folded, *piece) is not None  # A、B，市政府民生实事中的C、D
-        if joined and not anew and (loose or _cannot_begin(page, piece)):
+        kinds = bool(joined) and _are_kinds(page, joined[-1], piece)
+        if joined and not anew and (loose or kinds or _cannot_begin(page, piece)):
             joined[-1] = Piece(joined[-1].start, piece.end)
         else:
             joined.append(piece)
@@ -108,6 +110,12 @@ def _trimmed(text: str, start: int, end: int) -> Piece:
 
 def _cannot_begin(page: Page, piece: Piece) -> bool:
     return page.grammar.scanner("list_continuations").match(page.folded, piece.start) is not None
+
+
+def _are_kinds(page: Page, one: Piece, other: Piece) -> bool:
+    """补助、| 补偿类项目: whether two pieces are the kinds of which one name is."""
+    kinds = page.folded.endswith(("类项目", "类工程"), other.start, other.end) and other.end - other.start <= _KIND
+    return kinds and one.end - one.start == len("补助")
 
 
 def _letters(text: str) -> str:

@@ -65,7 +65,7 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
         asked = clause.sentence if asks(page, clause) else asked
         if clause.start in passed_over or clause.sentence == asked or counts_some(page, parts, clause):
             continue
-        if clause is not parts[0] and is_of_other_projects(clause):
+        if is_of_other_projects(clause):
             continue
         if not begun:
             if clause.end <= behind or skip_lead(page, clause.start, clause.end) >= clause.end:

@@ -181,7 +181,9 @@ def _predicate(page: Page, clause: Clause, start: int) -> int:
     behind = (m for m in clause.mentions if m.start > start + 1)
     words = (_anew(page, m) for m in behind if _begins_predicate(page, m) and not _is_in_name(page, m))
     end = next(words, clause.end)
-    return reason_start(page, start, end) or end
+    end = reason_start(page, start, end) or end
+    manner = page.form("in_what_way").search(page.folded, start, end)
+    return manner.start() if manner else end  # 补助类项目 | 按标准有序推进
 
 
 def _anew(page: Page, mention: Mention) -> int:
