@@ -17,8 +17,8 @@ _SHORTEST_NAME = 4
 
 
 def cuts_alike(page: Page, segment: Span, commas: Iterable[int]) -> Iterator[int]:
-    """The commas of a sentence behind which another project is told of with the predicate of the first: ，, or 、 behind
-    a rate (技能培训完成目标任务的109%、文化活动完成目标任务的118%)."""
+    """The commas of a sentence behind which another project is told of with the predicate of the first, or 、 behind
+    a rate (技能培训完成109%、文化活动完成118%)."""
     predicate = ""
     for at in (segment[0] - 1, *commas):
         found = _predicate(page, at + 1, segment[1], first=at < segment[0])
