@@ -101,3 +101,13 @@ def test_scores_of_ranks_a_line_each() -> None:
         ("北湖乡", "90.6分", 5),
     ]
     assert not [number.text for number in found.numbers if number.role == "unclaimed"]
+
+
+def test_a_heading_over_one_line_of_numbered_places() -> None:
+    (ranking,) = bulletin(
+        "一、各县市综合排名\n1、吉首市；2、泸溪县；3、凤凰县。\n二、项目进展\n1、农村公路完成12公里。"
+    ).rankings
+    assert (ranking.group, [list(place) for place in ranking.order]) == (
+        "各县市综合排名",
+        [["吉首市"], ["泸溪县"], ["凤凰县"]],
+    )
