@@ -57,3 +57,21 @@ def test_heads_with_blanks_units_of_rows_and_offices_among_remarks() -> None:
         "配电网改造（42个村）: 目标68000000元 完成68000000元 100%",
         "免费检测: 目标460000人次 完成389000人次 84.6%",
     ]
+
+
+PARTS = """二、完成情况
+序号 考核指标 单 位 工作目标 已完成数 占年任务之比 备  注
+1 所有县实现医院全覆盖 - - -
+2 高速宽带网络工程 新建70个自然村通光纤 35 35 100% 工信局
+新增15万户卫星用户 12800 7854 61.4%
+3 城镇新增就业 万人 6.4 7.06 110.3% 人社局
+"""
+
+
+def test_what_is_measured_of_a_project_stands_where_its_unit_would() -> None:
+    found = bulletin(PARTS).projects
+    assert [(each.title, rows(each)) for each in found] == [
+        ("高速宽带网络工程", ["自然村通光纤: 目标35个 完成35个 100%"]),
+        ("新增15万户卫星用户", ["卫星用户: 目标12800户 完成7854户 61.4%"]),
+        ("城镇新增就业", ["城镇新增就业: 目标64000人 完成70600人 110.3%"]),
+    ]

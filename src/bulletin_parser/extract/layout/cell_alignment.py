@@ -116,6 +116,7 @@ def _fit(page: Page, cell: Span, column: Column) -> float:
     mentions = page.mentions.within(start, end)
     figure = next((m for m in mentions if isinstance(m, Figure)), None)
     whole = figure is not None and figure.end == end and (figure.start == start or _is_bounded(figure, start))
+    whole = whole or text.isdecimal()  # 7 of 7 | 所有县实现医院全覆盖, which together would be a figure
     if column.kind in _NUMERIC:
         return _fit_of_number(text, column) if whole or text in "-—/" else -2.0
     if whole and column.kind != "text":

@@ -87,8 +87,8 @@ def _lower(page: Page, cells: Sequence[Span], under: int, most: int) -> Lower | 
         return Lower(cells[-under:], [under // groups] * groups, len(cells) - under)
     if all(_is_head(page, cell) for cell in cells[-under:]) and not _is_head(page, cells[-under - 1]):
         return Lower(cells[-under:], [under], len(cells) - under)
-    several = (_broken(page, cells, under, groups) for groups in range(_FEWEST_GROUPS, most + 1))
-    return next(filter(None, several), None) or _uneven(page, cells, under) or _broken(page, cells, under, 1)
+    several = (_broken(page, cells, under, groups) for groups in (*range(_FEWEST_GROUPS, most + 1), 1))
+    return _uneven(page, cells, under) or next(filter(None, several), None)
 
 
 def _broken(page: Page, cells: Sequence[Span], under: int, groups: int) -> Lower | None:
@@ -108,6 +108,8 @@ def _broken(page: Page, cells: Sequence[Span], under: int, groups: int) -> Lower
 def _uneven(page: Page, cells: Sequence[Span], under: int) -> Lower | None:
     """目标任务 | 进度 | 完成比例 | 目标任务 | 进度: the heads of groups that begin alike, of which some have fewer."""
     for start in range(len(cells) - under, max(0, len(cells) - 2 * under) - 1, -1):
+        if start and _is_head(page, cells[start - 1]):
+            continue  # the lower line begins before it
         tail = cells[start:]
         first = page.folded[slice(*tail[0])]
         opens = [i for i, cell in enumerate(tail) if page.folded[slice(*cell)] == first]
@@ -131,11 +133,11 @@ def _is_broken(page: Page, cell: Span, below: Span) -> bool:
 
 
 def _without_offices(page: Page, cells: Sequence[Span], groups: int) -> Sequence[Span]:
-    """The cells above a lower line but for the offices in charge that stand right above it, one or one a group."""
+    """The cells above a lower line but for the offices in charge that stand right above it, one a group at most."""
     endings = page.grammar.of_kind("offices", "ending")
     behind = (i for i, cell in enumerate(reversed(cells)) if not page.folded.endswith(endings, *cell))
     offices = next(behind, 0)
-    return cells[:-offices] if offices in (1, groups) and len(cells) - offices > groups else cells
+    return cells[:-offices] if 0 < offices <= groups < len(cells) - offices else cells
 
 
 def _upper(page: Page, above: Sequence[Span], leading: int, behind: int) -> Sequence[Span]:

@@ -9,7 +9,7 @@ from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.rows import read_title
 from bulletin_parser.extract.layout.columns import unit_of
 from bulletin_parser.extract.layout.rulings import AMONG
-from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.nouns import Span, is_verb_only, trimmed
 from bulletin_parser.extract.text.page import Page
 
 
@@ -29,7 +29,9 @@ def measured(page: Page, cell: Span | None, unit_cell: Span | None) -> Measured:
     figures = (m for m in page.mentions.figures_within(*cell) if m.unit and page.folded[m.start - 1] != "（")
     figure = next(figures, None)  # 配电网改造（42个村） measures no villages
     if figure:
-        noun = (cell[0], figure.start) if figure.start - cell[0] >= 2 else (figure.end, cell[1])
+        before = (cell[0], figure.start)
+        named = figure.start - cell[0] >= 2 and not is_verb_only(page, before)  # 新增 | 15万户直播卫星用户
+        noun = before if named or figure.end == cell[1] else (figure.end, cell[1])
         return Measured(noun if noun[1] - noun[0] >= 2 else cell, unit or figure.unit, times)
     bracket = page.folded.find("（", *cell)
     if bracket > cell[0] and page.folded[cell[1] - 1] == "）":

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.layout.cell_alignment import Column, align, is_place, is_total
-from bulletin_parser.extract.layout.columns import read_columns
+from bulletin_parser.extract.layout.columns import read_columns, unit_of
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count, State
@@ -24,9 +24,10 @@ from bulletin_parser.extract.tabular.verdict_cells import answered, stronger, te
 from bulletin_parser.extract.text.items import Item, agencies
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.outline import Section
 
+_SHORTEST_NAME = 4
 _EMPTY = frozenset({"", "-", "—", "/", "--"})
 
 
@@ -222,7 +223,10 @@ def _rows(sheet: Sheet, table_row: SheetRow, title: str, place: Span | None) -> 
     where = Place(*place, "shape") if place and not office else None
     cell = table_row.by_kind.get("task") or table_row.by_kind.get("project")
     cell = unled(page, cell) if cell else None
-    noun, unit, times = measured(page, cell, table_row.by_kind.get("unit"))
+    unit_cell = table_row.by_kind.get("unit")
+    if unit_cell and _names_part(page, unit_cell):
+        cell, unit_cell = unit_cell, None  # 高速网络工程 | 新建自然村通光纤, where no unit is printed
+    noun, unit, times = measured(page, cell, unit_cell)
     asked = _asked(sheet, table_row, title)
     sole = asked[0] if len(asked) == 1 and not sheet.in_money else None
     yield from (one for one in asked if one is not sole)
@@ -251,6 +255,14 @@ def _rows(sheet: Sheet, table_row: SheetRow, title: str, place: Span | None) -> 
             yield row
     if sole is not None:
         yield sole
+
+
+def _names_part(page: Page, cell: Span) -> bool:
+    """Whether a cell under 单位 holds no unit, but what is measured of its project: 高速网络工程 | 新建自然村通光纤."""
+    said = any(isinstance(m, Term) and m.lexicon == "statuses" for m in page.mentions.within(*cell))
+    office = page.folded.endswith(page.grammar.of_kind("offices", "ending"), *cell)
+    named = cell[1] - cell[0] >= _SHORTEST_NAME and unit_of(page, page.folded[slice(*cell)])[0] is None
+    return named and not said and not office
 
 
 def _in_unit(column: Column, unit: str | None, times: int) -> Column:
