@@ -61,3 +61,15 @@ def test_a_line_that_breaks_off_before_a_figure_goes_on() -> None:
     rows = [row for project in bulletin.projects for row in project.indicators]
     assert [row.actual and BROKEN[slice(*row.actual.span)] for row in rows] == ["1.12万户", "1.57万户"]
     assert [str(row.rate) for row in rows] == ["48.7", "None"]
+
+
+def test_numbered_rows_of_long_cells_are_lines_of_their_own() -> None:
+    rows = [
+        "序号 民生实事项目名称 责任单位 目标任务 实际完成情况 实际完成率% 备注",
+        "1 农村饮水安全巩固提升 县水利局 18600人 15066 81% 已解决脱贫人口2310人",
+        "2 新建公办幼儿园并改善普惠性幼儿园的办园条件 县教育局 5所 4 80%",
+        "完成征缴城乡居民养老保险基金11000万元 县人社局 11000万元 9350 85%",
+        "3 城市棚户区改造和老旧小区的配套设施的完善提升 县住建局 2100户 1365 65%",
+        "4 行政村通客运班线并完善候车亭等的配套设施 县交通局 26个 购车中，进度滞后",
+    ]
+    assert unwrapped("\n".join(rows)) == ("\n".join(rows), None)

@@ -111,3 +111,8 @@ def test_a_heading_over_one_line_of_numbered_places() -> None:
         "各县市综合排名",
         [["吉首市"], ["泸溪县"], ["凤凰县"]],
     )
+
+
+def test_the_better_ones_are_told_in_order() -> None:
+    (ranking,) = bulletin("一、空气\n空气质量较好的县（区）依次为泸溪县、凤凰县、花垣县。").rankings
+    assert [list(place) for place in ranking.order] == [["泸溪县"], ["凤凰县"], ["花垣县"]]

@@ -62,6 +62,21 @@ def test_what_a_bracket_calls_a_change_is_no_direction() -> None:
     assert rows(found) == ["PM2.5浓度: 完成34微克/立方米 同比-4.1"]
 
 
+def test_what_betters_is_less_of_a_load_and_more_of_a_rate() -> None:
+    found = bulletin("二、空气\n优良天数比例为85%，同比改善3.2个百分点；PM2.5平均浓度32μg/m3，同比改善5.6%。").projects
+    assert [row for one in found for row in rows(one)] == [
+        "优良天数比例: 完成85% 同比3.2",
+        "PM2.5平均浓度: 完成32μg/m3 同比-5.6",
+    ]
+
+
+def test_what_an_inspection_found_is_read() -> None:
+    (found,) = bulletin(
+        "二、督查\n县城管局对县城区餐饮油烟进行全面检查，共检查326家，发现隐患42处，整改40处。"
+    ).projects
+    assert rows(found) == ["检查: 完成326家", "发现隐患: 完成42处", "整改: 完成40处"]
+
+
 def test_a_quoted_programme_in_which_it_was_done() -> None:
     found = bulletin("二、任务\n在“百日攻坚”中，截至5月底，全州已完成投资9860万元。").projects
     assert [one.title for one in found] == ["“百日攻坚”"]

@@ -33,7 +33,7 @@ def read_clause(page: Page, clause: Clause, carried: Role | None) -> list[Readin
         slower = role in (Role.YOY, Role.MOM, Role.SCHEDULE) and page.folded[figure.start - 1 : figure.start] in tuple(
             "慢低少减降跌"
         )
-        readings.append(Reading(role, clause, figure, term, left, right, -1 if slower else _sign(page, before)))
+        readings.append(Reading(role, clause, figure, term, left, right, -1 if slower else _sign(page, before, figure)))
         if role not in _PASSED_OVER:
             left = figure.end
     return with_one_predicate(page, readings)
@@ -67,14 +67,15 @@ def _since(page: Page, left: int, before: list[Term]) -> Role | None:
     return Role.MOM if any(page.folded[m.start - 1 : m.start] in ("较", "比") for m in times) else None
 
 
-def _sign(page: Page, before: list[Term]) -> int:
+def _sign(page: Page, before: list[Term], figure: Figure) -> int:
     """-1 for 下降, 低于 and 滞后, 1 for everything else; what a bracket says of a change, or calls it, is none
-    (降低（改善）5.2%)."""
+    (降低（改善）5.2%). What is 改善 is less of a load (PM2.5 by 5.6%), but in points more of a rate (优良率)."""
+    betters = page.grammar.of_kind("turns", "betters") if figure.unit == "个百分点" else ()
     for term in reversed(before):
         if page.folded[term.start - 1 : term.start] == "（" and page.folded.startswith("）", term.end):
             continue
         if term.kind in ("down", "behind"):
-            return -1
+            return 1 if page.folded[term.start : term.end] in betters else -1
         if term.kind in ("up", "ahead", "increase"):
             return 1
     return 1

@@ -7,6 +7,7 @@ from bulletin_parser.extract.layout.stack_heads import head_kind
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 
+_LEVELS = tuple("省市州县区")  # that names of offices begin with
 _OFFICES = frozenset({"lead", "text"})  # heads of columns that hold offices
 
 
@@ -25,23 +26,36 @@ def breaks_rate(page: Page, cell: Span, below: Span) -> bool:
 def spare_offices(page: Page, cells: Sequence[Span], heads: Sequence[Span]) -> int:
     """How many lines of a row go on with the offices of the line above it, where one column holds them all."""
     columns = sum(head_kind(page, head) in _OFFICES for head in heads)
-    pairs = sum(_is_office(page, one) and _is_office(page, other) for one, other in pairwise(cells))
+    pairs = sum(is_office(page, one) and is_office(page, other) for one, other in pairwise(cells))
     return max(0, pairs - max(0, columns - 1))
 
 
 def joined_offices(page: Page, cells: Sequence[Span], heads: Sequence[Span]) -> list[Span]:
-    """The cells of a row that has more lines than there are heads, with offices that stand below each other joined."""
+    """The cells of a row that has more lines than there are heads, with offices that stand below each other joined, and
+    the lines of one that breaks off (市教育局、⏎团市委, 市人力资源⏎社会保障局)."""
     surplus = min(len(cells) - len(heads), spare_offices(page, cells, heads))
     joined = list(cells[:1])
     for above, cell in pairwise(cells):
-        if surplus > 0 and _is_office(page, above) and _is_office(page, cell):
+        both = surplus > 0 and is_office(page, above) and is_office(page, cell)
+        if both or _breaks_office(page, above, cell, spare=len(cells) > len(heads)):
             joined[-1] = (joined[-1][0], cell[1])
-            surplus -= 1
+            surplus -= both
         else:
             joined.append(cell)
     return joined
 
 
-def _is_office(page: Page, cell: Span) -> bool:
+def _breaks_office(page: Page, above: Span, below: Span, *, spare: bool) -> bool:
+    """Whether a line that ends with 、 is ended as an office by the line below, or one that begins as the name of an
+    office does, in a row that has a line to ``spare``."""
+    begun, ended = page.folded[slice(*above)], page.folded[slice(*below)]
+    if not is_office(page, below):
+        return False
+    named = spare and begun[:1] in _LEVELS and ended[:1] not in _LEVELS and begun.isalpha()
+    return begun.endswith("、") or (named and not is_office(page, above))
+
+
+def is_office(page: Page, cell: Span) -> bool:
+    """Whether a cell ends as the name of an office does."""
     name = page.folded[slice(*cell)]
     return len(name) > 2 and name.endswith(page.grammar.of_kind("agency_endings", "ending"))

@@ -66,7 +66,7 @@ def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[
     moved = unnumbered or has_moved(page, cells, columns)
     while cells and cells[-1][0] == cells[-1][1] and (len(cells) < len(columns) or moved):
         cells = cells[:-1]  # 新增托位500个 | 新增托位600个 | | : the number stands in the row above
-    if len(cells) >= len(columns) and not (len(cells) > len(columns) and _is_shifted(page, cells, columns)):
+    if len(cells) >= len(columns) and not _is_shifted(page, cells, columns):
         return dict(enumerate(cells[: len(columns)]))
     best: list[list[float]] = [[0.0] * (len(columns) + 1) for _ in range(len(cells) + 1)]
     for i in range(len(cells) - 1, -1, -1):
@@ -87,8 +87,18 @@ def has_moved(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> b
 
 
 def _is_shifted(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> bool:
-    """Whether a column of figures would get words, for a cell too many stands before it: 促进创业 | 新增就业（人）."""
-    return any(c.kind in _NUMERIC and _fit(page, cell, c) < 0 for cell, c in zip(cells, columns, strict=False))
+    """Whether a column of figures would get words, for a cell too many stands before it (促进创业 | 新增就业（人）), or
+    one of offices a figure or how things stand, for the office spans rows and a cell too many stands behind."""
+    pairs = list(zip(cells, columns, strict=False))
+    if any(c.kind == "lead" and _is_told(page, cell) for cell, c in pairs):
+        return True
+    return len(cells) > len(columns) and any(c.kind in _NUMERIC and _fit(page, cell, c) < 0 for cell, c in pairs)
+
+
+def _is_told(page: Page, cell: Span) -> bool:
+    """Whether nothing but a figure or how things stand is in a cell."""
+    mentioned = (m for m in page.mentions.within(*cell) if (m.start, m.end) == cell)
+    return any(isinstance(m, Figure) or (isinstance(m, Term) and m.lexicon == "statuses") for m in mentioned)
 
 
 def _traced(page: Page, cells: Sequence[Span], columns: Sequence[Column], best: list[list[float]]) -> dict[int, Span]:
@@ -113,6 +123,8 @@ def _fit(page: Page, cell: Span, column: Column) -> float:
     text = page.folded[start:end]
     if not text:
         return 0.1
+    if column.kind == "lead" and _is_told(page, cell):
+        return _LEFT_OVER - 1
     mentions = page.mentions.within(start, end)
     figure = next((m for m in mentions if isinstance(m, Figure)), None)
     whole = figure is not None and figure.end == end and (figure.start == start or _is_bounded(figure, start))

@@ -72,6 +72,7 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
         aim = column.kind == "task" or _is_planned(page, column.name)
         return "target" if aim else "actual"  # 建设任务 12.5, 应开工项目（个） 9, 签约项目（个） 27
     again = column.kind == "project" and column.name.endswith("内容") and _names_again(columns, column)
+    again = again or (not column.name and _names_parts(page, columns, column, cells))
     if again or (column.kind == "target" and cells and all(_is_sentence(page, cell) for cell in cells)):
         return "task"  # 项目内容 behind 项目名称; 任务目标: 完成26所农村学校厕所改造。
     if column.kind in ("rate", "actual") and _are_told(page, cells):
@@ -95,6 +96,12 @@ def _names_again(columns: Sequence[Column], column: Column) -> bool:
     tasks = any(c.kind == "task" for c in columns)
     named = any(c.kind == "project" for c in columns[: columns.index(column)])
     return named and not tasks
+
+
+def _names_parts(page: Page, columns: Sequence[Column], column: Column, cells: Sequence[Span]) -> bool:
+    """Whether a column without a head holds what is to be done of the projects before it: 送电影下乡4680场."""
+    named = any(c.kind == "project" for c in columns[: columns.index(column)])
+    return named and _are_aims(page, [cell for cell in cells if cell[0] < cell[1]])
 
 
 def _with_stages(page: Page, columns: Sequence[Column], under: Sequence[Sequence[Span]]) -> list[Column]:

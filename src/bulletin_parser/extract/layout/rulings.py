@@ -17,6 +17,9 @@ BAR = re.compile("[|\t]")
 NUMBER = re.compile("[-+0-9.,%/— ]+")
 """What a cell holds that is a number and nothing else, or says that there is none (/, —)."""
 
+STARS = "*※★▲"
+"""What may stand behind the number of a row: 7*."""
+
 AMONG = "其中："
 """Before the first of the parts that the row above adds up (其中：增值税)."""
 
@@ -43,6 +46,11 @@ class Grid(NamedTuple):
     over: dict[int, Span] = {}  # noqa: RUF012 (never written to)
     about: Span | None = None
     turned: bool = False  # the first column are places, which were the heads of columns
+
+
+def is_serial(text: str, number: int) -> bool:
+    """Whether a cell is the number of a row, which a star may mark: 7*."""
+    return text.rstrip(STARS) == str(number)
 
 
 def barred(page: Page) -> Iterator[Grid]:

@@ -6,7 +6,9 @@
 
 from collections.abc import Collection, Iterator
 
-from bulletin_parser.extract.layout.rulings import Grid
+from bulletin_parser.extract.layout.broken_cells import is_office
+from bulletin_parser.extract.layout.rulings import STARS, Grid, is_serial
+from bulletin_parser.extract.layout.stack_heads import head_kind
 from bulletin_parser.extract.layout.stack_rows import is_figure
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -24,6 +26,7 @@ def numbered(page: Page, taken: Collection[int]) -> Iterator[Grid]:
         header = _heads(page, line)
         if len(header) >= _FEWEST_HEADS:
             rows = list(_rows(page, i + 1, len(header)))
+            header, rows = _with_parts(page, header, rows)
             if len(rows) >= _FEWEST_ROWS and _measure(page, rows):
                 yield Grid(line.start, rows[-1][-1][1], header, rows)
 
@@ -55,11 +58,34 @@ def _rows(page: Page, first: int, width: int) -> Iterator[list[Span]]:
     number = 0
     for i in range(first, len(page.lines)):
         cells = _cells(page, page.lines[i])
-        if cells and page.folded[slice(*cells[0])] == str(number + 1) and len(cells) >= _FEWEST_CELLS:
+        if cells and is_serial(page.folded[slice(*cells[0])], number + 1) and len(cells) >= _FEWEST_CELLS:
             number += 1
         elif not (number and 1 < len(cells) <= width and any(is_figure(page, cell) for cell in cells[1:])):
             return
         yield cells
+
+
+def _with_parts(page: Page, header: list[Span], rows: list[list[Span]]) -> tuple[list[Span], list[list[Span]]]:
+    """The table with a column, which has no head, for the parts of projects, where some stand behind their names (11
+    文化惠民 送戏曲下乡60场 县文旅局 60场) and below in rows of their own, as the office one column too far shows."""
+    offices = next((at for at, head in enumerate(header) if head_kind(page, head) == "lead"), 0)
+    numbered = [row for row in rows if page.folded[slice(*row[0])].rstrip(STARS).isdecimal()]
+    if not offices or not any(_is_parted(page, row, offices) for row in numbered):
+        return header, rows
+    whole = []
+    for row in rows:
+        if row not in numbered:
+            whole.append([(row[0][0], row[0][0])] * offices + row)
+        elif _is_parted(page, row, offices):
+            whole.append(row)
+        else:
+            whole.append([*row[:offices], (row[offices - 1][1],) * 2, *row[offices:]])
+    head = (header[offices - 1][1],) * 2
+    return [*header[:offices], head, *header[offices:]], whole
+
+
+def _is_parted(page: Page, row: list[Span], offices: int) -> bool:
+    return len(row) > offices + 1 and not is_office(page, row[offices]) and is_office(page, row[offices + 1])
 
 
 def _measure(page: Page, rows: Collection[list[Span]]) -> bool:

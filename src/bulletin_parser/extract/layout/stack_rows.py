@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bulletin_parser.extract.layout.cell_alignment import is_total
-from bulletin_parser.extract.layout.rulings import NUMBER, Grid
+from bulletin_parser.extract.layout.rulings import NUMBER, STARS, Grid, is_serial
 from bulletin_parser.extract.layout.stack_heads import head_kind, heads_ranks, join_units, read_heads
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -87,8 +87,8 @@ def _serial_starts(page: Page, cells: Sequence[Span], figures: Sequence[bool], h
     for i in range(header + 1, len(cells) - 1):
         text = page.folded[slice(*cells[i])]
         tied = text == str(latest) and latest > 0 and heads_ranks(page, cells[header])
-        numbered = (tied or text == str(len(starts) + 1)) and not figures[i + 1]
-        latest = int(text) if numbered else latest
+        numbered = (tied or is_serial(text, len(starts) + 1)) and not figures[i + 1]
+        latest = int(text.rstrip(STARS)) if numbered else latest
         if numbered or (starts and _adds_up(page, cells[i]) and figures[i + 1]):
             starts.append(i)
     return starts

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bulletin_parser.extract.layout.broken_cells import breaks_head, breaks_rate, joined_offices, spare_offices
 from bulletin_parser.extract.layout.cell_alignment import is_total
-from bulletin_parser.extract.layout.rulings import AMONG, BAR, NUMBER, Grid, trim
+from bulletin_parser.extract.layout.rulings import AMONG, BAR, NUMBER, Grid, is_serial, trim
 from bulletin_parser.extract.layout.stack_heads import head_kind, heads_ranks
 from bulletin_parser.extract.layout.stack_rows import is_figure, worded_rows
 from bulletin_parser.extract.text.furniture import is_page_number
@@ -20,6 +20,7 @@ _LAST = "备注"
 _WIDEST = 12
 _LONGEST_SERIAL = 3
 _FEWEST_CELLS = 8  # of a table
+_BROKEN = 1  # cells of a row that break off in the middle
 _FEWEST = 3
 """Cells of a row: a number, a name and what is told of it."""
 
@@ -110,11 +111,11 @@ def _counted_rows(page: Page, lines: Sequence[Line], heads: Sequence[Span]) -> l
     rows: list[list[Span]] = []
     adds_up = closed = False
     one = int(page.folded[slice(*lines[0])])
-    for line in lines:
+    for i, line in enumerate(lines):
         cell = page.folded[line.start : line.end]
         if adds_up and not is_figure(page, line):
             break
-        if not adds_up and cell == str(len(rows) + one) and (not rows or len(rows[-1]) >= _FEWEST):
+        if not adds_up and is_serial(cell, len(rows) + one) and (not rows or len(rows[-1]) >= _FEWEST):
             rows.append([])
         elif rows and len(rows[-1]) >= _FEWEST and is_total(page, line):
             rows.append([])
@@ -124,7 +125,7 @@ def _counted_rows(page: Page, lines: Sequence[Line], heads: Sequence[Span]) -> l
             continue
         elif (
             not rows
-            or _is_full(page, rows[-1], line, heads)
+            or (_is_full(page, rows[-1], line, heads) and not _is_next(page, lines[i + 1 : i + 3], len(rows) + one))
             or page.form("table_note").match(page.folded, line.start, line.end)
         ):
             break
@@ -132,6 +133,11 @@ def _counted_rows(page: Page, lines: Sequence[Line], heads: Sequence[Span]) -> l
     if closed:
         rows = [row[:-1] if _is_blank(row[-1]) and len(row) <= len(heads) else row for row in rows]
     return [row for row in rows if len(row) >= _FEWEST]
+
+
+def _is_next(page: Page, lines: Sequence[Line], number: int) -> bool:
+    """Whether the next row begins with one of the lines, so that what is above has more cells than there are heads."""
+    return any(is_serial(page.folded[line.start : line.end], number) for line in lines)
 
 
 def _is_blank(cell: Span) -> bool:
@@ -168,9 +174,13 @@ def _numbered(page: Page, run: Sequence[Line]) -> Grid | None:
         return None
     header = _heads(page, run[head:first])
     split = _ranked if heads_ranks(page, run[head]) else _serial
-    rows = split(content[first:], [(line.start, line.end) for line in run[first:]], len(header))
+    rows = [
+        joined_offices(page, row, header)
+        for row in split(content[first:], [(line.start, line.end) for line in run[first:]], len(header))
+    ]
     if len(rows) < 2:
         return None
+    rows[-1] = rows[-1][: len(header)]
     return Grid(header[0][0], rows[-1][-1][1], header, rows)
 
 
@@ -199,11 +209,10 @@ def _is_closed(text: str, cell: Line) -> bool:
 def _serial(content: Sequence[str], cells: Sequence[Span], width: int) -> list[list[Span]]:
     rows: list[list[Span]] = []
     for cell, span in zip(content, cells, strict=True):
-        if cell == str(len(rows) + 1) and (not rows or len(rows[-1]) >= _FEWEST):
+        if is_serial(cell, len(rows) + 1) and (not rows or len(rows[-1]) >= _FEWEST):
             rows.append([])
         rows[-1].append(span)
-    rows[-1] = rows[-1][:width]
-    return rows if all(len(row) <= width + 1 for row in rows) else []
+    return rows if all(len(row) <= width + 1 + _BROKEN for row in rows[:-1]) else []
 
 
 def _ranked(content: Sequence[str], cells: Sequence[Span], width: int) -> list[list[Span]]:

@@ -97,8 +97,16 @@ def _read_row(sheet: Sheet, cells: dict[int, Span]) -> None:
         sheet.projects.append(opened)
     elif place and not sheet.projects:
         sheet.projects.append(_open(sheet.page, sheet.title))
+    elif "task" in row.by_kind and sheet.projects:
+        _add_leads(sheet, sheet.projects[-1], _lead(sheet.page, row))
     if sheet.projects:
         _fill(sheet, row, sheet.projects[-1], place)
+
+
+def _add_leads(sheet: Sheet, project: SheetProject, lead: Span | None) -> None:
+    """Adds the offices of a further part of a project that it has not got yet."""
+    known = {agency.name for agency in project.leads}
+    project.leads += tuple(one for one in (agencies(sheet.page, *lead) if lead else ()) if one.name not in known)
 
 
 def _lead(page: Page, row: SheetRow) -> Span | None:

@@ -173,7 +173,11 @@ def _further_leads(page: Page, start: int, end: int) -> tuple[Agency, ...]:
 
 
 def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:
-    """The agencies named in a span, split at 、 ，and ；outside brackets (市生态移民局，各县区政府〈管委会〉)."""
+    """The agencies named in a span, split at 、 ，and ；outside brackets (市生态移民局，各县区政府〈管委会〉).
+
+    Who heads them is left out: 市水利局、市林业局 曾庆辉、欧阳斌.
+    """
+    end = _before_heads(page, start, end)
     found, at, depth = [], start, 0
     for i in range(start, end + 1):
         character = page.folded[i] if i < end else "、"
@@ -199,6 +203,13 @@ def _apart(page: Page, start: int, end: int) -> list[tuple[int, int]]:
     endings = page.grammar.of_kind("agency_endings", "ending")
     offices = [part for part in parts if page.folded.endswith(endings, *part)]
     return offices if offices and len(offices) == sum(end > start for start, end in parts) else [(start, end)]
+
+
+def _before_heads(page: Page, start: int, end: int) -> int:
+    """Where offices end that a blank and the names of those who head them follow."""
+    heads = page.form_in("heads_of_offices", start, end).search(page.folded, start, end)
+    endings = page.grammar.of_kind("agency_endings", "ending")
+    return heads.start() if heads and page.folded.endswith(endings, start, heads.start()) else end
 
 
 def _behind_lead_word(page: Page, start: int, end: int) -> int:
