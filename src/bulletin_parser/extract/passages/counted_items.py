@@ -6,10 +6,12 @@ from bulletin_parser.extract.passages.items_behind import items_behind
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Term
+from bulletin_parser.outline import Line
 from bulletin_parser.records import Status
 
 _LEAST = 2
-_LONGEST_REST = 16  # characters of what announces the items (具体情况如下：)
+_LONGEST_REST = 20  # characters of what announces the items (具体情况如下：)
 _LATE = (Status.BEHIND, Status.NOT_STARTED)
 
 
@@ -17,7 +19,8 @@ def open_to_items(page: Page, counts: Iterable[Count], accounts: Sequence[Accoun
     """Leaves open the last state of each such statement, so that the items are what stands so."""
     for count in counts:
         state = max((s for s in count.states if s.count), key=lambda s: s.verdict.end, default=None)
-        if state and count.place is None and not (state.members or state.account or state.open_ended):
+        whole = count.place is None or count.place.level == "whole"
+        if state and whole and not (state.members or state.account or state.open_ended):
             items = items_behind(page, count, state, accounts)
             state.open_ended = _fits(page, count, state, items) and _right_behind(page, state, items[0])
 
@@ -36,8 +39,17 @@ def _fits(page: Page, count: Count, state: State, items: Sequence[Account]) -> b
 
 
 def _right_behind(page: Page, state: State, first: Account) -> bool:
-    """Whether nothing but words that announce them stands between a state and the items."""
+    """Whether nothing but words that announce them stands between a state and the items, and no heading of others."""
     assert state.count is not None
     end = max(state.verdict.end, state.count.end)
+    if any(_names_projects(page, line) for line in page.lines_within(end, first.item.start) if line.start > end):
+        return False  # 未开工9个。⏎已竣工项目：①…
     between = page.folded[end : first.item.start].strip(" 。；：\n")
     return end < first.item.start and len(between) <= _LONGEST_REST and not any(map(str.isdecimal, between[:-2]))
+
+
+def _names_projects(page: Page, line: Line) -> bool:
+    """Whether a line heads projects of some kind: 已竣工项目：."""
+    colon = page.folded.find("：", *line)
+    ends = (m.end for m in page.mentions.within(*line) if isinstance(m, Term) and m.lexicon == "groups")
+    return colon >= 0 and colon in ends

@@ -48,21 +48,29 @@ def opened_paragraphs(page: Page, block: Block, counts: Sequence[Count]) -> list
     said = sorted(((s.verdict.start, i, c, s) for c in counts for i, s in enumerate(c.states)), key=itemgetter(0, 1))
     for line in page.lines_within(block.start, block.end):
         parts = list(segments(page, *line))
-        found += [one for one in (_opened(page, line, parts, counts), _named_among(page, parts, said)) if one]
+        opened = _opened(page, line, parts, counts)
+        found += [opened] if opened else _named_among(page, parts, said)
     return found
 
 
-def _named_among(page: Page, parts: Sequence[Span], said: Sequence[_Said]) -> Opened | None:
-    """…。截至9月底，4个项目完成全年任务。其中，A、B完成100%；C完成109%、D完成118%。: a sentence behind others that
-    counts what the next ones tell of."""
+def _named_among(page: Page, parts: Sequence[Span], said: Sequence[_Said]) -> Iterator[Opened]:
+    """…。截至9月底，4个项目完成全年任务。其中，A、B完成100%；C完成109%、D完成118%。有3个项目…: sentences that count what
+    the next ones tell of, up to the one that counts others."""
+    others = page.grammar.of_kind("statement_words", "others")
     for i, (part, behind) in enumerate(pairwise(parts)):
-        known = _sole_state(part, said) if i and page.folded.startswith("其中", behind[0]) else None
+        known = _sole_state(part, said) if page.folded.startswith("其中", behind[0]) else None
         if known is not None:
-            others = page.grammar.of_kind("statement_words", "others")
             rest = parts[i + 1 :]
-            stops = (k for k, p in enumerate(rest) if page.folded.startswith(others, skip_lead(page, *p)))
-            return Opened(*known, part[1], rest[next(stops, len(rest)) - 1][1], exact=True)
-    return None
+            ends = (k for k, p in enumerate(rest) if k and _counts(p, said))
+            others_told = (k for k, p in enumerate(rest) if page.folded.startswith(others, skip_lead(page, *p)))
+            stop = min(next(ends, len(rest)), next(others_told, len(rest)))
+            yield Opened(*known, part[1], rest[stop - 1][1], exact=True)
+
+
+def _counts(sentence: Span, said: Sequence[_Said]) -> bool:
+    """Whether a sentence counts some that stand alike."""
+    first, last = (bisect_left(said, at, key=itemgetter(0)) for at in sentence)
+    return any(state.count for _, _, _, state in said[first:last])
 
 
 def _sole_state(sentence: Span, said: Sequence[_Said]) -> tuple[Count, State] | None:
