@@ -37,3 +37,10 @@ def test_behind_mere_counts_each_measure_is_told_of_alone() -> None:
     ).projects
     assert [p.title for p in found] == ["固定资产投资", "优良天数", "进出口总额"]
     assert [str(p.indicators[0].yoy) for p in found] == ["9.3", "None", "6.5"]
+
+
+def test_items_under_another_heading_are_none_of_them() -> None:
+    found = bulletin(
+        "全州重点任务中，24项任务推进正常，2项未开工。\n已竣工项目：①新建充电桩，完成投资1.2亿元；②水果出口基地，完成投资3.3亿元。"
+    )
+    assert "not_started" not in [p.status for p in found.projects]

@@ -55,6 +55,28 @@ def test_a_sentence_behind_others_counts_what_the_next_ones_tell_of() -> None:
     assert {p.title: p.status for p in bulletin.projects if p.title in names} == dict.fromkeys(names, "completed")
 
 
+def test_sentences_that_count_are_told_of_one_after_another() -> None:
+    bulletin = parse_text(
+        f"{TITLE}全市7个为民办实事项目中，有3个项目进展较快，超额完成序时进度。其中：防洪排涝工程完成投入1.4亿元，占年度计划9"
+        "2%；养老惠民工程完成投入3.2亿元，占年度计划81%；“技防城”建设完成投入4900万元，占年度计划82%。有2个项目正有序推进，"
+        "基本达到序时进度。其中：文化惠民工程完成投入6100万元，占年度计划75%；农村危桥改造完成投入3700万元，占年度计划74%。有2个项目"
+        "实施较慢，欠序时较多，具体情况如下：\n1、区域供水工程。目前仅完成投入3100万元，占年度计划13%。\n"
+        "2、托养中心建设。该项目年度计划投入2800万元，因选址调整，至今未开工。\n"
+    )
+    (counted,) = bulletin.summaries
+    assert [(str(s.status), s.count, [m.text for m in s.members]) for s in counted.by_status] == [
+        ("ahead", 3, ["防洪排涝工程", "养老惠民工程", "技防城"]),
+        ("on_track", 2, ["文化惠民工程", "农村危桥改造"]),
+        ("behind", 2, ["区域供水工程", "托养中心建设"]),
+    ]
+    assert [str(p.status) for p in bulletin.projects] == [
+        *["ahead"] * 3,
+        *["on_track"] * 2,
+        "behind",
+        "not_started",
+    ]
+
+
 def test_kinds_that_one_name_joins() -> None:
     found = parse_text(f"{TITLE}补助、补偿类项目按规定程序有序推进。\n农村公路完成12公里。\n").projects
     assert [(p.title, p.status) for p in found] == [("补助、补偿类项目", "on_track"), ("农村公路", None)]

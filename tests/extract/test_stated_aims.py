@@ -36,3 +36,13 @@ def test_the_noun_stands_behind_the_copula() -> None:
 def test_a_verb_without_a_thing_tells_what_was_done(account: str, told: str) -> None:
     (row,) = rows(project(account, "为民实事"))
     assert row.endswith(told)
+
+
+@pytest.mark.parametrize("promised", ["承诺", "承诺要", "市政府承诺", "市政府向社会承诺"])
+def test_what_was_promised_is_aimed_at(promised: str) -> None:
+    found = project(f"{promised}新增城镇就业6万人，扶持创业4000人，截至11月底，已新增城镇就业5万人。", "就业创业")
+    assert rows(found) == ["新增城镇就业: 目标60000人 完成50000人", "扶持创业: 目标4000人"]
+
+
+def test_a_written_promise_is_none() -> None:
+    assert rows(project("签订责任书、承诺书64.2万份。", "责任落实")) == ["签订责任书、承诺书: 完成642000份"]

@@ -12,7 +12,6 @@ from bulletin_parser.mentions.model import Term, Time
 
 _OF_A_YEAR = ("年", "全年", "今年", "本年", "目标", "任务目标")
 _REACHES = ("受益", "惠及", "涉及", "覆盖")  # whom a plan is for, which is no aim of its own
-_PLANS = ("计划", "拟")
 _SO_FAR = frozenset({"adverb", "finish", "step", "total", "when", "rate", "share", "yoy", "mom"})
 _DONE = frozenset({"完成", "累计", "建成", "实现", "到位"})
 _PLAIN = frozenset({Role.ACTUAL, Role.BARE, Role.OUTCOME})
@@ -42,7 +41,8 @@ def _states_aim(page: Page, clause: Clause, readings: Sequence[Reading]) -> bool
     term = readings[0].term if readings else None
     if term is None or term.kind != "target" or readings[0].role is not Role.TARGET:
         return False
-    planned = page.folded.startswith(_PLANS, term.start) and any(_acts(other, term.end) for other in clause.terms)
+    aims_on = page.grammar.of_kind("aims", "aims_on")
+    planned = page.folded.startswith(aims_on, term.start) and any(_acts(other, term.end) for other in clause.terms)
     if not (planned or page.folded.startswith(_OF_A_YEAR, term.start)):
         return False
     named = _named(page, readings[0], term.end)  # 年度任务130户，改造130户 goes on with what was done

@@ -26,10 +26,11 @@ def open_to_items(page: Page, counts: Iterable[Count], accounts: Sequence[Accoun
 
 
 def _fits(page: Page, count: Count, state: State, items: Sequence[Account]) -> bool:
-    """Whether there are as many items as the state counts, no other state counts as many or names one of them, and most
-    items say nothing that it does not."""
+    """Whether there are as many items as the state counts, no other one without names counts as many, none names one of
+    them, and most items say nothing that it does not."""
     assert state.count is not None
-    alike = any(s.count and s.count.value == state.count.value for s in count.states if s is not state)
+    unnamed = [s for s in count.states if s is not state and not s.members]
+    alike = any(s.count and s.count.value == state.count.value for s in unnamed)
     named = {page.printed(*member) for s in count.states if s is not state for member in s.members}
     if any(item.title in named for item in items):
         return False  # A、B2项滞后，其余3项按期推进。A完成3亿元；B…

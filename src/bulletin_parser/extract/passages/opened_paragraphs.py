@@ -54,7 +54,7 @@ def opened_paragraphs(page: Page, block: Block, counts: Sequence[Count]) -> list
 
 
 def _named_among(page: Page, parts: Sequence[Span], said: Sequence[_Said]) -> Iterator[Opened]:
-    """…。截至9月底，4个项目完成全年任务。其中，A、B完成100%；C完成109%、D完成118%。有3个项目…: sentences that count what
+    """…，4个项目完成全年任务。其中，A、B完成100%；C完成109%、D完成118%。有3个项目…: sentences that count what
     the next ones tell of, up to the one that counts others."""
     others = page.grammar.of_kind("statement_words", "others")
     for i, (part, behind) in enumerate(pairwise(parts)):
