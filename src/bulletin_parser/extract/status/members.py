@@ -11,6 +11,7 @@ _CLOSE = "）〉》〕”"
 _CLOSING = dict(zip("（〈《〔“", _CLOSE, strict=True))
 _NUMBERS = "②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _OPENS = tuple("“" + _NUMBERS)  # what parts two names and is itself part of the second
+_LAST = "以及"
 _KIND = 5  # characters of 补偿类项目
 _TRIM = " \t、，,；。：.\n"
 
@@ -75,12 +76,12 @@ def _pieces(page: Page, start: int, end: int) -> Iterator[tuple[Piece, str]]:
             opener = mark
         elif mark in "、；;":
             opener = mark
-        at = i if page.folded.startswith(_OPENS, i) else i + 1
+        at = i if page.folded.startswith(_OPENS, i) else i + len(mark)
 
 
 def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:
     """The marks that part the names of a list, outside brackets and quotes, and where they stand."""
-    text, depth = page.folded, 0
+    text, depth, parted = page.folded, 0, False
     for match in page.form("name_mark").finditer(text, start, end):
         i, character = match.start(), match.group()
         if character in _CLOSING:
@@ -90,7 +91,10 @@ def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:
         elif character in _CLOSE:
             depth = max(0, depth - 1)
         elif depth == 0 and (character in "、，,；;" or _joins_quotes(text, i)):
+            parted = parted or character == "、"
             yield i, character
+        elif depth == 0 and parted and text.startswith(_LAST, i - 1):
+            yield i - 1, _LAST  # A、B以及C
         elif depth == 0 and character in _NUMBERS and i > start:
             yield i, "、"  # ①甲②乙
 
