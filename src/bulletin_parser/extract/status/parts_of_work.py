@@ -28,6 +28,7 @@ def is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     if (
         named
         or _does_a_part(page, clause, term, title)
+        or _is_a_part(page, clause, term, title)
         or (term.kind == "completed" and before and _is_some(page, clause, before[0]))
     ):
         return True
@@ -43,6 +44,14 @@ def _does_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
         return False
     part = done.endswith(page.grammar.of_kind("work_parts", "part")) or page.form("part_of_works").search(done)
     return bool(part) and done.isalpha() and not (title and set(done) <= set(title))
+
+
+def _is_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
+    """主体已改造完成, 设备已全部安装完成: whether what was completed is a part, by the noun before the word."""
+    noun = noun_before(page, clause.start, term.start) if term.kind == "completed" else None
+    if noun is None or page.form("part_of_works").fullmatch(page.folded, *noun) is None:
+        return False
+    return not (title and set(page.folded[slice(*noun)]) <= set(title))
 
 
 def _is_of_what_follows(page: Page, clause: Clause, term: Term, figure: Figure) -> bool:
