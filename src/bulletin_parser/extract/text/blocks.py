@@ -13,6 +13,7 @@ from bulletin_parser.extract.text.promise_lines import promise_line
 from bulletin_parser.mentions.model import Figure, Place, Term, Time
 from bulletin_parser.outline import Line, Section
 
+_WORKS = ("action", "up")  # words that end a heading's topic: 道路建设, 道路提升
 _SHORTEST_NAME = 3  # characters of a project that a heading names before how it stands
 _MARKS = " 。；，：.\n"
 
@@ -130,7 +131,7 @@ def _topic_of(page: Page, heading: Line) -> Span | None:
     start, end = match.span("topic")
     orders = page.grammar.scanner("headings").find(page.folded[start:end])
     last = next((m for m in page.mentions.within(start, end) if m.end == end), None)
-    general = isinstance(last, Place | Time) or (isinstance(last, Term) and last.kind != "action")  # 上半年, 目标任务
+    general = isinstance(last, Place | Time) or (isinstance(last, Term) and last.kind not in _WORKS)  # 上半年, 目标任务
     found = page.folded.endswith(page.grammar.of_kind("statement_words", "finds"), start, end)  # 隐患排查
     return None if general or found or next(iter(orders), None) is not None else (start, end)
 
