@@ -50,3 +50,15 @@ def test_what_was_not_done_is_named_without_the_words_that_share_out() -> None:
 def test_a_place_that_begins_a_name_has_not_what_is_counted() -> None:
     text = "城东幼儿园、西门县疾控中心新建项目等214个项目已完工，完工率42.38%。"
     assert {row.region for row in _rows(text)} == {None}
+
+
+def test_what_was_begun_of_a_plan_early_or_not_in_time() -> None:
+    text = TITLE + "全年计划新开工项目62项，1-10月计划开工45项，实际开工43项，其中提前开工3项，未按期开工5项。"
+    (project,) = parse_text(text).projects
+    begun = [(row.name, row.target and row.target.value, row.actual and row.actual.value) for row in project.indicators]
+    assert begun == [("新开工项目", 62, None), ("开工", 45, 43), ("提前开工", None, 3), ("未按期开工", None, 5)]
+
+
+def test_how_many_have_gone_on_after_a_stop() -> None:
+    (summary,) = parse_text(TITLE + "续建项目95项，已复工91项，未复工4项。").summaries
+    assert [(state.status, state.count) for state in summary.by_status] == [("on_track", 91), ("not_started", 4)]

@@ -34,6 +34,7 @@ _MOST_COUNTED = 200
 _ALL = 100
 _NOT = "未"
 _VERB = 2  # characters of 办理
+_AS_PLANNED, _ALREADY = "实际", "已"
 _LONGEST_NEGATION = 6
 _BEFORE_PLACES = ("，", "。", "；", "：", "\n", "有", "中")
 
@@ -194,8 +195,10 @@ def _is_denied(page: Page, term: Term) -> bool:
 
 def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     """42项工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not, or others, are counted
-    too (1个项目已完工，16个项目已开工建设)."""
-    if term.kind != "step" or with_adverbs(clause.terms, term.start) == term.start:
+    too (1个项目已完工，16个项目已开工建设); 计划开工48项，实际开工45项 holds a step against its plan."""
+    start = with_adverbs(clause.terms, term.start)
+    said = start < term.start or page.folded.startswith(_ALREADY, term.start)
+    if term.kind != "step" or not said or page.folded.startswith(_AS_PLANNED, start):
         return False
     if not count.totals and not any(state.verdict.status is Status.NOT_STARTED for state in count.states):
         return False

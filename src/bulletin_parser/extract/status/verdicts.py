@@ -29,9 +29,11 @@ FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
 _TWICE = ("建成", "竣工", "完工", "正式", "全线", "实现")  # with what came of it: 竣工|通车
 _OF_NO_WORK = ("deadline", "purpose", "those_dealt_with", "said_of_most")
 _ALL = 100
-BEGUN = frozenset({"开工", "开工建设", "开复工", "复工", "在建", "动工", "启动", "启动实施", "进场施工"})
+BEGUN = frozenset(
+    {"开工", "开工建设", "开复工", "复工", "已复工", "已经复工", "在建", "动工", "启动", "启动实施", "进场施工"}
+)
 """Words that say of a thing that work on it has begun."""
-NOT_BEGUN = frozenset({"未按计划开工", "未能按计划开工"})
+NOT_BEGUN = frozenset({"未按计划开工", "未能按计划开工", "未按期开工", "未按时开工"})
 """Words that say that it has not, behind names: A、B等12个项目未按计划开工; 未按计划开工21个 counts a step."""
 
 
