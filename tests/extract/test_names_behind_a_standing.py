@@ -17,6 +17,12 @@ def test_names_behind_their_standing_are_members() -> None:
     assert [m.text for m in state.members] == ["西门大桥改造", "乡镇公厕新建", "校舍加固"]
 
 
+def test_tasks_that_lag_are_named_by_what_they_concern() -> None:
+    (told,) = _read("未达到序时进度的民生小项，涉及“校舍加固”、“社区食堂”和“水源地整治”。").summaries
+    (state,) = told.by_status
+    assert (state.status, [m.text for m in state.members]) == ("behind", ["校舍加固", "社区食堂", "水源地整治"])
+
+
 def test_bands_of_progress_are_counts_without_a_status() -> None:
     text = (
         "30项民生实事项目中，超额完成的9项，占总数的30%；进度达到80%以上的12项，占总数的40%；"

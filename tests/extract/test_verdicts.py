@@ -16,6 +16,7 @@ COMPLETED, AHEAD, ON_TRACK, BEHIND, NOT_STARTED = Status
         ("已提前完成。", COMPLETED, "已提前完成"),
         ("提前完成年度任务。", COMPLETED, "提前完成年度任务"),
         ("已超额完成年度任务。", COMPLETED, "已超额完成年度任务"),
+        ("资助学生1420人，大幅度超过目标任务。", COMPLETED, "大幅度超过目标任务"),
         ("已竣工验收。", COMPLETED, "已竣工验收"),
         ("已建成投用。", COMPLETED, "已建成投用"),
         ("已全部建设完成。", COMPLETED, "已全部建设完成"),
