@@ -25,6 +25,17 @@ def test_the_noun_stands_behind_the_copula() -> None:
     assert rows(found) == ["硬化道路: 目标350公里 完成248公里 71%"]
 
 
+@pytest.mark.parametrize("year", ["今年", "2022年"])
+def test_a_plan_may_name_its_year(year: str) -> None:
+    found = project(f"工程进展顺利，计划{year}新建口袋公园12个，改造敬老院5所。", "城乡建设")
+    assert rows(found) == ["新建口袋公园: 目标12个", "改造敬老院: 目标5所"]
+
+
+def test_how_many_parts_a_task_falls_into_is_no_result() -> None:
+    found = project("“城乡建设”细分为新建口袋公园、改造敬老院两项，今年计划新建口袋公园12个。", "城乡建设")
+    assert rows(found) == ["新建口袋公园: 目标12个"]
+
+
 @pytest.mark.parametrize(
     ("account", "told"),
     [

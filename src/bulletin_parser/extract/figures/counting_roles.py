@@ -176,13 +176,15 @@ def _counts_listed(setting: Setting) -> bool:
 
 
 def _counts_parts(setting: Setting) -> bool:
-    """工程包分别为蓄引调水、河道治理等4项，计划完成投资36.8亿元: how many parts something has, some of them by name."""
+    """工程包分别为蓄引调水、河道治理等4项，计划完成投资36.8亿元; 细分为供水、供气两项: how many parts something has,
+    some of them by name, or all."""
     figure, clause, page = setting.figure, setting.clause, setting.page
     counts = figure.unit in COUNT_UNITS or page.grammar.kind("units", figure.unit or "") == "sorts"
     alone = counts and figure.end == clause.end and clause.figures[0] is figure
     bracketed = clause.opener == "、"  # …、防洪治涝（排水）、河道治理等4项
     start = max(0, figure.start - _LONGEST_LIST) if bracketed else clause.start
-    return alone and page.form("parts_named").search(page.folded, start, figure.start) is not None
+    parts = page.form("parts_named").search(page.folded, start, figure.start) if alone else None
+    return parts is not None and bool(parts["more"] or len(split_members(page, *parts.span("names"))) == figure.value)
 
 
 def _counts_passing(setting: Setting) -> bool:

@@ -41,12 +41,19 @@ def _states_aim(page: Page, clause: Clause, readings: Sequence[Reading]) -> bool
     term = readings[0].term if readings else None
     if term is None or term.kind != "target" or readings[0].role is not Role.TARGET:
         return False
+    acting = _behind_year(clause, term.end)
     aims_on = page.grammar.of_kind("aims", "aims_on")
-    planned = page.folded.startswith(aims_on, term.start) and any(_acts(other, term.end) for other in clause.terms)
+    planned = page.folded.startswith(aims_on, term.start) and any(_acts(other, acting) for other in clause.terms)
     if not (planned or page.folded.startswith(_OF_A_YEAR, term.start)):
         return False
     named = _named(page, readings[0], term.end)  # 年度任务130户，改造130户 goes on with what was done
     return named and not any(_is_done(page, other) for other in clause.terms if other.start < term.start)
+
+
+def _behind_year(clause: Clause, start: int) -> int:
+    """Where 新建 begins in 计划今年新建, 计划年内新建: behind the year that a plan is for."""
+    years = (m for m in clause.mentions if isinstance(m, Time) or (isinstance(m, Term) and m.kind == "when"))
+    return next((m.end for m in years if m.start == start), start)
 
 
 def _acts(term: Term, start: int) -> bool:
