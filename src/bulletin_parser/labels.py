@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.numerals import han_value, sign_value
 
-LONGEST_HEADING = 40
+LONGEST_HEADING = 48
 """Characters of a heading; a longer line is a paragraph."""
 
 _LONGEST_TITLE = 60

@@ -47,3 +47,18 @@ def test_a_number_alone_in_quotes_is_a_name() -> None:
     found = parse_text(f"{TITLE}一、就业工程\n“4050”人员再就业672人，新增“9073”养老床位120张。\n")
     assert rows(found.projects[0]) == ["“4050”人员再就业: 完成672人", "新增“9073”养老床位: 完成120张"]
     assert {number.role for number in found.numbers if number.text in ("4050", "9073")} == {"digit_label"}
+
+
+def test_a_long_line_of_several_targets_is_what_the_item_promises() -> None:
+    found = parse_text(
+        "东湖县2022年上半年重点工作完成情况通报\n"
+        "1.引进投资10亿元以上项目6个、亿元以上项目45个；新开工亿元以上制造业项目30个。"
+        "上半年，引进10亿元以上项目4个、亿元以上项目31个；新开工亿元以上制造业项目18个。\n"
+        "2.新建公厕12座。上半年，新建公厕9座。\n"
+    ).projects
+    assert [line for one in found for line in rows(one)] == [
+        "引进投资10亿元以上项目: 目标6个 完成4个",
+        "亿元以上项目: 目标45个 完成31个",
+        "新开工亿元以上制造业项目: 目标30个 完成18个",
+        "新建公厕: 目标12座 完成9座",
+    ]
