@@ -27,6 +27,7 @@ from bulletin_parser.extract.indicators.row_names import (
     since_january,
 )
 from bulletin_parser.extract.indicators.said_behind import said_behind
+from bulletin_parser.extract.indicators.served import is_for
 from bulletin_parser.extract.indicators.what_is_left import enter_left
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind, noun_before
@@ -214,9 +215,9 @@ def _named_before(reading: Reading, ledger: Ledger) -> str | None:
 
 
 def _is_served(reading: Reading, ledger: Ledger) -> bool:
-    """为86名个体经营者发放创业担保贷款: for how many something was done."""
+    """为86名个体经营者发放创业担保贷款, 为全县420名学生发放助学金: for how many something was done."""
     figure, page = reading.figure, ledger.page
-    served = page.folded[figure.start - 1 : figure.start] in ("为", "向", "给", "对") and not figure.is_percent
+    served = is_for(page, reading.clause, figure) and not figure.is_percent
     return served and noun_of(page, reading) is not None
 
 

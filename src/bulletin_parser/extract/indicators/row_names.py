@@ -2,8 +2,8 @@
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.served import served
 from bulletin_parser.extract.status.members import split_members
-from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span, behind_time, is_verb_only, noun_after, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.wholes_of_things import is_some_of
@@ -13,13 +13,12 @@ _AMONG = ("，其中", "（其中", "；其中", "。其中")
 _SHORTEST = 2  # characters of a noun
 _ANDS = ("和", "及", "与")
 _BEFORE_ALL = ("等", "的")
-_SERVES = ("为", "向", "给", "对")
 
 
 def noun_of(page: Page, reading: Reading) -> Span | None:
     """What a figure measures: before it (城镇新增就业10265人), else behind it (新建7个4G基站), else None."""
     figure = reading.figure
-    special = _served(page, reading) or _behind_bracket(page, reading)
+    special = served(page, reading) or _behind_bracket(page, reading)
     if special:
         return special
     before = noun_before(page, _behind_other(page, reading), _before_origin(page, reading))
@@ -93,31 +92,6 @@ def _behind_bracket(page: Page, reading: Reading) -> Span | None:
     noun = noun_before(page, start, opening) if opening > 0 else None
     figures = page.mentions.figures_within(start, opening)
     return noun if noun and not figures else None
-
-
-def _served(page: Page, reading: Reading) -> Span | None:
-    """为86名创业者发放贷款1180万元: 86名 are 创业者, and 发放贷款 is what the sum measures; None for other figures."""
-    figure, clause = reading.figure, reading.clause
-    first, following = _first_served(page, clause)
-    if first is None or figure not in (first, following):
-        return None
-    verb = next((t for t in clause.terms if t.kind in ("action", "done") and t.start > first.end + 1), None)
-    if verb is None or (figure is first and clause.figures[-1] is first):
-        return None
-    if figure is first:
-        return noun_after(page, figure, verb.start)
-    return noun_before(page, verb.start, figure.start) if verb.end <= figure.start else None
-
-
-def _first_served(page: Page, clause: Clause) -> tuple[Figure | None, Figure | None]:
-    """The first figure of a clause that is of those for whom something is done, and the next one."""
-    key = ("served", clause.start, clause.end)
-    found: tuple[Figure | None, Figure | None] | None = page.known.get(key)
-    if found is None:
-        figures = clause.figures
-        at = next((i for i, f in enumerate(figures) if page.folded[f.start - 1 : f.start] in _SERVES), len(figures))
-        found = page.known[key] = next(iter(figures[at:]), None), next(iter(figures[at + 1 :]), None)
-    return found
 
 
 def _enumerates(page: Page, before: Span, figure: Figure) -> bool:

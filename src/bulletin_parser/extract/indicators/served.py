@@ -1,0 +1,40 @@
+"""For how many something was done: 为86名创业者发放贷款1180万元, 为全县420名学生发放助学金86万元."""
+
+from bulletin_parser.extract.figures.readings import Reading
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.nouns import Span, noun_after, noun_before
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure
+
+_FOR = ("为", "向", "给", "对")
+
+
+def is_for(page: Page, clause: Clause, figure: Figure) -> bool:
+    """Whether a preposition stands before a figure, or before the place that the figure is of."""
+    start = next((place.start for place in clause.places if place.end == figure.start), figure.start)
+    return page.folded[start - 1 : start] in _FOR
+
+
+def served(page: Page, reading: Reading) -> Span | None:
+    """为86名创业者发放贷款1180万元: 86名 are 创业者, and 发放贷款 is what the sum measures; None for other figures."""
+    figure, clause = reading.figure, reading.clause
+    first, following = _first_served(page, clause)
+    if first is None or figure not in (first, following):
+        return None
+    verb = next((t for t in clause.terms if t.kind in ("action", "done") and t.start > first.end + 1), None)
+    if verb is None or (figure is first and clause.figures[-1] is first):
+        return None
+    if figure is first:
+        return noun_after(page, figure, verb.start)
+    return noun_before(page, verb.start, figure.start) if verb.end <= figure.start else None
+
+
+def _first_served(page: Page, clause: Clause) -> tuple[Figure | None, Figure | None]:
+    """The first figure of a clause that is of those for whom something is done, and the next one."""
+    key = ("served", clause.start, clause.end)
+    found: tuple[Figure | None, Figure | None] | None = page.known.get(key)
+    if found is None:
+        figures = clause.figures
+        at = next((i for i, f in enumerate(figures) if is_for(page, clause, f)), len(figures))
+        found = page.known[key] = next(iter(figures[at:]), None), next(iter(figures[at + 1 :]), None)
+    return found
