@@ -18,3 +18,16 @@ def test_another_review_is_another_statement(opening: str) -> None:
     assert [state.count for state in first.by_status] == [28, 17]
     assert [total.value for total in second.totals] == [14]
     assert [(state.status, state.count) for state in second.by_status] == [("completed", 10), ("on_track", 4)]
+
+
+def test_what_is_more_than_all_before_is_counted_for_itself() -> None:
+    first, second = parse_text(
+        f"{_TITLE}第二轮督察反馈问题58个，已整改完成41个，群众举报问题163个，已完成150个。"
+    ).summaries
+    assert [int(one.totals[0].value) for one in (first, second)] == [58, 163]
+    assert [one.by_status[0].count for one in (first, second)] == [41, 150]
+
+
+def test_the_inner_of_two_places_is_counted_for() -> None:
+    (told,) = parse_text("今年以来，吉安市吉州区统筹推进45项民生实事，已完成38项，尚未启动7项。").summaries
+    assert told.region == "吉州区"

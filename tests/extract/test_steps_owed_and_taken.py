@@ -19,6 +19,7 @@ def _rows(text: str) -> list[Indicator]:
         ("全县需整治河道120公里，已整治90公里。", "120", "90"),
         ("全市棚改任务项目已开工41个。", None, "41"),
         ("棚改计划已开工安置房5791套。", None, "5791"),
+        ("全年1400户搬迁任务，已搬迁1180户。", "1400", "1180"),
     ],
 )
 def test_what_must_be_and_what_was_begun(sentence: str, target: str | None, actual: str | None) -> None:

@@ -24,6 +24,7 @@ def opens_count(page: Page, clause: Clause, count: Count, label: Span | None) ->
     bodies = bool(count.states) and clause.opener in "。；\n" and bodies_among(page, clause) is not None
     anew = bodies or (_begins_anew if count.states else _outgrows)(page, clause, count)
     anew = anew or bool(count.states and parted_whole(page, clause))
+    anew = anew or (bool(count.states) and _is_more(clause, count))
     labelled = label is not None and bool(count.states or count.totals)
     return anew or labelled or other_programme(page, clause, count) is not None
 
@@ -112,6 +113,18 @@ def _outgrows(page: Page, clause: Clause, count: Count) -> bool:
     if len(figures) > 1 and counted_noun(page, clause, figures[0]) is not None:
         return figures[0].value > figures[1].value  # 10个计划投产项目已投产7个 counts its own
     return figures[0].value > max(total.figure.value for total in count.totals)
+
+
+def _is_more(clause: Clause, count: Count) -> bool:
+    """反馈问题58个，已整改41个，举报问题163个，已整改150个: whether a clause says behind ，how many there are of
+    another kind, which are more than all before."""
+    figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
+    if clause.opener != "，" or len(figures) != 1 or not count.totals:
+        return False
+    figure = figures[0]
+    mere = not clause.terms or clause.terms[-1].end <= figure.start
+    named = figure.end == clause.end and figure.start > clause.start + 1
+    return mere and named and figure.value > max(total.figure.value for total in count.totals)
 
 
 def _counts_for(clause: Clause, place: Place, figure: Figure) -> bool:

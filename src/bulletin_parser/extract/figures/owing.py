@@ -7,6 +7,7 @@ from bulletin_parser.extract.text.nouns import noun_after
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 
+_YEARS = ("全年", "今年", "年度", "本年")
 _OUGHT = tuple("应需须拟")
 _STEPS_ASKED = ("基本建成", "新开工", "竣工", "开工")
 _LONGEST_OWED = 10  # characters of 应新开工项目 before its figure
@@ -23,12 +24,22 @@ def is_assigned(setting: Setting) -> bool:
 
 def sets_task(setting: Setting) -> bool:
     """明确了96.8万户改厕任务: so much of a task that is said to be set, of which the task's name stands behind."""
+    if _is_yearly(setting):
+        return True
     noun = noun_after(setting.page, setting.figure, setting.right)
     if noun is None or not any(t.kind == "target" and t.start == noun[1] for t in setting.after):
         return False
     before = setting.printed(setting.clause.start, setting.figure.start)
     words = setting.page.grammar.of_kind
     return any(word in before for word in (*words("statement_words", "sets"), *words("statement_words", "assigns")))
+
+
+def _is_yearly(setting: Setting) -> bool:
+    """全年8000人搬迁任务: whether a year's task is to do the figure's number of times what a mere verb names."""
+    if len(setting.after) <= 1 or not setting.page.folded.endswith(_YEARS, 0, setting.figure.start):
+        return False
+    verb, task = setting.after[:2]
+    return (verb.kind, task.kind) == ("action", "target") and (verb.start, verb.end) == (setting.figure.end, task.start)
 
 
 def is_owed(setting: Setting, done: Term) -> bool:

@@ -233,4 +233,13 @@ def _take_place(page: Page, clause: Clause, count: Count) -> None:
         opens = any(place.start == clause.start for place in clause.places)
         places = [p for p in clause.places if opens or page.folded[p.start - 1] != "、"]
         places = [p for p in places if not (count.group and count.group[0] <= p.start < count.group[1])]
-        count.place = next((p for p in places if p.level == "whole"), places[0] if places else None)
+        count.place = next((p for p in places if p.level == "whole"), _innermost(places))
+
+
+def _innermost(places: Sequence[Place]) -> Place | None:
+    """吉州区 of 吉安市吉州区: the last of places that stand one right behind the other, the first of which opens."""
+    found = places[0] if places else None
+    for place in places[1:]:
+        if found and place.start == found.end:
+            found = place
+    return found
