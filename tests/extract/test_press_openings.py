@@ -17,3 +17,10 @@ def test_zeal_is_passed_over() -> None:
         ("on_track", ["渡口改造工程"]),
     ]
     assert not found.projects
+
+
+def test_where_a_place_puts_its_heart_is_no_project() -> None:
+    found = bulletin(
+        "我县把改善民生摆在首位，紧盯承诺的10件实事，加强组织领导、靠实工作责任，狠抓任务落实，农村公路建设进展顺利。"
+    )
+    assert [(project.title, project.status) for project in found.projects] == [("农村公路建设", "on_track")]

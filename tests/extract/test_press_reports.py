@@ -36,3 +36,12 @@ def test_kinds_in_a_text_about_a_district_are_not_its_name() -> None:
     told = "至9月底，全区重点项目完成投资36亿元。绿建区、经开区、高新区完成投资3亿元、2亿元、1亿元。\n"
     text = f"我区重点项目进展情况\n{told}"
     assert parse_text(text).bulletin.region is None
+
+
+def test_the_day_behind_a_newspapers_name_is_that_of_issue() -> None:
+    found = parse_text(
+        "青岭县十件实事进展顺利\n\n青岭日报 2013年07月26日\n\n【本报讯】今年上半年，青岭县紧盯10件实事，狠抓任务落实。"
+        "已硬化村道64公里，预计10月底全面完成建设任务。\n"
+    ).bulletin
+    assert str(found.issued_on) == "2013-07-26"
+    assert found.period is not None and (found.period.start, found.period.end) == ("2013-01", "2013-06")

@@ -117,7 +117,8 @@ def offices_of(page: Page, line: Line) -> list[Line]:
 
 
 def _datelines(page: Page) -> Iterator[Dateline]:
-    """The lines that are a full date, alone or behind an office, in brackets or with 印发 behind it."""
+    """The lines that are a full date, alone or behind an office or a newspaper's name (平凉日报 2013年7月26日), in
+    brackets or with 印发 behind it."""
     at = 0
     for time in page.mentions.all:
         if not (isinstance(time, Time) and time.day and time.year and time.last) or time.until:
@@ -129,7 +130,7 @@ def _datelines(page: Page) -> Iterator[Dateline]:
         after = page.folded[time.end : line.end].strip(" ）|")
         if after not in ("", "印发", "发布"):
             continue
-        if before.start == before.end:
+        if before.start == before.end or page.form("newspaper").fullmatch(page.folded, *before):
             yield Dateline(line, time, None)
         elif is_office(page, *before):
             yield Dateline(line, time, before)
