@@ -15,6 +15,7 @@ def test_names_behind_their_count() -> None:
     bulletin = parse_text(HEAD + TEXT)
     states = [state for s in bulletin.summaries for state in s.by_status]
     assert [(s.status, s.count, [m.text for m in s.members]) for s in states] == [
+        ("on_track", 12, []),
         ("completed", 2, ["实施光伏工程", "推进敬老院改建"]),
         ("ahead", 3, ["村级公墓建设", "无障碍环境建设", "户外驿站建设"]),
         ("on_track", 2, ["暖心托育行动", "供水提升工程"]),

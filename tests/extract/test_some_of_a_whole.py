@@ -35,3 +35,9 @@ def test_what_tells_them_from_others_may_be_long() -> None:
 def test_all_that_are_counted_of_which_so_many_are_done_by_now() -> None:
     (project,) = bulletin("列入计划的120个老旧小区，已完成改造98个，完成率81.7%。").projects
     assert rows(project) == ["老旧小区: 目标120个 完成98个 81.7%"]
+
+
+def test_those_that_have_begun_are_some_of_the_kind_that_is_counted() -> None:
+    (summary,) = bulletin("9项补助类民生实事中7项已启动实施，其中：\n2项已完成年度目标任务。").summaries
+    assert (summary.group, [int(total.value) for total in summary.totals]) == ("补助类民生实事", [9])
+    assert [(state.status, int(state.count or 0)) for state in summary.by_status] == [("on_track", 7), ("completed", 2)]

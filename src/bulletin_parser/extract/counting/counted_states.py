@@ -210,7 +210,16 @@ def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     others = page.mentions.within(clause.end, min(stop, count.end))
     if not begun:
         return False
+    if len(clause.figures) > 1 and clause.figures[-1].end == start and _some_of_whole(page, clause, count):
+        return True
     return any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others) or _make_up(clause, count, others)
+
+
+def _some_of_whole(page: Page, clause: Clause, count: Count) -> bool:
+    """15项工程类民生实事中12项已开工建设: whether the last figure of a clause is of the whole that stands before it."""
+    whole, part = clause.figures[-2:]
+    within = page.folded[part.start - 1] == "中" or page.folded.endswith("中有", 0, part.start)
+    return within and part.unit == whole.unit and bool(count.totals) and count.totals[-1].figure is whole
 
 
 def _make_up(clause: Clause, count: Count, others: Sequence[Mention]) -> bool:

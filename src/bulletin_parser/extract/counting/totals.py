@@ -37,7 +37,8 @@ def _wholes(page: Page, clause: Clause) -> list[Figure]:
     counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS or _sorts(page, figure)]
     counts = [figure for figure in counts if not (_is_found(page, clause, figure) or _are_built(page, clause, figure))]
     last = next((i for i, figure in enumerate(counts[:-1]) if whole_of(page, clause, figure)), -1)
-    some = last >= 0 and counts[last + 1].value <= counts[last].value and _is_finished(page, clause, counts[last + 1])
+    some = last >= 0 and counts[last + 1].value <= counts[last].value
+    some = some and (_is_finished(page, clause, counts[last + 1]) or _have_begun(page, clause, counts[last + 1]))
     if some or any(m.lexicon == "statuses" for m in clause.terms):
         counts = counts[: max(last + 1, parted_to(page, clause, counts))]
     alone = counts[0] if len(counts) == 1 and not some else None
@@ -164,6 +165,14 @@ def _of_finished(page: Page, clause: Clause, figure: Figure) -> bool:
     return any(page.folded.startswith("的", t.end) and with_adverbs(clause.terms, t.start) < t.start for t in verbs)
 
 
+def _have_begun(page: Page, clause: Clause, figure: Figure) -> bool:
+    """12项 | 已开工建设: whether it ends a clause that so many have begun."""
+    last = clause.terms[-1] if clause.terms else None
+    if last is None or last.end != clause.end or page.folded[last.start : last.end] not in BEGUN:
+        return False
+    return figure.end == with_adverbs(clause.terms, last.start) < last.start
+
+
 def _sums_up_begun(page: Page, clause: Clause, figure: Figure) -> bool:
     """A、B等12个项目已开工: how many have begun, some by name."""
     return sums_names(page, figure) and any(t.end == clause.end and t.kind == "step" for t in clause.terms)
@@ -266,7 +275,9 @@ def _group(page: Page, clause: Clause, named: list[Mention], noun: Term | None) 
         return None
     end = _behind_nouns(page, noun)
     sorts = page.folded[noun.start : noun.end] in _WHOLE_UNITS and end > noun.end  # 148个小项民生工程项目
-    return (noun.end if sorts else noun.start), end
+    figure = max((f.end for f in clause.figures if f.end <= noun.start), default=noun.start)
+    kind = page.folded.startswith("类", noun.start) and noun.start - figure <= _LONGEST_LEVEL  # 10项补助|类民生实事
+    return (noun.end if sorts else figure if kind else noun.start), end
 
 
 def told_before(page: Page, label: Span) -> list[Total]:
