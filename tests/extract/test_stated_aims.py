@@ -57,3 +57,9 @@ def test_what_was_promised_is_aimed_at(promised: str) -> None:
 
 def test_a_written_promise_is_none() -> None:
     assert rows(project("签订责任书、承诺书64.2万份。", "责任落实")) == ["签订责任书、承诺书: 完成642000份"]
+
+
+@pytest.mark.parametrize("aim", ["目标任务", "销售目标", "年度计划"])
+def test_the_aim_may_stand_in_what_share_of_it_is_done(aim: str) -> None:
+    found = project(f"实现销售额1.2亿元，完成2亿元{aim}的60%。", "家电下乡")
+    assert rows(found) == ["销售额: 目标200000000元 完成120000000元 60%"]

@@ -113,7 +113,7 @@ def verb_of(page: Page, reading: Reading) -> str:
 def is_of_what_precedes(page: Page, reading: Reading) -> bool:
     """完成年度目标任务8.6万人的61.3%, 超额完成全年1.9万人的任务: the target of what was just said to be done."""
     end = reading.figure.end
-    if page.folded.startswith(page.grammar.of_kind("statement_words", "task_of"), end):
+    if page.form("task_of").match(page.folded, end):
         return True  # 完成全年80亿元目标任务的125.6%
     return page.folded[end : end + 1] in ("的", "）")
 
