@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reports import project, rows
+from .reports import bulletin, project, rows
 
 
 @pytest.mark.parametrize("thing", ["4.3米焦炉", "35蒸吨燃煤锅炉", "10蒸吨以下燃煤锅炉"])
@@ -14,3 +14,8 @@ def test_a_size_is_part_of_the_name(thing: str) -> None:
 def test_a_step_that_is_owed_waits_for_it() -> None:
     found = rows(project("应新开工项目34个，实际开工29个，开工率85.3%。", "产业项目"))
     assert found == ["开工: 目标34个 完成29个 85.3%"]
+
+
+def test_how_far_from_the_border_is_no_amount() -> None:
+    (found,) = bulletin("二、兴边富民\n--边境0-3公里村屯道路。计划修建64公里，已建成48公里，占计划的75%。").projects
+    assert rows(found) == ["修建: 目标64公里 完成48公里 75%"]
