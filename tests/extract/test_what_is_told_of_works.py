@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.reports import bulletin, standing
+from extract.reports import bulletin, rows, standing
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,21 @@ def test_what_was_paid_out_in_time_is_on_track() -> None:
         "on_track - 补助类项目",
         "completed - 复明手术、生活救助",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "1、将集中供养孤儿养育标准从每人每月1820元提高到每人每月1949元。按序时推进。",
+            ["集中供养孤儿养育标准: 目标1949元/人/月"],
+        ),
+        (
+            "二、低保\n城镇、农村低保水平由每人每月574元、260元分别提高到609元、287元。",
+            ["城镇、农村低保水平: 完成609元", "城镇、农村低保水平: 完成287元"],
+        ),
+    ],
+)
+def test_where_a_standard_came_from_is_no_result(line: str, told: list[str]) -> None:
+    (found,) = bulletin(line).projects
+    assert rows(found) == told

@@ -3,11 +3,16 @@
 from bulletin_parser.extract.figures.prizes import is_prize
 from bulletin_parser.extract.figures.readings import Role, Setting
 from bulletin_parser.extract.text.bounds import is_bound
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure
 from bulletin_parser.records import Bound
 
 _DOING = frozenset({"done", "action", "finish", "step", "target", "increase", "completed"})
 _SHORTEST_KIND = 2  # characters of what is so big
 _LONGEST_KIND = 5  # characters of 的自然村
+_NEAR = 10  # characters before a figure in which 从 stands
+_LISTED = 40  # characters around a figure in which others that are listed with it stand
+_EACH = "分别"
 _LONGEST_RATED = 4  # characters between the things that are counted and the word for their rate
 
 
@@ -139,9 +144,30 @@ def _before_project(setting: Setting) -> bool:
 
 
 def is_left_behind(setting: Setting) -> bool:
-    """由每人每月600元提高到640元, 从7.5个工作日压缩至4.2个工作日: where it came from."""
-    before = setting.printed(max(setting.clause.start, setting.figure.start - 10), setting.figure.start)
-    if not any(word in before for word in ("由", "从")):
+    """由每人每月600元提高到640元, 从7.5个工作日压缩至4.2个工作日, 从574元、260元分别提高到609元、287元: where it came
+    from."""
+    page = setting.page
+    first, last = _listed_with(setting)
+    start = max(setting.clause.start if first is setting.figure else 0, first.start - _NEAR)
+    if not any(word in page.folded[start : first.start] for word in ("由", "从")):
         return False
-    at = setting.figure.end + (setting.printed(setting.figure.end, setting.figure.end + 1) == "）")
-    return setting.page.grammar.scanner("onward").match(setting.page.folded, at) is not None
+    at = last.end + page.folded.startswith("）", last.end)
+    at += len(_EACH) * page.folded.startswith(_EACH, at)
+    return page.grammar.scanner("onward").match(page.folded, at) is not None
+
+
+def _listed_with(setting: Setting) -> tuple[Figure, Figure]:
+    """The first and the last of the figures that 、 parts and nothing else, of which this is one."""
+    page, figure = setting.page, setting.figure
+    figures = page.mentions.figures_within(max(0, figure.start - _LISTED), figure.start + _LISTED)
+    at = figures.index(figure)
+    first = last = at
+    while first and _adjoin(page, figures[first - 1], figures[first]):
+        first -= 1
+    while last + 1 < len(figures) and _adjoin(page, figures[last], figures[last + 1]):
+        last += 1
+    return figures[first], figures[last]
+
+
+def _adjoin(page: Page, one: Figure, other: Figure) -> bool:
+    return page.folded[one.end : other.start] == "、"

@@ -9,6 +9,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.wholes_of_things import is_some_of
 from bulletin_parser.mentions.model import Figure, Term, Time
 
+_RAISED = 100  # characters before a figure in which what it was raised from stands
 _AMONG = ("，其中", "（其中", "；其中", "。其中")
 _SHORTEST = 2  # characters of a noun
 _ANDS = ("和", "及", "与")
@@ -18,7 +19,7 @@ _BEFORE_ALL = ("等", "的")
 def noun_of(page: Page, reading: Reading) -> Span | None:
     """What a figure measures: before it (城镇新增就业10265人), else behind it (新建7个4G基站), else None."""
     figure = reading.figure
-    special = served(page, reading) or _behind_bracket(page, reading)
+    special = served(page, reading) or _behind_bracket(page, reading) or _raised(page, reading)
     if special:
         return special
     before = noun_before(page, _behind_other(page, reading), _before_origin(page, reading))
@@ -109,6 +110,19 @@ def _before_origin(page: Page, reading: Reading) -> int:
         return reading.figure.start
     origins = (page.folded.rfind(mark, reading.left, earlier[-1].start) for mark in "由从")
     return max([at for at in origins if at > reading.left], default=reading.figure.start)
+
+
+def _raised(page: Page, reading: Reading) -> Span | None:
+    """低保标准 of 低保标准由574元、| 260元分别提高到609元、| 287元: what figures that are listed behind 由 were of."""
+    earlier = page.mentions.figures_within(reading.left, reading.figure.start + 1)
+    if reading.clause.opener != "、" or earlier[0].start != reading.left:
+        return None
+    near = max(0, reading.left - _RAISED)
+    start = max(near, *(page.folded.rfind(mark, near, reading.left) + 1 for mark in "。；，\n"))
+    origin = max(page.folded.rfind(mark, start, reading.left) for mark in "由从")
+    onward = origin > start and list(page.grammar.scanner("onward").find(page.folded[origin : reading.figure.start]))
+    label = page.form("label").match(page.folded, start, origin) if onward else None
+    return noun_before(page, label.end() if label else start, origin) if onward else None
 
 
 def default_name(page: Page, noun: Span | None, figure: Figure) -> str | None:

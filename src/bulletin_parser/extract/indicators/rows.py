@@ -50,7 +50,7 @@ def read_title(start: int, end: int, ledger: Ledger) -> None:
     page = ledger.page
     for clause in clauses(page, start, end):
         for reading in with_own_nouns(page, read_clause(page, clause, None)):
-            if reading.role in (Role.PLACES, Role.DURATION, Role.THRESHOLD):
+            if reading.role in (Role.PLACES, Role.DURATION, Role.THRESHOLD, Role.PREVIOUS):
                 enter_other(reading, ledger)
                 continue
             noun = noun_of(page, reading)
