@@ -160,8 +160,7 @@ def _listed_with(setting: Setting) -> tuple[Figure, Figure]:
     """The first and the last of the figures that 、 parts and nothing else, of which this is one."""
     page, figure = setting.page, setting.figure
     figures = page.mentions.figures_within(max(0, figure.start - _LISTED), figure.start + _LISTED)
-    at = figures.index(figure)
-    first = last = at
+    first = last = figures.index(figure)
     while first and _adjoin(page, figures[first - 1], figures[first]):
         first -= 1
     while last + 1 < len(figures) and _adjoin(page, figures[last], figures[last + 1]):

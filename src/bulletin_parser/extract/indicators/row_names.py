@@ -115,7 +115,7 @@ def _before_origin(page: Page, reading: Reading) -> int:
 def _raised(page: Page, reading: Reading) -> Span | None:
     """低保标准 of 低保标准由574元、| 260元分别提高到609元、| 287元: what figures that are listed behind 由 were of."""
     earlier = page.mentions.figures_within(reading.left, reading.figure.start + 1)
-    if reading.clause.opener != "、" or earlier[0].start != reading.left:
+    if reading.clause.opener != "、" or not earlier or earlier[0].start != reading.left:
         return None
     near = max(0, reading.left - _RAISED)
     start = max(near, *(page.folded.rfind(mark, near, reading.left) + 1 for mark in "。；，\n"))

@@ -69,14 +69,15 @@ def _with_parts(page: Page, header: list[Span], rows: list[list[Span]]) -> tuple
     """The table with a column, which has no head, for the parts of projects, where some stand behind their names (11
     文化惠民 送戏曲下乡60场 县文旅局 60场) and below in rows of their own, as the office one column too far shows."""
     offices = next((at for at, head in enumerate(header) if head_kind(page, head) == "lead"), 0)
-    numbered = [row for row in rows if page.folded[slice(*row[0])].rstrip(STARS).isdecimal()]
-    if not offices or not any(_is_parted(page, row, offices) for row in numbered):
+    numbered = [page.folded[slice(*row[0])].rstrip(STARS).isdecimal() for row in rows]
+    parted = [told and _is_parted(page, row, offices) for row, told in zip(rows, numbered, strict=True)]
+    if not offices or not any(parted):
         return header, rows
     whole = []
-    for row in rows:
-        if row not in numbered:
+    for row, has_number, has_part in zip(rows, numbered, parted, strict=True):
+        if not has_number:
             whole.append([(row[0][0], row[0][0])] * offices + row)
-        elif _is_parted(page, row, offices):
+        elif has_part:
             whole.append(row)
         else:
             whole.append([*row[:offices], (row[offices - 1][1],) * 2, *row[offices:]])

@@ -56,15 +56,17 @@ def opened_paragraphs(page: Page, block: Block, counts: Sequence[Count]) -> list
 def _named_among(page: Page, parts: Sequence[Span], said: Sequence[_Said]) -> Iterator[Opened]:
     """…，4个项目完成全年任务。其中，A、B完成100%；C完成109%、D完成118%。有3个项目…: sentences that count what
     the next ones tell of, up to the one that counts others."""
-    others = page.grammar.of_kind("statement_words", "others")
     for i, (part, behind) in enumerate(pairwise(parts)):
         known = _sole_state(part, said) if page.folded.startswith("其中", behind[0]) else None
         if known is not None:
-            rest = parts[i + 1 :]
-            ends = (k for k, p in enumerate(rest) if k and _counts(p, said))
-            others_told = (k for k, p in enumerate(rest) if page.folded.startswith(others, skip_lead(page, *p)))
-            stop = min(next(ends, len(rest)), next(others_told, len(rest)))
-            yield Opened(*known, part[1], rest[stop - 1][1], exact=True)
+            behind_it = range(i + 2, len(parts))
+            ends = (k for k in behind_it if _counts(parts[k], said) or _is_of_others(page, parts[k]))
+            yield Opened(*known, part[1], parts[next(ends, len(parts)) - 1][1], exact=True)
+
+
+def _is_of_others(page: Page, sentence: Span) -> bool:
+    """其余项目全部达到序时进度."""
+    return page.folded.startswith(page.grammar.of_kind("statement_words", "others"), skip_lead(page, *sentence))
 
 
 def _counts(sentence: Span, said: Sequence[_Said]) -> bool:
