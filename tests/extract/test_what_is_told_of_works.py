@@ -62,3 +62,16 @@ def test_what_was_paid_out_in_time_is_on_track() -> None:
 def test_where_a_standard_came_from_is_no_result(line: str, told: list[str]) -> None:
     (found,) = bulletin(line).projects
     assert rows(found) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("已有停车位建设、驿站建设2个项目全面完成任务。", "completed 2 停车位建设、驿站建设"),
+        ("已有有线电视、驿站建设2个项目全面完成任务。", "completed 2 有线电视、驿站建设"),
+        ("县幼儿园、敬老院改扩建及步道3个项目尚未开工。", "not_started 3 县幼儿园、敬老院改扩建、步道"),
+        ("县幼儿园、敬老院改扩建及步道2个项目尚未开工。", "not_started 2 县幼儿园、敬老院改扩建及步道"),
+    ],
+)
+def test_names_that_are_counted_behind_them(sentence: str, told: str) -> None:
+    assert standing(bulletin(f"二、总体情况\n{sentence}")) == [told]

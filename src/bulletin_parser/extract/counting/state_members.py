@@ -29,6 +29,7 @@ _SHORTEST_NAME = 4
 _BEFORE_NAMES = ("。", "；", "：", "，", "\n", "--")  # 越来越多的项目落地——A、B等12个项目开工
 
 _LEVELS = "均平同初中高优次何"  # what 等 makes a word with: 均等, 同等, 高等
+_JOINTS = "和与及"
 _AIMS = ("达", "达到", "提高到", "提升到", "不低于", "控制在")
 """Words before a percentage that is aimed at: 污水处理率达到95%."""
 
@@ -237,9 +238,18 @@ def _bracket(page: Page, state: State) -> int | None:
 
 def _as_counted(page: Page, names: list[Piece], count: Figure) -> list[Piece]:
     """A、B和C are three where three are counted."""
-    last = parts_of(page, (names[-1].start, names[-1].end)) if names else []
-    joined = len(last) > 1 and len(names) - 1 + len(last) == count.value
-    return [*names[:-1], *(Piece(*part) for part in last)] if joined else names
+    if not names:
+        return names
+    last = (names[-1].start, names[-1].end)
+    cuts = (parts_of(page, last), _cut_in_two(page, names[-1]))
+    apart = next((cut for cut in cuts if len(cut) > 1 and len(names) - 1 + len(cut) == count.value), [last])
+    return [*names[:-1], *(Piece(*part) for part in apart)]
+
+
+def _cut_in_two(page: Page, name: Piece) -> list[Span]:
+    """敬老院改扩建 and 步道 of 敬老院改扩建及步道: the two sides of the only word that may join them."""
+    joints = [at for at in range(name.start + 2, name.end - 2) if page.folded[at] in _JOINTS]
+    return [(name.start, joints[0]), (joints[0] + 1, name.end)] if len(joints) == 1 else []
 
 
 def _is_account(page: Page, start: int, end: int) -> bool:

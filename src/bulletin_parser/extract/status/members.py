@@ -46,7 +46,8 @@ def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) 
 
 
 def _without_lead(page: Page, piece: Piece) -> Piece:
-    """护理床位 for 其中护理床位, 免费婚检 for 二是免费婚检, 户厕改造 for “户厕改造” and for 户厕改造（详见附件2）."""
+    """护理床位 for 其中护理床位, 免费婚检 for 二是免费婚检, 户厕改造 for “户厕改造” and for 户厕改造（详见附件2）,
+    停车位 of 有停车位、驿站2个项目."""
     annex = page.form_in("see_annex", *piece).search(page.folded, *piece)
     piece = Piece(piece.start, annex.start()) if annex and annex.start() > piece.start else piece
     ordinal = page.form("ordinal_lead").match(page.folded, *piece)
@@ -54,6 +55,8 @@ def _without_lead(page: Page, piece: Piece) -> Piece:
         piece = Piece(ordinal.end(), piece.end)
     if page.folded.startswith("其中", piece.start) and piece.end - piece.start > 3:
         piece = Piece(piece.start + 2, piece.end)
+    some = page.form("opens_some").match(page.folded, piece.start) if page.folded[piece.start] == "有" else None
+    piece = Piece(some.end(), piece.end) if some else piece
     quoted = page.form("all_quoted").fullmatch(page.folded, *piece)
     return Piece(piece.start + 1, piece.end - 1) if quoted else piece
 
