@@ -21,6 +21,13 @@ def test_links_and_columns_are_no_title(above: str, below: str) -> None:
     assert head.title == "前三季度全市社区食堂建设势头喜人"
 
 
+@pytest.mark.parametrize("line", ["已有0人评论", "共有12条评论", "0人觉得有用"])
+def test_what_readers_said_is_no_result(line: str) -> None:
+    found = parse_text(f"前三季度全市社区食堂建设势头喜人\n{BODY}\n{line}\n")
+    assert [row.actual and row.actual.text for p in found.projects for row in p.indicators] == ["12处"]
+    assert not [number.text for number in found.numbers if number.role == "unclaimed"]
+
+
 def test_places_of_a_line_of_links_are_not_the_bulletins() -> None:
     text = f"广东新闻 清远市 韶关市 河源市 梅州市\n\n前三季度全市社区食堂建设势头喜人\n{BODY}寿光市已建成8处。\n"
     assert parse_text(text).bulletin.region == "寿光市"
