@@ -63,3 +63,16 @@ def test_a_written_promise_is_none() -> None:
 def test_the_aim_may_stand_in_what_share_of_it_is_done(aim: str) -> None:
     found = project(f"实现销售额1.2亿元，完成2亿元{aim}的60%。", "家电下乡")
     assert rows(found) == ["销售额: 目标200000000元 完成120000000元 60%"]
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("改造公路126公里，超任务26公里。", ["改造公路: 完成126公里", "超任务: 完成26公里"]),
+        ("改造公路126公里，超出目标任务26公里。", ["改造公路: 完成126公里", "超出目标任务: 完成26公里"]),
+        ("城市低保月人均补差196元，超任务16元。", ["城市低保月人均补差: 完成196元", "超任务: 完成16元"]),
+        ("无害化处理率达78.6%，超目标3.6个百分点。", ["无害化处理率: 完成78.6%", "超目标: 完成3.6个百分点"]),
+    ],
+)
+def test_what_is_beyond_the_aim_is_no_aim(account: str, told: list[str]) -> None:
+    assert rows(project(account, "民生保障")) == told

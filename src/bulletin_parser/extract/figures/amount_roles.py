@@ -26,7 +26,7 @@ def amount_role(setting: Setting) -> Decision:
 
     年度目标任务132个 is a target, 已完成78个 an actual, 64户正在施工 a row of its own.
     """
-    decided = _by_unit(setting)
+    decided = _by_unit(setting) or _beyond_aim(setting)
     if decided:
         return decided
     if is_aimed_at(setting) or _is_the_whole(setting):
@@ -40,6 +40,12 @@ def amount_role(setting: Setting) -> Decision:
         return Role.OWN, setting.last("up", "down", "increase")
     grown = by_how_much(setting)
     return (Role.OWN, grown) if grown else _by_its_words(setting)
+
+
+def _beyond_aim(setting: Setting) -> Decision | None:
+    """超任务26公里: how much more was done than was to be."""
+    beyond = setting.last("than_average")
+    return (Role.OWN, beyond) if beyond and beyond.end == setting.figure.start else None
 
 
 def _is_the_whole(setting: Setting) -> bool:
