@@ -5,7 +5,6 @@ from bulletin_parser.extract.counting.counted_states import lost_its_unit
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
 from bulletin_parser.extract.counting.totals import begins_a_name, counted_among, counted_noun, named_before, whole_of
 from bulletin_parser.extract.status.counts import Count
-from bulletin_parser.extract.status.verdicts import BEGUN
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -59,7 +58,9 @@ def _under_way(page: Page, clause: Clause, count: Count, figure: Figure) -> bool
     """已投产项目6个；在建项目15个; 已完成21件；已开工事项56件: whether a clause goes on with those of the whole that
     are being built."""
     most = max((total.figure.value for total in count.totals), default=0)
-    begun = page.folded.startswith(("在建", *(f"已{step}" for step in BEGUN)), clause.start)
+    begun = page.folded.startswith(
+        ("在建", *(f"已{step}" for step in page.grammar.of_kind("begun", "begun"))), clause.start
+    )
     return clause.opener == "；" and begun and figure.value <= most
 
 

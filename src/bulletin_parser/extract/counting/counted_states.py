@@ -8,7 +8,15 @@ from bulletin_parser.extract.counting.summed_names import all_begun, begun_and_l
 from bulletin_parser.extract.status.counts import Count, State, behind_bracket_mark
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.task_objects import behind_quoted
-from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING, Verdict, finishes, is_asked, negated, with_adverbs
+from bulletin_parser.extract.status.verdicts import (
+    FINISHING,
+    Verdict,
+    finishes,
+    has_begun,
+    is_asked,
+    negated,
+    with_adverbs,
+)
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term
@@ -202,11 +210,11 @@ def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:
         return False
     if not count.totals and not any(state.verdict.status is Status.NOT_STARTED for state in count.states):
         return False
-    if count.states and page.folded[term.start : term.end] in BEGUN:
+    begun = has_begun(page, term)
+    if count.states and begun:
         return True
     stops = (at for mark in "。\n" if (at := page.folded.find(mark, clause.end, clause.end + _SENTENCE)) > 0)
     stop = min(stops, default=clause.end + _SENTENCE)
-    begun = page.folded[term.start : term.end] in BEGUN
     others = page.mentions.within(clause.end, min(stop, count.end))
     if not begun:
         return False

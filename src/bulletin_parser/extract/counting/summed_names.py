@@ -2,7 +2,7 @@
 
 from bulletin_parser.extract.counting.totals import counted_noun
 from bulletin_parser.extract.status.counts import sums_names
-from bulletin_parser.extract.status.verdicts import BEGUN, Verdict, finishes, with_adverbs
+from bulletin_parser.extract.status.verdicts import Verdict, finishes, has_begun, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
@@ -18,7 +18,7 @@ _PLANS = frozenset({"future", "target"})
 
 def step_of_summed(page: Page, clause: Clause, term: Term) -> Verdict | None:
     """How those stand that a clause counts behind some of their names, where a step ends it: 竣工, 已完工, 实现开工."""
-    begun = page.folded[term.start : term.end] in BEGUN
+    begun = has_begun(page, term)
     if term.end != clause.end or not (begun or finishes(page, term)):
         return None
     start = with_adverbs(clause.terms, term.start)
@@ -36,7 +36,7 @@ def all_begun(page: Page, clause: Clause, term: Term) -> Verdict | None:
     """
     start = with_adverbs(clause.terms, term.start)
     ends = page.folded[term.end : clause.end] in ("", "实施")
-    if page.folded[term.start : term.end] not in BEGUN or not ends or start == term.start:
+    if not has_begun(page, term) or not ends or start == term.start:
         return None
     noun = counted_noun(page, clause, clause.figures[0]) if len(clause.figures) == 1 else None
     all_of_them = page.folded.startswith(_ALL, start) and noun is not None and noun.end == start
@@ -46,7 +46,9 @@ def all_begun(page: Page, clause: Clause, term: Term) -> Verdict | None:
 
 def begun_and_listed(page: Page, clause: Clause, term: Term) -> Verdict | None:
     """当月新开工项目6个，包括：A、B: what has begun, where it is counted and named right behind."""
-    if page.folded[term.start : term.end].removeprefix("新") not in BEGUN or _is_planned(clause):
+    if page.grammar.kind("begun", page.folded[term.start : term.end].removeprefix("新")) != "begun" or _is_planned(
+        clause
+    ):
         return None
     noun = next((t.end for t in clause.terms if t.start == term.end and t.lexicon == "groups"), term.end)
     figure = next((f for f in clause.figures if f.start == noun and f.unit in COUNT_UNITS), None)

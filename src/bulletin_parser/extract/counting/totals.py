@@ -3,7 +3,7 @@
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
 from bulletin_parser.extract.status.counts import Count, Total, sums_names
 from bulletin_parser.extract.status.parted_totals import parted_to
-from bulletin_parser.extract.status.verdicts import BEGUN, finishes, with_adverbs
+from bulletin_parser.extract.status.verdicts import finishes, has_begun, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span, noun_after
 from bulletin_parser.extract.text.page import Page
@@ -144,7 +144,7 @@ def _counts_finished(page: Page, clause: Clause) -> bool:
     """已完成的任务（37项）, 已完成子项目7个, 已开工项目33个: what is counted behind the verb is not all."""
     terms = clause.terms
     for i, term in enumerate(terms):
-        if page.folded[term.start : term.end] not in BEGUN and not finishes(page, term):
+        if not has_begun(page, term) and not finishes(page, term):
             continue
         adverb = i > 0 and terms[i - 1].kind == "adverb" and terms[i - 1].end == term.start
         behind = terms[i + 1] if i + 1 < len(terms) else None
@@ -168,7 +168,7 @@ def _of_finished(page: Page, clause: Clause, figure: Figure) -> bool:
 def _have_begun(page: Page, clause: Clause, figure: Figure) -> bool:
     """12项 | 已开工建设: whether it ends a clause that so many have begun."""
     last = clause.terms[-1] if clause.terms else None
-    if last is None or last.end != clause.end or page.folded[last.start : last.end] not in BEGUN:
+    if last is None or last.end != clause.end or not has_begun(page, last):
         return False
     return figure.end == with_adverbs(clause.terms, last.start) < last.start
 

@@ -19,7 +19,6 @@ _FASTER = frozenset("快慢高低多少")
 _AHEAD_OR_BEHIND = frozenset({"快", "慢"})
 _AVERAGES = ("", "平均", "平均水平", "水平", "平均增速", "平均增幅", "增速")
 _NEAR = "约近 "
-_WORKS = ("工程", "项目", "行动", "就业", "防治")
 _COPULAS = ("是", "为")
 _LONGEST_DISTANCE = 24  # characters of the words for how far from a target something is
 _LONGEST_BAND = 10  # characters of 到100%之间
@@ -55,12 +54,12 @@ def _is_aimed_outcome(setting: Setting, aim: Term, outcome: Term) -> bool:
 
 def _of_works(setting: Setting) -> Decision | None:
     """农村公路安防工程62%、棚户区改造仅58.3%: how far works are, right behind their name."""
-    works = (
-        word for kind in ("carry_out", "work", "aim") for word in setting.page.grammar.of_kind("project_verbs", kind)
-    )
+    of_kind = setting.page.grammar.of_kind
+    verbs = (word for kind in ("carry_out", "work", "aim") for word in of_kind("project_verbs", kind))
+    names = (*of_kind("name_ends", "work"), *of_kind("name_ends", "field"))
     start = setting.figure.start
     before = setting.printed(max(0, start - _LONGEST_DISTANCE), start).rstrip(_ONLY)
-    named = setting.figure.is_percent and before.endswith((*_WORKS, *works))
+    named = setting.figure.is_percent and before.endswith((*names, *verbs))
     alone = all(term.kind == "adverb" for term in setting.before)
     return (Role.RATE, None) if named and alone else None
 

@@ -2,7 +2,7 @@
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
-from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING
+from bulletin_parser.extract.status.verdicts import FINISHING
 from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.mentions.model import Figure
 
@@ -34,7 +34,8 @@ def outcome_planned(reading: Reading, ledger: Ledger) -> Row | None:
 def _whole_name(ledger: Ledger, row: Row, figure: Figure) -> str | None:
     """劳动用工备案率 of a row that is named for its step, where it is said what the rate has reached."""
     page, noun = ledger.page, row.noun
-    if noun is None or row.name in BEGUN | FINISHING or any(r.sentence == row.sentence for r in ledger.rows[:-1][-2:]):
+    step = row.name in FINISHING or page.grammar.kind("begun", row.name) == "begun"
+    if noun is None or step or any(r.sentence == row.sentence for r in ledger.rows[:-1][-2:]):
         return None
     if page.folded[noun[1] + 1 : figure.start] not in _REACHED:
         return None

@@ -6,7 +6,7 @@ from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
 from bulletin_parser.extract.indicators.row_choice import rate_row
 from bulletin_parser.extract.indicators.row_names import step_name
-from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING
+from bulletin_parser.extract.status.verdicts import FINISHING
 from bulletin_parser.extract.text.nouns import Span, noun_before, trimmed
 
 _CHANGES = frozenset({"yoy", "mom", "up", "down", "increase", "respectively", "each", "flat"})
@@ -163,7 +163,12 @@ def _take_as_planned(reading: Reading, step: str, ledger: Ledger) -> None:
     if row is None or row.actual is None or row.target or row.own or row.asserted or row.verb in FINISHING:
         return
     work = row.name.endswith(ledger.page.grammar.of_kind("turns", "works"))
-    if work and step in BEGUN and row.actual.end + 1 == reading.clause.start and not row.rates:
+    if (
+        work
+        and ledger.page.grammar.kind("begun", step) == "begun"
+        and row.actual.end + 1 == reading.clause.start
+        and not row.rates
+    ):
         row.target, row.actual = row.actual, None
 
 

@@ -46,8 +46,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
     for clause in parts:
         if clause.start in taken_by_place:
             continue
-        if clause.opener in "。；\n" and _asks(page, clause):
-            asked_to = min([end, *(at for mark in "。；\n" if (at := page.folded.find(mark, clause.end, end)) > 0)])
+        asked_to = max(asked_to, _asked_to(page, clause, end))
         if clause.end <= listed_to or clause.end <= asked_to:
             continue
         label = (clause.opener in "。；\n" and aspect(page, clause.start)) or _group_label(clause)
@@ -64,18 +63,30 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         taken = _take_figures(page, clause, count, totals)
         of_parts = all_of_parts(page, clause, count)
         except_for = excepted(page, clause)
-        for state in [of_parts] if of_parts else [except_for] if except_for else counted_states(page, clause, count):
+        told = [of_parts] if of_parts else [except_for] if except_for else counted_states(page, clause, count)
+        for state in told:
             count.states.append(state)
             listed_to = clause.end if state is except_for else take_members(page, state, clause, end, titles)
             _settle(page, clause, count, state)
-            taken += 1
-            if state.end <= heading_end and state.count and not state.members and not state.account:
-                state.open_ended = True
+            state.open_ended |= state.end <= heading_end and _names_nothing(state)
+        taken += len(told)
         if taken or (totals and not _only_heads(page, clause, start, end)):
             count.claims.append(_claim(page, clause, count, listed_to))
     for count in found:
         count.states = without_repeats(count.states)
     return [*(count for count in found if _counts(page, count)), *placed]
+
+
+def _asked_to(page: Page, clause: Clause, end: int) -> int:
+    """Where what a sentence asks for ends, if a clause opens one that asks."""
+    if clause.opener not in "。；\n" or not _asks(page, clause):
+        return clause.start
+    return min([end, *(at for mark in "。；\n" if (at := page.folded.find(mark, clause.end, end)) > 0)])
+
+
+def _names_nothing(state: State) -> bool:
+    """Whether a state is counted, and nothing that stands so is named or told of."""
+    return state.count is not None and not state.members and state.account is None
 
 
 def _take_figures(page: Page, clause: Clause, count: Count, totals: int) -> int:

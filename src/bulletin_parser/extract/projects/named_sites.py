@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
-from bulletin_parser.extract.status.verdicts import BEGUN, Verdict, finishes, negated, with_adverbs
+from bulletin_parser.extract.status.verdicts import Verdict, finishes, has_begun, negated, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
@@ -108,7 +108,7 @@ def _verdict(page: Page, clause: Clause) -> Verdict | None:
         if near and term.lexicon == "statuses":
             status, start = negated(clause.terms, term)
             return Verdict(status, with_adverbs(clause.terms, start), term.end) if status else None
-        begun = page.folded[term.start : term.end] in BEGUN
+        begun = has_begun(page, term)
         said = start < term.start or term.end - term.start >= _LONG_VERB
         if term.end == clause.end and (begun or finishes(page, term)) and said:
             return Verdict(Status.ON_TRACK if begun else Status.COMPLETED, start, term.end)

@@ -5,7 +5,7 @@ from bulletin_parser.extract.indicators.row_names import alike
 from bulletin_parser.extract.projects.topics import Topic
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
-from bulletin_parser.extract.text.deeds import WHOLES
+from bulletin_parser.extract.text.deeds import says_kind
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, subject
@@ -13,8 +13,6 @@ from bulletin_parser.mentions.model import Place, Term
 
 _SHORTEST = 6  # characters of works with the step that is taken of them
 _SHORTEST_HEAD = 3  # characters of a name that a heading may cut short
-_WORKS = ("项目", "工程", "行动")
-_DEEDS = ("建设", "改造", "治理", "整治", "提升")
 _JOINT = "、"
 _SHORTEST_SITE = 4  # characters of what a place has
 _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
@@ -49,8 +47,8 @@ def _is_work_of_field(page: Page, about: Subject, heading: str) -> bool:
     """（九）农业农村。农村供水保障提升工程完成投资3260万元: a work with a name of its own under a heading that only
     names its field."""
     name = page.folded[about.start : about.end]
-    named = about.strong and len(name) >= _SHORTEST and name.endswith(_WORKS)
-    if not named or heading.endswith((*WHOLES, *_DEEDS)):
+    named = about.strong and len(name) >= _SHORTEST and name.endswith(page.grammar.of_kind("name_ends", "work"))
+    if not named or heading.endswith((*says_kind(page), *page.grammar.of_kind("name_ends", "deed"))):
         return False
     vague = page.grammar.scanner("vague").match(page.folded, about.start)
     part = page.form("part_of_works").search(page.folded, about.start, about.end)

@@ -16,7 +16,7 @@ from bulletin_parser.extract.projects.statement_titles import (
 )
 from bulletin_parser.extract.projects.topics import NAMED_IN_TURN, RunningText, Topic, statement_item
 from bulletin_parser.extract.sentences.leaving import leaves_heading, says_who_leads
-from bulletin_parser.extract.status.verdicts import BEGUN, FINISHING, Verdict, clause_verdict
+from bulletin_parser.extract.status.verdicts import FINISHING, Verdict, clause_verdict, has_begun
 from bulletin_parser.extract.text.clauses import clause_at
 from bulletin_parser.extract.text.items import item_at, unquoted
 from bulletin_parser.extract.text.leads import skip_lead
@@ -235,7 +235,7 @@ def _is_begun_of_it(page: Page, about: Subject, topic: Topic) -> bool:
     steps = [
         m
         for m in near
-        if isinstance(m, Term) and (m.kind in _STEPS or page.folded[m.start : m.end] in FINISHING | BEGUN)
+        if isinstance(m, Term) and (m.kind in _STEPS or page.folded[m.start : m.end] in FINISHING or has_begun(page, m))
     ]
     step = next((m for m in steps if about.start in (m.start, m.end)), None)
     start = max(about.start, step.end) if step is not None else about.end

@@ -29,12 +29,6 @@ FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
 _TWICE = ("建成", "竣工", "完工", "正式", "全线", "实现")  # with what came of it: 竣工|通车
 _OF_NO_WORK = ("deadline", "purpose", "those_dealt_with", "said_of_most")
 _ALL = 100
-BEGUN = frozenset(
-    {"开工", "开工建设", "开复工", "复工", "已复工", "已经复工", "在建", "动工", "启动", "启动实施", "进场施工"}
-)
-"""Words that say of a thing that work on it has begun."""
-NOT_BEGUN = frozenset({"未按计划开工", "未能按计划开工", "未按期开工", "未按时开工"})
-"""Words that say that it has not, behind names: A、B等12个项目未按计划开工; 未按计划开工21个 counts a step."""
 
 
 class Verdict(NamedTuple):
@@ -43,6 +37,11 @@ class Verdict(NamedTuple):
     status: Status
     start: int
     end: int
+
+
+def has_begun(page: Page, term: Term) -> bool:
+    """开工, 动工: whether a word says of a thing that work on it has begun."""
+    return page.grammar.kind("begun", page.folded[term.start : term.end]) == "begun"
 
 
 def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
@@ -232,7 +231,7 @@ def _says_itself(page: Page, clause: Clause, verb: Term) -> bool:
     there are (1个建成运营)."""
     said = page.folded[verb.start : verb.end]
     twice = verb.kind == "finish" and said.startswith(_TWICE) and len(said) > len("竣工")
-    return said == "在建" or said in NOT_BEGUN or (twice and not clause.figures)
+    return said == "在建" or page.grammar.kind("begun", said) == "not_begun" or (twice and not clause.figures)
 
 
 def _is_a_part(page: Page, clause: Clause, start: int, title: str) -> bool:
@@ -281,9 +280,9 @@ def _status_by_verb(page: Page, clause: Clause, verb: Term) -> Status | None:
     if finishes(page, verb):
         return Status.COMPLETED
     entirely = page.folded.endswith(("均已", "都已", "均"), clause.start, verb.start)
-    if page.folded[verb.start : verb.end] in NOT_BEGUN:
+    if page.grammar.kind("begun", page.folded[verb.start : verb.end]) == "not_begun":
         return Status.NOT_STARTED
-    begun = (clause.opener not in _GOES_ON or entirely) and page.folded[verb.start : verb.end] in BEGUN
+    begun = (clause.opener not in _GOES_ON or entirely) and has_begun(page, verb)
     return Status.ON_TRACK if begun else None
 
 

@@ -3,16 +3,18 @@
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Mention, Term
 
-WHOLES = ("工程", "项目", "行动", "计划", "任务", "工作")
-"""Ends of a name that say of what kind it is."""
-
 _SHORTEST = 2  # characters of a noun
+
+
+def says_kind(page: Page) -> tuple[str, ...]:
+    """Ends of a name that say of what kind it is: 工程, 任务."""
+    return *page.grammar.of_kind("name_ends", "work"), *page.grammar.of_kind("name_ends", "kind")
 
 
 def begins_deed(page: Page, mention: Mention, start: int) -> bool:
     """新增停车泊位项目 | 已新增泊位: whether 已 or 共 stands behind a name, from ``start`` on, that says its kind."""
     adverb = isinstance(mention, Term) and mention.kind in ("adverb", "total")
-    return adverb and page.folded.endswith(WHOLES, start + 1, mention.start)
+    return adverb and page.folded.endswith(says_kind(page), start + 1, mention.start)
 
 
 def behind_quoted(page: Page, mentions: list[Mention], start: int, end: int) -> int:

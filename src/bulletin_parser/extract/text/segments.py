@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bulletin_parser.extract.text.clauses import Clause, clauses
-from bulletin_parser.extract.text.deeds import WHOLES, begins_deed, behind_office, works_done
+from bulletin_parser.extract.text.deeds import begins_deed, behind_office, says_kind, works_done
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_after, noun_before, trimmed
 from bulletin_parser.extract.text.page import Page
@@ -200,7 +200,7 @@ def _begins_predicate(page: Page, mention: Mention) -> bool:
         return isinstance(mention, Figure | Time) or (isinstance(mention, Name) and mention.role == "outline_label")
     if mention.lexicon == "statuses":
         return True
-    if mention.kind == "action" and page.folded.endswith(WHOLES, mention.start - 2, mention.start):
+    if mention.kind == "action" and page.folded.endswith(says_kind(page), mention.start - 2, mention.start):
         return True  # 安心托幼行动 | 新增托位280个
     following = page.folded[mention.end : mention.end + 1]
     if mention.kind == "action" and following.isdigit() and page.folded[mention.start : mention.end] in _FINISHED:
