@@ -143,3 +143,14 @@ def test_the_day_up_to_which_a_title_counts_is_part_of_it(line: str) -> None:
 def test_a_row_without_cells_belongs_to_no_column() -> None:
     columns = [Column("serial", "序号", None, 1), Column("project", "项目名称", None, 1)]
     assert align(open_page("序号 项目名称", load_grammar()), [], columns) == {}
+
+
+def test_how_things_stand_is_no_office() -> None:
+    text = "3 就业困难人员就业 2400 1848 77 未达到时间进度 扶贫解困"
+    page = open_page(text, load_grammar())
+    kinds = ("serial", "project", "target", "actual", "rate", "lead", "status")
+    columns = [Column(kind, kind, None, 1) for kind in kinds]
+    cells = [(text.index(cell), text.index(cell) + len(cell)) for cell in text.split()]
+    placed = {columns[i].kind: text[slice(*cell)] for i, cell in align(page, cells, columns).items()}
+    assert placed["status"] == "未达到时间进度"
+    assert "lead" not in placed

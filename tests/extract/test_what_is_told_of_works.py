@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.reports import bulletin, rows, standing
+from extract.reports import bulletin, standing
 
 
 @pytest.mark.parametrize(
@@ -28,11 +28,6 @@ def test_the_spirit_of_the_work_is_no_project() -> None:
     assert [p.title for p in found.projects] == ["农村公路"]
 
 
-def test_the_last_name_of_a_list_stands_behind_a_word() -> None:
-    found = bulletin("二、总体情况\n学校标准化建设工程、惠民生工程以及水利基础设施建设等工程均已全面开工。")
-    assert standing(found) == ["on_track - 学校标准化建设工程、惠民生工程、水利基础设施建设"]
-
-
 def test_what_was_paid_out_in_time_is_on_track() -> None:
     found = bulletin(
         "二、总体情况\n工程类项目全部开工，其中危房改造、清洁工程等全部完工；"
@@ -44,34 +39,3 @@ def test_what_was_paid_out_in_time_is_on_track() -> None:
         "on_track - 补助类项目",
         "completed - 复明手术、生活救助",
     ]
-
-
-@pytest.mark.parametrize(
-    ("line", "told"),
-    [
-        (
-            "1、将集中供养孤儿养育标准从每人每月1820元提高到每人每月1949元。按序时推进。",
-            ["集中供养孤儿养育标准: 目标1949元/人/月"],
-        ),
-        (
-            "二、低保\n城镇、农村低保水平由每人每月574元、260元分别提高到609元、287元。",
-            ["城镇、农村低保水平: 完成609元", "城镇、农村低保水平: 完成287元"],
-        ),
-    ],
-)
-def test_where_a_standard_came_from_is_no_result(line: str, told: list[str]) -> None:
-    (found,) = bulletin(line).projects
-    assert rows(found) == told
-
-
-@pytest.mark.parametrize(
-    ("sentence", "told"),
-    [
-        ("已有停车位建设、驿站建设2个项目全面完成任务。", "completed 2 停车位建设、驿站建设"),
-        ("已有有线电视、驿站建设2个项目全面完成任务。", "completed 2 有线电视、驿站建设"),
-        ("县幼儿园、敬老院改扩建及步道3个项目尚未开工。", "not_started 3 县幼儿园、敬老院改扩建、步道"),
-        ("县幼儿园、敬老院改扩建及步道2个项目尚未开工。", "not_started 2 县幼儿园、敬老院改扩建及步道"),
-    ],
-)
-def test_names_that_are_counted_behind_them(sentence: str, told: str) -> None:
-    assert standing(bulletin(f"二、总体情况\n{sentence}")) == [told]
