@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from operator import methodcaller
+from typing import NamedTuple
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import divisions
@@ -18,28 +19,9 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     Names of the gazetteer, words for the bulletin's own place (全州), its rest (其余县) or the place before (该市), and
     names that only their shape gives away (涂埠镇8600), which have the level ``shape``.
     """
-    found = _in_gazetteer(text, grammar)
-    words = [(s, e, w.kind) for s, e, w in grammar.scanner("regions").find(text)]
-    common = {end for _, end, kind in words if kind in ("common", "whole", "rest")}
-    alone = {(start, end) for start, end, kind in words if kind == "common_alone"}
-    inside = {end: start for start, end, kind in words if kind in ("common", "common_alone")}
-    joined = {match.start() for match in grammar.form_for(text, "joined_place").finditer(text)}
-    covered = {at for start, end, kind in words if kind == "no_place" for at in range(start, end)}
-    found = [p for p in found if (p.start, p.end) not in alone and inside.get(p.end, p.start) >= p.start]
-    found = [p for p in found if p.start not in joined]
-    shapes = [p for p in _by_shape(text, grammar) if (p.start, p.end) not in alone]
-    shapes = [p for p in shapes if p.end not in common or _opens_towns(text, p, shapes, inside)]
-    ends = {place.end for place in [*found, *shapes]} | common
-    shapes += [p for p in _first(text, grammar) if p.end not in ends]
-    shapes += [p for p in _enumerated(text, grammar, [*found, *shapes]) if p.end not in common | ends]
-    zones = {(start, end) for start, end, kind in words if kind == "zone"}
-    zone_ends = {end for _, end in zones}
-    shapes = [p for p in shapes if p.end not in zone_ends] + _zones(text, grammar, zones, [*found, *shapes])
-    ends = {place.end for place in found}
-    own = [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest", "same")]
-    counties = {place.start: place.end for place in found}
-    found += own + [_behind_its_county(place, counties) for place in shapes if place.end not in ends]
-    taken = {place.end for place in found} | common
+    words = _words(text, grammar)
+    found = _with_shapes(text, grammar, words, _in_gazetteer_alone(text, grammar, words))
+    taken = {place.end for place in found} | words.common
     found += [town for town in _towns(text, grammar, found) if town.end not in taken]
     taken = {place.end for place in found}
     found += [village for village in _villages(text, grammar) if village.end not in taken]
@@ -48,10 +30,55 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     told = bodies_told(text, grammar, found)
     found = [p for p in found if not any(one.start <= p.start and p.end <= one.end for one in told)] + told
     found += _tiers(text, grammar, found)
-    found = [p for p in found if not covered.issuperset(range(p.start, p.end))]
+    found = [p for p in found if not words.covered.issuperset(range(p.start, p.end))]
     found = [p for p in found if p.level == "whole" or not text.startswith("级", p.end)]  # 绍兴市级挂牌隐患
     found += by_short_name(text, grammar, found)
     return sorted([*found, *beside_figures(text, grammar, found)])
+
+
+class _Words(NamedTuple):
+    """The words of the text that are places, are none, or end like one."""
+
+    common: set[int]  # where words end that end like a place but are none by themselves
+    alone: set[tuple[int, int]]  # words that are no place where nothing stands before them
+    inside: dict[int, int]  # where those of both kinds begin, by their end
+    covered: set[int]  # characters of words that hold no place
+    zones: set[tuple[int, int]]
+    own: list[Place]
+
+
+def _words(text: str, grammar: Grammar) -> _Words:
+    words = [(start, end, word.kind) for start, end, word in grammar.scanner("regions").find(text)]
+    return _Words(
+        {end for _, end, kind in words if kind in ("common", "whole", "rest")},
+        {(start, end) for start, end, kind in words if kind == "common_alone"},
+        {end: start for start, end, kind in words if kind in ("common", "common_alone")},
+        {at for start, end, kind in words if kind == "no_place" for at in range(start, end)},
+        {(start, end) for start, end, kind in words if kind == "zone"},
+        [Place(start, end, kind) for start, end, kind in words if kind in ("whole", "rest", "same")],
+    )
+
+
+def _in_gazetteer_alone(text: str, grammar: Grammar, words: _Words) -> list[Place]:
+    """Names of the gazetteer that are no part of a longer word."""
+    joined = {match.start() for match in grammar.form_for(text, "joined_place").finditer(text)}
+    found = [p for p in _in_gazetteer(text, grammar) if p.start not in joined and (p.start, p.end) not in words.alone]
+    return [p for p in found if words.inside.get(p.end, p.start) >= p.start]
+
+
+def _with_shapes(text: str, grammar: Grammar, words: _Words, found: list[Place]) -> list[Place]:
+    """The places with the bulletin's own and with those that only their shape gives away."""
+    common, inside = words.common, words.inside
+    shapes = [p for p in _by_shape(text, grammar) if (p.start, p.end) not in words.alone]
+    shapes = [p for p in shapes if p.end not in common or _opens_towns(text, p, shapes, inside)]
+    ends = {place.end for place in [*found, *shapes]} | common
+    shapes += [p for p in _first(text, grammar) if p.end not in ends]
+    shapes += [p for p in _enumerated(text, grammar, [*found, *shapes]) if p.end not in ends]
+    zone_ends = {end for _, end in words.zones}
+    shapes = [p for p in shapes if p.end not in zone_ends] + _zones(text, grammar, words.zones, [*found, *shapes])
+    ends = {place.end for place in found}
+    counties = {place.start: place.end for place in found}
+    return [*found, *words.own, *(_behind_its_county(place, counties) for place in shapes if place.end not in ends)]
 
 
 _TOWNS = {"镇", "乡"}

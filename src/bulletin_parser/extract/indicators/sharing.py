@@ -4,15 +4,13 @@ from collections.abc import Callable, Sequence
 
 from bulletin_parser.extract.figures.had_by_each import done_by_each
 from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.going_on import goes_on_with
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.rates_by_name import rows_by_rates
 from bulletin_parser.extract.indicators.rates_in_turn import listed_with, row_of_place, rows_rated_in_turn
 from bulletin_parser.extract.indicators.rating import changed_noun, row_named
-from bulletin_parser.extract.indicators.row_choice import asserts
 from bulletin_parser.extract.indicators.row_names import alike, parts_of
-from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import noun_before
-from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Place, Term
 
 Entry = Callable[[Reading, Ledger], None]
@@ -33,32 +31,37 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
     if bare and ledger.pending:
         role, term, sign = ledger.pending
         return reading._replace(role=role, term=term, sign=sign)
-    if clause.opener == "、" and ledger.before is not None:
-        if ledger.before.role is Role.TARGET and reading.role is Role.BARE and asserts(reading):
-            return reading._replace(role=Role.ACTUAL)  # 应检216部、已检209部
-        if ledger.before.role is Role.TARGET and _continues_target(reading):
-            return reading._replace(role=Role.TARGET)
-        if starts and reading.role is Role.BARE and _counts_also(ledger, ledger.before, reading):
-            return reading._replace(role=Role.ACTUAL, term=ledger.before.term)
-    if ledger.before is not None and ledger.before.role is Role.TARGET and _is_planned_too(reading, ledger):
-        return reading._replace(role=Role.TARGET)
+    if going_on := goes_on_with(reading, ledger, starts=starts):
+        return going_on
     ledger.before = reading if reading.role in (Role.TARGET, Role.ACTUAL) else None
+    _prepare(reading, ledger, bare=bare)
+    return reading
+
+
+def _prepare(reading: Reading, ledger: Ledger, *, bare: bool) -> None:
+    """Notes in the ledger what the figures behind this one go on with, where it is the first of several."""
+    clause, figure = reading.clause, reading.figure
     shared = next((m for m in clause.terms if m.kind in ("respectively", "each")), None)
     if shared is None and reading.role in _SHARED and (each := _had_by_each(reading, ledger)):
-        ledger.pending, ledger.batch = (reading.role, reading.term, reading.sign), []
-        ledger.spread, ledger.local = each, None
+        _await(reading, ledger, spread=each)
+        ledger.local = None
     elif reading.role is Role.OWN and reading.term is None:
         ledger.pending = None  # 分别高于年度目标22.8个、4.5个百分点: no results
     elif shared and shared.end <= figure.start and shared.start >= reading.left and reading.role in _SHARED:
         _share_out(reading, shared, ledger)
     elif shared is None and _one_for_each(reading, ledger):
-        ledger.pending, ledger.batch = (reading.role, reading.term, reading.sign), []
-        ledger.spread, ledger.local = _places_of_list(reading, ledger), None
+        _await(reading, ledger, spread=_places_of_list(reading, ledger))
+        ledger.local = None
     elif rows := rows_rated_in_turn(reading, ledger):
-        ledger.pending, ledger.batch, ledger.spread = (reading.role, reading.term, reading.sign), rows, []
+        _await(reading, ledger, batch=rows)
     elif not bare:
         ledger.pending, ledger.batch, ledger.spread = None, [], []
-    return reading
+
+
+def _await(reading: Reading, ledger: Ledger, *, batch: Sequence[Row] = (), spread: Sequence[Place] = ()) -> None:
+    """Notes that bare figures behind this one go on with its role, for these rows or places in turn."""
+    ledger.pending = (reading.role, reading.term, reading.sign)
+    ledger.batch, ledger.spread = list(batch), list(spread)
 
 
 def _had_by_each(reading: Reading, ledger: Ledger) -> list[Place]:
@@ -87,58 +90,6 @@ def _places_of_list(reading: Reading, ledger: Ledger) -> list[Place]:
         return list(ledger.named or ledger.counted)
     listed = reading.figure is reading.clause.figures[0] and all(p.end <= reading.figure.start for p in local)
     return local if listed else []
-
-
-def _counts_also(ledger: Ledger, before: Reading, reading: Reading) -> bool:
-    """已完工26栋、742户: the same thing counted in another unit, of which a target waits or which stands alone."""
-    acts = before.term is not None and before.term.kind == "action"  # 改造小区4.43万户、734万人 is one row more
-    if before.role is not Role.ACTUAL or acts or reading.figure.unit in (None, "%", before.figure.unit) or ledger.local:
-        return False
-    return before.figure.end + 1 == reading.figure.start
-
-
-def _continues_target(reading: Reading) -> bool:
-    """计划新创建示范家庭农场60个、新增农户家庭农场220个: the second is planned too."""
-    acts = reading.role is Role.ACTUAL and reading.term is not None and reading.term.kind == "action"
-    return reading.role is Role.BARE or (acts and not asserts(reading))
-
-
-def _is_planned_too(reading: Reading, ledger: Ledger) -> bool:
-    """Whether a figure behind a target is a part of it, or stands among others that are planned."""
-    if _breaks_down(reading, ledger):
-        return True
-    return reading.role is Role.ACTUAL and _continues_target(reading) and _amid_plans(reading, ledger)
-
-
-def _amid_plans(reading: Reading, ledger: Ledger) -> bool:
-    """规划新建幼儿园58所，新增学位1.38万个，计划投资3.15亿元: whether more of what is planned follows right behind."""
-    figure = reading.figure
-    behind = ledger.page.mentions.within(figure.end + 1, figure.end + 2)
-    planned = bool(behind) and isinstance(behind[0], Term) and behind[0].kind == "target"
-    plans = ledger.page.grammar.of_kind("turns", "plans_behind")
-    begins = planned and behind[0].start == figure.end + 1 and ledger.page.folded.startswith(plans, figure.end + 1)
-    return begins and reading.clause.opener == reading.clause.closer == "，"
-
-
-def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
-    """计划改造小区58个，其中沭阳县21个; 任务162万亩，其中：节水灌溉4.5万亩、土壤改良8万亩: parts of a target are
-    planned, from 其中 on as long as nothing but a noun stands with each."""
-    if not (reading.role is Role.BARE and _begins_parts(reading.clause, ledger.page)) and not (
-        ledger.parted == ledger.stamp and _continues_target(reading)
-    ):
-        return False
-    row = next((r for r in reversed(ledger.recent) if not r.own), None)
-    parts = row is not None and row.target is not None and row.actual is None and row.unit == reading.figure.unit
-    ledger.parted = ledger.stamp if parts else 0
-    return parts
-
-
-def _begins_parts(clause: Clause, page: Page) -> bool:
-    """Whether a clause begins with 其中, with a colon behind it or without."""
-    among = next((term for term in clause.terms if term.kind == "among"), None)
-    if clause.opener == "：":
-        return page.folded.endswith(page.grammar.of_kind("cues", "among"), 0, clause.start - 1)
-    return among is not None and among.start == clause.start
 
 
 def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:

@@ -30,27 +30,10 @@ def read_measures(grammar: Grammar, columns: Sequence[Column]) -> list[Measure]:
     them is theirs; a rate that another measure's head names (资金支付率 beside 支付资金) is that one's, and one that
     none names stands alone.
     """
-    several = sum(column.kind == "actual" for column in columns) > 1
-    steps = grammar.of_kind("table_words", "step")
     measures: list[Measure] = []
     for i, column in enumerate(columns):
-        slot = SLOTS.get(column.kind)
-        if slot:
-            step = several and column.kind == "actual"
-            step = step and (_is_step(column.name, steps) or _is_between(columns, i, grammar))
-            step = step and not _is_planned(columns, measures, column)
-            current = None if step else next((m for m in reversed(measures) if not m.step), None)
-            if (
-                current is None
-                or not _takes(columns, current, column, slot)
-                or _is_another(columns, current, i, grammar)
-            ):
-                current = Measure("", step)
-            elif current is not measures[-1]:
-                measures.remove(current)  # what follows is of this one
-            if not measures or current is not measures[-1]:
-                measures.append(current)
-            current.slots[slot] = i
+        if column.kind in SLOTS:
+            _counted(columns, measures, i, grammar)
         elif column.kind == "rate":
             _rated(columns, measures, i, grammar)
         elif column.kind in _FIGURES:
@@ -64,6 +47,29 @@ def read_measures(grammar: Grammar, columns: Sequence[Column]) -> list[Measure]:
     for measure in measures:
         measure.name = _group_name(columns, measures, measure, grammar) or _name(columns, measure, grammar)
     return measures
+
+
+def _counted(columns: Sequence[Column], measures: list[Measure], i: int, grammar: Grammar) -> None:
+    """Adds a column of quantities to the measure that it belongs to, which those behind it go on with."""
+    column, slot = columns[i], SLOTS[columns[i].kind]
+    step = _is_of_step(columns, measures, i, grammar)
+    current = None if step else next((m for m in reversed(measures) if not m.step), None)
+    if current is None or not _takes(columns, current, column, slot) or _is_another(columns, current, i, grammar):
+        current = Measure("", step)
+    elif current is not measures[-1]:
+        measures.remove(current)
+    if not measures or current is not measures[-1]:
+        measures.append(current)
+    current.slots[slot] = i
+
+
+def _is_of_step(columns: Sequence[Column], measures: Sequence[Measure], i: int, grammar: Grammar) -> bool:
+    """Whether a column counts one step of the work (开工数) where others count what else is done."""
+    column = columns[i]
+    if column.kind != "actual" or sum(one.kind == "actual" for one in columns) < 2:
+        return False
+    step = _is_step(column.name, grammar.of_kind("table_words", "step")) or _is_between(columns, i, grammar)
+    return step and not _is_planned(columns, measures, column)
 
 
 def _group_name(columns: Sequence[Column], measures: Sequence[Measure], measure: Measure, grammar: Grammar) -> str:

@@ -1,33 +1,32 @@
 """Reads tables: a row is a project with its figures, or a place with its figures for what the table is about."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from bulletin_parser.extract.indicators.ledger import Ledger, Row
-from bulletin_parser.extract.layout.cell_alignment import Column, align, is_place, is_total
-from bulletin_parser.extract.layout.columns import read_columns, unit_of
+from bulletin_parser.extract.indicators.ledger import Ledger
+from bulletin_parser.extract.layout.cell_alignment import align, is_total
+from bulletin_parser.extract.layout.columns import read_columns
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import Verdict
 from bulletin_parser.extract.tabular.captions import names_nothing, own_caption, read_caption, without_unit
-from bulletin_parser.extract.tabular.figure_cells import figure_of, in_unit_of_target
+from bulletin_parser.extract.tabular.measured_rows import measured_rows
 from bulletin_parser.extract.tabular.measures import read_measures
 from bulletin_parser.extract.tabular.prose_cells import read_cells
 from bulletin_parser.extract.tabular.remarked_cells import read_remark, remark_of
 from bulletin_parser.extract.tabular.row_sentences import is_measured, sentences, take_rates
 from bulletin_parser.extract.tabular.sheets import Sheet, SheetProject, SheetRow
 from bulletin_parser.extract.tabular.state_columns import counted_row, state_columns
-from bulletin_parser.extract.tabular.table_tasks import measured, targets_in_words, unled
+from bulletin_parser.extract.tabular.table_tasks import targets_in_words, unled
 from bulletin_parser.extract.tabular.verdict_cells import answered, stronger, tells, verdict_in_words
 from bulletin_parser.extract.text.items import Item, agencies
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.model import Figure
 from bulletin_parser.outline import Section
 
-_SHORTEST_NAME = 4
 _EMPTY = frozenset({"", "-", "—", "/", "--"})
 
 
@@ -148,7 +147,7 @@ def _fill(sheet: Sheet, row: SheetRow, project: SheetProject, place: Span | None
     prose = sentences(sheet, row)
     answer = _take_words(sheet, row, project, place, prose)
     measured = not prose or is_measured(sheet, row)
-    rows = list(_rows(sheet, row, project.ledger.title, place)) if measured else []
+    rows = list(measured_rows(sheet, row, project.ledger.title, place)) if measured else []
     project.ledger.rows += rows
     if prose:
         told = read_cells(sheet.page, project.title, project.ledger, list(prose.values()), measured=measured)
@@ -172,7 +171,7 @@ def _read_total(sheet: Sheet, cells: dict[int, Span], total: Span) -> None:
     if not sheet.projects or of_projects:
         sheet.projects.append(_open(page, sheet.title))
     project = sheet.projects[-1]
-    for row in _rows(sheet, SheetRow(cells, {}), project.ledger.title, None if of_projects else total):
+    for row in measured_rows(sheet, SheetRow(cells, {}), project.ledger.title, None if of_projects else total):
         row.name = "投资" if sheet.in_money and of_projects and row.name == project.ledger.title else row.name
         project.ledger.rows.append(row)
     project.end = max(project.end, total[1])
@@ -216,75 +215,6 @@ def _take_words(
             else:
                 project.verdict = verdict or project.verdict
     return answer
-
-
-def _office(page: Page, cell: Span) -> str:
-    """The name of an office (市公安局) that stands where places do: its rows are named for it; a town gives nothing."""
-    name = page.printed(*cell)
-    return "" if is_place(page, cell) or not name.endswith(page.grammar.of_kind("offices", "ending")) else name
-
-
-def _rows(sheet: Sheet, table_row: SheetRow, title: str, place: Span | None) -> Iterator[Row]:
-    """The indicator rows of one row of the table: one for each thing that its columns measure."""
-    page = sheet.page
-    office = _office(page, place) if place else ""
-    where = Place(*place, "shape") if place and not office else None
-    cell = table_row.by_kind.get("task") or table_row.by_kind.get("project")
-    cell = unled(page, cell) if cell else None
-    unit_cell = table_row.by_kind.get("unit")
-    if unit_cell and _names_part(page, unit_cell):
-        cell, unit_cell = unit_cell, None  # 高速网络工程 | 新建自然村通光纤, where no unit is printed
-    noun, unit, times = measured(page, cell, unit_cell)
-    asked = _asked(sheet, table_row, title)
-    sole = asked[0] if len(asked) == 1 and not sheet.in_money else None
-    yield from (one for one in asked if one is not sole)
-    if len(asked) > 1 or (asked and sheet.in_money):
-        noun, unit = None, None
-    own = "投资" if asked and sheet.in_money else page.printed(*noun) if noun else title
-    for i, measure in enumerate(sheet.measures):
-        named = measure.name and (noun is None or i > 0 or measure.name.endswith(("投资", "项目数量")))
-        name = office + (measure.name if named else own)
-        row = Row(name, None if named or office else noun, where, own=measure.step)
-        if sole is not None and i == 0 and not named:
-            row, sole = sole, None
-            row.place = where
-        for slot, index in measure.slots.items():
-            cell = table_row.cells.get(index)
-            figure = figure_of(page, cell, _in_unit(sheet.columns[index], unit, times), unit) if cell else None
-            if figure is None:
-                continue
-            if slot in ("target", "actual"):
-                setattr(row, slot, figure)
-            elif slot != "rank" or figure.value == int(figure.value):
-                row.rates[slot] = (figure, 1)
-        if row.target and row.actual and sheet.columns[measure.slots["actual"]].unit is None:
-            row.actual = in_unit_of_target(page, row.target, row.actual)
-        if row.target or row.actual or row.rates:
-            yield row
-    if sole is not None:
-        yield sole
-
-
-def _names_part(page: Page, cell: Span) -> bool:
-    """Whether a cell under 单位 holds no unit, but what is measured of its project: 高速网络工程 | 新建自然村通光纤."""
-    said = any(isinstance(m, Term) and m.lexicon == "statuses" for m in page.mentions.within(*cell))
-    office = page.folded.endswith(page.grammar.of_kind("offices", "ending"), *cell)
-    named = cell[1] - cell[0] >= _SHORTEST_NAME and unit_of(page, page.folded[slice(*cell)])[0] is None
-    return named and not said and not office
-
-
-def _in_unit(column: Column, unit: str | None, times: int) -> Column:
-    """A column whose head names no unit, in that of its row: 万人."""
-    return column if column.unit or times == 1 else column._replace(unit=unit, multiplier=times)
-
-
-def _asked(sheet: Sheet, row: SheetRow, title: str) -> list[Row]:
-    """The targets in a task's words (新改建农村公路52公里), where no column but one of money spent on it holds any."""
-    kind = "task" if "task" in row.by_kind else "project"
-    aimed = any("target" in measure.slots for measure in sheet.measures)
-    if kind not in row.by_kind or (aimed and not (kind == "task" and sheet.in_money)):
-        return []
-    return targets_in_words(sheet.page, row.by_kind[kind], title, money=sheet.in_money)
 
 
 def _account(project: SheetProject, section: Section | None) -> Account:

@@ -1,0 +1,79 @@
+"""Figures that go on with the target or the result before them: 计划改造小区58个，其中沭阳县21个; 已完工26栋、742户."""
+
+from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.ledger import Ledger
+from bulletin_parser.extract.indicators.row_choice import asserts
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Term
+
+
+def goes_on_with(reading: Reading, ledger: Ledger, *, starts: bool) -> Reading | None:
+    """The reading as what goes on with the target or result before it; None where it does not.
+
+    ``starts``: whether its clause is behind 、 and begins with the figure.
+    """
+    before = ledger.before
+    if before is None:
+        return None
+    if reading.clause.opener == "、":
+        if before.role is Role.TARGET and reading.role is Role.BARE and asserts(reading):
+            return reading._replace(role=Role.ACTUAL)  # 应检216部、已检209部
+        if before.role is Role.TARGET and _continues_target(reading):
+            return reading._replace(role=Role.TARGET)
+        if starts and reading.role is Role.BARE and _counts_also(ledger, before, reading):
+            return reading._replace(role=Role.ACTUAL, term=before.term)
+    planned = before.role is Role.TARGET and _is_planned_too(reading, ledger)
+    return reading._replace(role=Role.TARGET) if planned else None
+
+
+def _counts_also(ledger: Ledger, before: Reading, reading: Reading) -> bool:
+    """已完工26栋、742户: the same thing counted in another unit, of which a target waits or which stands alone."""
+    acts = before.term is not None and before.term.kind == "action"  # 改造小区4.43万户、734万人 is one row more
+    if before.role is not Role.ACTUAL or acts or reading.figure.unit in (None, "%", before.figure.unit) or ledger.local:
+        return False
+    return before.figure.end + 1 == reading.figure.start
+
+
+def _continues_target(reading: Reading) -> bool:
+    """计划新创建示范家庭农场60个、新增农户家庭农场220个: the second is planned too."""
+    acts = reading.role is Role.ACTUAL and reading.term is not None and reading.term.kind == "action"
+    return reading.role is Role.BARE or (acts and not asserts(reading))
+
+
+def _is_planned_too(reading: Reading, ledger: Ledger) -> bool:
+    """Whether a figure behind a target is a part of it, or stands among others that are planned."""
+    if _breaks_down(reading, ledger):
+        return True
+    return reading.role is Role.ACTUAL and _continues_target(reading) and _amid_plans(reading, ledger)
+
+
+def _amid_plans(reading: Reading, ledger: Ledger) -> bool:
+    """规划新建幼儿园58所，新增学位1.38万个，计划投资3.15亿元: whether more of what is planned follows right behind."""
+    figure = reading.figure
+    behind = ledger.page.mentions.within(figure.end + 1, figure.end + 2)
+    planned = bool(behind) and isinstance(behind[0], Term) and behind[0].kind == "target"
+    plans = ledger.page.grammar.of_kind("turns", "plans_behind")
+    begins = planned and behind[0].start == figure.end + 1 and ledger.page.folded.startswith(plans, figure.end + 1)
+    return begins and reading.clause.opener == reading.clause.closer == "，"
+
+
+def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
+    """计划改造小区58个，其中沭阳县21个; 任务162万亩，其中：节水灌溉4.5万亩、土壤改良8万亩: parts of a target are
+    planned, from 其中 on as long as nothing but a noun stands with each."""
+    if not (reading.role is Role.BARE and _begins_parts(reading.clause, ledger.page)) and not (
+        ledger.parted == ledger.stamp and _continues_target(reading)
+    ):
+        return False
+    row = next((r for r in reversed(ledger.recent) if not r.own), None)
+    parts = row is not None and row.target is not None and row.actual is None and row.unit == reading.figure.unit
+    ledger.parted = ledger.stamp if parts else 0
+    return parts
+
+
+def _begins_parts(clause: Clause, page: Page) -> bool:
+    """Whether a clause begins with 其中, with a colon behind it or without."""
+    among = next((term for term in clause.terms if term.kind == "among"), None)
+    if clause.opener == "：":
+        return page.folded.endswith(page.grammar.of_kind("cues", "among"), 0, clause.start - 1)
+    return among is not None and among.start == clause.start
