@@ -205,7 +205,7 @@ def _take_sorted(page: Page, body: Body) -> None:
         name = page.printed(*about) if about else ""
         known = next((a.item for a in body.accounts if name and a.title == name), None)
         title = (known.title_start, known.title_end) if known else about or body.programme or body.whole
-        take_lists(page, title or told.span, [told], body)
+        take_lists(page, title or (told.start, told.end), [told], body)
 
 
 def _join_whole(body: Body) -> None:

@@ -102,7 +102,9 @@ def _take_counts(page: Page, counts: Sequence[Count], block: Block, body: Body) 
 def _take_rest(page: Page, reading: RunningText, block: Block, body: Body) -> None:
     """Takes what statements say beside their topics: lists of a measure, names with a status, what tells nothing."""
     if reading.lists:
-        take_lists(page, body.programme or body.whole or reading.lists[0].span, reading.lists, body)
+        take_lists(
+            page, body.programme or body.whole or (reading.lists[0].start, reading.lists[0].end), reading.lists, body
+        )
     body.counts += reading.counts
     states = [state for count in reading.counts for state in count.states]
     body.led += [topic for state in states for topic in led_topics(page, state, block.section)]

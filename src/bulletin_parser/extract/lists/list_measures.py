@@ -1,8 +1,12 @@
 """What a list is of where its own head says no measure: 从综合得分看，A县92分、…; 参保率96.2%。排名前三位的是：…."""
 
+import re
+
+from bulletin_parser.extract.lists.attributive import attributive
+from bulletin_parser.extract.text.clauses import clause_at
 from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Time
+from bulletin_parser.mentions.model import Figure, Term, Time
 
 _LONGEST_LABEL = 20
 _LONGEST_NOUN = 8  # characters of the places that a list names and the mark behind them: 乡镇（街道）后
@@ -51,3 +55,39 @@ def growth_in(page: Page, measure: str) -> tuple[str, int] | None:
         if word is not None:
             return word, sign
     return None
+
+
+def measure_of(page: Page, head: re.Match[str], sentence: Span, before: Span | None) -> Span | None:
+    """What a list with this head measures: what the head names or what was measured before, empty where nothing is."""
+    start, end = sentence
+    begin, at = head.span()
+    if not (head["measure"] or head["which"]):
+        return None
+    mere = page.grammar.kind("pace", head["measure"] or "") is not None  # 进度较慢的有, behind 小麦播种进度较快的有
+    sorts = bool(head["measure"]) and _says_only_how(page, head.span("measure"), end)
+    measure = head.span("measure")
+    if not head["measure"] or sorts or (mere and before):
+        measure = seen_from(page, start, begin) or before or measured_before(page, start) or (at, at)
+    if page.form("finished_task").search(page.folded, begin, at):
+        measure = (at, at)  # 已完成全年任务的有：A县（14家）: of what the list stands under
+    return None if _tells_how(page, measure) else measure
+
+
+def _tells_how(page: Page, measure: Span) -> bool:
+    """9个项目进度滞后：白石镇4个: what counts how things stand is no measure."""
+    held = page.mentions.within(*measure)
+    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in held)
+    return stands and any(isinstance(m, Figure) and m.unit for m in held)
+
+
+def _says_only_how(page: Page, measure: Span, end: int) -> bool:
+    """超序时进度的 in 超序时进度的县（区）3个：A县（94.6%）: it says which places are listed, not what is measured;
+    未按期办结的有：A局（3件） does both."""
+    figures = [m for m in page.mentions.figures_within(measure[1], end) if not counts_names(page, m)]
+    whole = any((v.start, v.end + 1) == measure for v in attributive(page, clause_at(page, *measure)))
+    return whole and bool(figures) and figures[-1].is_percent
+
+
+def counts_names(page: Page, figure: Figure) -> bool:
+    """市教育局、市医保局等34个单位, 兴宁（43.9%）、五华（28.7%）两个县: how many names there are, or are printed."""
+    return not figure.is_percent and page.folded[figure.start - 1] in "等）"

@@ -7,7 +7,7 @@ from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.indicators.row_names import parts_of
 from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.attributive import attributive
-from bulletin_parser.extract.lists.list_measures import behind_ranked, growth_in, measured_before, seen_from
+from bulletin_parser.extract.lists.list_measures import behind_ranked, counts_names, growth_in, measure_of
 from bulletin_parser.extract.lists.orders import is_name
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
@@ -41,11 +41,6 @@ class MeasureList:
     standing: Count | None = None
     others: list[tuple[Figure, str]] = field(default_factory=list)  # figures of its head: bounds, how many there are
 
-    @property
-    def span(self) -> Span:
-        """From its beginning to its end."""
-        return self.start, self.end
-
 
 def measure_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
     """The lists of a stretch of running text, sentence by sentence; 最高的三个为 goes on with the measure before.
@@ -78,13 +73,8 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     head = page.form("list_head").fullmatch(page.folded, begin, at) if at is not None else None
     if at is None or head is None:
         return None
-    mere = page.grammar.kind("pace", head["measure"] or "") is not None  # 进度较慢的有, behind 小麦播种进度较快的有
-    seen = seen_from(page, start, begin) or before or measured_before(page, start) or (at, at)
-    finished = page.form("finished_task").search(page.folded, begin, at)
-    sorts = bool(head["measure"]) and _says_only_how(page, head.span("measure"), end)
-    measure = head.span("measure") if head["measure"] and not (sorts or (mere and before)) else seen
-    measure = (at, at) if finished else measure  # 已完成全年任务的有：A县（14家）: of what the list stands under
-    if not (head["measure"] or head["which"]) or _tells_how(page, measure):
+    measure = measure_of(page, head, (start, end), before)
+    if measure is None:
         return None
     wholly = head["bound"] == _WHOLLY
     entries, stop = _entries(page, at, end)
@@ -103,24 +93,9 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     ]
     standing = _standing(page, entries, measure, stop, end) or _said_before(page, entries, measure, (begin, at))
     heads = [m for m in page.mentions.within(begin, at) if isinstance(m, Figure) and m.end <= at]
-    heads += [m for m in page.mentions.within(at, end) if isinstance(m, Figure) and _counts_names(page, m)]
+    heads += [m for m in page.mentions.within(at, end) if isinstance(m, Figure) and counts_names(page, m)]
     others = [(m, "threshold" if m.is_percent else "place_count") for m in heads if not wholly]
     return measure, MeasureList(rows, begin, standing.end if standing else stop, standing, others)
-
-
-def _tells_how(page: Page, measure: Span) -> bool:
-    """9个项目进度滞后：白石镇4个: what counts how things stand is no measure."""
-    held = page.mentions.within(*measure)
-    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in held)
-    return stands and any(isinstance(m, Figure) and m.unit for m in held)
-
-
-def _says_only_how(page: Page, measure: Span, end: int) -> bool:
-    """超序时进度的 in 超序时进度的县（区）3个：A县（94.6%）: it says which places are listed, not what is measured;
-    未按期办结的有：A局（3件） does both."""
-    figures = [m for m in page.mentions.figures_within(measure[1], end) if not _counts_names(page, m)]
-    whole = any((v.start, v.end + 1) == measure for v in attributive(page, clause_at(page, *measure)))
-    return whole and bool(figures) and figures[-1].is_percent
 
 
 def _list_start(page: Page, start: int, end: int) -> int | None:
@@ -175,7 +150,7 @@ def _told(page: Page, whole: Span) -> tuple[Span, list[Figure]]:
     again = None if known else page.form("list_again").match(page.folded, *whole)  # 和静县
     piece = (again.end(), whole[1]) if again else whole
     figures = [m for m in page.mentions.within(*piece) if isinstance(m, Figure)]
-    if figures and _counts_names(page, figures[0]):
+    if figures and counts_names(page, figures[0]):
         return (piece[0], figures[0].start - 1), []
     return piece, figures
 
@@ -196,11 +171,6 @@ def _acts_on(page: Page, name: Span) -> bool:
     """扣减南和区: whether a verb of its own stands before a place that is known."""
     places = [m for m in page.mentions.within(*name) if isinstance(m, Place) and m.level in NAMED]
     return bool(places) and places[0].start > name[0] and places[-1].end == name[1]
-
-
-def _counts_names(page: Page, figure: Figure) -> bool:
-    """市教育局、市医保局等34个单位, 兴宁（43.9%）、五华（28.7%）两个县: how many names there are, or are printed."""
-    return not figure.is_percent and page.folded[figure.start - 1] in "等）"
 
 
 def _give(entries: Sequence[_Entry], waiting: int, figure: Figure) -> None:

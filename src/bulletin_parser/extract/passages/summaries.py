@@ -49,32 +49,46 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         asked_to = max(asked_to, _asked_to(page, clause, end))
         if clause.end <= listed_to or clause.end <= asked_to:
             continue
-        label = (clause.opener in "。；\n" and aspect(page, clause.start)) or _group_label(clause)
-        if opens_count(page, clause, found[-1], label):
-            found[-1].end = clause.start
-            found.append(Count(None, other_programme(page, clause, found[-1]), clause.start, end))
-        count = found[-1]
-        if clause.opener in "。；\n" and is_behind(page, clause, count, heading_end):
-            count.place = None
-        count.group = count.group or label
-        count.totals += told_before(page, label) if label else []
-        _take_place(page, clause, count)
+        count = _count_of(page, clause, found, heading_end)
         totals = take_bodies(page, clause, count) or take_totals(page, clause, count)
         taken = _take_figures(page, clause, count, totals)
-        of_parts = all_of_parts(page, clause, count)
-        except_for = excepted(page, clause)
-        told = [of_parts] if of_parts else [except_for] if except_for else counted_states(page, clause, count)
-        for state in told:
-            count.states.append(state)
-            listed_to = clause.end if state is except_for else take_members(page, state, clause, end, titles)
-            _settle(page, clause, count, state)
+        states, listed_to = _take_states(page, clause, count, titles, listed_to)
+        for state in states:
             state.open_ended |= state.end <= heading_end and _names_nothing(state)
-        taken += len(told)
-        if taken or (totals and not _only_heads(page, clause, start, end)):
+        if taken or states or (totals and not _only_heads(page, clause, start, end)):
             count.claims.append(_claim(page, clause, count, listed_to))
     for count in found:
         count.states = without_repeats(count.states)
     return [*(count for count in found if _counts(page, count)), *placed]
+
+
+def _count_of(page: Page, clause: Clause, found: list[Count], heading_end: int) -> Count:
+    """The statement that a clause belongs to: the last one found, or a new one, which is added to them."""
+    begins = clause.opener in "。；\n"
+    label = (aspect(page, clause.start) if begins else None) or _group_label(clause)
+    if opens_count(page, clause, found[-1], label):
+        end, found[-1].end = found[-1].end, clause.start
+        found.append(Count(None, other_programme(page, clause, found[-1]), clause.start, end))
+    count = found[-1]
+    if begins and is_behind(page, clause, count, heading_end):
+        count.place = None
+    count.group = count.group or label
+    count.totals += told_before(page, label) if label else []
+    _take_place(page, clause, count)
+    return count
+
+
+def _take_states(
+    page: Page, clause: Clause, count: Count, titles: Sequence[str], listed_to: int
+) -> tuple[Sequence[State], int]:
+    """Takes the states that a clause counts, with the names listed for them; the states and where their names end."""
+    of_parts, except_for = all_of_parts(page, clause, count), excepted(page, clause)
+    states = [of_parts] if of_parts else [except_for] if except_for else counted_states(page, clause, count)
+    for state in states:
+        count.states.append(state)
+        listed_to = clause.end if state is except_for else take_members(page, state, clause, count.end, titles)
+        _settle(page, clause, count, state)
+    return states, listed_to
 
 
 def _asked_to(page: Page, clause: Clause, end: int) -> int:

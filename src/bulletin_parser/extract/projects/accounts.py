@@ -14,7 +14,7 @@ from bulletin_parser.extract.projects.standings import place_by_place, standings
 from bulletin_parser.extract.projects.topics import Share, Topic
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
-from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.items import Item, leads_within, led_before
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_before
@@ -84,16 +84,11 @@ def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Accoun
 def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     item = topic.item
     verdict, counts = topic.verdict, list[Count]()
-    section = item.section
-    named = Line(item.title_start, item.title_end)  # of 一、资金支出情况 it is a part, which several things share
-    headed = item.form != "statement" or (section is not None and section.heading == named)
     named_for_place = _is_of_a_place(page, item)
     parallel = place_by_place(page, [one for part in topic.parts if (one := next(clauses(page, *part), None))])
     for start, end in topic.parts:
-        begin = max(start, item.body) if item.form != "statement" else _behind_title(page, item, start)
+        parts = _clauses_of(page, item, start, end)
         ledger.sentence = -1
-        opener = page.folded[begin - 1] if begin > start or page.folded.endswith("（", 0, begin) else ""
-        parts = list(clauses(page, begin, end, opener))
         standing = standings(page, parts, (item.title_start, item.title_end), ledger.title, parallel=parallel or None)
         read_body(parts, ledger, frozenset() if named_for_place else standing.figures)
         counts += [standing.told] if standing.told else []
@@ -103,16 +98,35 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         passed_over |= frozenset() if named_for_place else standing.clauses
         if start > topic.parts[0][0] and page.folded.startswith("其中", start):
             passed_over |= {clause.start for clause in parts}  # 拖欠账款8.6亿元，已偿还4.3亿元。其中A已全部偿还
-        verdict = (
-            last_verdict(page, parts, local=named_for_place, gaps=headed, title=ledger.title, passed_over=passed_over)
-            or verdict
-        )
-    if not item.leads:
-        start, end = topic.parts[0][0], topic.parts[-1][1]
-        whole = section is not None and item.title_start == section.content
-        item = item._replace(leads=leads_within(page, start, section.end if whole and section else end))
+        gaps = _is_one_thing(item)
+        told = last_verdict(page, parts, local=named_for_place, gaps=gaps, title=ledger.title, passed_over=passed_over)
+        verdict = told or verdict
+    item = _with_leads(page, topic)
     span = item._replace(start=min([item.start, *(s for s, _ in topic.parts)]), end=max(e for _, e in topic.parts))
     return Account(span, ledger.title, ledger, verdict, _together(counts))
+
+
+def _clauses_of(page: Page, item: Item, start: int, end: int) -> list[Clause]:
+    """The clauses of a stretch told of an item, without its title where that stands there."""
+    begin = max(start, item.body) if item.form != "statement" else _behind_title(page, item, start)
+    opener = page.folded[begin - 1] if begin > start or page.folded.endswith("（", 0, begin) else ""
+    return list(clauses(page, begin, end, opener))
+
+
+def _is_one_thing(item: Item) -> bool:
+    """Whether an item has its paragraph to itself; of 一、资金支出情况 it is a part, which several things share."""
+    heads = item.section is not None and item.section.heading == Line(item.title_start, item.title_end)
+    return heads or item.form != "statement"
+
+
+def _with_leads(page: Page, topic: Topic) -> Item:
+    """The item with the offices that the text told of it says lead it, where none is known."""
+    item, section = topic.item, topic.item.section
+    if item.leads:
+        return item
+    start, end = topic.parts[0][0], topic.parts[-1][1]
+    whole = section is not None and item.title_start == section.content
+    return item._replace(leads=leads_within(page, start, section.end if whole and section else end))
 
 
 def _is_of_a_place(page: Page, item: Item) -> bool:
