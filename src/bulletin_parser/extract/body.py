@@ -18,6 +18,7 @@ from bulletin_parser.extract.passages.counted_items import open_to_items
 from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
 from bulletin_parser.extract.passages.items_within import items_within, parts_within
 from bulletin_parser.extract.passages.led_sections import led_by_headings
+from bulletin_parser.extract.passages.aimed_members import aimed_members
 from bulletin_parser.extract.passages.open_lists import aim, hand_down, merged, name_groups
 from bulletin_parser.extract.passages.place_lines import place_runs, read_run
 from bulletin_parser.extract.passages.problems import late_names, late_sections, late_works
@@ -176,6 +177,7 @@ def _read_labelled(page: Page, labelled: Iterable[LabelledPlaces], body: Body) -
 def _settle(page: Page, body: Body) -> None:
     """Brings together what is said of one thing in several places of the text, in its order."""
     take_led(page, body)
+    body.accounts += aimed_members(page, body.counts, body.accounts)
     _take_sorted(page, body)
     _join_whole(body)
     join_programme(page, body)
