@@ -189,9 +189,11 @@ def _of_target(setting: Setting) -> Decision | None:
 
 
 def _is_rated(setting: Setting, target: Term) -> bool:
-    """年度任务完成95%, 完成年度目标的95%; but 全年目标是参合率稳定在95%以上 says what the target is."""
+    """年度任务完成95%, 完成年度目标的95%, 为年计划66.9%; but 全年目标是参合率稳定在95%以上 says what the target is."""
     if setting.printed(target.end, target.end + 1) in _COPULAS:
         return False
+    if target.start - 1 == setting.clause.start and setting.printed(target.start - 1, target.start) in _COPULAS:
+        return True
     return setting.last("done") is not None or _gap(setting).rstrip().endswith(("的", "进度"))
 
 

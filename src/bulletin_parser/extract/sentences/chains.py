@@ -11,7 +11,7 @@ from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject
 
-_SHORTEST_NAME = 5  # characters; of works one less will do (路灯修复)
+_SHORTEST_NAME = 5  # characters; of works one less will do (路灯修复, 通村公路)
 
 
 def status_chain(page: Page, segment: Span) -> Count | None:
@@ -40,6 +40,7 @@ def _named_state(page: Page, clause: Clause) -> State | None:
 
 
 def _works(page: Page) -> tuple[str, ...]:
-    """How the names of works end: 修复, 整改, 改造."""
+    """How the names of works end: 修复, 整改, 改造, and of what is built: 通村公路."""
     kinds = ("carry_out", "work", "aim")
-    return tuple(word for kind in kinds for word in page.grammar.of_kind("project_verbs", kind))
+    deeds = (word for kind in kinds for word in page.grammar.of_kind("project_verbs", kind))
+    return *deeds, *page.grammar.of_kind("name_ends", "built")
