@@ -1,7 +1,7 @@
 """Rankings that print the rank of each name: 第一名甲镇；第二名乙镇；倒数第二名丙镇；最后一名丁镇."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import pairwise
 
 from bulletin_parser.extract.lists.orders import Order, before_score, is_name, names_of, sentence_start
@@ -14,17 +14,21 @@ from bulletin_parser.mentions.names import ordinal_value
 from bulletin_parser.outline import Line
 
 _FEWEST = 3  # ranks of a line
+_RANKED = ("第", "最后一", "前", "列")
 
 
 def numbered_ranks(page: Page) -> Iterator[Order]:
     """Runs of 第N名 (or 第N位) in a line, each with names behind it or before it, or at the head of a line each; those
     counted from the end are a ranking of their own."""
-    after, before = page.form("ranked_place"), page.form("rank_behind")
+    after, before, several = page.form("ranked_place"), page.form("rank_behind"), page.form("ranks_behind")
     for line in _rank_lines(page):
-        if sum(page.folded.count(word, line.start, line.end) for word in ("第", "最后一")) < _FEWEST:
+        if sum(page.folded.count(word, line.start, line.end) for word in _RANKED) < _FEWEST:
             continue
         marks = [match.span() for match in before.finditer(page.folded, line.start, line.end)]
-        order = _ranks_behind(page, line.start, marks) if len(marks) >= _FEWEST else None
+        spread = {match.span() for match in several.finditer(page.folded, line.start, line.end)} if marks else set()
+        order = None
+        if len(marks) + 2 * len(spread) >= _FEWEST:
+            order = _ranks_behind(page, line.start, sorted([*marks, *spread]), spread)
         if order:
             yield order
         else:
@@ -92,9 +96,10 @@ def _before_score(page: Page, start: int, end: int) -> int:
     return comma if scored or prized else end
 
 
-def _ranks_behind(page: Page, low: int, marks: list[Span]) -> Order | None:
+def _ranks_behind(page: Page, low: int, marks: list[Span], spread: Container[Span] = ()) -> Order | None:
     """方山县、孝义市并列第1名，岚县第3名: what stands before each mark must be names and nothing else, or their result
-    (方山县、孝义市办结率均为100%，并列第1名；岚县98.6%，列第3名)."""
+    (方山县、孝义市办结率均为100%，并列第1名；岚县98.6%，列第3名). ``spread`` are marks whose names have a rank each (方山
+    县、孝义市位列前两名)."""
     places: list[list[Span]] = []
     group = None
     for before, mark in pairwise([(low, low), *marks]):
@@ -108,7 +113,7 @@ def _ranks_behind(page: Page, low: int, marks: list[Span]) -> Order | None:
             names = _with_result(page, start, mark[0])
         if not names:
             return None
-        places.append(names)
+        places += [[name] for name in names] if mark in spread else [names]
     return Order(group, places, places[0][0][0], marks[-1][1])
 
 

@@ -15,6 +15,7 @@ from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.names import ordinal_value
 
 _LONGEST_GROUP = 30  # characters of what is ranked
+_BEFORE_RANK = tuple("前后末数第至到")
 _DIGITS = {"两": 2, **{numeral: i for i, numeral in enumerate("一二三四五六七八九十", 1)}}
 
 __all__ = ["Order", "find_orders"]
@@ -24,8 +25,10 @@ def find_orders(page: Page) -> list[Order]:
     """Every ranking of the page."""
     found: Sequence[Order] | None = page.known.get("orders")
     if found is None:
-        each = (numbered_ranks, _extremes, _behind, _lists, _shared)
-        orders = [order for find in each for order in find(page)]
+        orders = list(numbered_ranks(page))
+        numbered = [(order.start, order.end) for order in orders]
+        others = (order for find in (_extremes, _behind, _lists, _shared) for order in find(page))
+        orders += [one for one in others if not any(start <= one.start < end for start, end in numbered)]
         known = {name for order in orders for place in order.places for name in place}
         orders += [order for order in orders_of_works(page) if order.places[0][0] not in known]
         found = page.known["orders"] = orders
@@ -37,7 +40,7 @@ def order_only(page: Page, order: Order) -> bool:
     figures = [m for m in page.mentions.within(order.start, order.end) if isinstance(m, Figure)]
     shared = page.folded.startswith(("，分别", "，依次"), order.end)  # …排名前三位的是A、B、C，分别为100%、99.5%、99.1%
     whole = bool(figures) and not shared and "\n" not in page.folded[order.start : order.end]
-    return whole and all(page.folded[m.start - 1 : m.start] in ("前", "后", "末", "数", "第") for m in figures)
+    return whole and all(page.folded[m.start - 1 : m.start] in _BEFORE_RANK for m in figures)
 
 
 def _extremes(page: Page) -> Iterator[Order]:

@@ -10,7 +10,8 @@ from bulletin_parser.mentions.model import Figure, Name, Term
 _CLOSE = "）〉》〕”"
 _CLOSING = dict(zip("（〈《〔“", _CLOSE, strict=True))
 _NUMBERS = "②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-_OPENS = tuple("“" + _NUMBERS)  # what parts two names and is itself part of the second
+_ADJOINING = ("”“", "》《")
+_OPENS = tuple("“《" + _NUMBERS)  # what parts two names and is itself part of the second
 _LAST = "以及"
 _KIND = 5  # characters of 补偿类项目
 _TRIM = " \t、，,；。：.\n"
@@ -88,8 +89,8 @@ def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:
     for match in page.form("name_mark").finditer(text, start, end):
         i, character = match.start(), match.group()
         if character in _CLOSING:
-            if depth == 0 and text.startswith("”“", i - 1):
-                yield i, "、"  # “甲”“乙”
+            if depth == 0 and text.startswith(_ADJOINING, i - 1):
+                yield i, "、"  # “甲”“乙”, 《甲》《乙》
             depth += text.find(_CLOSING[character], i, end) > 0
         elif character in _CLOSE:
             depth = max(0, depth - 1)
