@@ -30,6 +30,7 @@ from bulletin_parser.records import Status
 
 _LONGEST_LABEL = 20
 _LONGEST_PLACE = 12
+_ENDS = ("。", "；", "\n", "，其中")
 _LATEST = 8  # states that one clause may have counted
 
 
@@ -185,9 +186,12 @@ def _restates(figure: Figure, count: Count) -> bool:
 
 
 def _only_heads(page: Page, clause: Clause, start: int, end: int) -> bool:
-    """Whether a clause that counts is what the rest of its sentence measures: 续建项目117个，完成投资421.8亿元."""
+    """Whether a clause that counts is what the rest of its sentence measures: 续建项目117个，完成投资421.8亿元.
+
+    What is told of one of those counted (包含子项目21个，其中客运站项目完成投资1.2亿元) is not.
+    """
     begin = max(page.folded.rfind(mark, start, clause.start) + 1 for mark in "。；\n")
-    stop = min([end, *(at for mark in "。；\n" if (at := page.folded.find(mark, clause.end, end)) > 0)])
+    stop = min([end, *(at for mark in _ENDS if (at := page.folded.find(mark, clause.end, end)) > 0)])
     mentions = page.mentions.within(max(start, begin), stop)
     measured = any(isinstance(m, Figure) and (m.unit == "元" or m.is_percent) for m in mentions)
     return measured and not any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)

@@ -75,10 +75,11 @@ def read_statements(
 
 
 def _behind_label(thread: Thread, segment: Span) -> Span:
-    """县乡公路加宽，… behind 进度滞后的2件具体情况：, 一是… behind 主要表现在：, which tell nothing themselves."""
+    """县乡公路加宽，… behind 进度滞后的2件具体情况：, 一是… behind 主要表现在：, 其中客运站… behind 十件实事包含21个
+    子项目，, which tell nothing themselves."""
     page = thread.page
-    label = page.form_in("counted_label", *segment).match(page.folded, *segment)
-    label = label or page.form_in("chain_head", *segment).match(page.folded, *segment)
+    forms = (page.form_in(name, *segment) for name in ("counted_label", "chain_head", "mere_total"))
+    label = next((match for form in forms if (match := form.match(page.folded, *segment))), None)
     if label is None:
         return segment
     thread.said.asides.append((segment[0], label.end() - 1))
