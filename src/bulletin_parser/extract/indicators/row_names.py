@@ -132,7 +132,7 @@ def default_name(page: Page, noun: Span | None, figure: Figure) -> str | None:
     if noun is None:
         return None
     name = _without_brackets(page.printed(*noun))
-    return "投资" if figure.unit == "元" and name.endswith("投资") else name
+    return "投资" if figure.unit == "元" and name.endswith(("投资", "项目", "工程")) else name
 
 
 def _is_money(page: Page, title: str) -> bool:
