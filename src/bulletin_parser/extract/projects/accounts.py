@@ -100,7 +100,8 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
             passed_over |= {clause.start for clause in parts}  # 拖欠账款8.6亿元，已偿还4.3亿元。其中A已全部偿还
         gaps = _is_one_thing(item)
         told = last_verdict(page, parts, local=named_for_place, gaps=gaps, title=ledger.title, passed_over=passed_over)
-        verdict = told or verdict
+        inside = told is not None and item.title_start <= told.start < item.title_end  # 26个竣工投产项目完成41.2亿元
+        verdict = verdict if inside else told or verdict
     item = _with_leads(page, topic)
     span = item._replace(start=min([item.start, *(s for s, _ in topic.parts)]), end=max(e for _, e in topic.parts))
     return Account(span, ledger.title, ledger, verdict, _together(counts))
