@@ -33,7 +33,8 @@ def parted(page: Page, segment: Span) -> Iterator[Span]:
             continue
         listed = _lists(page, at, cut)
         listed = listed and (stands_alone(page, cut + 1, end) or _measures_another(page, at, cut, end))
-        if listed or cut in alike or (skip_lead(page, at, cut) < cut and _counts_names(page, cut + 1, end)):
+        several = _counts_names(page, cut + 1, end) or _sums_names(page, cut + 1, end)
+        if listed or cut in alike or (skip_lead(page, at, cut) < cut and several):
             yield trimmed(page.folded, at, cut)
             at = cut + 1
     yield trimmed(page.folded, at, segment[1])
@@ -71,6 +72,17 @@ def _counts_names(page: Page, start: int, end: int) -> bool:
     listed = status_list(page, trimmed(page.folded, start, end), None)
     state = listed.states[0] if listed else None
     return state is not None and state.count is not None and len(state.members) > 1
+
+
+def _sums_names(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch is nothing but several works, with 等 behind them, and how they stand: …，城南水源地、公租房建设等
+    工程正常推进."""
+    verdict = last_verdict(page, list(clauses(page, start, end)), local=True)
+    if verdict is None or verdict.end != end or _measures(page, start, end):
+        return False
+    stop = names_end(page, start, verdict)
+    several = page.folded.startswith("等", stop) and "，" not in page.folded[start:stop]
+    return several and len(split_members(page, start, stop)) > 1
 
 
 def stands_alone(page: Page, start: int, end: int) -> bool:
