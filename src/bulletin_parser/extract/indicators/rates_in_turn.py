@@ -40,10 +40,10 @@ def rows_rated_in_turn(reading: Reading, ledger: Ledger) -> list[Row]:
 
 def row_of_place(reading: Reading, ledger: Ledger, place: Place) -> Row | None:
     """甲县's row in 甲县、乙县分别插秧61亩和38亩，占计划的36.5%和31.2%: what the sentence told of a place just before,
-    that a rate or a distance from the schedule goes on with."""
-    key = {Role.RATE: "rate", Role.SCHEDULE: str(Role.SCHEDULE)}.get(reading.role)
-    if key is None:
+    that a rate, a distance from the schedule or a change goes on with."""
+    if reading.role not in (Role.RATE, Role.SCHEDULE, Role.YOY, Role.MOM):
         return None
+    key = "rate" if reading.role is Role.RATE else str(reading.role)
     name = ledger.page.printed(place.start, place.end)
     rows = [row for row in ledger.recent if row.sentence == ledger.stamp and row.place is not None]
     rows = [row for row in rows if row.place and ledger.page.printed(row.place.start, row.place.end) == name]

@@ -93,12 +93,14 @@ def _places_of_list(reading: Reading, ledger: Ledger) -> list[Place]:
 
 
 def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
-    """Sets up whom the figures behind 分别 or 均 belong to: the places before it, the rows that wait, the subjects."""
+    """Sets up whom the figures behind 分别 or 均 belong to: the places before it, also those that had figures already
+    (A县、B县分别占76.2%、71.9%，分别欠进度7.1、11.4个百分点), the rows that wait, the subjects."""
     places = [m for m in reading.clause.places if m.level in LOCAL and m.end <= shared.start]
     ledger.spread, ledger.batch = [], []
     ledger.pending = (reading.role, reading.term, reading.sign)
     exact = shared.kind == "each" and reading.figure.bound is None  # 三镇均超过九成 gives none of them a figure
-    places = places or ledger.named or (ledger.counted if exact else [])
+    again = len(ledger.counted) > 1 and len(listed_with(reading, ledger.page)) == len(ledger.counted)
+    places = places or ledger.named or (ledger.counted if exact or again else [])
     if len(places) > 1:
         ledger.spread, ledger.counted, ledger.local = list(places), list(places), None
     elif len(places) == 1 and (rows := _named_beside(places[0], shared, ledger)):
