@@ -226,7 +226,7 @@ def _opens_account(reading: Reading, ledger: Ledger) -> bool:
     figure, clause = reading.figure, reading.clause
     if ledger.rows or figure.is_percent:
         return False
-    if not clause.opener and figure.start == clause.start:
+    if (not clause.opener or clause.opener.isalpha()) and figure.start == clause.start:
         return True
     alone = figure.end == clause.end and skip_lead(ledger.page, clause.start, figure.start) >= figure.start
     return alone and clause.sentence == 0 and clause.opener in ("", "。", "：")

@@ -88,8 +88,19 @@ def _take_states(
     for state in states:
         count.states.append(state)
         listed_to = clause.end if state is except_for else take_members(page, state, clause, count.end, titles)
+        if _tells_results(page, state, count):
+            state.account, state.members = Piece(state.members[0].start, state.members[-1].end), []
         _settle(page, clause, count, state)
     return states, listed_to
+
+
+def _tells_results(page: Page, state: State, count: Count) -> bool:
+    """6个指标如期完成任务，分别是：水库加固32座、… behind 14个指标超额完成任务，分别是：公路286公里，为任务的143%；…:
+    whether the amounts of names are what was done of them, as in the list before theirs."""
+    if state.verdict.status is not Status.COMPLETED or len(state.members) < 2:
+        return False
+    told = any(one.account and one.verdict.status is Status.COMPLETED for one in count.states)
+    return told and all(any(f.unit for f in page.mentions.figures_within(*name)) for name in state.members)
 
 
 def _asked_to(page: Page, clause: Clause, end: int) -> int:
