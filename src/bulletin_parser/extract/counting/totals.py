@@ -55,7 +55,7 @@ def _take_total(page: Page, clause: Clause, count: Count, figure: Figure, counts
     noun = counted_noun(page, clause, figure)
     named = named_before(page, clause, figure)
     follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
-    follows = follows or any(other.start == figure.end for other in counts)
+    follows = follows or any(other.start == figure.end for other in counts) or _stands_beside(page, clause, figure)
     among = counted_among(page, clause, figure)
     known = bool(noun or named or follows or among) or _is_whole(clause, figure)
     known = known or (whole_of(page, clause, figure) and not _of_one_thing(page, clause, figure))
@@ -73,6 +73,15 @@ def _take_total(page: Page, clause: Clause, count: Count, figure: Figure, counts
     if count.group is None or part:  # 20件大事分解的46个小项中，已完成19个 counts 小项
         count.group = among or _attribute(page, clause, figure) or _group(page, clause, [] if part else named, noun)
         count.group = count.group or (noun_after(page, figure, clause.end) if parted else None)
+
+
+def _stands_beside(page: Page, clause: Clause, figure: Figure) -> bool:
+    """18项、20个考核指标中，…: whether a sentence begins with a count and goes on with that of the same in another unit."""
+    alone = (clause.start, clause.end) == (figure.start, figure.end) and clause.opener in "。；\n"
+    if not alone or clause.closer != "、":
+        return False
+    beside = next(iter(page.mentions.figures_within(figure.end + 1, figure.end + 2)), None)
+    return beside is not None and beside.start == figure.end + 1 and beside.unit in COUNT_UNITS - {figure.unit}
 
 
 def _of_one_thing(page: Page, clause: Clause, figure: Figure) -> bool:
