@@ -13,12 +13,12 @@ from bulletin_parser.extract.lists.measure_lists import measure_lists
 from bulletin_parser.extract.lists.orders import under_heading
 from bulletin_parser.extract.lists.summed_places import summed_places
 from bulletin_parser.extract.one_programme import join_programme
+from bulletin_parser.extract.passages.aimed_members import aimed_members
 from bulletin_parser.extract.passages.all_above import give_all_above
 from bulletin_parser.extract.passages.counted_items import open_to_items
 from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
 from bulletin_parser.extract.passages.items_within import items_within, parts_within
 from bulletin_parser.extract.passages.led_sections import led_by_headings
-from bulletin_parser.extract.passages.aimed_members import aimed_members
 from bulletin_parser.extract.passages.open_lists import aim, hand_down, merged, name_groups
 from bulletin_parser.extract.passages.place_lines import place_runs, read_run
 from bulletin_parser.extract.passages.problems import late_names, late_sections, late_works

@@ -3,6 +3,7 @@
 from bulletin_parser.extract.counting.bodies_counted import bodies_among
 from bulletin_parser.extract.counting.counted_states import lost_its_unit
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
+from bulletin_parser.extract.counting.planned_kinds import planned_kind
 from bulletin_parser.extract.counting.totals import begins_a_name, counted_among, counted_noun, named_before, whole_of
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.text.clauses import Clause
@@ -22,7 +23,7 @@ def opens_count(page: Page, clause: Clause, count: Count, label: Span | None) ->
     """Whether a clause begins another counting statement than the one that is being read."""
     bodies = bool(count.states) and clause.opener in "。；\n" and bodies_among(page, clause) is not None
     anew = bodies or (_begins_anew if count.states else _outgrows)(page, clause, count)
-    anew = anew or bool(count.states and parted_whole(page, clause))
+    anew = anew or bool(count.states and (parted_whole(page, clause) or planned_kind(page, clause)))
     anew = anew or (bool(count.states) and _is_more(clause, count))
     labelled = label is not None and bool(count.states or count.totals)
     return anew or labelled or other_programme(page, clause, count) is not None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.counting.bodies_counted import bodies_in
 from bulletin_parser.extract.counting.finished import finished_task, is_planned, says_finished
+from bulletin_parser.extract.counting.planned_kinds import planned_kind
 from bulletin_parser.extract.counting.summed_names import all_begun, begun_and_listed, step_of_summed
 from bulletin_parser.extract.status.counts import Count, State, behind_bracket_mark
 from bulletin_parser.extract.status.early_tasks import early_task_end
@@ -53,7 +54,10 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
     terms = clause.terms
     if count.states and clause.opener == "（" and any(term.kind == "among" for term in terms):
         return found  # 已完成24项（其中已销号22项）
+    kind = planned_kind(page, clause)
+    terms = [term for term in terms if term.start >= kind.figure.end] if kind else terms
     figures = [f for f in clause.figures if f.unit in COUNT_UNITS and not _counts_others(page, f)]
+    figures = [f for f in figures if kind is None or f is not kind.figure]
     figures += [f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_places(page, f))]
     figures += [f for f in bodies_in(page, clause, count) if f not in figures]
     known = bool(count.totals or count.states)

@@ -55,7 +55,8 @@ def _take_total(page: Page, clause: Clause, count: Count, figure: Figure, counts
     noun = counted_noun(page, clause, figure)
     named = named_before(page, clause, figure)
     follows = bool(count.totals) and count.totals[-1].end == figure.start  # 18件24个考核指标
-    follows = follows or any(other.start == figure.end for other in counts) or _stands_beside(page, clause, figure)
+    follows = follows or any(other.start == figure.end for other in counts)
+    follows = follows or _stands_beside(page, clause, figure)
     among = counted_among(page, clause, figure)
     known = bool(noun or named or follows or among) or _is_whole(clause, figure)
     known = known or (whole_of(page, clause, figure) and not _of_one_thing(page, clause, figure))
@@ -76,7 +77,7 @@ def _take_total(page: Page, clause: Clause, count: Count, figure: Figure, counts
 
 
 def _stands_beside(page: Page, clause: Clause, figure: Figure) -> bool:
-    """18项、20个考核指标中，…: whether a sentence begins with a count and goes on with that of the same in another unit."""
+    """18项、20个考核指标中，…: whether a sentence begins with a count and goes on with one in another unit."""
     alone = (clause.start, clause.end) == (figure.start, figure.end) and clause.opener in "。；\n"
     if not alone or clause.closer != "、":
         return False

@@ -8,6 +8,7 @@ from bulletin_parser.extract.counting.count_openings import is_behind, opens_cou
 from bulletin_parser.extract.counting.count_shares import share_within, take_band, take_others, take_rest, take_share
 from bulletin_parser.extract.counting.counted_states import counted_states, counts_places
 from bulletin_parser.extract.counting.excepted import excepted
+from bulletin_parser.extract.counting.planned_kinds import take_planned_kind
 from bulletin_parser.extract.counting.state_members import take_members
 from bulletin_parser.extract.counting.states_by_place import states_by_place
 from bulletin_parser.extract.counting.totals import (
@@ -51,7 +52,8 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         if clause.end <= listed_to or clause.end <= asked_to:
             continue
         count = _count_of(page, clause, found, heading_end)
-        totals = take_bodies(page, clause, count) or take_totals(page, clause, count)
+        takers = (take_bodies, take_planned_kind, take_totals)
+        totals = next((taken for take in takers if (taken := take(page, clause, count))), 0)
         taken = _take_figures(page, clause, count, totals)
         states, listed_to = _take_states(page, clause, count, titles, listed_to)
         for state in states:

@@ -25,9 +25,9 @@ def numbered_ranks(page: Page) -> Iterator[Order]:
         if sum(page.folded.count(word, line.start, line.end) for word in _RANKED) < _FEWEST:
             continue
         marks = [match.span() for match in before.finditer(page.folded, line.start, line.end)]
-        spread = {match.span() for match in several.finditer(page.folded, line.start, line.end)} if marks else set()
+        spread = {match.span() for match in several.finditer(page.folded, line.start, line.end)}
         order = None
-        if len(marks) + 2 * len(spread) >= _FEWEST:
+        if marks and len(marks) + 2 * len(spread) >= _FEWEST:
             order = _ranks_behind(page, line.start, sorted([*marks, *spread]), spread)
         if order:
             yield order
@@ -98,8 +98,8 @@ def _before_score(page: Page, start: int, end: int) -> int:
 
 def _ranks_behind(page: Page, low: int, marks: list[Span], spread: Container[Span] = ()) -> Order | None:
     """方山县、孝义市并列第1名，岚县第3名: what stands before each mark must be names and nothing else, or their result
-    (方山县、孝义市办结率均为100%，并列第1名；岚县98.6%，列第3名). ``spread`` are marks whose names have a rank each (方山
-    县、孝义市位列前两名)."""
+    (方山县、孝义市办结率均为100%，并列第1名；岚县98.6%，列第3名). ``spread`` are marks whose names have a rank each
+    (方山县、孝义市位列前两名)."""
     places: list[list[Span]] = []
     group = None
     for before, mark in pairwise([(low, low), *marks]):

@@ -75,8 +75,8 @@ def _counts_names(page: Page, start: int, end: int) -> bool:
 
 
 def _sums_names(page: Page, start: int, end: int) -> bool:
-    """Whether a stretch is nothing but several works, with 等 behind them, and how they stand: …，城南水源地、公租房建设等
-    工程正常推进."""
+    """Whether a stretch is nothing but several works with 等 behind them, and how they stand (…，城南水源地、公租房建设
+    等工程正常推进)."""
     verdict = last_verdict(page, list(clauses(page, start, end)), local=True)
     if verdict is None or verdict.end != end or _measures(page, start, end):
         return False
