@@ -183,3 +183,12 @@ def test_the_most_in_order_are_a_ranking() -> None:
         "超期办件 绛县: 完成109件",
         "超期办件 稷山县: 完成81件",
     }
+
+
+def test_how_far_a_measure_fell_is_its_change() -> None:
+    found = bulletin("综合指数下降幅度前三的县是：绛县（18.3%）、夏县（15.6%）、稷山县（13.8%）。")
+    assert {row for project in found.projects for row in rows(project)} == {
+        "综合指数 绛县: 同比-18.3",
+        "综合指数 夏县: 同比-15.6",
+        "综合指数 稷山县: 同比-13.8",
+    }

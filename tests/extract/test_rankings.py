@@ -117,3 +117,30 @@ def test_a_heading_over_one_line_of_numbered_places() -> None:
 def test_the_better_ones_are_told_in_order() -> None:
     (ranking,) = bulletin("一、空气\n空气质量较好的县（区）依次为泸溪县、凤凰县、花垣县。").rankings
     assert [list(place) for place in ranking.order] == [["泸溪县"], ["凤凰县"], ["花垣县"]]
+
+
+def test_ranks_that_several_names_have_in_turn() -> None:
+    (counties, bodies, last) = bulletin(
+        "（一）县市。吉首市、泸溪县位列前两名，凤凰县和花垣县并列第三名，保靖县列第五名。\n"
+        "（二）州直单位。州市场监管局列第一名，州林业局和州水利局并列第二名，州教体局、州公安局、州民政局分列四至六名；"
+        "排名后三位的依次是州商务局、州供销社、州文旅局。"
+    ).rankings
+    assert counties.order == (("吉首市",), ("泸溪县",), ("凤凰县", "花垣县"), ("保靖县",))
+    assert bodies.order == (
+        ("州市场监管局",),
+        ("州林业局", "州水利局"),
+        ("州教体局",),
+        ("州公安局",),
+        ("州民政局",),
+    )
+    assert last.order == (("州商务局",), ("州供销社",), ("州文旅局",))
+
+
+def test_the_best_and_the_worst_of_counties_by_their_short_names() -> None:
+    found = bulletin(
+        "空气质量综合指数最好的3个县（市、区）依次是垣曲、绛县、平陆，最差的3个县（市、区）依次是河津、新绛、稷山。"
+    )
+    assert [ranking.order for ranking in found.rankings] == [
+        (("垣曲",), ("绛县",), ("平陆",)),
+        (("河津",), ("新绛",), ("稷山",)),
+    ]

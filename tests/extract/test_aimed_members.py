@@ -1,0 +1,41 @@
+"""Names of status lists that hold amounts: aims, but where the list before tells of results."""
+
+from extract.reports import bulletin, rows, standing
+
+
+def test_a_name_with_an_amount_is_a_project_with_that_target() -> None:
+    found = bulletin(
+        "全州量化指标40项，达到序时进度37项，未达到序时进度3项，为新建安置区6个、普惠性幼儿园覆盖率达78%、危桥改造。"
+    )
+    assert standing(found)[1] == "behind 3 新建安置区6个、普惠性幼儿园覆盖率达78%、危桥改造"
+    assert [(each.title, each.status) for each in found.projects] == [
+        ("新建安置区6个", "behind"),
+        ("普惠性幼儿园覆盖率达78%", "behind"),
+    ]
+    assert [row for each in found.projects for row in rows(each)] == [
+        "新建安置区: 目标6个",
+        "普惠性幼儿园覆盖率: 目标78%",
+    ]
+
+
+def test_what_a_county_lists_is_told_of_for_all() -> None:
+    found = bulletin("泸溪县任务20项，进度滞后2项，分别为新建安置区6个、改造公厕12座。")
+    assert not found.projects
+
+
+def test_a_figure_that_counts_the_works_again_is_no_aim() -> None:
+    assert not bulletin("全州任务20项，完成18项，尚未开工2项（公办幼儿园2所）。").projects
+
+
+def test_amounts_of_a_second_list_of_what_is_finished_are_results() -> None:
+    found = bulletin(
+        "全州有2个指标超额完成任务，分别是：改造公路286公里，为任务的143%；建设农家书屋1186个，为任务的148.3%。"
+        "2个指标如期完成任务，分别是：水库除险加固32座、乡镇卫生院改造38所。"
+    )
+    assert standing(found) == ["completed 2 改造公路、农家书屋", "completed 2 水库除险加固、乡镇卫生院改造"]
+    assert [row for each in found.projects for row in rows(each)] == [
+        "改造公路: 完成286公里 143%",
+        "农家书屋: 完成1186个 148.3%",
+        "水库除险加固: 完成32座",
+        "乡镇卫生院改造: 完成38所",
+    ]

@@ -1,0 +1,45 @@
+"""Sentences that tell of one work and then of others, and what stands before the first."""
+
+from extract.reports import bulletin, rows, standing
+
+
+def test_several_works_behind_a_measured_one() -> None:
+    found = bulletin("枢纽工程完成投资4300万元，污水处理厂二期、备用水源地以及公租房建设等工程正常推进。")
+    assert [(each.title, each.status) for each in found.projects] == [("枢纽工程", None)]
+    assert standing(found) == ["on_track - 污水处理厂二期、备用水源地、公租房建设"]
+
+
+def test_two_works_clause_by_clause_the_first_of_which_is_short() -> None:
+    found = bulletin("目前通村公路已超额完成全年目标任务，农村公路改善工程按序时进度推进。")
+    assert standing(found) == ["completed - 通村公路", "on_track - 农村公路改善工程"]
+
+
+def test_what_a_place_carries_forward_is_not_told_of() -> None:
+    (project,) = bulletin("泸溪县大力推进交通项目建设，目前通村公路完成12公里。").projects
+    assert rows(project) == ["通村公路: 完成12公里"]
+
+
+def test_who_made_it_public_is_not_told_of() -> None:
+    (project,) = bulletin("州农业农村局发布，今年以来高标准农田建设任务稳步推进。").projects
+    assert (project.title, project.status) == ("高标准农田建设任务", "on_track")
+
+
+def test_a_total_of_parts_before_what_is_told_of_one() -> None:
+    found = bulletin("全州“十件实事”包含子项目21个，其中创业带动就业工程完成阶段目标任务的100%。")
+    assert [row for each in found.projects for row in rows(each)] == ["创业带动就业工程: 100%"]
+    assert not [number.text for number in found.numbers if number.role == "unclaimed"]
+
+
+def test_a_word_for_a_status_inside_the_name_says_nothing() -> None:
+    (project,) = bulletin("竣工投产项目完成41.2亿元，占年度投资计划的96.5%。").projects
+    assert (project.title, project.status, rows(project)) == ("竣工投产项目", None, ["投资: 完成4120000000元 96.5%"])
+
+
+def test_what_is_to_be_put_right_is_a_target() -> None:
+    found = bulletin("检查企业86家；需整改问题432个，已整改完成405个，未整改到位27个。")
+    assert not found.summaries
+    assert [row for each in found.projects for row in rows(each)] == [
+        "检查企业: 完成86家",
+        "整改问题: 目标432个 完成405个",
+        "未整改到位: 完成27个",
+    ]
