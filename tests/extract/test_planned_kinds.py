@@ -9,7 +9,7 @@ def test_what_was_planned_is_a_whole_of_its_own() -> None:
     found = bulletin(
         "全州58个收尾项目已建成23个，其中，计划上半年建成的9个项目已完工7个，计划年底建成的37个项目已完工10个。"
     )
-    assert [([total.value for total in one.totals], one.group) for one in found.summaries] == [
+    assert [([int(total.value) for total in one.totals], one.group) for one in found.summaries] == [
         ([58], "项目"),
         ([9], "计划上半年建成的"),
         ([37], "计划年底建成的"),
@@ -24,7 +24,7 @@ def test_what_is_planned_alone_is_no_whole() -> None:
 
 def test_a_whole_counted_in_two_units() -> None:
     (one,) = bulletin("18项、20个考核指标中，有14个考核指标超额完成任务，6个如期完成任务。").summaries
-    assert [(total.value, total.unit) for total in one.totals] == [(18, "项"), (20, "个考核指标")]
+    assert [(int(total.value), total.unit) for total in one.totals] == [(18, "项"), (20, "个考核指标")]
 
 
 @pytest.mark.parametrize(

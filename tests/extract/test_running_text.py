@@ -167,7 +167,10 @@ def test_lists_behind_a_status(text: str, counted: list[str]) -> None:
 
 def test_what_a_list_aims_at_is_the_target_of_the_project() -> None:
     text = "量化指标8项，未达到序时进度2项，为新建5G基站900个、新增造林1.8万亩。其中，新建5G基站完成512个，占56.9%。"
-    assert projects(parsed(text)) == ["新建5G基站 None 新建5G基站: 目标900个 完成512个 56.9%"]
+    assert projects(parsed(text)) == [
+        "新增造林1.8万亩 behind 新增造林: 目标18000亩",
+        "新建5G基站 None 新建5G基站: 目标900个 完成512个 56.9%",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -235,8 +238,8 @@ def test_what_a_list_aims_at_is_the_target_of_the_project() -> None:
         (
             "33个竣工投产项目完成投资58.6亿元，占年度计划的99%；51个加快建设项目完成投资32.6亿元，占年度计划的72%。",
             [
-                "竣工投产项目 completed 竣工投产项目: 完成33个 投资: 完成5860000000元 99%",
-                "加快建设项目 on_track 加快建设: 完成51个 投资: 完成3260000000元 72%",
+                "竣工投产项目 None 竣工投产项目: 完成33个 投资: 完成5860000000元 99%",
+                "加快建设项目 None 加快建设: 完成51个 投资: 完成3260000000元 72%",
             ],
         ),
         (
