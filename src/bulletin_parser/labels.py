@@ -14,6 +14,7 @@ _LONGEST_FIELD = 8  # characters of the label of a field
 _FEWEST_BARS = 3  # of a row
 _LEAST_PARAGRAPHS = 3
 _BY_NOW = ("目前", "截至", "该项目", "该工程", "现已")
+_YEARS_END = "年）"
 _LONGEST_CATEGORY = 20  # characters of a line between them that names a kind
 _SHORTEST_NAME = 4
 _ABOUT = "关于"
@@ -262,8 +263,11 @@ def _opens_with_name(text: str, line: Line, grammar: Grammar) -> bool:
         return False
     name, rest = text[line.start : stop], text[stop + 1 : line.end]
     reports = rest.startswith(_BY_NOW) or any(map(str.isdecimal, rest))
-    if any(mark in name for mark in "，：；%") or not reports:
+    of_years = name.endswith(_YEARS_END)  # 完成3150口山坪塘整治（2013—2017年）。上半年已全部完工。
+    if any(mark in name for mark in "，：；%") or not (reports or of_years):
         return False
+    if of_years:
+        return True
     if name.endswith(grammar.of_kind("asserting", "orders")):
         return False
     urges = grammar.of_kind("asserting", "urges")
