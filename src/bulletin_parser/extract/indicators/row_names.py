@@ -162,7 +162,15 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
     base = _just_counted(ledger, figure)
     base = base or next((r for r in ledger.recent if not r.own and (figure is None or r.unit == figure.unit)), None)
     base = base or _divided(ledger, figure)
-    return base.name if base else (name or ledger.title)
+    return base.name if base else (name or _called(ledger))
+
+
+def _called(ledger: Ledger) -> str:
+    """撤并村通公路 of 126个撤并村通公路（2013—2017年）: what a title says so many of are to be, else the title."""
+    for row in ledger.rows:
+        if row.target and ledger.title.startswith(ledger.page.printed(row.target.start, row.target.end)):
+            return row.name
+    return ledger.title
 
 
 def dated(page: Page, when: Term | Time, name: str) -> str:
