@@ -21,11 +21,19 @@ _GOES_ON = ("，", "、")
 def with_stated_aims(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> list[Reading]:
     """The readings of a clause, as targets where it goes on with the year's aims and tells of nothing done so far."""
     page = ledger.page
+    if _is_set_out(page, clause):
+        ledger.stating = ledger.stamp
     if ledger.stating == ledger.stamp and clause.opener in _GOES_ON and not _tells_so_far(page, clause):
         return [_as_aim(page, one) for one in readings]
     states = _states_aim(page, clause, readings)
     ledger.stating = ledger.stamp if states else 0
     return [_as_aim(page, one) if states and page.folded[one.figure.start - 1] == "、" else one for one in readings]
+
+
+def _is_set_out(page: Page, clause: Clause) -> bool:
+    """市《政府工作报告》提出，新开工改造老旧小区386个: whether a plan says what follows."""
+    said = page.grammar.of_kind("aims", "sets_out")
+    return clause.opener == "，" and page.folded.endswith(said, 0, clause.start - 1)
 
 
 def _as_aim(page: Page, reading: Reading) -> Reading:

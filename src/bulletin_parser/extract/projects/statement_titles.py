@@ -125,9 +125,10 @@ def opens_topic(page: Page, about: Subject) -> bool:
 
 
 def same_but_for_tail(page: Page, about: Span, item: Item) -> bool:
-    """高标准农田 behind 高标准农田建设任务: whether a subject names what was told of, but for a word at its end."""
+    """高标准农田 behind 高标准农田建设任务: whether a subject names what was told of, if but for a word at its end."""
     names = sorted((page.printed(*about), page.printed(item.title_start, item.title_end)), key=len)
-    return names[1].startswith(names[0]) and page.grammar.kind("project_tails", names[1][len(names[0]) :]) == "tail"
+    tail = names[1].removeprefix(names[0])
+    return not tail or (tail != names[1] and page.grammar.kind("project_tails", tail) == "tail")
 
 
 def opens_shares(page: Page, segment: Span) -> bool:

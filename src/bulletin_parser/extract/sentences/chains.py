@@ -1,9 +1,12 @@
 """Statements that tell of a name a clause: 供水管网改造已完工，路灯修复正在推进，危桥改造进展缓慢."""
 
+from itertools import takewhile
+
 from bulletin_parser.extract.projects.statement_titles import is_title
 from bulletin_parser.extract.sentences.name_lists import names_end
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import split_members
+from bulletin_parser.extract.status.unsaid import asks
 from bulletin_parser.extract.status.verdicts import clause_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.leads import skip_lead
@@ -16,7 +19,8 @@ _SHORTEST_NAME = 5  # characters; of works one less will do (路灯修复, 通�
 
 def status_chain(page: Page, segment: Span) -> Count | None:
     """How the names stand that the clauses of a statement begin with, one or several a clause; None for any other."""
-    parts = list(clauses(page, skip_lead(page, *segment), segment[1]))
+    every = clauses(page, skip_lead(page, *segment), segment[1])
+    parts = list(takewhile(lambda part: not asks(page, part), every))  # …，请各部门于10月15日前整改到位
     if len(parts) < 2 or any(part.figures for part in parts):
         return None
     states = [state for part in parts if (state := _named_state(page, part))]
