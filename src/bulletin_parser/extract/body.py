@@ -12,6 +12,7 @@ from bulletin_parser.extract.layout.turned import turned
 from bulletin_parser.extract.lists.measure_lists import measure_lists
 from bulletin_parser.extract.lists.orders import under_heading
 from bulletin_parser.extract.lists.summed_places import summed_places
+from bulletin_parser.extract.namesakes import join_namesakes
 from bulletin_parser.extract.one_programme import join_programme
 from bulletin_parser.extract.passages.aimed_members import aimed_members
 from bulletin_parser.extract.passages.all_above import give_all_above
@@ -74,6 +75,7 @@ def read_reports(
         more, counts = _new_in(told, body), told.counts
         _join_breakdowns(body, told)
     body.accounts = sorted([*body.accounts, *more], key=lambda account: account.item.start)
+    join_namesakes(page, body)
     body.counts = merged(page, sorted([*body.counts, *counts], key=lambda count: count.start))
     return body
 
@@ -184,6 +186,7 @@ def _settle(page: Page, body: Body) -> None:
     join_generic_table(page, body)
     join_said_twice(page, body)
     _drop_nameless(body, led_by_headings(page, body.accounts, body.whole))
+    join_namesakes(page, body)
     give_all_above(page, body.accounts)
     body.counts.sort(key=lambda count: count.start)
     body.goes_on = any(state.open_ended for count in body.counts for state in count.states)

@@ -58,8 +58,8 @@ def begun_row(ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None
     row = _counted_last(ledger, reading.figure)
     if row is None or ledger.local or row.own or row.target or row.rates or row.actual is None:
         return None
-    if not _finishes(ledger, row, noun, reading):
-        return None
+    if row.place not in (None, ledger.place) or not _finishes(ledger, row, noun, reading):
+        return None  # what another county's section counts is no target of this one's
     row.target, row.actual = row.actual, None
     return row
 

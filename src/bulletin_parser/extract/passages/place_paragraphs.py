@@ -63,7 +63,7 @@ def _stretches(page: Page) -> Sequence[Placed]:
     """The stretches of a page that a place heads; one alone may be more than an example of what the others do."""
     found = page.known.get(_KNOWN)
     if found is None:
-        headed = [one for section in page.outline.sections if (one := _section(page, section.heading, section.end))]
+        headed = [one for each in page.outline.sections if (one := _section(page, each.heading, each.subtree_end))]
         lines = [one for line in page.lines if (one := _line(page, line))]
         told = [Placed(one.start, one.end, one.place) for one in placed_sentences(page)]
         found = page.known[_KNOWN] = [*_several(page, headed), *_run_of_lines(page), *_several(page, lines), *told]

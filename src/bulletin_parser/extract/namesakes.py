@@ -1,0 +1,49 @@
+"""Projects of one name: what several places of a text tell of one is told of one.
+
+三、县医院迁建。主体已封顶。… 五、存在问题：县医院迁建欠进度12个百分点。
+"""
+
+from bulletin_parser.extract.indicators.ledger import Row
+from bulletin_parser.extract.projects.accounts import Account
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.told import Body
+from bulletin_parser.mentions.model import Place
+
+
+def join_namesakes(page: Page, body: Body) -> None:
+    """Gives what is told of a project to the first of its name that is told of for the same place."""
+    kept: dict[tuple[str, str], Account] = {}
+    for account in body.accounts:
+        key = account.title, _printed(page, account.ledger.home)
+        first = kept.get(key) if account.title else None
+        kept[key if account.title else (str(id(account)), "")] = _joined(page, first, account) if first else account
+    body.accounts = list(kept.values())
+
+
+def _joined(page: Page, first: Account, other: Account) -> Account:
+    for row in other.ledger.rows:
+        waiting = next((one for one in first.ledger.rows if _waits(page, one, row)), None)
+        if waiting is None:
+            first.ledger.rows.append(row)
+        else:
+            waiting.actual, waiting.rates = row.actual, waiting.rates | row.rates
+    first.ledger.others += other.ledger.others
+    first.ledger.restated += other.ledger.restated
+    item = first.item._replace(leads=first.item.leads or other.item.leads)
+    return first._replace(
+        item=item,
+        verdict=first.verdict or other.verdict,
+        standing=first.standing or other.standing,
+        wholes=(*first.wholes, *other.wholes),
+    )
+
+
+def _waits(page: Page, row: Row, told: Row) -> bool:
+    """Whether a row has nothing but the target of what another says has been done."""
+    alone = row.target is not None and row.actual is None and not row.rates
+    result = told.actual is not None and told.target is None and row.unit == told.unit
+    return alone and result and row.name == told.name and _printed(page, row.place) == _printed(page, told.place)
+
+
+def _printed(page: Page, place: Place | None) -> str:
+    return page.printed(place.start, place.end) if place else ""

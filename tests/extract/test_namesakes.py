@@ -1,0 +1,42 @@
+"""What several places of a text tell of one project is told of one."""
+
+import pytest
+
+from extract.reports import bulletin, rows
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "今年计划新建公厕60座。截至9月底，新建公厕32座，占年度任务的53.3%。",
+        "新建公厕任务60座。路灯改造完成12盏。新建公厕完成32座，占年度任务的53.3%。",
+    ],
+)
+def test_a_target_and_what_was_done_of_it_are_one_row(told: str) -> None:
+    found = [each for each in bulletin(told).projects if each.title == "新建公厕"]
+    assert [rows(each) for each in found] == [["新建公厕: 目标60座 完成32座 53.3%"]]
+
+
+def test_how_one_stands_is_said_elsewhere() -> None:
+    found = bulletin(
+        "一、进展情况\n1、县医院迁建。完成投资1.2亿元。\n2、滨河路改造。完成投资3400万元。\n"
+        "二、存在问题\n1、县医院迁建。因征地受阻，进度滞后。\n"
+    )
+    (hospital,) = [each for each in found.projects if each.title == "县医院迁建"]
+    assert (hospital.status, rows(hospital)) == ("behind", ["投资: 完成120000000元"])
+
+
+def test_items_under_two_counties_are_one_project_with_a_row_for_each() -> None:
+    found = bulletin(
+        "一、泸溪县\n1、户厕改造。完成120户。\n2、危桥改造。完成2座。\n"
+        "二、凤凰县\n1、户厕改造。完成80户。\n2、危桥改造。完成3座。\n"
+    )
+    assert {each.title: rows(each) for each in found.projects} == {
+        "户厕改造": ["户厕改造 泸溪县: 完成120户", "户厕改造 凤凰县: 完成80户"],
+        "危桥改造": ["危桥改造 泸溪县: 完成2座", "危桥改造 凤凰县: 完成3座"],
+    }
+
+
+def test_what_a_plan_sets_out_is_a_target() -> None:
+    (found,) = bulletin("州《政府工作报告》提出，新建公厕60座、改造管网12公里。").projects
+    assert rows(found) == ["新建公厕: 目标60座", "改造管网: 目标12公里"]
