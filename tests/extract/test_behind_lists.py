@@ -23,10 +23,9 @@ def test_places_told_of_behind_a_list_are_no_part_of_its_last_item() -> None:
 
 def test_a_table_behind_a_list_is_about_its_caption() -> None:
     table = "各县公厕改造进度（座、%）：\n县区\t计划\t已改造\t占计划\n道县\t12\t10\t83.3\n宁远县\t18\t15\t83.3\n"
-    found = parse_text(TITLE + LIST + table).projects
-    assert len(found) == 4
-    assert [row.region for row in found[3].indicators] == ["道县", "宁远县"]
-    assert "公厕改造" in found[3].title
+    (_, toilets, _) = parse_text(TITLE + LIST + table).projects
+    assert toilets.title == "公厕改造"
+    assert [row.region for row in toilets.indicators] == [None, "道县", "宁远县"]
 
 
 def test_an_item_of_several_lines_keeps_its_last_paragraph() -> None:

@@ -5,19 +5,33 @@
 
 from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.projects.accounts import Account
+from bulletin_parser.extract.projects.topics import NAMED_IN_TURN
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 from bulletin_parser.mentions.model import Place
 
+_IN_PASSING = frozenset({"statement", "table", "listed", NAMED_IN_TURN})
+
 
 def join_namesakes(page: Page, body: Body) -> None:
-    """Gives what is told of a project to the first of its name that is told of for the same place."""
-    kept: dict[tuple[str, str], Account] = {}
+    """Gives what is told of a project to the first of its name that is told of for the same place.
+
+    Items that are introduced each in its own right (1、由州教体局牵头组织实施的“…”项目) stay apart.
+    """
+    kept: list[Account] = []
+    firsts: dict[tuple[str, str], int] = {}
     for account in body.accounts:
         key = account.title, _printed(page, account.ledger.home)
-        first = kept.get(key) if account.title else None
-        kept[key if account.title else (str(id(account)), "")] = _joined(page, first, account) if first else account
-    body.accounts = list(kept.values())
+        at = firsts.setdefault(key, len(kept))
+        if at == len(kept) or not account.title or (_is_introduced(account) and _is_introduced(kept[at])):
+            kept.append(account)
+        else:
+            kept[at] = _joined(page, kept[at], account)
+    body.accounts = kept
+
+
+def _is_introduced(account: Account) -> bool:
+    return account.item.form not in _IN_PASSING
 
 
 def _joined(page: Page, first: Account, other: Account) -> Account:
