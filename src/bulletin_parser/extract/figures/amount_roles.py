@@ -16,6 +16,7 @@ _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
 _BEHIND_WHOLE = 8  # characters behind a part in which it says that so many are done
 _NEAR = "约近达为超共 "
+_KINDS_OF_PLACES = tuple("省市县区州旗盟镇乡村")
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
 _BROUGHT_TO_AN_END = ("完工", "竣工", "办结")
@@ -87,12 +88,19 @@ def _is_promised(setting: Setting, term: Term | None) -> bool:
     return day is not None and setting.page.folded.endswith(promises, setting.figure.end, day.start)
 
 
+def _sums_places(setting: Setting) -> bool:
+    """5 of 贵阳、遵义、铜仁5市棚户区改造开工率超过95%: how many places stand before it."""
+    figure = setting.figure
+    listed = any(place.end == figure.start for place in setting.clause.places)
+    return listed and figure.unit is None and setting.printed(figure.end, figure.end + 1) in _KINDS_OF_PLACES
+
+
 def _by_unit(setting: Setting) -> Decision | None:
     """3个县区 and 43家承办单位 count places and offices, 3天 is a duration, 2倍 compares."""
     unit = setting.figure.unit
     measure = setting.page.grammar.kind("units", unit) if unit else None
     said = setting.page.grammar.scanner("statement_words").match(setting.page.folded, setting.figure.end)
-    if measure == "places" or (said is not None and said.kind == "bodies"):
+    if measure == "places" or (said is not None and said.kind == "bodies") or _sums_places(setting):
         return Role.PLACES, None
     if measure == "sorts" and setting.printed(setting.figure.end, setting.figure.end + 1).isalpha():
         return Role.COUNT, None  # 新增4类重点对象危房改造任务

@@ -27,7 +27,7 @@ def find_orders(page: Page) -> list[Order]:
     if found is None:
         orders = list(numbered_ranks(page))
         numbered = [(order.start, order.end) for order in orders]
-        others = (order for find in (_extremes, _behind, _lists, _shared) for order in find(page))
+        others = (order for find in (_extremes, _behind, _lists, _shared, _ranged) for order in find(page))
         orders += [one for one in others if not any(start <= one.start < end for start, end in numbered)]
         known = {name for order in orders for place in order.places for name in place}
         orders += [order for order in orders_of_works(page) if order.places[0][0] not in known]
@@ -182,3 +182,12 @@ def _shared(page: Page) -> Iterator[Order]:
         if len(ranks) == len(printed) == len(names):
             order = [name for _, name in sorted(zip(ranks, names, strict=True))]
             yield Order(match.span(), [[name] for name in order], names[0][0], match.end())
+
+
+def _ranged(page: Page) -> Iterator[Order]:
+    """Names whose ranks a bracket behind what is said of them gives: A、B和C空气质量较差（从倒数第1名至倒数第3名）."""
+    for match in page.form("rank_range").finditer(page.folded):
+        names = last_run(page, sentence_start(page, 0, match.start()), match.start())
+        if len(names) == ordinal_value(f"第{match['count']}", page.grammar):
+            group = trimmed(page.folded, names[-1][1], match.start())
+            yield Order(group, [[name] for name in names], names[0][0], match.end())
