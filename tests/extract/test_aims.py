@@ -23,3 +23,8 @@ def test_what_a_bare_noun_ends_is_one_thing() -> None:
 def test_a_programme_is_counted(sentence: str) -> None:
     (summary,) = bulletin(sentence).summaries
     assert [total.text for total in summary.totals] == ["15项"]
+
+
+def test_what_an_outcome_is_held_against_is_its_target() -> None:
+    (found,) = bulletin("城镇登记失业率为4.05%，低于4.3%的控制目标。").projects
+    assert rows(found) == ["城镇登记失业率: 目标4.3% 完成4.05%"]

@@ -1,5 +1,9 @@
 """Wholes of places or offices, of which some stand so, and bodies of which a paragraph tells one by one."""
 
+import pytest
+
+from bulletin_parser import parse_text
+
 from .reports import bulletin, rows
 
 OFFICES = (
@@ -52,3 +56,16 @@ def test_offices_below_a_heading_on_them_are_places() -> None:
 def test_what_is_taken_as_a_lever_is_no_project() -> None:
     text = "我县以项目为抓手，顺利完成市下达“双过半”目标任务。东门水厂完成投资3亿元。"
     assert [project.title for project in bulletin(text).projects] == ["东门水厂"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "全省17个重点城市平均优良天数比例为88.4%。",
+        "贵阳、遵义、铜仁3市平均优良天数比例为88.4%。",
+    ],
+)
+def test_how_many_cities_is_no_result(told: str) -> None:
+    found = parse_text(f"贵州省2022年9月空气质量通报\n一、总体情况\n{told}\n")
+    assert {row.actual.text for each in found.projects for row in each.indicators if row.actual} == {"88.4%"}
+    assert not [number.text for number in found.numbers if number.role == "unclaimed"]

@@ -144,3 +144,8 @@ def test_the_best_and_the_worst_of_counties_by_their_short_names() -> None:
         (("垣曲",), ("绛县",), ("平陆",)),
         (("河津",), ("新绛",), ("稷山",)),
     ]
+
+
+def test_a_bracket_behind_names_gives_their_ranks() -> None:
+    (worst,) = bulletin("9月，17个重点城市中，鄂州、黄石和孝感市空气质量相对较差（从倒数第1名至倒数第3名）。").rankings
+    assert (worst.group, worst.order) == ("空气质量相对较差", (("鄂州",), ("黄石",), ("孝感市",)))

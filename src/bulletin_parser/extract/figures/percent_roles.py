@@ -30,8 +30,8 @@ _WHOLLY_DONE = frozenset({"完成", "累计"})
 def percent_role(setting: Setting) -> Decision:
     """The role of a percentage or of percentage points, and the term that decides it (同比增长7.4%, 竣工率94.7%)."""
     average = setting.last("than_average")
-    if average:
-        return Role.OWN, average
+    if average or _is_ceiling(setting):
+        return (Role.OWN, average) if average else (Role.TARGET, None)
     if _is_threshold(setting) or _is_held_against(setting) or _is_of_last_year(setting) or is_said_exactly(setting):
         return Role.OTHER, None
     if is_left_behind(setting):
@@ -45,6 +45,14 @@ def percent_role(setting: Setting) -> Decision:
             aim = setting.last("target") if role is Role.OUTCOME else None
             return (Role.TARGET, aim) if aim and _is_aimed_outcome(setting, aim, term) else (role, term)
     return _of_target(setting) or _of_what_is_done(setting) or _of_works(setting) or _by_position(setting)
+
+
+def _is_ceiling(setting: Setting) -> bool:
+    """登记失业率4.05%，低于4.3%的控制目标: what the outcome told of before is held against."""
+    figure, of_kind = setting.figure, setting.page.grammar.of_kind
+    aim = setting.page.folded.startswith(of_kind("aims", "ceiling"), figure.end)
+    before = setting.page.folded.endswith(of_kind("aims", "held_to"), 0, figure.start)
+    return figure.is_percent and aim and before and setting.clause.opener == "，"
 
 
 def _is_aimed_outcome(setting: Setting, aim: Term, outcome: Term) -> bool:

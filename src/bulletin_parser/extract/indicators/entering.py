@@ -25,6 +25,7 @@ from bulletin_parser.extract.indicators.row_names import (
     predicate_of,
     row_name,
     since_january,
+    summed_name,
 )
 from bulletin_parser.extract.indicators.said_behind import said_behind
 from bulletin_parser.extract.indicators.served import is_for
@@ -140,6 +141,7 @@ def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span 
 def _new_row(reading: Reading, ledger: Ledger, noun: Span | None, month: Term | Time | None) -> Row:
     """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure."""
     name = part_name(ledger, reading, since_january(reading, ledger, noun) or row_name(ledger, noun, reading.figure))
+    name = summed_name(reading, ledger, name)
     part = names_kind(ledger.page, name) or is_part(ledger, reading)
     row = Row(dated(ledger.page, month, name) if month else name, noun, ledger.place, part=part)
     ledger.add(row)
