@@ -225,8 +225,9 @@ def _join_whole(body: Body) -> None:
 
 
 def _items(page: Page, telling: set[str]) -> Iterator[Item]:
-    """The sections that are one item each, or several."""
-    for section in page.outline.sections:
+    """The sections that are one item each, or several; a row of a table is none."""
+    rows = {line.start for grid in find_grids(page) for line in page.lines_within(grid.start, grid.end)}
+    for section in (one for one in page.outline.sections if one.start not in rows):
         introduced = None if section.id in telling else introduced_item(page, section)
         if introduced is not None:
             yield from (with_aims(page, item) for item in items_within(page, introduced))

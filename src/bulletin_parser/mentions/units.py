@@ -24,6 +24,9 @@ def unit_of(text: str, match: Any, grammar: Grammar) -> tuple[str | None, int]:
     word = units.match(text, end)
     if word is None and match["multiplier"] and text.startswith(" ", end):
         word, end = units.match(text, end + 1), end + 1  # 41.04万 平方米
+    behind = end + len(word.text) if word else end
+    if word and word.text == "县" and text.startswith(" ", end - 1) and text[behind : behind + 1].isalpha():
+        word = None  # 5200 县住房城乡建委, two cells of a table
     if word and word.kind == "places" and text[end + len(word.text) : end + len(word.text) + 1] in _NO_PLACE:
         return word.text[0], end + 1  # 3个区域性养老服务中心
     if word:

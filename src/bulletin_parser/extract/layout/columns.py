@@ -11,6 +11,7 @@ from bulletin_parser.mentions.units import header_unit
 
 _MEASURE_NOTHING = frozenset({"status", "text", "contact", "deadline", "stage"})
 _PROGRESS = ("进度", "进展")
+_OF_A_RATE = frozenset({"target", "actual"})
 _REMARKS = frozenset({"text", "status"})
 _WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status"})
 
@@ -43,10 +44,23 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
             settled.append(column._replace(kind=kind, unit=unit, multiplier=multiplier))
         else:
             settled.append(column._replace(kind=kind))
+    settled = _with_shares(settled)
     if not any(c.kind in ("place", "project", "task") for c in settled) and settled:
         first = _naming_column(page, settled, under)
         settled[first] = settled[first]._replace(kind="project")
     return settled
+
+
+def _with_shares(columns: Sequence[Column]) -> list[Column]:
+    """The columns, of which 占比 right behind 投资计划 and 完成额度, where none is a rate, is theirs."""
+    kinds = [column.kind for column in columns]
+    found = list(columns)
+    for i, column in enumerate(columns):
+        counted = [one for one in columns[:i] if one.kind in ("target", "actual")]
+        alike = len({one.unit for one in counted[-2:]}) == 1 and {one.kind for one in counted[-2:]} == _OF_A_RATE
+        if column.name == "占比" and column.kind == "outcome" and alike and "rate" not in kinds:
+            found[i] = column._replace(kind="rate")
+    return found
 
 
 def _naming_column(page: Page, columns: Sequence[Column], under: Sequence[Sequence[Span]]) -> int:
@@ -73,7 +87,8 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
         return "target" if aim else "actual"  # 建设任务 12.5, 应开工项目（个） 9, 签约项目（个） 27
     again = column.kind == "project" and column.name.endswith("内容") and _names_again(columns, column)
     again = again or (not column.name and _names_parts(page, columns, column, cells))
-    if again or (column.kind == "target" and cells and all(_is_sentence(page, cell) for cell in cells)):
+    filled = [cell for cell in cells if cell[0] < cell[1]]
+    if again or (column.kind == "target" and filled and all(_is_sentence(page, cell) for cell in filled)):
         return "task"  # 项目内容 behind 项目名称; 任务目标: 完成26所农村学校厕所改造。
     if column.kind in ("rate", "actual") and _are_told(page, cells):
         return "status"  # 当前进度: 尚未启动, 已改造118户, 100%

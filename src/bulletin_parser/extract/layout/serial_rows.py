@@ -7,11 +7,13 @@
 from collections.abc import Collection, Iterator
 
 from bulletin_parser.extract.layout.broken_cells import is_office
+from bulletin_parser.extract.layout.cell_alignment import is_total
 from bulletin_parser.extract.layout.rulings import STARS, Grid, is_serial
 from bulletin_parser.extract.layout.stack_heads import head_kind
 from bulletin_parser.extract.layout.stack_rows import is_figure
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.units import header_unit
 from bulletin_parser.outline import Line
 
 _FEWEST_HEADS, _FEWEST_CELLS, _FEWEST_ROWS = 4, 3, 2
@@ -25,7 +27,7 @@ def numbered(page: Page, taken: Collection[int]) -> Iterator[Grid]:
             continue
         header = _heads(page, line)
         if len(header) >= _FEWEST_HEADS:
-            rows = list(_rows(page, i + 1, len(header)))
+            rows = list(_rows(page, i + 1, header))
             header, rows = _with_parts(page, header, rows)
             if len(rows) >= _FEWEST_ROWS and _measure(page, rows):
                 yield Grid(line.start, rows[-1][-1][1], header, rows)
@@ -52,17 +54,41 @@ def _cells(page: Page, line: Line) -> list[Span]:
     return found
 
 
-def _rows(page: Page, first: int, width: int) -> Iterator[list[Span]]:
-    """The rows from the line of that index on, and lines between them that hold figures but no number: they are of the
-    project above."""
+def _rows(page: Page, first: int, header: list[Span]) -> Iterator[list[Span]]:
+    """The rows from the line of that index on; lines between them that hold figures but no number, which are of the
+    project above; and those that sum up all or a group (合计 60380 15010 24.9, 一、市级实事 8860 2310 26.1)."""
     number = 0
     for i in range(first, len(page.lines)):
         cells = _cells(page, page.lines[i])
+        summed = _summed(page, cells, header)
+        if summed:
+            yield summed
+            continue
         if cells and is_serial(page.folded[slice(*cells[0])], number + 1) and len(cells) >= _FEWEST_CELLS:
             number += 1
-        elif not (number and 1 < len(cells) <= width and any(is_figure(page, cell) for cell in cells[1:])):
+        elif not (number and 1 < len(cells) <= len(header) and any(is_figure(page, cell) for cell in cells[1:])):
             return
         yield cells
+
+
+def _summed(page: Page, cells: list[Span], header: list[Span]) -> list[Span]:
+    """The cells of a row that sums up, each figure under a head that names a unit; none for any other row."""
+    counted = [i for i, head in enumerate(header) if "（" in page.folded[slice(*head)] and _names_unit(page, head)]
+    if not cells or len(cells) - 1 != len(counted) or not all(is_figure(page, cell) for cell in cells[1:]):
+        return []
+    label = page.form("label").match(page.folded, *cells[0])
+    if not (label or is_total(page, cells[0])):
+        return []
+    at = cells[0][1]
+    placed = dict(zip(counted, cells[1:], strict=True))
+    placed[1 if label else 0] = (label.end(), at) if label else cells[0]
+    return [placed.get(i, (at, at)) for i in range(len(header))]
+
+
+def _names_unit(page: Page, head: Span) -> bool:
+    """投资计划（万元）, 占比（%）: whether a bracket at the end of a head holds a unit."""
+    bracket = page.folded[slice(*head)].partition("（")[2].rstrip("）")
+    return header_unit(bracket, page.grammar)[0] is not None
 
 
 def _with_parts(page: Page, header: list[Span], rows: list[list[Span]]) -> tuple[list[Span], list[list[Span]]]:

@@ -167,7 +167,8 @@ def _name(columns: Sequence[Column], measure: Measure, grammar: Grammar) -> str:
             alone = not {"actual", "target"} & set(measure.slots)
             return column.name if alone and _bare(column.name.removesuffix("率"), grammar) else ""
         bare = _bare_below(column, grammar)
-        if bare:
+        mere = slot == "actual" and "target" in measure.slots and grammar.kind("table_words", bare) == "mere"
+        if bare and not mere:
             if column.unit and column.name.endswith(f"{column.unit}数"):
                 return column.name
             if column.unit == "元" and bare.endswith("投资") and "总" not in bare:

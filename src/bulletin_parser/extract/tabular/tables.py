@@ -131,6 +131,8 @@ def _spanned(sheet: Sheet, row: SheetRow) -> bool:
     """Whether the office's cell spans this row and the one above: one number is printed for both, or the row has no
     such cell though others stand behind where it would."""
     lead = next((i for i, column in enumerate(sheet.columns) if column.kind == "lead"), None)
+    if sheet.has("task") and "task" not in row.by_kind:
+        return False  # 市级重点民生实事 8860 2310, which sums up a group
     if sheet.has("serial") and "serial" not in row.by_kind:
         return True
     return lead is not None and lead not in row.cells and max(row.cells) > lead
