@@ -89,6 +89,9 @@ def _headed_block(page: Page, section: Section) -> Block:
     heading = section.heading
     if heading is None or _opens_with_furniture(page, section):
         return Block(section.content, section.end, section, None)
+    motion = page.form("motion_heading").fullmatch(page.folded, *heading)
+    if motion is not None:
+        return Block(section.body, section.end, section, motion.span("title"))
     if not page.folded[section.body : section.end].strip(_MARKS):
         return Block(section.end if _has_parts(page, section) else section.content, section.end, section, None)
     mentions = page.mentions.within(heading.start, heading.end)
