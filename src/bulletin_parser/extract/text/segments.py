@@ -90,6 +90,9 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     clause = next(clauses(page, start, end), None)
     if clause is None:
         return None
+    work = page.form_in("work_of_a_sum", start, end).match(page.folded, start)
+    if work is not None:
+        return Subject(*work.span("title"), strong=True)
     start = behind_office(page, start, clause.figures[0].start) if clause.figures else start
     first = next((m for m in clause.mentions if m.start == start), None)
     if isinstance(first, Figure) and first.unit:
