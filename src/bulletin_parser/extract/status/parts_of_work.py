@@ -11,6 +11,7 @@ _DOES = ("完成", "完成了")
 _NEAR = 24  # characters before a clause in which its verb was said already
 _LONGEST_KIND = 8  # 3个联片改造示范项目
 _COUNTS = frozenset({"个", "项", "件"})
+_SIZE = 10  # characters of 的 and how large a work is, before its name
 
 
 def is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
@@ -18,7 +19,7 @@ def is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
 
     A figure that only measures it does not count: 滞后序时进度14.6个百分点 still says behind.
     """
-    before = [m for m in clause.figures if m.end <= term.start and not _numbers_title(page, m, title)]
+    before = [m for m in clause.figures if m.end <= term.start and not sizes_title(page, m, title)]
     after = [m for m in clause.figures if m.start >= term.end]
     if after:
         return _is_of_what_follows(page, clause, term, after[0])
@@ -78,9 +79,12 @@ def _is_some(page: Page, clause: Clause, figure: Figure) -> bool:
     return some and not page.folded.startswith(("均", "都", "全部"), figure.end)
 
 
-def _numbers_title(page: Page, figure: Figure, title: str) -> bool:
-    """6个老旧小区改造正在施工中: the figure says how many the title's things are."""
-    return bool(title) and page.folded.startswith(title, figure.end)
+def sizes_title(page: Page, figure: Figure, title: str) -> bool:
+    """6个老旧小区改造正在施工中, 总投资1.8亿元的南环路工程: whether a figure says how many the title's things are, or
+    what they cost."""
+    costs = figure.unit == "元" and page.folded.startswith("的", figure.end)
+    reach = figure.end + len(title) + (_SIZE if costs else 0)
+    return bool(title) and page.folded.find(title, figure.end, reach) >= 0
 
 
 def _is_weak(page: Page, term: Term) -> bool:

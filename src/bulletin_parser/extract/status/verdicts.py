@@ -7,7 +7,13 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.grades import graded
-from bulletin_parser.extract.status.parts_of_work import counts_projects, is_of_a_part, is_the_whole, names_part
+from bulletin_parser.extract.status.parts_of_work import (
+    counts_projects,
+    is_of_a_part,
+    is_the_whole,
+    names_part,
+    sizes_title,
+)
 from bulletin_parser.extract.status.shares_of_all import counts_some
 from bulletin_parser.extract.status.task_objects import has_task_of_this_year, with_object
 from bulletin_parser.extract.status.the_rest import counts_the_rest, is_of_other_projects, some_are_not
@@ -207,7 +213,8 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str 
     if page.folded[last.end : clause.end].strip("了。 "):
         return None
     early = [f for f in clause.figures if page.folded.startswith("提前", f.start - 2)]
-    if not all(f in early or counts_projects(page, clause, f) or _counts_all(page, f, last) for f in clause.figures):
+    rest = [f for f in clause.figures if f not in early and not sizes_title(page, f, title)]
+    if not all(counts_projects(page, clause, f) or _counts_all(page, f, last) for f in rest):
         return None
     verb = last
     if last.kind == "target" and len(terms) > 1:

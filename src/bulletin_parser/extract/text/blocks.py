@@ -82,6 +82,9 @@ def _paragraphs(page: Page, begin: int, holes: Overlaps[Line]) -> Iterator[Line]
 def section_block(page: Page, section: Section) -> Block:
     """The running text of one section, and its heading, or the line that promises, where that names a project."""
     promise = promise_line(page, section)
+    motion = page.form("motion_heading").fullmatch(page.folded, *section.heading) if section.heading else None
+    if motion is not None:
+        return Block(section.body, section.end, section, motion.span("title"))
     return Block(promise[1], section.end, section, promise) if promise else _headed_block(page, section)
 
 
@@ -89,9 +92,6 @@ def _headed_block(page: Page, section: Section) -> Block:
     heading = section.heading
     if heading is None or _opens_with_furniture(page, section):
         return Block(section.content, section.end, section, None)
-    motion = page.form("motion_heading").fullmatch(page.folded, *heading)
-    if motion is not None:
-        return Block(section.body, section.end, section, motion.span("title"))
     if not page.folded[section.body : section.end].strip(_MARKS):
         return Block(section.end if _has_parts(page, section) else section.content, section.end, section, None)
     mentions = page.mentions.within(heading.start, heading.end)
