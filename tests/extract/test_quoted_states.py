@@ -4,7 +4,7 @@ import pytest
 
 from bulletin_parser.records import Bulletin
 
-from .reports import bulletin
+from .reports import bulletin, rows
 
 
 def _told(read: Bulletin) -> list[str]:
@@ -32,3 +32,18 @@ def test_names_without_amounts_are_no_projects() -> None:
     read = bulletin("市重点民生实事共18项，其中公厕改造、明厨亮灶2项已完成，其余均顺利推进。")
     assert not read.projects
     assert _told(read) == ["completed 公厕改造、明厨亮灶"]
+
+
+def test_quoted_names_with_amounts_are_told_of_one_by_one() -> None:
+    found = bulletin(
+        "14件重点民生实事中完成较好的有2件，包括“城镇新增就业3万人”项目，已新增2.71万人；"
+        "“改造棚户区4860套”项目，已完成4215套。"
+    ).projects
+    assert [(each.title, each.status) for each in found] == [
+        ("城镇新增就业3万人", "on_track"),
+        ("改造棚户区4860套", "on_track"),
+    ]
+    assert [row for each in found for row in rows(each)] == [
+        "城镇新增就业: 目标30000人 完成27100人",
+        "改造棚户区: 目标4860套 完成4215套",
+    ]

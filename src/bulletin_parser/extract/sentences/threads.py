@@ -154,6 +154,10 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     item = item_at(page, skip_lead(page, *segment), segment[1], section)
     if item:
         return Topic(item)
+    quoted = page.form_in("quoted_name", *segment).match(page.folded, skip_lead(page, *segment))
+    if quoted is not None:
+        item = statement_item(quoted.span("name"), *segment, section)
+        return Topic(item._replace(form="listed", body=quoted.end()))
     named = aspect(page, segment) or _things(thread, segment)
     if named:
         return Topic(statement_item(named, *segment, section))

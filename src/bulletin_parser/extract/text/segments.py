@@ -92,7 +92,7 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
         return None
     work = page.form_in("work_of_a_sum", start, end).match(page.folded, start)
     if work is not None:
-        return Subject(*work.span("title"), strong=True)
+        return Subject(work.start("title"), work.end("title"), strong=True)
     start = behind_office(page, start, clause.figures[0].start) if clause.figures else start
     first = next((m for m in clause.mentions if m.start == start), None)
     if isinstance(first, Figure) and first.unit:
