@@ -18,7 +18,7 @@ from bulletin_parser.extract.projects.topics import NAMED_IN_TURN, RunningText, 
 from bulletin_parser.extract.sentences.leaving import leaves_heading, says_who_leads
 from bulletin_parser.extract.status.verdicts import FINISHING, Verdict, clause_verdict, has_begun
 from bulletin_parser.extract.text.clauses import clause_at
-from bulletin_parser.extract.text.items import item_at, unquoted
+from bulletin_parser.extract.text.items import Item, item_at, unquoted
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, names_kind
 from bulletin_parser.extract.text.page import Page
@@ -151,13 +151,9 @@ def _has_come_to(page: Page, segment: Span) -> bool:
 def opened(thread: Thread, segment: Span) -> Topic | None:
     """The topic that a statement belongs to: a new one if it has a subject of its own, else the present one."""
     page, section = thread.page, thread.section
-    item = item_at(page, skip_lead(page, *segment), segment[1], section)
+    item = item_at(page, skip_lead(page, *segment), segment[1], section) or _quoted_item(thread, segment)
     if item:
         return Topic(item)
-    quoted = page.form_in("quoted_name", *segment).match(page.folded, skip_lead(page, *segment))
-    if quoted is not None:
-        item = statement_item(quoted.span("name"), *segment, section)
-        return Topic(item._replace(form="listed", body=quoted.end()))
     named = aspect(page, segment) or _things(thread, segment)
     if named:
         return Topic(statement_item(named, *segment, section))
@@ -174,6 +170,16 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     title = unquoted(page.folded, about.start, _before_whole(page, about))
     item = statement_item(title, *segment, section)._replace(leads=leads)
     return _present(thread, segment, about) or Topic(item)
+
+
+def _quoted_item(thread: Thread, segment: Span) -> Item | None:
+    """“城镇新增就业3万人”项目，已新增2.71万人: a name in quotes that says how much is to be done."""
+    page = thread.page
+    quoted = page.form_in("quoted_name", *segment).match(page.folded, skip_lead(page, *segment))
+    if quoted is None:
+        return None
+    item = statement_item(quoted.span("name"), *segment, thread.section)
+    return item._replace(form="listed", body=quoted.end())
 
 
 def _things(thread: Thread, segment: Span) -> Span | None:
