@@ -12,6 +12,9 @@ from extract.reports import bulletin, standing
         ("已有有线电视、驿站建设2个项目全面完成任务。", "completed 2 有线电视、驿站建设"),
         ("县幼儿园、敬老院改扩建及步道3个项目尚未开工。", "not_started 3 县幼儿园、敬老院改扩建、步道"),
         ("县幼儿园、敬老院改扩建及步道2个项目尚未开工。", "not_started 2 县幼儿园、敬老院改扩建及步道"),
+        ("县幼儿园、河西步道等6个重点民生项目建成投用。", "completed 6 县幼儿园、河西步道"),
+        ("县幼儿园、河西步道等6个项目实现新开工建设。", "on_track 6 县幼儿园、河西步道"),
+        ("县幼儿园、河西步道等6个项目超过倒排工期计划进度。", "ahead 6 县幼儿园、河西步道"),
     ],
 )
 def test_names_that_are_counted_behind_them(sentence: str, told: str) -> None:

@@ -46,9 +46,7 @@ def all_begun(page: Page, clause: Clause, term: Term) -> Verdict | None:
 
 def begun_and_listed(page: Page, clause: Clause, term: Term) -> Verdict | None:
     """当月新开工项目6个，包括：A、B: what has begun, where it is counted and named right behind."""
-    if page.grammar.kind("begun", page.folded[term.start : term.end].removeprefix("新")) != "begun" or _is_planned(
-        clause
-    ):
+    if page.grammar.kind("begun", page.folded[term.start : term.end]) != "begun" or _is_planned(clause):
         return None
     noun = next((t.end for t in clause.terms if t.start == term.end and t.lexicon == "groups"), term.end)
     figure = next((f for f in clause.figures if f.start == noun and f.unit in COUNT_UNITS), None)
