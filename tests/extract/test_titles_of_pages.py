@@ -36,3 +36,14 @@ def test_places_of_a_line_of_links_are_not_the_bulletins() -> None:
 def test_how_things_are_is_a_title() -> None:
     text = f"2023年6月清岚市民生实事推进状况\n\n来源：市发改委　发布时间：2023-07-12\n\n一、社区食堂\n{BODY}"
     assert parse_text(text).bulletin.title == "2023年6月清岚市民生实事推进状况"
+
+
+@pytest.mark.parametrize("site", [" - 金沙网", "_金沙县人民政府门户网站", "--金沙新闻网"])
+def test_the_site_behind_a_title_is_no_part_of_it(site: str) -> None:
+    head = parse_text(f"前三季度全市社区食堂建设势头喜人{site}\n\n来源：金沙网\n{BODY}").bulletin
+    assert head.title == "前三季度全市社区食堂建设势头喜人"
+
+
+def test_a_title_may_end_in_a_network_of_pipes() -> None:
+    head = parse_text(f"前三季度全市加快建设——城区供水管网\n\n来源：金沙网\n{BODY}").bulletin
+    assert head.title == "前三季度全市加快建设——城区供水管网"

@@ -57,7 +57,7 @@ def _preamble(page: Page, around: Letterhead) -> list[Line]:
     for line in page.lines[:_TOP]:
         if first is not None and line.start >= first:
             break
-        own = _undated(page, _unlisted(page, line))
+        own = _undated(page, _without_site(page, _unlisted(page, line)))
         scrap = own.start > line.start and own.end - own.start <= _LONGEST_SCRAP
         if not scrap and line not in around.furniture and not is_letterhead(page, around, line):
             found.append(own)
@@ -73,6 +73,12 @@ def _unlisted(page: Page, line: Line) -> Line:
     start = line.end - len(printed.lstrip(_DASHES))
     bare = page.folded[start : line.end].partition("||")[0].rstrip(" |")  # empty cells of a sheet's first row
     return Line(start, line.end if "|" in bare else start + len(bare))
+
+
+def _without_site(page: Page, line: Line) -> Line:
+    """市政府十件实事完成情况 - 金沙网: a title without the name of the site that prints it."""
+    site = page.form("site_behind").search(page.folded, *line)
+    return Line(line.start, site.start()) if site and site.start() - line.start > _SHORTEST else line
 
 
 def _undated(page: Page, line: Line) -> Line:
