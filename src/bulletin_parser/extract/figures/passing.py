@@ -1,5 +1,6 @@
 """Figures that only lead to another, or sort what is counted: 10亿元以上项目10个, 由600元提高到640元."""
 
+from bulletin_parser.extract.figures.earlier import was_before
 from bulletin_parser.extract.figures.prizes import is_prize
 from bulletin_parser.extract.figures.readings import Role, Setting
 from bulletin_parser.extract.text.bounds import is_bound
@@ -42,7 +43,7 @@ def passing_role(setting: Setting) -> Role | None:
         return Role.OTHER
     if _is_of_a_reason(setting) or _is_left_to_come(setting) or _is_rated(setting):
         return Role.COUNT
-    return Role.PREVIOUS if is_left_behind(setting) else None
+    return Role.PREVIOUS if is_left_behind(setting) or was_before(setting) else None
 
 
 def is_said_exactly(setting: Setting) -> bool:

@@ -1,5 +1,6 @@
 """What a percentage is: a rate of completion, a step's rate, a change, a distance from the schedule, an outcome."""
 
+from bulletin_parser.extract.figures.earlier import was_before
 from bulletin_parser.extract.figures.had_by_each import done_by_each
 from bulletin_parser.extract.figures.passing import is_left_behind, is_said_exactly
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
@@ -34,7 +35,7 @@ def percent_role(setting: Setting) -> Decision:
         return (Role.OWN, average) if average else (Role.TARGET, None)
     if _is_threshold(setting) or _is_held_against(setting) or _is_of_last_year(setting) or is_said_exactly(setting):
         return Role.OTHER, None
-    if is_left_behind(setting):
+    if is_left_behind(setting) or was_before(setting):
         return Role.PREVIOUS, None  # 报销比例从50%提高到60%
     distance = _distance(setting) or _from_target(setting)
     if distance:
