@@ -38,3 +38,8 @@ def test_a_labelled_sentence_says_how_its_project_stands(label: str) -> None:
 def test_a_headline_names_no_project(heading: str) -> None:
     found = bulletin(f"（一）{heading}。农房改造计划改造1200户，已改造800户。")
     assert [one.title for one in found.projects] == ["农房改造"]
+
+
+def test_a_task_that_is_parted_among_those_who_do_it_is_a_target() -> None:
+    found = bulletin("二、总体情况\n截至3月底，已将1200户危房改造任务分解下达各乡镇。")
+    assert [(one.title, rows(one)) for one in found.projects] == [("危房改造", ["危房改造: 目标1200户"])]

@@ -24,7 +24,7 @@ def is_assigned(setting: Setting) -> bool:
 
 def sets_task(setting: Setting) -> bool:
     """明确了96.8万户改厕任务: so much of a task that is said to be set, of which the task's name stands behind."""
-    if _is_yearly(setting):
+    if _is_yearly(setting) or _is_handed_down(setting):
         return True
     noun = noun_after(setting.page, setting.figure, setting.right)
     if noun is None or not any(t.kind == "target" and t.start == noun[1] for t in setting.after):
@@ -40,6 +40,14 @@ def _is_yearly(setting: Setting) -> bool:
         return False
     verb, task = setting.after[:2]
     return (verb.kind, task.kind) == ("action", "target") and (verb.start, verb.end) == (setting.figure.end, task.start)
+
+
+def _is_handed_down(setting: Setting) -> bool:
+    """已将2.2万户改造任务分解到各县: whether a task of that size is said to be parted among those who do it."""
+    text, start = setting.page.folded, setting.figure.start
+    task = next((t for t in setting.after if t.kind == "target"), None)
+    parted = task is not None and text.startswith(setting.page.grammar.of_kind("turns", "hands_down"), task.end)
+    return parted and text.endswith(("将", "把"), setting.clause.start, start)
 
 
 def is_owed(setting: Setting, done: Term) -> bool:

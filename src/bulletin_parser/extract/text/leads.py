@@ -32,11 +32,16 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
         form = form or page.form_in("agent_lead", start, min(end, start + _LONGEST_LEAD)).match(page.folded, start, end)
         if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word
             start = form.end()
-        elif page.folded[start] in " ，、：,的":
+        elif page.folded[start] in " ，、：,的" or _takes_up(page, start):
             start += 1
         else:
             break
     return start
+
+
+def _takes_up(page: Page, start: int) -> bool:
+    """将 | 1200户危房改造任务分解到各县: the word before what something is done with, of which so much is told."""
+    return page.folded[start] in "将把" and bool(page.mentions.figures_within(start + 1, start + 2))
 
 
 def _kinds(page: Page, start: int, end: int) -> re.Match[str] | None:
