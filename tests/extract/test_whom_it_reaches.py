@@ -18,6 +18,18 @@ def test_what_comes_to_people_names_how_many(text: str, row: str) -> None:
     assert row in rows(found)
 
 
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("已在120个建制村设立寄递服务站，覆盖率达74%。", "设立寄递服务站: 完成120个"),
+        ("今年在30家医院开设安宁疗护病区。", "开设安宁疗护病区: 完成30家"),
+    ],
+)
+def test_among_how_many_something_was_set_up(text: str, row: str) -> None:
+    (found,) = bulletin(f"一是便民服务。{text}").projects
+    assert row in rows(found)
+
+
 def test_each_of_two_things_has_its_name_behind_its_figure() -> None:
     (found,) = bulletin("建成15个公交站点和42个司机驿站。").projects
     assert rows(found) == ["公交站点: 完成15个", "司机驿站: 完成42个"]
