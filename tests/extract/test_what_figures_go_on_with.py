@@ -39,3 +39,12 @@ def test_quarters_on_end_are_no_result() -> None:
     text = "综合得分居前两位的依次为石湾县、青禾县；居后两位的依次为云溪县、白塔县，白塔县已连续三个季度垫底。"
     assert not any("垫底" in each.title for each in parse_text(f"云峦市2022年上半年实事通报\n{text}\n").projects)
     assert not parse_text(f"云峦市2022年上半年实事通报\n{text}\n").projects
+
+
+def test_one_more_thing_behind_a_comma_is_done_too() -> None:
+    assert told("已建成12座泵站，36公里管网，完成投资3亿元。") == [
+        "泵站: 完成12座",
+        "管网: 完成36公里",
+        "投资: 完成300000000元",
+    ]
+    assert told("已开工建设12个台区，36千米10千伏及以下线路。")[1:] == ["10千伏及以下线路: 完成36千米"]

@@ -4,6 +4,7 @@ from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.ledger import Ledger
 from bulletin_parser.extract.indicators.row_choice import asserts
 from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.nouns import noun_after
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Term
 
@@ -23,8 +24,21 @@ def goes_on_with(reading: Reading, ledger: Ledger, *, starts: bool) -> Reading |
             return reading._replace(role=Role.TARGET)
         if starts and reading.role is Role.BARE and _counts_also(ledger, before, reading):
             return reading._replace(role=Role.ACTUAL, term=before.term)
+    if reading.role is Role.BARE and _lists_on(ledger.page, before, reading):
+        return reading._replace(role=Role.ACTUAL)
     planned = before.role is Role.TARGET and _is_planned_too(reading, ledger)
     return reading._replace(role=Role.TARGET) if planned else None
+
+
+def _lists_on(page: Page, before: Reading, reading: Reading) -> bool:
+    """已建成12座泵站，36公里管网: what was done of one more thing, where nothing but a figure and its noun stands in a
+    clause, as stood at the end of the one before."""
+    clause, figure = reading.clause, reading.figure
+    if clause.opener != "，" or before.role not in (Role.ACTUAL, Role.OWN) or before.clause.end != clause.start - 1:
+        return False
+    alone = figure.start == clause.start and not clause.terms and figure.unit not in (None, "%", before.figure.unit)
+    nouns = (noun_after(page, one.figure, one.clause.end) for one in (before, reading))
+    return alone and all(n and n[1] == one.clause.end for n, one in zip(nouns, (before, reading), strict=True))
 
 
 def _counts_also(ledger: Ledger, before: Reading, reading: Reading) -> bool:

@@ -33,7 +33,7 @@ def continued(reading: Reading, ledger: Ledger) -> Reading:
         return reading._replace(role=role, term=term, sign=sign)
     if going_on := goes_on_with(reading, ledger, starts=starts):
         return going_on
-    ledger.before = reading if reading.role in (Role.TARGET, Role.ACTUAL) else None
+    ledger.before = reading if reading.role in (Role.TARGET, Role.ACTUAL, Role.OWN) else None
     _prepare(reading, ledger, bare=bare)
     return reading
 
