@@ -19,7 +19,7 @@ def said_behind(reading: Reading, ledger: Ledger) -> Span | None:
     end -= text.startswith("中，", end - 1)  # 13件超时工单中，甲县5件
     set_up = ledger.page.form("set_up_among").fullmatch(text, start, end) if text[figure.start - 1] == "在" else None
     if set_up is not None:
-        return set_up.span("what")  # 已在12个建制村设立寄递服务站
+        return set_up.start("what"), set_up.end("what")  # 已在12个建制村设立寄递服务站
     if reading.right < clause.end or not (2 <= end - start <= _LONGEST_PREDICATE and text[start:end].isalpha()):
         return None
     before = text[clause.start : figure.start]
