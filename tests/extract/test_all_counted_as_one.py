@@ -34,4 +34,27 @@ def test_how_some_of_all_stand_is_no_row_of_the_whole() -> None:
     read = bulletin("26项民生实事总体进展顺利，其中已完成8项，按序时推进16项，滞后2项。")
     assert not read.projects
     (counted,) = read.summaries
-    assert [state.count for state in counted.by_status] == [26, 8, 16, 2]
+    assert [total.value for total in counted.totals] == [26]
+    assert [state.count for state in counted.by_status] == [None, 8, 16, 2]
+
+
+def test_those_whose_programme_it_is_are_no_names() -> None:
+    (counted,) = bulletin("海岭省委、省政府18件为民办实事项目总体进展顺利，超六成项目达到时序进度。").summaries
+    assert [total.value for total in counted.totals] == [18]
+    assert not [member.text for state in counted.by_status for member in state.members]
+
+
+@pytest.mark.parametrize(
+    ("said", "stands"),
+    [
+        ("近八成项目达到时序进度", "on_track 80"),
+        ("12件民生实事中，近八成已完成年度任务", "completed 80"),
+        ("12件民生实事总体进展顺利，超六成项目达到时序进度，部分项目已完成年度计划", "on_track 60"),
+    ],
+)
+def test_a_share_of_all_stands_so(said: str, stands: str) -> None:
+    read = bulletin(f"{said}。")
+    assert not read.projects
+    (counted,) = read.summaries
+    state = counted.by_status[-1]
+    assert (f"{state.status} {state.share}", state.count) == (stands, None)

@@ -1,12 +1,16 @@
 """What of all that are counted stands so, and how many are left: 占比50%, 其它类9个，占4.1%."""
 
+from bulletin_parser.extract.counting.totals import counted_noun
 from bulletin_parser.extract.status.counts import Count, State
+from bulletin_parser.extract.status.verdicts import Verdict
 from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
+_NEAR = "已有超过近约逾"
 _THOSE = ("的", "的有", "的共", "的项目", "的项目有", "的共有")
 
 
@@ -85,3 +89,15 @@ def share_within(page: Page, state: State) -> Figure | None:
     share = next((m for m in behind if isinstance(m, Term) and m.kind == "share"), None)
     figures = page.mentions.figures_within(share.end, share.end + 2) if share else ()
     return next((figure for figure in figures if figure.is_percent), None)
+
+
+def share_that_stands(page: Page, clause: Clause, verdict: Verdict, count: Count) -> Figure | None:
+    """超六成项目达到时序进度, 12件实事中，近八成已完成: what share of all stands so, where a clause says only that."""
+    share = clause.figures[0] if len(clause.figures) == 1 else None
+    if share is None or not share.is_percent or share.end > verdict.start or verdict.end < clause.end:
+        return None
+    known = bool(count.totals) or counted_noun(page, clause, share) is not None
+    between = page.folded[share.end : verdict.start]
+    stands = known and page.form("count_then_status").fullmatch(between) is not None
+    before = page.folded[min(share.start, skip_lead(page, clause.start, share.start)) : share.start]
+    return share if stands and not before.strip(_NEAR) else None

@@ -1,9 +1,10 @@
 """How many stand how, clause by clause: 达到省定验收标准的有8个, 53项达到序时进度要求, 10个项目建成投用."""
 
-from collections.abc import Sequence
-
+from bulletin_parser.extract.counting.begun_of_whole import begun_of_whole
 from bulletin_parser.extract.counting.bodies_counted import bodies_in
+from bulletin_parser.extract.counting.count_shares import share_that_stands
 from bulletin_parser.extract.counting.finished import finished_task, is_planned, says_finished
+from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
 from bulletin_parser.extract.counting.summed_names import all_begun, begun_and_listed, step_of_summed
 from bulletin_parser.extract.status.counts import Count, State, behind_bracket_mark
@@ -13,14 +14,13 @@ from bulletin_parser.extract.status.verdicts import (
     FINISHING,
     Verdict,
     finishes,
-    has_begun,
     is_asked,
     negated,
     with_adverbs,
 )
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Mention, Place, Term
+from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 from bulletin_parser.records import Status
 
@@ -38,12 +38,10 @@ _ENDS = (
     "外",
     "\n",
 )  # 86个项目完成投资 says nothing of how the 86 stand
-_SENTENCE = 120
 _MOST_COUNTED = 200
 _ALL = 100
 _NOT = "未"
 _VERB = 2  # characters of 办理
-_AS_PLANNED, _ALREADY = "实际", "已"
 _LONGEST_NEGATION = 6
 _BEFORE_PLACES = ("，", "。", "；", "：", "\n", "有", "中")
 
@@ -76,7 +74,11 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
             count.others.append((full, "share"))
         fitting = [f for f in figures if f.unit is None or not count.totals or _same_unit(page, f, count)]
         paired = _paired(page, fitting, verdict)
-        if paired or _introduces_list(page, verdict):
+        if any(paired is total.figure for total in count.totals) and is_general(page, verdict[1:]):
+            found.append(State(verdict, end=verdict.end))
+        elif (share := share_that_stands(page, clause, verdict, count)) is not None:
+            found.append(State(verdict, share=share, end=verdict.end))
+        elif paired or _introduces_list(page, verdict):
             end = max(verdict.end, paired.end if paired else 0)
             found.append(State(verdict, paired, end=end))
             if paired:
@@ -159,7 +161,7 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
             return Verdict(Status.COMPLETED, with_adverbs(terms, term.start), task)
         finished = not denied and says_finished(page, clause, term, count) and not is_planned(page, term)
         under_way = among_others and page.folded[term.start : term.end] == "在建"
-        under_way = under_way or _has_begun(page, clause, term, count)
+        under_way = under_way or begun_of_whole(page, clause, term, count)
         among = not (finished or under_way) and among_others and _counts_tasks(page, count)
         going_on = _going_on(page, clause, term) if among else None
         if going_on is not None:
@@ -203,44 +205,6 @@ def _is_denied(page: Page, term: Term) -> bool:
     """未办结的35件: whether a negation stands right before a verb."""
     before = page.mentions.within(max(0, term.start - _LONGEST_NEGATION), term.start)
     return any(isinstance(m, Term) and m.kind == "negation" and m.end == term.start for m in before)
-
-
-def _has_begun(page: Page, clause: Clause, term: Term, count: Count) -> bool:
-    """42项工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not, or others, are counted
-    too (1个项目已完工，16个项目已开工建设); 计划开工48项，实际开工45项 holds a step against its plan."""
-    start = with_adverbs(clause.terms, term.start)
-    said = start < term.start or page.folded.startswith(_ALREADY, term.start)
-    if term.kind != "step" or not said or page.folded.startswith(_AS_PLANNED, start):
-        return False
-    if not count.totals and not any(state.verdict.status is Status.NOT_STARTED for state in count.states):
-        return False
-    begun = has_begun(page, term)
-    if count.states and begun:
-        return True
-    stops = (at for mark in "。\n" if (at := page.folded.find(mark, clause.end, clause.end + _SENTENCE)) > 0)
-    stop = min(stops, default=clause.end + _SENTENCE)
-    others = page.mentions.within(clause.end, min(stop, count.end))
-    if not begun:
-        return False
-    if len(clause.figures) > 1 and clause.figures[-1].end == start and _some_of_whole(page, clause, count):
-        return True
-    return any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others) or _make_up(clause, count, others)
-
-
-def _some_of_whole(page: Page, clause: Clause, count: Count) -> bool:
-    """15项工程类民生实事中12项已开工建设: whether the last figure of a clause is of the whole that stands before it."""
-    whole, part = clause.figures[-2:]
-    within = page.folded[part.start - 1] == "中" or page.folded.endswith("中有", 0, part.start)
-    return within and part.unit == whole.unit and bool(count.totals) and count.totals[-1].figure is whole
-
-
-def _make_up(clause: Clause, count: Count, others: Sequence[Mention]) -> bool:
-    """全县50个项目中，38个项目已开工，12个项目正在办理手续: whether a clause and those behind share out the whole."""
-    own = [figure for figure in clause.figures if figure.unit in COUNT_UNITS]
-    if len(own) != 1 or not count.totals or any(isinstance(m, Term) and m.kind == "among" for m in others):
-        return False
-    rest = [m.value for m in others if isinstance(m, Figure) and m.unit == own[0].unit]
-    return bool(rest) and own[0].value + sum(rest) == count.totals[0].figure.value
 
 
 def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | None:

@@ -1,5 +1,6 @@
 """How many are counted in all: 吉首市…任务共18件24个考核指标, 全市12件省定民生实事."""
 
+from bulletin_parser.extract.counting.in_general import stands_in_general
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
 from bulletin_parser.extract.status.counts import Count, Total, sums_names
 from bulletin_parser.extract.status.parted_totals import parted_to
@@ -39,7 +40,7 @@ def _wholes(page: Page, clause: Clause) -> list[Figure]:
     last = next((i for i, figure in enumerate(counts[:-1]) if whole_of(page, clause, figure)), -1)
     some = last >= 0 and counts[last + 1].value <= counts[last].value
     some = some and (_is_finished(page, clause, counts[last + 1]) or _have_begun(page, clause, counts[last + 1]))
-    if some or any(m.lexicon == "statuses" for m in clause.terms):
+    if some or (any(m.lexicon == "statuses" for m in clause.terms) and not stands_in_general(page, clause)):
         counts = counts[: max(last + 1, parted_to(page, clause, counts))]
     alone = counts[0] if len(counts) == 1 and not some else None
     counts_some = (_is_finished, _of_finished, _sums_up_begun)

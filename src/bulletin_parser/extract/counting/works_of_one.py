@@ -24,7 +24,7 @@ def is_of_works(page: Page, block: Block, count: Count) -> bool:
     if any(state.members or state.account or state.open_ended for state in count.states):
         return False
     counted = [state.count for state in count.states if state.count] + [total.figure for total in count.totals]
-    return all(figure.unit == _UNIT for figure in counted)
+    return bool(counted) and all(figure.unit == _UNIT for figure in counted)
 
 
 def _names_group(page: Page, title: Span) -> bool:

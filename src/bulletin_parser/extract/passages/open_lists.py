@@ -169,7 +169,9 @@ def hand_down(
                 state.members = _with_names(page, state.members, handed)
                 for account in followers:
                     accounts[accounts.index(account)] = account.with_verdict(state.verdict)
-    return [count for count in counts if _counts_all(count) or any(s.count or s.members for s in count.states)]
+    return [
+        count for count in counts if _counts_all(count) or any(s.count or s.members or s.share for s in count.states)
+    ]
 
 
 def _counts_all(count: Count) -> bool:

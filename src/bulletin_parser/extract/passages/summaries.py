@@ -8,6 +8,7 @@ from bulletin_parser.extract.counting.count_openings import is_behind, opens_cou
 from bulletin_parser.extract.counting.count_shares import share_within, take_band, take_others, take_rest, take_share
 from bulletin_parser.extract.counting.counted_states import counted_states, counts_places
 from bulletin_parser.extract.counting.excepted import excepted
+from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.planned_kinds import take_planned_kind
 from bulletin_parser.extract.counting.state_members import take_members
 from bulletin_parser.extract.counting.states_by_place import states_by_place
@@ -129,8 +130,9 @@ def _take_figures(page: Page, clause: Clause, count: Count, totals: int) -> int:
 
 def _settle(page: Page, clause: Clause, count: Count, state: State) -> None:
     """Settles what a statement counts and where, by the state just taken, and that state's share."""
-    if count.group is None and state.count:
-        noun = counted_noun(page, clause, state.count)
+    told = state.count or state.share
+    if count.group is None and told:
+        noun = counted_noun(page, clause, told)
         count.group = (noun.start, noun.end) if noun else None
     most = max((total.figure.value for total in count.totals), default=0)
     if state.count and state.count.value < most:  # 38个项目已开工 of 50
@@ -213,9 +215,16 @@ def _only_heads(page: Page, clause: Clause, start: int, end: int) -> bool:
 def _counts(page: Page, count: Count) -> bool:
     """Whether anything was counted: totals with a status, two statuses, or a list of names."""
     counted = [s for s in count.states if s.count is not None]
-    listed = [s for s in count.states if s.members or s.account or s.open_ended]
+    listed = [s for s in count.states if s.members or s.account or s.open_ended or _is_of_all(page, count, s)]
     enough = bool(count.totals) or len(counted) > 1 or any(_stands_alone(page, s) for s in counted)
     return (bool(counted) and enough) or bool(listed)
+
+
+def _is_of_all(page: Page, count: Count, state: State) -> bool:
+    """26项民生实事总体进展顺利, 超六成项目达到时序进度: whether a status is said in general of all that are counted,
+    or of a share of all."""
+    general = bool(count.totals) and is_general(page, state.verdict[1:])
+    return state.count is None and (general or state.share is not None)
 
 
 def _names_group(page: Page, figure: Figure) -> bool:

@@ -1,0 +1,52 @@
+"""What has begun of a whole, where others of it are counted, too: 42项工程中，已开工29项，未开工13项."""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.status.counts import Count
+from bulletin_parser.extract.status.verdicts import has_begun, with_adverbs
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Mention, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
+from bulletin_parser.records import Status
+
+_SENTENCE = 120
+_AS_PLANNED, _ALREADY = "实际", "已"
+
+
+def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool:
+    """42项工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not, or others, are counted
+    too (1个项目已完工，16个项目已开工建设); 计划开工48项，实际开工45项 holds a step against its plan."""
+    start = with_adverbs(clause.terms, term.start)
+    said = start < term.start or page.folded.startswith(_ALREADY, term.start)
+    if term.kind != "step" or not said or page.folded.startswith(_AS_PLANNED, start):
+        return False
+    if not count.totals and not any(state.verdict.status is Status.NOT_STARTED for state in count.states):
+        return False
+    begun = has_begun(page, term)
+    if count.states and begun:
+        return True
+    stops = (at for mark in "。\n" if (at := page.folded.find(mark, clause.end, clause.end + _SENTENCE)) > 0)
+    stop = min(stops, default=clause.end + _SENTENCE)
+    others = page.mentions.within(clause.end, min(stop, count.end))
+    if not begun:
+        return False
+    if len(clause.figures) > 1 and clause.figures[-1].end == start and _some_of_whole(page, clause, count):
+        return True
+    return any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others) or _make_up(clause, count, others)
+
+
+def _some_of_whole(page: Page, clause: Clause, count: Count) -> bool:
+    """15项工程类民生实事中12项已开工建设: whether the last figure of a clause is of the whole that stands before it."""
+    whole, part = clause.figures[-2:]
+    within = page.folded[part.start - 1] == "中" or page.folded.endswith("中有", 0, part.start)
+    return within and part.unit == whole.unit and bool(count.totals) and count.totals[-1].figure is whole
+
+
+def _make_up(clause: Clause, count: Count, others: Sequence[Mention]) -> bool:
+    """全县50个项目中，38个项目已开工，12个项目正在办理手续: whether a clause and those behind share out the whole."""
+    own = [figure for figure in clause.figures if figure.unit in COUNT_UNITS]
+    if len(own) != 1 or not count.totals or any(isinstance(m, Term) and m.kind == "among" for m in others):
+        return False
+    rest = [m.value for m in others if isinstance(m, Figure) and m.unit == own[0].unit]
+    return bool(rest) and own[0].value + sum(rest) == count.totals[0].figure.value
