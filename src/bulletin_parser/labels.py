@@ -261,7 +261,7 @@ def _opens_with_name(text: str, line: Line, grammar: Grammar) -> bool:
     stop = text.find("。", line.start, line.end - 1)
     if not _SHORTEST_NAME <= stop - line.start <= LONGEST_HEADING:
         return False
-    name, rest = text[line.start : stop], text[stop + 1 : line.end]
+    name, rest = text[line.start : stop].removeprefix(_ABOUT), text[stop + 1 : line.end]
     reports = rest.startswith(_BY_NOW) or any(map(str.isdecimal, rest))
     of_years = name.endswith(_YEARS_END)  # 完成3150口山坪塘整治（2013—2017年）。上半年已全部完工。
     if any(mark in name for mark in "，：；%") or not (reports or of_years):

@@ -26,3 +26,17 @@ def test_targets_and_what_has_been_done_of_them() -> None:
         "农村困难群众危房改造 43 None completed",
         "维修改造乡村公路 70 31.5 None",
     ]
+
+
+def test_what_is_urged_may_stand_behind_a_word_for_about() -> None:
+    text = (
+        "东湖市2024年民生实事进展情况\n\n"
+        "关于深入推进厕所革命。截至11月底，新建公厕124座。\n"
+        "关于加快农村公路建设。截至11月底，完成路面改造638公里，均超额完成年度目标。\n"
+        "关于开展免费产前筛查。截至11月底，筛查孕产妇2140人。\n"
+    )
+    assert [(p.title, p.status) for p in parse_text(text).projects] == [
+        ("深入推进厕所革命", None),
+        ("加快农村公路建设", "completed"),
+        ("开展免费产前筛查", None),
+    ]
