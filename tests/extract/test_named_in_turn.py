@@ -26,3 +26,13 @@ def test_a_name_that_says_how_much_has_a_target() -> None:
 def test_what_is_urged_is_no_project() -> None:
     titles = [project.title for project in bulletin("实事进展顺利。一是强化组织领导。目前，已召开会议3次。").projects]
     assert "强化组织领导" not in titles
+
+
+def test_what_was_planned_may_be_told_first() -> None:
+    text = (
+        "二、厕所革命\n一是城市建成区公共厕所新建改造。截至5月底，全市城市公共厕所已完工86座。"
+        "二是旅游厕所建设。计划新建40座，已完工34座，工作有序推进。"
+    )
+    first, second = bulletin(text).projects
+    assert (first.title, first.status, len(rows(first))) == ("城市建成区公共厕所新建改造", None, 1)
+    assert (second.title, second.status) == ("旅游厕所建设", "on_track")

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from bulletin_parser.extract.counting.works_of_one import MERE_WORKS
 from bulletin_parser.extract.indicators.expecting import opens_expectation
+from bulletin_parser.extract.indicators.row_names import alike
 from bulletin_parser.extract.projects.statement_titles import (
     aspect,
     attributed,
@@ -207,14 +208,15 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
     page, home, topic = thread.page, thread.home, thread.topic
     if page.folded[segment[0] - 1] == "，" and _is_placed(page, about):
         return None  # A小区、B小区2个试点已竣工，南山县C小区正按计划推进: one more behind those that were listed
-    if home is not None and page.folded[about.start : about.end] in MERE_WORKS:
-        return home  # 卫生服务体系⏎38个建设项目全部开工
-    if home is not None and (says_who_leads(page, segment) or not leaves_heading(page, segment, about, home)):
+    if topic is not None and _is_what_was_named(page, about, topic):
+        return topic
+    mere = page.folded[about.start : about.end] in MERE_WORKS  # 卫生服务体系⏎38个建设项目全部开工
+    if home is not None and (mere or says_who_leads(page, segment) or not leaves_heading(page, segment, about, home)):
         return home
     goes_on = home is None and (not opens_topic(page, about) or _is_share(thread, segment))
     if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
         return topic
-    if topic is not None and (_is_begun_of_it(page, about, topic) or _is_what_was_named(page, about, topic)):
+    if topic is not None and _is_begun_of_it(page, about, topic):
         return topic
     return topic if topic is not None and _is_its_place(page, about, topic) else None
 
@@ -261,7 +263,8 @@ def _is_begun_of_it(page: Page, about: Subject, topic: Topic) -> bool:
 def _is_what_was_named(page: Page, about: Subject, topic: Topic) -> bool:
     """全市 | 城市公厕 behind 一是城市公厕新建改造。: whether a subject is what a sentence has named to be told of."""
     named = page.printed(topic.item.title_start, topic.item.title_end)
-    return topic.item.form == NAMED_IN_TURN and page.printed(about.start, about.end) in named
+    name = page.printed(about.start, about.end)
+    return topic.item.form == NAMED_IN_TURN and (name in named or alike(name, named))
 
 
 def _is_its_place(page: Page, about: Subject, topic: Topic) -> bool:
