@@ -25,3 +25,18 @@ STATES = [
 def test_what_is_excepted_stands_for_itself(text: str, states: list[tuple[str, int | None, list[str]]]) -> None:
     (counted,) = bulletin(text).summaries
     assert [(s.status, s.count, [member.text for member in s.members]) for s in counted.by_status] == states
+
+
+@pytest.mark.parametrize(
+    ("statement", "group", "stands"),
+    [
+        ("其余105个县（市、区）均已完成11月份低保资金发放工作", "低保资金发放", "completed 105"),
+        ("其余12个乡镇11月份残疾人补贴均已发放到位", "残疾人补贴", "completed 12"),
+    ],
+)
+def test_how_many_places_but_some_have_done_something(statement: str, group: str, stands: str) -> None:
+    read = bulletin(f"二、提高城乡低保水平\n截至11月底，除东湖县，西山县、南河县外，{statement}。")
+    (counted,) = read.summaries
+    (state,) = counted.by_status
+    assert (counted.group, f"{state.status} {state.count}") == (group, stands)
+    assert all(project.status is None for project in read.projects)

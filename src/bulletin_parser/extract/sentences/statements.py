@@ -21,6 +21,7 @@ from bulletin_parser.extract.sentences.office_shares import office_shares
 from bulletin_parser.extract.sentences.parallels import parallel_topics
 from bulletin_parser.extract.sentences.parting import parted
 from bulletin_parser.extract.sentences.rated_names import office_rows, offices_alone, rated_names, rated_topics
+from bulletin_parser.extract.sentences.rest_have_done import rest_have_done
 from bulletin_parser.extract.sentences.some_named import some_named
 from bulletin_parser.extract.sentences.standing_names import standing_names
 from bulletin_parser.extract.sentences.threads import (
@@ -187,6 +188,7 @@ def _take_some(thread: Thread, segment: Span) -> bool:
     """Takes 5座水库中，A、B2座已完工，C1座滞后, or 省环保督察反馈的6个问题已全部完成整改, as a counting statement."""
     page = thread.page
     found = sorted_whole(page, list(clauses(page, *segment))) or all_done(page, segment)
+    found = found or rest_have_done(page, segment)
     home = (thread.home.item.title_start, thread.home.item.title_end) if thread.home else None
     found = found or standing_names(page, segment) or sites_told(page, list(clauses(page, *segment)), home)
     if found is not None:
