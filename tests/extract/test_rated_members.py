@@ -23,3 +23,17 @@ def test_each_has_its_rate(listed: str) -> None:
     late = found.summaries[0].by_status[-1]
     assert (late.count, [member.text for member in late.members]) == (2, ["农村公路安防工程", "棚户区改造"])
     assert not [number.text for number in found.numbers if number.role == "unclaimed"]
+
+
+@pytest.mark.parametrize("newly", ["", "新"])
+def test_those_that_have_finished_their_task_are_named_with_how_far_they_are(newly: str) -> None:
+    found = bulletin(
+        f"{newly}完成全年目标任务的2个小项分别是：低保月人均补助达到268元，占目标任务的103%；"
+        "培训退役士兵2680人，占目标任务的107%。"
+    )
+    assert [(each.title, each.status, len(rows(each))) for each in found.projects] == [
+        ("低保月人均补助", "completed", 1),
+        ("培训退役士兵", "completed", 1),
+    ]
+    (counted,) = found.summaries
+    assert [(state.count, len(state.members)) for state in counted.by_status] == [(2, 2)]

@@ -20,6 +20,8 @@ _LONGEST_BRACKET = 300  # characters of a bracket that lists names
 def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     """已完成 of 20项 counted before (已完成8项), of a list's heading (一、已完成的19项：), or of what the clause counts
     (12项民生工程已完成全年任务)."""
+    if _counted_and_listed(page, clause, term):
+        return True
     if page.folded[term.start - 1 : term.start] == "新" or not finishes(page, term):  # 新投产项目141个
         return _is_put_right(page, clause, term) and _opens_counts(page, clause, term)
     known = (
@@ -35,6 +37,17 @@ def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
         or _counts_on(page, clause, term)
         or _counts_its_noun(page, clause, term)
     )
+
+
+def _counted_and_listed(page: Page, clause: Clause, term: Term) -> bool:
+    """新完成全年目标任务的5个小项分别是：: whether those that have finished their task are counted behind it, and then
+    named."""
+    task = next((t.end for t in clause.terms if t.kind == "target" and t.start == term.end), term.end)
+    if not finishes(page, term) or not page.folded.startswith("的", task):
+        return False
+    figure = next((f for f in clause.figures if f.start == task + 1 and f.unit in COUNT_UNITS), None)
+    named = page.form("counted_are").match(page.folded, figure.end) if figure else None
+    return named is not None and named.end() > clause.end
 
 
 def _is_put_right(page: Page, clause: Clause, term: Term) -> bool:
