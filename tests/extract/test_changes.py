@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reports import project, rows
+from .reports import bulletin, project, rows
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,15 @@ from .reports import project, rows
 )
 def test_rows(account: str, expected: list[str]) -> None:
     assert rows(project(account, "增加公办幼儿园学位")) == expected
+
+
+def test_by_how_many_more_stand_so_is_no_count() -> None:
+    read = bulletin("30个项目已完成，12个项目滞后，与4月底相比，未达到序时进度的项目减少6个。")
+    (counted,) = read.summaries
+    assert [state.count for state in counted.by_status] == [30, 12]
+    assert [number.text for number in read.numbers if number.role == "change"] == ["6个"]
+
+
+def test_by_how_many_fewer_stand_so_is_no_row() -> None:
+    (found,) = bulletin("民生工程拨付资金8亿元。完成年度任务的小项增加了5个，未达到序时进度的小项减少6个。").projects
+    assert rows(found) == ["拨付资金: 完成800000000元"]

@@ -1,6 +1,7 @@
 """What of all that are counted stands so, and how many are left: 占比50%, 其它类9个，占4.1%."""
 
 from bulletin_parser.extract.counting.totals import counted_noun
+from bulletin_parser.extract.figures.grown import changes_a_count
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.verdicts import Verdict
 from bulletin_parser.extract.text.clauses import Clause
@@ -44,6 +45,13 @@ def take_others(page: Page, clause: Clause, count: Count) -> int:
     else:
         return 0
     return 1
+
+
+def take_changes(page: Page, clause: Clause, count: Count) -> int:
+    """已完成的项目增加5个，滞后的项目减少6个: by how many more or fewer stand so than before, which counts none."""
+    changes = [figure for figure in clause.figures if changes_a_count(page, clause, figure)]
+    count.others += [(figure, "change") for figure in changes]
+    return len(changes)
 
 
 def take_band(page: Page, clause: Clause, count: Count) -> int:

@@ -3,7 +3,7 @@
 from bulletin_parser.extract.figures.aimed_at import is_aimed_at
 from bulletin_parser.extract.figures.counting_roles import only_counts
 from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task
-from bulletin_parser.extract.figures.grown import by_how_much
+from bulletin_parser.extract.figures.grown import by_how_much, changes_a_count
 from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first, sets_task
 from bulletin_parser.extract.figures.passing import passing_role
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
@@ -37,8 +37,9 @@ def amount_role(setting: Setting) -> Decision:
         return passing, None
     if only_counts(setting):
         return Role.COUNT, None
-    if setting.comparison:
-        return Role.OWN, setting.last("up", "down", "increase")
+    changes = changes_a_count(setting.page, setting.clause, setting.figure)
+    if changes or setting.comparison:
+        return Role.OWN, None if changes else setting.last("up", "down", "increase")
     grown = by_how_much(setting)
     return (Role.OWN, grown) if grown else _by_its_words(setting)
 

@@ -1,8 +1,12 @@
 """By how much something has grown, or passed its budget, in its own unit: 增加2.8亿元，增长3.6%; 超收3亿元."""
 
 from bulletin_parser.extract.figures.readings import Setting
+from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 
+_CHANGES = frozenset({"up", "down", "increase"})
 _LONGEST_GROWTH = 12  # characters of 负增长12.34%
 
 
@@ -21,3 +25,14 @@ def by_how_much(setting: Setting) -> Term | None:
     again, percent = (*percents, None, None)[:2]
     said = isinstance(again, Term) and again.kind in ("up", "down", "increase") and again.start == clause.end + 1
     return change if said and isinstance(percent, Figure) and percent.is_percent else None
+
+
+def changes_a_count(page: Page, clause: Clause, figure: Figure) -> bool:
+    """未达到进度的项目减少6个: whether it says by how many more or fewer projects stand so than before."""
+    if figure.unit not in COUNT_UNITS:
+        return False
+    change = next((t for t in clause.terms if t.kind in _CHANGES and t.end <= figure.start), None)
+    if change is None or page.folded[change.end : figure.start] not in ("", "了"):
+        return False
+    nouns = (t for t in clause.terms if t.lexicon == "groups" and t.end == change.start)
+    return any(page.folded.startswith("的", noun.start - 1) for noun in nouns)

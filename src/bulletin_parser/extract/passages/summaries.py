@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from bulletin_parser.extract.counting.aspects import aspect
 from bulletin_parser.extract.counting.bodies_counted import take_bodies
 from bulletin_parser.extract.counting.count_openings import is_behind, opens_count, other_programme
-from bulletin_parser.extract.counting.count_shares import share_within, take_band, take_others, take_rest, take_share
+from bulletin_parser.extract.counting.count_shares import (
+    share_within,
+    take_band,
+    take_changes,
+    take_others,
+    take_rest,
+    take_share,
+)
 from bulletin_parser.extract.counting.counted_states import counted_states, counts_places
 from bulletin_parser.extract.counting.excepted import excepted
 from bulletin_parser.extract.counting.in_general import is_general
@@ -51,6 +58,9 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
             continue
         asked_to = max(asked_to, _asked_to(page, clause, end))
         if clause.end <= listed_to or clause.end <= asked_to:
+            continue
+        if take_changes(page, clause, found[-1]):
+            found[-1].claims.append(Piece(clause.start, clause.end))
             continue
         count = _count_of(page, clause, found, heading_end)
         takers = (take_bodies, take_planned_kind, take_totals)
