@@ -4,6 +4,8 @@ import pytest
 
 from bulletin_parser import parse_text
 
+from .reports import bulletin
+
 _HEAD = "关于2023年1-9月石桥市重点民生实事进展情况的通报\n\n"
 _LONG = (
     "①提高城乡低保标准；②提高居民医保门诊统筹待遇水平；③适龄妇女“两癌”免费筛查；④公办幼儿园改扩建；"
@@ -44,3 +46,9 @@ def test_the_names_of_those_completed(opening: str, said: str) -> None:
 def test_a_reason_or_an_office_in_a_bracket_behind_the_status_is_no_member() -> None:
     states = _states("21项重点民生实事中，13项按计划推进（市民政局负责），5项进展较为缓慢（因部分项目才启动）。")
     assert states == [("on_track", 13, []), ("behind", 5, [])]
+
+
+def test_by_when_a_work_with_a_bracket_was_done_is_no_name() -> None:
+    read = bulletin("东湖市污水治理工作（新增完成142条自然村治理），截至10月底已全部完工。")
+    assert not read.summaries
+    assert [project.status for project in read.projects] == ["completed"]

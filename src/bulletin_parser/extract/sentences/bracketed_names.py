@@ -68,8 +68,9 @@ def _title(topics: dict[Piece, Topic], piece: Piece) -> Span:
 
 
 def _is_name(page: Page, piece: Piece) -> bool:
-    """Whether a piece holds neither a figure nor a comma, as no name does."""
-    return not page.mentions.figures_within(*piece) and "，" not in page.folded[slice(*piece)]
+    """Whether a piece holds neither a figure nor a comma, as no name does, and is no mere time (，截至10月底已完工)."""
+    plain = not page.mentions.figures_within(*piece) and "，" not in page.folded[slice(*piece)]
+    return plain and skip_lead(page, *piece) < piece.end
 
 
 def _count(page: Page, stop: int, verdict: Verdict) -> Figure | None:
