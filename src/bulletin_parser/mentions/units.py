@@ -29,11 +29,21 @@ def unit_of(text: str, match: Any, grammar: Grammar) -> tuple[str | None, int]:
         word = None  # 5200 县住房城乡建委, two cells of a table
     if word and word.kind == "places" and text[end + len(word.text) : end + len(word.text) + 1] in _NO_PLACE:
         return word.text[0], end + 1  # 3个区域性养老服务中心
+    if word and word.kind == "places" and _stands_in_places(text, end, word.text, grammar):
+        return word.text[0], end + 1
     if word:
         return _compound_unit(text, end, word.text, units)
     return _of_noun(text, match, grammar), max(
         match.end(group) for group in ("number", "multiplier", "rest_multiplier", "rest", "fuzzy")
     )
+
+
+def _stands_in_places(text: str, start: int, word: str, grammar: Grammar) -> bool:
+    """3个区域性养老服务中心, 12个乡镇文化站: whether a word for places goes on to what is counted in them."""
+    end = start + len(word)
+    if text[end : end + 1] in _NO_PLACE:
+        return True
+    return word[0] == "个" and grammar.form("thing_of_places").match(text, end) is not None
 
 
 def _of_noun(text: str, match: Any, grammar: Grammar) -> str | None:
