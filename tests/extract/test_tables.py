@@ -344,6 +344,17 @@ def test_a_column_of_percentages_that_go_on() -> None:
     assert [one.status for one in found.projects] == [None, None, None, "behind"]
 
 
+def test_a_bracket_may_end_with_its_cell() -> None:
+    cells = ["1", "建设农村公路55公里。", "95%", "县交通局", "2", "开工建设矾山镇、马站镇等2家敬老院。"]
+    cells += ["50%（马站未开工", "县民政局", "3", "推进县职业中专扩容。", "22%（严重滞后）", "县教育局"]
+    found = table("\n".join(["序号", "项目内容", "当前进度", "牵头单位", *cells]), "临江县2024年民生实事进度表\n")
+    assert [one.status for one in found.projects] == [None, None, "behind"]
+    (counted,) = found.summaries
+    assert [(state.status, [m.text for m in state.members]) for state in counted.by_status] == [
+        ("not_started", ["马站"])
+    ]
+
+
 def test_rows_without_their_number_go_on_with_its_agency() -> None:
     lines = (
         "序号 | 项目内容 | 进展情况 | 责任单位 |\n"

@@ -54,9 +54,10 @@ def _last_month(page: Page, column: Column) -> int:
 
 
 def _unbracketed(page: Page, start: int, end: int) -> Span:
-    """What stands in the bracket, if a span is one: 新碧街道推进缓慢 in （新碧街道推进缓慢）."""
-    whole = page.folded.startswith("（", start) and page.folded.endswith("）", start, end)
-    return (start + 1, end - 1) if whole else (start, end)
+    """What stands in the bracket, if a span is one: 新碧街道推进缓慢 in （新碧街道推进缓慢）; one may be left open."""
+    closed = page.folded.endswith("）", start, end)
+    whole = page.folded.startswith("（", start) and (closed or "）" not in page.folded[start:end])
+    return (start + 1, end - closed) if whole else (start, end)
 
 
 class Told(NamedTuple):

@@ -21,14 +21,16 @@ class Remark(NamedTuple):
 
 
 def remark_of(page: Page, cell: Span) -> Span | None:
-    """What stands behind the figure of a cell, in a bracket that ends it or behind a comma; None where nothing does."""
+    """What stands behind the figure of a cell, in a bracket that ends it (or is left open) or behind a comma; None
+    where nothing does."""
     start, end = cell
     figure = next((m for m in page.mentions.within(start, start + 1) if isinstance(m, Figure)), None)
     if figure is None or figure.start != start or figure.end >= end:
         return None
     mark = page.folded[figure.end : figure.end + 1]
-    if mark == "（" and page.folded[end - 1] == "）":
-        return figure.end + 1, end - 1
+    closed = page.folded[end - 1] == "）"
+    if mark == "（" and (closed or "）" not in page.folded[figure.end : end]):
+        return figure.end + 1, end - closed
     return trimmed(page.folded, figure.end + 1, end) if mark in "，；" else None
 
 
