@@ -24,3 +24,11 @@ def test_names_that_are_counted_behind_them(sentence: str, told: str) -> None:
 def test_the_last_name_of_a_list_stands_behind_a_word() -> None:
     found = bulletin("二、总体情况\n学校标准化建设工程、惠民生工程以及水利基础设施建设等工程均已全面开工。")
     assert standing(found) == ["on_track - 学校标准化建设工程、惠民生工程、水利基础设施建设"]
+
+
+def test_a_name_that_ends_as_groups_do_opens_no_other_statement() -> None:
+    found = bulletin(
+        "二、总体情况\n县医院、河西步道等6个项目建成投用。北郊水厂扩建、石湖生态补水工程等43个项目加快建设。"
+    )
+    (counted,) = found.summaries
+    assert [state.count for state in counted.by_status] == [6, 43]

@@ -225,8 +225,8 @@ def _behind_target(page: Page, mention: Term) -> Term:
 def named_before(page: Page, clause: Clause, figure: Figure) -> list[Mention]:
     """The nouns before a total, when little but 共 and a place stands between (为民办实事项目涉及我区共34项)."""
     named = [m for m in clause.mentions if _is_group(m) and m.end <= figure.start]
-    if not named or (figure.unit == "个" and getattr(named[-1], "kind", "") == "target"):
-        return []  # 年度任务6个 is a project's target
+    if not named or sums_names(page, figure) or (figure.unit == "个" and getattr(named[-1], "kind", "") == "target"):
+        return []  # 年度任务6个 is a project's target, and 补水工程等43个 sums up names
     if _aims_at(page, clause, named, figure) or _is_of_one_work(page, clause, named[-1], figure):
         return []
     between = page.folded[named[-1].end : figure.start]
