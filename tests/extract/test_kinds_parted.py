@@ -30,3 +30,9 @@ def test_kinds_of_progress_are_counts() -> None:
 def test_what_is_built_in_towns_is_no_place() -> None:
     found = bulletin("新建乡镇卫生院18所；扩建乡镇敬老院12所；改造乡镇公厕66座。").projects
     assert [row.region for each in found for row in each.indicators] == [None, None, None]
+
+
+def test_what_is_done_for_a_kind_is_named_by_itself() -> None:
+    found = bulletin("16项发放补助类项目发放补助资金2.1亿元，占计划的76%；4个保险类项目完成筹资4.9亿元。").projects
+    assert [each.title for each in found] == ["发放补助类项目", "保险类项目"]
+    assert [rows(each)[-1] for each in found] == ["发放补助资金: 完成210000000元 76%", "筹资: 完成490000000元"]

@@ -27,6 +27,7 @@ _SHORTEST = 2  # characters of a noun
 _SHORTEST_TASK = 4  # characters of 建设任务
 _LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
+_OF_A_KIND = ("类项目", "类工程")
 _EDGE = " ，,、。；：\n\t"
 Span = tuple[int, int]
 
@@ -56,6 +57,7 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     start = _behind_copula(page, mentions, behind_quoted(page, mentions, start, end), end)
     start = behind_office(page, without_each(page, start, end), end)
     start = _behind_number(page, mentions, _skip_leading(page, mentions, start, end), end)
+    start = _behind_kind(page, mentions, start, end)
     end = _skip_trailing(page, mentions, start, end)
     start, end = _beside_present(page, mentions, start, end)
     if page.folded.endswith("任务", start, end):
@@ -69,6 +71,16 @@ def _behind_number(page: Page, mentions: list[Mention], start: int, end: int) ->
         return start
     number = page.form("places_number").match(page.folded, start, end)
     return number.end() if number is not None and end - number.end() >= _SHORTEST else start
+
+
+def _behind_kind(page: Page, mentions: list[Mention], start: int, end: int) -> int:
+    """Where the noun begins behind the kind of which there are so many: 4个保险类项目完成 | 筹资4.91亿元."""
+    if not any(page.folded.find(kind, start, end) > start for kind in _OF_A_KIND):
+        return start
+    verbs = (m for m in mentions if isinstance(m, Term) and m.kind in _VERBS)
+    verb = next((m.start for m in verbs if page.folded.endswith(_OF_A_KIND, start, m.start)), end)
+    behind = _skip_leading(page, mentions, verb, end)
+    return behind if end - behind >= _SHORTEST else start
 
 
 def _names_level(page: Page, start: int, end: int) -> bool:
@@ -243,9 +255,13 @@ def _qualifies(page: Page, mention: Mention) -> bool:
 
 
 def _acts(page: Page, mention: Mention, start: int) -> bool:
-    """105个市级重点项目 | 完成投资, 68个省重点项目 | 总投资: a verb behind 项目 says what they did or come to."""
-    done = isinstance(mention, Term) and mention.kind in _DONE_BY_ALL and mention.start > start
-    return done and page.folded.endswith(("项目", "工程", "任务"), start, mention.start)
+    """105个市级重点项目 | 完成投资, 68个省重点项目 | 总投资, 16项补助类项目 | 发放补助: a verb behind 项目 says what they did
+    or come to."""
+    if not isinstance(mention, Term) or mention.start <= start:
+        return False
+    if mention.kind == "action" and page.folded.endswith(_OF_A_KIND, start, mention.start):
+        return True
+    return mention.kind in _DONE_BY_ALL and page.folded.endswith(("项目", "工程", "任务"), start, mention.start)
 
 
 def _finishes_some(page: Page, mention: Mention, start: int) -> bool:
