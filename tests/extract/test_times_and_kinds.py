@@ -1,8 +1,10 @@
 """A month or quarter that paragraphs begin with, kinds that a ranking gives amounts, what heads 一是…, shared rates."""
 
+import pytest
+
 from bulletin_parser import parse_text
 
-from .reports import rows
+from .reports import bulletin, rows
 
 HOTLINE = (
     "云峦市2022年第二季度12345热线办理情况通报\n一、热线情况\n第二季度，全市受理诉求8642件，截至6月30日已办结8470件。\n"
@@ -54,3 +56,16 @@ def test_rates_behind_figures_that_places_share_are_theirs() -> None:
     )
     rates = [(r.region, r.rate) for p in bulletin.projects for r in p.indicators if r.rate is not None]
     assert sorted((str(region), float(rate)) for region, rate in rates) == [("吉首市", 36.5), ("泸溪县", 31.2)]
+
+
+@pytest.mark.parametrize(
+    ("said", "row"),
+    [
+        ("全市民生工程上半年共完成投资15.4亿元，占年度计划的72%", "投资: 完成1540000000元 72%"),
+        ("民生工程1至6月份累计拨付资金16.9亿元", "拨付资金: 完成1690000000元"),
+    ],
+)
+def test_what_was_done_by_a_time_behind_the_name_is_named_by_itself(said: str, row: str) -> None:
+    (found,) = bulletin(f"{said}。").projects
+    assert found.title == "民生工程"
+    assert [each.replace(" 全市", "") for each in rows(found)] == [row]

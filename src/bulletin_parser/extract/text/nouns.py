@@ -27,6 +27,7 @@ _SHORTEST = 2  # characters of a noun
 _SHORTEST_TASK = 4  # characters of 建设任务
 _LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
+_SO_FAR = frozenset({"adverb", "total", "done"})
 _OF_A_KIND = ("类项目", "类工程")
 _EDGE = " ，,、。；：\n\t"
 Span = tuple[int, int]
@@ -101,7 +102,7 @@ def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -
     """The noun behind 目前 and what has been done (就业促进行动目前已完成新增城镇就业), or else the one before it
     (农村黑臭水体治理项目目前已治理, 小区改造项目共改造)."""
     present = page.grammar.of_kind("statement_words", "at_present")
-    deeds = (m.start for m in mentions if begins_deed(page, m, start))
+    deeds = (m.start for m in mentions if begins_deed(page, m, start) or _is_dated_deed(mentions, m, start))
     at = max(*(page.folded.rfind(word, start, end) for word in present), next(deeds, -1))
     if at <= start:
         return start, end
@@ -110,6 +111,13 @@ def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -
     if end - behind < _SHORTEST or any(verb.end == end for verb in verbs):
         return start, _skip_trailing(page, mentions, start, at)
     return behind, end
+
+
+def _is_dated_deed(mentions: list[Mention], mention: Mention, start: int) -> bool:
+    """民生工程上半年 | 共完成投资: whether a time stands within a noun, and what has been done by then behind it."""
+    if not isinstance(mention, Time) or mention.start <= start:
+        return False
+    return any(isinstance(m, Term) and m.start == mention.end and m.kind in _SO_FAR for m in mentions)
 
 
 def names_kind(page: Page, name: str) -> bool:
@@ -255,8 +263,7 @@ def _qualifies(page: Page, mention: Mention) -> bool:
 
 
 def _acts(page: Page, mention: Mention, start: int) -> bool:
-    """105个市级重点项目 | 完成投资, 68个省重点项目 | 总投资, 16项补助类项目 | 发放补助: a verb behind 项目 says what they did
-    or come to."""
+    """68个省重点项目 | 总投资, 16项补助类项目 | 发放补助: a verb behind 项目 says what they did or come to."""
     if not isinstance(mention, Term) or mention.start <= start:
         return False
     if mention.kind == "action" and page.folded.endswith(_OF_A_KIND, start, mention.start):
