@@ -47,3 +47,8 @@ def test_the_site_behind_a_title_is_no_part_of_it(site: str) -> None:
 def test_a_title_may_end_in_a_network_of_pipes() -> None:
     head = parse_text(f"前三季度全市加快建设——城区供水管网\n\n来源：金沙网\n{BODY}").bulletin
     assert head.title == "前三季度全市加快建设——城区供水管网"
+
+
+def test_how_often_a_page_was_read_is_no_result() -> None:
+    found = parse_text(f"前三季度全市社区食堂建设势头喜人\n来源 | 县政府办  2020-10-13 15:20  阅读 412\n\n{BODY}")
+    assert not [number.text for number in found.numbers if number.role == "unclaimed"]
