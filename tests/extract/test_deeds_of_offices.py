@@ -34,3 +34,10 @@ def test_an_area_before_the_number_names_no_project() -> None:
     (found,) = bulletin("农村90座危桥改造正在推进。至5月底，已完工的项目38座，完成率42.2%。").projects
     assert (found.title, found.status) == ("危桥改造", "on_track")
     assert any(row.endswith("完成38座 42.2%") for row in rows(found))
+
+
+def test_what_a_region_furthers_is_no_project_of_its_name() -> None:
+    (found,) = bulletin(
+        "今年以来，自治区加快推进民生领域项目建设，着力补齐设施短板。截至10月底，老旧小区改造完成12个。"
+    ).projects
+    assert (found.title, found.status) == ("老旧小区改造", None)

@@ -88,6 +88,7 @@ def _may_name(page: Page, about: Subject) -> bool:
         and not _is_cut(page, about)
         and not only_places
         and page.grammar.kind("statement_words", page.folded[about.start : about.end]) is None
+        and page.grammar.kind("regions", page.folded[about.start : about.end]) is None  # 自治区加快推进民生项目建设
         and not _acts_upon(page, about)
         and page.grammar.kind("cues", page.folded[about.start : about.end]) not in _MEASURES
     )
