@@ -52,3 +52,16 @@ def test_a_title_may_end_in_a_network_of_pipes() -> None:
 def test_how_often_a_page_was_read_is_no_result() -> None:
     found = parse_text(f"前三季度全市社区食堂建设势头喜人\n来源 | 县政府办  2020-10-13 15:20  阅读 412\n\n{BODY}")
     assert not [number.text for number in found.numbers if number.role == "unclaimed"]
+
+
+def test_a_headline_goes_on_with_what_has_come_of_it() -> None:
+    found = parse_text(
+        f"东湖日报 2014年07月16日\n\n全市民生工程提速增效\n上半年完成投资15亿元，超序时进度22%\n\n{BODY}"
+    )
+    assert found.bulletin.title == "全市民生工程提速增效上半年完成投资15亿元，超序时进度22%"
+    assert [project.title for project in found.projects] == ["新建社区食堂"]
+
+
+def test_a_first_line_of_the_text_is_no_part_of_a_headline() -> None:
+    found = parse_text(f"全市民生工程提速增效\n\n上半年完成投资15亿元，超序时进度22%\n\n{BODY}")
+    assert found.bulletin.title == "全市民生工程提速增效"

@@ -140,7 +140,18 @@ def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
     below = preamble[first + 1 :]
     labelled = page.form("label").match(page.folded, line.start) is not None
     leads = _leads_on(page, line, below) or _is_dated(page, line)
-    return line if _is_plain(page, line) and not labelled and leads else None
+    if not _is_plain(page, line) or labelled or not leads:
+        return None
+    return Line(line.start, below[0].end) if below and _is_second_line(page, line, below[0]) else line
+
+
+def _is_second_line(page: Page, line: Line, below: Line) -> bool:
+    """全市民生工程提速增效⏎上半年完成投资15亿元: whether a headline goes on in the line right below it, with what
+    has come of it, and ends before a blank line."""
+    adjoins = page.folded[line.end : below.start].strip(" ") == "\n"
+    apart = page.folded[below.end : below.end + 2] == "\n\n"
+    told = any(figure.unit for figure in page.mentions.figures_within(*below))
+    return adjoins and apart and told and _is_plain(page, below) and not _is_dated(page, line)
 
 
 def _is_plain(page: Page, line: Line) -> bool:
