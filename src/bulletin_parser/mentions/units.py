@@ -27,8 +27,6 @@ def unit_of(text: str, match: Any, grammar: Grammar) -> tuple[str | None, int]:
     behind = end + len(word.text) if word else end
     if word and word.text == "县" and text.startswith(" ", end - 1) and text[behind : behind + 1].isalpha():
         word = None  # 5200 县住房城乡建委, two cells of a table
-    if word and word.kind == "places" and text[end + len(word.text) : end + len(word.text) + 1] in _NO_PLACE:
-        return word.text[0], end + 1  # 3个区域性养老服务中心
     if word and word.kind == "places" and _stands_in_places(text, end, word.text, grammar):
         return word.text[0], end + 1
     if word:
