@@ -25,6 +25,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     found += [town for town in _towns(text, grammar, found) if town.end not in taken]
     taken = {place.end for place in found}
     found += [village for village in _villages(text, grammar) if village.end not in taken]
+    found += [area for area in _areas(text, grammar) if area.end not in taken]
     found += _between(text, grammar, sorted(found))
     found += zones_listed(text, grammar, found)
     told = bodies_told(text, grammar, found)
@@ -230,6 +231,12 @@ def _towns(text: str, grammar: Grammar, known: Iterable[Place]) -> list[Place]:
     form = grammar.form("place_town")
     matches = (form.match(text, place.end) for place in known if place.level == "county")
     return [Place(match.start("place"), match.end("place"), "shape") for match in matches if match]
+
+
+def _areas(text: str, grammar: Grammar) -> Iterator[Place]:
+    """武汉都市圈, 汾渭平原: several places together that have a name."""
+    for match in grammar.form_for(text, "place_area").finditer(text):
+        yield Place(match.start("place"), match.end("place"), "shape")
 
 
 def _behind_its_county(place: Place, counties: Mapping[int, int]) -> Place:

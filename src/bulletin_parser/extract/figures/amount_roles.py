@@ -90,8 +90,11 @@ def _is_promised(setting: Setting, term: Term | None) -> bool:
 
 
 def _sums_places(setting: Setting) -> bool:
-    """5 of 贵阳、遵义、铜仁5市棚户区改造开工率超过95%: how many places stand before it."""
+    """5 of 贵阳、遵义、铜仁5市棚户区改造开工率超过95%, 9个城市 of 武汉都市圈9个城市平均…: how many places stand before
+    it."""
     figure = setting.figure
+    if setting.printed(figure.end - 1, figure.end + 4) == "个城市平均":
+        return True
     listed = any(place.end == figure.start for place in setting.clause.places)
     return listed and figure.unit is None and setting.printed(figure.end, figure.end + 1) in _KINDS_OF_PLACES
 

@@ -11,9 +11,11 @@ from bulletin_parser.extract.projects.accounts import Account, read_topic
 from bulletin_parser.extract.projects.topics import Topic
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.placed_sentences import placed_sentences
+from bulletin_parser.extract.text.segments import segments
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Line
@@ -66,7 +68,9 @@ def _stretches(page: Page) -> Sequence[Placed]:
         headed = [one for each in page.outline.sections if (one := _section(page, each.heading, each.subtree_end))]
         lines = [one for line in page.lines if (one := _line(page, line))]
         told = [Placed(one.start, one.end, one.place) for one in placed_sentences(page)]
-        found = page.known[_KNOWN] = [*_several(page, headed), *_run_of_lines(page), *_several(page, lines), *told]
+        measured = [one for line in page.lines if (one := _measured_line(page, line))]
+        found = [*_several(page, headed), *_run_of_lines(page), *_several(page, lines), *told]
+        found = page.known[_KNOWN] = [*found, *_several(page, measured)]
     return found
 
 
@@ -106,6 +110,20 @@ def _line(page: Page, line: Line) -> Placed | None:
     counts = sum(isinstance(m, Figure) and m.unit in COUNT_UNITS for m in mentions) >= _FEWEST
     stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
     return Placed(line.start, line.end, place) if counts and stands else None
+
+
+def _measured_line(page: Page, line: Line) -> Placed | None:
+    """武汉市9月优良天数比例为83.3%；PM2.5浓度为26微克/立方米。1—9月，…: a paragraph that begins with a place and
+    measures one thing after another, all of it there."""
+    places = [m for m in page.mentions.within(*line) if isinstance(m, Place)] if "；" in page.folded else []
+    if len(places) != 1 or places[0].level not in LOCAL:
+        return None
+    (place,) = places
+    if place.start > line.start and skip_lead(page, line.start, place.start) < place.start:
+        return None
+    parts = list(segments(page, place.end, line.end))
+    measure = all(any(f.unit for f in page.mentions.figures_within(*part)) for part in parts)
+    return Placed(line.start, line.end, place) if measure and len(parts) > _FEWEST else None
 
 
 def _place_at(page: Page, start: int) -> Place | None:
