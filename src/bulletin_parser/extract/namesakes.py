@@ -4,6 +4,7 @@
 """
 
 from bulletin_parser.extract.indicators.ledger import Row
+from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.projects.topics import NAMED_IN_TURN
 from bulletin_parser.extract.text.page import Page
@@ -38,6 +39,8 @@ def _joined(page: Page, first: Account, other: Account) -> Account:
     for row in other.ledger.rows:
         waiting = next((one for one in first.ledger.rows if _waits(page, one, row)), None)
         if waiting is None:
+            if row.actual:
+                row.name = told_apart(page, first.ledger.rows, row.place, row.actual, row.name)
             first.ledger.rows.append(row)
         else:
             waiting.actual, waiting.rates = row.actual, waiting.rates | row.rates

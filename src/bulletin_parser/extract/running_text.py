@@ -11,7 +11,7 @@ from bulletin_parser.extract.passages.late_paragraphs import give_lateness
 from bulletin_parser.extract.passages.led_sections import heads_as_office
 from bulletin_parser.extract.passages.nested import broken_down, parent_title, told_of_a_place
 from bulletin_parser.extract.passages.opened_paragraphs import give_status, opened_paragraphs
-from bulletin_parser.extract.passages.place_paragraphs import place_told_of, read_placed
+from bulletin_parser.extract.passages.place_paragraphs import by_place, place_told_of, read_placed
 from bulletin_parser.extract.passages.placed_members import placed_members, title_above
 from bulletin_parser.extract.passages.promised import promised
 from bulletin_parser.extract.passages.sole_members import sole_topic
@@ -54,7 +54,7 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     elif listed and not reading.topics:
         reading.topics.append(Topic(statement_item(listed, block.start, block.end, block.section), [block[:2]]))
     _give_leads(page, reading.topics)
-    for topic in reading.topics:
+    for topic in (told for each in reading.topics for told in by_place(page, each)):
         _take_topic(page, topic, block, body, listed)
     body.accounts += promised(page, block, body.accounts)
     give_status(page, opened, body.accounts)

@@ -25,10 +25,10 @@ from bulletin_parser.extract.indicators.row_names import (
     predicate_of,
     row_name,
     since_january,
-    summed_name,
 )
 from bulletin_parser.extract.indicators.said_behind import said_behind
 from bulletin_parser.extract.indicators.served import is_for
+from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.indicators.what_is_left import enter_left
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind, noun_before
@@ -141,7 +141,7 @@ def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span 
 def _new_row(reading: Reading, ledger: Ledger, noun: Span | None, month: Term | Time | None) -> Row:
     """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure."""
     name = part_name(ledger, reading, since_january(reading, ledger, noun) or row_name(ledger, noun, reading.figure))
-    name = summed_name(reading, ledger, name)
+    name = told_apart(ledger.page, ledger.recent, ledger.place, reading.figure, name)
     part = names_kind(ledger.page, name) or is_part(ledger, reading)
     row = Row(dated(ledger.page, month, name) if month else name, noun, ledger.place, part=part)
     ledger.add(row)

@@ -6,6 +6,7 @@ from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
 from bulletin_parser.extract.indicators.row_choice import rate_row
 from bulletin_parser.extract.indicators.row_names import step_name
+from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.status.verdicts import FINISHING
 from bulletin_parser.extract.text.nouns import Span, noun_before, trimmed
 
@@ -203,6 +204,7 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
     if waiting is not None:
         waiting.actual = reading.figure
         return
+    name = told_apart(page, ledger.recent, ledger.place, reading.figure, name)
     ledger.add(Row(name, noun, ledger.place, actual=reading.figure, own=True))
 
 

@@ -192,15 +192,6 @@ def since_january(reading: Reading, ledger: Ledger, noun: Span | None) -> str | 
     return f"累计{row.name}" if summed and same and more else None
 
 
-def summed_name(reading: Reading, ledger: Ledger, name: str) -> str:
-    """完成投资6840万元，占年度任务的72%；累计完成17260万元，占总投资的53.27%: what has been done in all, beside what
-    was done this year of the same."""
-    text, clause, figure = ledger.page.folded, reading.clause, reading.figure
-    told = (r.actual for r in ledger.recent if r.name == name and r.unit == figure.unit and r.place == ledger.place)
-    less = any(one is not None and one.value < figure.value for one in told)
-    return f"累计{name}" if less and text.startswith("累计", clause.start) else name
-
-
 def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
     """受理诉求5820件。逾期工单42件，其中港南区16件，覃塘区11件: what was counted right before 其中 and the places, in
     their sentence or the one before (尚有27所未启用。其中港南区16所、覃塘区11所)."""

@@ -4,6 +4,7 @@ What their statements tell of is that place's; the same project under several pl
 """
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger
@@ -36,6 +37,16 @@ class Placed(NamedTuple):
 def place_told_of(page: Page, at: int) -> Place | None:
     """The place that the paragraph or section around an offset tells of."""
     return next((one.place for one in _stretches(page) if one.start <= at < one.end), None)
+
+
+def by_place(page: Page, topic: Topic) -> Sequence[Topic]:
+    """The topic, once for each place that a stretch with some of its statements tells of."""
+    runs = [(place, list(parts)) for place, parts in groupby(topic.parts, lambda part: place_told_of(page, part[0]))]
+    if len(runs) < _FEWEST or all(place is None for place, _ in runs):
+        return [topic]
+    return [
+        Topic(topic.item, parts, topic.shares if i == 0 else [], topic.verdict) for i, (_, parts) in enumerate(runs)
+    ]
 
 
 def read_placed(page: Page, topic: Topic, place: Place, accounts: Sequence[Account]) -> tuple[Account, Count | None]:

@@ -1,0 +1,48 @@
+"""Names for what a text measures twice, once for each time: 9月…PM2.5浓度为24微克。1—9月…PM2.5浓度为32微克."""
+
+from collections.abc import Iterable
+
+from bulletin_parser.extract.indicators.ledger import Row
+from bulletin_parser.extract.indicators.row_names import dated
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Place, Time
+
+_IN_ALL = "累计"
+_REACH = 400  # characters from the beginning of a sentence to a figure in it
+
+
+def told_apart(page: Page, rows: Iterable[Row], place: Place | None, figure: Figure, name: str) -> str:
+    """The name of a row for a result, behind 累计 or its sentence's time where one of ``rows`` has it for another time.
+
+    完成投资6840万元，占年度任务的72%；累计完成17260万元，占总投资的53.27%.
+    """
+    alike = (row for row in rows if row.name == name and row.unit == figure.unit)
+    told = [row.actual for row in alike if row.actual and _printed(page, row.place) == _printed(page, place)]
+    if not told:
+        return name
+    low = max(0, figure.start - _REACH)
+    start = max(page.folded.rfind(mark, low, figure.start) for mark in "。；\n") + 1
+    total = page.folded.rfind(_IN_ALL, start, figure.start)
+    if total >= 0:
+        whole = f"{name}{_IN_ALL}" if page.folded.endswith(name, start, total) else f"{_IN_ALL}{name}"
+        return whole if any(one.value < figure.value for one in told) else name  # 税收收入累计完成33.05亿元
+    own, others = _time(page, figure), [_time(page, one) for one in told]
+    if own is None or any(other is None or _months(page, other) == _months(page, own) for other in others):
+        return name
+    return dated(page, own, name)
+
+
+def _time(page: Page, figure: Figure) -> Time | None:
+    """The months that the sentence of a figure begins with."""
+    low = max(0, figure.start - _REACH)
+    begin = max(page.folded.rfind(mark, low, figure.start) + 1 for mark in "。\n")
+    first = next((m for m in page.mentions.within(begin, begin + 1) if m.start == begin), None)
+    return first if isinstance(first, Time) and first.last is not None else None
+
+
+def _printed(page: Page, place: Place | None) -> str:
+    return page.printed(place.start, place.end) if place else ""
+
+
+def _months(page: Page, time: Time) -> str:
+    return page.printed(time.start, time.end).removesuffix("份")
