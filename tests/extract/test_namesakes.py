@@ -40,3 +40,37 @@ def test_items_under_two_counties_are_one_project_with_a_row_for_each() -> None:
 def test_what_a_plan_sets_out_is_a_target() -> None:
     (found,) = bulletin("州《政府工作报告》提出，新建公厕60座、改造管网12公里。").projects
     assert rows(found) == ["新建公厕: 目标60座", "改造管网: 目标12公里"]
+
+
+def _told(text: str) -> list[tuple[str, str | None, list[str]]]:
+    return [(each.title, each.status, rows(each)) for each in bulletin(text).projects]
+
+
+def test_two_that_stand_differently_stay_apart() -> None:
+    assert _told(
+        "一、进展情况\n1、县医院迁建。进展顺利，完成投资1.2亿元。\n二、存在问题\n1、县医院迁建。因征地受阻，进度滞后。\n"
+    ) == [("县医院迁建", "on_track", ["投资: 完成120000000元"]), ("县医院迁建", "behind", [])]
+
+
+def test_headings_that_say_of_one_thing_what_was_done_are_of_two() -> None:
+    assert _told(
+        "一、市级项目\n1、学校建设。完成投资1.2亿元。\n2、道路改造。完成投资2亿元。\n"
+        "二、县级项目\n1、学校建设。完成投资3400万元。\n2、水库加固。完成投资900万元。\n"
+    ) == [
+        ("学校建设", None, ["投资: 完成120000000元"]),
+        ("道路改造", None, ["投资: 完成200000000元"]),
+        ("学校建设", None, ["投资: 完成34000000元"]),
+        ("水库加固", None, ["投资: 完成9000000元"]),
+    ]
+
+
+def test_items_of_two_agencies_stay_apart() -> None:
+    found = bulletin(
+        "一、重点工程\n1、公厕改造。责任单位：市城管局。完成12座。\n2、路灯改造。责任单位：市住建局。完成30盏。\n"
+        "二、民生工程\n1、公厕改造。责任单位：市文旅局。进展顺利。\n"
+    )
+    assert [(each.lead_agencies, each.title) for each in found.projects] == [
+        (("市城管局",), "公厕改造"),
+        (("市住建局",), "路灯改造"),
+        (("市文旅局",), "公厕改造"),
+    ]

@@ -17,30 +17,63 @@ _IN_PASSING = frozenset({"statement", "table", "listed", NAMED_IN_TURN})
 def join_namesakes(page: Page, body: Body) -> None:
     """Gives what is told of a project to the first of its name that is told of for the same place.
 
-    Items that are introduced each in its own right (1、由州教体局牵头组织实施的“…”项目) stay apart.
+    Items that are introduced each in its own right (1、由州教体局牵头组织实施的“…”项目) stay apart, and so do those that
+    say of one thing what cannot be said of it twice: another agency, another status, another result.
     """
     kept: list[Account] = []
     firsts: dict[tuple[str, str], int] = {}
     for account in body.accounts:
         key = account.title, _printed(page, account.ledger.home)
         at = firsts.setdefault(key, len(kept))
-        if at == len(kept) or not account.title or (_is_introduced(account) and _is_introduced(kept[at])):
+        if at == len(kept) or not account.title or _are_two(page, kept[at], account):
             kept.append(account)
         else:
             kept[at] = _joined(page, kept[at], account)
     body.accounts = kept
 
 
+def _are_two(page: Page, first: Account, other: Account) -> bool:
+    if _is_introduced(first) and _is_introduced(other):
+        return True
+    led = first.item.leads and other.item.leads and _offices(first) != _offices(other)
+    told = first.verdict and other.verdict and first.verdict.status != other.verdict.status
+    return bool(led or told) or (_is_own(first) and _is_own(other) and _differ(page, first, other))
+
+
 def _is_introduced(account: Account) -> bool:
     return account.item.form not in _IN_PASSING
 
 
+def _is_own(account: Account) -> bool:
+    """Whether an account is of a numbered heading or a row of a table, not of what a sentence names in passing."""
+    section = account.item.section
+    heads = section is not None and account.item.title_start == section.content
+    return heads or account.item.form == "table" or _is_introduced(account)
+
+
+def _offices(account: Account) -> set[str]:
+    return {lead.name for lead in account.item.leads}
+
+
+def _differ(page: Page, first: Account, other: Account) -> bool:
+    """Whether two say of the same thing, place and time what has been done."""
+    rows = first.ledger.recent
+    return any(
+        _is_of(page, theirs, row)
+        and theirs.actual is not None
+        and told_apart(page, rows, row.place, actual, row.name) == row.name
+        for row in other.rows
+        if (actual := row.actual) is not None
+        for theirs in rows
+    )
+
+
 def _joined(page: Page, first: Account, other: Account) -> Account:
     for row in other.ledger.rows:
-        waiting = next((one for one in first.ledger.rows if _waits(page, one, row)), None)
+        waiting = next((one for one in first.ledger.recent if _waits(page, one, row)), None)
         if waiting is None:
             if row.actual:
-                row.name = told_apart(page, first.ledger.rows, row.place, row.actual, row.name)
+                row.name = told_apart(page, first.ledger.recent, row.place, row.actual, row.name)
             first.ledger.rows.append(row)
         else:
             waiting.actual, waiting.rates = row.actual, waiting.rates | row.rates
@@ -58,8 +91,14 @@ def _joined(page: Page, first: Account, other: Account) -> Account:
 def _waits(page: Page, row: Row, told: Row) -> bool:
     """Whether a row has nothing but the target of what another says has been done."""
     alone = row.target is not None and row.actual is None and not row.rates
-    result = told.actual is not None and told.target is None and row.unit == told.unit
-    return alone and result and row.name == told.name and _printed(page, row.place) == _printed(page, told.place)
+    result = told.actual is not None and told.target is None and told.unit is not None
+    return alone and result and _is_of(page, row, told)
+
+
+def _is_of(page: Page, one: Row, other: Row) -> bool:
+    """Whether two rows are of the same thing, counted in the same unit for the same place."""
+    same = one.name == other.name and one.unit == other.unit
+    return same and _printed(page, one.place) == _printed(page, other.place)
 
 
 def _printed(page: Page, place: Place | None) -> str:

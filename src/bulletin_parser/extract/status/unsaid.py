@@ -3,7 +3,7 @@ say it without an adverb, behind what was done."""
 
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure, Term, Time
 
 _NOT_YET = frozenset({"future", "target", "negation"})
 _LACKING = frozenset({"behind", "not_started"})
@@ -42,6 +42,12 @@ def _is_to_be_solved(page: Page, clause: Clause, term: Term) -> bool:
     problem = page.folded.find("问题", term.end, min(term.end + _NEAR, clause.end))
     words = page.grammar.of_kind("statement_words", "solves")
     return problem >= 0 and any(page.folded.find(word, clause.start, clause.end) >= 0 for word in words)
+
+
+def is_promised(page: Page, clause: Clause, start: int) -> bool:
+    """9月底前全线贯通: whether words that begin at an offset say how something is to stand by a day."""
+    times = [m for m in clause.mentions if isinstance(m, Time) and m.start < start]
+    return any(page.form("by_a_day").fullmatch(page.folded, time.start, start) for time in times[-1:])
 
 
 def _is_done_by_a_place(page: Page, clause: Clause, term: Term) -> bool:
