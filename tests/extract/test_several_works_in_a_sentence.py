@@ -43,3 +43,15 @@ def test_what_is_to_be_put_right_is_a_target() -> None:
         "整改问题: 目标432个 完成405个",
         "未整改到位: 完成27个",
     ]
+
+
+def test_parts_of_the_work_that_stand_behind_a_measured_one() -> None:
+    found = bulletin("滨河学校完成投资4300万元，室内装修、绿化等工程正常推进。")
+    assert not found.summaries
+    assert [(each.title, each.status) for each in found.projects] == [("滨河学校", "on_track")]
+
+
+def test_reasons_in_a_row_are_no_works() -> None:
+    found = bulletin("枢纽工程完成投资4300万元，因征地受阻、资金短缺等原因进展缓慢。")
+    assert not found.summaries
+    assert [(each.title, each.status) for each in found.projects] == [("枢纽工程", "behind")]

@@ -63,7 +63,7 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
         noun = noun_of(page, reading)
         if noun is not None and _is_of_the_title(reading, ledger, noun):
             noun = None
-        name = row_name(ledger, noun, figure) if ledger.local else default_name(page, noun, figure)
+        name = row_name(ledger, noun, figure) if ledger.local else default_name(ledger, noun, figure)
         name = "投资" if _is_investment(page, reading) else (money_owed(page, reading.term, figure, name) or name)
         name = name or _named_before(reading, ledger) or step_asked(page, reading.term, figure) or ledger.title
         ledger.add(Row(name, noun, ledger.place, target=figure))

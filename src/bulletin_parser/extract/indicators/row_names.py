@@ -125,14 +125,16 @@ def _raised(page: Page, reading: Reading) -> Span | None:
     return noun_before(page, label.end() if label else start, origin) if onward else None
 
 
-def default_name(page: Page, noun: Span | None, figure: Figure) -> str | None:
-    """The name that a noun gives a figure; money without a noun before it is 投资. None where neither helps."""
+def default_name(ledger: Ledger, noun: Span | None, figure: Figure) -> str | None:
+    """The name that a noun gives a figure; money without a noun before it, or behind the title, is 投资. None where
+    neither helps."""
     if figure.unit == "元" and (noun is None or noun[0] >= figure.end):
         return "投资"
     if noun is None:
         return None
-    name = _without_brackets(page.printed(*noun))
-    return "投资" if figure.unit == "元" and name.endswith(("投资", "项目", "工程")) else name
+    name = _without_brackets(ledger.page.printed(*noun))
+    again = name == ledger.title and name.endswith(("项目", "工程"))  # 竣工投产项目完成41.2亿元
+    return "投资" if figure.unit == "元" and (again or name.endswith("投资")) else name
 
 
 def _is_money(page: Page, title: str) -> bool:
@@ -154,7 +156,7 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
     """
     page = ledger.page
     printed = page.printed(*noun) if noun else None
-    name = default_name(page, noun, figure) if figure else printed
+    name = default_name(ledger, noun, figure) if figure else printed
     if noun is None and name == "投资" and _is_money(page, ledger.title):
         name = ledger.title  # 一般公共预算收入：完成7.92亿元
     if name and not (ledger.local and figure and noun is None):

@@ -54,7 +54,7 @@ def read_title(start: int, end: int, ledger: Ledger) -> None:
                 enter_other(reading, ledger)
                 continue
             noun = noun_of(page, reading)
-            name = _of_the_same(ledger, reading) or default_name(page, noun, reading.figure)
+            name = _of_the_same(ledger, reading) or default_name(ledger, noun, reading.figure)
             ledger.add(Row(name or ledger.title, noun, target=reading.figure))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bulletin_parser.extract.projects.named_sites import named_sites
 from bulletin_parser.extract.sentences.name_lists import counts_names, names_end, names_itself, status_list
 from bulletin_parser.extract.sentences.told_alike import cuts_alike
-from bulletin_parser.extract.status.members import split_members
+from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.leads import skip_lead
@@ -80,9 +80,18 @@ def _sums_names(page: Page, start: int, end: int) -> bool:
     verdict = last_verdict(page, list(clauses(page, start, end)), local=True)
     if verdict is None or verdict.end != end or _measures(page, start, end):
         return False
+    if page.grammar.scanner("reasons").match(page.folded, start):
+        return False  # 因征地受阻、资金短缺等原因进展缓慢
     stop = names_end(page, start, verdict)
     several = page.folded.startswith("等", stop) and "，" not in page.folded[start:stop]
-    return several and len(split_members(page, start, stop)) > 1
+    names = split_members(page, start, stop) if several else []
+    return len(names) > 1 and not any(_is_part_of_work(page, name) for name in names)
+
+
+def _is_part_of_work(page: Page, name: Piece) -> bool:
+    """主体, 室内装修: what of a work there is in every other."""
+    part = page.folded.endswith(page.grammar.of_kind("work_parts", "part"), *name)
+    return part or page.form("part_of_works").fullmatch(page.folded, *name) is not None
 
 
 def stands_alone(page: Page, start: int, end: int) -> bool:
