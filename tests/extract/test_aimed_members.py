@@ -39,3 +39,15 @@ def test_amounts_of_a_second_list_of_what_is_finished_are_results() -> None:
         "水库除险加固: 完成32座",
         "乡镇卫生院改造: 完成38所",
     ]
+
+
+def test_an_account_of_the_same_takes_the_target_and_the_status() -> None:
+    (_, told) = bulletin(
+        "全州量化指标40项，未达到序时进度2项，为新建安置区6个、新建5G基站900个。其中，新建5G基站完成120个。"
+    ).projects
+    assert (told.title, told.status, rows(told)) == ("新建5G基站", "behind", ["新建5G基站: 目标900个 完成120个"])
+
+
+def test_what_was_done_is_no_aim() -> None:
+    found = bulletin("全州任务20项，已完成18项，未完成2项：公厕完成12座、路灯完成30盏。")
+    assert not [row for each in found.projects for row in rows(each) if "目标" in row]

@@ -49,3 +49,13 @@ def test_the_share_of_the_year_may_stand_within_a_status(words: str, status: str
     (state,) = found.summaries[0].by_status
     assert (state.status, state.status_text, state.count) == (status, words, 14)
     assert not [number.text for number in found.numbers if number.role == "unclaimed"]
+
+
+def test_what_the_places_of_a_year_plan_goes_on() -> None:
+    (found,) = bulletin("今年全州计划新建公厕60座，改造管网12公里。").projects
+    assert rows(found) == ["新建公厕 全州: 目标60座", "改造管网 全州: 目标12公里"]
+
+
+def test_the_bulletins_own_place_turns_from_what_is_asked_to_what_was_done() -> None:
+    (found,) = bulletin("省《政府工作报告》提出，新建公厕60座，我州新建公厕12座。").projects
+    assert rows(found) == ["新建公厕 我州: 目标60座 完成12座"]

@@ -169,7 +169,7 @@ def test_what_a_list_aims_at_is_the_target_of_the_project() -> None:
     text = "量化指标8项，未达到序时进度2项，为新建5G基站900个、新增造林1.8万亩。其中，新建5G基站完成512个，占56.9%。"
     assert projects(parsed(text)) == [
         "新增造林1.8万亩 behind 新增造林: 目标18000亩",
-        "新建5G基站 None 新建5G基站: 目标900个 完成512个 56.9%",
+        "新建5G基站 behind 新建5G基站: 目标900个 完成512个 56.9%",
     ]
 
 

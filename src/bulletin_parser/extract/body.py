@@ -14,7 +14,7 @@ from bulletin_parser.extract.lists.orders import under_heading
 from bulletin_parser.extract.lists.summed_places import summed_places
 from bulletin_parser.extract.namesakes import join_namesakes
 from bulletin_parser.extract.one_programme import join_programme
-from bulletin_parser.extract.passages.aimed_members import aimed_members
+from bulletin_parser.extract.passages.aimed_members import take_aims
 from bulletin_parser.extract.passages.all_above import give_all_above
 from bulletin_parser.extract.passages.counted_items import open_to_items
 from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
@@ -179,7 +179,7 @@ def _read_labelled(page: Page, labelled: Iterable[LabelledPlaces], body: Body) -
 def _settle(page: Page, body: Body) -> None:
     """Brings together what is said of one thing in several places of the text, in its order."""
     take_led(page, body)
-    body.accounts += aimed_members(page, body.counts, body.accounts)
+    take_aims(page, body.counts, body.accounts)
     _take_sorted(page, body)
     _join_whole(body)
     join_programme(page, body)

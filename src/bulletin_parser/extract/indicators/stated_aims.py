@@ -23,6 +23,8 @@ def with_stated_aims(clause: Clause, readings: Sequence[Reading], ledger: Ledger
     page = ledger.page
     if _is_set_out(page, clause):
         ledger.stating = ledger.stamp
+    elif _turns_to_itself(page, clause):
+        ledger.stating = 0
     if ledger.stating == ledger.stamp and clause.opener in _GOES_ON and not _tells_so_far(page, clause):
         return [_as_aim(page, one) for one in readings]
     states = _states_aim(page, clause, readings)
@@ -34,6 +36,13 @@ def _is_set_out(page: Page, clause: Clause) -> bool:
     """市《政府工作报告》提出，新开工改造老旧小区386个: whether a plan says what follows."""
     said = page.grammar.of_kind("aims", "sets_out")
     return clause.opener == "，" and page.folded.endswith(said, 0, clause.start - 1)
+
+
+def _turns_to_itself(page: Page, clause: Clause) -> bool:
+    """市《政府工作报告》提出，新建公厕60座，| 我县新建公厕12座: whether a clause turns from what is asked to the bulletin's
+    own place."""
+    own = page.folded.startswith("我", clause.start) and bool(clause.places)
+    return clause.opener == "，" and own and clause.places[0].start == clause.start
 
 
 def _as_aim(page: Page, reading: Reading) -> Reading:
@@ -55,7 +64,13 @@ def _states_aim(page: Page, clause: Clause, readings: Sequence[Reading]) -> bool
     if not (planned or page.folded.startswith(_OF_A_YEAR, term.start)):
         return False
     named = _named(page, readings[0], term.end)  # 年度任务130户，改造130户 goes on with what was done
-    return named and not any(_is_done(page, other) for other in clause.terms if other.start < term.start)
+    before = (other for other in clause.terms if other.start < term.start)
+    return named and not any(_is_done(page, other) for other in before if not _is_this_year(page, other))
+
+
+def _is_this_year(page: Page, term: Term) -> bool:
+    """今年全县计划新建公厕60座: a word for the year, which tells of nothing done."""
+    return term.kind == "when" and page.folded[term.start : term.end] in _OF_A_YEAR
 
 
 def _behind_year(clause: Clause, start: int) -> int:

@@ -9,34 +9,60 @@ from bulletin_parser.extract.projects.topics import statement_item
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Place
+from bulletin_parser.mentions.model import Place, Term
 from bulletin_parser.mentions.units import PROJECT_UNITS
 
 _SHORTEST = 2  # characters before the amount
 
 
-def aimed_members(page: Page, counts: Sequence[Count], accounts: Sequence[Account]) -> Iterator[Account]:
-    """A project for each name of the status lists that says how much is to be done, with that target and the list's
-    status, unless an account tells of it already. What a county's list names is told of for the whole place."""
+def take_aims(page: Page, counts: Sequence[Count], accounts: list[Account]) -> None:
+    """Adds a project for each name of the status lists that says how much is to be done, with that target and the
+    list's status; an account that tells of the same takes the status, unless it has one of its own. What a county's
+    list names is told of for the whole place."""
     whole = [state for c in counts if c.place is None or c.place.level in WIDE for state in c.states]
     aims = [(state, piece) for state in whole for piece in _aims(page, state)]
-    titles = [account.title for account in accounts] if aims else []
+    known = {account.title: i for i, account in enumerate(accounts)} if aims else {}
     for state, piece in aims:
         ledger = Ledger(page, page.printed(*piece))
-        if any(title in ledger.title or ledger.title in title for title in titles):
-            continue
         read_title(*piece, ledger)
+        names = (ledger.title, *(row.name for row in ledger.rows))
+        at = next((known[name] for name in names if name in known), None)
+        if at is not None:
+            accounts[at] = _aimed(accounts[at], ledger, state)
+            continue
         item = statement_item(piece, piece.start, piece.end, None)
-        yield Account(item._replace(form="listed"), ledger.title, ledger, state.verdict)
+        accounts.append(Account(item._replace(form="listed"), ledger.title, ledger, state.verdict))
+
+
+def _aimed(account: Account, named: Ledger, state: State) -> Account:
+    """The account of what a list names, with the list's status and the target that the name holds, where it has none."""
+    for told in named.rows:
+        waiting = (
+            row for row in account.ledger.recent if (row.name, row.unit, row.target) == (told.name, told.unit, None)
+        )
+        row = next(waiting, None)
+        if row is not None:
+            row.target = told.target
+    return account.with_verdict(state.verdict) if state.verdict else account
 
 
 def _aims(page: Page, state: State) -> Iterator[Piece]:
-    """The names that end with an amount; 尚未开工2项（公办幼儿园2所） only counts its works once more."""
+    """The names that end with an amount; 尚未开工2项（公办幼儿园2所） only counts its works once more, and 公厕完成12座 is
+    a result."""
     for piece in state.members:
         figure = next((f for f in page.mentions.figures_within(*piece) if f.end == piece.end and f.unit), None)
         if figure is None or figure.unit in PROJECT_UNITS or figure.start - piece.start < _SHORTEST:
             continue
         again = state.count is not None and state.count.value == figure.value and len(state.members) == 1
-        of_place = any(isinstance(m, Place) and m.start == piece.start for m in page.mentions.within(*piece))
-        if not again and not of_place and page.folded.find("，", *piece) < 0:
+        mentions = page.mentions.within(*piece)
+        of_place = any(isinstance(m, Place) and m.start == piece.start for m in mentions)
+        done = not figure.is_percent and any(
+            isinstance(m, Term) and m.end == figure.start and _is_result(m, piece) for m in mentions
+        )
+        if not (again or of_place or done) and page.folded.find("，", *piece) < 0:
             yield piece
+
+
+def _is_result(term: Term, piece: Piece) -> bool:
+    """完成 in 公厕完成12座, where 改造公厕12座 names what is to be done."""
+    return term.kind in ("done", "total") and term.start > piece.start
