@@ -45,7 +45,7 @@ from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import NAMED, Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 
 
@@ -77,11 +77,11 @@ def read_statements(
 
 def _behind_label(thread: Thread, segment: Span) -> Span:
     """县乡公路加宽，… behind 进度滞后的2件具体情况：, 一是… behind 主要表现在：, 其中客运站… behind 十件实事包含21个
-    子项目，, which tell nothing themselves."""
+    子项目，, which tell nothing themselves but where they name a place."""
     page = thread.page
     forms = (page.form_in(name, *segment) for name in ("counted_label", "chain_head", "mere_total"))
     label = next((match for form in forms if (match := form.match(page.folded, *segment))), None)
-    if label is None:
+    if label is None or any(isinstance(m, Place) and m.level in NAMED for m in page.mentions.within(*label.span())):
         return segment
     thread.said.asides.append((segment[0], label.end() - 1))
     return trimmed(page.folded, label.end(), segment[1])
