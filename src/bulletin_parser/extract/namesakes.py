@@ -17,8 +17,8 @@ _IN_PASSING = frozenset({"statement", "table", "listed", NAMED_IN_TURN})
 def join_namesakes(page: Page, body: Body) -> None:
     """Gives what is told of a project to the first of its name that is told of for the same place.
 
-    Items that are introduced each in its own right (1、由州教体局牵头组织实施的“…”项目) stay apart, and so do those that
-    say of one thing what cannot be said of it twice: another agency, another status, another result.
+    Items that are introduced each in its own right (1、由州教体局牵头组织实施的“…”项目) stay apart, and so do those
+    that say of one thing what cannot be said of it twice: another agency, another status, another result.
     """
     kept: list[Account] = []
     firsts: dict[tuple[str, str], int] = {}

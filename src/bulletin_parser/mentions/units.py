@@ -14,6 +14,7 @@ PROJECT_UNITS = frozenset({"项", "件", "宗"})
 
 _NO_PLACE = tuple("域级直属办域间内镇村社卫养综敬重")
 _NOUN_UNITS = {"people": "人", "households": "户"}
+_LONGEST_OFFICE = 24  # characters
 _PER = "月天亩年日季"
 
 
@@ -24,8 +25,7 @@ def unit_of(text: str, match: Any, grammar: Grammar) -> tuple[str | None, int]:
     word = units.match(text, end)
     if word is None and match["multiplier"] and text.startswith(" ", end):
         word, end = units.match(text, end + 1), end + 1  # 41.04万 平方米
-    behind = end + len(word.text) if word else end
-    if word and word.text == "县" and text.startswith(" ", end - 1) and text[behind : behind + 1].isalpha():
+    if word and word.text == "县" and text.startswith(" ", end - 1) and _is_office(text, end, grammar):
         word = None  # 5200 县住房城乡建委, two cells of a table
     if word and word.kind == "places" and _stands_in_places(text, end, word.text, grammar):
         return word.text[0], end + 1
@@ -34,6 +34,14 @@ def unit_of(text: str, match: Any, grammar: Grammar) -> tuple[str | None, int]:
     return _of_noun(text, match, grammar), max(
         match.end(group) for group in ("number", "multiplier", "rest_multiplier", "rest", "fuzzy")
     )
+
+
+def _is_office(text: str, start: int, grammar: Grammar) -> bool:
+    """Whether the cell of a table that begins at an offset names an office, or the first of several."""
+    stop = start
+    while stop < start + _LONGEST_OFFICE and text[stop : stop + 1].isalpha():
+        stop += 1
+    return stop > start + 1 and text.endswith(grammar.of_kind("offices", "ending"), start, stop)
 
 
 def _stands_in_places(text: str, start: int, word: str, grammar: Grammar) -> bool:

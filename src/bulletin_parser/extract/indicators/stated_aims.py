@@ -39,8 +39,8 @@ def _is_set_out(page: Page, clause: Clause) -> bool:
 
 
 def _turns_to_itself(page: Page, clause: Clause) -> bool:
-    """市《政府工作报告》提出，新建公厕60座，| 我县新建公厕12座: whether a clause turns from what is asked to the bulletin's
-    own place."""
+    """市《政府工作报告》提出，新建公厕60座，| 我县新建公厕12座: whether a clause turns from what is asked to what the
+    bulletin's own place does."""
     own = page.folded.startswith("我", clause.start) and bool(clause.places)
     return clause.opener == "，" and own and clause.places[0].start == clause.start
 

@@ -35,7 +35,7 @@ def take_aims(page: Page, counts: Sequence[Count], accounts: list[Account]) -> N
 
 
 def _aimed(account: Account, named: Ledger, state: State) -> Account:
-    """The account of what a list names, with the list's status and the target that the name holds, where it has none."""
+    """The account of what a list names, with the list's status and the name's target, where it has none."""
     for told in named.rows:
         waiting = (
             row for row in account.ledger.recent if (row.name, row.unit, row.target) == (told.name, told.unit, None)
@@ -47,8 +47,8 @@ def _aimed(account: Account, named: Ledger, state: State) -> Account:
 
 
 def _aims(page: Page, state: State) -> Iterator[Piece]:
-    """The names that end with an amount; 尚未开工2项（公办幼儿园2所） only counts its works once more, and 公厕完成12座 is
-    a result."""
+    """The names that end with an amount; 尚未开工2项（公办幼儿园2所） only counts its works once more, and 公厕完成12座
+    is a result."""
     for piece in state.members:
         figure = next((f for f in page.mentions.figures_within(*piece) if f.end == piece.end and f.unit), None)
         if figure is None or figure.unit in PROJECT_UNITS or figure.start - piece.start < _SHORTEST:
