@@ -136,6 +136,10 @@ def test_ranks_that_several_names_have_in_turn() -> None:
     assert last.order == (("州商务局",), ("州供销社",), ("州文旅局",))
 
 
+def test_ranks_in_turn_for_another_number_of_names_are_none() -> None:
+    assert not bulletin("州教体局列第一名，州林业局列第二名，州公安局、州民政局分列四至六名。").rankings
+
+
 def test_the_best_and_the_worst_of_counties_by_their_short_names() -> None:
     found = bulletin(
         "空气质量综合指数最好的3个县（市、区）依次是垣曲、绛县、平陆，最差的3个县（市、区）依次是河津、新绛、稷山。"
