@@ -55,3 +55,12 @@ def test_reasons_in_a_row_are_no_works() -> None:
     found = bulletin("枢纽工程完成投资4300万元，因征地受阻、资金短缺等原因进展缓慢。")
     assert not found.summaries
     assert [(each.title, each.status) for each in found.projects] == [("枢纽工程", "behind")]
+
+
+def test_a_work_behind_how_it_is_carried_forward() -> None:
+    (_, found) = bulletin("路灯改造完成12盏；有序推进公租房申请供应工作，累计接待咨询1380人次。").projects
+    assert (found.title, found.status, rows(found)) == (
+        "公租房申请供应工作",
+        "on_track",
+        ["接待咨询: 完成1380人次"],
+    )
