@@ -97,12 +97,14 @@ def _sizes_a_kind(setting: Setting) -> bool:
 
 
 def _sizes_places(setting: Setting) -> bool:
-    """30户以上自然村寨垃圾收运设施覆盖率95%: how many live in each of the places that another figure is of."""
+    """30户以上自然村寨垃圾收运设施覆盖率95%, 286个20户以上自然村: how many live in each of the places that another
+    figure is of."""
     figure = setting.figure
     peopled = figure.unit in ("户", "人", "万人") and setting.printed(figure.end - 1, figure.end) in ("上", "下")
     behind = setting.printed(figure.end, figure.end + _LONGEST_KIND).lstrip("的")
     places = setting.page.grammar.of_kind("statement_words", "peopled")
-    return peopled and setting.right < setting.clause.end and behind.startswith(places)
+    counted = setting.right < setting.clause.end or any(f.end == figure.start for f in setting.clause.figures)
+    return peopled and counted and behind.startswith(places)
 
 
 def _differs(setting: Setting) -> bool:
