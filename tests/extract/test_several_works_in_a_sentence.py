@@ -64,3 +64,13 @@ def test_a_work_behind_how_it_is_carried_forward() -> None:
         "on_track",
         ["接待咨询: 完成1380人次"],
     )
+
+
+def test_a_share_behind_an_enumeration_mark_is_of_what_stands_right_before_it() -> None:
+    found = bulletin("完成投资42亿元。养老服务中心项目开工168个、占年度任务93.3%。")
+    assert [row for each in found.projects for row in rows(each)][-1] == "开工: 完成168个 93.3%"
+
+
+def test_what_is_said_of_some_is_not_said_of_all() -> None:
+    found = bulletin("民生实事项目完成投资42亿元，部分项目已提前完成年度任务。")
+    assert [each.status for each in found.projects] == [None]
