@@ -28,7 +28,6 @@ _SHORTEST_TASK = 4  # characters of 建设任务
 _LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
 _SO_FAR = frozenset({"adverb", "total", "done"})
-_OF_A_KIND = ("类项目", "类工程")
 _EDGE = " ，,、。；：\n\t"
 Span = tuple[int, int]
 
@@ -76,10 +75,11 @@ def _behind_number(page: Page, mentions: list[Mention], start: int, end: int) ->
 
 def _behind_kind(page: Page, mentions: list[Mention], start: int, end: int) -> int:
     """Where the noun begins behind the kind of which there are so many: 4个保险类项目完成 | 筹资4.91亿元."""
-    if not any(page.folded.find(kind, start, end) > start for kind in _OF_A_KIND):
+    of_a_kind = page.grammar.of_kind("name_ends", "of_a_kind")
+    if not any(page.folded.find(kind, start, end) > start for kind in of_a_kind):
         return start
     verbs = (m for m in mentions if isinstance(m, Term) and m.kind in _VERBS)
-    verb = next((m.start for m in verbs if page.folded.endswith(_OF_A_KIND, start, m.start)), end)
+    verb = next((m.start for m in verbs if page.folded.endswith(of_a_kind, start, m.start)), end)
     behind = _skip_leading(page, mentions, verb, end)
     return behind if end - behind >= _SHORTEST else start
 
@@ -266,7 +266,8 @@ def _acts(page: Page, mention: Mention, start: int) -> bool:
     """68个省重点项目 | 总投资, 16项补助类项目 | 发放补助: a verb behind 项目 says what they did or come to."""
     if not isinstance(mention, Term) or mention.start <= start:
         return False
-    if mention.kind == "action" and page.folded.endswith(_OF_A_KIND, start, mention.start):
+    of_a_kind = page.grammar.of_kind("name_ends", "of_a_kind")
+    if mention.kind == "action" and page.folded.endswith(of_a_kind, start, mention.start):
         return True
     return mention.kind in _DONE_BY_ALL and page.folded.endswith(("项目", "工程", "任务"), start, mention.start)
 
