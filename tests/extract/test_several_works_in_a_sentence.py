@@ -74,3 +74,9 @@ def test_a_share_behind_an_enumeration_mark_is_of_what_stands_right_before_it() 
 def test_what_is_said_of_some_is_not_said_of_all() -> None:
     found = bulletin("民生实事项目完成投资42亿元，部分项目已提前完成年度任务。")
     assert [each.status for each in found.projects] == [None]
+
+
+def test_no_name_begins_with_a_bracket() -> None:
+    found = bulletin("信访积案85件，各县（市、区）化解72件。")
+    assert not [row for each in found.projects for row in rows(each) if row.startswith("（")]
+    assert "化解" in str([rows(each) for each in found.projects])

@@ -1,6 +1,7 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
 from bulletin_parser.extract.text.deeds import begins_deed, behind_office, behind_quoted, works_done
+from bulletin_parser.extract.text.noun_starts import behind_bracket, behind_number
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 
@@ -56,21 +57,14 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     start = max(labels, default=start)  # 群众诉求 1.物业服务类2210件
     start = _behind_copula(page, mentions, behind_quoted(page, mentions, start, end), end)
     start = behind_office(page, without_each(page, start, end), end)
-    start = _behind_number(page, mentions, _skip_leading(page, mentions, start, end), end)
+    start = behind_bracket(page, _skip_leading(page, mentions, start, end), end)
+    start = behind_number(page, mentions, start, end)
     start = _behind_kind(page, mentions, start, end)
     end = _skip_trailing(page, mentions, start, end)
     start, end = _beside_present(page, mentions, start, end)
     if page.folded.endswith("任务", start, end):
         end = end - 2 if end - start > _SHORTEST_TASK else start  # 高标准农田建设任务9.42万亩, 建设任务1382户
     return (start, end) if end - start >= _SHORTEST or _names_level(page, start, end) else None
-
-
-def _behind_number(page: Page, mentions: list[Mention], start: int, end: int) -> int:
-    """Where the noun begins behind the number of several places: 太原、晋中、吕梁三市 | 税收收入."""
-    if not any(isinstance(m, Place) and m.end == start for m in mentions):
-        return start
-    number = page.form("places_number").match(page.folded, start, end)
-    return number.end() if number is not None and end - number.end() >= _SHORTEST else start
 
 
 def _behind_kind(page: Page, mentions: list[Mention], start: int, end: int) -> int:
