@@ -153,3 +153,18 @@ def test_the_best_and_the_worst_of_counties_by_their_short_names() -> None:
 def test_a_bracket_behind_names_gives_their_ranks() -> None:
     (worst,) = bulletin("9月，17个重点城市中，鄂州、黄石和孝感市空气质量相对较差（从倒数第1名至倒数第3名）。").rankings
     assert (worst.group, worst.order) == ("空气质量相对较差", (("鄂州",), ("黄石",), ("孝感市",)))
+
+
+def test_scores_of_a_ranking_without_a_title_are_of_what_heads_it() -> None:
+    text = (
+        "一、镇处考评得分及排名\n第一名：横港镇92.36分\n第二名：高丰镇88.4分\n第三名：桂林街道办事处86.17分\n"
+        "二、问题\n一是清运不及时。\n"
+    )
+    found = parse_text(f"为推进垃圾治理，组成4个检查小组开展督查考评，现将情况通报如下：\n{text}")
+    (project,) = found.projects
+    assert project.title == "镇处考评得分及排名"
+    assert [(row.region, row.name, row.rank) for row in project.indicators] == [
+        ("横港镇", "考评得分", 1),
+        ("高丰镇", "考评得分", 2),
+        ("桂林街道办事处", "考评得分", 3),
+    ]

@@ -76,10 +76,10 @@ def test_a_column_of_figures_holds_no_offices_whatever_its_head_says() -> None:
         *("凤  凰县人民政府", "17", "17", "0"),
     )
     (project,) = parse_text("2021年11月信件办理情况\n" + "\n".join(cells) + "\n").projects
-    assert [(row.region, row.name, row.actual and row.actual.value) for row in project.indicators][:4] == [
-        ("吉首市人民政府", "承办件数", 71),
-        ("吉首市人民政府", "办结", 66),
-        ("吉首市人民政府", "在办", 5),
-        ("泸溪县人民政府", "承办件数", 38),
+    assert rows(project)[:4] == [
+        "承办件数 吉首市人民政府: 完成71件",
+        "办结 吉首市人民政府: 完成66件",
+        "在办 吉首市人民政府: 完成5件",
+        "承办件数 泸溪县人民政府: 完成38件",
     ]
     assert project.indicators[-1].region == "凤凰县人民政府"

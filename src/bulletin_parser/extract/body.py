@@ -26,11 +26,12 @@ from bulletin_parser.extract.passages.problems import late_names, late_sections,
 from bulletin_parser.extract.passages.trailing import without_lists
 from bulletin_parser.extract.projects.accounts import Account, read_item
 from bulletin_parser.extract.projects.item_tables import joined
-from bulletin_parser.extract.rankings.labelled_places import LabelledPlaces, labelled_places
+from bulletin_parser.extract.ranked_rows import read_labelled, read_scores
+from bulletin_parser.extract.rankings.labelled_places import labelled_places
 from bulletin_parser.extract.rankings.legends import legend_lists
 from bulletin_parser.extract.rankings.prose import Order, find_orders, order_only
 from bulletin_parser.extract.rankings.ranked_measures import give_ranks
-from bulletin_parser.extract.rankings.scores import amounts_of_kinds, ranked_shares, scored
+from bulletin_parser.extract.rankings.scores import ranked_shares
 from bulletin_parser.extract.rankings.sorted_lists import sorted_lists
 from bulletin_parser.extract.running_text import read_block, take_led, take_lists
 from bulletin_parser.extract.said_twice import join_said_twice
@@ -158,22 +159,10 @@ def _read_set_apart(page: Page, begin: int, taken: set[str], body: Body) -> list
         _read_grid(page, grid, body, whole)
     body.orders += orders
     bare = [Line(order.start, order.end) for order in orders if order_only(page, order)]
-    bare += _read_labelled(page, labelled, body)
-    scores = [one for order in orders if whole and (one := scored(page, order) or amounts_of_kinds(page, order))]
-    if whole and scores:
-        take_lists(page, whole, scores, body)
-        bare += [Line(one.start, one.end) for one in scores]
+    bare += read_labelled(page, labelled, body)
+    bare += read_scores(page, body)
     holes = sorted([*body.furniture, *bare, *table_lines(grids), *_read_places(page, begin, taken, body, whole)])
     return sorted([*holes, *_read_lists(page, blocks(page, begin, taken, holes), body, whole)])
-
-
-def _read_labelled(page: Page, labelled: Iterable[LabelledPlaces], body: Body) -> Iterator[Line]:
-    """Reads lists of places that are numbered, and gives what they take up; their rows are those of what their heading
-    names, else of what the bulletin is about."""
-    for found in labelled:
-        body.orders += [found.order] if found.order else []
-        take_lists(page, body.whole or found.heading[:2], [found.listed], body)
-        yield Line(found.listed.start, found.listed.end)
 
 
 def _settle(page: Page, body: Body) -> None:
