@@ -18,3 +18,11 @@ def behind_number(page: Page, mentions: list[Mention], start: int, end: int) -> 
         return start
     number = page.form("places_number").match(page.folded, start, end)
     return number.end() if number is not None and end - number.end() >= _SHORTEST else start
+
+
+def with_arrival(page: Page, start: int, end: int) -> int:
+    """到位资金, 实际到位外资: where a noun for money begins that says whether it has come."""
+    if not page.folded.endswith(page.grammar.of_kind("money_nouns", "money"), start, end):
+        return start
+    said = (word for word in page.grammar.of_kind("money_nouns", "arrival") if page.folded.endswith(word, 0, start))
+    return start - max(map(len, said), default=0)

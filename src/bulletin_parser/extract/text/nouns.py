@@ -1,7 +1,7 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
 from bulletin_parser.extract.text.deeds import begins_deed, behind_office, behind_quoted, works_done
-from bulletin_parser.extract.text.noun_starts import behind_bracket, behind_number
+from bulletin_parser.extract.text.noun_starts import behind_bracket, behind_number, with_arrival
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 
@@ -61,6 +61,7 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     start = behind_number(page, mentions, start, end)
     start = _behind_kind(page, mentions, start, end)
     end = _skip_trailing(page, mentions, start, end)
+    start = with_arrival(page, start, end)
     start, end = _beside_present(page, mentions, start, end)
     if page.folded.endswith("任务", start, end):
         end = end - 2 if end - start > _SHORTEST_TASK else start  # 高标准农田建设任务9.42万亩, 建设任务1382户
