@@ -50,8 +50,8 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
 
 
 def _told_by_now(clause: Clause, ledger: Ledger) -> Place | None:
-    """泸溪县 of 泸溪县实施项目11项（新建5项）。| 截至目前，开复工9项: the one place that the sentence before counted in, where
-    this one only says when."""
+    """泸溪县 of 泸溪县实施项目11项（新建5项）。| 截至目前，开复工9项: the place that the sentence before began with and
+    counted in, where this one only says when."""
     by_now = ledger.page.folded.startswith(_BY_NOW, clause.start) and not clause.figures
     return ledger.opening if by_now and ledger.opening in ledger.counted[:1] else None
 
@@ -89,7 +89,7 @@ def _pass_brackets(clause: Clause, ledger: Ledger) -> None:
 
 
 def _told_of(clause: Clause, page: Page) -> Place | None:
-    """泸溪县 of 泸溪县实施项目16项（新建7项，续建9项），开复工13项: the place that a clause begins with and counts in."""
+    """泸溪县 of 泸溪县实施项目16项（新建7项，续建9项），开复工13项: the place that a clause begins with and counts."""
     place = clause.places[0] if len(clause.places) == 1 else None
     if place is None or place.level not in LOCAL or not any(f.start > place.end for f in clause.figures):
         return None
