@@ -39,3 +39,15 @@ def test_amounts_of_a_second_list_of_what_is_finished_are_results() -> None:
         "水库除险加固: 完成32座",
         "乡镇卫生院改造: 完成38所",
     ]
+
+
+def test_one_without_an_amount_behind_a_semicolon_speaks_for_itself() -> None:
+    found = bulletin(
+        "全州有2个指标超额完成任务，分别是：改造公路286公里，为任务的143%；建设农家书屋1186个，为任务的148.3%。"
+        "3个指标按任务数完成，分别是：水库除险加固32座；乡镇卫生院改造38所；贫困学生补助全部到位。"
+    )
+    assert standing(found)[1] == "completed 3 水库除险加固、乡镇卫生院改造、贫困学生补助"
+    assert [(each.title, rows(each)) for each in found.projects[2:]] == [
+        ("水库除险加固", ["水库除险加固: 完成32座"]),
+        ("乡镇卫生院改造", ["乡镇卫生院改造: 完成38所"]),
+    ]
