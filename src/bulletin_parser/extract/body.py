@@ -279,9 +279,10 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
     orders = sorted(body.orders, key=_START)
     for block in stretches:
         begin = block.start
-        heads = block.title is not None and page.folded[begin : begin + 1] == "："
-        if block.title and heads:
-            begin = block.title[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61
+        heading = block.title or (block.section and block.section.heading)
+        heads = heading is not None and page.folded[begin : begin + 1] == "："
+        if heading and heads:
+            begin = heading[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61
         found = list(sorted_lists(page, begin, block.end))
         body.sorted += found
         yield from (Line(one.told.start, one.told.end) for one in found)
