@@ -23,6 +23,7 @@ from bulletin_parser.extract.passages.led_sections import led_by_headings
 from bulletin_parser.extract.passages.open_lists import aim, hand_down, merged, name_groups
 from bulletin_parser.extract.passages.place_lines import place_runs, read_run
 from bulletin_parser.extract.passages.problems import late_names, late_sections, late_works
+from bulletin_parser.extract.passages.rests_below import joined_rests
 from bulletin_parser.extract.passages.trailing import without_lists
 from bulletin_parser.extract.projects.accounts import Account, read_item
 from bulletin_parser.extract.projects.item_tables import joined
@@ -191,7 +192,8 @@ def _settle(page: Page, body: Body) -> None:
     body.counts.sort(key=lambda count: count.start)
     body.goes_on = any(state.open_ended for count in body.counts for state in count.states)
     open_to_items(page, body.counts, body.accounts)
-    body.counts = joined_siblings(page, merged(page, hand_down(page, body.counts, body.accounts, body.names)))
+    counts = merged(page, hand_down(page, body.counts, body.accounts, body.names))
+    body.counts = joined_siblings(page, joined_rests(counts))
     give_ranks(page, [row for account in body.accounts for row in account.ledger.rows])
     name_groups(page, body.counts)
     aim(page, body.counts, body.accounts)
