@@ -45,3 +45,10 @@ def test_wholes_of_several_levels_each_count_their_own() -> None:
     assert [len(each.totals) for each in found.summaries] == [0, 1]
     assert standing(found) == ["on_track 8 南门小学重建、东河大桥", "behind 5 北站物流园、西郊冷库"]
     assert not found.projects
+
+
+def test_a_word_between_two_names_that_end_alike_parts_the_last_of_a_list() -> None:
+    found = bulletin("进度滞后3项：农村公路改造、棚户区改造和老旧小区改造。")
+    assert standing(found) == ["behind 3 农村公路改造、棚户区改造、老旧小区改造"]
+    found = bulletin("进度滞后2项：农村公路改造、防洪和排涝工程。")
+    assert standing(found) == ["behind 2 农村公路改造、防洪和排涝工程"]
