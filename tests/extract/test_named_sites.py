@@ -45,3 +45,15 @@ def test_stations_and_roads_that_go_on_are_sites() -> None:
         ("completed", "临江路南延"),
         ("not_started", "东街便民服务点"),
     ]
+
+
+def test_a_title_that_lists_its_sites_says_nothing_of_them() -> None:
+    found = bulletin(
+        "1.新建石湾社区、青塘社区养老服务站点。石湾社区养老服务站正在改造施工，青塘社区养老服务站尚未开工，累计助餐320人次。\n"
+        "2.改造农贸市场。已改造3处。"
+    )
+    (count,) = found.summaries
+    assert [(str(s.status), m.text) for s in count.by_status for m in s.members] == [
+        ("on_track", "石湾社区养老服务站"),
+        ("not_started", "青塘社区养老服务站"),
+    ]
