@@ -52,3 +52,15 @@ def test_how_much_each_has_at_the_least_is_no_result() -> None:
         "新建社区诊所: 完成20个",
         "新增学位: 完成1200个",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("县医院为320名贫困患者实施手术。", "贫困患者实施手术: 完成320名"),
+        ("县人社局对146名毕业生发放求职补贴。", "毕业生发放求职补贴: 完成146名"),
+        ("新增就业人数为320人。", "新增就业人数: 完成320人"),
+    ],
+)
+def test_who_acts_for_so_many_does_not_name_what_was_done(text: str, row: str) -> None:
+    assert [row for each in bulletin(text).projects for row in rows(each)] == [row]
