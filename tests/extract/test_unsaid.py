@@ -22,6 +22,8 @@ from .reports import HEAD, bulletin, project
         ("已改造640户，正在施工，即将交付使用。", "on_track"),
         ("已改造640户，已完工，待交付使用。", "completed"),
         ("已改造640户，已于5月底前建成投产。", "completed"),
+        ("已改造640户，于5月底前建成投产。", "completed"),
+        ("已改造640户，正在施工，拟在年底前通过验收。", "on_track"),
     ],
 )
 def test_what_says_how_a_project_stands(account: str, status: str | None) -> None:

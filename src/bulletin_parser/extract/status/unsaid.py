@@ -38,8 +38,8 @@ def _is_to_come(page: Page, clause: Clause, term: Term) -> bool:
     """待竣工验收, 即将交付使用, 年底前建成投产: whether what completes a work is waited for or promised."""
     if page.folded.endswith(page.grammar.of_kind("statement_words", "awaits"), clause.start, term.start):
         return True
-    promises = page.form_in("promised_date", clause.start, clause.end).finditer(page.folded, clause.start, clause.end)
-    return any(match.start() < term.start < match.end() for match in promises)
+    promises = page.form_in("by_then", clause.start, term.start).finditer(page.folded, clause.start, term.start)
+    return any(match.end() == term.start for match in promises)
 
 
 def _is_to_be_solved(page: Page, clause: Clause, term: Term) -> bool:
