@@ -51,3 +51,9 @@ def test_by_how_many_more_stand_so_is_no_count() -> None:
 def test_by_how_many_fewer_stand_so_is_no_row() -> None:
     (found,) = bulletin("民生工程拨付资金8亿元。完成年度任务的小项增加了5个，未达到序时进度的小项减少6个。").projects
     assert rows(found) == ["拨付资金: 完成800000000元"]
+
+
+def test_by_how_many_more_stand_so_than_before_counts_none() -> None:
+    read = bulletin("30个项目已完成，12个项目滞后。和上半年相比，达到或超过目标任务进度的增加5件。")
+    assert not read.projects
+    assert [number.role for number in read.numbers if number.text == "5件"] == ["change"]

@@ -23,6 +23,7 @@ from bulletin_parser.extract.passages.led_sections import led_by_headings
 from bulletin_parser.extract.passages.open_lists import aim, hand_down, merged, name_groups
 from bulletin_parser.extract.passages.place_lines import place_runs, read_run
 from bulletin_parser.extract.passages.problems import late_names, late_sections, late_works
+from bulletin_parser.extract.passages.rests_below import joined_rests
 from bulletin_parser.extract.passages.trailing import without_lists
 from bulletin_parser.extract.projects.accounts import Account, read_item
 from bulletin_parser.extract.projects.item_tables import joined
@@ -180,7 +181,8 @@ def _settle(page: Page, body: Body) -> None:
     body.counts.sort(key=lambda count: count.start)
     body.goes_on = any(state.open_ended for count in body.counts for state in count.states)
     open_to_items(page, body.counts, body.accounts)
-    body.counts = joined_siblings(page, merged(page, hand_down(page, body.counts, body.accounts, body.names)))
+    counts = merged(page, hand_down(page, body.counts, body.accounts, body.names))
+    body.counts = joined_siblings(page, joined_rests(counts))
     give_ranks(page, [row for account in body.accounts for row in account.ledger.rows])
     name_groups(page, body.counts)
     aim(page, body.counts, body.accounts)
@@ -268,9 +270,10 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
     orders = sorted(body.orders, key=_START)
     for block in stretches:
         begin = block.start
-        heads = block.title is not None and page.folded[begin : begin + 1] == "："
-        if block.title and heads:
-            begin = block.title[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61
+        heading = block.title or (block.section and block.section.heading)
+        heads = heading is not None and page.folded[begin : begin + 1] == "："
+        if heading and heads:
+            begin = heading[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61
         found = list(sorted_lists(page, begin, block.end))
         body.sorted += found
         yield from (Line(one.told.start, one.told.end) for one in found)

@@ -29,6 +29,7 @@ def passing_role(setting: Setting) -> Role | None:
         is_said_exactly(setting)
         or ((sorts or _sizes_places(setting)) and named)
         or _sizes_what_is_counted(setting)
+        or _each_has(setting)
         or _some_fall_short(setting)
     ):
         return Role.THRESHOLD
@@ -85,6 +86,14 @@ def _sizes_what_is_counted(setting: Setting) -> bool:
     adverb = next((term for term in setting.after if term.kind == "adverb"), None)
     stands = following is None and adverb is not None and adverb.start - figure.end >= _SHORTEST_KIND
     return named and (counted or stands)
+
+
+def _each_has(setting: Setting) -> bool:
+    """帮助143户零就业家庭至少1人就业, 每个社区至少1处: how much each of those told of has at least."""
+    figure, clause = setting.figure, setting.clause
+    least = figure.bound is Bound.AT_LEAST and setting.printed(clause.start, figure.start).endswith("至少")
+    several = setting.previous is not None and setting.previous.figure.unit != figure.unit
+    return least and (several or "每" in setting.printed(clause.start, figure.start))
 
 
 def _sizes_a_kind(setting: Setting) -> bool:

@@ -236,6 +236,7 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
             end = mention.start
             break
     end -= _among(page, end) and not page.folded.endswith(page.grammar.of_kind("turns", "middle"), start, end)
+    end -= 2 * page.folded.endswith(_BEFORE_FIGURES, start, end)  # 143户零就业家庭 | 至少1人
     while start < end and page.folded[start] in "的 ":
         start += 1
     tails = page.grammar.of_kind("whole_tails", "tail")
