@@ -283,7 +283,8 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
         if block.title and heads:
             begin = block.title[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61
         found = list(sorted_lists(page, begin, block.end))
-        body.sorted += found
+        named = block.title if block.title and not heads and not names_nothing(page, block.title) else None
+        body.sorted += [one._replace(about=one.about or named) for one in found]
         yield from (Line(one.told.start, one.told.end) for one in found)
         lists = [*legend_lists(page, begin, block.end), *measure_lists(page, begin, block.end)]
         lists += summed_places(page, begin, block.end)
