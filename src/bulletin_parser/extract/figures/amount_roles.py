@@ -45,9 +45,12 @@ def amount_role(setting: Setting) -> Decision:
 
 
 def _beyond_aim(setting: Setting) -> Decision | None:
-    """超任务26公里: how much more was done than was to be."""
-    beyond = setting.last("than_average")
-    return (Role.OWN, beyond) if beyond and beyond.end == setting.figure.start else None
+    """超任务26公里, 超出计划进度1.2亿元: how much more was done than was to be."""
+    beyond = setting.last("than_average") or setting.last("ahead", "behind")
+    if beyond is None or beyond.end != setting.figure.start:
+        return None
+    counts = beyond.lexicon == "statuses" and setting.figure.unit in COUNT_UNITS  # 超序时进度12项
+    return None if counts else (Role.OWN, beyond)
 
 
 def _is_the_whole(setting: Setting) -> bool:
