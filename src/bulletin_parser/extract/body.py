@@ -16,6 +16,7 @@ from bulletin_parser.extract.namesakes import join_namesakes
 from bulletin_parser.extract.one_programme import join_programme
 from bulletin_parser.extract.passages.aimed_members import take_aims
 from bulletin_parser.extract.passages.all_above import give_all_above
+from bulletin_parser.extract.passages.captioned_figures import captioned_runs
 from bulletin_parser.extract.passages.counted_items import open_to_items
 from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
 from bulletin_parser.extract.passages.items_within import items_within, parts_within
@@ -260,7 +261,7 @@ def _take_table(table: "Table", own: Account | None, body: Body, *, parts: bool)
 
 def _read_places(page: Page, begin: int, taken: set[str], body: Body, whole: tuple[int, int] | None) -> Iterator[Line]:
     """Reads the runs of lines that places head, outside the sections ``taken``, and gives what they take up."""
-    for run in place_runs(page, begin):
+    for run in (*place_runs(page, begin), *captioned_runs(page, begin)):
         start = run[0].place[0]
         section = next((s for s in reversed(page.outline.sections) if s.start <= start < s.end), None)
         if section is not None and section.id in taken:
