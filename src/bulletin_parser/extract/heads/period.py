@@ -17,6 +17,7 @@ _ELSEWHEN = frozenset({"去年", "上年", "明年"})
 _WHEN = ("较", "比", "于")
 _SINGLE = ("单月", "当月", "月度")
 _SEVERAL = 2
+_MOST = 3  # paragraphs that one month opens, in a text that tells of it alone
 _DECEMBER = 12
 _SPRING = 3
 _SHORT_ISSUES = ("周报", "旬报", "单周", "本周")
@@ -252,7 +253,9 @@ def _is_single(page: Page, title: Line | None, time: Time) -> bool:
     if time.until:
         return False
     month = page.folded[time.start : time.end].removeprefix(str(time.year or "")).removeprefix("年")
-    opens = page.folded.find(f"\n{month}，") >= 0  # 11月份，全县检查企业4386家
+    opens = page.folded.count(f"\n{month}，")  # 11月份，全县检查企业4386家
+    if opens >= _MOST and page.folded.count("\n1-") <= 1:
+        return True
     return page.form("counted_on" if opens else "cumulative").search(page.folded) is None
 
 
