@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin_parser.extract.projects.named_sites import named_sites
+from bulletin_parser.extract.sentences.first_of_parts import first_of_parts
 from bulletin_parser.extract.sentences.name_lists import counts_names, names_end, names_itself, status_list
 from bulletin_parser.extract.sentences.told_alike import cuts_alike
 from bulletin_parser.extract.status.members import Piece, split_members
@@ -28,6 +29,7 @@ def parted(page: Page, segment: Span) -> Iterator[Span]:
     at, end = segment[0], min(segment[1], segment[0] + _LONGEST)
     commas = list(_commas(page, segment[0], end))
     alike = {*cuts_alike(page, segment, commas), *_around_sites(page, segment)}
+    alike.add(first_of_parts(page, segment, stands_alone) or -1)
     for cut in commas:
         if page.folded[cut] == "、" and cut not in alike:
             continue
