@@ -177,9 +177,15 @@ def _from_the_right(setting: Setting) -> Decision:
             following = next((f for f in clause.figures if f.start == setting.right), None)
             same = following is not None and following.unit == figure.unit
             return (Role.TARGET if same else Role.ACTUAL), term
-        if term.kind in _STEPS:
+        if term.kind in _STEPS and not _says_which(setting, term):
             return (Role.TARGET if _heads(setting, term) else Role.OWN), term
     return _without_words(setting), None
+
+
+def _says_which(setting: Setting, step: Term) -> bool:
+    """6个计划开工项目完成投资1.9亿元: a step before 项目, of which something else is said, is part of their name."""
+    works = setting.printed(step.end, step.end + 2) in WORKS
+    return works and any(term.kind == "done" and term.start == step.end + 2 for term in setting.after)
 
 
 def _without_words(setting: Setting) -> Role:
