@@ -2,7 +2,7 @@
 
 from bulletin_parser.extract.figures.aimed_at import is_aimed_at
 from bulletin_parser.extract.figures.counting_roles import only_counts
-from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task
+from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, says_which
 from bulletin_parser.extract.figures.grown import by_how_much, changes_a_count
 from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first, sets_task
 from bulletin_parser.extract.figures.passing import passing_role
@@ -177,15 +177,11 @@ def _from_the_right(setting: Setting) -> Decision:
             following = next((f for f in clause.figures if f.start == setting.right), None)
             same = following is not None and following.unit == figure.unit
             return (Role.TARGET if same else Role.ACTUAL), term
-        if term.kind in _STEPS and not _says_which(setting, term):
+        if term.kind in _STEPS and says_which(setting, term):
+            break
+        if term.kind in _STEPS:
             return (Role.TARGET if _heads(setting, term) else Role.OWN), term
     return _without_words(setting), None
-
-
-def _says_which(setting: Setting, step: Term) -> bool:
-    """6个计划开工项目完成投资1.9亿元: a step before 项目, of which something else is said, is part of their name."""
-    works = setting.printed(step.end, step.end + 2) in WORKS
-    return works and any(term.kind == "done" and term.start == step.end + 2 for term in setting.after)
 
 
 def _without_words(setting: Setting) -> Role:

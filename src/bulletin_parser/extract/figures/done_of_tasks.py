@@ -77,3 +77,9 @@ def _is_their_size(setting: Setting, target: Term) -> bool:
     counted = any(isinstance(m, Figure) and m.end == start - 1 for m in before)
     kinds = {m.kind for m in before if isinstance(m, Term)}
     return counted and bool(kinds & _DOING) and not kinds & {"target", "future"}
+
+
+def says_which(setting: Setting, step: Term) -> bool:
+    """6个计划开工项目完成投资1.9亿元: a step before 项目, of which something else is said, is part of their name."""
+    works = setting.printed(step.end, step.end + 2) in WORKS
+    return works and any(term.kind == "done" and term.start == step.end + 2 for term in setting.after)
