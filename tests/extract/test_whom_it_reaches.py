@@ -2,6 +2,7 @@
 
 import pytest
 
+from bulletin_parser import parse_text
 from extract.reports import bulletin, rows
 
 
@@ -43,3 +44,13 @@ def test_a_name_before_its_figure_stays_before_it() -> None:
 def test_under_whose_lead_something_stands_is_no_part_of_its_name() -> None:
     found = bulletin("老旧小区改造在各方努力下进展顺利。安居工程在县住建局的督促下，已完成120户。").projects
     assert [(each.title, each.status) for each in found] == [("老旧小区改造", "on_track"), ("安居工程", None)]
+
+
+def test_how_often_people_had_something_is_named_by_it() -> None:
+    found = parse_text(
+        "桃江县2022年三季度社会保险相关数据\n全县参加生育保险人数1.2万人，共有0.21万人次享受了生育保险待遇。\n"
+    )
+    assert found.bulletin.title == "桃江县2022年三季度社会保险相关数据"
+    rows = {row.name: row.actual for project in found.projects for row in project.indicators}
+    had = rows["享受了生育保险待遇"]
+    assert had is not None and (str(had.value), had.unit) == ("2100", "人次")
