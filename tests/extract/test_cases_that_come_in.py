@@ -2,6 +2,8 @@
 
 import pytest
 
+from bulletin_parser import parse_text
+
 from .reports import bulletin, rows
 
 
@@ -24,3 +26,15 @@ def test_cases_and_how_many_are_closed(told: str, named: str, closed: str) -> No
 def test_tasks_that_were_set_are_counted() -> None:
     found = bulletin("会议确定事项22件，已办结16件，占比73%。")
     assert [(state.status, state.count) for state in found.summaries[0].by_status] == [("completed", 16)]
+
+
+def test_how_many_of_all_went_which_way_is_told_of_all() -> None:
+    text = (
+        "5月份，热线共受理诉求3200件。其中，话务员直接办结2600件，占诉求总量的81.3%；网络转办600件，占诉求总量的18.7%。"
+    )
+    (project,) = parse_text(f"绥德县2022年5月份12345热线运行情况通报\n{text}\n").projects
+    assert [str(row.actual.value) for row in project.indicators if row.actual and row.actual.unit == "件"] == [
+        "3200",
+        "2600",
+        "600",
+    ]

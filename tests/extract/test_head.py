@@ -261,3 +261,11 @@ def test_a_document_cited_is_no_number_of_its_own() -> None:
     found = head("岳阳市2022年8月项目通报\n各单位：\n现按《实施意见》（岳办发〔2022〕32 号）要求通报如下：")
     assert found.number is None
     assert [(cited.title, cited.number) for cited in found.references] == [("实施意见", "岳办发〔2022〕32 号")]
+
+
+def test_a_month_that_opens_most_paragraphs_is_told_of_alone() -> None:
+    text = "绥德县2022年5月份12345热线运行情况通报\n5月份，热线受理诉求1320件。\n"
+    text += "1—5月，重点督办事项共有38件，已完成20件。\n"
+    text += "5月份，转办诉求410件，办结402件。\n5月份，回访诉求200件，满意率97%。\n"
+    period = parse_text(text).bulletin.period
+    assert period is not None and (period.start, period.end) == ("2022-05", "2022-05")

@@ -105,3 +105,16 @@ def test_one_place_alone_heads_no_more_than_its_sentence() -> None:
     line = "东湖区承担民生实事9件，已完成6件，有序推进3件。危旧房改造完成210户，占目标任务的87.5%。"
     (found,) = parse_text(f"{TITLE}{line}\n").projects
     assert rows(found) == ["危旧房改造: 完成210户 87.5%"]
+
+
+def test_brackets_below_captions_are_of_the_places_that_these_name() -> None:
+    text = "安阳市乱占耕地整治专项行动进度通报\n2020年5月6日至2022年3月15日，全市共整治乱占耕地1620处。\n"
+    text += "表一：安阳市乱占耕地整治专项行动进度总表\n（截至2022年3月15日，全市已整治1620处）\n"
+    text += "表二：东湖区各街道乱占耕地整治专项行动进度表\n（6个镇街，已整治820处）\n"
+    text += "表三：经开区各街道乱占耕地整治专项行动进度表\n（3个镇街，已整治800处）\n"
+    found = parse_text(text)
+    (project,) = found.projects
+    assert project.title == "乱占耕地整治专项行动"
+    assert rows(project)[1:] == ["整治 全市: 完成1620处", "整治 东湖区: 完成820处", "整治 经开区: 完成800处"]
+    period = found.bulletin.period
+    assert period is not None and (period.start, period.end) == ("2020-05", "2022-03")

@@ -76,3 +76,15 @@ def test_what_is_listed_by_how_much_it_fell_has_fallen(told: str) -> None:
     found = parse_text(f"关于全省2023年1-5月投资情况的通报\n{told}\n")
     rows = {row.region: row.yoy for project in found.projects for row in project.indicators if row.yoy is not None}
     assert rows == {"夏县": -6, "绛县": -5, "稷山县": -2}
+
+
+def test_lists_under_a_heading_are_of_what_it_names() -> None:
+    lists = (
+        "从竣工个数看，安定区31个、 临洮县26个、渭源县18个。从竣工率看，渭源县（96%）、临洮县（90%）、安定区（77%）。"
+    )
+    found = parse_text(f"定西市2023年1-5月住房建设情况通报\n一、老旧小区改造\n{lists}\n二、下步工作\n加快建设。\n")
+    (project,) = found.projects
+    assert project.title == "老旧小区改造"
+    assert {row.name for row in project.indicators} == {"竣工"}
+    assert [str(row.actual.value) for row in project.indicators if row.actual] == ["31", "26", "18"]
+    assert [str(row.rate) for row in project.indicators if row.rate] == ["96", "90", "77"]

@@ -33,7 +33,7 @@ def test_a_day_before_the_noun_is_no_part_of_its_name() -> None:
     assert row.name == "新开工市级安置房"
 
 
-@pytest.mark.parametrize("step", ["解决", "调处", "回迁", "按期审核"])
+@pytest.mark.parametrize("step", ["解决", "调处", "回迁", "按期审核", "核拨", "报账"])
 def test_the_rate_of_a_step(step: str) -> None:
     found = _rows(f"受理诉求3456件，{step}率90.05%。")
     assert [str(r.rate) for r in found if r.rate] == ["90.05"]

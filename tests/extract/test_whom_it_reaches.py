@@ -2,6 +2,7 @@
 
 import pytest
 
+from bulletin_parser import parse_text
 from extract.reports import bulletin, rows
 
 
@@ -64,3 +65,13 @@ def test_how_much_each_has_at_the_least_is_no_result() -> None:
 )
 def test_who_acts_for_so_many_does_not_name_what_was_done(text: str, row: str) -> None:
     assert [row for each in bulletin(text).projects for row in rows(each)] == [row]
+
+
+def test_how_often_people_had_something_is_named_by_it() -> None:
+    found = parse_text(
+        "桃江县2022年三季度社会保险相关数据\n全县参加生育保险人数1.2万人，共有0.21万人次享受了生育保险待遇。\n"
+    )
+    assert found.bulletin.title == "桃江县2022年三季度社会保险相关数据"
+    rows = {row.name: row.actual for project in found.projects for row in project.indicators}
+    had = rows["享受了生育保险待遇"]
+    assert had is not None and (str(had.value), had.unit) == ("2100", "人次")

@@ -16,6 +16,7 @@ from bulletin_parser.extract.namesakes import join_namesakes
 from bulletin_parser.extract.one_programme import join_programme
 from bulletin_parser.extract.passages.aimed_members import take_aims
 from bulletin_parser.extract.passages.all_above import give_all_above
+from bulletin_parser.extract.passages.captioned_figures import captioned_runs
 from bulletin_parser.extract.passages.counted_items import open_to_items
 from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
 from bulletin_parser.extract.passages.items_within import items_within, parts_within
@@ -251,7 +252,7 @@ def _take_table(table: "Table", own: Account | None, body: Body, *, parts: bool)
 
 def _read_places(page: Page, begin: int, taken: set[str], body: Body, whole: tuple[int, int] | None) -> Iterator[Line]:
     """Reads the runs of lines that places head, outside the sections ``taken``, and gives what they take up."""
-    for run in place_runs(page, begin):
+    for run in (*place_runs(page, begin), *captioned_runs(page, begin)):
         start = run[0].place[0]
         section = next((s for s in reversed(page.outline.sections) if s.start <= start < s.end), None)
         if section is not None and section.id in taken:
@@ -275,7 +276,8 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
         if heading and heads:
             begin = heading[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61
         found = list(sorted_lists(page, begin, block.end))
-        body.sorted += found
+        named = block.title if block.title and not heads and not names_nothing(page, block.title) else None
+        body.sorted += [one._replace(about=one.about or named) for one in found]
         yield from (Line(one.told.start, one.told.end) for one in found)
         lists = [*legend_lists(page, begin, block.end), *measure_lists(page, begin, block.end)]
         lists += summed_places(page, begin, block.end)

@@ -6,6 +6,8 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 
+_SHORTEST = 4  # characters of what a campaign deals with
+
 
 def join_programme(page: Page, body: Body) -> None:
     """Gives the rows of what the bulletin as a whole is about to the project that has the same name but for its last
@@ -22,7 +24,25 @@ def join_programme(page: Page, body: Body) -> None:
             account.ledger.others += whole.ledger.others
             body.accounts.remove(whole)
             return
-    _give_pace(page, whole, body)
+    if not _take_named(page, whole, body):
+        _give_pace(page, whole, body)
+
+
+def _take_named(page: Page, whole: Account, body: Body) -> bool:
+    """全市共整治农村乱占耕地1200处 in a text on 农村乱占耕地整治专项行动: what is told of that with which the campaign
+    deals is told of the campaign."""
+    work, deeds = (page.grammar.of_kind("name_ends", kind) for kind in ("work", "deed"))
+    for account in body.accounts:
+        verbs = (m.end for m in page.mentions.within(account.item.title_start, account.item.title_start + 1))
+        thing = page.printed(next(verbs, account.item.title_start), account.item.title_end)
+        tail = whole.title.removeprefix(thing)
+        campaign = tail != whole.title and tail.startswith(deeds) and tail.endswith(work)
+        if campaign and len(thing) >= _SHORTEST and account.rows and not (account.verdict or account.item.leads):
+            whole.ledger.rows[:0] = account.ledger.rows
+            whole.ledger.others += account.ledger.others
+            body.accounts.remove(account)
+            return True
+    return False
 
 
 def _give_pace(page: Page, whole: Account, body: Body) -> None:

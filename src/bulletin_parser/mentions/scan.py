@@ -71,8 +71,10 @@ def _words(masked: str, text: str, grammar: Grammar) -> Iterator[Term | Time]:
 
 
 def _with_shares(text: str, grammar: Grammar) -> Iterator[Term]:
-    """How things stand, where the share of the year stands within the words for it (达到75%的序时进度要求)."""
-    for match in around(grammar, "schedule_share_within", text, "%", (12, 12)):
+    """How things stand, where the share of the year stands within the words for it (达到75%的序时进度要求), or whose
+    schedule it is (低于全省序时进度)."""
+    shares = around(grammar, "schedule_share_within", text, "%", (12, 12))
+    for match in (*shares, *grammar.form_for(text, "schedule_of_whole").finditer(text)):
         kind = grammar.kind("statuses", match["before"] + match["behind"])
         if kind:
             yield _term((match.start(), match.end(), "statuses", kind))

@@ -243,7 +243,8 @@ def _paired(page: Page, figures: list[Figure], verdict: Verdict) -> Figure | Non
         elif figure.end <= verdict.start and not (verbal and page.folded[verdict.end : verdict.end + 1] not in _ENDS):
             between = _outside_bracket(page, figure.end, verdict.start)
             whole = any(f.start == verdict.end for f in figures)  # 10个项目中绿灯7个, 7个事项已整改到位1项
-            if not whole and page.form("count_then_status").fullmatch(between):
+            held_up = between.endswith("，")  # 4个项目存在问题，进展较慢
+            if not whole and (held_up or page.form("count_then_status").fullmatch(between)):
                 return figure
     return None
 

@@ -58,8 +58,11 @@ def _begun_by(page: Page, count: Count) -> Section | None:
     if not alone or count.totals or count.place:
         return None
     found: Iterator[Section] = (s for s in page.outline.sections if s.start <= count.start < max(s.end, s.content + 1))
-    section = next(found, None)
-    return section if section and count.start <= section.content else None
+    section, figure = next(found, None), count.states[0].count
+    if section is None or figure is None or count.start > section.content:
+        return None
+    before = page.mentions.figures_within(section.content, min(figure.start, count.states[0].verdict.start))
+    return section if not any(one.unit for one in before) else None  # （1）14个续建项目完成投资5亿元，A等4个已建成
 
 
 def _follows(before: Section, section: Section) -> bool:

@@ -2,7 +2,7 @@
 
 from bulletin_parser.extract.figures.aimed_at import is_aimed_at
 from bulletin_parser.extract.figures.counting_roles import only_counts
-from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task
+from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, says_which
 from bulletin_parser.extract.figures.grown import by_how_much, changes_a_count
 from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first, sets_task
 from bulletin_parser.extract.figures.passing import passing_role
@@ -45,9 +45,12 @@ def amount_role(setting: Setting) -> Decision:
 
 
 def _beyond_aim(setting: Setting) -> Decision | None:
-    """超任务26公里: how much more was done than was to be."""
-    beyond = setting.last("than_average")
-    return (Role.OWN, beyond) if beyond and beyond.end == setting.figure.start else None
+    """超任务26公里, 超出计划进度1.2亿元: how much more was done than was to be."""
+    beyond = setting.last("than_average") or setting.last("ahead", "behind")
+    if beyond is None or beyond.end != setting.figure.start:
+        return None
+    counts = beyond.lexicon == "statuses" and setting.figure.unit in COUNT_UNITS  # 超序时进度12项
+    return None if counts else (Role.OWN, beyond)
 
 
 def _is_the_whole(setting: Setting) -> bool:
@@ -175,6 +178,8 @@ def _from_the_right(setting: Setting) -> Decision:
             following = next((f for f in clause.figures if f.start == setting.right), None)
             same = following is not None and following.unit == figure.unit
             return (Role.TARGET if same else Role.ACTUAL), term
+        if term.kind in _STEPS and says_which(setting, term):
+            break
         if term.kind in _STEPS:
             return (Role.TARGET if _heads(setting, term) else Role.OWN), term
     return _without_words(setting), None

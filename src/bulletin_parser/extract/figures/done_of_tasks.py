@@ -1,16 +1,21 @@
 """What is said to be done of a task that a clause names: 年度任务已建成3座, 已开工省级棚改任务项目41个."""
 
 from bulletin_parser.extract.figures.readings import Setting
-from bulletin_parser.mentions.model import Term
+from bulletin_parser.mentions.model import Figure, Term
 
 WORKS = ("项目", "工程")
 _NEXT = 1  # characters between 完成 and its 任务 where it has no noun
+_SIZES = ("总里程", "总长度")
+_IN_ALL = ("", "计", "共计", "合计")
+_LONGEST_CLAUSE = 40
+_DOING = frozenset({"done", "action", "step", "finish"})
 _SAYS_DONE = frozenset({"adverb", "respectively"})
 
 
 def done_of_task(setting: Setting, target: Term) -> Term | None:
     """The words that say that a figure was done of what a target's word names; None where it is the target."""
-    return _told_of(setting, target) or _task_done(setting, target) or _begun_of(setting, target)
+    told = _told_of(setting, target) or _task_done(setting, target) or _begun_of(setting, target)
+    return told or (target if _is_their_size(setting, target) else None)
 
 
 def _told_of(setting: Setting, target: Term) -> Term | None:
@@ -58,3 +63,23 @@ def _task_done(setting: Setting, target: Term) -> Term | None:
         return None
     said = any(term.end == done.start and term.kind in ("adverb", "total") for term in setting.before)
     return done if said else None
+
+
+def _is_their_size(setting: Setting, target: Term) -> bool:
+    """建成农村公路38条，计总里程126公里: how long, in all, those are of which a clause has just said that they are
+    done."""
+    page, start = setting.page, setting.clause.start
+    whole = setting.printed(target.start, setting.figure.start) in _SIZES
+    if not whole or setting.printed(start, target.start) not in _IN_ALL or setting.clause.opener not in ("，", "、"):
+        return False
+    begin = max(page.folded.rfind(mark, max(0, start - _LONGEST_CLAUSE), start - 1) for mark in "，；。\n") + 1
+    before = page.mentions.within(max(begin, 0), start)
+    counted = any(isinstance(m, Figure) and m.end == start - 1 for m in before)
+    kinds = {m.kind for m in before if isinstance(m, Term)}
+    return counted and bool(kinds & _DOING) and not kinds & {"target", "future"}
+
+
+def says_which(setting: Setting, step: Term) -> bool:
+    """6个计划开工项目完成投资1.9亿元: a step before 项目, of which something else is said, is part of their name."""
+    works = setting.printed(step.end, step.end + 2) in WORKS
+    return works and any(term.kind == "done" and term.start == step.end + 2 for term in setting.after)

@@ -17,6 +17,7 @@ _ELSEWHEN = frozenset({"去年", "上年", "明年"})
 _WHEN = ("较", "比", "于")
 _SINGLE = ("单月", "当月", "月度")
 _SEVERAL = 2
+_MOST = 3  # paragraphs that one month opens, in a text that tells of it alone
 _DECEMBER = 12
 _SPRING = 3
 _SHORT_ISSUES = ("周报", "旬报", "单周", "本周")
@@ -44,6 +45,7 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     told = named or _outside(page, [t for t in times if _tells(page, t, issue.day)])
     latest = max((t.year for t in told if t.year), default=0)
     best = min(told, key=lambda time: (_rank(time, latest), *_latest_first(time, inside)), default=None)
+    best = _from_another_year(page, told, best) or best
     years = [time.year for time in times if time.year]
     whole = _whole_year(inside, years, issue.day, None if _of_parts(page, told) else best)
     if whole is not None or best is None:
@@ -210,7 +212,19 @@ def _of_days(first: Time, year: int, last: re.Match[str]) -> Months | None:
     if first.last is None:
         return None
     month = int(last["month"] or first.last)
-    return Months((year, first.last), (year + (month < first.last), month), Line(first.start, last.end()))
+    end = int(last["year"] or year + (month < first.last))
+    return Months((year, first.last), (end, month), Line(first.start, last.end()))
+
+
+def _from_another_year(page: Page, told: Sequence[Time], best: Time | None) -> Time | None:
+    """2020年5月6日至2022年3月15日, where the months end so: the day from which on the text counts."""
+    if best is None or best.last is None or best.first is not None:
+        return None
+    for time in told:
+        days = page.form("day_range").match(page.folded, time.end) if time.day and time.year else None
+        if days and days["year"] and (int(days["year"]), int(days["month"])) == (best.year, best.last):
+            return time
+    return None
 
 
 def _is_short_issue(page: Page, title: Line) -> bool:
@@ -239,7 +253,9 @@ def _is_single(page: Page, title: Line | None, time: Time) -> bool:
     if time.until:
         return False
     month = page.folded[time.start : time.end].removeprefix(str(time.year or "")).removeprefix("年")
-    opens = page.folded.find(f"\n{month}，") >= 0  # 11月份，全县检查企业4386家
+    opens = page.folded.count(f"\n{month}，")  # 11月份，全县检查企业4386家
+    if opens >= _MOST and page.folded.count("\n1-") <= 1:
+        return True
     return page.form("counted_on" if opens else "cumulative").search(page.folded) is None
 
 

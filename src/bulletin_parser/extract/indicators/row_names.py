@@ -1,6 +1,6 @@
 """What a row is called: the noun at its figure, the predicate that names it, the title it stands under."""
 
-from bulletin_parser.extract.figures.readings import Reading
+from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.served import served
 from bulletin_parser.extract.status.members import split_members
@@ -18,7 +18,9 @@ _BEFORE_ALL = ("等", "的")
 
 def noun_of(page: Page, reading: Reading) -> Span | None:
     """What a figure measures: before it (城镇新增就业10265人), else behind it (新建7个4G基站), else None."""
-    figure = reading.figure
+    figure, term = reading.figure, reading.term
+    if term is not None and reading.role is Role.ACTUAL and term.kind == "target":
+        return term.start, term.end  # 建成农村公路38条，总里程126公里
     special = served(page, reading) or _behind_bracket(page, reading) or _raised(page, reading)
     if special:
         return special

@@ -6,7 +6,7 @@ from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.mentions.units import COUNT_UNITS
 
 _COUNTED = COUNT_UNITS | {"所", "家", "座", "处", "条", "户", "部", "套", "栋", "台", "公里"}
-_PEOPLE = frozenset({"人", "名", "户"})
+_PEOPLE = frozenset({"人", "名", "户", "人次"})
 _LONGEST_PREDICATE = 10
 _FIRST = ("", "首批", "其中")
 
@@ -28,7 +28,7 @@ def said_behind(reading: Reading, ledger: Ledger) -> Span | None:
     if before in _FIRST and ledger.page.form("done_behind").fullmatch(text, start, end):
         return start, end
     if figure.unit in _PEOPLE and before.endswith("有"):
-        return start, end  # 我省共有4.32万人创业
+        return start, end  # 我省共有4.32万人创业, 共有2100人次享受了生育保险待遇
     known = any(row.unit == figure.unit for row in ledger.recent)
     opens = before in ("", "有") or before.endswith(("中有", "中"))  # 抽查907户中有820户使用正常
     return (start, end) if figure.unit in _COUNTED and known and opens else None

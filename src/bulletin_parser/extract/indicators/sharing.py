@@ -170,6 +170,7 @@ def _as_many(rows: list[Row], reading: Reading, ledger: Ledger) -> list[Row]:
     if len(rows) < count:
         told = [r for r in ledger.recent if r.actual is not None and r.sentence == ledger.stamp]
         told = [r for r in told if "rate" not in r.rates]
+        told.sort(key=lambda row: row.actual.start if row.actual else 0)  # 计划38座，已开工35座，完工29座，分别占…
         return told if len(told) == count else rows
     return money if len(money) == count < len(rows) else rows
 

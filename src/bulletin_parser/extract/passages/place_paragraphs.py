@@ -81,7 +81,8 @@ def _stretches(page: Page) -> Sequence[Placed]:
         told = [Placed(one.start, one.end, one.place) for one in placed_sentences(page)]
         measured = [one for line in page.lines if (one := _measured_line(page, line))]
         found = [*_several(page, headed), *_run_of_lines(page), *_several(page, lines), *told]
-        found = page.known[_KNOWN] = [*found, *_several(page, measured)]
+        tiers = [one for line in page.lines if (one := _of_a_tier(page, line))]
+        found = page.known[_KNOWN] = [*found, *_several(page, measured), *_several(page, tiers)]
     return found
 
 
@@ -136,6 +137,13 @@ def _measured_line(page: Page, line: Line) -> Placed | None:
     parts = list(segments(page, place.end, line.end))
     measure = all(any(f.unit for f in page.mentions.figures_within(*part)) for part in parts)
     return Placed(line.start, line.end, place) if measure and len(parts) > _FEWEST else None
+
+
+def _of_a_tier(page: Page, line: Line) -> Placed | None:
+    """市本级衔接资金1.4亿元，拨付率95%。其中：中央资金0.9亿元，…: a paragraph that begins with what a tier of places
+    has, beside one of another tier."""
+    match = page.form("tier_first").match(page.folded, line.start, line.end)
+    return Placed(*line, Place(match.start("place"), match.end("place"), "shape")) if match else None
 
 
 def _place_at(page: Page, start: int) -> Place | None:

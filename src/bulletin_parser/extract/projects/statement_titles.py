@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.status.verdicts import last_verdict
-from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.items import Agency, Item, led_before, led_name
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind
@@ -157,6 +157,8 @@ def is_like_a_share(page: Page, segment: Span) -> bool:
     start = skip_lead(page, *segment)
     parts = list(clauses(page, start, segment[1]))
     figure = parts[0].figures[0] if parts and parts[0].figures else None
+    if figure is not None and _is_of_the_total(page, parts):
+        return True
     if figure is None or any(_says_more(page, term) for other in parts[1:] for term in other.terms):
         return False  # 提前批30亿元，已支出26.4亿元; 农牧业类42.7亿元，与时间进度持平
     terms = parts[0].terms
@@ -167,6 +169,15 @@ def is_like_a_share(page: Page, segment: Span) -> bool:
     verb = verbs[0]
     whole = len(verbs) == 1 and verb.end == figure.start and page.folded[verb.start : verb.end] in _COMES_TO
     return whole and not page.folded.endswith(_WORKS, start, verb.start)
+
+
+def _is_of_the_total(page: Page, parts: Sequence[Clause]) -> bool:
+    """话务员直接办结2600件，占诉求总量的82%: how many of all, and what share of all they are."""
+    shares = parts[1] if len(parts) > 1 and len(parts[0].figures) == len(parts[1].figures) == 1 else None
+    if shares is None or not shares.figures[0].is_percent or not page.folded.startswith("占", shares.start):
+        return False
+    totals = page.grammar.of_kind("statement_words", "total")
+    return page.folded[shares.start : shares.figures[0].start].rstrip("的约近 ").endswith(totals)
 
 
 def _says_more(page: Page, term: Term) -> bool:

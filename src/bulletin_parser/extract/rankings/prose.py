@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from bulletin_parser.extract.lists.orders import Order, is_name, listed_order, names_of, sentence_start
@@ -31,8 +32,27 @@ def find_orders(page: Page) -> list[Order]:
         orders += [one for one in others if not any(start <= one.start < end for start, end in numbered)]
         known = {name for order in orders for place in order.places for name in place}
         orders += [order for order in orders_of_works(page) if order.places[0][0] not in known]
-        found = page.known["orders"] = orders
+        found = page.known["orders"] = [_with_equals(page, order) for order in orders]
     return list(found)
+
+
+def _with_equals(page: Page, order: Order) -> Order:
+    """县住建局（149.6分）、县人社局（149.6分）: names one behind another with the same score share a place."""
+    scores = [_score(page, place) for place in order.places]
+    places: list[list[Span]] = []
+    for before, score, place in zip([None, *scores], scores, order.places, strict=False):
+        if score is not None and before == score:
+            places[-1] += place
+        else:
+            places.append(list(place))
+    return order._replace(places=places)
+
+
+def _score(page: Page, place: Sequence[Span]) -> Decimal | None:
+    """149.6 of 县住建局（149.6分）."""
+    end = place[-1][1]
+    behind = page.mentions.figures_within(end + 1, end + 2) if page.folded.startswith("（", end) else ()
+    return behind[0].value if behind and page.folded.startswith("）", behind[0].end) else None
 
 
 def order_only(page: Page, order: Order) -> bool:

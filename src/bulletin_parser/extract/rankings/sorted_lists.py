@@ -22,6 +22,7 @@ _FEWEST = 3  # places of a list
 _MARKS = "、，"
 _STOPS = "。；\n"
 _JOINT = "；"
+_STEPS = frozenset({"step", "action", "finish", "step_rate"})
 _RATED = ("率", "进度", "完成比例")
 
 _Entry = tuple[Place, Figure]
@@ -64,6 +65,7 @@ def _entries(page: Page, start: int, end: int) -> Sequence[_Entry]:
     for i in range(start, end + 1):
         if i < end and page.folded[i] not in _MARKS:
             continue
+        at = trimmed(page.folded, at, i)[0]
         figures = page.mentions.figures_within(at, i)
         bracketed = len(figures) == 1 and _is_bracketed(page, figures[0])
         if (
@@ -109,7 +111,7 @@ def _head(page: Page, start: int, end: int) -> Span | None:
 
 def _enter(page: Page, found: SortedLists, measure: Span, entries: Sequence[_Entry]) -> None:
     """Gives each place the figure of one list: its growth, its rate, or how much it has."""
-    name = page.printed(*found.about) if found.about else ""
+    name = page.printed(*found.about) if found.about else _step(page, measure)
     part, sign = _part(page, measure)
     rows = {page.folded[row.place.start : row.place.end]: row for row in found.told.rows if row.place}
     for place, figure in entries:
@@ -123,6 +125,12 @@ def _enter(page: Page, found: SortedLists, measure: Span, entries: Sequence[_Ent
             row.rates[part] = (figure, sign)
         else:
             row.actual = figure
+
+
+def _step(page: Page, measure: Span) -> str:
+    """竣工 of 竣工个数 and of 竣工率: the step that a measure counts, or "" where it is of none."""
+    step = next((m for m in page.mentions.within(*measure) if isinstance(m, Term) and m.kind in _STEPS), None)
+    return page.printed(step.start, step.end).removesuffix("率") if step and step.start == measure[0] else ""
 
 
 def _part(page: Page, measure: Span) -> tuple[str, int]:

@@ -36,6 +36,8 @@ def _unclaimed(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
     if not inside:
         return segment
     summed = next((f for f in page.mentions.figures_within(*segment) if sums_names(page, f)), None)
+    if page.mentions.figures_within(segment[0], min(inside)[0]):
+        summed = None  # 6个计划开工项目完成投资1.9亿元，A、B等2个项目已开工，开工率33.3%
     if summed is not None and any(a <= summed.start < b for a, b in inside) and _is_rated(page, summed, segment):
         return summed.start, segment[1]  # A、B等276个项目实现开工，开工率95.17%
     end = max(span[1] for span in inside)

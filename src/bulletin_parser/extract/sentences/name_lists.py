@@ -51,7 +51,7 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
         return None
     places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in NAMED]
     alone = bool(places) and (places[0].start, places[0].end) == (start, stop)
-    if len(names) < 2 and not (alone or _is_one_of_several(page, figures, stop)):
+    if len(names) < 2 and not (alone or _is_one_of_several(page, figures, stop) or stands_for_others(page, stop)):
         return None
     count = next((f for f in figures if counts_names(page, f) or _counts_bodies(page, f)), None)
     group = (topic.item.title_start, topic.item.title_end) if topic and len(places) >= len(names) else None
@@ -60,6 +60,12 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
     return Count(
         None, group, segment[0], end, states=[State(verdict, count, members=list(names), end=end)], others=bounds
     )
+
+
+def stands_for_others(page: Page, stop: int) -> bool:
+    """城南水厂二期等项目进展较快: whether 等 and a word for projects stand behind the only name."""
+    noun = page.grammar.scanner("groups").match(page.folded, stop + 1) if page.folded.startswith("等", stop) else None
+    return noun is not None
 
 
 def _is_one_of_several(page: Page, figures: list[Figure], stop: int) -> bool:

@@ -3,7 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin_parser.extract.projects.named_sites import named_sites
-from bulletin_parser.extract.sentences.name_lists import counts_names, names_end, names_itself, status_list
+from bulletin_parser.extract.sentences.first_of_parts import first_of_parts
+from bulletin_parser.extract.sentences.name_lists import (
+    counts_names,
+    names_end,
+    names_itself,
+    stands_for_others,
+    status_list,
+)
 from bulletin_parser.extract.sentences.told_alike import cuts_alike
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import last_verdict
@@ -28,12 +35,13 @@ def parted(page: Page, segment: Span) -> Iterator[Span]:
     at, end = segment[0], min(segment[1], segment[0] + _LONGEST)
     commas = list(_commas(page, segment[0], end))
     alike = {*cuts_alike(page, segment, commas), *_around_sites(page, segment)}
-    for cut in commas:
+    alike.add(first_of_parts(page, segment, stands_alone) or -1)
+    for i, cut in enumerate(commas):
         if page.folded[cut] == "、" and cut not in alike:
             continue
         listed = _lists(page, at, cut)
         listed = listed and (stands_alone(page, cut + 1, end) or _measures_another(page, at, cut, end))
-        several = _counts_names(page, cut + 1, end) or _sums_names(page, cut + 1, end)
+        several = _counts_names(page, cut + 1, end) or _sums_names(page, cut + 1, [*commas[i + 1 :], end][0])
         if listed or cut in alike or (skip_lead(page, at, cut) < cut and several):
             yield trimmed(page.folded, at, cut)
             at = cut + 1
@@ -75,8 +83,7 @@ def _counts_names(page: Page, start: int, end: int) -> bool:
 
 
 def _sums_names(page: Page, start: int, end: int) -> bool:
-    """Whether a stretch is nothing but several works with 等 behind them, and how they stand (…，城南水源地、公租房建设
-    等工程正常推进)."""
+    """Whether a stretch is nothing but works with 等 behind them, and how they stand (…，公租房建设等工程正常推进)."""
     verdict = last_verdict(page, list(clauses(page, start, end)), local=True)
     if verdict is None or verdict.end != end or _measures(page, start, end):
         return False
@@ -85,7 +92,9 @@ def _sums_names(page: Page, start: int, end: int) -> bool:
     stop = names_end(page, start, verdict)
     several = page.folded.startswith("等", stop) and "，" not in page.folded[start:stop]
     names = split_members(page, start, stop) if several else []
-    return len(names) > 1 and not any(_is_part_of_work(page, name) for name in names)
+    if len(names) < 2 and not (names and stands_for_others(page, stop)):
+        return False
+    return not any(_is_part_of_work(page, name) for name in names)
 
 
 def _is_part_of_work(page: Page, name: Piece) -> bool:

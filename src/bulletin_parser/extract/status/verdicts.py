@@ -17,7 +17,8 @@ from bulletin_parser.extract.status.parts_of_work import (
 from bulletin_parser.extract.status.shares_of_all import counts_some
 from bulletin_parser.extract.status.task_objects import has_task_of_this_year, with_object
 from bulletin_parser.extract.status.the_rest import counts_the_rest, is_of_other_projects, some_are_not
-from bulletin_parser.extract.status.unsaid import asks, ends_task, is_promised, says_nothing
+from bulletin_parser.extract.status.unsaid import asks, ends_task, is_to_come, says_nothing
+from bulletin_parser.extract.text.bounds import is_a_gap
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import noun_before
@@ -80,7 +81,7 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
             begun, opening = True, clause if clause is parts[0] else clause._replace(opener="")
         else:
             opening = clause
-        if gaps or not any(figure.is_points for figure in clause.figures):
+        if gaps or not is_a_gap(clause):
             found = clause_verdict(page, opening, local=local, title=title) or found
     if found and found.status is Status.COMPLETED and _is_done_in_part(page, parts, found, title):
         before = [clause for clause in parts if clause.end <= found.start]
@@ -126,7 +127,7 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
     """The status that a clause gives its subject, or None; 正常 gives one behind what it grades (进度评价：正常)."""
     grade = graded(page, clause)
     said = Verdict(*grade) if grade else _said_verdict(page, clause, local=local, title=title)
-    to_come = said and said.status is Status.COMPLETED and is_promised(page, clause, said.start)
+    to_come = said and said.status is Status.COMPLETED and is_to_come(page, clause, said.start)
     return None if to_come else said
 
 

@@ -121,6 +121,8 @@ def _has_parts(page: Page, section: Section) -> bool:
 
 def _is_structural(page: Page, heading: Line) -> bool:
     text = page.folded[heading.start : heading.end]
+    if text.isdecimal():
+        return True  # （一）20226: 2022年6月 without what a page cannot show
     if "，" in text:
         return False  # 设备安装完成三分之二，预计11月通水
     return next(iter(page.grammar.scanner("headings").find(text)), None) is not None

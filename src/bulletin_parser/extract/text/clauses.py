@@ -11,6 +11,8 @@ _SENTENCE_END = "。；！？\n"
 _LONGEST_NOUN = 8  # characters of 的目标任务指标
 _LONGEST_STATE = 16  # characters of a figure and how it stands
 _STANDING = frozenset({"adverb", "negation", "finish", "step", "each"})
+_LONGEST_REASON = 40
+_LACKING = frozenset({"behind", "not_started"})
 _LONGEST_LIST = 300  # characters of a bracket that lists names
 
 
@@ -100,7 +102,7 @@ def _cuts(page: Page, start: int, end: int, figure_ends: set[int]) -> Iterator[t
             (mark == "）" and cut not in closing)
             or (mark == "、" and not _ends_at_comma(page, cut, figure_ends))
             or (mark == "：" and _leads_to_figure(page, cut))
-            or (mark == "，" and _counts_in_all(page, cut))
+            or (mark == "，" and (_counts_in_all(page, cut) or _gives_reason(page, cut)))
             or (mark == "," and page.folded[cut + 1 : cut + 4].isdecimal() and page.folded[cut - 1 : cut].isdecimal())
         ):
             continue
@@ -144,6 +146,18 @@ def _counts_in_all(page: Page, comma: int) -> bool:
     counted = page.form("in_all").match(page.folded, comma)
     noun = page.form("those_that").search(page.folded, max(0, comma - _LONGEST_NOUN), comma)
     return counted is not None and noun is not None
+
+
+def _gives_reason(page: Page, comma: int) -> bool:
+    """4个项目因征地受阻，进展较慢: a comma between why so many are held up and how they stand parts nothing."""
+    behind = page.mentions.within(comma + 1, comma + 2)
+    stands = behind[0] if behind and isinstance(behind[0], Term) and behind[0].start == comma + 1 else None
+    if stands is None or stands.lexicon != "statuses" or stands.kind not in _LACKING:
+        return False
+    if page.folded[stands.end : stands.end + 1] not in _SENTENCE_END:
+        return False
+    start = max(page.folded.rfind(mark, max(0, comma - _LONGEST_REASON), comma) for mark in "，。；：\n") + 1
+    return page.form_in("count_held_up", start, comma).fullmatch(page.folded, start, comma) is not None
 
 
 def _closing(text: str, start: int, end: int) -> int | None:

@@ -8,6 +8,7 @@ from bulletin_parser.extract.text.placed_sentences import heads_sentence
 from bulletin_parser.mentions.model import NAMED, Mention, Name, Place, Term, Time
 
 _LEADS = frozenset({"adverb", "month_only", "when", "among", "total", "share", "each"})
+_TO = "至到-~"
 _LONGEST_LEAD = 160  # characters of what stands before a subject
 
 
@@ -32,7 +33,7 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
         form = form or page.form_in("agent_lead", start, min(end, start + _LONGEST_LEAD)).match(page.folded, start, end)
         if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word
             start = form.end()
-        elif page.folded[start] in " ，、：,的" or _takes_up(page, start):
+        elif page.folded[start] in " ，、：,的" or _takes_up(page, start) or _goes_to_day(page, start):
             start += 1
         else:
             break
@@ -42,6 +43,12 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
 def _takes_up(page: Page, start: int) -> bool:
     """将 | 1200户危房改造任务分解到各县: the word before what something is done with, of which so much is told."""
     return page.folded[start] in "将把" and bool(page.mentions.figures_within(start + 1, start + 2))
+
+
+def _goes_to_day(page: Page, start: int) -> bool:
+    """3月1日 | 至 | 6月15日，全市拆除…: the word between two days from one to the other of which was counted."""
+    joins = page.folded[start] in _TO and page.folded[start - 1] == "日"
+    return joins and any(isinstance(m, Time) and m.start == start + 1 for m in page.mentions.within(start, start + 2))
 
 
 def _kinds(page: Page, start: int, end: int) -> re.Match[str] | None:

@@ -253,9 +253,13 @@ def _among(page: Page, end: int) -> bool:
 
 
 def _qualifies(page: Page, mention: Mention) -> bool:
-    """50个 | 建成项目: a verb right behind a figure and before 项目 says which they are."""
-    verb = isinstance(mention, Term) and mention.kind in ("done", "action", "step")
-    return verb and page.folded.startswith(("项目", "工程"), mention.end)
+    """50个 | 建成项目, 6个 | 计划开工项目: a verb right behind a figure and before 项目 says which they are."""
+    if not isinstance(mention, Term):
+        return False
+    if mention.kind == "target" and page.folded[mention.start : mention.end] == "计划":
+        verb = next((m for m in page.mentions.within(mention.end, mention.end + 1) if m.start == mention.end), None)
+        return isinstance(verb, Term) and verb.kind == "step" and _qualifies(page, verb)
+    return mention.kind in ("done", "action", "step") and page.folded.startswith(("项目", "工程"), mention.end)
 
 
 def _acts(page: Page, mention: Mention, start: int) -> bool:

@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from bulletin_parser.collapsing import with_breaks
+from bulletin_parser.extract.text.needless_marks import without_needless
 from bulletin_parser.fold import fold, with_stops, without_margins
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Figure, Name
@@ -66,7 +67,7 @@ def open_page(text: str, grammar: Grammar) -> Page:
     text, origin = unwrapped(with_breaks(text if text.endswith("\n") else f"{text}\n"))
     folded = without_margins(_with_labels(with_stops(fold(simplified(text))), grammar))
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
-    folded = _without_citations(folded, mentions)
+    folded = without_margins(without_needless(_without_citations(folded, mentions), grammar))
     lines = lines_of(folded)
     return Page(text, origin, folded, lines, outline(folded, lines, grammar), mentions, grammar, {})
 
@@ -89,7 +90,7 @@ def _without_citations(folded: str, mentions: Mentions) -> str:
     for mention in mentions.all:
         if isinstance(mention, Name) and mention.role == "citation_mark":
             folded = folded[: mention.start] + " " * (mention.end - mention.start) + folded[mention.end :]
-    return without_margins(folded)
+    return folded
 
 
 def _with_money(text: str, mentions: Mentions) -> Mentions:
