@@ -8,11 +8,11 @@ _ROLE = "share"
 
 def enter_share(reading: Reading, ledger: Ledger) -> None:
     """Enters 占比6.3% as a row of its own, named for the row before unless that is all of the item; a share of what has
-    a target says no more than the row does."""
+    a target, or was done of one (已完成12公里，占比64%), is none."""
     row, clause, share = ledger.rows[-1] if ledger.rows else None, reading.clause, reading.term
     behind = row is not None and row.actual is not None and row.actual.end + 1 == clause.start
     alone = share is not None and share.start == clause.start and reading.figure.end == clause.end
-    if row is None or share is None or not (behind and alone) or row.target or row.rates:
+    if row is None or share is None or not (behind and alone) or row.target or row.rates or row.asserted:
         ledger.others.append((reading.figure, _ROLE))
         return
     whole = row.name in ledger.title or ledger.title in row.name
