@@ -35,8 +35,8 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
 
 
 def is_to_come(page: Page, clause: Clause, start: int) -> bool:
-    """待竣工验收, 即将交付使用, 年底前建成投产: whether what completes a work, in words from an offset on, is waited for
-    or promised."""
+    """待竣工验收, 即将交付使用, 年底前建成投产: whether what completes a work is waited for or promised; ``start`` is
+    where the words for it begin."""
     if page.folded.endswith(page.grammar.of_kind("statement_words", "awaits"), clause.start, start):
         return True
     promises = page.form_in("by_then", clause.start, start).finditer(page.folded, clause.start, start)
