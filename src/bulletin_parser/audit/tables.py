@@ -143,7 +143,8 @@ def _is_of(case: Case, told: _Told, cell: _Told) -> bool:
     """Whether the table's figure is of the same thing: of one project, or one name holds the other."""
     figure, listed = told.figure, cell.figure
     if figure.project is listed.project:
-        return True
+        names = figure.row.name, listed.row.name, figure.project.title
+        return any(names[0] in name or name in names[0] for name in names[1:])  # 主体完成60% is of a part
     named = figure.row.name.removeprefix("已")
     own = named[:2] in figure.project.title  # 社会事业支付率 is of a part, 开工小区 of the whole
     if own and case.is_whole(listed.row.region) and named in _head(case, listed.project):
