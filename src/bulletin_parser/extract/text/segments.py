@@ -98,7 +98,7 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     first = next((m for m in clause.mentions if m.start == start), None)
     if isinstance(first, Figure) and first.unit:
         noun = noun_after(page, first, clause.end)
-        return Subject(*noun, strong=True) if noun else None
+        return Subject(noun[0], reason_start(page, *noun) or noun[1], strong=True) if noun else None
     if isinstance(first, Term) and first.lexicon == "cues" and first.kind in _VERBS and not _names_kind(clause, first):
         return _object_of(page, clause, first)
     furthered = _furthered(page, clause, first)
@@ -201,7 +201,7 @@ def _predicate(page: Page, clause: Clause, start: int) -> int:
     behind = (m for m in clause.mentions if m.start > start + 1)
     words = (_anew(page, m) for m in behind if _begins_predicate(page, m) and not _is_in_name(page, m))
     end = next(words, clause.end)
-    end = reason_start(page, start, end) or end
+    end = min(end, reason_start(page, start, clause.end) or end)  # 度假区项目 | 资金不到位
     manner = page.form("in_what_way").search(page.folded, start, end)
     return manner.start() if manner else end  # 补助类项目 | 按标准有序推进
 
