@@ -71,3 +71,12 @@ def test_how_many_live_in_each_place_is_no_aim() -> None:
 def test_the_bulletins_own_place_turns_from_what_is_asked_to_what_was_done() -> None:
     (found,) = bulletin("省《政府工作报告》提出，新建公厕60座，我州新建公厕12座。").projects
     assert rows(found) == ["新建公厕 我州: 目标60座 完成12座"]
+
+
+def test_what_a_programme_holds_is_to_be_done() -> None:
+    found = bulletin("全州20项民心工程包括新建60所公办幼儿园、改造乡村公路600公里、改造户厕8000户等。")
+    assert [row for each in found.projects for row in rows(each)] == [
+        "公办幼儿园: 目标60所",
+        "改造乡村公路: 目标600公里",
+        "改造户厕: 目标8000户",
+    ]

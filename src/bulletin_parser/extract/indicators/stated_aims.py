@@ -12,6 +12,7 @@ from bulletin_parser.mentions.model import Term, Time
 
 _OF_A_YEAR = ("年", "全年", "今年", "本年", "目标", "任务目标")
 _REACHES = ("受益", "惠及", "涉及", "覆盖")  # whom a plan is for, which is no aim of its own
+_LONGEST_LEAD = 40  # characters of 全市20项民心工程包括
 _SO_FAR = frozenset({"adverb", "finish", "step", "total", "when", "rate", "share", "yoy", "mom"})
 _DONE = frozenset({"完成", "累计", "建成", "实现", "到位"})
 _PLAIN = frozenset({Role.ACTUAL, Role.BARE, Role.OUTCOME})
@@ -21,11 +22,13 @@ _GOES_ON = ("，", "、")
 def with_stated_aims(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> list[Reading]:
     """The readings of a clause, as targets where it goes on with the year's aims and tells of nothing done so far."""
     page = ledger.page
-    if _is_set_out(page, clause):
+    set_out = _is_set_out(page, clause)
+    if set_out:
         ledger.stating = ledger.stamp
     elif _turns_to_itself(page, clause):
         ledger.stating = 0
-    if ledger.stating == ledger.stamp and clause.opener in _GOES_ON and not _tells_so_far(page, clause):
+    goes_on = ledger.stating == ledger.stamp and (set_out or clause.opener in _GOES_ON)
+    if goes_on and not _tells_so_far(page, clause):
         return [_as_aim(page, one) for one in readings]
     states = _states_aim(page, clause, readings)
     ledger.stating = ledger.stamp if states else 0
@@ -33,9 +36,14 @@ def with_stated_aims(clause: Clause, readings: Sequence[Reading], ledger: Ledger
 
 
 def _is_set_out(page: Page, clause: Clause) -> bool:
-    """市《政府工作报告》提出，新开工改造老旧小区386个: whether a plan says what follows."""
+    """市《政府工作报告》提出，新开工老旧小区386个; 20项民心工程包括新建60所幼儿园: whether a plan says what follows, or a
+    programme holds it."""
     said = page.grammar.of_kind("aims", "sets_out")
-    return clause.opener == "，" and page.folded.endswith(said, 0, clause.start - 1)
+    if clause.opener == "，" and page.folded.endswith(said, 0, clause.start - 1):
+        return True
+    start = max(page.folded.rfind(mark, max(0, clause.start - _LONGEST_LEAD), clause.start) for mark in "。；\n") + 1
+    held = page.form("programme_holds").match(page.folded, start, clause.start + _LONGEST_LEAD)
+    return held is not None and held.end() == clause.start
 
 
 def _turns_to_itself(page: Page, clause: Clause) -> bool:

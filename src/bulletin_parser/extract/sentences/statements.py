@@ -41,6 +41,8 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments
 from bulletin_parser.mentions.model import NAMED, Place
 
+_LABELS = ("counted_label", "chain_head", "mere_total", "programme_holds")
+
 
 def read_statements(
     page: Page, block: Block, claimed: Sequence[Span], programme: Span | None = None, whole: Span | None = None
@@ -72,7 +74,7 @@ def _behind_label(thread: Thread, segment: Span) -> Span:
     """县乡公路加宽，… behind 进度滞后的2件具体情况：, 一是… behind 主要表现在：, 其中客运站… behind 十件实事包含21个
     子项目，, which tell nothing themselves but where they name a place."""
     page = thread.page
-    forms = (page.form_in(name, *segment) for name in ("counted_label", "chain_head", "mere_total"))
+    forms = (page.form_in(name, *segment) for name in _LABELS)
     label = next((match for form in forms if (match := form.match(page.folded, *segment))), None)
     if label is None or any(isinstance(m, Place) and m.level in NAMED for m in page.mentions.within(*label.span())):
         return segment
