@@ -92,12 +92,12 @@ def _draft_project(page: Page, account: Account, name: str) -> Draft:
 
 
 def _region(page: Page, place: Place) -> str | None:
-    """A place as printed; 该市 is the one of its kind that was named last, and none where there is none."""
+    """A place as printed, 兴县 for 兴  县; 该市 is the one of its kind named last, None where there is none."""
     if place.level == "same":
         named = _named(page).get(page.folded[place.end - 1], [])
         at = bisect_left(named, place) - 1
         return page.printed(*named[at][:2]) if at >= 0 else None
-    return page.printed(place.start, place.end)
+    return "".join(page.printed(place.start, place.end).split())
 
 
 def _named(page: Page) -> Mapping[str, list[Place]]:

@@ -51,3 +51,15 @@ def test_an_account_of_the_same_takes_the_target_and_the_status() -> None:
 def test_what_was_done_is_no_aim() -> None:
     found = bulletin("全州任务20项，已完成18项，未完成2项：公厕完成12座、路灯完成30盏。")
     assert not [row for each in found.projects for row in rows(each) if "目标" in row]
+
+
+def test_one_without_an_amount_behind_a_semicolon_speaks_for_itself() -> None:
+    found = bulletin(
+        "全州有2个指标超额完成任务，分别是：改造公路286公里，为任务的143%；建设农家书屋1186个，为任务的148.3%。"
+        "3个指标按任务数完成，分别是：水库除险加固32座；乡镇卫生院改造38所；贫困学生补助全部到位。"
+    )
+    assert standing(found)[1] == "completed 3 水库除险加固、乡镇卫生院改造、贫困学生补助"
+    assert [(each.title, rows(each)) for each in found.projects[2:]] == [
+        ("水库除险加固", ["水库除险加固: 完成32座"]),
+        ("乡镇卫生院改造", ["乡镇卫生院改造: 完成38所"]),
+    ]

@@ -56,6 +56,18 @@ def test_what_the_places_of_a_year_plan_goes_on() -> None:
     assert rows(found) == ["新建公厕 全州: 目标60座", "改造管网 全州: 目标12公里"]
 
 
+def test_the_task_of_this_year_may_stand_behind_what_it_is_of() -> None:
+    (found,) = bulletin(
+        "今年全州校舍改造任务516所，改造面积48.6万平方米。截至5月底，已完工372所，完成改造面积35.2万平方米。"
+    ).projects
+    assert rows(found) == ["校舍改造 全州: 目标516所 完成372所", "改造面积 全州: 目标486000平方米 完成352000平方米"]
+
+
+def test_how_many_live_in_each_place_is_no_aim() -> None:
+    found = bulletin("村通广播电视任务为286个20户以上自然村，已完成240个。")
+    assert [row for each in found.projects for row in rows(each)] == ["村通广播电视: 目标286个 完成240个"]
+
+
 def test_the_bulletins_own_place_turns_from_what_is_asked_to_what_was_done() -> None:
     (found,) = bulletin("省《政府工作报告》提出，新建公厕60座，我州新建公厕12座。").projects
     assert rows(found) == ["新建公厕 我州: 目标60座 完成12座"]

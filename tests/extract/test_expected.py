@@ -29,7 +29,7 @@ def test_what_is_expected_of_others_says_nothing_of_a_measure_behind_it() -> Non
 
 def test_what_a_meeting_asks_for_is_no_result() -> None:
     text = "全市招商引资到位资金50亿元，增长17%。会议要求，全年到位资金660亿元，增长10%。会议指出，要加快30个项目建设。"
-    assert [line for _, *lines in _told(text) for line in lines] == ["资金: 完成5000000000元 同比17"]
+    assert [line for _, *lines in _told(text) for line in lines] == ["到位资金: 完成5000000000元 同比17"]
 
 
 def test_figures_joined_by_and_share_their_unit_and_multiplier() -> None:

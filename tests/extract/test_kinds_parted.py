@@ -18,7 +18,7 @@ BEHIND = "截至5月底，累计到位资金4.2亿元。"
 )
 def test_kinds_are_no_projects(parted: str) -> None:
     found = bulletin(f"今年全州实施民生实事18项。{parted}{BEHIND}")
-    assert [row for each in found.projects for row in rows(each)] == ["资金: 完成420000000元"]
+    assert [row for each in found.projects for row in rows(each)] == ["到位资金: 完成420000000元"]
     assert not [number.text for number in found.numbers if number.role == "unclaimed"]
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from bulletin_parser import parse_text
+from extract.reports import bulletin
 
 TITLE = "关于2023年1-9月庆丰县民生工程督查情况的通报\n"
 
@@ -28,3 +29,16 @@ TITLE = "关于2023年1-9月庆丰县民生工程督查情况的通报\n"
 )
 def test_the_office_of_a_heading_leads(text: str, expected: dict[str, list[str]]) -> None:
     assert {p.title: list(p.lead_agencies) for p in parse_text(TITLE + text).projects} == expected
+
+
+def test_a_heading_that_says_who_leads_is_of_all_below_it() -> None:
+    found = bulletin(
+        "一、责任单位：州住建局\n（一）一般债券资金使用情况\n"
+        "1.背街小巷改造项目，发行债券资金0.16亿元，该项目已完工。\n2.街景整治项目，发行债券资金0.2亿元。\n"
+        "二、责任单位：州卫健委\n（一）专项债券资金使用情况\n1.州医院门诊楼项目，发行专项债券资金0.6亿元。\n"
+    )
+    assert [(each.title, each.lead_agencies) for each in found.projects] == [
+        ("背街小巷改造项目", ("州住建局",)),
+        ("街景整治项目", ("州住建局",)),
+        ("州医院门诊楼项目", ("州卫健委",)),
+    ]

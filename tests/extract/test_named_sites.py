@@ -36,3 +36,24 @@ def test_offices_of_two_levels_in_one_bracket() -> None:
 def test_offices_of_two_levels_in_one_line() -> None:
     text = "1.改建公厕60座。\n市级责任单位：市城管委，县级责任单位：县城管局\n完成情况：改建43座。"
     assert bulletin(text).projects[0].lead_agencies == ("市城管委", "县城管局")
+
+
+def test_stations_and_roads_that_go_on_are_sites() -> None:
+    text = f"{AIM}石湾社区养老服务站正在改造施工，临江路南延已完成施工并验收通车，东街便民服务点尚未开工。"
+    assert members(text) == [
+        ("on_track", "石湾社区养老服务站"),
+        ("completed", "临江路南延"),
+        ("not_started", "东街便民服务点"),
+    ]
+
+
+def test_a_title_that_lists_its_sites_says_nothing_of_them() -> None:
+    found = bulletin(
+        "1.新建石湾社区、青塘社区养老服务站点。石湾社区养老服务站正在改造施工，青塘社区养老服务站尚未开工，累计助餐320人次。\n"
+        "2.改造农贸市场。已改造3处。"
+    )
+    (count,) = found.summaries
+    assert [(str(s.status), m.text) for s in count.by_status for m in s.members] == [
+        ("on_track", "石湾社区养老服务站"),
+        ("not_started", "青塘社区养老服务站"),
+    ]

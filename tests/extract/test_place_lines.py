@@ -23,9 +23,9 @@ def test_each_place_has_its_rows(lines: str) -> None:
     (found,) = parse_text(f"{TITLE}一、各县（区）进度\n{lines}\n").projects
     assert found.title == "乡村振兴补助资金支出"
     assert rows(found) == [
-        "资金 东湖区: 完成186000000元",
+        "到位资金 东湖区: 完成186000000元",
         "支出 东湖区: 完成121000000元 65.1%",
-        "资金 西城县: 完成253000000元",
+        "到位资金 西城县: 完成253000000元",
         "支出 西城县: 完成150000000元 59.3%",
     ]
 

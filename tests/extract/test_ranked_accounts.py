@@ -4,6 +4,8 @@ import pytest
 
 from bulletin_parser import parse_text
 
+from .reports import rows
+
 _TITLE = "关于岚城市8月份热线办理情况的通报\n共受理诉求2160件，办结2090件。\n"
 
 
@@ -32,3 +34,23 @@ def test_each_name_of_a_ranking_with_what_it_has(text: str, order: tuple[str, ..
 def test_a_clause_that_tells_more_than_a_figure_ends_the_list() -> None:
     text = "派单量位于前三的县直部门：城管局，转办139件，办结130件；住建局，转办72件。"
     assert not parse_text(_TITLE + text).rankings
+
+
+def test_a_list_goes_on_behind_semicolons() -> None:
+    found = parse_text(
+        "关于岚城市8月份热线办理情况的通报\n一、基本情况\n1.基本数据：共受理诉求2160件，办结2090件。\n"
+        "2.派单量位于前三的市直部门：城管局139件；住建局72件；水务局58件。\n"
+        "3.派单量位于前三的乡镇街道：城关街道办事处33件；东山街道办事处22件；白石镇16件。\n"
+    )
+    assert [[place for (place,) in ranking.order] for ranking in found.rankings] == [
+        ["城管局", "住建局", "水务局"],
+        ["城关街道办事处", "东山街道办事处", "白石镇"],
+    ]
+    assert rows(found.projects[1]) == [
+        "城管局派单量: 完成139件",
+        "住建局派单量: 完成72件",
+        "水务局派单量: 完成58件",
+        "派单量 城关街道办事处: 完成33件",
+        "派单量 东山街道办事处: 完成22件",
+        "派单量 白石镇: 完成16件",
+    ]

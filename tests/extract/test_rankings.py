@@ -138,6 +138,10 @@ def test_ranks_that_several_names_have_in_turn() -> None:
     assert last.order == (("州商务局",), ("州供销社",), ("州文旅局",))
 
 
+def test_ranks_in_turn_for_another_number_of_names_are_none() -> None:
+    assert not bulletin("州教体局列第一名，州林业局列第二名，州公安局、州民政局分列四至六名。").rankings
+
+
 def test_the_best_and_the_worst_of_counties_by_their_short_names() -> None:
     found = bulletin(
         "空气质量综合指数最好的3个县（市、区）依次是垣曲、绛县、平陆，最差的3个县（市、区）依次是河津、新绛、稷山。"
@@ -151,3 +155,18 @@ def test_the_best_and_the_worst_of_counties_by_their_short_names() -> None:
 def test_a_bracket_behind_names_gives_their_ranks() -> None:
     (worst,) = bulletin("9月，17个重点城市中，鄂州、黄石和孝感市空气质量相对较差（从倒数第1名至倒数第3名）。").rankings
     assert (worst.group, worst.order) == ("空气质量相对较差", (("鄂州",), ("黄石",), ("孝感市",)))
+
+
+def test_scores_of_a_ranking_without_a_title_are_of_what_heads_it() -> None:
+    text = (
+        "一、镇处考评得分及排名\n第一名：横港镇92.36分\n第二名：高丰镇88.4分\n第三名：桂林街道办事处86.17分\n"
+        "二、问题\n一是清运不及时。\n"
+    )
+    found = parse_text(f"为推进垃圾治理，组成4个检查小组开展督查考评，现将情况通报如下：\n{text}")
+    (project,) = found.projects
+    assert project.title == "镇处考评得分及排名"
+    assert [(row.region, row.name, row.rank) for row in project.indicators] == [
+        ("横港镇", "考评得分", 1),
+        ("高丰镇", "考评得分", 2),
+        ("桂林街道办事处", "考评得分", 3),
+    ]

@@ -55,3 +55,28 @@ def test_reasons_in_a_row_are_no_works() -> None:
     found = bulletin("枢纽工程完成投资4300万元，因征地受阻、资金短缺等原因进展缓慢。")
     assert not found.summaries
     assert [(each.title, each.status) for each in found.projects] == [("枢纽工程", "behind")]
+
+
+def test_a_work_behind_how_it_is_carried_forward() -> None:
+    (_, found) = bulletin("路灯改造完成12盏；有序推进公租房申请供应工作，累计接待咨询1380人次。").projects
+    assert (found.title, found.status, rows(found)) == (
+        "公租房申请供应工作",
+        "on_track",
+        ["接待咨询: 完成1380人次"],
+    )
+
+
+def test_a_share_behind_an_enumeration_mark_is_of_what_stands_right_before_it() -> None:
+    found = bulletin("完成投资42亿元。养老服务中心项目开工168个、占年度任务93.3%。")
+    assert [row for each in found.projects for row in rows(each)][-1] == "开工: 完成168个 93.3%"
+
+
+def test_what_is_said_of_some_is_not_said_of_all() -> None:
+    found = bulletin("民生实事项目完成投资42亿元，部分项目已提前完成年度任务。")
+    assert [each.status for each in found.projects] == [None]
+
+
+def test_no_name_begins_with_a_bracket() -> None:
+    found = bulletin("信访积案85件，各县（市、区）化解72件。")
+    assert not [row for each in found.projects for row in rows(each) if row.startswith("（")]
+    assert "化解" in str([rows(each) for each in found.projects])

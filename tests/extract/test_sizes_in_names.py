@@ -11,6 +11,18 @@ def test_a_size_is_part_of_the_name(thing: str) -> None:
     assert row.split(": ")[1] == "目标12座 完成7座"
 
 
+@pytest.mark.parametrize("thing", ["10千伏线路", "0.4千伏线路", "0.38千伏线路", "0.4kV台区线路"])
+def test_the_tension_of_a_line_is_part_of_its_name(thing: str) -> None:
+    found = rows(project(f"已架设电杆620根，新建{thing}42.3公里。", "农村电网改造"))
+    assert found[1].endswith(f"{thing}: 完成42.3公里")
+
+
+def test_the_year_of_those_who_leave_school_is_no_figure() -> None:
+    found = bulletin("2019级高职毕业生初次就业率达97.6%，大幅超过目标进度。")
+    assert [number.role for number in found.numbers if number.text == "2019级"] == ["numbered_thing"]
+    assert [(each.status, len(each.indicators)) for each in found.projects] == [("ahead", 1)]
+
+
 def test_a_step_that_is_owed_waits_for_it() -> None:
     found = rows(project("应新开工项目34个，实际开工29个，开工率85.3%。", "产业项目"))
     assert found == ["开工: 目标34个 完成29个 85.3%"]

@@ -66,3 +66,20 @@ def test_a_bar_behind_each_row_and_the_latest_of_two_columns_of_months() -> None
         ("新增达标小区120个", ("城管局",), "behind", "目标120个 完成58个"),
         ("新增养老床位260张", ("民政局",), "on_track", "目标260张 完成272张"),
     ]
+
+
+def test_a_column_of_figures_holds_no_offices_whatever_its_head_says() -> None:
+    cells = (
+        *("承办单位", "承办件数", "办结数", "在办数"),
+        *("吉首市人民政府", "71", "66", "5"),
+        *("泸溪县人民政府", "38", "34", "4"),
+        *("凤  凰县人民政府", "17", "17", "0"),
+    )
+    (project,) = parse_text("2021年11月信件办理情况\n" + "\n".join(cells) + "\n").projects
+    assert rows(project)[:4] == [
+        "承办件数 吉首市人民政府: 完成71件",
+        "办结 吉首市人民政府: 完成66件",
+        "在办 吉首市人民政府: 完成5件",
+        "承办件数 泸溪县人民政府: 完成38件",
+    ]
+    assert project.indicators[-1].region == "凤凰县人民政府"

@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin_parser import parse_text
-from extract.reports import project, rows
+from extract.reports import bulletin, project, rows
 
 GOAL = "公办幼儿园学位: 目标5200个"
 HEAD = "关于2023年1-9月清岚市民生实事推进情况的通报\n"
@@ -120,3 +120,13 @@ def test_a_share_behind_an_amount() -> None:
     (found,) = parse_text(f"{HEAD}1.农田改造。计划改造1200亩，现已进场，完成土地平整540亩，达45%。").projects
     assert any(row.endswith("45%") and "45%" not in (row.split(" ")[0]) for row in rows(found))
     assert all(i.actual is None or i.actual.unit == "亩" for i in found.indicators)
+
+
+def test_villages_that_have_done_something() -> None:
+    found = bulletin("全镇完成巷道硬化740米；石湾村完成广场硬化120平方米，建成篮球场1个；青塘村完成路灯安装86盏。")
+    assert [row for each in found.projects for row in rows(each)] == [
+        "巷道硬化 全镇: 完成740米",
+        "广场硬化 石湾村: 完成120平方米",
+        "篮球场 石湾村: 完成1个",
+        "路灯安装 青塘村: 完成86盏",
+    ]

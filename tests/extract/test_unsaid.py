@@ -17,6 +17,13 @@ from .reports import HEAD, bulletin, project
         ("全年改造管道160公里，完成年度目标任务。", "completed"),
         ("全年改造管道160公里，超额完成120公里的年度目标任务。", "completed"),
         ("力争年内改造管道160公里，完成年度目标任务。", None),
+        ("已改造640户，待竣工验收。", None),
+        ("已改造640户，正在施工，年底前建成投产。", "on_track"),
+        ("已改造640户，正在施工，即将交付使用。", "on_track"),
+        ("已改造640户，已完工，待交付使用。", "completed"),
+        ("已改造640户，已于5月底前建成投产。", "completed"),
+        ("已改造640户，于5月底前建成投产。", "completed"),
+        ("已改造640户，正在施工，拟在年底前通过验收。", "on_track"),
     ],
 )
 def test_what_says_how_a_project_stands(account: str, status: str | None) -> None:

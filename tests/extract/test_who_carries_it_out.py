@@ -60,3 +60,10 @@ def test_a_colon_before_figures_that_are_shared_out_parts_nothing() -> None:
         ("东至县", Decimal("84.6")),
         ("贵池区", Decimal("77.2")),
     ]
+
+
+def test_who_leads_so_many_works() -> None:
+    (found,) = bulletin("由县交通局负责的18个公路建设项目完成投资2.4亿元，为年度计划的61%。").projects
+    assert (found.title, found.lead_agencies) == ("公路建设项目", ("县交通局",))
+    (found,) = bulletin("县交通局实施的18个公路建设项目完成投资2.4亿元，为年度计划的61%。").projects
+    assert (found.title, found.lead_agencies) == ("公路建设项目", ())

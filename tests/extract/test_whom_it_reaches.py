@@ -54,3 +54,24 @@ def test_how_often_people_had_something_is_named_by_it() -> None:
     rows = {row.name: row.actual for project in found.projects for row in project.indicators}
     had = rows["享受了生育保险待遇"]
     assert had is not None and (str(had.value), had.unit) == ("2100", "人次")
+
+
+def test_how_much_each_has_at_the_least_is_no_result() -> None:
+    found = bulletin("帮助143户“零就业”家庭至少1人就业。新建社区诊所20个，每个诊所至少2名医生。新增学位至少1200个。")
+    assert [row for each in found.projects for row in rows(each)] == [
+        "“零就业”家庭: 完成143户",
+        "新建社区诊所: 完成20个",
+        "新增学位: 完成1200个",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("县医院为320名贫困患者实施手术。", "贫困患者实施手术: 完成320名"),
+        ("县人社局对146名毕业生发放求职补贴。", "毕业生发放求职补贴: 完成146名"),
+        ("新增就业人数为320人。", "新增就业人数: 完成320人"),
+    ],
+)
+def test_who_acts_for_so_many_does_not_name_what_was_done(text: str, row: str) -> None:
+    assert [row for each in bulletin(text).projects for row in rows(each)] == [row]

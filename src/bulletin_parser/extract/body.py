@@ -24,14 +24,16 @@ from bulletin_parser.extract.passages.led_sections import led_by_headings
 from bulletin_parser.extract.passages.open_lists import aim, hand_down, merged, name_groups
 from bulletin_parser.extract.passages.place_lines import place_runs, read_run
 from bulletin_parser.extract.passages.problems import late_names, late_sections, late_works
+from bulletin_parser.extract.passages.rests_below import joined_rests
 from bulletin_parser.extract.passages.trailing import without_lists
 from bulletin_parser.extract.projects.accounts import Account, read_item
 from bulletin_parser.extract.projects.item_tables import joined
-from bulletin_parser.extract.rankings.labelled_places import LabelledPlaces, labelled_places
+from bulletin_parser.extract.ranked_rows import read_labelled, read_scores
+from bulletin_parser.extract.rankings.labelled_places import labelled_places
 from bulletin_parser.extract.rankings.legends import legend_lists
 from bulletin_parser.extract.rankings.prose import Order, find_orders, order_only
 from bulletin_parser.extract.rankings.ranked_measures import give_ranks
-from bulletin_parser.extract.rankings.scores import amounts_of_kinds, ranked_shares, scored
+from bulletin_parser.extract.rankings.scores import ranked_shares
 from bulletin_parser.extract.rankings.sorted_lists import sorted_lists
 from bulletin_parser.extract.running_text import read_block, take_led, take_lists
 from bulletin_parser.extract.said_twice import join_said_twice
@@ -159,22 +161,10 @@ def _read_set_apart(page: Page, begin: int, taken: set[str], body: Body) -> list
         _read_grid(page, grid, body, whole)
     body.orders += orders
     bare = [Line(order.start, order.end) for order in orders if order_only(page, order)]
-    bare += _read_labelled(page, labelled, body)
-    scores = [one for order in orders if whole and (one := scored(page, order) or amounts_of_kinds(page, order))]
-    if whole and scores:
-        take_lists(page, whole, scores, body)
-        bare += [Line(one.start, one.end) for one in scores]
+    bare += read_labelled(page, labelled, body)
+    bare += read_scores(page, body)
     holes = sorted([*body.furniture, *bare, *table_lines(grids), *_read_places(page, begin, taken, body, whole)])
     return sorted([*holes, *_read_lists(page, blocks(page, begin, taken, holes), body, whole)])
-
-
-def _read_labelled(page: Page, labelled: Iterable[LabelledPlaces], body: Body) -> Iterator[Line]:
-    """Reads lists of places that are numbered, and gives what they take up; their rows are those of what their heading
-    names, else of what the bulletin is about."""
-    for found in labelled:
-        body.orders += [found.order] if found.order else []
-        take_lists(page, body.whole or found.heading[:2], [found.listed], body)
-        yield Line(found.listed.start, found.listed.end)
 
 
 def _settle(page: Page, body: Body) -> None:
@@ -192,7 +182,8 @@ def _settle(page: Page, body: Body) -> None:
     body.counts.sort(key=lambda count: count.start)
     body.goes_on = any(state.open_ended for count in body.counts for state in count.states)
     open_to_items(page, body.counts, body.accounts)
-    body.counts = joined_siblings(page, merged(page, hand_down(page, body.counts, body.accounts, body.names)))
+    counts = merged(page, hand_down(page, body.counts, body.accounts, body.names))
+    body.counts = joined_siblings(page, joined_rests(counts))
     give_ranks(page, [row for account in body.accounts for row in account.ledger.rows])
     name_groups(page, body.counts)
     aim(page, body.counts, body.accounts)
@@ -280,9 +271,10 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
     orders = sorted(body.orders, key=_START)
     for block in stretches:
         begin = block.start
-        heads = block.title is not None and page.folded[begin : begin + 1] == "："
-        if block.title and heads:
-            begin = block.title[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61
+        heading = block.title or (block.section and block.section.heading)
+        heads = heading is not None and page.folded[begin : begin + 1] == "："
+        if heading and heads:
+            begin = heading[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61
         found = list(sorted_lists(page, begin, block.end))
         named = block.title if block.title and not heads and not names_nothing(page, block.title) else None
         body.sorted += [one._replace(about=one.about or named) for one in found]

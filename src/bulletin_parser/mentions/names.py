@@ -14,6 +14,7 @@ _TEAMS = ("组", "专班")
 _LONGEST = 16  # digits of a figure; more are a code
 _OF_TIME = tuple("年月日季-—~至到.")
 _RANGE_MARKS = tuple("-~至到 岁周年")
+_SIZES = ("米焦炉", "千伏", "kV", "KV")  # behind a decimal: 4.3米焦炉, 0.38千伏线路
 _JOINTS = tuple("-~、")
 _PLAIN_SIZES = frozenset({1, 2, 4, 6})  # so many digits before a Chinese character are no phone number and no hotline
 
@@ -35,7 +36,7 @@ def find_names(text: str, grammar: Grammar) -> list[Name]:
         if (
             following > "\x7f"
             and end - start in _PLAIN_SIZES
-            and following not in (*_RANGE_MARKS, "号", "千", "蒸", "”")
+            and following not in (*_RANGE_MARKS, "号", "级", "千", "蒸", "”")
         ):
             continue  # 35个, 1710户: nearly all of them
         for role in _possible(text, start, end):
@@ -72,8 +73,8 @@ def _possible(text: str, start: int, end: int) -> Iterator[str]:
         yield "phone"
     if size <= 3 and following in _RANGE_MARKS:
         yield "age_range"
-    tall = following == "." and text.startswith("米焦炉", end + 2)
-    if size <= 4 and (tall or following in (*_JOINTS, "号", "#", "千", "蒸")):
+    sized = following == "." and any(text.startswith(_SIZES, at) for at in (end + 2, end + 3))
+    if size <= 4 and (sized or following in (*_JOINTS, "号", "#", "级", "千", "蒸")):
         yield "numbered_thing"
     if following == "”" or (following.isascii() and (following.isalpha() or following in (".", "+"))):
         yield "digit_label"

@@ -47,7 +47,7 @@ def _is_office(text: str, start: int, grammar: Grammar) -> bool:
 def _stands_in_places(text: str, start: int, word: str, grammar: Grammar) -> bool:
     """3个区域性养老服务中心, 12个乡镇文化站: whether a word for places goes on to what is counted in them."""
     end = start + len(word)
-    if text[end : end + 1] in _NO_PLACE:
+    if text[end : end + 1] in _NO_PLACE or text.startswith("在建", end):
         return True
     return word[0] == "个" and grammar.form("thing_of_places").match(text, end) is not None
 

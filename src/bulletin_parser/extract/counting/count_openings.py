@@ -23,7 +23,8 @@ def opens_count(page: Page, clause: Clause, count: Count, label: Span | None) ->
     """Whether a clause begins another counting statement than the one that is being read."""
     bodies = bool(count.states) and clause.opener in "。；\n" and bodies_among(page, clause) is not None
     anew = bodies or (_begins_anew if count.states else _outgrows)(page, clause, count)
-    anew = anew or bool(count.states and (parted_whole(page, clause) or planned_kind(page, clause)))
+    anew = anew or bool(count.states and parted_whole(page, clause))
+    anew = anew or bool((count.states or count.totals) and planned_kind(page, clause))
     anew = anew or (bool(count.states) and _is_more(clause, count))
     labelled = label is not None and bool(count.states or count.totals)
     return anew or labelled or other_programme(page, clause, count) is not None

@@ -54,18 +54,9 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
         return found  # 已完成24项（其中已销号22项）
     kind = planned_kind(page, clause)
     terms = [term for term in terms if term.start >= kind.figure.end] if kind else terms
-    figures = [f for f in clause.figures if f.unit in COUNT_UNITS and not _counts_others(page, f)]
-    figures = [f for f in figures if kind is None or f is not kind.figure]
-    figures += [f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_places(page, f))]
-    figures += [f for f in bodies_in(page, clause, count) if f not in figures]
-    known = bool(count.totals or count.states)
-    figures += [f for f in clause.figures if known and _is_bare_count(page, terms, clause, f)]
+    figures = [figure for figure in _counting(page, clause, count) if kind is None or figure is not kind.figure]
     for term in terms:
-        others = bool(count.states or found)
-        verdict = _left_undone(page, clause, term) if others else None
-        verdict = verdict or _status_of(page, clause, term, count, among_others=others)
-        verdict = verdict or step_of_summed(page, clause, term) or all_begun(page, clause, term)
-        verdict = verdict or begun_and_listed(page, clause, term)
+        verdict = _verdict(page, clause, term, count, among_others=bool(count.states or found))
         if verdict is None:
             continue
         full = next((f for f in clause.figures if _is_in_full(f, verdict)), None)
@@ -74,16 +65,40 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
             count.others.append((full, "share"))
         fitting = [f for f in figures if f.unit is None or not count.totals or _same_unit(page, f, count)]
         paired = _paired(page, fitting, verdict)
-        if any(paired is total.figure for total in count.totals) and is_general(page, verdict[1:]):
-            found.append(State(verdict, end=verdict.end))
-        elif (share := share_that_stands(page, clause, verdict, count)) is not None:
-            found.append(State(verdict, share=share, end=verdict.end))
-        elif paired or _introduces_list(page, verdict):
-            end = max(verdict.end, paired.end if paired else 0)
-            found.append(State(verdict, paired, end=end))
-            if paired:
-                figures.remove(paired)
+        state = _state(page, clause, count, verdict, paired)
+        found += [state] if state else []
+        if state and state.count:
+            figures.remove(state.count)
     return found
+
+
+def _counting(page: Page, clause: Clause, count: Count) -> list[Figure]:
+    """The figures of a clause that may count what stands in some way."""
+    figures = [f for f in clause.figures if f.unit in COUNT_UNITS and not _counts_others(page, f)]
+    figures += [f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_places(page, f))]
+    figures += [f for f in bodies_in(page, clause, count) if f not in figures]
+    known = bool(count.totals or count.states)
+    return figures + [f for f in clause.figures if known and _is_bare_count(page, clause.terms, clause, f)]
+
+
+def _verdict(page: Page, clause: Clause, term: Term, count: Count, *, among_others: bool) -> Verdict | None:
+    """The status that a word of a counting clause gives some of what it counts, or None."""
+    verdict = _left_undone(page, clause, term) if among_others else None
+    verdict = verdict or _status_of(page, clause, term, count, among_others=among_others)
+    verdict = verdict or step_of_summed(page, clause, term) or all_begun(page, clause, term)
+    return verdict or begun_and_listed(page, clause, term)
+
+
+def _state(page: Page, clause: Clause, count: Count, verdict: Verdict, paired: Figure | None) -> State | None:
+    """Those that stand so: all, a share, as many as the figure beside the words, or those listed behind them."""
+    if any(paired is total.figure for total in count.totals) and is_general(page, verdict[1:]):
+        return State(verdict, end=verdict.end)
+    share = share_that_stands(page, clause, verdict, count)
+    if share is not None:
+        return State(verdict, share=share, end=verdict.end)
+    if paired or _introduces_list(page, verdict):
+        return State(verdict, paired, end=max(verdict.end, paired.end if paired else 0))
+    return None
 
 
 def _is_in_full(figure: Figure, verdict: Verdict) -> bool:

@@ -96,7 +96,8 @@ def _sums_places(setting: Setting) -> bool:
     """5 of 贵阳、遵义、铜仁5市棚户区改造开工率超过95%, 9个城市 of 武汉都市圈9个城市平均…: how many places stand before
     it."""
     figure = setting.figure
-    if setting.printed(figure.end - 1, figure.end + 4) == "个城市平均":
+    averaged = setting.page.grammar.of_kind("statement_words", "averaged")
+    if setting.page.folded.startswith(averaged, figure.end - 1):
         return True
     listed = any(place.end == figure.start for place in setting.clause.places)
     return listed and figure.unit is None and setting.printed(figure.end, figure.end + 1) in _KINDS_OF_PLACES

@@ -23,8 +23,9 @@ def was_before(setting: Setting) -> bool:
 
 def _is_past(page: Page, time: Time) -> bool:
     """4月底 behind 截至5月底: whether its sentence has named a later time."""
-    start = max(page.folded.rfind(mark, 0, time.start) + 1 for mark in "。\n")
-    before = page.mentions.within(max(start, time.start - _LONGEST_SENTENCE), time.start)
+    low = max(0, time.start - _LONGEST_SENTENCE)
+    start = max(low, *(page.folded.rfind(mark, low, time.start) + 1 for mark in "。\n"))
+    before = page.mentions.within(start, time.start)
     return any(_precedes(time, other) for other in before if isinstance(other, Time))
 
 

@@ -29,6 +29,7 @@ def passing_role(setting: Setting) -> Role | None:
         is_said_exactly(setting)
         or ((sorts or _sizes_places(setting)) and named)
         or _sizes_what_is_counted(setting)
+        or _each_has(setting)
         or _some_fall_short(setting)
     ):
         return Role.THRESHOLD
@@ -87,6 +88,14 @@ def _sizes_what_is_counted(setting: Setting) -> bool:
     return named and (counted or stands)
 
 
+def _each_has(setting: Setting) -> bool:
+    """帮助143户零就业家庭至少1人就业, 每个社区至少1处: how much each of those told of has at least."""
+    figure, clause = setting.figure, setting.clause
+    least = figure.bound is Bound.AT_LEAST and setting.printed(clause.start, figure.start).endswith("至少")
+    several = setting.previous is not None and setting.previous.figure.unit != figure.unit
+    return least and (several or "每" in setting.printed(clause.start, figure.start))
+
+
 def _sizes_a_kind(setting: Setting) -> bool:
     """推动500万元以下欠款年内清零: how much each of those is at most that are spoken of, none of which is counted."""
     figure = setting.figure
@@ -97,12 +106,14 @@ def _sizes_a_kind(setting: Setting) -> bool:
 
 
 def _sizes_places(setting: Setting) -> bool:
-    """30户以上自然村寨垃圾收运设施覆盖率95%: how many live in each of the places that another figure is of."""
+    """30户以上自然村寨垃圾收运设施覆盖率95%, 286个20户以上自然村: how many live in each of the places that another
+    figure is of."""
     figure = setting.figure
     peopled = figure.unit in ("户", "人", "万人") and setting.printed(figure.end - 1, figure.end) in ("上", "下")
     behind = setting.printed(figure.end, figure.end + _LONGEST_KIND).lstrip("的")
     places = setting.page.grammar.of_kind("statement_words", "peopled")
-    return peopled and setting.right < setting.clause.end and behind.startswith(places)
+    counted = setting.right < setting.clause.end or any(f.end == figure.start for f in setting.clause.figures)
+    return peopled and counted and behind.startswith(places)
 
 
 def _differs(setting: Setting) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bulletin_parser.extract.heads.lines import Letterhead, is_letterhead
 from bulletin_parser.extract.text.furniture import is_navigation
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Time
+from bulletin_parser.mentions.model import Figure, Time
 from bulletin_parser.outline import Line
 
 _SENTENCE_MARKS = "。；！"
@@ -147,10 +147,12 @@ def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
 
 def _is_second_line(page: Page, line: Line, below: Line) -> bool:
     """全市民生工程提速增效⏎上半年完成投资15亿元: whether a headline goes on in the line right below it, with what
-    has come of it, and ends before a blank line."""
+    has come of it by when, and ends before a blank line."""
     adjoins = page.folded[line.end : below.start].strip(" ") == "\n"
     apart = page.folded[below.end : below.end + 2] == "\n\n"
-    told = any(figure.unit for figure in page.mentions.figures_within(*below))
+    mentions = page.mentions.within(*below)
+    timed = bool(mentions) and isinstance(mentions[0], Time) and mentions[0].start == below.start
+    told = timed and any(isinstance(m, Figure) and m.unit for m in mentions)
     return adjoins and apart and told and _is_plain(page, below) and not _is_dated(page, line)
 
 

@@ -11,6 +11,8 @@ from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
 
+_GOES_ON = ("，", "、", "；")
+_BY_NOW = ("截至", "截止", "目前")
 _LONGEST_WORK = 4  # characters of 整改, 工程建设
 _DONE = frozenset({"adverb", "done", "finish", "total"})
 _LISTED = {"rate": Role.RATE, "step_rate": Role.STEP_RATE, "outcome": Role.OUTCOME}
@@ -20,7 +22,9 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
     """Takes a ledger from the clause before into this one: a new sentence, the marks around it, its places."""
     if clause.sentence != ledger.sentence:
         aiming = ledger.aiming and clause.opener == "；" and not any(term.kind in _DONE for term in clause.terms)
+        told = _told_by_now(clause, ledger)
         ledger.begin_sentence(clause.sentence)
+        ledger.local = told
         ledger.aiming = aiming  # 目标任务：新增社区食堂40家；适老化改造2400户
     if ledger.listed > 1 and clause.opener == "，" and not clause.places:
         ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元
@@ -33,6 +37,8 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
     elif ledger.aiming and clause.opener == "，" and _tells_what_is_done(ledger.page, clause):
         ledger.aiming = False  # 任务目标：改造小区1650个，已全部开工，其中改造完成806个
     local = [place for place in clause.places if place.level in LOCAL]
+    if ledger.opening is None and not ledger.counted:
+        ledger.opening = _told_of(clause, ledger.page)
     if all(_counts_places(ledger.page, figure) for figure in clause.figures) or passed_by_all(ledger.page, clause):
         _take_listing(clause, ledger)
         ledger.named = local or ledger.named
@@ -41,6 +47,13 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
             ledger.local = local[0]
     elif len(local) > 1 and len(clause.figures) == 1:
         ledger.local = None  # 吉首市、凤凰县等4所: the figure is of all of them
+
+
+def _told_by_now(clause: Clause, ledger: Ledger) -> Place | None:
+    """泸溪县 of 泸溪县实施项目11项（新建5项）。| 截至目前，开复工9项: the place that the sentence before began with and
+    counted in, where this one only says when."""
+    by_now = ledger.page.folded.startswith(_BY_NOW, clause.start) and not clause.figures
+    return ledger.opening if by_now and ledger.opening in ledger.counted[:1] else None
 
 
 def _tells_what_is_done(page: Page, clause: Clause) -> bool:
@@ -64,13 +77,23 @@ def _stands(clause: Clause, place: Place, page: Page) -> bool:
 
 def _pass_brackets(clause: Clause, ledger: Ledger) -> None:
     """A place right before a bracket holds inside it (蕉岭县（88.0%）); behind it the place before holds again."""
-    if clause.opener == "）" or ledger.page.folded[max(0, clause.start - 2) : clause.start - 1] == "）":
+    behind = ledger.page.folded[max(0, clause.start - 2) : clause.start - 1] == "）" and clause.opener in _GOES_ON
+    if clause.opener == "）" or behind:
         ledger.local = ledger.outer
     if clause.closer == "（":
-        ledger.outer = ledger.local
+        told = _told_of(clause, ledger.page)
+        ledger.outer = ledger.local if told is None else None if ledger.counted else told
         last = clause.mentions[-1] if clause.mentions else None
         if isinstance(last, Place) and last.level in LOCAL and last.end == clause.end:
             ledger.local = ledger.latest = last
+
+
+def _told_of(clause: Clause, page: Page) -> Place | None:
+    """泸溪县 of 泸溪县实施项目16项（新建7项，续建9项），开复工13项: the place that a clause begins with and counts."""
+    place = clause.places[0] if len(clause.places) == 1 else None
+    if place is None or place.level not in LOCAL or not any(f.start > place.end for f in clause.figures):
+        return None
+    return place if skip_lead(page, clause.start, clause.end) == place.start else None
 
 
 _LABELS = {"done": Role.ACTUAL, "action": Role.ACTUAL, "rate": Role.RATE, "step_rate": Role.STEP_RATE,

@@ -56,6 +56,7 @@ class Ledger:
     named: list[Place] = field(default_factory=list)  # the local places of the clauses before, in this sentence
     spread: list[Place] = field(default_factory=list)  # the places that 分别 shares its figures out to
     outer: Place | None = None  # the place that holds again behind a bracket
+    opening: Place | None = None  # the place that the sentence begins with and counts in
     aiming: bool = False  # the sentence lists targets
     parted: int = 0  # the stamp of the sentence that says of what parts a target is
     shared: list[Row] = field(default_factory=list)  # the rows that 分别 shared its figures out to, in this sentence
@@ -89,7 +90,7 @@ class Ledger:
         """Forgets what holds for one sentence only."""
         self.sentence = sentence
         self.stamp += 1
-        self.local = self.carried = self.pending = None
+        self.local = self.outer = self.opening = self.carried = self.pending = None
         self.batch, self.spread, self.named, self.shared, self.counted = [], [], [], [], []
         self.listed = 0
         self.aiming = False

@@ -153,14 +153,17 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
 
 
 def _step_before(ledger: Ledger, reading: Reading) -> Row | None:
-    """已开工 in 已开工36所，占规划量的75%: the step right before what share of the plan it is."""
+    """已开工 in 已开工36所，占规划量的75%: the step right before what share of the plan it is; whatever an enumeration
+    mark parts from its share (服务中心项目开工168个、占年度任务93.3%)."""
     row, term = ledger.rows[-1] if ledger.rows else None, reading.term
     if row is None or row.actual is None or not row.own or row.rates or row.place != ledger.place:
         return None
-    shared = term is not None and term.kind in ("share", "target") and reading.clause.opener == "，"
+    opener = reading.clause.opener
+    shared = term is not None and term.kind in ("share", "target") and opener in ("，", "、")
     begins = shared and ledger.page.folded.startswith("占", reading.clause.start)
     steps = ledger.page.grammar.of_kind("statement_words", "begun_step")
-    return row if begins and row.actual.end == reading.clause.start - 1 and row.name.endswith(steps) else None
+    near = begins and row.actual.end == reading.clause.start - 1
+    return row if near and (opener == "、" or row.name.endswith(steps)) else None
 
 
 def _rate_of_places(ledger: Ledger, reading: Reading) -> str | None:

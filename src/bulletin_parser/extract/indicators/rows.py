@@ -20,6 +20,7 @@ from bulletin_parser.extract.indicators.rating import (
     enter_step_rate,
 )
 from bulletin_parser.extract.indicators.row_names import default_name, noun_of
+from bulletin_parser.extract.indicators.share_of_all import enter_share
 from bulletin_parser.extract.indicators.sharing import continued, enter_shared
 from bulletin_parser.extract.indicators.stages_in_turn import enter_stage, stages_in_turn
 from bulletin_parser.extract.indicators.stated_aims import with_stated_aims
@@ -39,6 +40,7 @@ _ENTRIES = {
     Role.YOY: enter_change,
     Role.MOM: enter_change,
     Role.SCHEDULE: enter_change,
+    Role.SHARE: enter_share,
 }
 
 _MEASURED = frozenset({Role.TARGET, Role.ACTUAL, Role.OWN})

@@ -2,10 +2,12 @@
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, noun_after, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure
 
+_SHORTEST = 2  # characters of those who act
 _FOR = ("为", "向", "给", "对")
 
 
@@ -16,17 +18,26 @@ def is_for(page: Page, clause: Clause, figure: Figure) -> bool:
 
 
 def served(page: Page, reading: Reading) -> Span | None:
-    """为86名创业者发放贷款1180万元: 86名 are 创业者, and 发放贷款 is what the sum measures; None for other figures."""
+    """为86名创业者发放贷款1180万元: 86名 are 创业者, and 发放贷款 is what the sum measures; 县医院为86名患者实施手术
+    measures what was done for them. None for other figures."""
     figure, clause = reading.figure, reading.clause
     first, following = _first_served(page, clause)
     if first is None or figure not in (first, following):
         return None
     verb = next((t for t in clause.terms if t.kind in ("action", "done") and t.start > first.end + 1), None)
-    if verb is None or (figure is first and clause.figures[-1] is first):
+    if verb is None:
         return None
+    if figure is first and clause.figures[-1] is first:
+        return noun_after(page, figure, clause.end) if _has_agent(page, clause, first) else None
     if figure is first:
         return noun_after(page, figure, verb.start)
     return noun_before(page, verb.start, figure.start) if verb.end <= figure.start else None
+
+
+def _has_agent(page: Page, clause: Clause, figure: Figure) -> bool:
+    """县医院为320名患者实施手术: whether those who act stand before the preposition."""
+    start, stop = skip_lead(page, clause.start, figure.start), figure.start - 1
+    return stop - start >= _SHORTEST and page.folded[stop] in _FOR
 
 
 def _first_served(page: Page, clause: Clause) -> tuple[Figure | None, Figure | None]:

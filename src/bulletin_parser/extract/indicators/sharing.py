@@ -99,7 +99,9 @@ def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
     ledger.spread, ledger.batch = [], []
     ledger.pending = (reading.role, reading.term, reading.sign)
     exact = shared.kind == "each" and reading.figure.bound is None  # 三镇均超过九成 gives none of them a figure
-    again = len(ledger.counted) > 1 and len(listed_with(reading, ledger.page)) == len(ledger.counted)
+    page = ledger.page
+    again = len(ledger.counted) > 1 and len(listed_with(reading, page)) == len(ledger.counted)
+    again = again and noun_before(page, reading.clause.start, shared.start) is None  # 城镇、农村分别占60%、40%
     places = places or ledger.named or (ledger.counted if exact or again else [])
     if len(places) > 1:
         ledger.spread, ledger.counted, ledger.local = list(places), list(places), None

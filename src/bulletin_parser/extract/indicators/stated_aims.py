@@ -55,15 +55,17 @@ def _as_aim(page: Page, reading: Reading) -> Reading:
 
 def _states_aim(page: Page, clause: Clause, readings: Sequence[Reading]) -> bool:
     """Whether a clause gives what a year's 任务, 计划 or 目标 is, and nothing that was done of it."""
-    term = readings[0].term if readings else None
+    term = (readings[0].term or _task_before(clause, readings[0])) if readings else None
     if term is None or term.kind != "target" or readings[0].role is not Role.TARGET:
         return False
     acting = _behind_year(clause, term.end)
     aims_on = page.grammar.of_kind("aims", "aims_on")
     planned = page.folded.startswith(aims_on, term.start) and any(_acts(other, acting) for other in clause.terms)
-    if not (planned or page.folded.startswith(_OF_A_YEAR, term.start)):
+    this_year = any(_is_this_year(page, other) for other in clause.terms if other.start < term.start)
+    if not (planned or this_year or page.folded.startswith(_OF_A_YEAR, term.start)):
         return False
-    named = _named(page, readings[0], term.end)  # 年度任务130户，改造130户 goes on with what was done
+    # 年度任务130户，改造130户 goes on with what was done
+    named = _named(page, readings[0], clause.start if this_year else term.end)
     before = (other for other in clause.terms if other.start < term.start)
     return named and not any(_is_done(page, other) for other in before if not _is_this_year(page, other))
 
@@ -71,6 +73,11 @@ def _states_aim(page: Page, clause: Clause, readings: Sequence[Reading]) -> bool
 def _is_this_year(page: Page, term: Term) -> bool:
     """今年全县计划新建公厕60座: a word for the year, which tells of nothing done."""
     return term.kind == "when" and page.folded[term.start : term.end] in _OF_A_YEAR
+
+
+def _task_before(clause: Clause, reading: Reading) -> Term | None:
+    """任务 in 今年全市校舍改造任务516所: the word for what is to be done right before a figure."""
+    return next((t for t in clause.terms if t.kind == "target" and t.end == reading.figure.start), None)
 
 
 def _behind_year(clause: Clause, start: int) -> int:

@@ -37,9 +37,9 @@ def is_total(page: Page, cell: Span) -> bool:
 
 
 def is_place(page: Page, cell: Span) -> bool:
-    """Whether a cell is a place and nothing else."""
+    """Whether a cell is a place and nothing else, also one that is spaced out (兴  县)."""
     mentioned = any((m.start, m.end) == cell for m in page.mentions.within(*cell) if isinstance(m, Place))
-    return mentioned or page.form("place_cell").fullmatch(page.folded, *cell) is not None
+    return mentioned or page.form("place_cell").fullmatch(page.folded[slice(*cell)].replace(" ", "")) is not None
 
 
 def are_places_alone(page: Page, cells: Sequence[Span]) -> bool:

@@ -13,7 +13,7 @@ _MEASURE_NOTHING = frozenset({"status", "text", "contact", "deadline", "stage"})
 _PROGRESS = ("进度", "进展")
 _OF_A_RATE = frozenset({"target", "actual"})
 _REMARKS = frozenset({"text", "status"})
-_WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status"})
+_WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status", "lead"})
 
 
 def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -> list[Column]:

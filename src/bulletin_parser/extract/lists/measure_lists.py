@@ -19,6 +19,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import NAMED, Figure, Name, Place, Term
 
 _WHOLLY = "100%"
+_FIGURE = 16  # characters of a figure with its unit, and more
 _RATES = frozenset({"rate", "step_rate", "progress"})
 
 
@@ -59,10 +60,19 @@ def measure_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
 def _sentences(page: Page, start: int, end: int) -> Iterator[Span]:
     at = start
     for i in range(start, end + 1):
-        if i == end or page.folded[i] in "。；\n":
+        if i == end or (page.folded[i] in "。；\n" and not _goes_on(page, at, i, end)):
             if i - at > 8:
                 yield at, i
             at = i + 1
+
+
+def _goes_on(page: Page, start: int, at: int, end: int) -> bool:
+    """位于前三的部门：住建局104件；公安局82件: whether a list goes on behind a semicolon with a name and its figure."""
+    stop = min((i for mark in "。；\n" if (i := page.folded.find(mark, at + 1, end)) > 0), default=end)
+    before, behind = page.mentions.figures_within(at - _FIGURE, at)[-1:], page.mentions.figures_within(at + 1, stop)
+    told = bool(before) and len(behind) == 1 and before[0].end == at and behind[0].end == stop
+    listed = told and page.folded[at] == "；" and page.folded.find("：", start, at) > 0
+    return listed and before[0].unit == behind[0].unit and is_name(page, (at + 1, behind[0].start))
 
 
 def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, MeasureList] | None:
@@ -207,12 +217,12 @@ def _only_figure(page: Page, piece: Span, figure: Figure) -> bool:
 
 
 def _pieces(page: Page, start: int, end: int) -> Iterator[Span]:
-    """The pieces of a list between 、 and ，outside brackets, and between two places that 和 joins."""
+    """The pieces of a list between 、, ； and ，outside brackets, and between two places that 和 joins."""
     at, depth = start, 0
     for i in range(start, end + 1):
         mark = page.folded[i] if i < end else "、"
         depth += (mark == "（") - (mark == "）")
-        if (depth == 0 and (mark in "、，" or (mark in "和与及" and _joins_places(page, at, i)))) or i == end:
+        if (depth == 0 and (mark in "、，；" or (mark in "和与及" and _joins_places(page, at, i)))) or i == end:
             if i > at:
                 yield trimmed(page.folded, at, i)
             at = i + 1

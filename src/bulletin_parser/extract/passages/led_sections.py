@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from bulletin_parser.extract.heads.lines import is_office
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.projects.statement_titles import is_title
-from bulletin_parser.extract.text.items import Agency
+from bulletin_parser.extract.text.items import Agency, agencies
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, subject
+from bulletin_parser.outline import Section
 
 
 def led_by_headings(page: Page, accounts: Sequence[Account], whole: Span | None) -> list[Account]:
@@ -16,11 +17,11 @@ def led_by_headings(page: Page, accounts: Sequence[Account], whole: Span | None)
 
     ``whole`` is what the bulletin as a whole is about, for which no single office of several answers.
     """
-    heads = {s.id: s.heading for s in page.outline.sections if s.heading and is_office(page, *s.heading)}
+    heads = {section.id: leads for section in page.outline.sections if (leads := _leads(page, section))}
     if not heads:
         return list(accounts)
     parents = {section.id: section.parent for section in page.outline.sections}
-    return [_led(page, one, heads, parents) if _own(one) != whole else one for one in accounts]
+    return [_led(one, heads, parents) if _own(one) != whole else one for one in accounts]
 
 
 def heads_as_office(page: Page, heading: Span, end: int) -> bool:
@@ -39,12 +40,24 @@ def _own(account: Account) -> Span:
     return account.item.title_start, account.item.title_end
 
 
-def _led(page: Page, account: Account, heads: Mapping[str, Span], parents: Mapping[str, str | None]) -> Account:
+def _leads(page: Page, section: Section) -> tuple[Agency, ...]:
+    """The office that a section's heading is, or those that it says lead its parts (一、责任单位：县住建局)."""
+    if section.heading is None:
+        return ()
+    if is_office(page, *section.heading):
+        return (Agency(*section.heading, page.printed(*section.heading)),)
+    if section.id not in page.outline.parents:
+        return ()
+    line = section.content, page.folded.find("\n", section.content)
+    said = page.form_in("lead_within", *line).match(page.folded, *line)
+    return agencies(page, *said.span("lead")) if said and not page.folded[said.end() : line[1]].strip() else ()
+
+
+def _led(account: Account, heads: Mapping[str, tuple[Agency, ...]], parents: Mapping[str, str | None]) -> Account:
     section = account.item.section
     at = section.id if section is not None and not account.item.leads else None
     while at is not None and at not in heads:
         at = parents[at]
-    if at is None or _own(account) == tuple(heads[at]):
+    if at is None or _own(account) == heads[at][0][:2]:
         return account
-    lead = Agency(*heads[at], page.printed(*heads[at]))
-    return account._replace(item=account.item._replace(leads=(lead,)))
+    return account._replace(item=account.item._replace(leads=heads[at]))

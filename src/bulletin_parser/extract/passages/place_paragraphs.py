@@ -127,7 +127,8 @@ def _line(page: Page, line: Line) -> Placed | None:
 def _measured_line(page: Page, line: Line) -> Placed | None:
     """武汉市9月优良天数比例为83.3%；PM2.5浓度为26微克/立方米。1—9月，…: a paragraph that begins with a place and
     measures one thing after another, all of it there."""
-    places = [m for m in page.mentions.within(*line) if isinstance(m, Place)] if "；" in page.folded else []
+    several = page.folded.find("；", *line) >= 0
+    places = [m for m in page.mentions.within(*line) if isinstance(m, Place)] if several else []
     if len(places) != 1 or places[0].level not in LOCAL:
         return None
     (place,) = places

@@ -109,11 +109,13 @@ def _take_states(
 
 def _tells_results(page: Page, state: State, count: Count) -> bool:
     """6个指标如期完成任务，分别是：水库加固32座、… behind 14个指标超额完成任务，分别是：公路286公里，为任务的143%；…:
-    whether the amounts of names are what was done of them, as in the list before theirs."""
+    whether the amounts of names are what was done of them, as in the list before theirs; one that has none behind a
+    semicolon (…；学生资助全部到位) speaks for itself."""
     if state.verdict.status is not Status.COMPLETED or len(state.members) < 2:
         return False
     told = any(one.account and one.verdict.status is Status.COMPLETED for one in count.states)
-    return told and all(any(f.unit for f in page.mentions.figures_within(*name)) for name in state.members)
+    bare = [name for name in state.members if not any(f.unit for f in page.mentions.figures_within(*name))]
+    return told and len(bare) < len(state.members) - 1 and all(page.folded[name.start - 1] == "；" for name in bare)
 
 
 def _asked_to(page: Page, clause: Clause, end: int) -> int:

@@ -62,7 +62,7 @@ def site_of(page: Page, clause: Clause, title: str) -> State | None:
     """The site that a clause names with how it stands, if it does and the ``title`` does not."""
     verdict = _verdict(page, clause)
     name = (_name(page, clause) or _numbered_name(page, clause, verdict)) if verdict else None
-    if verdict is None or name is None or page.folded[slice(*name)] in title:
+    if verdict is None or name is None or ("、" not in title and page.folded[slice(*name)] in title):
         return None
     return State(verdict, members=_with_others(page, name, verdict), end=verdict.end)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
-from bulletin_parser.extract.text.items import Agency, Item, led_name
+from bulletin_parser.extract.text.items import Agency, Item, led_before, led_name
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind
 from bulletin_parser.extract.text.page import Page
@@ -15,6 +15,7 @@ LONGEST_TITLE = 60
 """Characters of a title that a statement gives."""
 
 _LONGEST_KIND = 8
+_LONGEST_COUNT, _LONGEST_ATTRIBUTE = 8, 30  # characters of 18个 and of 由县交通局牵头实施的
 _OWED = 3  # characters of a verb for what is owed: 复学, 新开工
 _LONGEST_SORTED = 24
 _COMES_TO = ("完成", "实现")  # 税务部门完成1620万元: what it has come to
@@ -43,7 +44,18 @@ def attributed(page: Page, about: Subject) -> tuple[Subject, tuple[Agency, ...]]
     """What a subject names without who leads it or carries it out (由市残联牵头的 | 辅具适配, 公厕新建 | （县住建局）),
     and who leads it."""
     title, leads = led_name(page, about.start, about.end)
+    leads = leads or _led_counted(page, about)
     return (about if title == (about.start, about.end) else Subject(*title, strong=True)), leads
+
+
+def _led_counted(page: Page, about: Subject) -> tuple[Agency, ...]:
+    """县交通局 of 由县交通局负责的18个公路建设项目: who leads what a subject names, behind how many there are."""
+    figures = page.mentions.figures_within(max(0, about.start - _LONGEST_COUNT), about.start)
+    if not figures or figures[-1].end != about.start or page.folded[figures[-1].start - 1] != "的":
+        return ()
+    first = max(0, figures[-1].start - _LONGEST_ATTRIBUTE)
+    start = max(first, *(page.folded.rfind(mark, first, figures[-1].start) + 1 for mark in "，。；：\n"))
+    return led_before(page, start, about.end)[1]
 
 
 def is_title(page: Page, about: Subject) -> bool:

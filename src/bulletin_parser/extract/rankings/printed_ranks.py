@@ -1,7 +1,7 @@
 """Rankings that print the rank of each name: 第一名甲镇；第二名乙镇；倒数第二名丙镇；最后一名丁镇."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from bulletin_parser.extract.lists.orders import Order, before_score, is_name, names_of, sentence_start
@@ -14,6 +14,7 @@ from bulletin_parser.mentions.names import ordinal_value
 from bulletin_parser.outline import Line
 
 _FEWEST = 3  # ranks of a line
+_NONE: Mapping[Span, int | None] = {}
 _RANKED = ("第", "最后一", "前", "列")
 
 
@@ -25,7 +26,8 @@ def numbered_ranks(page: Page) -> Iterator[Order]:
         if sum(page.folded.count(word, line.start, line.end) for word in _RANKED) < _FEWEST:
             continue
         marks = [match.span() for match in before.finditer(page.folded, line.start, line.end)]
-        spread = {match.span() for match in several.finditer(page.folded, line.start, line.end)}
+        found = several.finditer(page.folded, line.start, line.end)
+        spread = {match.span(): _how_many(page, match) for match in found}
         order = None
         if marks and len(marks) + 2 * len(spread) >= _FEWEST:
             order = _ranks_behind(page, line.start, sorted([*marks, *spread]), spread)
@@ -96,10 +98,10 @@ def _before_score(page: Page, start: int, end: int) -> int:
     return comma if scored or prized else end
 
 
-def _ranks_behind(page: Page, low: int, marks: list[Span], spread: Container[Span] = ()) -> Order | None:
+def _ranks_behind(page: Page, low: int, marks: list[Span], spread: Mapping[Span, int | None] = _NONE) -> Order | None:
     """方山县、孝义市并列第1名，岚县第3名: what stands before each mark must be names and nothing else, or their result
-    (方山县、孝义市办结率均为100%，并列第1名；岚县98.6%，列第3名). ``spread`` are marks whose names have a rank each
-    (方山县、孝义市位列前两名)."""
+    (方山县、孝义市办结率均为100%，并列第1名；岚县98.6%，列第3名). ``spread`` are marks whose names have a rank each,
+    and how many those are (方山县、孝义市位列前两名)."""
     places: list[list[Span]] = []
     group = None
     for before, mark in pairwise([(low, low), *marks]):
@@ -113,8 +115,18 @@ def _ranks_behind(page: Page, low: int, marks: list[Span], spread: Container[Spa
             names = _with_result(page, start, mark[0])
         if not names:
             return None
+        if mark in spread and spread[mark] != len(names):
+            return None
         places += [[name] for name in names] if mark in spread else [names]
     return Order(group, places, places[0][0][0], marks[-1][1])
+
+
+def _how_many(page: Page, mark: re.Match[str]) -> int | None:
+    """How many ranks a mark gives in turn: 3 for 分列四至六名, 2 for 位列前两名."""
+    if mark["top"]:
+        return ordinal_value(mark["top"].replace("两", "二"), page.grammar)
+    first, last = (ordinal_value(mark[group], page.grammar) for group in ("first", "last"))
+    return last - first + 1 if first is not None and last is not None else None
 
 
 def _behind_bracket(page: Page, start: int, end: int) -> int:

@@ -15,6 +15,7 @@ _SHORTEST = 6  # characters of works with the step that is taken of them
 _SHORTEST_HEAD = 3  # characters of a name that a heading may cut short
 _JOINT = "、"
 _SHORTEST_SITE = 4  # characters of what a place has
+_WORKS = ("项目", "工程")
 _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
 
 
@@ -24,9 +25,10 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     if _names_own(page, segment, about, home) or _is_joined_in(page, segment, about, home):
         return True
     section = home.item.section
-    if section is not None and section.style in _ITEM_STYLES:
-        return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
     printed = page.folded[home.item.title_start : home.item.title_end]
+    marked = section is not None and section.style == "bullet" and printed.endswith(_WORKS)
+    if marked or (section is not None and section.style in _ITEM_STYLES):
+        return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
     some = (about.strong or about.acts or _names_work(page, about)) and page.grammar.kind("groups", printed) is not None
     own = section is not None and _is_work_of_field(page, about, printed)
     if some or own or _is_a_site(page, segment, about, printed):

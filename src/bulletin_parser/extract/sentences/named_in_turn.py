@@ -6,15 +6,13 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Term
 from bulletin_parser.outline import Section
 
-_BY_NOW = ("截至", "截止", "目前", "该项目", "该工程", "现已", "已", "累计", "全省", "全市", "全县", "全区", "全州")
-_AIMS = ("计划", "年度计划", "全年计划", "今年计划", "目标任务", "年度任务", "年度目标")
-
 
 def named_in_turn(page: Page, segment: Span, section: Section | None) -> Topic | None:
     """The project that a statement names, if it says no more and the next tells what has come of it by now, or how much
     of it was planned."""
     named = page.form("name_in_turn").match(page.folded, segment[0], segment[1] + 1)
-    told = page.folded.startswith("。", segment[1]) and page.folded.startswith((*_BY_NOW, *_AIMS), segment[1] + 1)
+    goes_on = page.grammar.scanner("named_before").match(page.folded, segment[1] + 1)
+    told = page.folded.startswith("。", segment[1]) and goes_on is not None
     if named is None or named.end() != segment[1] or not told:
         return None
     name = named.span("name")

@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.projects.named_sites import sites_told
-from bulletin_parser.extract.projects.sorted_whole import sorted_whole
 from bulletin_parser.extract.projects.standings import standings
 from bulletin_parser.extract.projects.statement_titles import LONGEST_TITLE
 from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.rankings.works_in_order import works_in_order
-from bulletin_parser.extract.sentences.all_done import all_done, stand_alike
+from bulletin_parser.extract.sentences.all_done import stand_alike
 from bulletin_parser.extract.sentences.asides import exhorts, only_tells
 from bulletin_parser.extract.sentences.attributed import attributed_topics
-from bulletin_parser.extract.sentences.bracketed_names import bracketed_names
 from bulletin_parser.extract.sentences.chains import status_chain
 from bulletin_parser.extract.sentences.claims import left_by_counts
 from bulletin_parser.extract.sentences.contents import counts_places_only, introduces, measures, reports
@@ -20,10 +17,8 @@ from bulletin_parser.extract.sentences.named_in_turn import named_in_turn
 from bulletin_parser.extract.sentences.office_shares import office_shares
 from bulletin_parser.extract.sentences.parallels import parallel_topics
 from bulletin_parser.extract.sentences.parting import parted
-from bulletin_parser.extract.sentences.rated_names import office_rows, offices_alone, rated_names, rated_topics
-from bulletin_parser.extract.sentences.rest_have_done import rest_have_done
 from bulletin_parser.extract.sentences.some_named import some_named
-from bulletin_parser.extract.sentences.standing_names import standing_names
+from bulletin_parser.extract.sentences.taken_names import take_led, take_standing_names, take_told_names
 from bulletin_parser.extract.sentences.threads import (
     Thread,
     open_aspect,
@@ -34,19 +29,17 @@ from bulletin_parser.extract.sentences.threads import (
     take_sharing,
     take_standing,
 )
-from bulletin_parser.extract.status.counts import Count, State
-from bulletin_parser.extract.status.members import Piece, split_members
+from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.clauses import clauses
-from bulletin_parser.extract.text.items import item_at, led_names
+from bulletin_parser.extract.text.items import item_at
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments
-from bulletin_parser.mentions.model import NAMED, Figure, Place, Term
-from bulletin_parser.mentions.units import COUNT_UNITS
+from bulletin_parser.mentions.model import NAMED, Place
 
 
 def read_statements(
@@ -95,7 +88,8 @@ def _take_parts(thread: Thread, segment: Span) -> None:
     if _take_some_named(thread, segment):
         return
     for part in parted(thread.page, segment):
-        rest = _take_list(thread, part)
+        left = take_led(thread, part)
+        rest = _take_list(thread, part) if left == part else left
         if rest is not None:
             _take_statement(thread, rest)
 
@@ -112,13 +106,13 @@ def _take_some_named(thread: Thread, segment: Span) -> bool:
 def _take_list(thread: Thread, segment: Span) -> Span | None:
     """Takes the names that a statement gives one status, and returns what is left of it to read, if anything."""
     page = thread.page
-    if _take_led(thread, segment) or _take_rest(thread, segment) or _take_some(thread, segment):
+    if take_standing_names(thread, segment):
         return None
     if item_at(page, skip_lead(page, *segment), segment[1], None):
         return segment
     attributed = works_in_order(page, segment, thread.section) or attributed_topics(page, segment, thread.section)
     thread.said.topics += attributed
-    if attributed or _take_rated(thread, segment) or _take_bracketed(thread, segment):
+    if attributed or take_told_names(thread, segment):
         return None
     early = status_list(page, segment, None) if thread.topic is None else None
     placed = early if _is_shared(early) else _of_places(thread, segment)
@@ -141,88 +135,6 @@ def _add_list(thread: Thread, listed: Count) -> None:
         last.end = listed.end
     else:
         thread.said.counts.append(listed)
-
-
-def _take_led(thread: Thread, segment: Span) -> bool:
-    """Takes a list of names with their agencies (A（责任单位：市城管局）、B（市住建局负责）进度滞后) as projects.
-
-    Says whether it was one; one whose names share figures out is not taken.
-    """
-    page, said = thread.page, thread.said
-    start = skip_lead(page, *segment)
-    found = led_names(page, start, segment[1])
-    shared = any(isinstance(m, Term) and m.kind == "respectively" for m in page.mentions.within(start, segment[1]))
-    if len(found) < 2 or shared:
-        return False
-    end = found[-1][2]
-    rest = list(clauses(page, end, _before_among(page, end, segment[1])))
-    verdict = last_verdict(page, rest, local=True)
-    for title, leads, _ in found:
-        item = statement_item(title, *segment, thread.section)._replace(leads=leads)
-        said.topics.append(Topic(item, [], verdict=verdict))
-    if verdict:
-        count = (
-            next((f for f in rest[0].figures if f.start <= end + 1 and f.unit in COUNT_UNITS), None) if rest else None
-        )
-        members = [Piece(*title) for title, _, _ in found]
-        state = State(verdict, count, members=members, end=verdict.end)
-        said.counts.append(Count(None, None, segment[0], verdict.end, states=[state]))
-        if rest[-1].end < segment[1]:
-            _take_statement(thread, trimmed(page.folded, rest[-1].end, segment[1]))
-    return True
-
-
-def _take_rest(thread: Thread, segment: Span) -> bool:
-    """Takes the names of 其余8项分别是：A、B, which stand as the list before them does, if the statement is that."""
-    page, said = thread.page, thread.said
-    rest = page.form("rest_named").match(page.folded, *segment)
-    measures = rest and any(isinstance(m, Figure) and m.unit for m in page.mentions.within(rest.end(), segment[1]))
-    if rest is None or measures or last_verdict(page, list(clauses(page, *segment)), local=True):
-        return False
-    said.names += split_members(page, rest.end(), segment[1])
-    said.asides.append(segment)
-    return True
-
-
-def _take_some(thread: Thread, segment: Span) -> bool:
-    """Takes 5座水库中，A、B2座已完工，C1座滞后, or 省环保督察反馈的6个问题已全部完成整改, as a counting statement."""
-    page = thread.page
-    found = sorted_whole(page, list(clauses(page, *segment))) or all_done(page, segment)
-    found = found or rest_have_done(page, segment)
-    home = (thread.home.item.title_start, thread.home.item.title_end) if thread.home else None
-    found = found or standing_names(page, segment) or sites_told(page, list(clauses(page, *segment)), home)
-    if found is not None:
-        thread.said.counts.append(found)
-        thread.all_stand = stand_alike(found)
-    return found is not None
-
-
-def _take_rated(thread: Thread, segment: Span) -> bool:
-    """Takes A（88.3%）、B（77.5%）超时间进度 as two projects, or as rows where they are offices."""
-    page, said = thread.page, thread.said
-    found = rated_names(page, segment)
-    for rated in found:
-        if offices_alone(page, rated):
-            said.lists.append(office_rows(page, rated))
-        else:
-            said.topics += rated_topics(rated, segment, thread.section)
-            said.counts.append(rated.told)
-    return bool(found)
-
-
-def _take_bracketed(thread: Thread, segment: Span) -> bool:
-    """Takes A（18座已退出16座）、B等任务按序时推进 as a list whose names with accounts are projects, if it is one."""
-    found = bracketed_names(thread.page, segment, thread.section)
-    if found is not None:
-        thread.said.topics += found.topics
-        thread.said.counts.append(found.told)
-    return found is not None
-
-
-def _before_among(page: Page, start: int, end: int) -> int:
-    """Where ，其中 begins to say more of some of what was listed, or the end."""
-    among = page.folded.find("，其中", start, end)
-    return among if among > 0 else end
 
 
 def _of_places(thread: Thread, segment: Span) -> Count | None:

@@ -168,7 +168,8 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     title = _shared_whole(thread, about) if shared != printed else None
     if title is not None:
         return Topic(statement_item(title, *segment, section))
-    title = unquoted(page.folded, about.start, _before_whole(page, about))
+    loose = page.form("loose_end").search(page.folded, about.start, _before_whole(page, about))
+    title = unquoted(page.folded, about.start, loose.start() if loose else _before_whole(page, about))
     item = statement_item(title, *segment, section)._replace(leads=leads)
     return _present(thread, segment, about) or Topic(item)
 

@@ -13,6 +13,8 @@ _NUMBERS = "②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _ADJOINING = ("”“", "》《")
 _OPENS = tuple("“《" + _NUMBERS)  # what parts two names and is itself part of the second
 _LAST = "以及"
+_JOINTS = "和及与"
+_ENDING, _SHORTEST = 2, 4  # characters of 改造, and of a name that ends so
 _KIND = 5  # characters of 补偿类项目
 _TRIM = " \t、，,；。：.\n"
 
@@ -43,7 +45,20 @@ def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) 
             joined[-1] = Piece(joined[-1].start, piece.end)
         else:
             joined.append(piece)
+    if enumerated and _letters(page.folded[slice(*joined[-1])]) not in titles:
+        joined[-1:] = _at_joint(page, joined)
     return [_without_lead(page, part) for piece in joined for part in _at_missing_marks(page, piece)]
+
+
+def _at_joint(page: Page, names: Sequence[Piece]) -> list[Piece]:
+    """农村公路改造、棚户区改造和 | 老旧小区改造: the last of some names, cut at
+    a word between two that end as the name before them does."""
+    last, ending = names[-1], page.folded[names[-1].end - _ENDING : names[-1].end]
+    for at in range(last.start + _SHORTEST, last.end - _SHORTEST if len(names) > 1 else 0):
+        alike = page.folded[at] in _JOINTS and page.folded.endswith(ending, last.start, at)
+        if alike and ending.isalpha() and page.folded.endswith(ending, *names[-2]):
+            return [Piece(last.start, at), Piece(at + 1, last.end)]
+    return [last]
 
 
 def _without_lead(page: Page, piece: Piece) -> Piece:
@@ -105,7 +120,7 @@ def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 def _joins_quotes(text: str, i: int) -> bool:
     """“甲”和“乙”: a word between two quoted names parts them as a mark does."""
-    return text[i] in "和及与" and text[i - 1 : i] == "”" and text[i + 1 : i + 2] == "“"
+    return text[i] in _JOINTS and text[i - 1 : i] == "”" and text[i + 1 : i + 2] == "“"
 
 
 def _trimmed(text: str, start: int, end: int) -> Piece:

@@ -19,7 +19,7 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     """“教育光环境达标工程”, 将进一步加快推进, 责令停工整改5个: whether a status word is part of a quoted name, of a
     promise or of an order, or is denied (水质不达标问题)."""
     text = page.folded
-    if term.kind == "completed" and text.startswith("不", term.start - 1):
+    if term.kind == "completed" and (text.startswith("不", term.start - 1) or _is_to_come(page, clause, term)):
         return True
     if _is_to_be_solved(page, clause, term) or _is_done_by_a_place(page, clause, term):
         return True
@@ -32,6 +32,14 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     if before.endswith(page.grammar.of_kind("statement_words", "enjoins")):
         return True
     return before.endswith("将") and not before.endswith("即将")
+
+
+def _is_to_come(page: Page, clause: Clause, term: Term) -> bool:
+    """待竣工验收, 即将交付使用, 年底前建成投产: whether what completes a work is waited for or promised."""
+    if page.folded.endswith(page.grammar.of_kind("statement_words", "awaits"), clause.start, term.start):
+        return True
+    promises = page.form_in("by_then", clause.start, term.start).finditer(page.folded, clause.start, term.start)
+    return any(match.end() == term.start for match in promises)
 
 
 def _is_to_be_solved(page: Page, clause: Clause, term: Term) -> bool:

@@ -1,6 +1,7 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
 from bulletin_parser.extract.text.deeds import begins_deed, behind_office, behind_quoted, works_done
+from bulletin_parser.extract.text.noun_starts import behind_bracket, behind_number, with_arrival
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 
@@ -28,7 +29,6 @@ _SHORTEST_TASK = 4  # characters of 建设任务
 _LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
 _SO_FAR = frozenset({"adverb", "total", "done"})
-_OF_A_KIND = ("类项目", "类工程")
 _EDGE = " ，,、。；：\n\t"
 Span = tuple[int, int]
 
@@ -57,29 +57,24 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     start = max(labels, default=start)  # 群众诉求 1.物业服务类2210件
     start = _behind_copula(page, mentions, behind_quoted(page, mentions, start, end), end)
     start = behind_office(page, without_each(page, start, end), end)
-    start = _behind_number(page, mentions, _skip_leading(page, mentions, start, end), end)
+    start = behind_bracket(page, _skip_leading(page, mentions, start, end), end)
+    start = behind_number(page, mentions, start, end)
     start = _behind_kind(page, mentions, start, end)
     end = _skip_trailing(page, mentions, start, end)
+    start = with_arrival(page, start, end)
     start, end = _beside_present(page, mentions, start, end)
     if page.folded.endswith("任务", start, end):
         end = end - 2 if end - start > _SHORTEST_TASK else start  # 高标准农田建设任务9.42万亩, 建设任务1382户
     return (start, end) if end - start >= _SHORTEST or _names_level(page, start, end) else None
 
 
-def _behind_number(page: Page, mentions: list[Mention], start: int, end: int) -> int:
-    """Where the noun begins behind the number of several places: 太原、晋中、吕梁三市 | 税收收入."""
-    if not any(isinstance(m, Place) and m.end == start for m in mentions):
-        return start
-    number = page.form("places_number").match(page.folded, start, end)
-    return number.end() if number is not None and end - number.end() >= _SHORTEST else start
-
-
 def _behind_kind(page: Page, mentions: list[Mention], start: int, end: int) -> int:
     """Where the noun begins behind the kind of which there are so many: 4个保险类项目完成 | 筹资4.91亿元."""
-    if not any(page.folded.find(kind, start, end) > start for kind in _OF_A_KIND):
+    of_a_kind = page.grammar.of_kind("name_ends", "of_a_kind")
+    if not any(page.folded.find(kind, start, end) > start for kind in of_a_kind):
         return start
     verbs = (m for m in mentions if isinstance(m, Term) and m.kind in _VERBS)
-    verb = next((m.start for m in verbs if page.folded.endswith(_OF_A_KIND, start, m.start)), end)
+    verb = next((m.start for m in verbs if page.folded.endswith(of_a_kind, start, m.start)), end)
     behind = _skip_leading(page, mentions, verb, end)
     return behind if end - behind >= _SHORTEST else start
 
@@ -241,6 +236,7 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
             end = mention.start
             break
     end -= _among(page, end) and not page.folded.endswith(page.grammar.of_kind("turns", "middle"), start, end)
+    end -= 2 * page.folded.endswith(_BEFORE_FIGURES, start, end)  # 143户零就业家庭 | 至少1人
     while start < end and page.folded[start] in "的 ":
         start += 1
     tails = page.grammar.of_kind("whole_tails", "tail")
@@ -270,7 +266,8 @@ def _acts(page: Page, mention: Mention, start: int) -> bool:
     """68个省重点项目 | 总投资, 16项补助类项目 | 发放补助: a verb behind 项目 says what they did or come to."""
     if not isinstance(mention, Term) or mention.start <= start:
         return False
-    if mention.kind == "action" and page.folded.endswith(_OF_A_KIND, start, mention.start):
+    of_a_kind = page.grammar.of_kind("name_ends", "of_a_kind")
+    if mention.kind == "action" and page.folded.endswith(of_a_kind, start, mention.start):
         return True
     return mention.kind in _DONE_BY_ALL and page.folded.endswith(("项目", "工程", "任务"), start, mention.start)
 

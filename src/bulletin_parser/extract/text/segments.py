@@ -21,6 +21,7 @@ _SHORTEST = 2  # characters of a subject
 _LONGEST_QUOTED = 12
 _NEAR = 8  # characters of 组织实施的
 _SITES = frozenset({"处", "个", "座", "条", "所"})
+_SHORTEST_WORK = 5  # characters of 公租房建设
 _WORKS = ("治理", "整治", "修复", "改造", "建设", "加固", "修缮", "工程", "项目")
 _FINISHED = frozenset({"完工", "竣工", "办结"})
 _BEFORE_PLACES = 4  # characters that a subject before places has at least
@@ -100,6 +101,9 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
         return Subject(*noun, strong=True) if noun else None
     if isinstance(first, Term) and first.lexicon == "cues" and first.kind in _VERBS and not _names_kind(clause, first):
         return _object_of(page, clause, first)
+    furthered = _furthered(page, clause, first)
+    if furthered is not None:
+        return furthered
     noun = trimmed(page.folded, start, _predicate(page, clause, start))
     figure = next((f for f in clause.figures if f.start == noun[1]), None)
     noun = (noun[0], noun[1] - page.folded.endswith("（", *noun))  # 工程类项目（15项）完成投资8.04亿元
@@ -113,6 +117,19 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     noun = (noun[0], noun[1] + 2) if bare else noun  # 2020年度结转 | 任务42万亩
     noun = (noun[0], _places_behind(page, clause, noun))
     return Subject(*noun, strong=True) if noun[1] - noun[0] >= _SHORTEST else None
+
+
+def _furthered(page: Page, clause: Clause, first: Mention | None) -> Subject | None:
+    """有序推进 | 农村公路建设，已完成路基12公里: what a statement is about that begins with how it is carried forward;
+    稳步推进农村公路建设 may be no more than a name."""
+    if not isinstance(first, Term) or first.lexicon != "statuses" or clause.figures:
+        return None
+    said = page.folded[first.start : first.end]
+    if not said.endswith("推进") or page.grammar.kind("project_verbs", said) is not None:
+        return None
+    noun = trimmed(page.folded, first.end, clause.end)
+    works = page.folded.endswith(page.grammar.of_kind("project_tails", "tail"), *noun)
+    return Subject(*noun, strong=True) if works and noun[1] - noun[0] >= _SHORTEST_WORK else None
 
 
 def _behind_year(page: Page, clause: Clause, noun: Span) -> Span:
