@@ -1,5 +1,7 @@
 """Statements that count how all of a programme stand, and no project: 全县12个民生实事项目已全部开工."""
 
+from decimal import Decimal
+
 import pytest
 
 from .reports import bulletin
@@ -58,3 +60,14 @@ def test_a_share_of_all_stands_so(said: str, stands: str) -> None:
     (counted,) = read.summaries
     state = counted.by_status[-1]
     assert (f"{state.status} {state.share}", state.count) == (stands, None)
+
+
+def test_promises_that_are_handled_are_a_whole() -> None:
+    (counted,) = bulletin(
+        "全州共办理重点民生实事18件30个考核指标，其中已完成7个，占比23.3%；进度滞后5个，占比16.7%。"
+    ).summaries
+    assert [f"{total.value}{total.unit}" for total in counted.totals] == ["18件", "30个考核指标"]
+    assert [(state.status, state.count, state.share) for state in counted.by_status] == [
+        ("completed", 7, Decimal("23.3")),
+        ("behind", 5, Decimal("16.7")),
+    ]

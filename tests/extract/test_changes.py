@@ -8,11 +8,11 @@ from .reports import bulletin, project, rows
 @pytest.mark.parametrize(
     ("account", "expected"),
     [
-        ("到位资金3.7亿元，与3月份持平，同比下降2%。", ["资金: 完成370000000元 同比-2 环比0"]),
-        ("到位资金3.7亿元，环比持平，同比增长-3.7%。", ["资金: 完成370000000元 同比-3.7 环比0"]),
-        ("到位资金3.7亿元，到位率64.2%，高于去年同期2.6个百分点。", ["资金: 完成370000000元 64.2% 同比2.6"]),
-        ("到位资金3.7亿元，较去年增长8%，较上半年增长1.4%。", ["资金: 完成370000000元 同比8 环比1.4"]),
-        ("到位资金3.7亿元，到位率64.2%，慢于上年同期1.5个百分点。", ["资金: 完成370000000元 64.2% 同比-1.5"]),
+        ("到位资金3.7亿元，与3月份持平，同比下降2%。", ["到位资金: 完成370000000元 同比-2 环比0"]),
+        ("到位资金3.7亿元，环比持平，同比增长-3.7%。", ["到位资金: 完成370000000元 同比-3.7 环比0"]),
+        ("到位资金3.7亿元，到位率64.2%，高于去年同期2.6个百分点。", ["到位资金: 完成370000000元 64.2% 同比2.6"]),
+        ("到位资金3.7亿元，较去年增长8%，较上半年增长1.4%。", ["到位资金: 完成370000000元 同比8 环比1.4"]),
+        ("到位资金3.7亿元，到位率64.2%，慢于上年同期1.5个百分点。", ["到位资金: 完成370000000元 64.2% 同比-1.5"]),
         ("完成投资2.96亿元，投资完成率41.3%，较7月底提高8.7个百分点。", ["投资: 完成296000000元 41.3% 环比8.7"]),
         ("受检率95.4%，受检率较一季度提高0.8个百分点。", ["受检: 95.4% 环比0.8"]),
         ("中稻已收311万亩，占应收面积的96.5%，进度同比快2.1个百分点。", ["中稻已收: 完成3110000亩 96.5% 同比2.1"]),
@@ -60,12 +60,12 @@ def test_by_how_many_fewer_stand_so_is_no_row() -> None:
     assert rows(found) == ["拨付资金: 完成800000000元"]
 
 
-def test_how_far_it_is_from_the_schedule_says_nothing_of_how_it_stands() -> None:
-    found = bulletin("州外到位资金3.7亿元，完成任务的82.2%，超出计划进度7.2%。").projects
-    assert [project.status for project in found if project.title == "州外到位资金"] == [None]
-
-
 def test_by_how_many_more_stand_so_than_before_counts_none() -> None:
     read = bulletin("30个项目已完成，12个项目滞后。和上半年相比，达到或超过目标任务进度的增加5件。")
     assert not read.projects
     assert [number.role for number in read.numbers if number.text == "5件"] == ["change"]
+
+
+def test_how_far_it_is_from_the_schedule_says_nothing_of_how_it_stands() -> None:
+    found = bulletin("州外到位资金3.7亿元，完成任务的82.2%，超出计划进度7.2%。").projects
+    assert [project.status for project in found if project.title == "州外到位资金"] == [None]

@@ -57,3 +57,9 @@ def test_a_title_that_lists_its_sites_says_nothing_of_them() -> None:
         ("on_track", "石湾社区养老服务站"),
         ("not_started", "青塘社区养老服务站"),
     ]
+
+
+def test_one_site_before_the_others() -> None:
+    text = "1.新增便民服务点3处。东街便民服务点已于2月建成投用，另外2处正在办理手续。"
+    assert members(text) == [("completed", "东街便民服务点")]
+    assert bulletin(text).projects[0].status is None

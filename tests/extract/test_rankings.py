@@ -138,6 +138,14 @@ def test_ranks_that_several_names_have_in_turn() -> None:
     assert last.order == (("州商务局",), ("州供销社",), ("州文旅局",))
 
 
+def test_the_first_ten_and_more() -> None:
+    (ranking,) = bulletin(
+        "受理量前11位的单位：公安局、住房公积金中心、住建局、工商局、质监局、交通运输局、地税局、林业局、水利局、国税局、气象局。"
+    ).rankings
+    assert len(ranking.order) == 11
+    assert ranking.order[1] == ("住房公积金中心",)
+
+
 def test_ranks_in_turn_for_another_number_of_names_are_none() -> None:
     assert not bulletin("州教体局列第一名，州林业局列第二名，州公安局、州民政局分列四至六名。").rankings
 

@@ -1,5 +1,7 @@
 """What share of all something is, behind how much of it there is, and rates of steps that two names tell apart."""
 
+import pytest
+
 from extract.reports import bulletin, project, rows
 
 
@@ -18,8 +20,9 @@ def test_a_share_of_all_that_an_item_tells_is_called_as_printed() -> None:
     assert [(row.name, row.actual and row.actual.text) for row in found.indicators][1] == ("占比", "2.4%")
 
 
-def test_a_share_of_a_target_is_no_row() -> None:
-    found = bulletin("会议确定事项22件，已办结16件，占比73%。")
+@pytest.mark.parametrize("text", ["会议确定事项22件，已办结16件，占比73%。", "已完成改造12公里，占比64%。"])
+def test_a_share_of_a_target_is_no_row(text: str) -> None:
+    found = bulletin(text)
     assert not [row for each in found.projects for row in each.indicators if row.name.endswith("占比")]
 
 

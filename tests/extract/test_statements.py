@@ -264,7 +264,7 @@ def test_a_measure_that_places_share_is_of_what_all_is_about() -> None:
 
 def test_what_contracts_are_worth_is_no_target() -> None:
     (found,) = told("招商引资签约项目137个，合同金额89.5亿元，到位资金12.1亿元，占合同金额的13.5%。").projects
-    assert rows(found)[1:] == ["合同金额: 完成8950000000元", "资金: 完成1210000000元 13.5%"]
+    assert rows(found)[1:] == ["合同金额: 完成8950000000元", "到位资金: 完成1210000000元 13.5%"]
 
 
 def test_kinds_that_stand_are_told_of_themselves() -> None:

@@ -58,3 +58,8 @@ def test_paragraphs_named_by_what_is_urged() -> None:
 def test_what_a_place_does_is_not_how_it_stands() -> None:
     found = bulletin("今年以来吉首市扎实推进督察整改。农村公路完成12公里。")
     assert (found.summaries, [one.title for one in found.projects]) == ((), ["农村公路"])
+
+
+def test_what_is_to_be_finished_by_a_day_is_not() -> None:
+    found = bulletin("污水管网改造须增加作业面，9月底前全线贯通。县医院迁建进展顺利，12月底前全面竣工通车。")
+    assert [(each.title, each.status) for each in found.projects] == [("县医院迁建", "on_track")]

@@ -46,16 +46,6 @@ def test_under_whose_lead_something_stands_is_no_part_of_its_name() -> None:
     assert [(each.title, each.status) for each in found] == [("老旧小区改造", "on_track"), ("安居工程", None)]
 
 
-def test_how_often_people_had_something_is_named_by_it() -> None:
-    found = parse_text(
-        "桃江县2022年三季度社会保险相关数据\n全县参加生育保险人数1.2万人，共有0.21万人次享受了生育保险待遇。\n"
-    )
-    assert found.bulletin.title == "桃江县2022年三季度社会保险相关数据"
-    rows = {row.name: row.actual for project in found.projects for row in project.indicators}
-    had = rows["享受了生育保险待遇"]
-    assert had is not None and (str(had.value), had.unit) == ("2100", "人次")
-
-
 def test_how_much_each_has_at_the_least_is_no_result() -> None:
     found = bulletin("帮助143户“零就业”家庭至少1人就业。新建社区诊所20个，每个诊所至少2名医生。新增学位至少1200个。")
     assert [row for each in found.projects for row in rows(each)] == [
@@ -75,3 +65,13 @@ def test_how_much_each_has_at_the_least_is_no_result() -> None:
 )
 def test_who_acts_for_so_many_does_not_name_what_was_done(text: str, row: str) -> None:
     assert [row for each in bulletin(text).projects for row in rows(each)] == [row]
+
+
+def test_how_often_people_had_something_is_named_by_it() -> None:
+    found = parse_text(
+        "桃江县2022年三季度社会保险相关数据\n全县参加生育保险人数1.2万人，共有0.21万人次享受了生育保险待遇。\n"
+    )
+    assert found.bulletin.title == "桃江县2022年三季度社会保险相关数据"
+    rows = {row.name: row.actual for project in found.projects for row in project.indicators}
+    had = rows["享受了生育保险待遇"]
+    assert had is not None and (str(had.value), had.unit) == ("2100", "人次")

@@ -6,6 +6,7 @@ from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
 from bulletin_parser.extract.indicators.row_choice import rate_row
 from bulletin_parser.extract.indicators.row_names import step_name
+from bulletin_parser.extract.indicators.share_of_all import is_share_of_the_same
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.status.verdicts import FINISHING
 from bulletin_parser.extract.text.nouns import Span, noun_before, trimmed
@@ -76,7 +77,7 @@ def enter_local_percent(reading: Reading, ledger: Ledger) -> None:
 
 def enter_rate(reading: Reading, ledger: Ledger) -> None:
     """Enters a rate of completion: 完成率94.7%, 占任务132个的59.09%."""
-    if _is_share_of_whole(reading, ledger):
+    if _is_share_of_whole(reading, ledger) or is_share_of_the_same(reading, ledger):
         ledger.others.append((reading.figure, "share"))
         return
     if ledger.local is None:

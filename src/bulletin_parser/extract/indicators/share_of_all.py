@@ -8,13 +8,27 @@ _ROLE = "share"
 
 def enter_share(reading: Reading, ledger: Ledger) -> None:
     """Enters 占比6.3% as a row of its own, named for the row before unless that is all of the item; a share of what has
-    a target says no more than the row does."""
+    a target, or was done of one (已完成12公里，占比64%), is none."""
     row, clause, share = ledger.rows[-1] if ledger.rows else None, reading.clause, reading.term
     behind = row is not None and row.actual is not None and row.actual.end + 1 == clause.start
     alone = share is not None and share.start == clause.start and reading.figure.end == clause.end
-    if row is None or share is None or not (behind and alone) or row.target or row.rates:
+    if row is None or share is None or not (behind and alone) or row.target or row.rates or row.asserted:
         ledger.others.append((reading.figure, _ROLE))
         return
     whole = row.name in ledger.title or ledger.title in row.name
     name = ("" if whole else row.name) + ledger.page.printed(share.start, share.end)
     ledger.add(Row(name, (share.start, share.end), row.place, actual=reading.figure, own=True))
+
+
+def is_share_of_the_same(reading: Reading, ledger: Ledger) -> bool:
+    """省外项目到位资金39亿元，占总到位资金的46%: whether what was told of last is a share of all that there is of it.
+
+    What has been invested of all that is to be (完成投资3亿元，占总投资的53%) is a rate.
+    """
+    last = next((row for row in reversed(ledger.recent) if row.actual is not None), None)
+    share, page = reading.term, ledger.page
+    if last is None or share is None or share.kind != "share":
+        return False
+    of = page.folded[share.end : reading.figure.start].removesuffix("的").removeprefix("总")
+    money = of.endswith(page.grammar.of_kind("money_nouns", "money")) and not of.endswith("投资")
+    return money and last.name.endswith(of)

@@ -15,6 +15,7 @@ from bulletin_parser.records import Status
 FEWEST_SITES = 2
 """Sites that an account tells of in as many clauses, which are no parts of one work."""
 
+_OTHERS = ("另外", "其余", "其他", "另有")
 _GOING_ON = ("正在", "正", "正在进行")
 _LONGEST_REST = 4  # characters of 主体施工 behind 正在进行
 _LONGEST_DOING = 20  # characters of 进行内外墙粉刷、消防等施工 behind 正在
@@ -27,13 +28,15 @@ Site = tuple[State, Clause]
 
 def named_sites(page: Page, parts: Sequence[Clause], title: str) -> Iterator[Site]:
     """The clauses of a statement that stand side by side and each name a site and say how it stands, two or more, or
-    one behind 其中. What the ``title`` names itself is no site of it."""
+    one behind 其中 or before the others (东街服务点已建成，另外2处正在施工). What the ``title`` names itself
+    is no site of it."""
     run: list[Site] = []
     for clause in (*parts, None):
         site = site_of(page, clause, title) if clause is not None else None
         among = bool(run) and page.folded.startswith("其中", run[0][1].start)
         if site is None or (clause is not None and page.folded.startswith("其中", clause.start)):
-            if len(run) >= FEWEST_SITES or among:
+            others = bool(run) and page.folded.startswith(_OTHERS, run[-1][1].end + 1)
+            if len(run) >= FEWEST_SITES or among or others:
                 yield from run
             run = []
         if site is not None and clause is not None:

@@ -17,7 +17,6 @@ from bulletin_parser.mentions.names import ordinal_value
 
 _LONGEST_GROUP = 30  # characters of what is ranked
 _BEFORE_RANK = tuple("前后末数第至到")
-_DIGITS = {"两": 2, **{numeral: i for i, numeral in enumerate("一二三四五六七八九十", 1)}}
 
 __all__ = ["Order", "find_orders"]
 
@@ -78,8 +77,7 @@ def _extremes(page: Page) -> Iterator[Order]:
 def _goes_on(page: Page, names: list[Span], match: re.Match[str]) -> tuple[list[Span], int]:
     """居前三位的镇：东坪镇64件；西坝镇41件, 前三的单位：住建局，转办29件；城管局，转办22件: the names up to as many as
     are said, where ； parts them."""
-    numeral = next((c for c in match["extreme"] if c in _DIGITS or c.isdecimal()), "0")
-    number = int(numeral) if numeral.isdecimal() else _DIGITS[numeral]
+    number = _how_many(page, match["extreme"])
     end = _behind_account(page, match.start("names"), match.end())
     while len(names) < number and page.folded[end : end + 1] == "；":
         stop = _part_end(page, end + 1)
@@ -89,6 +87,11 @@ def _goes_on(page: Page, names: list[Span], match: re.Match[str]) -> tuple[list[
             break  # 前五名：第一名东坪镇；第二名西坝镇
         names, end = [*names, *more], stop
     return names, end
+
+
+def _how_many(page: Page, extreme: str) -> int:
+    """10 for 前10位, 2 for 后两名."""
+    return ordinal_value(extreme.replace("两", "二"), page.grammar) or 0
 
 
 def _part_end(page: Page, start: int) -> int:
@@ -136,8 +139,7 @@ def _behind(page: Page) -> Iterator[Order]:
         if match["end"]:
             number = len(names) if names and _are_ranked(page, names, match.start()) else 0
         else:
-            numeral = match["extreme"][-1]
-            number = int(numeral) if numeral.isdecimal() else _DIGITS.get(numeral, 0)
+            number = _how_many(page, match["extreme"])
             names = names if len(names) == number else _enumerated(page, start, match.start())
         if len(names) > 1 and len(names) == number:
             places = [names] if _all_alike(page, names[-1][1], match.start()) else [[name] for name in names]

@@ -3,7 +3,7 @@ say it without an adverb, behind what was done."""
 
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Term, Time
+from bulletin_parser.mentions.model import Figure, Term
 
 _NOT_YET = frozenset({"future", "target", "negation"})
 _LACKING = frozenset({"behind", "not_started"})
@@ -19,7 +19,7 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     """“教育光环境达标工程”, 将进一步加快推进, 责令停工整改5个: whether a status word is part of a quoted name, of a
     promise or of an order, or is denied (水质不达标问题)."""
     text = page.folded
-    if term.kind == "completed" and (text.startswith("不", term.start - 1) or _is_to_come(page, clause, term)):
+    if term.kind == "completed" and (text.startswith("不", term.start - 1) or is_to_come(page, clause, term.start)):
         return True
     if _is_to_be_solved(page, clause, term) or _is_done_by_a_place(page, clause, term):
         return True
@@ -34,12 +34,13 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     return before.endswith("将") and not before.endswith("即将")
 
 
-def _is_to_come(page: Page, clause: Clause, term: Term) -> bool:
-    """待竣工验收, 即将交付使用, 年底前建成投产: whether what completes a work is waited for or promised."""
-    if page.folded.endswith(page.grammar.of_kind("statement_words", "awaits"), clause.start, term.start):
+def is_to_come(page: Page, clause: Clause, start: int) -> bool:
+    """待竣工验收, 即将交付使用, 年底前建成投产: whether what completes a work is waited for or promised; ``start`` is
+    where the words for it begin."""
+    if page.folded.endswith(page.grammar.of_kind("statement_words", "awaits"), clause.start, start):
         return True
-    promises = page.form_in("by_then", clause.start, term.start).finditer(page.folded, clause.start, term.start)
-    return any(match.end() == term.start for match in promises)
+    promises = page.form_in("by_then", clause.start, start).finditer(page.folded, clause.start, start)
+    return any(match.end() == start for match in promises)
 
 
 def _is_to_be_solved(page: Page, clause: Clause, term: Term) -> bool:
@@ -50,12 +51,6 @@ def _is_to_be_solved(page: Page, clause: Clause, term: Term) -> bool:
     problem = page.folded.find("问题", term.end, min(term.end + _NEAR, clause.end))
     words = page.grammar.of_kind("statement_words", "solves")
     return problem >= 0 and any(page.folded.find(word, clause.start, clause.end) >= 0 for word in words)
-
-
-def is_promised(page: Page, clause: Clause, start: int) -> bool:
-    """9月底前全线贯通: whether words that begin at an offset say how something is to stand by a day."""
-    times = [m for m in clause.mentions if isinstance(m, Time) and m.start < start]
-    return any(page.form("by_a_day").fullmatch(page.folded, time.start, start) for time in times[-1:])
 
 
 def _is_done_by_a_place(page: Page, clause: Clause, term: Term) -> bool:

@@ -17,7 +17,7 @@ from bulletin_parser.extract.status.parts_of_work import (
 from bulletin_parser.extract.status.shares_of_all import counts_some
 from bulletin_parser.extract.status.task_objects import has_task_of_this_year, with_object
 from bulletin_parser.extract.status.the_rest import counts_the_rest, is_of_other_projects, some_are_not
-from bulletin_parser.extract.status.unsaid import asks, ends_task, is_promised, says_nothing
+from bulletin_parser.extract.status.unsaid import asks, ends_task, is_to_come, says_nothing
 from bulletin_parser.extract.text.bounds import is_a_gap
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.leads import skip_lead
@@ -127,7 +127,7 @@ def clause_verdict(page: Page, clause: Clause, *, local: bool = False, title: st
     """The status that a clause gives its subject, or None; 正常 gives one behind what it grades (进度评价：正常)."""
     grade = graded(page, clause)
     said = Verdict(*grade) if grade else _said_verdict(page, clause, local=local, title=title)
-    to_come = said and said.status is Status.COMPLETED and is_promised(page, clause, said.start)
+    to_come = said and said.status is Status.COMPLETED and is_to_come(page, clause, said.start)
     return None if to_come else said
 
 
