@@ -1,5 +1,6 @@
 """Names of status lists that hold amounts: aims, but where the list before tells of results."""
 
+from bulletin_parser import parse_text
 from extract.reports import bulletin, rows, standing
 
 
@@ -63,3 +64,13 @@ def test_one_without_an_amount_behind_a_semicolon_speaks_for_itself() -> None:
         ("水库除险加固", ["水库除险加固: 完成32座"]),
         ("乡镇卫生院改造", ["乡镇卫生院改造: 完成38所"]),
     ]
+
+
+def test_how_much_money_there_is_is_no_part_of_its_name_and_no_aim() -> None:
+    text = "桃江县2022年1-5月资金支付情况通报\n支出较慢的项目：农村改厕补助资金0.7亿元、危房改造补助经费0.2亿元。\n"
+    read = parse_text(text)
+    assert [(each.title, each.status, rows(each)) for each in read.projects] == [
+        ("农村改厕补助资金", "behind", ["农村改厕补助资金: 完成70000000元"]),
+        ("危房改造补助经费", "behind", ["危房改造补助经费: 完成20000000元"]),
+    ]
+    assert [m.text for m in read.summaries[0].by_status[0].members] == ["农村改厕补助资金", "危房改造补助经费"]

@@ -63,3 +63,20 @@ def test_what_was_begun_of_a_plan_early_or_not_in_time() -> None:
 def test_how_many_have_gone_on_after_a_stop() -> None:
     (summary,) = parse_text(TITLE + "续建项目95项，已复工91项，未复工4项。").summaries
     assert [(state.status, state.count) for state in summary.by_status] == [("on_track", 91), ("not_started", 4)]
+
+
+def test_steps_taken_find_the_steps_that_were_owed() -> None:
+    rows = _rows("年内应开工21个、应竣工18个，实际开工8个、竣工2个。")
+    told = [(row.name, row.target and str(row.target.value), row.actual and str(row.actual.value)) for row in rows]
+    assert told == [("开工", "21", "8"), ("竣工", "18", "2")]
+
+
+def test_steps_owed_of_projects_that_are_counted_count_none_that_stand_so() -> None:
+    text = "全县重点项目52个。52个重点项目中，年内应开工项目21个、应竣工18个，实际开工8个、竣工2个。41个项目进展顺利。"
+    rows = {row.name: row for row in _rows(text)}
+    assert {name: str(row.actual.value) for name, row in rows.items() if row.actual and row.target} == {
+        "开工": "8",
+        "竣工": "2",
+    }
+    states = [state.status for each in parse_text(TITLE + text).summaries for state in each.by_status]
+    assert states == ["on_track"]

@@ -13,6 +13,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 _AIMS = frozenset({"target", "future"})
 _LONGEST_AIM = 16  # characters of 年底前完成目标任务
 _NEXT = 40
+_LONGEST_ANSWER = 60  # characters from what ought to be finished to what was
 _ALL = 100  # percent
 _LONGEST_BRACKET = 300  # characters of a bracket that lists names
 
@@ -66,7 +67,16 @@ def is_planned(page: Page, term: Term) -> bool:
     """年度计划竣工项目52项, 年底前须完成任务26项: what is to be finished is not."""
     owed = page.folded.endswith(page.grammar.of_kind("statement_words", "owed"), 0, term.start)
     before = page.mentions.within(max(0, term.start - _LONGEST_AIM), term.start)
-    return owed or any(isinstance(m, Term) and m.kind in _AIMS and m.end == term.start for m in before)
+    aimed = any(isinstance(m, Term) and m.kind in _AIMS and m.end == term.start for m in before)
+    return owed or aimed or _answers_owed(page, term)
+
+
+def _answers_owed(page: Page, term: Term) -> bool:
+    """应竣工18个，实际开工8个、竣工2个: how many of those were finished that ought to be, which measures the step."""
+    low = max(0, term.start - _LONGEST_ANSWER)
+    start = max(page.folded.rfind(mark, low, term.start) for mark in "。；\n")
+    owed = page.folded.find(f"应{page.folded[term.start : term.end]}", max(start, low), term.start)
+    return owed >= 0 and page.folded.find("，实际", owed, term.start) > 0
 
 
 def _is_of_the_rest(clause: Clause, count: Count) -> bool:

@@ -13,6 +13,7 @@ from bulletin_parser.extract.indicators.row_choice import (
     is_of_what_precedes,
     of_whole_row,
     open_row,
+    owed_row,
     same_measure,
     verb_of,
     while_of,
@@ -112,7 +113,11 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         return
     part = while_of(ledger.page, reading)
     for one in _subjects(reading, ledger, noun):
-        known = of_whole_row(ledger, reading) or (None if part else open_row(ledger, one, reading.figure))
+        known = (
+            owed_row(ledger, reading)
+            or of_whole_row(ledger, reading)
+            or (None if part else open_row(ledger, one, reading.figure))
+        )
         known = known or (None if part else begun_row(ledger, one, reading))
         row = known or _new_row(reading, ledger, one, part)
         done = ledger.page.printed(*one) if one else ""
@@ -279,6 +284,9 @@ def _share_predicate(ledger: Ledger, row: Row) -> None:
 
 def _planned_step(reading: Reading, ledger: Ledger, term: Term) -> Row | None:
     """计划新开工项目27宗，已动工16宗: the row just begun, of the same place, that plans the step that is taken."""
+    row = owed_row(ledger, reading)
+    if row is not None:
+        return row
     row = ledger.rows[-1] if ledger.rows else None
     if term.kind != "step" or row is None or row.target is None or row.actual is not None:
         return None

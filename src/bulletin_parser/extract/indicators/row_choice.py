@@ -14,6 +14,8 @@ _NEAR = 12
 _IN_BRACKET = 60  # characters of a bracket before a figure in it
 _OF_COMPLETION = "完成率"
 _SHORTEST_STEP = 2
+_LONGEST_STEP = 5  # characters of 应开工项目
+_SEVERAL = 2
 _OF_ALL = frozenset({"整体", "总体", "目标", "任务", "工作", "计划", "年度", "项目", "目标任务", "投资"})
 _SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
 
@@ -261,3 +263,25 @@ def of_whole_row(ledger: Ledger, reading: Reading) -> Row | None:
     last, figure = ledger.rows[-1] if ledger.rows else None, reading.figure
     whole = last.target if last and last.actual is None and last.unit == figure.unit else None
     return last if whole and ledger.page.folded.endswith("中，", whole.end, reading.clause.start) else None
+
+
+def owed_row(ledger: Ledger, reading: Reading) -> Row | None:
+    """应开工21个、应竣工18个，实际开工8个、| 竣工2个: the row of what was owed of the step that is said to be taken,
+    where several steps are."""
+    term = reading.term
+    said = ledger.page.folded[term.start : term.end] if term is not None else ""
+    steps = [(_step_owed(ledger.page, row), row) for row in ledger.recent] if said else []
+    if len({step[:_SHORTEST_STEP] for step, _ in steps if step}) < _SEVERAL:
+        return None
+    for step, row in steps:
+        if step == said and row.actual is None and row.unit == reading.figure.unit and row.place == ledger.place:
+            row.name = said
+            return row
+    return None
+
+
+def _step_owed(page: Page, row: Row) -> str:
+    """开工 of 应开工21个 and of 应开工项目21个, right before the target."""
+    start = row.target.start if row.target is not None else 0
+    owed = page.folded.rfind("应", max(0, start - _LONGEST_STEP), start)
+    return page.folded[owed + 1 : start].removesuffix("项目") if owed >= 0 else ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin_parser.extract.indicators.ledger import WIDE, Ledger
+from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row
 from bulletin_parser.extract.indicators.rows import read_title
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.projects.topics import statement_item
@@ -13,6 +13,7 @@ from bulletin_parser.mentions.model import Place, Term
 from bulletin_parser.mentions.units import PROJECT_UNITS
 
 _SHORTEST = 2  # characters before the amount
+_TO_BE_SPENT = ("资金", "经费", "专款")
 
 
 def take_aims(page: Page, counts: Sequence[Count], accounts: list[Account]) -> None:
@@ -20,11 +21,13 @@ def take_aims(page: Page, counts: Sequence[Count], accounts: list[Account]) -> N
     list's status; an account that tells of the same takes the status, unless it has one of its own. What a county's
     list names is told of for the whole place."""
     whole = [state for c in counts if c.place is None or c.place.level in WIDE for state in c.states]
-    aims = [(state, piece) for state in whole for piece in _aims(page, state)]
+    aims = [(state, piece) for state in whole for piece in list(_aims(page, state))]
     known = {account.title: i for i, account in enumerate(accounts)} if aims else {}
-    for state, piece in aims:
-        ledger = Ledger(page, page.printed(*piece))
-        read_title(*piece, ledger)
+    for state, named in aims:
+        ledger = _money(page, state, named) or Ledger(page, page.printed(*named))
+        piece = Piece(*ledger.rows[0].noun) if ledger.rows and ledger.rows[0].noun else named
+        if not ledger.rows:
+            read_title(*piece, ledger)
         names = (ledger.title, *(row.name for row in ledger.rows))
         at = next((known[name] for name in names if name in known), None)
         if at is not None:
@@ -32,6 +35,19 @@ def take_aims(page: Page, counts: Sequence[Count], accounts: list[Account]) -> N
             continue
         item = statement_item(piece, piece.start, piece.end, None)
         accounts.append(Account(item._replace(form="listed"), ledger.title, ledger, state.verdict))
+
+
+def _money(page: Page, state: State, piece: Piece) -> Ledger | None:
+    """支出较慢的项目：医疗救助资金0.74亿元、…: how much there is behind the name of money that is to be spent, which is
+    no part of the name."""
+    figure = page.mentions.figures_within(*piece)[0]
+    if figure.unit != "元" or not page.folded.endswith(_TO_BE_SPENT, piece.start, figure.start):
+        return None
+    name = Piece(piece.start, figure.start)
+    state.members[state.members.index(piece)] = name
+    ledger = Ledger(page, page.printed(*name))
+    ledger.add(Row(ledger.title, (name.start, name.end), actual=figure))
+    return ledger
 
 
 def _aimed(account: Account, named: Ledger, state: State) -> Account:

@@ -12,6 +12,7 @@ from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 
 _GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment", "among"})
+_LONGEST_STEP = 7  # characters of 应新开工项目
 _SEVERAL = 3  # clauses that count: a whole and two of its states
 
 
@@ -76,8 +77,17 @@ def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
     told = [f for f in figures if f.start >= begin or f.unit in COUNT_UNITS]
     figures = [f for f in told if not page.form("sorting_bound").search(page.folded, max(0, f.start - 32), f.start)]
     outside = [f for f in figures if not any(a <= f.start < b for a, b in claimed) and not _explains(page, f)]
+    if any(_is_owed(page, f) for f in outside):
+        return False
     only_counts = len(outside) < len(figures) and all(f.unit in COUNT_UNITS for f in outside)
     return only_counts or any(a <= segment[0] and segment[1] <= b for a, b in claimed)
+
+
+def _is_owed(page: Page, figure: Figure) -> bool:
+    """应开工21个, 应竣工项目18个: how many of a step ought to be, which counts none that stand so."""
+    before = page.mentions.within(max(0, figure.start - _LONGEST_STEP), figure.start)
+    owed = (m for m in before if isinstance(m, Term) and m.kind == "target" and page.folded.startswith("应", m.start))
+    return any(page.folded[m.end : figure.start] in ("", "项目") for m in owed)
 
 
 def _explains(page: Page, figure: Figure) -> bool:
