@@ -36,7 +36,7 @@ def with_stated_aims(clause: Clause, readings: Sequence[Reading], ledger: Ledger
 
 
 def _is_set_out(page: Page, clause: Clause) -> bool:
-    """市《政府工作报告》提出，新开工老旧小区386个; 20项民心工程包括新建60所幼儿园: whether a plan says what follows, or a
+    """市《政府工作报告》提出，新开工老旧小区386个; 20项民心工程包括60所幼儿园: whether a plan says what follows, or a
     programme holds it."""
     said = page.grammar.of_kind("aims", "sets_out")
     if clause.opener == "，" and page.folded.endswith(said, 0, clause.start - 1):
