@@ -65,7 +65,9 @@ def is_title(page: Page, about: Subject) -> bool:
 
 def names_topic(page: Page, segment: Span, about: Subject) -> bool:
     """Whether the subject of a statement names a project; a kind does where it says how that stands (能源类完成投资96.2
-    亿元，超时间进度)."""
+    亿元，超时间进度), and what a bulletin counts only where figures follow (经济指标仍有差距)."""
+    if page.grammar.kind("groups", page.folded[about.start : about.end]) and not page.mentions.figures_within(*segment):
+        return False
     if not _is_kind(page, about):
         return is_title(page, about)
     return _may_name(page, about) and last_verdict(page, list(clauses(page, *segment)), local=True) is not None
