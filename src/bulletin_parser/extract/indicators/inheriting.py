@@ -55,9 +55,12 @@ def _counts_places(page: Page, figure: Figure) -> bool:
 
 
 def _stands(clause: Clause, place: Place, page: Page) -> bool:
-    """A县整改进度较慢，整改率仅为82.1%: whether a clause says of the place that it begins with how that stands."""
+    """A县整改进度较慢，整改率仅为82.1%: whether a clause says of the place that it begins with how that stands, or
+    what it suffers from (A县受低温影响，播种41万亩)."""
     stands = next((term for term in clause.terms if term.lexicon == "statuses"), None)
-    if stands is None or clause.closer != "，" or stands.start - place.end > _LONGEST_WORK:
+    told = stands is not None and stands.start - place.end <= _LONGEST_WORK
+    reason = page.grammar.scanner("reasons").match(page.folded, place.end)
+    if clause.closer != "，" or not (told or (reason is not None and reason.kind == "reason")):
         return False  # A县第二康复中心正在施工，完成投资740万元
     return skip_lead(page, clause.start, clause.end) == place.start
 
