@@ -1,6 +1,6 @@
 """Shares told place by place behind those told kind by kind: 分作物看，…；分县看，…."""
 
-from extract.reports import bulletin, rows
+from extract.reports import bulletin, rows, standing
 
 
 def test_what_is_told_place_by_place_is_what_was_divided() -> None:
@@ -44,3 +44,16 @@ def test_areas_that_statements_begin_with_and_what_one_suffers_from() -> None:
         "玉米 浙东北地区: 完成3800000亩 48%",
         "玉米 浙中地区: 完成3000000亩 62%",
     ]
+
+
+def test_a_county_behind_its_city_and_one_whose_name_is_a_whole() -> None:
+    found = bulletin(
+        "全市保障房已开工1494套，开工率为71.8%。桂林市灌阳县开工率为88.1%，全州县61.6%；桂林市象山区开工率为80%。"
+        "平乐县、恭城县仍没有新项目开工。"
+    )
+    assert [line for each in found.projects for line in rows(each) if "县" in line or "区" in line] == [
+        "开工 灌阳县: 88.1%",
+        "开工 全州县: 61.6%",
+        "开工 象山区: 80%",
+    ]
+    assert standing(found) == ["not_started - 平乐县、恭城县"]

@@ -79,7 +79,8 @@ def _with_shapes(text: str, grammar: Grammar, words: _Words, found: list[Place])
     shapes = [p for p in shapes if p.end not in zone_ends] + _zones(text, grammar, words.zones, [*found, *shapes])
     ends = {place.end for place in found}
     counties = {place.start: place.end for place in found}
-    return [*found, *words.own, *(_behind_its_county(place, counties) for place in shapes if place.end not in ends)]
+    own = (place for place in words.own if counties.get(place.start, 0) <= place.end)  # 全州 of 全州县
+    return [*found, *own, *(_behind_its_county(place, counties) for place in shapes if place.end not in ends)]
 
 
 _TOWNS = {"镇", "乡"}
@@ -91,8 +92,8 @@ _PARALLEL = 3  # statements of a line that begin with a place
 
 
 def _first(text: str, grammar: Grammar) -> list[tuple[Place, bool]]:
-    """Places that statements of one line begin with, each with one of its own (大关镇计划造林2860亩；青草镇计划造林…), and
-    whether they are areas that have a name (赣西南地区)."""
+    """Places that statements of one line begin with, each with one of its own (大关镇造林2860亩；青草镇造林…), and
+    whether each is an area that has a name (赣西南地区)."""
     runs: dict[tuple[int, str], list[tuple[Place, bool]]] = {}
     line = at = 0
     for match in grammar.form("place_first").finditer(text):

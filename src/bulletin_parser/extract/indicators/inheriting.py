@@ -129,7 +129,7 @@ def take_place(reading: Reading, ledger: Ledger) -> None:
     places = [] if _in_names(ledger.page, places, reading.figure) else places
     rest = _counted_rest(reading, ledger.page)
     places = [rest] if rest else places
-    local = [p for p in places if p.level in LOCAL]
+    local = _innermost([p for p in places if p.level in LOCAL])
     if len(local) == 1:
         ledger.local = ledger.latest = local[0]
         ledger.listed += 1
@@ -141,6 +141,12 @@ def take_place(reading: Reading, ledger: Ledger) -> None:
     for place in places:
         if place.level in WIDE and not _is_compared_with(ledger.page, place):
             ledger.home, ledger.local = place, None
+
+
+def _innermost(places: Sequence[Place]) -> Sequence[Place]:
+    """临桂县 of 桂林市临桂县: the places without those that only say in which another one lies."""
+    inner = {place.start for place in places}
+    return [place for place in places if place.end not in inner]
 
 
 def _counts_others(reading: Reading, ledger: Ledger) -> bool:
