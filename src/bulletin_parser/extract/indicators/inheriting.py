@@ -26,7 +26,7 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
         ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元
     _pass_brackets(clause, ledger)
     ledger.headed = _headed(clause, ledger.headed)
-    if clause.figures and ledger.page.folded.startswith("要求", clause.start):
+    if clause.figures and (ledger.page.folded.startswith("要求", clause.start) or _sets_out(clause, ledger)):
         ledger.aiming = True  # 要求年内基本建成1150套，发放补贴680户
     if clause.closer == "：" and not clause.figures:
         ledger.aiming = _heads_targets(clause)
@@ -41,6 +41,11 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
             ledger.local = local[0]
     elif len(local) > 1 and len(clause.figures) == 1:
         ledger.local = None  # 吉首市、凤凰县等4所: the figure is of all of them
+
+
+def _sets_out(clause: Clause, ledger: Ledger) -> bool:
+    """包括增设托育机构2家、托位120个, before anything else is told: whether an account begins with what is to be done."""
+    return not ledger.rows and ledger.page.form("comprises").match(ledger.page.folded, clause.start) is not None
 
 
 def _tells_what_is_done(page: Page, clause: Clause) -> bool:

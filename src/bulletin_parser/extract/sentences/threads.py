@@ -152,6 +152,8 @@ def _has_come_to(page: Page, segment: Span) -> bool:
 def opened(thread: Thread, segment: Span) -> Topic | None:
     """The topic that a statement belongs to: a new one if it has a subject of its own, else the present one."""
     page, section = thread.page, thread.section
+    if thread.home is not None and page.form_in("comprises", *segment).match(page.folded, *segment):
+        return thread.home  # 一、托位增设工程。⏎包括增设托位120个。
     item = item_at(page, skip_lead(page, *segment), segment[1], section) or _quoted_item(thread, segment)
     if item:
         return Topic(item)
