@@ -1,4 +1,4 @@
-"""Accounts that begin with what a project takes in (包括增设托位120个): that is planned, whatever it is called itself."""
+"""Accounts that begin with what a project takes in: 包括增设托位120个 is planned, whatever its verb says."""
 
 from .reports import bulletin, rows
 

@@ -44,7 +44,7 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
 
 
 def _sets_out(clause: Clause, ledger: Ledger) -> bool:
-    """包括增设托育机构2家、托位120个, before anything else is told: whether an account begins with what is to be done."""
+    """包括增设托育机构2家, before anything else is told: whether an account begins with what is to be done."""
     return not ledger.rows and ledger.page.form("comprises").match(ledger.page.folded, clause.start) is not None
 
 

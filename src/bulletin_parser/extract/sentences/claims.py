@@ -73,8 +73,9 @@ def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
     begin = skip_lead(page, *segment)
     told = [f for f in figures if f.start >= begin or f.unit in COUNT_UNITS]
     figures = [f for f in told if not page.form("sorting_bound").search(page.folded, max(0, f.start - 32), f.start)]
-    outside = [f for f in figures if not any(a <= f.start < b for a, b in claimed)]
-    outside = [f for f in outside if not (_explains(page, f) or counts_meetings(page, f))]
+    outside = [f for f in figures if not any(a <= f.start < b for a, b in claimed) and not _explains(page, f)]
+    if len(outside) < len(figures):
+        outside = [f for f in outside if not counts_meetings(page, f)]
     only_counts = len(outside) < len(figures) and all(f.unit in COUNT_UNITS for f in outside)
     return only_counts or any(a <= segment[0] and segment[1] <= b for a, b in claimed)
 

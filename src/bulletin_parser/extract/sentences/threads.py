@@ -152,14 +152,9 @@ def _has_come_to(page: Page, segment: Span) -> bool:
 def opened(thread: Thread, segment: Span) -> Topic | None:
     """The topic that a statement belongs to: a new one if it has a subject of its own, else the present one."""
     page, section = thread.page, thread.section
-    if thread.home is not None and page.form_in("comprises", *segment).match(page.folded, *segment):
-        return thread.home  # 一、托位增设工程。⏎包括增设托位120个。
-    item = item_at(page, skip_lead(page, *segment), segment[1], section) or _quoted_item(thread, segment)
-    if item:
-        return Topic(item)
-    named = aspect(page, segment) or _things(thread, segment)
-    if named:
-        return Topic(statement_item(named, *segment, section))
+    by_form = _by_form(thread, segment)
+    if by_form is not None:
+        return by_form
     printed = subject(page, *segment)
     if printed is None:
         return thread.topic
@@ -174,6 +169,19 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     title = unquoted(page.folded, about.start, loose.start() if loose else _before_whole(page, about))
     item = statement_item(title, *segment, section)._replace(leads=leads)
     return _present(thread, segment, about) or Topic(item)
+
+
+def _by_form(thread: Thread, segment: Span) -> Topic | None:
+    """The topic that a statement has by how it begins: an item, an aspect or things of a kind, or the heading's where
+    it says what that takes in (一、托位增设工程。⏎包括增设托位120个。)."""
+    page, section = thread.page, thread.section
+    if thread.home is not None and page.form_in("comprises", *segment).match(page.folded, *segment):
+        return thread.home
+    item = item_at(page, skip_lead(page, *segment), segment[1], section) or _quoted_item(thread, segment)
+    if item:
+        return Topic(item)
+    named = aspect(page, segment) or _things(thread, segment)
+    return Topic(statement_item(named, *segment, section)) if named else None
 
 
 def _quoted_item(thread: Thread, segment: Span) -> Item | None:
