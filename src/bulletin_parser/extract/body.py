@@ -28,6 +28,7 @@ from bulletin_parser.extract.projects.accounts import Account, read_item
 from bulletin_parser.extract.projects.item_tables import joined
 from bulletin_parser.extract.rankings.labelled_places import LabelledPlaces, labelled_places
 from bulletin_parser.extract.rankings.legends import legend_lists
+from bulletin_parser.extract.rankings.measured_in_order import measured_in_order
 from bulletin_parser.extract.rankings.prose import Order, find_orders, order_only
 from bulletin_parser.extract.rankings.ranked_measures import give_ranks
 from bulletin_parser.extract.rankings.scores import amounts_of_kinds, ranked_shares, scored
@@ -158,7 +159,7 @@ def _read_set_apart(page: Page, begin: int, taken: set[str], body: Body) -> list
         _read_grid(page, grid, body, whole)
     body.orders += orders
     bare = [Line(order.start, order.end) for order in orders if order_only(page, order)]
-    bare += _read_labelled(page, labelled, body)
+    bare += [*_read_labelled(page, labelled, body), *_read_measured(page, begin, body)]
     scores = [one for order in orders if whole and (one := scored(page, order) or amounts_of_kinds(page, order))]
     if whole and scores:
         take_lists(page, whole, scores, body)
@@ -174,6 +175,14 @@ def _read_labelled(page: Page, labelled: Iterable[LabelledPlaces], body: Body) -
         body.orders += [found.order] if found.order else []
         take_lists(page, body.whole or found.heading[:2], [found.listed], body)
         yield Line(found.listed.start, found.listed.end)
+
+
+def _read_measured(page: Page, begin: int, body: Body) -> Iterator[Line]:
+    """Reads lists in order that say again at each name what is measured, and gives what they take up."""
+    for listed, order in measured_in_order(page, begin):
+        body.orders.append(order)
+        take_lists(page, body.whole or order.group or (listed.start, listed.end), [listed], body)
+        yield Line(listed.start, listed.end)
 
 
 def _settle(page: Page, body: Body) -> None:

@@ -35,6 +35,7 @@ _COUNT, _STATE = 16, 2  # characters of 进度滞后9项, and the mentions that 
 _LATE = frozenset({"behind", "not_started"})
 _LONGEST_STEP = 4  # characters of 开工建设
 _SHORTEST_END = 2  # characters of 收入 in 一般公共预算收入
+_LONGEST_STATEMENT = 200  # characters of one that comes to parts
 _LONGEST_BLANK = 8  # characters before a paragraph's first
 
 
@@ -108,7 +109,7 @@ def take_sharing(thread: Thread, segment: Span) -> None:
     page, before = thread.page, thread.sharing
     if page.form_in("by_places", *segment).match(page.folded, *segment):
         thread.topic = thread.divided or thread.topic
-    goes_on = before and page.folded[segment[0] - 1 : segment[0]] == "；"
+    goes_on = page.folded[segment[0] - 1 : segment[0]] == "；" and (before or _parts_behind(page, segment[0] - 1))
     thread.sharing = goes_on or opens_shares(page, segment)
     if before and not thread.sharing and _is_of_the_whole(page, segment):
         thread.topic = thread.divided or thread.topic
@@ -116,6 +117,12 @@ def take_sharing(thread: Thread, segment: Span) -> None:
         thread.divided = None
     elif not before:
         thread.divided = thread.topic
+
+
+def _parts_behind(page: Page, end: int) -> bool:
+    """支出2.4亿元，其中：部门支出1.3亿元；| 乡镇支出1.1亿元: whether the statement that ends there came to a first part."""
+    start = max(page.folded.rfind(mark, max(0, end - _LONGEST_STATEMENT), end) for mark in "。；\n") + 1
+    return page.folded.find("，其中：", start, end) >= 0
 
 
 def _is_of_the_whole(page: Page, segment: Span) -> bool:
