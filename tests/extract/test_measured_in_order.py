@@ -7,8 +7,8 @@ HEAD = "全县整合资金支出2.4亿元，支出进度86%。分部门及乡镇
 
 def test_offices_and_places_are_ranked_and_have_a_row_each() -> None:
     found = bulletin(
-        HEAD
-        + "1、县级部门支出从大到小排序为：县水务局支出97.1%；县财政局支出进度95.4%；县林业局支88.3%；县教育局支出进81.9%。\n"
+        HEAD + "1、县级部门支出从大到小排序为：县水务局支出97.1%；县财政局支出进度95.4%；县林业局支88.3%；"
+        "县教育局支出进81.9%。\n"
         "2、乡镇支出从高到低依次为：青草镇支出进度90.7%；吕亭镇支出进度88.4%；大关镇支出进度71.3%。"
     )
     assert [order.order for order in found.rankings] == [
