@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from bulletin_parser.extract.sentences.claims import counts_meetings
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 from bulletin_parser.mentions.model import Figure, Name, Term, Time
@@ -77,6 +78,8 @@ def _by_unit(page: Page, figure: Figure) -> str:
     kind = page.grammar.kind("units", figure.unit) if figure.unit else None
     if figure.unit in COUNT_UNITS and _counts_a_part(page.folded, figure):
         return "part_count"
+    if counts_meetings(page, figure):
+        return "remark"
     inner, outer = page.folded[figure.start - 1 : figure.start], page.folded[figure.end : figure.end + 1]
     if figure.unit is None and inner == "（" and outer == "）" and page.folded[figure.start - 2] in "。；：\n":
         return "outline_label"  # …。（2）7个项目已开工

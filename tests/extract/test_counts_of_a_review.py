@@ -31,3 +31,19 @@ def test_what_is_more_than_all_before_is_counted_for_itself() -> None:
 def test_the_inner_of_two_places_is_counted_for() -> None:
     (told,) = parse_text("今年以来，吉安市吉州区统筹推进45项民生实事，已完成38项，尚未启动7项。").summaries
     assert told.region == "吉州区"
+
+
+def test_how_often_one_met_to_decide_what_is_counted() -> None:
+    found = parse_text(
+        "东湖县2019年政府会议确定事项完成情况通报\n"
+        "2019年共召开政府常务会议8次，确定事项318项，完成298项，完成率93.7%。其中第五次常务会议确定事项42项，完成40项；"
+        "第七次常务会议确定事项47项，完成41项；第八次常务会议确定事项52项，完成45项。"
+    )
+    assert not found.projects
+    assert [(one.region, [int(t.value) for t in one.totals]) for one in found.summaries] == [
+        (None, [318]),
+        (None, [42]),
+        (None, [47]),
+        (None, [52]),
+    ]
+    assert [number.role for number in found.numbers if number.text == "8次"] == ["remark"]

@@ -34,3 +34,13 @@ def test_a_word_joins_the_last_two_of_as_many_as_are_said() -> None:
 def test_works_of_a_kind_and_how_many_have_come_so_far(told: str, expected: list[str]) -> None:
     read = bulletin(f"{_MONEY}{told}")
     assert [row for project in read.projects for row in rows(project)][-len(expected) :] == expected
+
+
+def test_kinds_of_a_status_list_with_accounts_are_named_without_their_figures() -> None:
+    found = bulletin(
+        "进展较好的有：文化旅游类完成投资3.2亿元，占年度计划的96.3%；产业类完成投资18.1亿元，占年度计划的91.8%。"
+    )
+    assert [(one.title, one.status, rows(one)) for one in found.projects] == [
+        ("文化旅游类", "on_track", ["投资: 完成320000000元 96.3%"]),
+        ("产业类", "on_track", ["投资: 完成1810000000元 91.8%"]),
+    ]

@@ -78,3 +78,23 @@ def test_groups_of_which_one_has_fewer_heads() -> None:
         "登记失业率 全市: 4.2% 3.6% None",
         "登记失业率 龙口县: 4.2% 3.5% None",
     }
+
+
+def test_heads_in_units_before_the_groups_and_the_whole_that_adds_up() -> None:
+    heads = ("县市名", "低保家庭（户）", "应改造户数（户，按40%计）", "厕所", "厨房")
+    below = ("累计完成（间）", "完成率（%）") * 2
+    rows = ("全市合计", "500", "200", "150", "75%", "180", "90%", "龙口县", "300", "120", "90", "75%", "108", "90%")
+    assert _told(*heads, *below, *rows, "合江县", "200", "80", "60", "75%", "72", "90%") == {
+        "低保家庭 全市: NoneNone 500户 None",
+        "应改造户数 全市: 200户 NoneNone None",
+        "厕所 全市: NoneNone 150间 75",
+        "厨房 全市: NoneNone 180间 90",
+        "低保家庭 龙口县: NoneNone 300户 None",
+        "应改造户数 龙口县: 120户 NoneNone None",
+        "厕所 龙口县: NoneNone 90间 75",
+        "厨房 龙口县: NoneNone 108间 90",
+        "低保家庭 合江县: NoneNone 200户 None",
+        "应改造户数 合江县: 80户 NoneNone None",
+        "厕所 合江县: NoneNone 60间 75",
+        "厨房 合江县: NoneNone 72间 90",
+    }

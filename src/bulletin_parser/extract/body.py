@@ -28,7 +28,7 @@ from bulletin_parser.extract.passages.rests_below import joined_rests
 from bulletin_parser.extract.passages.trailing import without_lists
 from bulletin_parser.extract.projects.accounts import Account, read_item
 from bulletin_parser.extract.projects.item_tables import joined
-from bulletin_parser.extract.ranked_rows import read_labelled, read_scores
+from bulletin_parser.extract.ranked_rows import read_labelled, read_measured, read_scores
 from bulletin_parser.extract.rankings.labelled_places import labelled_places
 from bulletin_parser.extract.rankings.legends import legend_lists
 from bulletin_parser.extract.rankings.prose import Order, find_orders, order_only
@@ -162,7 +162,7 @@ def _read_set_apart(page: Page, begin: int, taken: set[str], body: Body) -> list
     body.orders += orders
     bare = [Line(order.start, order.end) for order in orders if order_only(page, order)]
     bare += read_labelled(page, labelled, body)
-    bare += read_scores(page, body)
+    bare += [*read_scores(page, body), *read_measured(page, begin, body)]
     holes = sorted([*body.furniture, *bare, *table_lines(grids), *_read_places(page, begin, taken, body, whole)])
     return sorted([*holes, *_read_lists(page, blocks(page, begin, taken, holes), body, whole)])
 

@@ -3,11 +3,20 @@
 from collections.abc import Iterable, Iterator
 
 from bulletin_parser.extract.rankings.labelled_places import LabelledPlaces
+from bulletin_parser.extract.rankings.measured_in_order import measured_in_order
 from bulletin_parser.extract.rankings.scores import amounts_of_kinds, scored
 from bulletin_parser.extract.running_text import take_lists
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 from bulletin_parser.outline import Line
+
+
+def read_measured(page: Page, begin: int, body: Body) -> Iterator[Line]:
+    """Reads lists in order that say again at each name what is measured, and gives what they take up."""
+    for listed, order in measured_in_order(page, begin):
+        body.orders.append(order)
+        take_lists(page, body.whole or order.group or (listed.start, listed.end), [listed], body)
+        yield Line(listed.start, listed.end)
 
 
 def read_scores(page: Page, body: Body) -> Iterator[Line]:

@@ -73,13 +73,14 @@ def _with_shapes(text: str, grammar: Grammar, words: _Words, found: list[Place])
     shapes = [p for p in _by_shape(text, grammar) if (p.start, p.end) not in words.alone]
     shapes = [p for p in shapes if p.end not in common or _opens_towns(text, p, shapes, inside)]
     ends = {place.end for place in [*found, *shapes]} | common
-    shapes += [p for p in _first(text, grammar) if p.end not in ends]
+    shapes += [p for p, is_area in _first(text, grammar) if is_area or p.end not in ends]
     shapes += [p for p in _enumerated(text, grammar, [*found, *shapes]) if p.end not in ends]
     zone_ends = {end for _, end in words.zones}
     shapes = [p for p in shapes if p.end not in zone_ends] + _zones(text, grammar, words.zones, [*found, *shapes])
     ends = {place.end for place in found}
     counties = {place.start: place.end for place in found}
-    return [*found, *words.own, *(_behind_its_county(place, counties) for place in shapes if place.end not in ends)]
+    own = (place for place in words.own if counties.get(place.start, 0) <= place.end)  # 全州 of 全州县
+    return [*found, *own, *(_behind_its_county(place, counties) for place in shapes if place.end not in ends)]
 
 
 _TOWNS = {"镇", "乡"}
@@ -90,17 +91,18 @@ _SHORTEST = 2  # characters of a name
 _PARALLEL = 3  # statements of a line that begin with a place
 
 
-def _first(text: str, grammar: Grammar) -> list[Place]:
-    """Places that statements of one line begin with, each with one of its own: 大关镇计划造林2860亩；青草镇计划造林…"""
-    runs: dict[tuple[int, str], list[Place]] = {}
+def _first(text: str, grammar: Grammar) -> list[tuple[Place, bool]]:
+    """Places that statements of one line begin with, each with one of its own (大关镇造林2860亩；青草镇造林…), and
+    whether each is an area that has a name (赣西南地区)."""
+    runs: dict[tuple[int, str], list[tuple[Place, bool]]] = {}
     line = at = 0
     for match in grammar.form("place_first").finditer(text):
         start, end = match.span("place")
         line += text.count("\n", at, start)
         at = start
         kind = "镇" if text[end - 1] in _TOWNS else text[end - 1]  # 新街镇…；攀枝花乡…
-        runs.setdefault((line, kind), []).append(Place(start, end, "shape"))
-    long = [run for run in runs.values() if len({text[p.start : p.end] for p in run}) >= _PARALLEL]
+        runs.setdefault((line, kind), []).append((Place(start, end, "shape"), bool(match["area"])))
+    long = [run for run in runs.values() if len({text[p.start : p.end] for p, _ in run}) >= _PARALLEL]
     return [place for run in long for place in run]
 
 

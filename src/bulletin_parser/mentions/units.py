@@ -116,8 +116,11 @@ def printed_unit(text: str, folded: str, figure: Figure) -> str | None:
 
 
 def header_unit(text: str, grammar: Grammar) -> tuple[str | None, int]:
-    """A unit as a table's head gives it (万元, 套, 元/月/人), and what figures under it are to be multiplied by."""
-    multiplier = 1
+    """A unit as a table's head gives it (万元, 套, 元/月/人), and what figures under it are to be multiplied by.
+
+    What the head says behind it (人，按30%) tells how the figures were found.
+    """
+    text, multiplier = text.partition("，")[0], 1
     while text[:1] in MULTIPLIERS and len(text) > 1:
         multiplier *= MULTIPLIERS[text[0]]
         text = text[1:]

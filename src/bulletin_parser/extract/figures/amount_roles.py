@@ -16,6 +16,7 @@ _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
 _BEHIND_WHOLE = 8  # characters behind a part in which it says that so many are done
 _NEAR = "约近达为超共 "
+_NOT_IN = ("存", "现")  # 存在, 现在
 _KINDS_OF_PLACES = tuple("省市县区州旗盟镇乡村")
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
@@ -97,10 +98,16 @@ def _sums_places(setting: Setting) -> bool:
     it."""
     figure = setting.figure
     averaged = setting.page.grammar.of_kind("statement_words", "averaged")
-    if setting.page.folded.startswith(averaged, figure.end - 1):
+    if setting.page.folded.startswith(averaged, figure.end - 1) or _is_where(setting):
         return True
     listed = any(place.end == figure.start for place in setting.clause.places)
     return listed and figure.unit is None and setting.printed(figure.end, figure.end + 1) in _KINDS_OF_PLACES
+
+
+def _is_where(setting: Setting) -> bool:
+    """在4个小区安装探头160个: whether a figure only says in how many things was done what the next one counts."""
+    within = setting.printed(setting.figure.start - 2, setting.figure.start)
+    return within.endswith("在") and within[:1] not in _NOT_IN and setting.right < setting.clause.end
 
 
 def _by_unit(setting: Setting) -> Decision | None:

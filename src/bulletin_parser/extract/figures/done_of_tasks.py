@@ -56,7 +56,9 @@ def _is_done_of(setting: Setting, target: Term, done: Term) -> bool:
 def _task_done(setting: Setting, target: Term) -> Term | None:
     """已完成农村改厕任务40926座, 已完成筛查任务数1601人: what of a task is said to be done; 目标任务 says how much it
     is."""
-    if setting.printed(target.start, target.end) not in ("任务", "任务数") or target.end != setting.figure.start:
+    own = setting.printed(target.start, target.end) in ("任务", "任务数") and target.end == setting.figure.start
+    object_ends = setting.printed(target.end, setting.figure.start).endswith("任务")  # 已完成本年计划建设任务27座
+    if not (own or object_ends):
         return None
     done = setting.last("done")
     if done is None or done.end >= target.start or setting.printed(done.start, done.end) != "完成":

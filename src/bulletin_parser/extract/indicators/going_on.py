@@ -76,13 +76,29 @@ def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
     """计划改造小区58个，其中沭阳县21个; 任务162万亩，其中：节水灌溉4.5万亩、土壤改良8万亩: parts of a target are
     planned, from 其中 on as long as nothing but a noun stands with each."""
     if not (reading.role is Role.BARE and _begins_parts(reading.clause, ledger.page)) and not (
-        ledger.parted == ledger.stamp and _continues_target(reading)
+        (ledger.parted == ledger.stamp or _follows_planned_part(reading, ledger)) and _continues_target(reading)
     ):
         return False
     row = next((r for r in reversed(ledger.recent) if not r.own), None)
     parts = row is not None and row.target is not None and row.actual is None and row.unit == reading.figure.unit
     ledger.parted = ledger.stamp if parts else 0
     return parts
+
+
+def _follows_planned_part(reading: Reading, ledger: Ledger) -> bool:
+    """任务46座，其中年内计划完工20座，续建7座: whether the clause before is a part, from 其中 on, that says itself
+    that it is planned. Of a place's part what was done follows: 其中甲县任务35户，竣工18户."""
+    before, page = ledger.before, ledger.page
+    if (
+        before is None
+        or ledger.local is not None
+        or reading.clause.opener != "，"
+        or before.clause.end != reading.clause.start - 1
+    ):
+        return False
+    start = max(page.folded.rfind(mark, 0, before.clause.end) for mark in "。；\n") + 1
+    among = page.folded.rfind("，其中", start, before.clause.end)
+    return among >= 0 and any(start <= row.target.start < among for row in ledger.recent if row.target)
 
 
 def _begins_parts(clause: Clause, page: Page) -> bool:

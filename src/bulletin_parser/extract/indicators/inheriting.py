@@ -30,7 +30,7 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
         ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元
     _pass_brackets(clause, ledger)
     ledger.headed = _headed(clause, ledger.headed)
-    if clause.figures and ledger.page.folded.startswith("要求", clause.start):
+    if clause.figures and (ledger.page.folded.startswith("要求", clause.start) or _sets_out(clause, ledger)):
         ledger.aiming = True  # 要求年内基本建成1150套，发放补贴680户
     if clause.closer == "：" and not clause.figures:
         ledger.aiming = _heads_targets(clause)
@@ -56,6 +56,11 @@ def _told_by_now(clause: Clause, ledger: Ledger) -> Place | None:
     return ledger.opening if by_now and ledger.opening in ledger.counted[:1] else None
 
 
+def _sets_out(clause: Clause, ledger: Ledger) -> bool:
+    """包括增设托育机构2家, before anything else is told: whether an account begins with what is to be done."""
+    return not ledger.rows and ledger.page.form("comprises").match(ledger.page.folded, clause.start) is not None
+
+
 def _tells_what_is_done(page: Page, clause: Clause) -> bool:
     """已改造806个, 目前开工38所: whether a clause goes on with how far things are behind what they are to be."""
     so_far = page.grammar.of_kind("turns", "so_far")
@@ -68,9 +73,12 @@ def _counts_places(page: Page, figure: Figure) -> bool:
 
 
 def _stands(clause: Clause, place: Place, page: Page) -> bool:
-    """A县整改进度较慢，整改率仅为82.1%: whether a clause says of the place that it begins with how that stands."""
+    """A县整改进度较慢，整改率仅为82.1%: whether a clause says of the place that it begins with how that stands, or
+    what it suffers from (A县受低温影响，播种41万亩)."""
     stands = next((term for term in clause.terms if term.lexicon == "statuses"), None)
-    if stands is None or clause.closer != "，" or stands.start - place.end > _LONGEST_WORK:
+    told = stands is not None and stands.start - place.end <= _LONGEST_WORK
+    reason = page.grammar.scanner("reasons").match(page.folded, place.end)
+    if clause.closer != "，" or not (told or (reason is not None and reason.kind == "reason")):
         return False  # A县第二康复中心正在施工，完成投资740万元
     return skip_lead(page, clause.start, clause.end) == place.start
 
@@ -149,7 +157,7 @@ def take_place(reading: Reading, ledger: Ledger) -> None:
     places = [] if _in_names(ledger.page, places, reading.figure) else places
     rest = _counted_rest(reading, ledger.page)
     places = [rest] if rest else places
-    local = [p for p in places if p.level in LOCAL]
+    local = _innermost([p for p in places if p.level in LOCAL])
     if len(local) == 1:
         ledger.local = ledger.latest = local[0]
         ledger.listed += 1
@@ -161,6 +169,12 @@ def take_place(reading: Reading, ledger: Ledger) -> None:
     for place in places:
         if place.level in WIDE and not _is_compared_with(ledger.page, place):
             ledger.home, ledger.local = place, None
+
+
+def _innermost(places: Sequence[Place]) -> Sequence[Place]:
+    """临桂县 of 桂林市临桂县: the places without those that only say in which another one lies."""
+    inner = {place.start for place in places}
+    return [place for place in places if place.end not in inner]
 
 
 def _counts_others(reading: Reading, ledger: Ledger) -> bool:

@@ -129,11 +129,20 @@ def _fit(page: Page, cell: Span, column: Column) -> float:
     figure = next((m for m in mentions if isinstance(m, Figure)), None)
     whole = figure is not None and figure.end == end and (figure.start == start or _is_bounded(figure, start))
     whole = whole or text.isdecimal()  # 7 of 7 | 所有县实现医院全覆盖, which together would be a figure
+    if column.kind in ("target", "actual") and counts_in_bracket(page, cell):
+        return 0.5
     if column.kind in _NUMERIC:
         return _fit_of_number(text, column) if whole or text in "-—/" else -2.0
     if whole and column.kind != "text":
         return 0.5 if column.kind == "task" else -1.0  # 目标任务: 26000
     return _fit_of_words(page, cell, column.kind, mentions)
+
+
+def counts_in_bracket(page: Page, cell: Span) -> bool:
+    """市级民生实事项目（3个）: whether a cell says in words what there are so many of, as a bracket at its end says."""
+    figures = page.mentions.figures_within(*cell)
+    last = figures[-1] if figures else None
+    return last is not None and last.end == cell[1] - 1 and page.folded[last.start - 1] == "（" and last.unit == "个"
 
 
 def _is_bounded(figure: Figure, start: int) -> bool:

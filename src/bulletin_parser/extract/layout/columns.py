@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.layout.cell_alignment import Column, align, has_moved, is_place
+from bulletin_parser.extract.layout.cell_alignment import Column, align, counts_in_bracket, has_moved, is_place
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -82,6 +82,8 @@ def _cells(page: Page, grid: Grid, columns: Sequence[Column]) -> list[list[Span]
 
 def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells: Sequence[Span]) -> str:
     """What a column holds, by its head and by what stands below it."""
+    if column.kind in _OF_A_RATE and cells and all(counts_in_bracket(page, cell) for cell in cells):
+        return "text"  # 项目数量: 市级民生实事项目（3个）
     if column.kind in _WORDY and _are_figures(page, cells):
         aim = column.kind == "task" or _is_planned(page, column.name)
         return "target" if aim else "actual"  # 建设任务 12.5, 应开工项目（个） 9, 签约项目（个） 27
@@ -90,10 +92,9 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     filled = [cell for cell in cells if cell[0] < cell[1]]
     if again or (column.kind == "target" and filled and all(_is_sentence(page, cell) for cell in filled)):
         return "task"  # 项目内容 behind 项目名称; 任务目标: 完成26所农村学校厕所改造。
-    if column.kind in ("rate", "actual") and _are_told(page, cells):
+    told = column.kind in ("rate", "actual") and _are_told(page, cells)
+    if told or (column.kind == "rate" and _go_on(page, columns, cells)):
         return "status"  # 当前进度: 尚未启动, 已改造118户, 100%
-    if column.kind == "rate" and _go_on(page, columns, cells):
-        return "status"
     others = any(c.kind == "rate" and c is not column and c.group == column.group for c in columns)
     progress = column.name.removeprefix(column.group) in _PROGRESS
     others = others or (column.in_percent and bool(column.group))  # 登记失业率（%） over 目标 | 进度

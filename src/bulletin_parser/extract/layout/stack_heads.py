@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.units import header_unit
 
 _CAPTION_LINES = 6
 _MOST_SPANNING = 3  # heads before the groups that stand for both lines
@@ -175,12 +176,18 @@ def _over(page: Page, upper: Sequence[Span], lower: Lower, leading: int) -> Head
 
 
 def _groups_of(page: Page, upper: Sequence[Span], leading: int, groups: int) -> Sequence[int]:
-    """Which of the upper cells head a group: those that measure nothing themselves (收入 and 支出, not 税收占比%), else
-    the first behind the leading ones."""
-    bare = [i for i in range(1, len(upper)) if not _measures(page, upper[i])]
+    """Which of the upper cells head a group: those that measure nothing themselves (收入 and 支出, not 税收占比% or
+    保障人数（人）), else the first behind the leading ones."""
+    bare = [i for i in range(1, len(upper)) if not (_measures(page, upper[i]) or _in_units(page, upper[i]))]
     return bare if len(bare) == groups else range(leading, leading + groups)
 
 
 def _measures(page: Page, cell: Span) -> bool:
     """Whether a head says itself what stands below it: a known one, or one in percent."""
     return _is_head(page, cell) or page.folded.endswith(("%", "（%）", "率"), *cell)
+
+
+def _in_units(page: Page, cell: Span) -> bool:
+    """Whether a head says behind its words in what unit it counts: 保障人数（人）, 应检人数（人，按30%）."""
+    bracket = page.folded[slice(*cell)].partition("（")[2].removesuffix("）")
+    return header_unit(bracket, page.grammar)[0] is not None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bulletin_parser.extract.layout.barred_stacks import barred_stacks
 from bulletin_parser.extract.layout.broken_cells import breaks_head, breaks_rate, joined_offices, spare_offices
 from bulletin_parser.extract.layout.cell_alignment import is_total
 from bulletin_parser.extract.layout.rulings import AMONG, BAR, NUMBER, Grid, is_serial, trim
@@ -28,7 +29,10 @@ _FEWEST = 3
 def stacked(page: Page) -> Iterator[Grid]:
     """Runs of short lines that repeat one pattern of words and numbers, row after row."""
     run: list[Line] = []
-    told = list(_in_sentences(page))
+    told = list(barred_stacks(page))
+    told += [
+        grid for grid in _in_sentences(page) if all(grid.start >= one.end or grid.end <= one.start for one in told)
+    ]
     yield from told
     taken = {start for grid in told for row in (grid.header, *grid.rows) for start, _ in row}
     for line in [*page.lines, Line(0, 0)]:

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from bulletin_parser.extract.counting.works_of_one import MERE_WORKS
 from bulletin_parser.extract.indicators.expecting import opens_expectation
-from bulletin_parser.extract.indicators.row_names import alike
 from bulletin_parser.extract.projects.statement_titles import (
     aspect,
     attributed,
@@ -15,9 +14,15 @@ from bulletin_parser.extract.projects.statement_titles import (
     same_but_for_tail,
     without_places,
 )
-from bulletin_parser.extract.projects.topics import NAMED_IN_TURN, RunningText, Topic, statement_item
+from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.sentences.leaving import leaves_heading, says_who_leads
-from bulletin_parser.extract.status.verdicts import FINISHING, Verdict, clause_verdict, has_begun
+from bulletin_parser.extract.sentences.same_topic import (
+    is_begun_of_it,
+    is_counted_again,
+    is_its_place,
+    is_what_was_named,
+)
+from bulletin_parser.extract.status.verdicts import Verdict, clause_verdict
 from bulletin_parser.extract.text.clauses import clause_at
 from bulletin_parser.extract.text.items import Item, item_at, unquoted
 from bulletin_parser.extract.text.leads import skip_lead
@@ -30,11 +35,9 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section
 from bulletin_parser.records import Status
 
-_STEPS = frozenset({"step", "finish", "done"})
 _COUNT, _STATE = 16, 2  # characters of 进度滞后9项, and the mentions that it has
 _LATE = frozenset({"behind", "not_started"})
-_LONGEST_STEP = 4  # characters of 开工建设
-_SHORTEST_END = 2  # characters of 收入 in 一般公共预算收入
+_LONGEST_STATEMENT = 200  # characters of one that comes to parts
 _LONGEST_BLANK = 8  # characters before a paragraph's first
 
 
@@ -108,7 +111,7 @@ def take_sharing(thread: Thread, segment: Span) -> None:
     page, before = thread.page, thread.sharing
     if page.form_in("by_places", *segment).match(page.folded, *segment):
         thread.topic = thread.divided or thread.topic
-    goes_on = before and page.folded[segment[0] - 1 : segment[0]] == "；"
+    goes_on = page.folded[segment[0] - 1 : segment[0]] == "；" and (before or _parts_behind(page, segment[0] - 1))
     thread.sharing = goes_on or opens_shares(page, segment)
     if before and not thread.sharing and _is_of_the_whole(page, segment):
         thread.topic = thread.divided or thread.topic
@@ -116,6 +119,12 @@ def take_sharing(thread: Thread, segment: Span) -> None:
         thread.divided = None
     elif not before:
         thread.divided = thread.topic
+
+
+def _parts_behind(page: Page, end: int) -> bool:
+    """支出2.4亿元，其中：部门支出1.3亿元；| 乡镇支出1.1亿元: whether the statement ending there came to a part."""
+    start = max(page.folded.rfind(mark, max(0, end - _LONGEST_STATEMENT), end) for mark in "。；\n") + 1
+    return page.folded.find("，其中：", start, end) >= 0
 
 
 def _is_of_the_whole(page: Page, segment: Span) -> bool:
@@ -152,12 +161,9 @@ def _has_come_to(page: Page, segment: Span) -> bool:
 def opened(thread: Thread, segment: Span) -> Topic | None:
     """The topic that a statement belongs to: a new one if it has a subject of its own, else the present one."""
     page, section = thread.page, thread.section
-    item = item_at(page, skip_lead(page, *segment), segment[1], section) or _quoted_item(thread, segment)
-    if item:
-        return Topic(item)
-    named = aspect(page, segment) or _things(thread, segment)
-    if named:
-        return Topic(statement_item(named, *segment, section))
+    by_form = _by_form(thread, segment)
+    if by_form is not None:
+        return by_form
     printed = subject(page, *segment)
     if printed is None:
         return thread.topic
@@ -172,6 +178,19 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     title = unquoted(page.folded, about.start, loose.start() if loose else _before_whole(page, about))
     item = statement_item(title, *segment, section)._replace(leads=leads)
     return _present(thread, segment, about) or Topic(item)
+
+
+def _by_form(thread: Thread, segment: Span) -> Topic | None:
+    """The topic that a statement has by how it begins: an item, an aspect or things of a kind, or the heading's where
+    it says what that takes in (一、托位增设工程。⏎包括增设托位120个。)."""
+    page, section = thread.page, thread.section
+    if thread.home is not None and page.form_in("comprises", *segment).match(page.folded, *segment):
+        return thread.home
+    item = item_at(page, skip_lead(page, *segment), segment[1], section) or _quoted_item(thread, segment)
+    if item:
+        return Topic(item)
+    named = aspect(page, segment) or _things(thread, segment)
+    return Topic(statement_item(named, *segment, section)) if named else None
 
 
 def _quoted_item(thread: Thread, segment: Span) -> Item | None:
@@ -209,7 +228,7 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
     page, home, topic = thread.page, thread.home, thread.topic
     if page.folded[segment[0] - 1] == "，" and _is_placed(page, about):
         return None  # A小区、B小区2个试点已竣工，南山县C小区正按计划推进: one more behind those that were listed
-    if topic is not None and _is_what_was_named(page, about, topic):
+    if topic is not None and is_what_was_named(page, about, topic):
         return topic
     mere = page.folded[about.start : about.end] in MERE_WORKS  # 卫生服务体系⏎38个建设项目全部开工
     if home is not None and (mere or says_who_leads(page, segment) or not leaves_heading(page, segment, about, home)):
@@ -217,9 +236,9 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
     goes_on = home is None and (not opens_topic(page, about) or _is_share(thread, segment))
     if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
         return topic
-    if topic is not None and _is_begun_of_it(page, about, topic):
+    if topic is not None and (is_begun_of_it(page, about, topic) or is_counted_again(page, segment, about, topic)):
         return topic
-    return topic if topic is not None and _is_its_place(page, about, topic) else None
+    return topic if topic is not None and is_its_place(page, about, topic) else None
 
 
 def open_counted(thread: Thread, segment: Span, left: Span) -> None:
@@ -239,41 +258,6 @@ def open_counted(thread: Thread, segment: Span, left: Span) -> None:
 def _is_share(thread: Thread, segment: Span) -> bool:
     """Whether a statement tells of a part of what was divided; mere counts (3项未达标。其中，A…) have none."""
     return thread.sharing and thread.divided is not None and is_like_a_share(thread.page, segment)
-
-
-def _is_begun_of_it(page: Page, about: Subject, topic: Topic) -> bool:
-    """开工 | 小区 or 已建成 | 小区 behind 改造老旧小区: whether a subject is a step, or stands behind one, and the rest
-    is the end of what was told of."""
-    near = page.mentions.within(max(0, about.start - _LONGEST_STEP), about.start + 1)
-    steps = [
-        m
-        for m in near
-        if isinstance(m, Term) and (m.kind in _STEPS or page.folded[m.start : m.end] in FINISHING or has_begun(page, m))
-    ]
-    step = next((m for m in steps if about.start in (m.start, m.end)), None)
-    start = max(about.start, step.end) if step is not None else about.end
-    if about.end - start < _SHORTEST_END:
-        return False
-    noun, title = page.folded[start : about.end], page.folded[topic.item.title_start : topic.item.title_end]
-    head, found, tail = title.rpartition(noun)
-    kinds = page.grammar.kind("project_tails", tail.strip("）")), page.grammar.kind("project_verbs", tail.strip("）"))
-    ends = not tail.strip("）") or any(kinds)
-    return bool(head and found) and ends and page.grammar.kind("groups", noun) is None
-
-
-def _is_what_was_named(page: Page, about: Subject, topic: Topic) -> bool:
-    """全市 | 城市公厕 behind 一是城市公厕新建改造。: whether a subject is what a sentence has named to be told of."""
-    named = page.printed(topic.item.title_start, topic.item.title_end)
-    name = page.printed(about.start, about.end)
-    return topic.item.form == NAMED_IN_TURN and (name in named or alike(name, named))
-
-
-def _is_its_place(page: Page, about: Subject, topic: Topic) -> bool:
-    """市本级收入 behind 一般公共预算收入: whether a subject is a place and the end of what was told of."""
-    place = next((m for m in page.mentions.within(about.start, about.start + 1) if isinstance(m, Place)), None)
-    if place is None or place.start != about.start or about.end - place.end < _SHORTEST_END:
-        return False
-    return page.printed(topic.item.title_start, topic.item.title_end).endswith(page.printed(place.end, about.end))
 
 
 def _is_placed(page: Page, about: Subject) -> bool:

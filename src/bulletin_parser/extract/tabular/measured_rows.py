@@ -111,4 +111,4 @@ def _asked(sheet: Sheet, row: SheetRow, title: str) -> list[Row]:
     aimed = any("target" in measure.slots for measure in sheet.measures)
     if kind not in row.by_kind or (aimed and not (kind == "task" and sheet.in_money)):
         return []
-    return targets_in_words(sheet.page, row.by_kind[kind], title, money=sheet.in_money)
+    return targets_in_words(sheet.page, unled(sheet.page, row.by_kind[kind]), title, money=sheet.in_money)

@@ -54,7 +54,11 @@ def _counted(columns: Sequence[Column], measures: list[Measure], i: int, grammar
     column, slot = columns[i], SLOTS[columns[i].kind]
     step = _is_of_step(columns, measures, i, grammar)
     current = None if step else next((m for m in reversed(measures) if not m.step), None)
-    if current is None or not _takes(columns, current, column, slot) or _is_another(columns, current, i, grammar):
+    if (
+        current is None
+        or not _takes(columns, current, column, slot, grammar)
+        or _is_another(columns, current, i, grammar)
+    ):
         current = Measure("", step)
     elif current is not measures[-1]:
         measures.remove(current)
@@ -108,13 +112,21 @@ def _is_planned(columns: Sequence[Column], measures: Sequence[Measure], column: 
     return planned.startswith(column.name.removeprefix("已").removeprefix("累计"))
 
 
-def _takes(columns: Sequence[Column], measure: Measure, column: Column, slot: str) -> bool:
+def _takes(columns: Sequence[Column], measure: Measure, column: Column, slot: str, grammar: Grammar) -> bool:
     """Whether a column of quantities goes on with a measure: a slot is free, and both count in one unit."""
     if slot in measure.slots or measure.step or column.kind == "outcome":
         return False
     units = {columns[i].unit for key, i in measure.slots.items() if key in ("target", "actual")}
     percent = any(columns[i].kind == "outcome" for i in measure.slots.values())
-    return not percent and (not units or units == {column.unit}) and not (slot == "target" and "rate" in measure.slots)
+    told = "rate" in measure.slots or (
+        "actual" in measure.slots and not _is_done(columns[measure.slots["actual"]], grammar)
+    )
+    return not percent and (not units or units == {column.unit}) and not (slot == "target" and told)
+
+
+def _is_done(column: Column, grammar: Grammar) -> bool:
+    """Whether a head says that something was done: 已开工（户） does, 低保人数（人） before 应检人数（人） does not."""
+    return any(word.kind == "actual" for _, _, word in grammar.scanner("columns").find(column.name))
 
 
 def _is_another(columns: Sequence[Column], measure: Measure, i: int, grammar: Grammar) -> bool:

@@ -24,7 +24,7 @@ from bulletin_parser.extract.tabular.verdict_cells import answered, stronger, te
 from bulletin_parser.extract.text.items import Item, agencies
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.outline import Section
 
 _EMPTY = frozenset({"", "-", "—", "/", "--"})
@@ -173,10 +173,18 @@ def _read_total(sheet: Sheet, cells: dict[int, Span], total: Span) -> None:
     if not sheet.projects or of_projects:
         sheet.projects.append(_open(page, sheet.title))
     project = sheet.projects[-1]
-    for row in measured_rows(sheet, SheetRow(cells, {}), project.ledger.title, None if of_projects else total):
+    for row in measured_rows(
+        sheet, SheetRow(cells, {}), project.ledger.title, None if of_projects else _whole(page, total)
+    ):
         row.name = "投资" if sheet.in_money and of_projects and row.name == project.ledger.title else row.name
         project.ledger.rows.append(row)
     project.end = max(project.end, total[1])
+
+
+def _whole(page: Page, total: Span) -> Span:
+    """The place that a row which adds up is of: 全市 of 全市合计, else the row's name."""
+    places = (m for m in page.mentions.within(*total) if isinstance(m, Place) and m.start == total[0])
+    return next(((place.start, place.end) for place in places), total)
 
 
 def _open(page: Page, title: Span, lead: Span | None = None) -> SheetProject:

@@ -1,0 +1,66 @@
+"""Whether a statement with a subject of its own still tells of the present project: 已建成小区 behind 改造老旧小区."""
+
+from bulletin_parser.extract.indicators.row_names import alike
+from bulletin_parser.extract.projects.topics import NAMED_IN_TURN, Topic
+from bulletin_parser.extract.status.verdicts import FINISHING, has_begun
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import Subject
+from bulletin_parser.mentions.model import Mention, Place, Term, Time
+from bulletin_parser.mentions.units import COUNT_UNITS
+
+_STEPS = frozenset({"step", "finish", "done"})
+_LONGEST_STEP = 4  # characters of 开工建设
+_SHORTEST_END = 2  # characters of 收入 in 一般公共预算收入
+
+
+def is_begun_of_it(page: Page, about: Subject, topic: Topic) -> bool:
+    """开工 | 小区 or 已建成 | 小区 behind 改造老旧小区: whether a subject is a step, or stands behind one, and the rest
+    is the end of what was told of."""
+    near = page.mentions.within(max(0, about.start - _LONGEST_STEP), about.start + 1)
+    steps = [
+        m
+        for m in near
+        if isinstance(m, Term) and (m.kind in _STEPS or page.folded[m.start : m.end] in FINISHING or has_begun(page, m))
+    ]
+    step = next((m for m in steps if about.start in (m.start, m.end)), None)
+    start = max(about.start, step.end) if step is not None else about.end
+    if about.end - start < _SHORTEST_END:
+        return False
+    noun, title = page.folded[start : about.end], page.folded[topic.item.title_start : topic.item.title_end]
+    head, found, tail = title.rpartition(noun)
+    kinds = page.grammar.kind("project_tails", tail.strip("）")), page.grammar.kind("project_verbs", tail.strip("）"))
+    ends = not tail.strip("）") or any(kinds)
+    return bool(head and found) and ends and page.grammar.kind("groups", noun) is None
+
+
+def is_counted_again(page: Page, segment: Span, about: Subject, topic: Topic) -> bool:
+    """计划完工的26座 | 桥梁已全部开工 behind 计划完工26座, and 已完成今年计划建设 | 任务27座: whether a subject is
+    what was counted of the present topic, or a task of a year's."""
+    if not about.strong and page.folded.startswith("任务", about.end):
+        return any(_is_planned_then(m) for m in page.mentions.within(*about[:2]))
+    figure = next((m for m in page.mentions.figures_within(segment[0], about.start) if m.end == about.start), None)
+    if figure is None or figure.unit in (None, "%", *COUNT_UNITS) or page.folded[figure.start - 1] != "的":
+        return False
+    told = (one for part in topic.parts for one in page.mentions.figures_within(*part))
+    return any((one.value, one.unit) == (figure.value, figure.unit) for one in told)
+
+
+def is_what_was_named(page: Page, about: Subject, topic: Topic) -> bool:
+    """全市 | 城市公厕 behind 一是城市公厕新建改造。: whether a subject is what a sentence has named to be told of."""
+    named = page.printed(topic.item.title_start, topic.item.title_end)
+    name = page.printed(about.start, about.end)
+    return topic.item.form == NAMED_IN_TURN and (name in named or alike(name, named))
+
+
+def is_its_place(page: Page, about: Subject, topic: Topic) -> bool:
+    """市本级收入 behind 一般公共预算收入: whether a subject is a place and the end of what was told of."""
+    place = next((m for m in page.mentions.within(about.start, about.start + 1) if isinstance(m, Place)), None)
+    if place is None or place.start != about.start or about.end - place.end < _SHORTEST_END:
+        return False
+    return page.printed(topic.item.title_start, topic.item.title_end).endswith(page.printed(place.end, about.end))
+
+
+def _is_planned_then(mention: Mention) -> bool:
+    """2013年, 计划: a word for when something is to be done, or that it is."""
+    return isinstance(mention, Time) or (isinstance(mention, Term) and mention.kind == "target")

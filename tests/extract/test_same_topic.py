@@ -1,0 +1,18 @@
+"""Statements that go on with what was counted or planned of a project, though their subjects have other names."""
+
+from bulletin_parser import parse_text
+
+from .reports import rows
+
+
+def test_what_a_plan_counted_is_told_of_again() -> None:
+    (found,) = parse_text(
+        "凤山县农村公路危桥改造情况通报\n"
+        "今年，该县危桥改造任务46座，其中2013年计划完工20座，2014年计划完工26座，续建7座。目前，已完成续建项目及2013年计划建设任务"
+        "23座；2014年计划完工的26座桥梁已经全部开工，完成投资1720万元。"
+    ).projects
+    assert (found.title, found.status) == ("农村公路危桥改造", "on_track")
+    assert rows(found)[:3] == ["危桥改造: 目标46座", "完工: 目标20座", "完工: 目标26座"]
+    assert [row.partition("目标7座")[1] for row in rows(found)].count("目标7座") == 1
+    assert any("完成23座" in row for row in rows(found))
+    assert rows(found)[-1] == "投资: 完成17200000元"
