@@ -45,3 +45,36 @@ def test_the_day_behind_a_newspapers_name_is_that_of_issue() -> None:
     ).bulletin
     assert str(found.issued_on) == "2013-07-26"
     assert found.period is not None and (found.period.start, found.period.end) == ("2013-01", "2013-06")
+
+
+PAGE = """\
+民生|教育|旅游|文化
+新闻热线：0755-88321456
+热点排行
+清岚新闻网> 当前位置 : 民生频道 > 正文
+清岚市已新建改建农村厕所860座
+来源：清岚日报 发布时间：2021-10-18 09:30:00 字体：
+编者按：今年1月，在清岚市人民代表大会上，312名代表票决选出了10件民生实事。
+
+截至9月底，全市已新建改建农村厕所860座，完成率86%。
+市水务局建管处透露，东河堤防加固已完成投资1200万元。“白石县已经完成任务，进度偏慢的主要是云台县。”该处工作人员介绍。
+"""
+
+
+def test_the_title_stands_below_the_menus_of_a_page_and_right_above_its_day() -> None:
+    assert parse_text(PAGE).bulletin.title == "清岚市已新建改建农村厕所860座"
+
+
+def test_what_the_editor_says_first_tells_of_no_project() -> None:
+    found = parse_text(PAGE)
+    assert [project.title for project in found.projects] == ["新建改建农村厕所", "东河堤防加固"]
+
+
+def test_what_someone_says_is_read_like_the_rest_and_none_of_those_named_holds_another() -> None:
+    told = {
+        state.status and state.status.value: [each.name for each in state.members]
+        for summary in parse_text(PAGE).summaries
+        if summary.region is None
+        for state in summary.by_status
+    }
+    assert told == {"completed": ["白石县"], "behind": ["云台县"]}

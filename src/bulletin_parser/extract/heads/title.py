@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bulletin_parser.extract.heads.lines import Letterhead, is_letterhead
 from bulletin_parser.extract.text.furniture import is_navigation
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Time
+from bulletin_parser.mentions.model import Figure, Name, Time
 from bulletin_parser.outline import Line
 
 _SENTENCE_MARKS = "。；！"
@@ -40,7 +40,7 @@ def read_title(page: Page, around: Letterhead) -> Line | None:
             return Line(start, following.end if following and goes_on else line.end)
     above = (field for field in around.fields if field.kind == "title" and "。" not in page.folded[: field.start])
     named = next((Line(field.start, field.end) for field in above), None)
-    return _plain_title(page, preamble) or named
+    return _plain_title(page, preamble, around) or named
 
 
 def _is_bracket(page: Page, line: Line) -> bool:
@@ -125,17 +125,20 @@ def _is_column(page: Page, before: Line, line: Line) -> bool:
     return short and page.folded.count("\n", before.end, line.start) > 1
 
 
-def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
+def _plain_title(page: Page, preamble: Sequence[Line], around: Letterhead) -> Line | None:
     """A first line that is no sentence (信阳市重点民生实事推进有序　半数以上指标过半), above one that is.
 
-    The name of a column, of the site or its motto, and lines of links above it are passed over.
+    The name of a column, of the site or its motto, and lines of links or telephones above it are passed over, and so
+    is what says nothing of the kind above a line that does and has the page's day right below it.
     """
-    links = (line.end - line.start < _SHORTEST or is_navigation(page, line) for line in preamble)
+    links = (line.end - line.start < _SHORTEST or is_navigation(page, line) or _rings(page, line) for line in preamble)
     first = next((i for i, passed in enumerate(links) if not passed), len(preamble))
     while first + 1 < len(preamble) and _is_motto(page, preamble[first], preamble[first + 1]):
         first += 1
     if first == len(preamble):
         return None
+    if page.form("title_told").search(page.folded, *preamble[first]) is None:
+        first = next((i for i in range(first, len(preamble)) if _is_above_day(page, preamble[i], around)), first)
     line = preamble[first]
     below = preamble[first + 1 :]
     labelled = page.form("label").match(page.folded, line.start) is not None
@@ -143,6 +146,20 @@ def _plain_title(page: Page, preamble: Sequence[Line]) -> Line | None:
     if not _is_plain(page, line) or labelled or not leads:
         return None
     return Line(line.start, below[0].end) if below and _is_second_line(page, line, below[0]) else line
+
+
+def _rings(page: Page, line: Line) -> bool:
+    """新闻热线：0471-6521199: whether a line says whom to ring."""
+    return any(isinstance(m, Name) and m.role == "phone" for m in page.mentions.within(*line))
+
+
+def _is_above_day(page: Page, line: Line, around: Letterhead) -> bool:
+    """Whether a line that says what is told stands right above one of the page's own fields that has its day."""
+    below = next((each for each in page.lines if each.start >= line.end), None)
+    if below is None or page.form("title_told").search(page.folded, *line) is None or not _is_plain(page, line):
+        return False
+    dated = any(isinstance(m, Time) and m.day and m.year for m in page.mentions.within(*below))
+    return dated and (below in around.furniture or is_letterhead(page, around, below))
 
 
 def _is_second_line(page: Page, line: Line, below: Line) -> bool:

@@ -24,6 +24,7 @@ from bulletin_parser.extract.counting.totals import (
     take_totals,
     told_before,
 )
+from bulletin_parser.extract.counting.whose_count import is_one_of_them, take_place
 from bulletin_parser.extract.passages.open_lists import without_repeats
 from bulletin_parser.extract.sentences.name_lists import only_bounds
 from bulletin_parser.extract.status.counts import Count, State
@@ -88,7 +89,7 @@ def _count_of(page: Page, clause: Clause, found: list[Count], heading_end: int) 
         count.place = None
     count.group = count.group or label
     count.totals += told_before(page, label) if label else []
-    _take_place(page, clause, count)
+    take_place(page, clause, count)
     return count
 
 
@@ -149,9 +150,8 @@ def _settle(page: Page, clause: Clause, count: Count, state: State) -> None:
     most = max((total.figure.value for total in count.totals), default=0)
     if state.count and state.count.value < most:  # 38个项目已开工 of 50
         count.totals = [total for total in count.totals if total.figure is not state.count]
-    names = [*state.members, *([state.account] if state.account else ())]
-    if count.place and (any(_is_part(count.place, name) for name in names) or _is_of_kind(page, count.place, state)):
-        count.place = None  # 且末县寄宿制小学、和硕县养老服务中心2个项目至今未开工
+    if count.place and is_one_of_them(page, count.place, state):
+        count.place = None
     state.share = state.share or share_within(page, state)
     count.others += [(figure, "threshold") for figure in _bounds(page, state)]
 
@@ -194,17 +194,6 @@ def _group_label(clause: Clause) -> Span | None:
     if not alone or last is None or last.lexicon != "groups" or last.end != clause.end:
         return None
     return (clause.start, clause.end) if clause.end - clause.start <= _LONGEST_LABEL else None
-
-
-def _is_part(place: Place, name: Piece) -> bool:
-    """Whether a place is one of the names of a list, or part of one."""
-    return name.start <= place.start and place.end <= name.end
-
-
-def _is_of_kind(page: Page, place: Place, state: State) -> bool:
-    """白石乡完成96户，石湾乡完成103户，两个乡进度滞后: whether a place is of the kind of which so many stand so."""
-    counts = state.count is not None and counts_places(page, state.count)
-    return counts and state.count is not None and page.folded[place.end - 1] in (state.count.unit or "")
 
 
 def _restates(figure: Figure, count: Count) -> bool:
@@ -285,24 +274,3 @@ def _is_all_said(page: Page, state: State, count: Figure) -> bool:
     others = behind[:1] == "，" and behind[1:] in page.grammar.of_kind("statement_words", "others")
     ends = others or behind[:1] in ("。", "；", "\n", "")
     return begins and ends and count.end < state.verdict.start
-
-
-def _take_place(page: Page, clause: Clause, count: Count) -> None:
-    """The place that a statement counts for: 全市 before all others, else the one named first.
-
-    One within the names of a list (A、通山县冷链物流中心等10个项目尚未开工) is of a name.
-    """
-    if count.place is None and not count.states:
-        opens = any(place.start == clause.start for place in clause.places)
-        places = [p for p in clause.places if opens or page.folded[p.start - 1] != "、"]
-        places = [p for p in places if not (count.group and count.group[0] <= p.start < count.group[1])]
-        count.place = next((p for p in places if p.level == "whole"), _innermost(places))
-
-
-def _innermost(places: Sequence[Place]) -> Place | None:
-    """吉州区 of 吉安市吉州区: the last of places that stand one right behind the other, the first of which opens."""
-    found = places[0] if places else None
-    for place in places[1:]:
-        if found and place.start == found.end:
-            found = place
-    return found

@@ -65,11 +65,22 @@ class Page(NamedTuple):
 def open_page(text: str, grammar: Grammar) -> Page:
     """Folds, outlines and scans a text."""
     text, origin = unwrapped(with_breaks(text if text.endswith("\n") else f"{text}\n"))
-    folded = without_margins(_with_labels(with_stops(fold(simplified(text))), grammar))
+    folded = _without_speech(with_stops(fold(simplified(text))), grammar)
+    folded = without_margins(_with_labels(folded, grammar))
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
     folded = without_margins(without_needless(_without_citations(folded, mentions), grammar))
     lines = lines_of(folded)
     return Page(text, origin, folded, lines, outline(folded, lines, grammar), mentions, grammar, {})
+
+
+def _without_speech(folded: str, grammar: Grammar) -> str:
+    """The text with blanks for the quotation marks around whole sentences that someone says (“3个镇均已完成。”他介绍):
+    others hold names."""
+    pieces, at = [], 0
+    for match in grammar.form_for(folded, "speech").finditer(folded):
+        pieces += [folded[at : match.start()], " ", match["said"], " "]
+        at = match.end()
+    return "".join(pieces) + folded[at:]
 
 
 def _with_labels(folded: str, grammar: Grammar) -> str:
