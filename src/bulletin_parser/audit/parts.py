@@ -30,7 +30,9 @@ def region_sum(case: Case) -> Iterator[Finding]:
     for project in case.bulletin.projects:
         for kind in _NAMES:
             for parts in _by_name(case, project, kind):
-                whole = _beside(case, project, parts, kind) or _of_that_name(case, project, parts, kind)
+                named = _of_that_name(case, project, parts, kind)
+                near = named and case.one_sentence(named.quantity.span, parts[0].quantity.span)
+                whole = named if near else _beside(case, project, parts, kind) or named
                 if whole and _addable(case, [whole, *parts]):
                     yield from _judge(case, project, whole, parts, kind)
     yield from _columns(case)

@@ -68,7 +68,8 @@ def _of_works(setting: Setting) -> Decision | None:
     names = (*of_kind("name_ends", "work"), *of_kind("name_ends", "field"))
     start = setting.figure.start
     before = setting.printed(max(0, start - _LONGEST_DISTANCE), start).rstrip(_ONLY)
-    named = setting.figure.is_percent and before.endswith((*names, *verbs))
+    of_place = any(place.end == start for place in setting.clause.places)  # 白石县61%、市直项目52%
+    named = setting.figure.is_percent and before.endswith((*names, *verbs)) and not of_place
     alone = all(term.kind == "adverb" for term in setting.before)
     return (Role.RATE, None) if named and alone else None
 

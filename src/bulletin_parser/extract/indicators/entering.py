@@ -5,6 +5,7 @@ from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
 from bulletin_parser.extract.indicators.denied import enter_denied
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
 from bulletin_parser.extract.indicators.rating import enter_local_percent, names_step
 from bulletin_parser.extract.indicators.row_choice import (
@@ -159,7 +160,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
     One that repeats a known target is restated; one that belongs nowhere is accounted for as unclaimed.
     """
     figure = reading.figure
-    if enter_left(reading, ledger):
+    if enter_left(reading, ledger) or enter_like_whole(reading, ledger):
         return
     if figure.is_percent and ledger.local:
         enter_local_percent(reading, ledger)
