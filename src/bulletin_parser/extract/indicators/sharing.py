@@ -101,7 +101,8 @@ def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
     exact = shared.kind == "each" and reading.figure.bound is None  # 三镇均超过九成 gives none of them a figure
     page = ledger.page
     again = len(ledger.counted) > 1 and len(listed_with(reading, page)) == len(ledger.counted)
-    again = again and noun_before(page, reading.clause.start, shared.start) is None  # 城镇、农村分别占60%、40%
+    noun = noun_before(page, reading.clause.start, shared.start)
+    again = again and (noun is None or len(parts_of(page, noun)) == 1)  # not 城镇、农村分别占60%、40%
     places = places or ledger.named or (ledger.counted if exact or again else [])
     if len(places) > 1:
         ledger.spread, ledger.counted, ledger.local = list(places), list(places), None
