@@ -86,10 +86,12 @@ def _on_plain_lines(stretch: str) -> bool:
 
 
 def _told_behind(case: Case, extent: Span) -> int:
-    """How many projects the same paragraph reports on behind a list."""
+    """How many projects the same paragraph reports on behind a list, and how many it says that the rest are (其余6项
+    正在组织实施)."""
     end = case.text.find("\n", extent.end)
     last = end if end >= 0 else len(case.text)
-    return sum(extent.end <= project.title_span.start < last for project in case.bulletin.projects)
+    told = sum(extent.end <= project.title_span.start < last for project in case.bulletin.projects)
+    return told + sum(int(n.value or 0) for n in case.numbers(extent.end, last) if n.role == "remainder")
 
 
 def _extent(state: StatusCount) -> Span:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from bulletin_parser.extract.counting.in_general import take_whole_told_in_parts
 from bulletin_parser.extract.counting.sibling_counts import joined_siblings
 from bulletin_parser.extract.generic_tables import join_generic_table
 from bulletin_parser.extract.layout.grids import Grid, find_grids, table_lines
@@ -184,6 +185,8 @@ def _settle(page: Page, body: Body) -> None:
     open_to_items(page, body.counts, body.accounts)
     counts = merged(page, hand_down(page, body.counts, body.accounts, body.names))
     body.counts = joined_siblings(page, joined_rests(counts))
+    for count in body.counts:
+        take_whole_told_in_parts(page, count)
     give_ranks(page, [row for account in body.accounts for row in account.ledger.rows])
     name_groups(page, body.counts)
     aim(page, body.counts, body.accounts)

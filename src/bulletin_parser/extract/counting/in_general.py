@@ -1,5 +1,6 @@
 """How a whole stands in general: 26项民生实事总体进展顺利，其中已完成8项 counts all, and none that stand so."""
 
+from bulletin_parser.extract.status.counts import Count, Total
 from bulletin_parser.extract.status.verdicts import with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span
@@ -18,3 +19,19 @@ def stands_in_general(page: Page, clause: Clause) -> bool:
     """Whether a clause says in general how those stand that it counts."""
     said = next((term for term in clause.terms if term.lexicon == "statuses"), None)
     return said is not None and is_general(page, (with_adverbs(clause.terms, said.start), said.end))
+
+
+def take_whole_told_in_parts(page: Page, count: Count) -> None:
+    """全市20个项目顺利推进，其中3项已完成，17项按计划推进: makes a total of the state that the others add up to."""
+    whole, parts = (count.states[0], count.states[1:]) if count.states else (None, [])
+    told = [state.count.value for state in parts if state.count]
+    if whole is None or whole.count is None or whole.members or whole.account or not 1 < len(told) == len(parts):
+        return
+    known = any(total.figure is whole.count for total in count.totals)
+    among = page.folded.startswith(page.grammar.of_kind("cues", "among"), whole.verdict.end + 1)
+    most = max((total.figure.value for total in count.totals), default=whole.count.value)
+    if not (known or among) or most > whole.count.value or sum(told) != whole.count.value:
+        return
+    if not known:
+        count.totals.append(Total(whole.count, whole.count.unit or "", whole.count.end))
+    count.states = list(parts)

@@ -20,6 +20,7 @@ def joined_siblings(page: Page, counts: Sequence[Count]) -> list[Count]:
         if last is not None and ((beside and _may_join(page, last, count)) or _opens_with_part(page, last, count)):
             last.states += count.states
             last.claims += count.claims
+            last.others += count.others
             last.group = last.group or count.group
         else:
             kept.append(count)
@@ -31,13 +32,13 @@ def _opens_with_part(page: Page, last: Count, count: Count) -> bool:
     """24个项目顺利推进。¶ 2项超额完成全年任务。…¶ 8项滞后。…: a paragraph that begins with how many of those
     that were counted in all stand otherwise; or of which each so far has begun so."""
     state, figure = _opening_part(page, count)
-    if state is None or figure is None or state.verdict.status in {known.verdict.status for known in last.states}:
+    most = max((total.figure.value for total in last.totals), default=None)
+    of_parts = [known for known in last.states if not (known.count and most and known.count.value >= most)]
+    if state is None or figure is None or state.verdict.status in {known.verdict.status for known in of_parts}:
         return False
-    if not last.totals:
+    if most is None:
         return _opening_part(page, last)[0] is not None
-    most = max(total.figure.value for total in last.totals)
-    known = sum(known.count.value for known in last.states if known.count and known.count.value < most)
-    return figure.value + known <= most
+    return figure.value + sum(known.count.value for known in of_parts if known.count) <= most
 
 
 def _opening_part(page: Page, count: Count) -> tuple[State | None, Figure | None]:

@@ -12,9 +12,9 @@ from bulletin_parser.extract.sentences.asides import exhorts, only_tells
 from bulletin_parser.extract.sentences.name_lists import only_bounds
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
-from bulletin_parser.extract.status.verdicts import last_verdict
+from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.blocks import Block
-from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -100,13 +100,23 @@ def _opened(page: Page, line: Span, sentences: Sequence[Span], counts: Sequence[
     if state.members or state.count is None:
         return None
     if len(parts) > _FEWEST or _is_the_one(page, parts[1], state.count):
-        return Opened(count, state, parts[0][1], parts[-1][1])
+        rest = _rest(page, parts[-1])
+        if rest is not None:  # 其余6项正在按节点组织实施
+            count.claims.append(Piece(*parts[-1]))
+            count.others.append((rest, "remainder"))
+        return Opened(count, state, parts[0][1], parts[-2 if rest else -1][1])
     state.members = _mere_names(page, parts[1], state.count) or _one_a_clause(page, parts[1], state.count)
     if not state.members:
         return None
     count.claims.append(Piece(*parts[1]))
     count.others += [(figure, "threshold") for figure in page.mentions.figures_within(*parts[1])]
     return Opened(count, state, parts[1][1], line[1])
+
+
+def _rest(page: Page, sentence: Span) -> Figure | None:
+    """How many a sentence tells of that is about the rest of those counted (其余6项正在按节点组织实施), if it does."""
+    figures = page.mentions.figures_within(*sentence) if _is_of_others(page, sentence) else ()
+    return figures[0] if len(figures) == 1 and figures[0].unit in COUNT_UNITS else None
 
 
 def _is_the_one(page: Page, sentence: Span, count: Figure) -> bool:
@@ -161,19 +171,27 @@ def _count(page: Page, sentence: Span) -> Count | None:
     start += page.folded.startswith("有", start)  # 40个实事项目中，有10个项目超额完成节点任务。
     parts = list(clauses(page, start, sentence[1]))
     figures = [figure for part in parts for figure in part.figures]
-    if len(parts) != 1 or len(figures) != 1 or figures[0].unit not in COUNT_UNITS:
+    if not parts or len(figures) != 1 or figures[0].unit not in COUNT_UNITS:
         return None
     verdict = last_verdict(page, [parts[0]._replace(start=figures[0].end, figures=[])], local=True)
     noun = page.grammar.scanner("groups").match(page.folded, figures[0].end)
     behind = figures[0].end + (len(noun.text) if noun else 0)
     counted = noun is not None or figures[0].unit in ("项", "件")
-    if verdict is None or not counted or figures[0].start != start or verdict.end != sentence[1]:
+    if verdict is None or not counted or figures[0].start != start or verdict.end != parts[0].end:
+        return None
+    if not all(_says_the_same(page, part, verdict) for part in parts[1:]):
         return None
     if not page.form("count_then_status").fullmatch(page.folded, behind, verdict.start):
         return None  # 5项按时间节点稳步推进
     state = State(verdict, figures[0], end=verdict.end)
     group = (figures[0].end, behind) if noun else None
     return Count(None, group, start, verdict.end, states=[state], claims=[Piece(*sentence)])
+
+
+def _says_the_same(page: Page, part: Clause, verdict: Verdict) -> bool:
+    """6项进展较快，| 超序时进度: whether a clause says nothing but once more how those counted stand."""
+    again = last_verdict(page, [part], local=True)
+    return again is not None and again.status is verdict.status and (again.start, again.end) == (part.start, part.end)
 
 
 def give_status(page: Page, opened: Sequence[Opened], accounts: list[Account]) -> None:
