@@ -18,6 +18,7 @@ _LONGEST_STEP = 5  # characters of 应开工项目
 _SEVERAL = 2
 _OF_ALL = frozenset({"整体", "总体", "目标", "任务", "工作", "计划", "年度", "项目", "目标任务", "投资"})
 _SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
+_MONEY = "投资"
 
 
 def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
@@ -138,7 +139,7 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
     stop = reading.term.start if reading.term else reading.figure.start
     noun = noun_before(page, reading.left, stop)
     aside = page.folded.endswith("）", 0, reading.clause.start - 1)
-    money = reading.term is not None and page.folded.startswith("投资", reading.term.start)
+    money = reading.term is not None and page.folded.startswith(_MONEY, reading.term.start)
     base = (
         None
         if noun and _is_another(ledger, reading, noun)
@@ -148,7 +149,7 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
         return base
     if base and noun and not ledger.local and not is_verb_only(page, noun) and _is_part(page, noun):
         base = None  # 路基工程完成82%，桥梁工程完成64%: parts of a work whose rate is known
-    name = base.name if base else row_name(ledger, noun, None)
+    name = base.name if base else _MONEY if money and noun is None else row_name(ledger, noun, None)
     row = Row(name, base.noun if base else noun, ledger.place)
     ledger.add(row)
     return row

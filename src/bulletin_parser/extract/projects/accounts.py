@@ -202,10 +202,14 @@ def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
         named = next((t for t in reversed(terms) if t.kind in _NAMED), None)
         if named is not None and named.kind == "total_investment" and share.figure.is_percent:
             named = None  # 占概算的50% is the rate of what was done
-        row = own
         if _is_from_target(page, share):
             ledger.others.append((share.figure, "change"))
             continue
+        amount = not (share.figure.is_percent or share.figure.is_points)
+        if amount and own.unit not in (None, share.figure.unit):
+            ledger.rows.append(own)  # 分别为20个、35个，分别完成投资30亿元、52亿元
+            own = Row(ledger.title, None)
+        row = own
         if named is not None:
             name = page.printed(named.start, named.end)
             row = Row(step_name(name) if named.kind == "step_rate" else name, (named.start, named.end))

@@ -9,7 +9,7 @@ from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, subject
-from bulletin_parser.mentions.model import Place, Term
+from bulletin_parser.mentions.model import NAMED, Place, Term
 
 LONGEST_TITLE = 60
 """Characters of a title that a statement gives."""
@@ -88,7 +88,7 @@ def _may_name(page: Page, about: Subject) -> bool:
     tail = page.form("places_tail").match(page.folded, places[-1].end, about.end) if places else None
     counted = tail.end() - tail.start() if tail else 0  # 阜新、朝阳两市
     only_places = bool(places) and covered + counted >= size - len(places)
-    only_places = only_places or _is_verb_of_a_tier(page, about, places)
+    only_places = only_places or _is_verb_of_a_tier(page, about, places) or _is_share_of_a_place(page, about, places)
     vague = page.grammar.scanner("vague").match(page.folded, about.start) is not None
     reason = page.grammar.scanner("reasons").match(page.folded, about.start)
     first = next(iter(page.mentions.within(about.start, about.start + 1)), None)
@@ -121,6 +121,13 @@ def _is_verb_of_a_tier(page: Page, about: Subject, places: Sequence[Place]) -> b
         return False
     owed = first.end + page.folded.startswith("应", first.end)
     return (owed > first.end and about.end - owed <= _OWED) or is_verb_only(page, (owed, about.end))
+
+
+def _is_share_of_a_place(page: Page, about: Subject, places: Sequence[Place]) -> bool:
+    """隆化县资金 in 隆化县资金拨付率为100%, 隆化县重点项目: whether a subject is what all places have, of one."""
+    behind = places[0].end if places and places[0].start == about.start and places[0].level in NAMED else about.end
+    rest = page.folded[behind : about.end]
+    return bool(rest) and (rest == "资金" or page.grammar.kind("groups", rest) is not None)
 
 
 def _acts_upon(page: Page, about: Subject) -> bool:
