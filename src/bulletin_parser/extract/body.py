@@ -36,7 +36,7 @@ from bulletin_parser.extract.rankings.prose import Order, find_orders, order_onl
 from bulletin_parser.extract.rankings.ranked_measures import give_ranks
 from bulletin_parser.extract.rankings.scores import ranked_shares
 from bulletin_parser.extract.rankings.sorted_lists import sorted_lists
-from bulletin_parser.extract.running_text import read_block, take_led, take_lists
+from bulletin_parser.extract.running_text import read_block, settle_placed, take_led, take_lists
 from bulletin_parser.extract.said_twice import join_said_twice
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.tabular.captions import names_nothing
@@ -170,6 +170,7 @@ def _read_set_apart(page: Page, begin: int, taken: set[str], body: Body) -> list
 
 def _settle(page: Page, body: Body) -> None:
     """Brings together what is said of one thing in several places of the text, in its order."""
+    settle_placed(body)
     take_led(page, body)
     take_aims(page, body.counts, body.accounts)
     _take_sorted(page, body)

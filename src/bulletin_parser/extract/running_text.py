@@ -228,8 +228,19 @@ def _take_placed(page: Page, topic: Topic, place: Place, body: Body) -> None:
         body.untold.append(account.ledger)
         return
     body.counts += [told] if told else []
+    body.placed.setdefault(account.title, []).append(told)
     if all(account.ledger is not known.ledger for known in body.accounts):
         body.accounts.append(account)
+
+
+def settle_placed(body: Body) -> None:
+    """Gives a project that one place alone has its status: how it stands there is how it stands."""
+    for title, told in body.placed.items():
+        count = told[0] if len(told) == 1 else None
+        if count is not None:
+            at = next(i for i, account in enumerate(body.accounts) if account.title == title)
+            body.accounts[at] = body.accounts[at].with_verdict(count.states[0].verdict)
+            body.counts = [other for other in body.counts if other is not count]
 
 
 def _tells_of_inspecting(page: Page, span: tuple[int, int]) -> bool:

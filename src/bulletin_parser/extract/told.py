@@ -30,6 +30,7 @@ class Body:
     untold: list[Ledger] = field(default_factory=list)  # statements whose figures are accounted for, and tell nothing
     asides: list[Span] = field(default_factory=list)  # sentences that report nothing
     open_groups: set[str] = field(default_factory=set)  # sections whose heading is a status and names nothing itself
+    placed: dict[str, list[Count | None]] = field(default_factory=dict)  # how each stands in places, by title
     _titled: dict[Span, int] = field(default_factory=dict)  # which account is the first of a title
     _looked_at: int = 0  # accounts that are in it
     names: list[tuple[Section, Piece]] = field(default_factory=list)  # mere names, with the section they stand in

@@ -9,6 +9,7 @@ _NOT_YET = frozenset({"future", "target", "negation"})
 _LACKING = frozenset({"behind", "not_started"})
 _NEAR = 10  # characters of 未回迁问题, 等反馈问题
 _FURTHERS = "推进"
+_LONGEST_PROMISE = 32  # characters of 预计于2025年12月31日之前全面
 _ADVERBS = 4  # characters between a place and what it does
 _REACH = 60  # characters of the clause before
 _CLOSING = frozenset({"办结", "完工", "竣工", "销号"})
@@ -36,11 +37,12 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
 
 def is_to_come(page: Page, clause: Clause, start: int) -> bool:
     """待竣工验收, 即将交付使用, 年底前建成投产: whether what completes a work is waited for or promised; ``start`` is
-    where the words for it begin."""
+    where the words for it begin. 6月底前已全面完成 says that it has been done."""
     if page.folded.endswith(page.grammar.of_kind("statement_words", "awaits"), clause.start, start):
         return True
-    promises = page.form_in("by_then", clause.start, start).finditer(page.folded, clause.start, start)
-    return any(match.end() == start for match in promises)
+    near = max(clause.start, start - _LONGEST_PROMISE)
+    promises = page.form_in("by_then", near, start).finditer(page.folded, near, start)
+    return not page.folded.startswith("已", start) and any(match.end() == start for match in promises)
 
 
 def _is_to_be_solved(page: Page, clause: Clause, term: Term) -> bool:
