@@ -118,15 +118,17 @@ def _takes(columns: Sequence[Column], measure: Measure, column: Column, slot: st
         return False
     units = {columns[i].unit for key, i in measure.slots.items() if key in ("target", "actual")}
     percent = any(columns[i].kind == "outcome" for i in measure.slots.values())
-    told = "rate" in measure.slots or (
-        "actual" in measure.slots and not _is_done(columns[measure.slots["actual"]], grammar)
-    )
+    told = "rate" in measure.slots or ("actual" in measure.slots and _has_its_own(columns, measure, column, grammar))
     return not percent and (not units or units == {column.unit}) and not (slot == "target" and told)
 
 
-def _is_done(column: Column, grammar: Grammar) -> bool:
-    """Whether a head says that something was done: 已开工（户） does, 低保人数（人） before 应检人数（人） does not."""
-    return any(word.kind == "actual" for _, _, word in grammar.scanner("columns").find(column.name))
+def _has_its_own(columns: Sequence[Column], measure: Measure, target: Column, grammar: Grammar) -> bool:
+    """低保人数（人） | 应检人数（人） | 已检人数（人）: whether what was done of a target stands behind it, and what
+    stands before it says of nothing that it was done, as 参保人数（人） | 任务（人） need not."""
+    before = columns[measure.slots["actual"]]
+    said = any(word.kind == "actual" for _, _, word in grammar.scanner("columns").find(before.name))
+    behind = columns[columns.index(target) + 1 :]
+    return not said and any(one.kind == "actual" for one in behind)
 
 
 def _is_another(columns: Sequence[Column], measure: Measure, i: int, grammar: Grammar) -> bool:
