@@ -125,7 +125,8 @@ def _furthered(page: Page, clause: Clause, first: Mention | None) -> Subject | N
     if not isinstance(first, Term) or first.lexicon != "statuses" or clause.figures:
         return None
     said = page.folded[first.start : first.end]
-    if not said.endswith("推进") or page.grammar.kind("project_verbs", said) is not None:
+    goes_on = clause.closer == "，" and clause.opener in "。；\n"
+    if not said.endswith("推进") or (page.grammar.kind("project_verbs", said) is not None and not goes_on):
         return None
     noun = trimmed(page.folded, first.end, clause.end)
     works = page.folded.endswith(page.grammar.of_kind("project_tails", "tail"), *noun)
