@@ -30,11 +30,12 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
         ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元
     _pass_brackets(clause, ledger)
     ledger.headed = _headed(clause, ledger.headed)
-    if clause.figures and (ledger.page.folded.startswith("要求", clause.start) or _sets_out(clause, ledger)):
+    ledger.comprising = bool(clause.figures) and (_sets_out(clause, ledger) or (ledger.comprising and ledger.aiming))
+    if ledger.comprising or (clause.figures and ledger.page.folded.startswith("要求", clause.start)):
         ledger.aiming = True  # 要求年内基本建成1150套，发放补贴680户
     if clause.closer == "：" and not clause.figures:
         ledger.aiming = _heads_targets(clause)
-    elif ledger.aiming and clause.opener == "，" and _tells_what_is_done(ledger.page, clause):
+    elif ledger.aiming and clause.opener == "，" and _tells_what_is_done(clause, ledger):
         ledger.aiming = False  # 任务目标：改造小区1650个，已全部开工，其中改造完成806个
     local = [place for place in clause.places if place.level in LOCAL]
     if ledger.opening is None and not ledger.counted:
@@ -61,10 +62,12 @@ def _sets_out(clause: Clause, ledger: Ledger) -> bool:
     return not ledger.rows and ledger.page.form("comprises").match(ledger.page.folded, clause.start) is not None
 
 
-def _tells_what_is_done(page: Page, clause: Clause) -> bool:
-    """已改造806个, 目前开工38所: whether a clause goes on with how far things are behind what they are to be."""
-    so_far = page.grammar.of_kind("turns", "so_far")
-    return any(page.folded.startswith(so_far, term.start) for term in clause.terms)
+def _tells_what_is_done(clause: Clause, ledger: Ledger) -> bool:
+    """已改造806个, 目前开工38所: whether a clause goes on with how far things are behind what they are to be; behind
+    what a project comprises, 完成投资3000万元 and 建成80公里 do."""
+    so_far = ledger.page.grammar.of_kind("turns", "so_far")
+    done = ledger.comprising and any(term.start == clause.start and term.kind in _DONE for term in clause.terms)
+    return done or any(ledger.page.folded.startswith(so_far, term.start) for term in clause.terms)
 
 
 def _counts_places(page: Page, figure: Figure) -> bool:

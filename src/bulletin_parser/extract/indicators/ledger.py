@@ -58,6 +58,7 @@ class Ledger:
     outer: Place | None = None  # the place that holds again behind a bracket
     opening: Place | None = None  # the place that the sentence begins with and counts in
     aiming: bool = False  # the sentence lists targets
+    comprising: bool = False  # it lists what a project takes in
     parted: int = 0  # the stamp of the sentence that says of what parts a target is
     shared: list[Row] = field(default_factory=list)  # the rows that 分别 shared its figures out to, in this sentence
     listed: int = 0  # how many places of the sentence had a figure
