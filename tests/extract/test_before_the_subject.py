@@ -55,3 +55,22 @@ def test_names_behind_how_an_office_works_share_a_status() -> None:
 def test_what_keeps_its_pace_is_named_without_it(told: str) -> None:
     (project,) = parse_text(f"{HEAD}寿光市今年前8个月{told}\n").projects
     assert project.title == "招商引资"
+
+
+@pytest.mark.parametrize(
+    ("told", "figures"),
+    [
+        ("对于历史遗留问题，按照要求化解信访积案120件，化解率80%。", ["120件"]),
+        ("针对困难群众，按省里要求发放补贴1200万元，惠及3600人。", ["1200万元", "3600人"]),
+        ("对进展较慢的问题，县政府责令整改，目前已整改12个。", ["12个"]),
+    ],
+)
+def test_what_was_done_as_asked_keeps_its_figures(told: str, figures: list[str]) -> None:
+    found = parse_text(f"清岚县2021年工作进展情况通报\n{told}")
+    actual = [row.actual.text for each in found.projects for row in each.indicators if row.actual]
+    assert actual == figures
+
+
+def test_how_a_work_is_carried_forward_is_no_part_of_its_name() -> None:
+    found = parse_text("清岚县2021年民生实事进展情况通报\n加快推进棚户区改造，开工1200套，基本建成800套。")
+    assert [(each.title, each.status) for each in found.projects] == [("棚户区改造", "on_track")]

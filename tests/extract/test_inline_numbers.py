@@ -24,3 +24,11 @@ def test_offices_of_the_city_go_on_with_the_measure_of_the_list_before() -> None
     )
     names = {row.name for each in found.projects for row in each.indicators}
     assert names == {"工单办理量", "州公安局工单办理量", "州住建局工单办理量"}
+
+
+@pytest.mark.parametrize("labels", ["（1）（2）", "①②"])
+def test_numbers_behind_commas_part_no_count(labels: str) -> None:
+    first, second = labels[: len(labels) // 2], labels[len(labels) // 2 :]
+    (found,) = bulletin(f"全市民生实事20项，{first}已完成12项，{second}正在推进8项。").summaries
+    assert [total.text for total in found.totals] == ["20项"]
+    assert [(each.status, each.count) for each in found.by_status] == [("completed", 12), ("on_track", 8)]

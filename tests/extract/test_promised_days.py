@@ -10,3 +10,9 @@ def test_what_is_to_come_is_no_result(promise: str) -> None:
     found = bulletin(f"改造公厕60座，已完工38座。长岭路、望江门2座公厕{promise}。")
     assert [row for each in found.projects for row in rows(each)] == ["改造公厕: 目标60座 完成38座"]
     assert not [number.text for number in found.numbers if number.role == "unclaimed"]
+
+
+@pytest.mark.parametrize("day", ["6月底前", "10月底前"])
+def test_what_was_done_by_a_day_is_done(day: str) -> None:
+    (found,) = bulletin(f"市人民医院迁建工程{day}已全面完成。").projects
+    assert (found.title, found.status) == ("市人民医院迁建工程", "completed")

@@ -29,3 +29,8 @@ def test_growth_behind_a_blank_and_by_about_so_many_times() -> None:
     text = "增值税完成10亿元，同比增长 3.1%；营业税完成9亿元，增长约1.4倍。"
     told = [row for project in bulletin(text).projects for row in rows(project)]
     assert told == ["增值税: 完成1000000000元 同比3.1", "营业税: 完成900000000元 同比140"]
+
+
+def test_how_much_was_done_as_planned_does_not_say_that_all_is() -> None:
+    (found,) = bulletin("县医院迁建按计划完成投资1.2亿元，占年度计划的60%。").projects
+    assert (found.title, found.status) == ("县医院迁建", None)

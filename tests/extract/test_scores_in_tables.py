@@ -65,3 +65,9 @@ def test_a_share_of_what_a_wider_place_counted_is_no_result() -> None:
     text = "一、总体情况\n全市受理诉求627件。各县区受理诉求386件，占全市受理量的61.6%。\n"
     found = parse_text(TITLE + text)
     assert not [row for each in found.projects for row in rows(each) if "61.6" in row]
+
+
+def test_a_plan_behind_who_takes_part_is_its_target() -> None:
+    table = "县区 | 参保人数（人） | 任务（人） | 完成率\n金寨县 | 120 | 150 | 80%\n霍邱县 | 90 | 100 | 90%\n"
+    (found,) = parse_text(f"六安市2021年民生工程进展\n{table}").projects
+    assert rows(found) == ["参保人数 金寨县: 目标150人 完成120人 80%", "参保人数 霍邱县: 目标100人 完成90人 90%"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.reports import project, rows
+from extract.reports import bulletin, project, rows
 
 PARTS = "年度任务新建口袋公园12个，改造敬老院5所，"
 
@@ -76,3 +76,8 @@ def test_the_aim_may_stand_in_what_share_of_it_is_done(aim: str) -> None:
 )
 def test_what_is_beyond_the_aim_is_no_aim(account: str, told: list[str]) -> None:
     assert rows(project(account, "民生保障")) == told
+
+
+def test_what_was_done_behind_what_a_project_comprises_is_done() -> None:
+    (found,) = bulletin("1、污水处理项目。\n建设内容包括新建污水厂2座，完成投资3000万元，占年度计划的60%。").projects
+    assert rows(found) == ["新建污水厂: 目标2座", "投资: 完成30000000元 60%"]

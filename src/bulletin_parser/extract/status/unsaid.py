@@ -20,6 +20,8 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     """“教育光环境达标工程”, 将进一步加快推进, 责令停工整改5个: whether a status word is part of a quoted name, of a
     promise or of an order, or is denied (水质不达标问题)."""
     text = page.folded
+    if term.kind == "completed" and _is_of_an_amount(page, term):
+        return True
     if term.kind == "completed" and (text.startswith("不", term.start - 1) or is_to_come(page, clause, term.start)):
         return True
     if _is_to_be_solved(page, clause, term) or _is_done_by_a_place(page, clause, term):
@@ -33,6 +35,13 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     if before.endswith(page.grammar.of_kind("statement_words", "enjoins")):
         return True
     return before.endswith("将") and not before.endswith("即将")
+
+
+def _is_of_an_amount(page: Page, term: Term) -> bool:
+    """按计划完成投资1.2亿元, 按目标完成80%: whether words say how so much was done, and not that all is."""
+    as_planned = page.grammar.kind("intents", page.folded[term.start : term.end]) == "as_planned"
+    behind = page.folded[term.end : term.end + 1]
+    return as_planned and behind.isalnum() and behind not in "的了"
 
 
 def is_to_come(page: Page, clause: Clause, start: int) -> bool:
