@@ -120,11 +120,21 @@ def _are_built(page: Page, clause: Clause, figure: Figure) -> bool:
 
 
 def whole_of(page: Page, clause: Clause, figure: Figure) -> bool:
-    """9项民生实事中6项达序, 15项中有9项提前完成, 36项民生实事有33项达序: whether 中 behind, or 有 and how many of them,
-    makes it the whole of what follows."""
+    """9项民生实事中6项达序, 15项中有9项提前完成, 36项民生实事有33项达序, 52件民生实事已提前完成7件: whether 中 behind, or
+    有 or a status and how many of them, makes it the whole of what follows."""
     noun = counted_noun(page, clause, figure)
     ends = [figure.end, _behind_nouns(page, noun)] if noun else [figure.end]
-    return any(page.folded[end : end + 1] == "中" or _has_some(page, end, figure) for end in ends)
+    stand = noun is not None and _of_which_stand(page, clause, figure, ends[-1])
+    return stand or any(page.folded[end : end + 1] == "中" or _has_some(page, end, figure) for end in ends)
+
+
+def _of_which_stand(page: Page, clause: Clause, figure: Figure, end: int) -> bool:
+    """|已提前完成7件: whether a status stands right behind a count, and how many of it stand so right behind that."""
+    status = next((m for m in clause.terms if m.lexicon == "statuses" and m.start >= end), None)
+    if status is None or with_adverbs(clause.terms, status.start) != end:
+        return False
+    parts = page.mentions.figures_within(status.end, status.end + 1)
+    return any(f.start == status.end and f.unit == figure.unit and f.value < figure.value for f in parts)
 
 
 def _behind_nouns(page: Page, noun: Term) -> int:
