@@ -15,16 +15,25 @@ _NEAR = "已有超过近约逾"
 _THOSE = ("的", "的有", "的共", "的项目", "的项目有", "的共有")
 
 
-def take_rest(clause: Clause, count: Count) -> int:
-    """其它类9个，占总任务的4.1%: how many are left, of which no status is said, and their share."""
+def take_rest(page: Page, clause: Clause, count: Count) -> int:
+    """其它类9个，占总任务的4.1%; 另有1件上级尚未下达任务: how many are left, of which no status is said, and their
+    share."""
     terms, figures = clause.terms, clause.figures
     if not count.states or len(figures) != 1 or any(term.lexicon == "statuses" for term in terms):
         return 0
     left = bool(terms) and terms[0].kind == "others" and terms[0].start == clause.start
-    counted = left and figures[0].unit in COUNT_UNITS and figures[0].end == clause.end
+    more = (*page.grammar.of_kind("turns", "more"), *page.grammar.of_kind("turns", "still_there"))
+    there = page.folded[clause.start : figures[0].start] in more and not _are_named(page, figures[0])
+    counted = figures[0].unit in COUNT_UNITS and ((left and figures[0].end == clause.end) or there)
     shared = bool(count.others) and figures[0].is_percent and clause.start == count.others[-1][0].end + 1
     count.others += [(figures[0], "remainder")] if counted or shared else []
     return int(counted or shared)
+
+
+def _are_named(page: Page, figure: Figure) -> bool:
+    """其余3个项目为A、B、C: whether names follow a count."""
+    noun = page.grammar.scanner("groups").match(page.folded, figure.end)
+    return page.folded[figure.end + (len(noun.text) if noun else 0)] in "为是：（"
 
 
 def take_others(page: Page, clause: Clause, count: Count) -> int:

@@ -159,7 +159,7 @@ def _same_unit(page: Page, figure: Figure, count: Count) -> bool:
 def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_others: bool) -> Verdict | None:
     """The status that a term gives what is counted: a status word, or a verb of completion where totals are known.
 
-    在建 is one ``among_others`` that the statement counts (1个已完工、8个在建).
+    在建 is one ``among_others`` that the statement counts (1个已完工、8个在建), or of a whole (12个项目中，在建10个).
     """
     terms = clause.terms
     if term.lexicon == "statuses":
@@ -175,7 +175,7 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
         if task is not None:
             return Verdict(Status.COMPLETED, with_adverbs(terms, term.start), task)
         finished = not denied and says_finished(page, clause, term, count) and not is_planned(page, term)
-        under_way = among_others and page.folded[term.start : term.end] == "在建"
+        under_way = (among_others or _some_of(clause, term, count)) and page.folded[term.start : term.end] == "在建"
         under_way = under_way or begun_of_whole(page, clause, term, count)
         among = not (finished or under_way) and among_others and _counts_tasks(page, count)
         going_on = _going_on(page, clause, term) if among else None
@@ -189,6 +189,15 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
     if page.folded[end : end + 2] == "要求":
         end += 2
     return Verdict(status, with_adverbs(terms, start), end)
+
+
+def _some_of(clause: Clause, term: Term, count: Count) -> bool:
+    """12个项目中，| 在建10个 or 10个在建: whether a word and a count beside it are all that is said of a whole."""
+    sole = clause.figures[0] if len(clause.figures) == 1 else None
+    if sole is None or not count.totals or sole.value > max(total.figure.value for total in count.totals):
+        return False
+    first, last = sorted([(term.start, term.end), (sole.start, sole.end)])
+    return first[0] == clause.start and first[1] == last[0] and last[1] == clause.end
 
 
 def _left_undone(page: Page, clause: Clause, term: Term) -> Verdict | None:

@@ -120,8 +120,8 @@ def _are_built(page: Page, clause: Clause, figure: Figure) -> bool:
 
 
 def whole_of(page: Page, clause: Clause, figure: Figure) -> bool:
-    """9项民生实事中6项达序, 15项中有9项提前完成, 36项民生实事有33项达序, 52件民生实事已提前完成7件: whether 中 behind, or
-    有 or a status and how many of them, makes it the whole of what follows."""
+    """9项民生实事中6项达序, 15项中有9项提前完成, 36项民生实事有33项达序, 52件实事已提前完成7件: whether 中 behind it,
+    or 有 or a status and how many of them, makes it the whole of what follows."""
     noun = counted_noun(page, clause, figure)
     ends = [figure.end, _behind_nouns(page, noun)] if noun else [figure.end]
     stand = noun is not None and _of_which_stand(page, clause, figure, ends[-1])

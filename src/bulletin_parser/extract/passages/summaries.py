@@ -135,7 +135,7 @@ def _take_figures(page: Page, clause: Clause, count: Count, totals: int) -> int:
     """Takes the figures of a clause that count nothing in a status, and returns how many the statement tells."""
     if clause.opener == "（":
         count.others += [(figure, "threshold") for figure in clause.figures if only_bounds(page, figure)]
-    taken = take_rest(clause, count) or take_share(page, clause, count) + take_others(page, clause, count)
+    taken = take_rest(page, clause, count) or take_share(page, clause, count) + take_others(page, clause, count)
     taken += take_band(page, clause, count)
     count.others += [(figure, "total") for figure in clause.figures if not totals and _restates(figure, count)]
     return taken
