@@ -31,7 +31,7 @@ _WHOLLY_DONE = frozenset({"完成", "累计"})
 def percent_role(setting: Setting) -> Decision:
     """The role of a percentage or of percentage points, and the term that decides it (同比增长7.4%, 竣工率94.7%)."""
     average = setting.last("than_average")
-    if average or _is_ceiling(setting):
+    if average or _is_ceiling(setting) or _is_aim_of_outcome(setting):
         return (Role.OWN, average) if average else (Role.TARGET, None)
     if _is_threshold(setting) or _is_held_against(setting) or _is_of_last_year(setting) or is_said_exactly(setting):
         return Role.OTHER, None
@@ -54,6 +54,14 @@ def _is_ceiling(setting: Setting) -> bool:
     aim = setting.page.folded.startswith(of_kind("aims", "ceiling"), figure.end)
     before = setting.page.folded.endswith(of_kind("aims", "held_to"), 0, figure.start)
     return figure.is_percent and aim and before and setting.clause.opener == "，"
+
+
+def _is_aim_of_outcome(setting: Setting) -> bool:
+    """优良天数比例目标为82%, 综合利用率要求达到70%: what an outcome is to come to."""
+    start = setting.figure.start
+    near = max(setting.clause.start, start - _LONGEST_DISTANCE)
+    aims = setting.page.form_in("aim_of_outcome", near, start).finditer(setting.page.folded, near, start)
+    return setting.figure.is_percent and any(match.end() == start for match in aims)
 
 
 def _is_aimed_outcome(setting: Setting, aim: Term, outcome: Term) -> bool:

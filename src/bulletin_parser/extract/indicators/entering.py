@@ -30,6 +30,7 @@ from bulletin_parser.extract.indicators.row_names import (
 )
 from bulletin_parser.extract.indicators.said_behind import said_behind
 from bulletin_parser.extract.indicators.served import is_for
+from bulletin_parser.extract.indicators.so_far import goes_on
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.indicators.what_is_left import enter_left
 from bulletin_parser.extract.text.leads import skip_lead
@@ -171,7 +172,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         return
     elif not _has_by_now(reading, ledger) and any(_repeats(row, figure, ledger) for row in ledger.recent):
         ledger.restated.append(figure)
-    elif _has_subject(reading, ledger) or _goes_on(reading, ledger) or _is_served(reading, ledger):
+    elif _has_subject(reading, ledger) or goes_on(reading, ledger) or _is_served(reading, ledger):
         enter_actual(reading, ledger)
     elif (named := _named_before(reading, ledger)) is not None:
         ledger.add(Row(named, None, ledger.place, actual=figure))
@@ -205,13 +206,6 @@ def _has_subject(reading: Reading, ledger: Ledger) -> bool:
     if noun is not None and ledger.page.folded[reading.figure.start - 1] in "为向给":
         return True
     return noun is not None and open_row(ledger, noun, reading.figure) is not None
-
-
-def _goes_on(reading: Reading, ledger: Ledger) -> bool:
-    """完成修复71个、3215亩; 应审150件，已审120件: a mere figure behind 、 or 已 is what has been done of the target in
-    its unit."""
-    so_far = ledger.page.folded.startswith("已", reading.clause.start)
-    return (so_far or reading.clause.opener == "、") and open_row(ledger, None, reading.figure) is not None
 
 
 def _named_before(reading: Reading, ledger: Ledger) -> str | None:

@@ -1,0 +1,21 @@
+"""What an outcome is to come to, and what it is now: 优良天数比例目标为82%，1—9月为85.6%."""
+
+import pytest
+
+from extract.reports import bulletin, rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("优良天数比例目标为82%，1—9月为85.6%。", "优良天数比例: 目标82% 完成85.6%"),
+        ("护理型床位占比目标55%，已达58.2%。", "护理型床位: 目标55% 完成58.2%"),
+        (
+            "细颗粒物平均浓度目标35微克/立方米，1—9月为31微克/立方米。",
+            "细颗粒物平均浓度: 目标35微克/立方米 完成31微克/立方米",
+        ),
+    ],
+)
+def test_what_is_so_now_is_held_against_what_is_aimed_at(text: str, expected: str) -> None:
+    (found,) = bulletin(text).projects
+    assert rows(found) == [expected]
