@@ -19,3 +19,15 @@ from extract.reports import bulletin, rows
 def test_what_is_so_now_is_held_against_what_is_aimed_at(text: str, expected: str) -> None:
     (found,) = bulletin(text).projects
     assert rows(found) == [expected]
+
+
+def test_what_an_outcome_is_kept_within_is_its_aim_where_what_it_is_follows() -> None:
+    (found,) = bulletin("城镇登记失业率控制在4.5%以内，实际为3.2%。").projects
+    assert rows(found) == ["城镇登记失业率: 目标4.5% 完成3.2%"]
+
+
+@pytest.mark.parametrize("than", ["高于一季度", "低于全省平均", "比年初高"])
+def test_how_far_it_is_from_another_figure_is_a_change(than: str) -> None:
+    found = bulletin(f"全市支出进度78.3%，{than}1.4个百分点。")
+    (points,) = (number for number in found.numbers if number.text == "1.4个百分点")
+    assert points.role not in ("unclaimed", "actual", "rate")

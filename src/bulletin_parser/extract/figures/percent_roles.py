@@ -57,8 +57,10 @@ def _is_ceiling(setting: Setting) -> bool:
 
 
 def _is_aim_of_outcome(setting: Setting) -> bool:
-    """优良天数比例目标为82%, 综合利用率要求达到70%: what an outcome is to come to."""
-    start = setting.figure.start
+    """优良天数比例目标为82%, 综合利用率要求达到70%; 失业率控制在4.5%以内，实际为3.2%: what an outcome is to come to."""
+    start, aim = setting.figure.start, setting.last("target")
+    if aim is not None and aim.end == start and is_said_exactly(setting):
+        return True
     near = max(setting.clause.start, start - _LONGEST_DISTANCE)
     aims = setting.page.form_in("aim_of_outcome", near, start).finditer(setting.page.folded, near, start)
     return setting.figure.is_percent and any(match.end() == start for match in aims)

@@ -30,7 +30,7 @@ from bulletin_parser.extract.indicators.row_names import (
 )
 from bulletin_parser.extract.indicators.said_behind import said_behind
 from bulletin_parser.extract.indicators.served import is_for
-from bulletin_parser.extract.indicators.so_far import goes_on
+from bulletin_parser.extract.indicators.so_far import goes_on, is_compared
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.indicators.what_is_left import enter_left
 from bulletin_parser.extract.text.leads import skip_lead
@@ -185,7 +185,8 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         if span:
             ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True))
         else:
-            ledger.others.append((figure, "remainder" if rest else "unclaimed"))
+            distance = figure.is_points and is_compared(reading, ledger)
+            ledger.others.append((figure, "remainder" if rest else "change" if distance else "unclaimed"))
 
 
 def _has_by_now(reading: Reading, ledger: Ledger) -> bool:

@@ -21,3 +21,9 @@ def _is_so_now(reading: Reading, ledger: Ledger) -> bool:
     at = behind_time(ledger.page, time) if time else start
     now = ledger.page.form_in("is_so_now", at, end).fullmatch(ledger.page.folded, at, end)
     return now is not None and (time is not None or now["now"] is not None)
+
+
+def is_compared(reading: Reading, ledger: Ledger) -> bool:
+    """低于全省平均11.4个百分点, 高于一季度1.4个百分点: whether points say how far it is from another figure."""
+    words = ledger.page.grammar.of_kind("distances", "than")
+    return any(ledger.page.folded.find(word, reading.clause.start, reading.figure.start) >= 0 for word in words)
