@@ -34,3 +34,9 @@ def test_an_item_of_several_lines_keeps_its_last_paragraph() -> None:
     found = parse_text(TITLE + told + last).projects
     assert len(found) == 3
     assert "城区签约: 完成31000人" in rows(found[2])
+
+
+def test_why_names_of_a_list_stand_so_is_no_part_of_them() -> None:
+    text = "未开工项目2个：县殡仪馆迁建（因选址未定）、城东小学建设（主要原因是土地未批）。"
+    (found,) = parse_text(f"清岚县2021年重点项目进展情况通报\n{text}").summaries
+    assert [member.name for member in found.by_status[0].members] == ["县殡仪馆迁建", "城东小学建设"]

@@ -2,7 +2,7 @@
 
 from bulletin_parser import parse_text
 
-from .reports import rows
+from .reports import bulletin, rows
 
 
 def test_what_a_plan_counted_is_told_of_again() -> None:
@@ -16,3 +16,14 @@ def test_what_a_plan_counted_is_told_of_again() -> None:
     assert [row.partition("目标7座")[1] for row in rows(found)].count("目标7座") == 1
     assert any("完成23座" in row for row in rows(found))
     assert rows(found)[-1] == "投资: 完成17200000元"
+
+
+def test_what_is_planned_of_a_work_whose_standing_was_told_is_of_it() -> None:
+    found = bulletin(
+        "一是农村公路建设进展顺利。计划新改建农村公路120公里，已完成86公里。二是老旧小区改造进展较快。改造小区12个。"
+    ).projects
+    assert [(each.title, each.status) for each in found] == [
+        ("农村公路建设", "on_track"),
+        ("老旧小区改造", "ahead"),
+    ]
+    assert rows(found[0]) == ["新改建农村公路: 目标120公里 完成86公里"]

@@ -34,6 +34,15 @@ def is_begun_of_it(page: Page, about: Subject, topic: Topic) -> bool:
     return bool(head and found) and ends and page.grammar.kind("groups", noun) is None
 
 
+def is_planned_of_it(page: Page, segment: Span, about: Subject, topic: Topic) -> bool:
+    """计划新改建农村公路120公里 behind 一是农村公路建设进展顺利。: whether a statement says how much is planned of what
+    the one before only said how it stands."""
+    planned = any(isinstance(m, Term) and m.kind == "target" for m in page.mentions.within(segment[0], about.start))
+    bare = not any(figure.unit for part in topic.parts for figure in page.mentions.figures_within(*part))
+    name, title = page.printed(*about[:2]), page.printed(topic.item.title_start, topic.item.title_end)
+    return planned and bare and bool(topic.parts) and alike(name, title)
+
+
 def is_counted_again(page: Page, segment: Span, about: Subject, topic: Topic) -> bool:
     """计划完工的26座 | 桥梁已全部开工 behind 计划完工26座, and 已完成今年计划建设 | 任务27座: whether a subject is
     what was counted of the present topic, or a task of a year's."""

@@ -20,6 +20,7 @@ from bulletin_parser.extract.sentences.same_topic import (
     is_begun_of_it,
     is_counted_again,
     is_its_place,
+    is_planned_of_it,
     is_what_was_named,
 )
 from bulletin_parser.extract.status.verdicts import Verdict, clause_verdict
@@ -236,7 +237,11 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
     goes_on = home is None and (not opens_topic(page, about) or _is_share(thread, segment))
     if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
         return topic
-    if topic is not None and (is_begun_of_it(page, about, topic) or is_counted_again(page, segment, about, topic)):
+    if topic is not None and (
+        is_begun_of_it(page, about, topic)
+        or is_counted_again(page, segment, about, topic)
+        or is_planned_of_it(page, segment, about, topic)
+    ):
         return topic
     return topic if topic is not None and is_its_place(page, about, topic) else None
 
