@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
-from bulletin_parser.extract.text.items import Agency, Item, led_before, led_name
+from bulletin_parser.extract.text.items import Agency, Item, agencies, led_before, led_name
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind
 from bulletin_parser.extract.text.page import Page
@@ -44,7 +44,7 @@ def attributed(page: Page, about: Subject) -> tuple[Subject, tuple[Agency, ...]]
     """What a subject names without who leads it or carries it out (由市残联牵头的 | 辅具适配, 公厕新建 | （县住建局）),
     and who leads it."""
     title, leads = led_name(page, about.start, about.end)
-    leads = leads or _led_counted(page, about)
+    leads = leads or _led_counted(page, about) or _led_deed(page, about)
     return (about if title == (about.start, about.end) else Subject(*title, strong=True)), leads
 
 
@@ -56,6 +56,14 @@ def _led_counted(page: Page, about: Subject) -> tuple[Agency, ...]:
     first = max(0, figures[-1].start - _LONGEST_ATTRIBUTE)
     start = max(first, *(page.folded.rfind(mark, first, figures[-1].start) + 1 for mark in "，。；：\n"))
     return led_before(page, start, about.end)[1]
+
+
+def _led_deed(page: Page, about: Subject) -> tuple[Agency, ...]:
+    """县商务局 of 县商务局牵头建设20家平价菜店: who leads what is to be made."""
+    first = max(0, about.start - _LONGEST_ATTRIBUTE)
+    start = max(first, *(page.folded.rfind(mark, first, about.start) + 1 for mark in "，。；：\n"))
+    deed = page.form_in("led_deed", start, about.end).search(page.folded, start, about.end)
+    return agencies(page, *deed.span("lead")) if deed else ()
 
 
 def is_title(page: Page, about: Subject) -> bool:
