@@ -21,7 +21,7 @@ _INTRO_FORMS = (
     "quoted_item_of_list",
     "item_numbered_task",
 )
-_SECTION_FORMS = ("long_item_with_lead", "long_item_led_by", "item_with_agency", "quoted_item_opening")
+_SECTION_FORMS = ("long_item_with_lead", "long_item_led_by", "item_with_agency", "item_of_office", "quoted_item_opening")
 """Forms that hold only at the beginning of a section: titles that run over a ，, brackets with nothing but offices,
 names in quotes with nothing behind."""
 _LONGEST_INTRO = 600  # characters in which an intro form must find what it needs
