@@ -21,7 +21,14 @@ _INTRO_FORMS = (
     "quoted_item_of_list",
     "item_numbered_task",
 )
-_SECTION_FORMS = ("long_item_with_lead", "long_item_led_by", "item_with_agency", "item_of_office", "quoted_item_opening")
+_SECTION_FORMS = (
+    "long_item_with_lead",
+    "long_item_led_by",
+    "item_with_agency",
+    "item_of_office",
+    "item_then_lead",
+    "quoted_item_opening",
+)
 """Forms that hold only at the beginning of a section: titles that run over a ，, brackets with nothing but offices,
 names in quotes with nothing behind."""
 _LONGEST_INTRO = 600  # characters in which an intro form must find what it needs
@@ -34,7 +41,7 @@ _ITEMS_FILE = "forms/items.toml"
 def intro_forms(grammar: Grammar) -> tuple[str, ...]:
     """The forms that introduce an item in running text: the built-in ones in their order, then every other one of
     ``forms/items.toml`` that has a group ``title``, so that a new intro is a line of data."""
-    known = {*_INTRO_FORMS, *_SECTION_FORMS, "led_name"}
+    known = {*_INTRO_FORMS, *_SECTION_FORMS, "led_name", "run_in_part"}
     more = [f.name for f in grammar.forms.values() if f.file == _ITEMS_FILE and f.name not in known]
     return (*_INTRO_FORMS, *(name for name in more if "title" in grammar.form(name).groupindex))
 
