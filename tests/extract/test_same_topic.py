@@ -16,3 +16,12 @@ def test_what_a_plan_counted_is_told_of_again() -> None:
     assert [row.partition("目标7座")[1] for row in rows(found)].count("目标7座") == 1
     assert any("完成23座" in row for row in rows(found))
     assert rows(found)[-1] == "投资: 完成17200000元"
+
+
+def test_an_aspect_is_named_by_more_than_what_is_counted_of_it() -> None:
+    (found,) = parse_text(
+        "凤山县2022年1-9月民生工程进展情况\n在老旧小区改造方面，今年列入民生工程计划整治改造的84个老旧小区已全部开工。"
+        "其中，已完成改造67个，占计划任务的80%；已改造老旧小区建筑面积192.4万平方米。\n"
+    ).projects
+    assert (found.title, found.status) == ("老旧小区改造", "on_track")
+    assert rows(found) == ["老旧小区: 目标84个 完成67个 80%", "改造老旧小区建筑面积: 完成1924000平方米"]

@@ -76,3 +76,8 @@ def test_the_aim_may_stand_in_what_share_of_it_is_done(aim: str) -> None:
 )
 def test_what_is_beyond_the_aim_is_no_aim(account: str, told: list[str]) -> None:
     assert rows(project(account, "民生保障")) == told
+
+
+def test_how_many_are_to_be_built_may_stand_behind_how_many_are_to_be_begun() -> None:
+    found = project("今年计划新开工安置房5800套，基本建成3200套。截至9月底，基本建成3390套。", "安居工程")
+    assert rows(found) == ["新开工安置房: 目标5800套", "基本建成: 目标3200套 完成3390套"]

@@ -25,7 +25,8 @@ _MEASURES = frozenset({"total_investment", "rate", "step_rate", "progress", "tar
 
 
 def aspect(page: Page, segment: Span, *, alone: bool = False) -> Span | None:
-    """棚户区改造 in 棚户区改造方面，全省计划新开工2.1万套: what is told of, where else only what was done is named.
+    """棚户区改造 in 棚户区改造方面，全省计划新开工2.1万套: what is told of, where else only what was done is named, or
+    the same in fewer words (在老旧小区改造方面，846个老旧小区已全部开工).
 
     Where the statement reports nothing itself, the aspect stands ``alone`` whatever is named behind it.
     """
@@ -35,8 +36,9 @@ def aspect(page: Page, segment: Span, *, alone: bool = False) -> Span | None:
     if match is None or page.grammar.kind("groups", match["what"]) is not None:
         return None
     about = None if alone else subject(page, match.end(), segment[1])
-    named = about is not None and about.strong and is_title(page, about)
     start, end = match.span("what")
+    again = about is not None and page.folded[about.start : about.end] in page.folded[start:end]
+    named = about is not None and about.strong and not again and is_title(page, about)
     return (start, end) if not named and is_title(page, Subject(start, end, strong=True)) else None
 
 

@@ -20,6 +20,7 @@ from bulletin_parser.extract.sentences.same_topic import (
     is_begun_of_it,
     is_counted_again,
     is_its_place,
+    is_its_size,
     is_what_was_named,
 )
 from bulletin_parser.extract.status.verdicts import Verdict, clause_verdict
@@ -238,7 +239,8 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
         return topic
     if topic is not None and (is_begun_of_it(page, about, topic) or is_counted_again(page, segment, about, topic)):
         return topic
-    return topic if topic is not None and is_its_place(page, about, topic) else None
+    of_it = topic is not None and (is_its_place(page, about, topic) or is_its_size(page, about, topic))
+    return topic if of_it else None
 
 
 def open_counted(thread: Thread, segment: Span, left: Span) -> None:
