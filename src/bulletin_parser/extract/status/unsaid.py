@@ -31,7 +31,9 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
         before = before.removesuffix(word)
     if before.endswith(page.grammar.of_kind("statement_words", "enjoins")):
         return True
-    return before.endswith("将") and not before.endswith("即将")
+    if before.endswith("即将"):
+        return "开工" in text[term.start : term.end]  # 即将全面开工建设
+    return before.endswith("将")
 
 
 def is_to_come(page: Page, clause: Clause, start: int) -> bool:
