@@ -113,10 +113,16 @@ def _is_found(page: Page, clause: Clause, figure: Figure) -> bool:
 
 
 def _are_built(page: Page, clause: Clause, figure: Figure) -> bool:
-    """建成5个全民健身工程: works of a kind, right behind the verb that says they are done, are no whole."""
+    """建成5个全民健身工程, 完成12件饮水工程维修养护: works of a kind, right behind the verb that says they are done, or
+    what is done with them, are no whole."""
     noun = counted_noun(page, clause, figure)
     named = noun is not None and noun.start - figure.end >= _SHORTEST_KIND and page.folded.endswith("工程", 0, noun.end)
-    return figure.unit == "个" and named and page.folded.endswith(("完成", "建成"), clause.start, figure.start)
+    goes_on = noun is not None and noun.end < clause.end and page.folded[noun.end].isalpha()
+    return (
+        (figure.unit == "个" or goes_on)
+        and named
+        and page.folded.endswith(("完成", "建成"), clause.start, figure.start)
+    )
 
 
 def whole_of(page: Page, clause: Clause, figure: Figure) -> bool:

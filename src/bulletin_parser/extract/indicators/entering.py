@@ -20,6 +20,7 @@ from bulletin_parser.extract.indicators.row_choice import (
     while_of,
 )
 from bulletin_parser.extract.indicators.row_names import (
+    counted_twice,
     dated,
     default_name,
     noun_of,
@@ -215,10 +216,12 @@ def _goes_on(reading: Reading, ledger: Ledger) -> bool:
 
 
 def _named_before(reading: Reading, ledger: Ledger) -> str | None:
-    """改造小区4.43万个、734万户: the same thing, counted in another unit."""
+    """改造小区4.43万个、734万户, 通村公路28个54公里: the same thing, counted in another unit."""
     figure, clause = reading.figure, reading.clause
     row = ledger.rows[-1] if ledger.rows else None
     alone = clause.opener == "、" and figure.start == clause.start and figure.end == clause.end
+    if not figure.is_percent and (twice := counted_twice(ledger, figure)) is not None:
+        return twice.name
     return row.name if alone and row is not None and not row.own and row.unit != figure.unit else None
 
 

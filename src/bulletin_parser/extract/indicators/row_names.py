@@ -163,7 +163,7 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
         name = ledger.title  # 一般公共预算收入：完成7.92亿元
     if name and not (ledger.local and figure and noun is None):
         return name
-    base = _just_counted(ledger, figure)
+    base = counted_twice(ledger, figure) or _just_counted(ledger, figure)
     base = base or next((r for r in ledger.recent if not r.own and (figure is None or r.unit == figure.unit)), None)
     base = base or _divided(ledger, figure)
     return base.name if base else (name or _called(ledger))
@@ -194,6 +194,14 @@ def since_january(reading: Reading, ledger: Ledger, noun: Span | None) -> str | 
     same = verb in row.name and row.name != verb and row.unit == reading.figure.unit and row.place == ledger.place
     more = reading.figure.value >= row.actual.value
     return f"累计{row.name}" if summed and same and more else None
+
+
+def counted_twice(ledger: Ledger, figure: Figure | None) -> Row | None:
+    """The row of 28个 in 自然村通公路28个 | 54公里: what a figure right behind another counts in its own unit."""
+    row = ledger.rows[-1] if ledger.rows else None
+    counted = (row.actual or row.target) if row is not None and not row.own else None
+    right = counted is not None and figure is not None and counted.end == figure.start
+    return row if right and counted is not None and figure is not None and counted.unit != figure.unit else None
 
 
 def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
