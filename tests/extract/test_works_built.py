@@ -21,12 +21,13 @@ def test_works_stay_in_the_name_before_how_much_of_the_plan_is_done() -> None:
 
 def test_what_is_done_with_works_is_counted_by_their_name() -> None:
     found = bulletin(
-        "■ 农村水利提升工程\n完成312件饮水工程维修养护，完成7件小型病险水库除险加固任务。\n■ 教育惠民工程\n新建幼儿园11所。"
+        "■ 农村水利提升工程\n完成312件饮水工程维修养护，完成7件小（2）型病险水库除险加固任务。\n"
+        "■ 教育惠民工程\n新建幼儿园11所。"
     )
     assert not found.summaries
     assert [row for each in found.projects for row in rows(each)] == [
         "饮水工程维修养护: 完成312件",
-        "小型病险水库除险加固: 完成7件",
+        "小（2）型病险水库除险加固: 完成7件",
         "新建幼儿园: 完成11所",
     ]
 
