@@ -16,7 +16,7 @@ def is_aimed_at(setting: Setting) -> bool:
     figure = setting.figure
     if is_share_of_task(setting) or _sizes_task(setting) or _is_of_a_task(setting) or _measures_task(setting):
         return True
-    if _lacks_some(setting):
+    if _lacks_some(setting) or _is_led(setting):
         return True
     if setting.printed(figure.end, figure.end + 2).lstrip("）")[:1] != "的":
         return False
@@ -51,6 +51,13 @@ def is_share_of_task(setting: Setting) -> bool:
     between = setting.printed(figure.end, setting.right).rstrip("约近 ")
     task = len(between) <= _LONGEST_TASK and between.endswith(_OF_A_TASK)
     return task and following is not None and following.is_percent
+
+
+def _is_led(setting: Setting) -> bool:
+    """1200套 of 由县房产局负责的1200套廉租住房: how much there is to do for who leads it."""
+    page, figure, start = setting.page, setting.figure, setting.clause.start
+    led = page.form_in("led_deed", start, figure.end + _SHORTEST).match(page.folded, start, figure.end + _SHORTEST)
+    return led is not None and led.end() == figure.start
 
 
 def _lacks_some(setting: Setting) -> bool:
