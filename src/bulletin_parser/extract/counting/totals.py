@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.counting.in_general import stands_in_general
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
+from bulletin_parser.extract.figures.kinds import counts_a_kind
 from bulletin_parser.extract.status.counts import Count, Total, sums_names
 from bulletin_parser.extract.status.parted_totals import parted_to
 from bulletin_parser.extract.status.verdicts import finishes, has_begun, with_adverbs
@@ -28,6 +29,8 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
             _take_total(page, clause, count, figure, counts)
         elif any(one.start == figure.end for one in counts[i + 1 :]):  # 10个方面32项民生实事
             count.totals.append(Total(figure, figure.unit or "", figure.end))
+    if count.totals and not count.states:
+        count.others += [(figure, "item_count") for figure in clause.figures if counts_a_kind(page, figure)]
     return len(count.totals) - before
 
 
@@ -37,6 +40,7 @@ def _wholes(page: Page, clause: Clause) -> list[Figure]:
         return []  # 74个项目年度计划投资198.6亿元 is about money
     counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS or _sorts(page, figure)]
     counts = [figure for figure in counts if not (_is_found(page, clause, figure) or _are_built(page, clause, figure))]
+    counts = [figure for figure in counts if not counts_a_kind(page, figure)]  # 其中省级项目27项、市级项目19项
     last = next((i for i, figure in enumerate(counts[:-1]) if whole_of(page, clause, figure)), -1)
     some = last >= 0 and counts[last + 1].value <= counts[last].value
     some = some and (_is_finished(page, clause, counts[last + 1]) or _have_begun(page, clause, counts[last + 1]))
