@@ -1,5 +1,6 @@
 """How many are counted in all: 吉首市…任务共18件24个考核指标, 全市12件省定民生实事."""
 
+from bulletin_parser.extract.counting.found import is_found
 from bulletin_parser.extract.counting.in_general import stands_in_general
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
 from bulletin_parser.extract.figures.kinds import counts_a_kind
@@ -39,7 +40,7 @@ def _wholes(page: Page, clause: Clause) -> list[Figure]:
     if any(figure.unit == "元" for figure in clause.figures):
         return []  # 74个项目年度计划投资198.6亿元 is about money
     counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS or _sorts(page, figure)]
-    counts = [figure for figure in counts if not (_is_found(page, clause, figure) or _are_built(page, clause, figure))]
+    counts = [figure for figure in counts if not (is_found(page, clause, figure) or _are_built(page, clause, figure))]
     counts = [figure for figure in counts if not counts_a_kind(page, figure)]  # 其中省级项目27项、市级项目19项
     last = next((i for i, figure in enumerate(counts[:-1]) if whole_of(page, clause, figure)), -1)
     some = last >= 0 and counts[last + 1].value <= counts[last].value
@@ -104,16 +105,6 @@ def _of_one_thing(page: Page, clause: Clause, figure: Figure) -> bool:
 def _heads_parts(page: Page, noun: Term) -> bool:
     """46个小项中，…: whether what is said behind is of those that were counted last."""
     return page.folded.startswith("中", _behind_nouns(page, noun))
-
-
-def _is_found(page: Page, clause: Clause, figure: Figure) -> bool:
-    """排查“四乱”问题418个，已销号397个: what was found by looking for it is a result, no whole that was set; what is
-    promised to the people (共办理民生实事18件30个考核指标) is one."""
-    before = page.folded[clause.start : figure.start]
-    words = page.grammar.of_kind
-    if figure.unit not in ("个", "件") or any(word in before for word in words("statement_words", "promised")):
-        return False
-    return any(word in before for word in words("statement_words", "finds"))
 
 
 def _are_built(page: Page, clause: Clause, figure: Figure) -> bool:

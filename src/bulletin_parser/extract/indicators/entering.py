@@ -3,6 +3,7 @@
 from bulletin_parser.extract.figures.owing import money_owed, owed_step, step_asked
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
+from bulletin_parser.extract.indicators.counted_twice import counted_twice
 from bulletin_parser.extract.indicators.denied import enter_denied
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
@@ -20,7 +21,6 @@ from bulletin_parser.extract.indicators.row_choice import (
     while_of,
 )
 from bulletin_parser.extract.indicators.row_names import (
-    counted_twice,
     dated,
     default_name,
     noun_of,

@@ -1,6 +1,7 @@
 """What a row is called: the noun at its figure, the predicate that names it, the title it stands under."""
 
 from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.counted_twice import counted_twice
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.served import served
 from bulletin_parser.extract.status.members import split_members
@@ -194,14 +195,6 @@ def since_january(reading: Reading, ledger: Ledger, noun: Span | None) -> str | 
     same = verb in row.name and row.name != verb and row.unit == reading.figure.unit and row.place == ledger.place
     more = reading.figure.value >= row.actual.value
     return f"累计{row.name}" if summed and same and more else None
-
-
-def counted_twice(ledger: Ledger, figure: Figure | None) -> Row | None:
-    """The row of 28个 in 自然村通公路28个 | 54公里: what a figure right behind another counts in its own unit."""
-    row = ledger.rows[-1] if ledger.rows else None
-    counted = (row.actual or row.target) if row is not None and not row.own else None
-    right = counted is not None and figure is not None and counted.end == figure.start
-    return row if right and counted is not None and figure is not None and counted.unit != figure.unit else None
 
 
 def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
