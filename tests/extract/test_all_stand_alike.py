@@ -1,7 +1,7 @@
 """What is counted and said to stand so in the next clause, whose parts follow; votes; who told of them."""
 
 from bulletin_parser import parse_text
-from extract.reports import rows
+from extract.reports import bulletin, rows
 
 TITLE = "白石镇2022年重点民生实事项目完成情况\n"
 
@@ -54,3 +54,15 @@ def test_more_works_than_are_late_are_some_of_all() -> None:
         "其中，老城污水管网改造完成38.6公里，占年度任务的104.3%；再生水厂扩建完成投资5200万元，占总投资的61%。\n"
     )
     assert {each.status for each in found.projects if each.title.startswith(("老城", "再生"))} == {None}
+
+
+def test_examples_stand_as_most_do() -> None:
+    found = bulletin(
+        "二、总体情况\n大部分项目按计划推进。如州教育局负责的南门小学迁建已封顶；州水务局负责的东山水厂扩建已解决2.1万人饮水问题。"
+        "\n西河大桥因征地受阻，进展缓慢。"
+    )
+    assert [(each.title, each.lead_agencies, each.status) for each in found.projects] == [
+        ("南门小学迁建", ("州教育局",), "on_track"),
+        ("东山水厂扩建", ("州水务局",), "on_track"),
+        ("西河大桥", (), "behind"),
+    ]

@@ -154,3 +154,11 @@ def test_how_things_stand_is_no_office() -> None:
     placed = {columns[i].kind: text[slice(*cell)] for i, cell in align(page, cells, columns).items()}
     assert placed["status"] == "未达到时间进度"
     assert "lead" not in placed
+
+
+@pytest.mark.parametrize("head", ["市", "各市", "地区"])
+def test_places_without_their_last_character_are_rows_all_the_same(head: str) -> None:
+    (found,) = table(
+        f"序号 {head} 任务数（个） 开工数（个） 开工率", "1 济南 62 62 全部开工", "2 日照 38 35 92.1%"
+    ).projects
+    assert rows(found) == ["开工 济南: 目标62个 完成62个", "开工 日照: 目标38个 完成35个 92.1%"]

@@ -41,3 +41,33 @@ def test_what_a_region_furthers_is_no_project_of_its_name() -> None:
         "今年以来，自治区加快推进民生领域项目建设，着力补齐设施短板。截至10月底，老旧小区改造完成12个。"
     ).projects
     assert (found.title, found.status) == ("老旧小区改造", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "leads", "told"),
+    [
+        ("县商务局牵头建设20家平价菜店。", "平价菜店", ("县商务局",), "平价菜店: 完成20家"),
+        (
+            "由县农委和县供销社负责的新建冷库30座，已建成12座。",
+            "新建冷库",
+            ("县农委", "县供销社"),
+            "新建冷库: 目标30座 完成12座",
+        ),
+        (
+            "由县交通局牵头实施的18座危桥改造，已完成12座。",
+            "危桥改造",
+            ("县交通局",),
+            "危桥改造: 目标18座 完成12座",
+        ),
+        (
+            "县房产局负责的1200套廉租住房已完工600套。",
+            "廉租住房",
+            ("县房产局",),
+            "廉租住房: 目标1200套 完成600套",
+        ),
+        ("如县司法局负责的建立法律援助站8个。", "建立法律援助站", ("县司法局",), "建立法律援助站: 目标8个"),
+    ],
+)
+def test_who_leads_it_is_no_part_of_what_is_made(sentence: str, title: str, leads: tuple[str, ...], told: str) -> None:
+    (found,) = bulletin(sentence).projects
+    assert (found.title, found.lead_agencies, rows(found)) == (title, leads, [told])

@@ -1,5 +1,7 @@
 """Sentences of one paragraph that count kind by kind: 在道路畅通工程方面，21项工程稳步推进."""
 
+from bulletin_parser import parse_text
+
 from .reports import bulletin
 
 TOLD = (
@@ -30,3 +32,16 @@ def test_what_a_plan_has_at_some_step_is_no_whole() -> None:
     (told,) = bulletin(text).summaries
     assert [int(total.value) for total in told.totals] == [96]
     assert [member.text for member in told.by_status[0].members] == ["水厂迁建"]
+
+
+def test_how_many_of_a_whole_each_tier_has_are_no_wholes() -> None:
+    found = parse_text(
+        "清岚市2022年为民办实事项目进展情况\n2022年为民办实事项目共46项97件，其中省级项目27项41件，市级项目19项56件，涵盖养老服务。"
+        "截至11月底，已完成23项。\n"
+    )
+    (told,) = found.summaries
+    assert [total.text for total in told.totals] == ["46项", "97件"]
+    assert [(state.status, state.count) for state in told.by_status] == [("completed", 23)]
+    assert {number.role for number in found.numbers if number.text in ("27项", "41件", "19项", "56件")} == {
+        "item_count"
+    }

@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin_parser import parse_text
-from extract.reports import bulletin
+from extract.reports import bulletin, rows
 
 TITLE = "关于2023年1-9月庆丰县民生工程督查情况的通报\n"
 
@@ -13,7 +13,7 @@ TITLE = "关于2023年1-9月庆丰县民生工程督查情况的通报\n"
     [
         (
             "（一）县教育局：学前教育促进工程。其中幼师培训任务420人，已培训163人。\n（二）县住建局：棚户区改造新开工1827户。\n",
-            {"幼师培训": ["县教育局"], "棚户区改造": ["县住建局"]},
+            {"学前教育促进工程": ["县教育局"], "棚户区改造": ["县住建局"]},
         ),
         (
             "一、市住建局\n1.老旧小区改造，计划改造85个，已完成40个。\n2.公租房筹集300套，完成率60%。\n"
@@ -29,6 +29,17 @@ TITLE = "关于2023年1-9月庆丰县民生工程督查情况的通报\n"
 )
 def test_the_office_of_a_heading_leads(text: str, expected: dict[str, list[str]]) -> None:
     assert {p.title: list(p.lead_agencies) for p in parse_text(TITLE + text).projects} == expected
+
+
+def test_the_work_behind_an_office_is_what_its_paragraph_tells_of() -> None:
+    found = parse_text(
+        f"{TITLE}（一）县住建局：棚户区改造。新开工任务1500套，已开工1200套；基本建成任务800套，已建成640套。\n"
+        "（二）县水利局：农村饮水安全工程。计划投资2000万元，完成投资1800万元，快于时间进度。\n"
+    )
+    assert [(each.title, each.status, rows(each)) for each in found.projects] == [
+        ("棚户区改造", None, ["新开工: 目标1500套 完成1200套", "基本建成: 目标800套 完成640套"]),
+        ("农村饮水安全工程", "ahead", ["投资: 目标20000000元 完成18000000元"]),
+    ]
 
 
 def test_a_heading_that_says_who_leads_is_of_all_below_it() -> None:

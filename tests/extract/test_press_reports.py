@@ -4,6 +4,8 @@ import pytest
 
 from bulletin_parser import parse_text
 
+from .reports import rows
+
 TITLE = "2022年1-9月份全市招商工作成效\n"
 
 
@@ -78,3 +80,23 @@ def test_what_someone_says_is_read_like_the_rest_and_none_of_those_named_holds_a
         for state in summary.by_status
     }
     assert told == {"completed": ["白石县"], "behind": ["云台县"]}
+
+
+def test_what_someone_says_is_done_is_read_clause_by_clause() -> None:
+    told = "“道路硬化完成计划的106%，敬老院建设完成计划的112%，农村改水完成任务的98.5%”，会上传来消息。"
+    found = parse_text(f"{TITLE}{told}\n市政府召开第8次常务会议，听取各部门关于2022年12件实事落实情况的汇报。\n")
+    assert {each.title: rows(each) for each in found.projects} == {
+        "道路硬化": ["道路硬化: 106%"],
+        "敬老院建设": ["敬老院建设: 112%"],
+        "农村改水": ["农村改水: 98.5%"],
+    }
+
+
+def test_what_someone_asks_may_hold_a_name_in_quotes() -> None:
+    told = "“县商务局牵头建设20家‘平价菜店’，已建成18家，最后那一家建在哪里？”"
+    (found,) = parse_text(f"{TITLE}{told}\n").projects
+    assert (found.title, found.lead_agencies, rows(found)) == (
+        "平价菜店",
+        ("县商务局",),
+        ["‘平价菜店’: 目标20家 完成18家"],
+    )

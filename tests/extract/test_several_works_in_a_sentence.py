@@ -91,3 +91,15 @@ def test_a_share_of_all_that_there_is_of_the_same_is_no_rate() -> None:
         "投资: 完成300000000元 53%",
     ]
     assert [number.role for number in found.numbers if number.text == "46.01%"] == ["share"]
+
+
+def test_works_that_offices_lead_are_told_apart_though_one_clause_names_them() -> None:
+    found = bulletin(
+        "二、办理情况\n其中，州教育局主办的“托育服务，就近入园”项目、州住建局主办的“电梯加装”项目，满意度排名并列第一；"
+        "州公安局主办的“一窗通办”项目，满意度排名第二。"
+    )
+    assert [(each.title, each.lead_agencies) for each in found.projects] == [
+        ("托育服务，就近入园", ("州教育局",)),
+        ("电梯加装", ("州住建局",)),
+        ("一窗通办", ("州公安局",)),
+    ]

@@ -81,3 +81,8 @@ def test_what_is_beyond_the_aim_is_no_aim(account: str, told: list[str]) -> None
 def test_what_was_done_behind_what_a_project_comprises_is_done() -> None:
     (found,) = bulletin("1、污水处理项目。\n建设内容包括新建污水厂2座，完成投资3000万元，占年度计划的60%。").projects
     assert rows(found) == ["新建污水厂: 目标2座", "投资: 完成30000000元 60%"]
+
+
+def test_how_many_are_to_be_built_may_stand_behind_how_many_are_to_be_begun() -> None:
+    found = project("今年计划新开工安置房5800套，基本建成3200套。截至9月底，基本建成3390套。", "安居工程")
+    assert rows(found) == ["新开工安置房: 目标5800套", "基本建成: 目标3200套 完成3390套"]

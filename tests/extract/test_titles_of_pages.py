@@ -65,3 +65,18 @@ def test_a_headline_goes_on_with_what_has_come_of_it() -> None:
 def test_a_first_line_of_the_text_is_no_part_of_a_headline() -> None:
     found = parse_text(f"全市民生工程提速增效\n\n上半年完成投资15亿元，超序时进度22%\n\n{BODY}")
     assert found.bulletin.title == "全市民生工程提速增效"
+
+
+def test_how_much_is_done_is_no_part_of_what_a_title_is_about() -> None:
+    found = parse_text(
+        "襄阳市今年农村改厕任务完成近六成\n2020-09-02 来源：襄阳市农业农村局\n"
+        "截至8月25日，全市共完成农村改厕任务5692户，完成率为59.3%。各县区完成率分别为：谷城县71.2%、保康县64.1%、南漳县58.4%。\n"
+    )
+    (one,) = found.projects
+    assert one.title == "农村改厕"
+    assert [(row.region, row.rate and str(row.rate)) for row in one.indicators] == [
+        ("全市", "59.3"),
+        ("谷城县", "71.2"),
+        ("保康县", "64.1"),
+        ("南漳县", "58.4"),
+    ]

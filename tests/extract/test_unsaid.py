@@ -4,7 +4,7 @@ import pytest
 
 from bulletin_parser import parse_text
 
-from .reports import HEAD, bulletin, project
+from .reports import HEAD, bulletin, project, rows
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,14 @@ def test_what_a_place_does_is_not_how_it_stands() -> None:
 def test_what_is_to_be_finished_by_a_day_is_not() -> None:
     found = bulletin("污水管网改造须增加作业面，9月底前全线贯通。县医院迁建进展顺利，12月底前全面竣工通车。")
     assert [(each.title, each.status) for each in found.projects] == [("县医院迁建", "on_track")]
+
+
+def test_what_is_about_to_begin_has_not_and_numbers_of_one_noun_part_no_names() -> None:
+    found = bulletin("二、总体情况\n目前，第一、二批饮水安全项目全部建成，第三批即将全面开工建设。")
+    assert [(each.title, each.status) for each in found.projects] == [("第一、二批饮水安全项目", "completed")]
+    assert not found.summaries
+
+
+def test_what_a_rate_will_come_to_is_no_result() -> None:
+    found = bulletin("二、总体情况\n敬老院改建已完成8所，集中供养率将达到28%。")
+    assert [rows(each) for each in found.projects] == [["敬老院改建: 完成8所"]]

@@ -26,3 +26,8 @@ def test_places_share_what_is_left(told: str, name: str) -> None:
         f"{name} 柳林镇: 完成1件",
     ]
     assert not [number for number in found.numbers if number.role == "unclaimed"]
+
+
+def test_what_is_still_to_come_makes_a_bare_count_the_whole() -> None:
+    (found,) = parse_text(f"{TITLE}免费白内障手术400例，还差35例。").projects
+    assert rows(found) == ["免费白内障手术: 目标400例", "还差: 完成35例"]

@@ -18,6 +18,7 @@ _START = itemgetter(0)
 BLOT = "\0"
 # Half of all mentions are terms: past the constructor, which is a Python function, they cost half as much.
 _term: Callable[[tuple[int, int, str, str]], Term] = partial(tuple.__new__, Term)
+_DONE = "完成"
 LEXICONS = ("cues", "statuses", "groups", "plain", "periods")
 
 
@@ -62,10 +63,13 @@ def named_numerals(text: str, grammar: Grammar) -> tuple[list[Name | Time], str]
 
 def _words(masked: str, text: str, grammar: Grammar) -> Iterator[Term | Time]:
     """The words of all lexicons, found in one pass so that the longest wins: 年度任务 is no period 年度."""
+    tasks = grammar.of_kind("year_tasks", "task")
     for start, end, word in grammar.scanner(*LEXICONS).find(masked):
         lexicon = word.lexicon
         if lexicon == "periods":
             yield named_time(text, start, end, word)
+        elif word.kind == "finish" and text.endswith(_DONE, start, end) and text.startswith(tasks, end):
+            yield _term((end - len(_DONE), end, lexicon, "done"))  # 福利院建设 | 完成年度任务的80%
         elif lexicon != "plain":
             yield _term((start, end, lexicon, word.kind))
 

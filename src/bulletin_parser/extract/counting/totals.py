@@ -1,7 +1,9 @@
 """How many are counted in all: 吉首市…任务共18件24个考核指标, 全市12件省定民生实事."""
 
+from bulletin_parser.extract.counting.found import is_found
 from bulletin_parser.extract.counting.in_general import stands_in_general
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
+from bulletin_parser.extract.figures.kinds import counts_a_kind
 from bulletin_parser.extract.status.counts import Count, Total, sums_names
 from bulletin_parser.extract.status.parted_totals import parted_to
 from bulletin_parser.extract.status.verdicts import finishes, has_begun, with_adverbs
@@ -28,6 +30,8 @@ def take_totals(page: Page, clause: Clause, count: Count) -> int:
             _take_total(page, clause, count, figure, counts)
         elif any(one.start == figure.end for one in counts[i + 1 :]):  # 10个方面32项民生实事
             count.totals.append(Total(figure, figure.unit or "", figure.end))
+    if count.totals and not count.states:
+        count.others += [(figure, "item_count") for figure in clause.figures if counts_a_kind(page, figure)]
     return len(count.totals) - before
 
 
@@ -36,7 +40,8 @@ def _wholes(page: Page, clause: Clause) -> list[Figure]:
     if any(figure.unit == "元" for figure in clause.figures):
         return []  # 74个项目年度计划投资198.6亿元 is about money
     counts = [figure for figure in clause.figures if figure.unit in COUNT_UNITS or _sorts(page, figure)]
-    counts = [figure for figure in counts if not (_is_found(page, clause, figure) or _are_built(page, clause, figure))]
+    counts = [figure for figure in counts if not (is_found(page, clause, figure) or _are_built(page, clause, figure))]
+    counts = [figure for figure in counts if not counts_a_kind(page, figure)]  # 其中省级项目27项、市级项目19项
     last = next((i for i, figure in enumerate(counts[:-1]) if whole_of(page, clause, figure)), -1)
     some = last >= 0 and counts[last + 1].value <= counts[last].value
     some = some and (_is_finished(page, clause, counts[last + 1]) or _have_begun(page, clause, counts[last + 1]))
@@ -102,21 +107,17 @@ def _heads_parts(page: Page, noun: Term) -> bool:
     return page.folded.startswith("中", _behind_nouns(page, noun))
 
 
-def _is_found(page: Page, clause: Clause, figure: Figure) -> bool:
-    """排查“四乱”问题418个，已销号397个: what was found by looking for it is a result, no whole that was set; what is
-    promised to the people (共办理民生实事18件30个考核指标) is one."""
-    before = page.folded[clause.start : figure.start]
-    words = page.grammar.of_kind
-    if figure.unit not in ("个", "件") or any(word in before for word in words("statement_words", "promised")):
-        return False
-    return any(word in before for word in words("statement_words", "finds"))
-
-
 def _are_built(page: Page, clause: Clause, figure: Figure) -> bool:
-    """建成5个全民健身工程: works of a kind, right behind the verb that says they are done, are no whole."""
+    """建成5个全民健身工程, 完成12件饮水工程维修养护: works of a kind, right behind the verb that says they are done, or
+    what is done with them, are no whole."""
     noun = counted_noun(page, clause, figure)
     named = noun is not None and noun.start - figure.end >= _SHORTEST_KIND and page.folded.endswith("工程", 0, noun.end)
-    return figure.unit == "个" and named and page.folded.endswith(("完成", "建成"), clause.start, figure.start)
+    goes_on = noun is not None and noun.end < clause.end and page.folded[noun.end].isalpha()
+    return (
+        (figure.unit == "个" or goes_on)
+        and named
+        and page.folded.endswith(("完成", "建成"), clause.start, figure.start)
+    )
 
 
 def whole_of(page: Page, clause: Clause, figure: Figure) -> bool:

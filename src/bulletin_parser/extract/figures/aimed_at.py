@@ -14,7 +14,9 @@ _LONGEST_TASK = 8  # characters between an amount and the percentage of it
 def is_aimed_at(setting: Setting) -> bool:
     """占年任务4000件的54.5%, 710公里的年度任务, 全年1.9万人的任务: 的 and a percentage or a target's word follow."""
     figure = setting.figure
-    if _is_share_of_task(setting) or _sizes_task(setting) or _is_of_a_task(setting) or _measures_task(setting):
+    if is_share_of_task(setting) or _sizes_task(setting) or _is_of_a_task(setting) or _measures_task(setting):
+        return True
+    if _lacks_some(setting) or _is_led(setting):
         return True
     if setting.printed(figure.end, figure.end + 2).lstrip("）")[:1] != "的":
         return False
@@ -42,13 +44,28 @@ def _is_of_a_task(setting: Setting) -> bool:
     return named and end - figure.end > _SHORTEST and setting.right == clause.end
 
 
-def _is_share_of_task(setting: Setting) -> bool:
-    """占整改方案明确531项任务的近六成: a percentage follows with 任务的 between."""
+def is_share_of_task(setting: Setting) -> bool:
+    """占整改方案明确531项任务的近六成, 完成40%目标任务的96.5%: a percentage follows with 任务的 between."""
     figure = setting.figure
     following = next(iter(setting.page.mentions.figures_within(setting.right, setting.right + 1)), None)
     between = setting.printed(figure.end, setting.right).rstrip("约近 ")
     task = len(between) <= _LONGEST_TASK and between.endswith(_OF_A_TASK)
     return task and following is not None and following.is_percent
+
+
+def _is_led(setting: Setting) -> bool:
+    """1200套 of 由县房产局负责的1200套廉租住房: how much there is to do for who leads it."""
+    page, figure, start = setting.page, setting.figure, setting.clause.start
+    led = page.form_in("led_deed", start, figure.end + _SHORTEST).match(page.folded, start, figure.end + _SHORTEST)
+    return led is not None and led.end() == figure.start
+
+
+def _lacks_some(setting: Setting) -> bool:
+    """600例白内障复明手术，还差110例: what no word before it says to be done, and how many of it are still to come."""
+    page, figure = setting.page, setting.figure
+    lacks = None if setting.before else page.form("lacks_of_it").match(page.folded, figure.end)
+    rest = next(iter(page.mentions.figures_within(lacks.end(), lacks.end() + 1)), None) if lacks else None
+    return rest is not None and rest.unit == figure.unit and rest.value < figure.value
 
 
 def _measures_task(setting: Setting) -> bool:

@@ -51,7 +51,13 @@ def _is_handed_down(setting: Setting) -> bool:
 
 
 def is_owed(setting: Setting, done: Term) -> bool:
-    """应完成12处, 拟建设3个: what ought to be done is a target."""
+    """应完成12处, 拟建设3个, 由县教育局负责的 | 新建幼儿园12所: what ought to be done is a target."""
+    page, clause = setting.page, setting.clause
+    led = page.form_in("led_deed", clause.start, setting.figure.end).match(
+        page.folded, clause.start, setting.figure.end
+    )
+    if led is not None and led.end() == done.start and page.folded[done.start - 1] == "的":
+        return True
     return setting.printed(done.start - 1, done.start) in _OUGHT and done.start > setting.clause.start
 
 

@@ -1,5 +1,6 @@
 """What a percentage is: a rate of completion, a step's rate, a change, a distance from the schedule, an outcome."""
 
+from bulletin_parser.extract.figures.aimed_at import is_share_of_task
 from bulletin_parser.extract.figures.earlier import was_before
 from bulletin_parser.extract.figures.had_by_each import done_by_each
 from bulletin_parser.extract.figures.passing import is_left_behind, is_said_exactly
@@ -31,7 +32,7 @@ _WHOLLY_DONE = frozenset({"完成", "累计"})
 def percent_role(setting: Setting) -> Decision:
     """The role of a percentage or of percentage points, and the term that decides it (同比增长7.4%, 竣工率94.7%)."""
     average = setting.last("than_average")
-    if average or _is_ceiling(setting) or _is_aim_of_outcome(setting):
+    if average or _is_ceiling(setting) or _is_aim_of_outcome(setting) or is_share_of_task(setting):
         return (Role.OWN, average) if average else (Role.TARGET, None)
     if _is_threshold(setting) or _is_held_against(setting) or _is_of_last_year(setting) or is_said_exactly(setting):
         return Role.OTHER, None

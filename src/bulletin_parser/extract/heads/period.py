@@ -49,9 +49,9 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     years = [time.year for time in times if time.year]
     whole = _whole_year(inside, years, issue.day, None if _of_parts(page, told) else best)
     if whole is not None or best is None:
-        return whole or _since_january(page, issue.day) or _year_told_of(page, issue.day, times)
+        return whole or _since_january(page, inside, issue.day) or _year_told_of(page, issue.day, times)
     own = best.year or next((t.year for t in inside if t.year), None)
-    year = own or _year_of_issue(best, issue.day) or _first_year(page, times)
+    year = own or _year_of_issue(best, issue.day) or _year_of_sentence(page, best, times) or _first_year(page, times)
     year = year or _year_in(page, "year_in_number", issue.number) or _year_in(page, "year_in_title", title)
     if year is None:
         return None
@@ -112,7 +112,7 @@ def _tells(page: Page, time: Time, issued: Time | None) -> bool:
     before = page.folded[max(0, time.start - 3) : time.start].rstrip("到至在于")[-2:]  # 预计到12月底
     hoped = page.folded[time.end : time.end + 1] == "前" or before in _HOPES
     hoped = hoped or page.folded[time.start - 1 : time.start] in _WHEN  # 较3月6日增加158个, 于8月全面完工
-    return not (hoped or _is_of_inspecting(page, time)) and (
+    return not (hoped or _is_of_inspecting(page, time) or _is_of_deciding(page, time)) and (
         time.first is not None or not page.folded[time.start : time.end].endswith("旬")
     )
 
@@ -130,6 +130,11 @@ def _is_of_inspecting(page: Page, time: Time) -> bool:
     stop = page.form("clause_mark").search(page.folded, time.end)
     end = stop.start() if stop else len(page.folded)
     return end > time.end and page.form("inspection").match(page.folded, time.end, end) is not None
+
+
+def _is_of_deciding(page: Page, time: Time) -> bool:
+    """2023年1月，市人大会议票决了12件民生实事: when works were decided on is not how far they are."""
+    return not time.until and page.form("decided_then").match(page.folded, time.end) is not None
 
 
 def _is_quarter(time: Time) -> bool:
@@ -175,6 +180,12 @@ def _year_of_issue(time: Time, issued: Time | None) -> int | None:
     if issued is None or issued.year is None or issued.last is None:
         return None
     return issued.year if time.last is None or time.last <= issued.last else issued.year - 1
+
+
+def _year_of_sentence(page: Page, time: Time, times: Sequence[Time]) -> int | None:
+    """2010 of 公布了2010年督办项目的进展情况，截至8月底: the last year printed before a time in its sentence."""
+    start = max(page.folded.rfind(mark, 0, time.start) for mark in "。\n")
+    return next((t.year for t in reversed(times) if t.year and start < t.start < time.start), None)
 
 
 def _first_year(page: Page, times: Sequence[Time]) -> int | None:
@@ -272,9 +283,12 @@ def _same_quarter(page: Page, best: Time) -> Iterator[Time]:
             yield time
 
 
-def _since_january(page: Page, issued: Time | None) -> Months | None:
-    """今年以来, 截至目前 without a month: from January to the day of issue."""
+def _since_january(page: Page, inside: Sequence[Time], issued: Time | None) -> Months | None:
+    """今年以来, 截至目前 without a month, or a title with the year of the day alone (2022年实事进展情况): from January
+    to the day of issue."""
     if issued is None or issued.year is None or issued.last is None:
         return None
     words = page.form("so_far").search(page.folded)
-    return Months((issued.year, 1), (issued.year, issued.last), Line(*words.span())) if words else None
+    own = next((time for time in inside if time.year == issued.year), None)
+    printed = Line(*words.span()) if words else Line(own.start, own.end) if own else None
+    return Months((issued.year, 1), (issued.year, issued.last), printed) if printed else None

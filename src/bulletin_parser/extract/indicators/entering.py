@@ -3,6 +3,7 @@
 from bulletin_parser.extract.figures.owing import money_owed, owed_step, step_asked
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
+from bulletin_parser.extract.indicators.counted_twice import counted_twice
 from bulletin_parser.extract.indicators.denied import enter_denied
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
@@ -210,10 +211,12 @@ def _has_subject(reading: Reading, ledger: Ledger) -> bool:
 
 
 def _named_before(reading: Reading, ledger: Ledger) -> str | None:
-    """改造小区4.43万个、734万户: the same thing, counted in another unit."""
+    """改造小区4.43万个、734万户, 通村公路28个54公里: the same thing, counted in another unit."""
     figure, clause = reading.figure, reading.clause
     row = ledger.rows[-1] if ledger.rows else None
     alone = clause.opener == "、" and figure.start == clause.start and figure.end == clause.end
+    if not figure.is_percent and (twice := counted_twice(ledger, figure)) is not None:
+        return twice.name
     return row.name if alone and row is not None and not row.own and row.unit != figure.unit else None
 
 

@@ -9,7 +9,7 @@ from bulletin_parser.mentions.model import Figure, Name, Place, Term, Time
 from bulletin_parser.records import Bound
 
 _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
-_SHORTEST_NAME = 5
+_SHORTEST_NAME, _SHORTEST_PART = 5, 3
 _NEAR = 12
 _IN_BRACKET = 60  # characters of a bracket before a figure in it
 _OF_COMPLETION = "完成率"
@@ -147,8 +147,8 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
     )
     if base and "rate" not in base.rates and _same_place(base, ledger):
         return base
-    if base and noun and not ledger.local and not is_verb_only(page, noun) and _is_part(page, noun):
-        base = None  # 路基工程完成82%，桥梁工程完成64%: parts of a work whose rate is known
+    if base and noun and not ledger.local and not is_verb_only(page, noun) and _is_part(ledger, reading, noun):
+        base = None
     name = base.name if base else _MONEY if money and noun is None else row_name(ledger, noun, None)
     row = Row(name, base.noun if base else noun, ledger.place)
     ledger.add(row)
@@ -195,9 +195,14 @@ def _is_another(ledger: Ledger, reading: Reading, noun: Span) -> bool:
     return not any(alike(name, one) or akin(name, one) for one in known)
 
 
-def _is_part(page: Page, noun: Span) -> bool:
-    """Whether a noun is one for a part of a work: 路基工程, 主体施工, 征地拆迁."""
-    return page.folded[slice(*noun)].endswith(page.grammar.of_kind("work_parts", "part"))
+def _is_part(ledger: Ledger, reading: Reading, noun: Span) -> bool:
+    """路基工程完成82%，桥梁工程完成64%; 垫层已完成60%，挡土墙已完成45%: whether a noun is one for a part of a work
+    whose rate is known, or another begins its clause."""
+    name, begins = ledger.page.folded[slice(*noun)], reading.clause.start == noun[0]
+    if name.endswith(ledger.page.grammar.of_kind("work_parts", "part")):
+        return True
+    other = not any(akin(name, known) for known in (ledger.title, *(row.name for row in ledger.recent)))
+    return begins and other and noun[1] - noun[0] >= _SHORTEST_PART
 
 
 def _same_place(row: Row, ledger: Ledger) -> bool:

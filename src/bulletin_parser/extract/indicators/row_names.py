@@ -1,6 +1,7 @@
 """What a row is called: the noun at its figure, the predicate that names it, the title it stands under."""
 
 from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.counted_twice import counted_twice
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.served import served
 from bulletin_parser.extract.status.members import split_members
@@ -163,7 +164,7 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
         name = ledger.title  # 一般公共预算收入：完成7.92亿元
     if name and not (ledger.local and figure and noun is None):
         return name
-    base = _just_counted(ledger, figure)
+    base = counted_twice(ledger, figure) or _just_counted(ledger, figure)
     base = base or next((r for r in ledger.recent if not r.own and (figure is None or r.unit == figure.unit)), None)
     base = base or _divided(ledger, figure)
     return base.name if base else (name or _called(ledger))

@@ -56,6 +56,7 @@ def _turns_to_itself(page: Page, clause: Clause) -> bool:
 def _as_aim(page: Page, reading: Reading) -> Reading:
     # 计划开工安置房11万套、建成7.5万套; 今年将完成90座危桥改造、210公里公路硬化
     enumerated = reading.clause.opener == "、" or page.folded[reading.figure.start - 1] == "、"
+    enumerated = enumerated or _is_other_step(page, reading.clause)
     aimed = reading.role in _PLAIN and (enumerated or _named(page, reading, reading.left))
     aimed = aimed and not page.folded.startswith(_REACHES, reading.clause.start)
     return reading._replace(role=Role.TARGET) if aimed else reading
@@ -110,9 +111,20 @@ def _tells_so_far(page: Page, clause: Clause) -> bool:
     if any(isinstance(m, Time) and page.folded[m.end - 1 : m.end + 1].find("前") < 0 for m in clause.mentions):
         return True
     said = clause.terms
+    if _is_other_step(page, clause):
+        return False
     if clause.opener == "、" and said and said[0].start == clause.start and _is_plain(page, said[0]):
         said = said[1:]  # 计划开工安置房11万套、建成7.5万套
     return any(_is_done(page, term) for term in said)
+
+
+def _is_other_step(page: Page, clause: Clause) -> bool:
+    """今年计划新开工安置房5800套，| 基本建成3200套: whether a clause only says how many are to be built, behind how
+    many are to be begun."""
+    first = max(0, clause.start - _LONGEST_LEAD)
+    start = max(page.folded.rfind(mark, first, clause.start - 1) for mark in "，。；\n") + 1
+    begun = page.folded.find("开工", max(start, first), clause.start) >= 0
+    return begun and clause.opener == "，" and page.form("built_so_many").match(page.folded, clause.start) is not None
 
 
 def _is_plain(page: Page, term: Term) -> bool:

@@ -6,6 +6,7 @@ from bulletin_parser.extract.layout.cell_alignment import Column, align, counts_
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import header_unit
 
@@ -184,10 +185,12 @@ def _unit_before(columns: Sequence[Column]) -> tuple[str | None, int]:
 
 
 def _are_places(page: Page, cells: Sequence[Span]) -> bool:
-    """Whether most cells of a column are places or offices and nothing else, whatever its head says (街道, 部门)."""
-    endings = page.grammar.of_kind("offices", "ending")
+    """Whether most cells of a column are places or offices and nothing else, whatever its head says (街道, 部门), or
+    divisions by their short names (济南, 淄博)."""
+    endings, known = page.grammar.of_kind("offices", "ending"), divisions(page.grammar)
     whole = [cell for cell in cells if page.folded[slice(*cell)].endswith(endings) or is_place(page, cell)]
-    return len(whole) * 2 > len(cells)
+    short = [cell for cell in cells if known.is_stem(page.folded[slice(*cell)].replace(" ", ""))]
+    return max(len(whole), len(short)) * 2 > len(cells)
 
 
 def _are_offices(page: Page, cells: Sequence[Span]) -> bool:

@@ -1,6 +1,7 @@
 """Items within the account of another, which introduces them: by their agencies, or as so many of which it tells.
 
 ``…，安装率95.8%。燃气管网改造（责任单位：县住建局）年度任务18公里，…``
+``…由县文旅局负责。游客中心项目：主体已封顶。停车场项目：尚未开工。``
 ``…通过审批的7个项目进展情况为：白石小学教学楼项目，建设面积900平方米，正在处理基础；…``
 """
 
@@ -18,7 +19,7 @@ _FEWEST = 2  # of those that a label introduces
 
 def items_within(page: Page, item: Item) -> Iterator[Item]:
     """The item up to the first sentence of its account that introduces another, and those others."""
-    return _parted(item, _led(page, item) or list(_told_one_by_one(page, item)))
+    return _parted(item, _led(page, item) or list(_told_one_by_one(page, item)) or _run_in(page, item))
 
 
 def parts_within(page: Page, item: Item) -> Iterator[Item]:
@@ -52,6 +53,19 @@ def _told_one_by_one(page: Page, item: Item) -> Iterator[Item]:
     for segment, name in zip(told, names, strict=True):
         if name is not None:
             yield Item("statement", *name, (), segment[0], name[1], segment[1], item.section)
+
+
+def _run_in(page: Page, item: Item) -> list[Item]:
+    """游客中心项目：主体已封顶。停车场项目：尚未开工。: projects that sentences of an account name before a colon;
+    主体工程：names a part of the work itself."""
+    named, part = page.form_in("run_in_part", item.body, item.end), page.form("part_of_works")
+    found: list[Item] = []
+    for at in (item.body, *_sentences(page, item)):
+        match = named.match(page.folded, at, item.end)
+        if match is not None and not part.search(page.folded, *match.span("title")):
+            start, end = match.span("title")
+            found.append(Item("statement", start, end, (), at, match.end(), item.end, item.section))
+    return found if len(found) >= _FEWEST else []
 
 
 def _name(page: Page, segment: Span) -> Span | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
-from bulletin_parser.extract.text.items import Agency, Item, led_before, led_name
+from bulletin_parser.extract.text.items import Agency, Item, agencies, led_before, led_name
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind
 from bulletin_parser.extract.text.page import Page
@@ -25,7 +25,8 @@ _MEASURES = frozenset({"total_investment", "rate", "step_rate", "progress", "tar
 
 
 def aspect(page: Page, segment: Span, *, alone: bool = False) -> Span | None:
-    """棚户区改造 in 棚户区改造方面，全省计划新开工2.1万套: what is told of, where else only what was done is named.
+    """棚户区改造 in 棚户区改造方面，全省计划新开工2.1万套: what is told of, where else only what was done is named, or
+    the same in fewer words (在老旧小区改造方面，846个老旧小区已全部开工).
 
     Where the statement reports nothing itself, the aspect stands ``alone`` whatever is named behind it.
     """
@@ -35,8 +36,9 @@ def aspect(page: Page, segment: Span, *, alone: bool = False) -> Span | None:
     if match is None or page.grammar.kind("groups", match["what"]) is not None:
         return None
     about = None if alone else subject(page, match.end(), segment[1])
-    named = about is not None and about.strong and is_title(page, about)
     start, end = match.span("what")
+    again = about is not None and page.folded[about.start : about.end] in page.folded[start:end]
+    named = about is not None and about.strong and not again and is_title(page, about)
     return (start, end) if not named and is_title(page, Subject(start, end, strong=True)) else None
 
 
@@ -44,7 +46,7 @@ def attributed(page: Page, about: Subject) -> tuple[Subject, tuple[Agency, ...]]
     """What a subject names without who leads it or carries it out (由市残联牵头的 | 辅具适配, 公厕新建 | （县住建局）),
     and who leads it."""
     title, leads = led_name(page, about.start, about.end)
-    leads = leads or _led_counted(page, about)
+    leads = leads or _led_counted(page, about) or _led_deed(page, about)
     return (about if title == (about.start, about.end) else Subject(*title, strong=True)), leads
 
 
@@ -56,6 +58,14 @@ def _led_counted(page: Page, about: Subject) -> tuple[Agency, ...]:
     first = max(0, figures[-1].start - _LONGEST_ATTRIBUTE)
     start = max(first, *(page.folded.rfind(mark, first, figures[-1].start) + 1 for mark in "，。；：\n"))
     return led_before(page, start, about.end)[1]
+
+
+def _led_deed(page: Page, about: Subject) -> tuple[Agency, ...]:
+    """县商务局 of 县商务局牵头建设20家平价菜店: who leads what is to be made."""
+    first = max(0, about.start - _LONGEST_ATTRIBUTE)
+    start = max(first, *(page.folded.rfind(mark, first, about.start) + 1 for mark in "，。；：\n"))
+    deed = page.form_in("led_deed", start, about.end).search(page.folded, start, about.end)
+    return agencies(page, *deed.span("lead")) if deed else ()
 
 
 def is_title(page: Page, about: Subject) -> bool:

@@ -22,6 +22,7 @@ from bulletin_parser.extract.text.segments import subject
 from bulletin_parser.mentions.model import Figure, Place, Term
 
 _LONGEST = 400  # characters of a sentence that may hold several statements
+_LONGEST_KIND = 6  # characters of ”项目、
 _OPEN, _CLOSE = "（“《〈", "）”》〉"
 
 
@@ -34,7 +35,9 @@ def parted(page: Page, segment: Span) -> Iterator[Span]:
     """
     at, end = segment[0], min(segment[1], segment[0] + _LONGEST)
     commas = list(_commas(page, segment[0], end))
-    alike = {*cuts_alike(page, segment, commas), *_around_sites(page, segment)}
+    led = list(_before_led(page, segment[0], end))
+    commas = sorted({*commas, *led})
+    alike = {*cuts_alike(page, segment, commas), *_around_sites(page, segment), *led}
     alike.add(first_of_parts(page, segment, stands_alone) or -1)
     for i, cut in enumerate(commas):
         if page.folded[cut] == "、" and cut not in alike:
@@ -62,6 +65,17 @@ def _commas(page: Page, start: int, end: int) -> Iterator[int]:
         depth += (character in _OPEN) - (character in _CLOSE)
         if depth <= 0 and (character == "，" or (character == "、" and page.folded[i - 1] == "%")):
             yield i
+
+
+def _before_led(page: Page, start: int, end: int) -> Iterator[int]:
+    """The marks behind which another office's work is told of (市教育局主办的“A”项目、市住建局主办的“B”项目，…)."""
+    form = page.form_in("led_item_of", start, end)
+    at = page.folded.find("”", start, end)
+    while at >= 0:
+        mark = page.folded.find("、", at, min(end, at + _LONGEST_KIND))
+        if mark >= 0 and form.match(page.folded, mark + 1, end) is not None:
+            yield mark
+        at = page.folded.find("”", at + 1, end)
 
 
 def _lists(page: Page, start: int, end: int) -> bool:

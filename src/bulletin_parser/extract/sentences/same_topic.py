@@ -1,6 +1,6 @@
 """Whether a statement with a subject of its own still tells of the present project: 已建成小区 behind 改造老旧小区."""
 
-from bulletin_parser.extract.indicators.row_names import alike
+from bulletin_parser.extract.indicators.row_names import akin, alike
 from bulletin_parser.extract.projects.topics import NAMED_IN_TURN, Topic
 from bulletin_parser.extract.status.verdicts import FINISHING, has_begun
 from bulletin_parser.extract.text.nouns import Span
@@ -60,6 +60,14 @@ def is_what_was_named(page: Page, about: Subject, topic: Topic) -> bool:
     named = page.printed(topic.item.title_start, topic.item.title_end)
     name = page.printed(about.start, about.end)
     return topic.item.form == NAMED_IN_TURN and (name in named or alike(name, named))
+
+
+def is_its_size(page: Page, about: Subject, topic: Topic) -> bool:
+    """已改造 | 老旧小区建筑面积 behind 老旧小区改造: whether a subject is how large what was told of is."""
+    name, size = page.folded[about.start : about.end], page.grammar.of_kind("name_ends", "size")
+    end = next((word for word in size if name.endswith(word)), None)
+    title = page.folded[topic.item.title_start : topic.item.title_end]
+    return end is not None and akin(name.removesuffix(end), title)
 
 
 def is_its_place(page: Page, about: Subject, topic: Topic) -> bool:

@@ -174,7 +174,7 @@ def _take_statement(thread: Thread, segment: Span) -> None:
         said.topics += parallel
     elif thread.topic and _names_lead(page, segment):
         thread.topic.parts.append(segment)
-    elif reports(page, segment) or introduces(page, segment):
+    elif thread.exemplifies or reports(page, segment) or introduces(page, segment):
         topic = _topic_of(thread, segment)
         if topic is not None:
             thread.topic = topic

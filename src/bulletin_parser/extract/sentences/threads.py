@@ -15,11 +15,13 @@ from bulletin_parser.extract.projects.statement_titles import (
     without_places,
 )
 from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
+from bulletin_parser.extract.sentences.examples import as_most_stand
 from bulletin_parser.extract.sentences.leaving import leaves_heading, says_who_leads
 from bulletin_parser.extract.sentences.same_topic import (
     is_begun_of_it,
     is_counted_again,
     is_its_place,
+    is_its_size,
     is_planned_of_it,
     is_what_was_named,
 )
@@ -58,6 +60,7 @@ class Thread:
     topic: Topic | None
     standing: Verdict | None = None
     all_stand: Verdict | None = None  # how the sentence before said that all it counts stand
+    exemplifies: bool = False  # the sentence gives examples of how most stand
     sharing: bool = False  # the sentence tells part by part of what the one before told of
     divided: Topic | None = None  # that
     expecting: bool = False  # the sentence tells of a time to come
@@ -84,7 +87,9 @@ def take_standing(thread: Thread, segment: Span) -> None:
         thread.standing = clause_verdict(page, status, local=True)
     elif "；" not in page.folded[max(0, segment[0] - 2) : segment[0]]:
         among = page.folded.startswith("其中", segment[0])
-        thread.standing = (thread.all_stand or _counted_late(page, segment)) if among else None
+        most = as_most_stand(page, segment)
+        thread.standing = (thread.all_stand or _counted_late(page, segment)) if among else most
+        thread.exemplifies = most is not None
         thread.all_stand = None
 
 
@@ -191,7 +196,10 @@ def _by_form(thread: Thread, segment: Span) -> Topic | None:
     if item:
         return Topic(item)
     named = aspect(page, segment) or _things(thread, segment)
-    return Topic(statement_item(named, *segment, section)) if named else None
+    if named is None:
+        return None
+    _, leads = attributed(page, Subject(*named, strong=True))
+    return Topic(statement_item(named, *segment, section)._replace(leads=leads))
 
 
 def _quoted_item(thread: Thread, segment: Span) -> Item | None:
@@ -243,7 +251,8 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
         or is_planned_of_it(page, segment, about, topic)
     ):
         return topic
-    return topic if topic is not None and is_its_place(page, about, topic) else None
+    of_it = topic is not None and (is_its_place(page, about, topic) or is_its_size(page, about, topic))
+    return topic if of_it else None
 
 
 def open_counted(thread: Thread, segment: Span, left: Span) -> None:

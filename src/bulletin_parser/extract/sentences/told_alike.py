@@ -14,6 +14,7 @@ from bulletin_parser.mentions.model import Term
 _PREDICATES = frozenset({"done", "step", "finish", "action", "increase", "target", "rate"})
 _LONGEST_PREDICATE = 10
 _SHORTEST_NAME = 4
+_COMES_TO, _SHARE = "完成", "完成…的"
 
 
 def cuts_alike(page: Page, segment: Span, commas: Iterable[int]) -> Iterator[int]:
@@ -47,4 +48,5 @@ def _predicate(page: Page, start: int, end: int, *, first: bool) -> str:
 def _said(page: Page, terms: list[Term], figure: int) -> str:
     if not terms or terms[0].kind not in _PREDICATES or figure - terms[0].start > _LONGEST_PREDICATE:
         return ""
-    return page.folded[terms[0].start : figure]
+    said = page.folded[terms[0].start : figure]
+    return _SHARE if said.startswith(_COMES_TO) and said.endswith("的") else said  # 完成计划的, 完成年度任务的

@@ -109,6 +109,8 @@ def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:
             depth += text.find(_CLOSING[character], i, end) > 0
         elif character in _CLOSE:
             depth = max(0, depth - 1)
+        elif page.form("joined_ordinals").match(text, i):
+            continue  # 第一、二批农村饮水安全项目
         elif depth == 0 and (character in "、，,；;" or _joins_quotes(text, i)):
             parted = parted or character == "、"
             yield i, character

@@ -20,9 +20,7 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     """“教育光环境达标工程”, 将进一步加快推进, 责令停工整改5个: whether a status word is part of a quoted name, of a
     promise or of an order, or is denied (水质不达标问题)."""
     text = page.folded
-    if term.kind == "completed" and _is_of_an_amount(page, term):
-        return True
-    if term.kind == "completed" and (text.startswith("不", term.start - 1) or is_to_come(page, clause, term.start)):
+    if term.kind == "completed" and _is_not_complete(page, clause, term):
         return True
     if _is_to_be_solved(page, clause, term) or _is_done_by_a_place(page, clause, term):
         return True
@@ -34,7 +32,16 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
         before = before.removesuffix(word)
     if before.endswith(page.grammar.of_kind("statement_words", "enjoins")):
         return True
-    return before.endswith("将") and not before.endswith("即将")
+    if before.endswith("即将"):
+        return "开工" in text[term.start : term.end]  # 即将全面开工建设
+    return before.endswith("将")
+
+
+def _is_not_complete(page: Page, clause: Clause, term: Term) -> bool:
+    """不达标, 年底前建成投产, 按计划完成投资1.2亿元: whether words for what is complete are denied or said of what is to
+    come, or of an amount."""
+    denied = page.folded.startswith("不", term.start - 1)
+    return denied or is_to_come(page, clause, term.start) or _is_of_an_amount(page, term)
 
 
 def _is_of_an_amount(page: Page, term: Term) -> bool:

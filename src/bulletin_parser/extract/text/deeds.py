@@ -25,7 +25,11 @@ def behind_quoted(page: Page, mentions: list[Mention], start: int, end: int) -> 
 
 
 def behind_office(page: Page, start: int, end: int) -> int:
-    """Where an office's deed begins whose object ends at ``end`` (市住建局已 | 改造老旧小区35个), or the start."""
+    """Where an office's deed begins whose object ends at ``end`` (市住建局已 | 改造老旧小区35个, 市商务局牵头 |
+    建设20家平价菜店), or the start."""
+    led = page.form_in("led_deed", start, end + _SHORTEST).match(page.folded, start, end + _SHORTEST)
+    if led is not None:
+        return int(led.end())
     verb = next((m for m in page.mentions.within(start + 1, end) if isinstance(m, Term) and m.kind != "adverb"), None)
     if verb is None or verb.kind != "action" or end - verb.end < _SHORTEST:
         return start

@@ -21,11 +21,19 @@ _INTRO_FORMS = (
     "quoted_item_of_list",
     "item_numbered_task",
 )
-_SECTION_FORMS = ("long_item_with_lead", "long_item_led_by", "item_with_agency", "quoted_item_opening")
+_SECTION_FORMS = (
+    "long_item_with_lead",
+    "long_item_led_by",
+    "item_with_agency",
+    "item_of_office",
+    "item_then_lead",
+    "quoted_item_opening",
+)
 """Forms that hold only at the beginning of a section: titles that run over a ，, brackets with nothing but offices,
 names in quotes with nothing behind."""
 _LONGEST_INTRO = 600  # characters in which an intro form must find what it needs
 _LONGEST_NAME = 24  # characters of an agency's name and the blank before it
+_BETWEEN = " \n和与及"  # what parts two offices without a mark
 _ITEMS_FILE = "forms/items.toml"
 
 
@@ -33,7 +41,7 @@ _ITEMS_FILE = "forms/items.toml"
 def intro_forms(grammar: Grammar) -> tuple[str, ...]:
     """The forms that introduce an item in running text: the built-in ones in their order, then every other one of
     ``forms/items.toml`` that has a group ``title``, so that a new intro is a line of data."""
-    known = {*_INTRO_FORMS, *_SECTION_FORMS, "led_name"}
+    known = {*_INTRO_FORMS, *_SECTION_FORMS, "led_name", "run_in_part"}
     more = [f.name for f in grammar.forms.values() if f.file == _ITEMS_FILE and f.name not in known]
     return (*_INTRO_FORMS, *(name for name in more if "title" in grammar.form(name).groupindex))
 
@@ -195,12 +203,14 @@ def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:
 
 
 def _apart(page: Page, start: int, end: int) -> list[tuple[int, int]]:
-    """The offices that only a blank or the end of a line parts: 县公安局 县城投集团."""
-    parts, at = [], start
-    for name in page.folded[start:end].replace("\n", " ").split(" "):
-        parts.append((at, at + len(name)))
-        at += len(name) + 1
+    """The offices that only a blank, the end of a line or 和 parts: 县公安局 县城投集团, 市农委和市供销社."""
     endings = page.grammar.of_kind("agency_endings", "ending")
+    parts, at = [], start
+    for i in range(start, end):
+        if page.folded[i] in _BETWEEN and (page.folded[i].isspace() or page.folded.endswith(endings, at, i)):
+            parts.append((at, i))
+            at = i + 1
+    parts.append((at, end))
     offices = [part for part in parts if page.folded.endswith(endings, *part)]
     return offices if offices and len(offices) == sum(end > start for start, end in parts) else [(start, end)]
 

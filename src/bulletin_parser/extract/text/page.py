@@ -66,7 +66,7 @@ def open_page(text: str, grammar: Grammar) -> Page:
     """Folds, outlines and scans a text."""
     text, origin = unwrapped(with_breaks(text if text.endswith("\n") else f"{text}\n"))
     folded = _without_speech(with_stops(fold(simplified(text))), grammar)
-    folded = without_margins(_with_labels(folded, grammar))
+    folded = _with_sizes(without_margins(_with_labels(folded, grammar)), grammar)
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
     folded = without_margins(without_needless(_without_citations(folded, mentions), grammar))
     lines = lines_of(folded)
@@ -92,6 +92,15 @@ def _with_labels(folded: str, grammar: Grammar) -> str:
         pieces += [folded[at : match.start()], label, " " * (stop - start)]
         at = stop
     return "".join(pieces) + folded[at:]
+
+
+def _with_sizes(folded: str, grammar: Grammar) -> str:
+    """The text with other brackets around the size in a noun (7座小（二）型水库), which parts no clauses."""
+    for match in grammar.form_for(folded, "size_in_noun").finditer(folded):
+        start, end = match.span("size")
+        size = match["size"].replace("1", "一").replace("2", "二")
+        folded = f"{folded[: start - 1]}〈{size}〉{folded[end + 1 :]}"
+    return folded
 
 
 def _without_citations(folded: str, mentions: Mentions) -> str:
