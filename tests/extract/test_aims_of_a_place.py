@@ -80,3 +80,21 @@ def test_what_a_programme_holds_is_to_be_done() -> None:
         "改造乡村公路: 目标600公里",
         "改造户厕: 目标8000户",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "州政府工作报告提出，硬化村道80公里，全州硬化村道84公里，完成率105%。",
+            ["硬化村道 全州: 目标80公里 完成84公里 105%"],
+        ),
+        (
+            "《任务分解表》确定，发放创业贷款3亿元，各县市发放创业贷款2.6亿元，失业率3.1%。",
+            ["发放创业贷款: 目标300000000元 完成260000000元", "失业率: 完成3.1%"],
+        ),
+        ("《实施方案》明确，硬化村道80公里，全州安装路灯600盏。", ["硬化村道: 目标80公里", "安装路灯 全州: 目标600盏"]),
+    ],
+)
+def test_what_the_whole_did_of_what_a_plan_counts_is_no_second_aim(text: str, expected: list[str]) -> None:
+    assert [row for each in bulletin(text).projects for row in rows(each)] == expected

@@ -25,7 +25,7 @@ def with_stated_aims(clause: Clause, readings: Sequence[Reading], ledger: Ledger
     set_out = _is_set_out(page, clause)
     if set_out:
         ledger.stating = ledger.stamp
-    elif _turns_to_itself(page, clause):
+    elif _turns_to_itself(page, clause) or _says_again(page, clause, readings, ledger):
         ledger.stating = 0
     goes_on = ledger.stating == ledger.stamp and (set_out or clause.opener in _GOES_ON)
     if goes_on and not _tells_so_far(page, clause):
@@ -51,6 +51,18 @@ def _turns_to_itself(page: Page, clause: Clause) -> bool:
     bulletin's own place does."""
     own = page.folded.startswith("我", clause.start) and bool(clause.places)
     return clause.opener == "，" and own and clause.places[0].start == clause.start
+
+
+def _says_again(page: Page, clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> bool:
+    """省《政府工作报告》提出，新建公厕60座，| 全省新建公厕62座: whether a clause tells of the whole, or of all its
+    parts (各县区), what the plan already counted."""
+    whole = bool(clause.places) and clause.places[0].level == "whole" and clause.places[0].start == clause.start
+    if clause.opener != "，" or not readings or not (whole or page.folded.startswith("各", clause.start)):
+        return False
+    noun = noun_of(page, readings[0])
+    name = page.printed(*noun) if noun else None
+    aims = (row.name for row in ledger.recent if row.sentence == ledger.stamp and row.target is not None)
+    return name is not None and any(aim.endswith(name) for aim in aims)
 
 
 def _as_aim(page: Page, reading: Reading) -> Reading:
