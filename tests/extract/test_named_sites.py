@@ -63,3 +63,10 @@ def test_one_site_before_the_others() -> None:
     text = "1.新增便民服务点3处。东街便民服务点已于2月建成投用，另外2处正在办理手续。"
     assert members(text) == [("completed", "东街便民服务点")]
     assert bulletin(text).projects[0].status is None
+
+
+def test_one_site_before_the_others_is_the_project_where_no_title_says_of_what() -> None:
+    for opening in ("", "重点项目进展情况\n"):
+        found = bulletin(f"{opening}青塘水厂已竣工，其余3座正在建设。")
+        assert [(each.title, each.status) for each in found.projects] == [("青塘水厂", "completed")]
+        assert not found.summaries
