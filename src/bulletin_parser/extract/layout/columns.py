@@ -67,7 +67,7 @@ def _with_shares(page: Page, grid: Grid, columns: Sequence[Column]) -> list[Colu
 
 
 def _are_shares(page: Page, grid: Grid, columns: Sequence[Column], at: tuple[int, int, int]) -> bool:
-    """Whether most rows print what the result is of the target; 110 of 120 are no 30%, which is of all that there is."""
+    """Whether most rows print what the result is of the target; 30% behind 120 and 110 are of all that there is."""
     held = [
         abs(actual * columns[at[1]].multiplier / (target * columns[at[0]].multiplier) * 100 - share) < _ROUNDED
         for row in grid.rows
