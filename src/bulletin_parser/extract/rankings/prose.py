@@ -219,8 +219,10 @@ def _shared(page: Page) -> Iterator[Order]:
 
 def _ranged(page: Page) -> Iterator[Order]:
     """Names whose ranks a bracket behind what is said of them gives: A、B和C空气质量较差（从倒数第1名至倒数第3名）."""
+    last = 0
     for match in page.form("rank_range").finditer(page.folded):
-        names = last_run(page, sentence_start(page, 0, match.start()), match.start())
+        names = last_run(page, sentence_start(page, last, match.start()), match.start())
         if len(names) == ordinal_value(f"第{match['count']}", page.grammar):
             group = trimmed(page.folded, names[-1][1], match.start())
             yield Order(group, [[name] for name in names], names[0][0], match.end())
+        last = match.end()
