@@ -76,9 +76,9 @@ def test_the_bulletins_own_place_turns_from_what_is_asked_to_what_was_done() -> 
 def test_what_a_programme_holds_is_to_be_done() -> None:
     found = bulletin("全州20项民心工程包括新建60所公办幼儿园、改造乡村公路600公里、改造户厕8000户等。")
     assert [row for each in found.projects for row in rows(each)] == [
-        "公办幼儿园: 目标60所",
-        "改造乡村公路: 目标600公里",
-        "改造户厕: 目标8000户",
+        "公办幼儿园 全州: 目标60所",
+        "改造乡村公路 全州: 目标600公里",
+        "改造户厕 全州: 目标8000户",
     ]
 
 
@@ -98,3 +98,16 @@ def test_what_a_programme_holds_is_to_be_done() -> None:
 )
 def test_what_the_whole_did_of_what_a_plan_counts_is_no_second_aim(text: str, expected: list[str]) -> None:
     assert [row for each in bulletin(text).projects for row in rows(each)] == expected
+
+
+def test_the_whole_place_that_counts_its_works_is_where_they_are_done() -> None:
+    (found,) = bulletin("全州18项民心工程包括新建敬老院24所，已建成19所。").projects
+    assert rows(found) == ["新建敬老院 全州: 目标24所 完成19所"]
+    (found,) = bulletin("全州涉及16个子项目，其中水库加固项目进展缓慢，完成投资1800万元。").projects
+    assert (found.title, found.status, rows(found)) == ("水库加固项目", "behind", ["投资 全州: 完成18000000元"])
+
+
+def test_all_kinds_of_work_of_a_programme_are_its_own_where_more_is_told() -> None:
+    (found,) = bulletin("民心工程各项工作有序推进，各类项目完成投资2亿元。").projects
+    assert (found.title, found.status) == ("民心工程", "on_track")
+    assert rows(found) == ["投资: 完成200000000元"]

@@ -85,6 +85,7 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     item = topic.item
     verdict, counts = topic.verdict, list[Count]()
     named_for_place = _is_of_a_place(page, item)
+    ledger.home = ledger.home or topic.place
     parallel = place_by_place(page, [one for part in topic.parts if (one := next(clauses(page, *part), None))])
     for start, end in topic.parts:
         parts = _clauses_of(page, item, start, end)
