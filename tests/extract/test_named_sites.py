@@ -70,3 +70,15 @@ def test_one_site_before_the_others_is_the_project_where_no_title_says_of_what()
         found = bulletin(f"{opening}青塘水厂已竣工，其余3座正在建设。")
         assert [(each.title, each.status) for each in found.projects] == [("青塘水厂", "completed")]
         assert not found.summaries
+
+
+def test_a_site_before_a_place_that_stands_somehow_keeps_the_texts_order() -> None:
+    (told,) = bulletin(
+        "1、由州人社局牵头组织实施的“新增城镇就业1.5万人、其中技能培训4000人次”项目：占年任务的61%；县医院门诊楼已竣工；"
+        "泸溪县完成210万亩，占71%；凤凰县完成190万亩，占66%；花垣县完成180万亩，进度偏慢。"
+    ).summaries
+    assert [(state.status, [one.name for one in state.members]) for state in told.by_status] == [
+        ("completed", ["县医院门诊楼"]),
+        ("behind", ["花垣县"]),
+    ]
+    assert told.span.start < told.span.end

@@ -185,10 +185,12 @@ def _is_work(page: Page, item: Item, follows: Term) -> bool:
 
 
 def _together(counts: Sequence[Count]) -> Count | None:
-    """The counting statements of one project's parts as one."""
+    """The counting statements of one project's parts as one, in the text's order: 县医院已竣工；长岭县进度偏慢."""
     for count in counts[1:]:
         counts[0].states += count.states
-        counts[0].end = count.end
+        counts[0].start, counts[0].end = min(counts[0].start, count.start), max(counts[0].end, count.end)
+    if len(counts) > 1:
+        counts[0].states.sort(key=lambda state: state.verdict.start)
     return counts[0] if counts else None
 
 
