@@ -74,3 +74,14 @@ def test_how_much_money_there_is_is_no_part_of_its_name_and_no_aim() -> None:
         ("危房改造补助经费", "behind", ["危房改造补助经费: 完成20000000元"]),
     ]
     assert [m.text for m in read.summaries[0].by_status[0].members] == ["农村改厕补助资金", "危房改造补助经费"]
+
+
+def test_what_two_sections_list_is_one_row() -> None:
+    listed = "改造公厕15座、新建驿站9个、农村改厕补助资金0.7亿元。"
+    read = bulletin(f"一、进展情况\n未达到序时进度的有：{listed}\n二、存在问题\n进度滞后的有：{listed}")
+    assert [(each.status, rows(each)) for each in read.projects] == [
+        ("behind", ["改造公厕: 目标15座"]),
+        ("behind", ["新建驿站: 目标9个"]),
+        ("behind", ["农村改厕补助资金: 完成70000000元"]),
+    ]
+    assert not [number.text for number in read.numbers if number.role == "unclaimed"]

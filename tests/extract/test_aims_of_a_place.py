@@ -76,7 +76,43 @@ def test_the_bulletins_own_place_turns_from_what_is_asked_to_what_was_done() -> 
 def test_what_a_programme_holds_is_to_be_done() -> None:
     found = bulletin("全州20项民心工程包括新建60所公办幼儿园、改造乡村公路600公里、改造户厕8000户等。")
     assert [row for each in found.projects for row in rows(each)] == [
-        "公办幼儿园: 目标60所",
-        "改造乡村公路: 目标600公里",
-        "改造户厕: 目标8000户",
+        "公办幼儿园 全州: 目标60所",
+        "改造乡村公路 全州: 目标600公里",
+        "改造户厕 全州: 目标8000户",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "州政府工作报告提出，硬化村道80公里，全州硬化村道84公里，完成率105%。",
+            ["硬化村道 全州: 目标80公里 完成84公里 105%"],
+        ),
+        (
+            "《任务分解表》确定，发放创业贷款3亿元，各县市发放创业贷款2.6亿元，失业率3.1%。",
+            ["发放创业贷款: 目标300000000元 完成260000000元", "失业率: 完成3.1%"],
+        ),
+        ("《实施方案》明确，硬化村道80公里，全州安装路灯600盏。", ["硬化村道: 目标80公里", "安装路灯 全州: 目标600盏"]),
+    ],
+)
+def test_what_the_whole_did_of_what_a_plan_counts_is_no_second_aim(text: str, expected: list[str]) -> None:
+    assert [row for each in bulletin(text).projects for row in rows(each)] == expected
+
+
+def test_the_whole_place_that_counts_its_works_is_where_they_are_done() -> None:
+    (found,) = bulletin("全州18项民心工程包括新建敬老院24所，已建成19所。").projects
+    assert rows(found) == ["新建敬老院 全州: 目标24所 完成19所"]
+    (found,) = bulletin("全州涉及16个子项目，其中水库加固项目进展缓慢，完成投资1800万元。").projects
+    assert (found.title, found.status, rows(found)) == ("水库加固项目", "behind", ["投资 全州: 完成18000000元"])
+
+
+def test_all_kinds_of_work_of_a_programme_are_its_own_where_more_is_told() -> None:
+    (found,) = bulletin("民心工程各项工作有序推进，各类项目完成投资2亿元。").projects
+    assert (found.title, found.status) == ("民心工程", "on_track")
+    assert rows(found) == ["投资: 完成200000000元"]
+
+
+def test_what_a_plan_asks_of_each_place_is_no_result() -> None:
+    (found,) = bulletin("《实施方案》明确，硬化村道80公里，各乡镇硬化村道不少于3公里。").projects
+    assert all(row.actual is None for row in found.indicators)

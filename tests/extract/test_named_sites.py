@@ -63,3 +63,22 @@ def test_one_site_before_the_others() -> None:
     text = "1.新增便民服务点3处。东街便民服务点已于2月建成投用，另外2处正在办理手续。"
     assert members(text) == [("completed", "东街便民服务点")]
     assert bulletin(text).projects[0].status is None
+
+
+def test_one_site_before_the_others_is_the_project_where_no_title_says_of_what() -> None:
+    for opening in ("", "重点项目进展情况\n"):
+        found = bulletin(f"{opening}青塘水厂已竣工，其余3座正在建设。")
+        assert [(each.title, each.status) for each in found.projects] == [("青塘水厂", "completed")]
+        assert not found.summaries
+
+
+def test_a_site_before_a_place_that_stands_somehow_keeps_the_texts_order() -> None:
+    (told,) = bulletin(
+        "1、由州人社局牵头组织实施的“新增城镇就业1.5万人、其中技能培训4000人次”项目：占年任务的61%；县医院门诊楼已竣工；"
+        "泸溪县完成210万亩，占71%；凤凰县完成190万亩，占66%；花垣县完成180万亩，进度偏慢。"
+    ).summaries
+    assert [(state.status, [one.name for one in state.members]) for state in told.by_status] == [
+        ("completed", ["县医院门诊楼"]),
+        ("behind", ["花垣县"]),
+    ]
+    assert told.span.start < told.span.end

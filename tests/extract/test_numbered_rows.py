@@ -139,3 +139,15 @@ def test_rows_that_sum_up_all_or_a_group_stand_between_the_numbered_ones() -> No
         ["投资: 目标104000000元 完成32000000元 30.8%"],
         ["新增停车泊位: 目标1200个 完成310个", "投资: 目标104000000元 完成32000000元 30.8%"],
     ]
+
+
+def test_shares_of_all_that_there_is_are_no_rates_of_plan_and_result() -> None:
+    (found,) = bulletin(
+        "各县公厕改造情况\n县区 | 任务数（座） | 完成数（座） | 占比\n泸溪县 | 60 | 51 | 34%\n凤凰县 | 50 | 44 | 29%\n"
+        "花垣县 | 62 | 55 | 37%\n"
+    ).projects
+    assert rows(found)[:2] == ["公厕改造 泸溪县: 目标60座 完成51座", "占比 泸溪县: 完成34%"]
+    (found,) = bulletin(
+        "各县公厕改造情况\n县区 | 任务数（座） | 完成数（座） | 占比\n泸溪县 | 60 | 51 | 85%\n凤凰县 | 50 | 44 | 88%\n"
+    ).projects
+    assert rows(found)[0] == "公厕改造 泸溪县: 目标60座 完成51座 85%"

@@ -100,3 +100,13 @@ def test_what_someone_asks_may_hold_a_name_in_quotes() -> None:
         ("县商务局",),
         ["‘平价菜店’: 目标20家 完成18家"],
     )
+
+
+def test_an_editor_who_counts_how_many_stand_how_is_heard() -> None:
+    note = "编者按：今年1月，市人大代表票决选出12件民生实事，截至8月底已完成7件，正在推进5件。"
+    for below in ("", "\n1.农村公路建设。完成投资3000万元。"):
+        read = parse_text(note + below)
+        (told,) = read.summaries
+        assert [str(total.value) for total in told.totals] == ["12"]
+        assert [(state.status, state.count) for state in told.by_status] == [("completed", 7), ("on_track", 5)]
+        assert not [number.text for number in read.numbers if number.role == "unclaimed"]

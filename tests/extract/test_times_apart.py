@@ -1,5 +1,7 @@
 """What a text measures twice is called apart; places and areas of which a whole paragraph tells."""
 
+import pytest
+
 from bulletin_parser import parse_text
 from extract.reports import bulletin, rows
 
@@ -41,3 +43,13 @@ def test_a_paragraph_that_a_place_or_an_area_begins_is_of_it() -> None:
         ("武汉市", "PM2.5浓度", "26微克/立方米"),
         ("武汉市", "NO2浓度", "17微克/立方米"),
     }
+
+
+@pytest.mark.parametrize(
+    "title", ["京津冀生态水源工程", "成渝双城产业园项目", "青湖都市圈快速路改造工程", "长三角一体化项目"]
+)
+def test_a_work_whose_name_begins_with_an_area_is_no_place(title: str) -> None:
+    read = parse_text(f"{title}完成投资3亿元。")
+    assert read.bulletin.region is None
+    (told,) = read.projects
+    assert (told.title, rows(told)) == (title, ["投资: 完成300000000元"])

@@ -3,6 +3,7 @@
 import pytest
 
 from bulletin_parser import parse_text
+from extract.reports import rows
 
 BODY = "截至9月底，全市新建社区食堂12处，占任务的80%。\n"
 
@@ -44,9 +45,10 @@ def test_the_site_behind_a_title_is_no_part_of_it(site: str) -> None:
     assert head.title == "前三季度全市社区食堂建设势头喜人"
 
 
-def test_a_title_may_end_in_a_network_of_pipes() -> None:
-    head = parse_text(f"前三季度全市加快建设——城区供水管网\n\n来源：金沙网\n{BODY}").bulletin
-    assert head.title == "前三季度全市加快建设——城区供水管网"
+@pytest.mark.parametrize("subtitle", ["——城区供水管网", "——智慧水务平台", "-五张网", "-数字农业平台"])
+def test_a_title_may_end_in_a_network_or_a_platform_that_is_built(subtitle: str) -> None:
+    head = parse_text(f"前三季度全市加快建设{subtitle}\n\n来源：金沙网\n{BODY}").bulletin
+    assert head.title == f"前三季度全市加快建设{subtitle}"
 
 
 def test_how_often_a_page_was_read_is_no_result() -> None:
@@ -79,4 +81,12 @@ def test_how_much_is_done_is_no_part_of_what_a_title_is_about() -> None:
         ("谷城县", "71.2"),
         ("保康县", "64.1"),
         ("南漳县", "58.4"),
+    ]
+
+
+def test_what_a_plain_text_says_below_its_title_is_no_part_of_it() -> None:
+    found = parse_text("县城供热管网改造工程\n截至8月底完成管网36公里\n\n总投资1亿元，已完成投资4000万元。")
+    assert found.bulletin.title == "县城供热管网改造工程"
+    assert [rows(project) for project in found.projects] == [
+        ["管网: 完成36公里", "总投资: 完成100000000元", "投资: 完成40000000元"]
     ]

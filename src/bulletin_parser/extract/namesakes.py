@@ -70,6 +70,9 @@ def _differ(page: Page, first: Account, other: Account) -> bool:
 
 def _joined(page: Page, first: Account, other: Account) -> Account:
     for row in other.ledger.rows:
+        if any(_is_repeated(page, one, row) for one in first.ledger.recent):
+            first.ledger.others += [(figure, "restated") for figure in (row.target, row.actual) if figure]
+            continue
         waiting = next((one for one in first.ledger.recent if _waits(page, one, row)), None)
         if waiting is None:
             if row.actual:
@@ -86,6 +89,15 @@ def _joined(page: Page, first: Account, other: Account) -> Account:
         standing=first.standing or other.standing,
         wholes=(*first.wholes, *other.wholes),
     )
+
+
+def _is_repeated(page: Page, row: Row, told: Row) -> bool:
+    """未达序时进度的有：新建公厕12座。… 存在问题：新建公厕12座…: whether another says nothing but what a row has."""
+    values = ((row.target, told.target), (row.actual, told.actual))
+    same = all((one and one.value) == (other and other.value) for one, other in values)
+    if not same or told.rates or not _is_of(page, row, told):
+        return False
+    return told.actual is None or told_apart(page, [row], told.place, told.actual, told.name) == told.name
 
 
 def _waits(page: Page, row: Row, told: Row) -> bool:

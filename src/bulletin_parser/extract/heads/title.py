@@ -163,14 +163,23 @@ def _is_above_day(page: Page, line: Line, around: Letterhead) -> bool:
 
 
 def _is_second_line(page: Page, line: Line, below: Line) -> bool:
-    """全市民生工程提速增效⏎上半年完成投资15亿元: whether a headline goes on in the line right below it, with what
-    has come of it by when, and ends before a blank line."""
+    """全市民生工程提速增效⏎上半年完成投资15亿元: whether a headline, below its page's day, goes on in the line right
+    below it, with what has come of it by when, and ends before a blank line."""
     adjoins = page.folded[line.end : below.start].strip(" ") == "\n"
     apart = page.folded[below.end : below.end + 2] == "\n\n"
     mentions = page.mentions.within(*below)
     timed = bool(mentions) and isinstance(mentions[0], Time) and mentions[0].start == below.start
     told = timed and any(isinstance(m, Figure) and m.unit for m in mentions)
-    return adjoins and apart and told and _is_plain(page, below) and not _is_dated(page, line)
+    headed = adjoins and apart and told and _is_below_day(page, line)
+    return headed and _is_plain(page, below) and not _is_dated(page, line)
+
+
+def _is_below_day(page: Page, line: Line) -> bool:
+    """东湖日报 2014年07月16日: whether a line above ends with the day of a page."""
+    above = (each for each in page.lines[:_TOP] if each.end <= line.start)
+    last = (mentions[-1] for each in above if (mentions := page.mentions.within(*each)))
+    ends = {each.end for each in page.lines[:_TOP]}
+    return any(isinstance(m, Time) and m.day and m.year and m.end in ends for m in last)
 
 
 def _is_plain(page: Page, line: Line) -> bool:

@@ -9,6 +9,7 @@ from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import is_verb_only
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Term, Time
+from bulletin_parser.values import Bound
 
 _OF_A_YEAR = ("年", "全年", "今年", "本年", "目标", "任务目标")
 _REACHES = ("受益", "惠及", "涉及", "覆盖")  # whom a plan is for, which is no aim of its own
@@ -16,6 +17,7 @@ _LONGEST_LEAD = 40  # characters of 全市20项民心工程包括
 _SO_FAR = frozenset({"adverb", "finish", "step", "total", "when", "rate", "share", "yoy", "mom"})
 _DONE = frozenset({"完成", "累计", "建成", "实现", "到位"})
 _PLAIN = frozenset({Role.ACTUAL, Role.BARE, Role.OUTCOME})
+_ASKED = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
 _GOES_ON = ("，", "、")
 
 
@@ -25,7 +27,7 @@ def with_stated_aims(clause: Clause, readings: Sequence[Reading], ledger: Ledger
     set_out = _is_set_out(page, clause)
     if set_out:
         ledger.stating = ledger.stamp
-    elif _turns_to_itself(page, clause):
+    elif _turns_to_itself(page, clause) or _says_again(page, clause, readings, ledger):
         ledger.stating = 0
     goes_on = ledger.stating == ledger.stamp and (set_out or clause.opener in _GOES_ON)
     if goes_on and not _tells_so_far(page, clause):
@@ -51,6 +53,20 @@ def _turns_to_itself(page: Page, clause: Clause) -> bool:
     bulletin's own place does."""
     own = page.folded.startswith("我", clause.start) and bool(clause.places)
     return clause.opener == "，" and own and clause.places[0].start == clause.start
+
+
+def _says_again(page: Page, clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> bool:
+    """省《政府工作报告》提出，新建公厕60座，| 全省新建公厕62座: whether a clause tells of the whole, or of all its
+    parts (各县区), what the plan already counted; 各乡镇新建公厕不少于3座 asks for it."""
+    whole = bool(clause.places) and clause.places[0].level == "whole" and clause.places[0].start == clause.start
+    if clause.opener != "，" or not readings or not (whole or page.folded.startswith("各", clause.start)):
+        return False
+    if readings[0].figure.bound in _ASKED:
+        return False
+    noun = noun_of(page, readings[0])
+    name = page.printed(*noun) if noun else None
+    aims = (row.name for row in ledger.recent if row.sentence == ledger.stamp and row.target is not None)
+    return name is not None and any(aim.endswith(name) for aim in aims)
 
 
 def _as_aim(page: Page, reading: Reading) -> Reading:

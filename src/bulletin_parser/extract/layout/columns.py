@@ -1,6 +1,7 @@
 """What the columns of a table hold, and which cell of a row belongs to which column."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from bulletin_parser.extract.layout.cell_alignment import Column, align, counts_in_bracket, has_moved, is_place
 from bulletin_parser.extract.layout.grids import Grid
@@ -13,6 +14,7 @@ from bulletin_parser.mentions.units import header_unit
 _MEASURE_NOTHING = frozenset({"status", "text", "contact", "deadline", "stage"})
 _PROGRESS = ("进度", "进展")
 _OF_A_RATE = frozenset({"target", "actual"})
+_ROUNDED = 1  # points that a printed rate may differ by
 _REMARKS = frozenset({"text", "status"})
 _WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "text", "status", "lead"})
 
@@ -45,23 +47,41 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
             settled.append(column._replace(kind=kind, unit=unit, multiplier=multiplier))
         else:
             settled.append(column._replace(kind=kind))
-    settled = _with_shares(settled)
+    settled = _with_shares(page, grid, settled)
     if not any(c.kind in ("place", "project", "task") for c in settled) and settled:
         first = _naming_column(page, settled, under)
         settled[first] = settled[first]._replace(kind="project")
     return settled
 
 
-def _with_shares(columns: Sequence[Column]) -> list[Column]:
+def _with_shares(page: Page, grid: Grid, columns: Sequence[Column]) -> list[Column]:
     """The columns, of which 占比 right behind 投资计划 and 完成额度, where none is a rate, is theirs."""
     kinds = [column.kind for column in columns]
     found = list(columns)
     for i, column in enumerate(columns):
-        counted = [one for one in columns[:i] if one.kind in ("target", "actual")]
-        alike = len({one.unit for one in counted[-2:]}) == 1 and {one.kind for one in counted[-2:]} == _OF_A_RATE
+        counted = [at for at, one in enumerate(columns[:i]) if one.kind in _OF_A_RATE][-2:]
+        alike = len({columns[at].unit for at in counted}) == 1 and {kinds[at] for at in counted} == _OF_A_RATE
         if column.name == "占比" and column.kind == "outcome" and alike and "rate" not in kinds:
-            found[i] = column._replace(kind="rate")
+            target, actual = sorted(counted, key=lambda at: kinds[at] == "actual")
+            found[i] = column._replace(kind="rate") if _are_shares(page, grid, columns, (target, actual, i)) else column
     return found
+
+
+def _are_shares(page: Page, grid: Grid, columns: Sequence[Column], at: tuple[int, int, int]) -> bool:
+    """Whether most rows print what the result is of the target; 30% behind 120 and 110 are of all that there is."""
+    held = [
+        abs(actual * columns[at[1]].multiplier / (target * columns[at[0]].multiplier) * 100 - share) < _ROUNDED
+        for row in grid.rows
+        for target, actual, share in [[_value(page, align(page, row, columns).get(i)) for i in at]]
+        if target and actual is not None and share is not None
+    ]
+    return sum(held) * 2 > len(held)
+
+
+def _value(page: Page, cell: Span | None) -> Decimal | None:
+    """The number that is all of a cell."""
+    figures = page.mentions.figures_within(*cell) if cell else ()
+    return figures[0].value if len(figures) == 1 and figures[0][:2] == cell else None
 
 
 def _naming_column(page: Page, columns: Sequence[Column], under: Sequence[Sequence[Span]]) -> int:

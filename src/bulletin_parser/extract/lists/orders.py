@@ -8,6 +8,8 @@ from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure
 
+_LONGEST_SENTENCE = 500  # characters of one that names those of a ranking
+
 
 class Order(NamedTuple):
     """A ranking: the names of each place in order, ties together, and the words that say what is ranked."""
@@ -134,10 +136,12 @@ def joined_names(page: Page, start: int, end: int) -> list[Span]:
 
 
 def sentence_start(page: Page, low: int, at: int) -> int:
-    """Where the sentence begins that an offset stands in, behind its label."""
-    end = at
+    """Where the sentence begins that an offset stands in, behind its label, or a very long one's end."""
+    end, low = at, max(low, at - _LONGEST_SENTENCE)
     while at > low and page.folded[at - 1] not in "。；\n！":
         at -= 1
+    if end - at == _LONGEST_SENTENCE:
+        return at
     label = page.form("label").match(page.folded, at, end)
     return label.end() if label else at
 

@@ -85,6 +85,7 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     item = topic.item
     verdict, counts = topic.verdict, list[Count]()
     named_for_place = _is_of_a_place(page, item)
+    ledger.home = ledger.home or topic.place
     parallel = place_by_place(page, [one for part in topic.parts if (one := next(clauses(page, *part), None))])
     for start, end in topic.parts:
         parts = _clauses_of(page, item, start, end)
@@ -184,10 +185,12 @@ def _is_work(page: Page, item: Item, follows: Term) -> bool:
 
 
 def _together(counts: Sequence[Count]) -> Count | None:
-    """The counting statements of one project's parts as one."""
+    """The counting statements of one project's parts as one, in the text's order: 县医院已竣工；长岭县进度偏慢."""
     for count in counts[1:]:
         counts[0].states += count.states
-        counts[0].end = count.end
+        counts[0].start, counts[0].end = min(counts[0].start, count.start), max(counts[0].end, count.end)
+    if len(counts) > 1:
+        counts[0].states.sort(key=lambda state: state.verdict.start)
     return counts[0] if counts else None
 
 

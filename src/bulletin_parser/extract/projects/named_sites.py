@@ -28,14 +28,14 @@ Site = tuple[State, Clause]
 
 def named_sites(page: Page, parts: Sequence[Clause], title: str) -> Iterator[Site]:
     """The clauses of a statement that stand side by side and each name a site and say how it stands, two or more, or
-    one behind 其中 or before the others (东街服务点已建成，另外2处正在施工). What the ``title`` names itself
-    is no site of it."""
+    one behind 其中 or, where a title says of what, before the others (东街服务点已建成，另外2处正在施工). What the
+    ``title`` names itself is no site of it."""
     run: list[Site] = []
     for clause in (*parts, None):
         site = site_of(page, clause, title) if clause is not None else None
         among = bool(run) and page.folded.startswith("其中", run[0][1].start)
         if site is None or (clause is not None and page.folded.startswith("其中", clause.start)):
-            others = bool(run) and page.folded.startswith(_OTHERS, run[-1][1].end + 1)
+            others = bool(run and title) and page.folded.startswith(_OTHERS, run[-1][1].end + 1)
             if len(run) >= FEWEST_SITES or among or others:
                 yield from run
             run = []

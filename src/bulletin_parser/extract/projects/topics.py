@@ -9,7 +9,7 @@ from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import Verdict
 from bulletin_parser.extract.text.items import Item
 from bulletin_parser.extract.text.nouns import Span
-from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.outline import Section
 
 NAMED_IN_TURN = "listed"
@@ -31,6 +31,7 @@ class Topic:
     parts: list[Span] = field(default_factory=list)
     shares: list[Share] = field(default_factory=list)  # its part of figures that several topics share out
     verdict: Verdict | None = None
+    place: Place | None = None  # the whole place that what stands before its statements is of
 
 
 @dataclass(slots=True, eq=False)

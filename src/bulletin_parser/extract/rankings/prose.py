@@ -16,6 +16,8 @@ from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.names import ordinal_value
 
 _LONGEST_GROUP = 30  # characters of what is ranked
+_BEHIND_NUMBER = ("、", ".")
+_COUNTED = ("个", "项", "件")  # units, before what is counted, of what no one is ranked by
 _BEFORE_RANK = tuple("前后末数第至到")
 
 __all__ = ["Order", "find_orders"]
@@ -27,31 +29,40 @@ def find_orders(page: Page) -> list[Order]:
     if found is None:
         orders = list(numbered_ranks(page))
         numbered = [(order.start, order.end) for order in orders]
-        others = (order for find in (_extremes, _behind, _lists, _shared, _ranged) for order in find(page))
+        listed = (_with_equals(page, order) for find in (_extremes, _behind, _lists) for order in find(page))
+        others = [*listed, *(order for find in (_shared, _ranged) for order in find(page))]
         orders += [one for one in others if not any(start <= one.start < end for start, end in numbered)]
         known = {name for order in orders for place in order.places for name in place}
-        orders += [order for order in orders_of_works(page) if order.places[0][0] not in known]
-        found = page.known["orders"] = [_with_equals(page, order) for order in orders]
+        works = (order for order in orders_of_works(page) if order.places[0][0] not in known)
+        orders += [_with_equals(page, order) for order in works]
+        found = page.known["orders"] = orders
     return list(found)
 
 
 def _with_equals(page: Page, order: Order) -> Order:
-    """县住建局（149.6分）、县人社局（149.6分）: names one behind another with the same score share a place."""
+    """县住建局（149.6分）、县人社局（149.6分）: names one behind another with the same score share a place, where no
+    number of its own is printed before each (1、白石镇98.6分；2、青山镇98.6分)."""
     scores = [_score(page, place) for place in order.places]
     places: list[list[Span]] = []
     for before, score, place in zip([None, *scores], scores, order.places, strict=False):
-        if score is not None and before == score:
+        if score is not None and before == score and not _is_numbered(page, place[0][0]):
             places[-1] += place
         else:
             places.append(list(place))
     return order._replace(places=places)
 
 
+def _is_numbered(page: Page, start: int) -> bool:
+    """2、 before 青山镇: whether a number of the list stands before a name."""
+    return page.folded[start - 1 : start] in _BEHIND_NUMBER and page.folded[start - 2 : start - 1].isdecimal()
+
+
 def _score(page: Page, place: Sequence[Span]) -> Decimal | None:
-    """149.6 of 县住建局（149.6分）."""
+    """149.6 of 县住建局（149.6分）; how many are counted (金寨县（5个乡镇）) is none."""
     end = place[-1][1]
     behind = page.mentions.figures_within(end + 1, end + 2) if page.folded.startswith("（", end) else ()
-    return behind[0].value if behind and page.folded.startswith("）", behind[0].end) else None
+    scored = bool(behind) and page.folded.startswith("）", behind[0].end)
+    return behind[0].value if scored and not (behind[0].unit or "").startswith(_COUNTED) else None
 
 
 def order_only(page: Page, order: Order) -> bool:
@@ -208,8 +219,10 @@ def _shared(page: Page) -> Iterator[Order]:
 
 def _ranged(page: Page) -> Iterator[Order]:
     """Names whose ranks a bracket behind what is said of them gives: A、B和C空气质量较差（从倒数第1名至倒数第3名）."""
+    last = 0
     for match in page.form("rank_range").finditer(page.folded):
-        names = last_run(page, sentence_start(page, 0, match.start()), match.start())
+        names = last_run(page, sentence_start(page, last, match.start()), match.start())
         if len(names) == ordinal_value(f"第{match['count']}", page.grammar):
             group = trimmed(page.folded, names[-1][1], match.start())
             yield Order(group, [[name] for name in names], names[0][0], match.end())
+        last = match.end()

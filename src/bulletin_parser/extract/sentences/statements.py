@@ -57,6 +57,7 @@ def read_statements(
     thread = Thread(page, block.section, programme, whole, home, home)
     claims = Overlaps(claimed)
     for whole_segment in segments(page, block.start, block.end):
+        thread.place = None
         segment = _behind_label(thread, whole_segment)
         take_standing(thread, segment)
         take_sharing(thread, segment)
@@ -72,12 +73,16 @@ def read_statements(
 
 def _behind_label(thread: Thread, segment: Span) -> Span:
     """县乡公路加宽，… behind 进度滞后的2件具体情况：, 一是… behind 主要表现在：, 其中客运站… behind 十件实事包含21个
-    子项目，, which tell nothing themselves but where they name a place."""
+    子项目，, which tell nothing themselves but where they name a place, and hold for the whole place that counts its
+    works (全县包含21个子项目), if it is not in a name (全县“十件实事”)."""
     page = thread.page
     forms = (page.form_in(name, *segment) for name in _LABELS)
     label = next((match for form in forms if (match := form.match(page.folded, *segment))), None)
-    if label is None or any(isinstance(m, Place) and m.level in NAMED for m in page.mentions.within(*label.span())):
+    places = [m for m in page.mentions.within(*label.span()) if isinstance(m, Place)] if label else []
+    if label is None or any(place.level in NAMED for place in places):
         return segment
+    whole = (place for place in places if place.level == "whole" and not page.folded.startswith("“", place.end))
+    thread.place = next(whole, None)
     thread.said.asides.append((segment[0], label.end() - 1))
     return trimmed(page.folded, label.end(), segment[1])
 
@@ -180,6 +185,7 @@ def _take_statement(thread: Thread, segment: Span) -> None:
             thread.topic = topic
             if topic is thread.home:
                 thread.tell(topic)
+            topic.place = topic.place if topic.parts else thread.place
             topic.parts.append(segment)
     elif page.folded[segment[1] : segment[1] + 1] == "；":
         open_aspect(thread, segment)

@@ -66,6 +66,7 @@ class Thread:
     expecting: bool = False  # the sentence tells of a time to come
     asking: int = 0  # where the paragraph ends that tells what is to be done
     said: RunningText = field(default_factory=RunningText)
+    place: Place | None = None  # the whole place of what was counted before the statement: 全县共12个子项目，其中…
     told: set[Topic] = field(default_factory=set)  # the topics that statements have opened
 
     def tell(self, topic: Topic) -> bool:
@@ -175,6 +176,7 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
         return thread.topic
     shared = without_places(page, printed)
     about, leads = attributed(page, shared)
+    about = _without_all(page, segment, about)
     if not names_topic(page, segment, about) and not _is_first_kind(thread, about):
         return thread.topic
     title = _shared_whole(thread, about) if shared != printed else None
@@ -184,6 +186,13 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     title = unquoted(page.folded, about.start, loose.start() if loose else _before_whole(page, about))
     item = statement_item(title, *segment, section)._replace(leads=leads)
     return _present(thread, segment, about) or Topic(item)
+
+
+def _without_all(page: Page, segment: Span, about: Subject) -> Subject:
+    """民生工程 of 民生工程各项 | 工作有序推进，完成投资3亿元, where more is told than that all goes well."""
+    every = page.form_in("all_kinds_of", *about[:2]).search(page.folded, about.start, about.end)
+    told = every is not None and any(figure.unit for figure in page.mentions.figures_within(*segment))
+    return about._replace(end=every.start()) if every and told else about
 
 
 def _by_form(thread: Thread, segment: Span) -> Topic | None:

@@ -38,8 +38,8 @@ def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
 
 
 def _is_not_complete(page: Page, clause: Clause, term: Term) -> bool:
-    """不达标, 年底前建成投产, 按计划完成投资1.2亿元: whether words for what is complete are denied or said of what is to
-    come, or of an amount."""
+    """不达标, 年底前建成投产, 按计划完成投资1.2亿元: whether words for what is complete are denied, or said of what is
+    to come or of an amount."""
     denied = page.folded.startswith("不", term.start - 1)
     return denied or is_to_come(page, clause, term.start) or _is_of_an_amount(page, term)
 

@@ -14,6 +14,7 @@ _STANDING = frozenset({"adverb", "negation", "finish", "step", "each"})
 _LONGEST_REASON = 40
 _LACKING = frozenset({"behind", "not_started"})
 _LONGEST_LIST = 300  # characters of a bracket that lists names
+_MOST_MENTIONS = 200  # of a clause: its rules look at all of them for each
 
 
 class Clause(NamedTuple):
@@ -59,7 +60,8 @@ def clauses(page: Page, start: int, end: int, opener: str = "") -> Iterator[Clau
 
     Many rules ask for the same ones, which are cut once. 、 ends a clause only behind a figure
     (完成年任务44.63%、开展…), and a bracket is a clause of its own only when it holds a figure (已完成2个（66.7%）);
-    other brackets and enumerations stay inside theirs.
+    other brackets and enumerations stay inside theirs. What has more mentions than any clause
+    has is several.
     """
     key = ("clauses", start, end, opener)
     found = page.known.get(key)
@@ -73,12 +75,24 @@ def _cut(page: Page, start: int, end: int, opener: str) -> Iterator[Clause]:
     at, sentence = start, 0
     for cut, mark in _cuts(page, start, end, ends):
         if cut > at:
-            yield _clause((at, cut, opener, mark, sentence, *_by_kind(page.mentions.within(at, cut))))
+            yield from _parted(_clause((at, cut, opener, mark, sentence, *_by_kind(page.mentions.within(at, cut)))))
         if mark in _SENTENCE_END:
             sentence += 1
         at, opener = cut + 1, mark
     if end > at:
-        yield Clause(at, end, opener, "", sentence, *_by_kind(page.mentions.within(at, end)))
+        yield from _parted(Clause(at, end, opener, "", sentence, *_by_kind(page.mentions.within(at, end))))
+
+
+def _parted(clause: Clause) -> Iterator[Clause]:
+    """A clause, in as many as its mentions ask for."""
+    while len(clause.mentions) > _MOST_MENTIONS:
+        cut = max(mention.end for mention in clause.mentions[:_MOST_MENTIONS])
+        behind = [mention for mention in clause.mentions[_MOST_MENTIONS:] if mention.start >= cut]
+        first = _by_kind(clause.mentions[: len(clause.mentions) - len(behind)])
+        yield _clause((clause.start, cut, clause.opener, "", clause.sentence, *first))
+        clause = _clause((cut, clause.end, "", clause.closer, clause.sentence, *_by_kind(behind)))
+    if clause.end > clause.start:
+        yield clause
 
 
 def _cuts(page: Page, start: int, end: int, figure_ends: set[int]) -> Iterator[tuple[int, str]]:

@@ -1,8 +1,10 @@
 """What a web page or a newspaper puts around a bulletin, lines and beginnings of lines: it reports nothing."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Mention, Term
 from bulletin_parser.outline import Line
 
 _LONGEST = 100  # a longer line is a paragraph
@@ -14,6 +16,7 @@ _DASHES = tuple("-—－–·")
 _LONGEST_FOOT = 10
 _TOP, _LONGEST_PANEL = 30, 12  # lines above a post, and characters of what a forum says of its author
 _PANEL_BULLETS = 3
+_DONE = ("done", "step", "rate")
 _TITLES = "。；！"  # what a line of a page's foot, which names other pages, does not hold
 
 
@@ -34,6 +37,23 @@ def _is_furniture(page: Page, line: Line) -> bool:
 def _is_abstract(page: Page, line: Line) -> bool:
     """内容概述：现将4月份进展情况通报如下。一、…: whether a line prints the text's beginning once more."""
     return page.form_in("abstract", line.start, line.start + _LONGEST_LABEL).match(page.folded, *line) is not None
+
+
+def _is_idle_note(page: Page, line: Line) -> bool:
+    """编者按：市人大票决选出10件民生实事。: whether an editor's note says of nothing how many stand how, as one may
+    (截至9月底已完成6件，正在推进4件)."""
+    note = page.form_in("editors_note", line.start, line.start + _LONGEST_LABEL).match(page.folded, *line)
+    if note is None:
+        return False
+    said = pairwise(page.mentions.within(note.end(), line.end))
+    return not any(before.end == after.start and _counts(before, after) for before, after in said)
+
+
+def _counts(before: Mention, after: Mention) -> bool:
+    """已完成 | 6件, 6件 | 已完成, 完成 | 3亿元: whether a figure adjoins what says how things stand."""
+    told, figure = (before, after) if isinstance(after, Figure) else (after, before)
+    stands = isinstance(told, Term) and (told.lexicon == "statuses" or told.kind in _DONE)
+    return stands and isinstance(figure, Figure) and figure.unit is not None
 
 
 def _is_trail(page: Page, line: Line) -> bool:
@@ -58,7 +78,7 @@ def _stands_around(page: Page, line: Line) -> bool:
     short = line.end - line.start <= _LONGEST and (
         is_page_number(page, line) or _is_furniture(page, line) or _is_trail(page, line) or _is_signed(page, line)
     )
-    return short or _is_abstract(page, line)
+    return short or _is_abstract(page, line) or _is_idle_note(page, line)
 
 
 def _press_leads(page: Page) -> Iterator[Line]:
