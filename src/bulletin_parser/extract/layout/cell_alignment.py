@@ -8,7 +8,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 from bulletin_parser.mentions.units import header_unit
 
-_NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
+_NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule", "earlier"})
 _STRICT = (_NUMERIC - {"serial", "rank"}) | {"lead"}
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
 _LONGEST_SERIAL = 4

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.layout.cell_alignment import Column, align, counts_in_bracket, has_moved, is_place
+from bulletin_parser.extract.layout.earlier_columns import with_earlier
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -44,7 +45,7 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
             settled.append(column._replace(kind=kind, unit=unit, multiplier=multiplier))
         else:
             settled.append(column._replace(kind=kind))
-    settled = _with_shares(settled)
+    settled = with_earlier(page, grid, _with_shares(settled))
     if not any(c.kind in ("place", "project", "task") for c in settled) and settled:
         first = _naming_column(page, settled, under)
         settled[first] = settled[first]._replace(kind="project")
