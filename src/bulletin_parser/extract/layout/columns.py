@@ -252,7 +252,8 @@ def _column(page: Page, cell: Span, over: Span | None) -> Column:
 
 
 def _is_planned(page: Page, head: str) -> bool:
-    """计划开工（套）, but not 应急演练完成数 or 计划开工项目已开工."""
+    """计划开工（套）, 台账内应整治（个）, but not 应急演练完成数 or 计划开工项目已开工."""
+    head = head[head.find("内") + 1 :]
     whole = head.startswith(page.grammar.of_kind("whole_heads", "head"))
     return head.startswith(page.grammar.of_kind("turns", "planned")) and not whole and "已" not in head
 
