@@ -121,8 +121,9 @@ def _set_apart(page: Page, places: Sequence[Place]) -> set[str]:
 
 
 def _is_one(page: Page, place: Place) -> bool:
-    """Whether a place is not one of several (天津等7省市, 柳河乡、石桥镇未报送材料)."""
-    return not (page.folded.startswith("等", place.end) or _is_listed(page, place))
+    """Whether a place is not one of several (天津等7省市, 各县（市）, 柳河乡、石桥镇未报送材料)."""
+    several = page.folded.startswith("等", place.end) or page.folded.startswith("各", place.start)
+    return not (several or _is_listed(page, place))
 
 
 def _is_listed(page: Page, place: Place) -> bool:
