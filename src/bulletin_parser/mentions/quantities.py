@@ -129,8 +129,8 @@ def _is_idiom(text: str, match: Any, unit: str) -> bool:
 
 
 def _tenths(text: str, value: Decimal, upper: Decimal | None, end: int) -> tuple[Decimal, Decimal | None, str, int]:
-    """八成 is 80 %, 六成五 is 65 %."""
-    digit = DIGITS.get(text[end : end + 1], 0)
+    """八成 is 80 %, 六成五 is 65 %, and so is 六成半."""
+    digit = 5 if text.startswith("半", end) else DIGITS.get(text[end : end + 1], 0)
     return value * 10 + digit, upper * 10 if upper is not None else None, "%", end + (digit > 0)
 
 

@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.figures.aimed_at import is_aimed_at
 from bulletin_parser.extract.figures.counting_roles import only_counts
+from bulletin_parser.extract.figures.done_in_a_word import is_done_in_a_word
 from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, says_which
 from bulletin_parser.extract.figures.grown import by_how_much, changes_a_count
 from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first, sets_task
@@ -196,7 +197,7 @@ def _without_words(setting: Setting) -> Role:
     """What a figure is that no word governs: 907户中，有820户…, 173个乡镇卫生院全部接入, 训练时间2067.7个月."""
     if _is_whole_of_next(setting):
         return Role.TARGET
-    return Role.ACTUAL if _is_all(setting) else Role.BARE
+    return Role.ACTUAL if _is_all(setting) or is_done_in_a_word(setting) else Role.BARE
 
 
 def _is_whole_of_next(setting: Setting) -> bool:

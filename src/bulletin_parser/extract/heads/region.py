@@ -40,7 +40,8 @@ def read_region(
     named = [p for p in named if not any(to.start <= p.start < to.end for to in addressees)] or named
     if title and (titled := _in_title(page, title, named)):
         return titled
-    ending = _own_ending(page, places)
+    ending = _own_ending(page, [p for p in places if title and title.start <= p.start < title.end])
+    ending = ending or _own_ending(page, places)
     issuing = [p for p in named if any(office.start <= p.start < office.end for office in offices)]
     fitting = [p for p in named if ending and page.folded[p.end - 1] == ending]
     if issuing and (ending is None or not fitting or issuing[-1] in fitting):
