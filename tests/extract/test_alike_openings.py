@@ -47,3 +47,10 @@ def test_how_far_work_is_in_tenths(words: str, rate: str) -> None:
 def test_the_title_s_own_word_says_of_what_level_a_bulletin_is() -> None:
     found = parse_text(f"{HEAD}菏泽市小麦已收846万亩。全市投入收割机1.2万台，全市机播玉米3万亩，全市已育秧2万亩。\n")
     assert found.bulletin.region == "山东省"
+
+
+def test_what_has_only_just_begun_ends_the_name() -> None:
+    assert told("菏泽市小麦已收846万亩；烟台市小麦刚启动，已收12万亩。") == [
+        "小麦 菏泽市: 完成8460000亩",
+        "小麦 烟台市: 完成120000亩",
+    ]
