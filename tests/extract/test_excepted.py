@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reports import bulletin
+from .reports import bulletin, standing
 
 STATES = [
     (
@@ -40,3 +40,9 @@ def test_how_many_places_but_some_have_done_something(statement: str, group: str
     (state,) = counted.by_status
     assert (counted.group, f"{state.status} {state.count}") == (group, stands)
     assert all(project.status is None for project in read.projects)
+
+
+def test_places_that_have_done_something_are_counted_and_named() -> None:
+    found = bulletin("二、农村土地\n其中，花垣、泸溪、古丈等4个县已完成承包地确权登记颁证工作。")
+    assert standing(found) == ["completed 4 花垣、泸溪、古丈"]
+    assert found.summaries[0].group == "承包地确权登记颁证"

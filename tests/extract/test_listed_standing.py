@@ -6,7 +6,7 @@ import pytest
 from bulletin_parser import parse_text
 from bulletin_parser.records import Status
 
-from .reports import rows
+from .reports import bulletin, rows, standing
 
 TITLE = "关于庆丰市2023年1-10月资金支付情况的通报\n\n各县（区）人民政府：\n"
 
@@ -40,3 +40,16 @@ def test_towns_that_begin_like_a_word_of_grammar(town: str) -> None:
 def test_shares_of_what_is_needed_are_rates() -> None:
     found = parse_text(TITLE + "种子调运2.4万吨、化肥18万吨、农膜960吨，分别占秋播需求量的98%、92.5%、101.3%。\n")
     assert [row.split()[-1] for row in rows(found.projects[0])] == ["98%", "92.5%", "101.3%"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("本月新开工的重点招商引资项目主要有：奶牛养殖场、红枣深加工厂。", "on_track - 奶牛养殖场、红枣深加工厂"),
+        ("尚未动工的重点产业项目有：奶牛养殖场、红枣深加工厂。", "not_started - 奶牛养殖场、红枣深加工厂"),
+        ("花垣县、泸溪县尚未开始结算。", "not_started - 花垣县、泸溪县"),
+        ("奶牛养殖场、红枣深加工厂2个市“百大项目”尚未开工。", "not_started 2 奶牛养殖场、红枣深加工厂"),
+    ],
+)
+def test_kinds_before_a_list_and_words_for_a_start(told: str, expected: str) -> None:
+    assert standing(bulletin(f"二、项目建设\n{told}")) == [expected]

@@ -31,3 +31,9 @@ def test_a_step_that_is_owed_waits_for_it() -> None:
 def test_how_far_from_the_border_is_no_amount() -> None:
     (found,) = bulletin("二、兴边富民\n--边境0-3公里村屯道路。计划修建64公里，已建成48公里，占计划的75%。").projects
     assert rows(found) == ["修建: 目标64公里 完成48公里 75%"]
+
+
+@pytest.mark.parametrize("thing", ["库容10万立方米以上水库", "流域面积50平方公里以上河流"])
+def test_how_big_those_are_that_are_spoken_of_measures_nothing(thing: str) -> None:
+    found = bulletin(f"二、河湖管理\n全州{thing}整治问题计划60个，已整治48个。")
+    assert [row.split(": ")[1] for each in found.projects for row in rows(each)] == ["目标60个 完成48个"]

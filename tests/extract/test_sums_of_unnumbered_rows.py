@@ -44,3 +44,18 @@ def test_three_cells_are_a_row_below_heads_that_are_known() -> None:
         "开工 天水市: 完成36套 97%",
         "开工 合计: 完成77套 97.5%",
     ]
+
+
+def test_empty_cells_may_end_the_row_of_all() -> None:
+    table = (
+        "序号 | 市州 | 台账内应整治问题数量（个） | 已整治问题数量（个） | 整改销号率 |\n"
+        "合计 | 90 | 81 | 90% | |\n"
+        "1 | 兰州市 | 50 | 45 | 90% |\n"
+        "2 | 天水市 | 40 | 36 | 90% |\n"
+    )
+    (found,) = bulletin(f"二、河道突出问题\n{table}").projects
+    assert [row.partition(" ")[2] for row in rows(found)] == [
+        "合计: 目标90个 完成81个 90%",
+        "兰州市: 目标50个 完成45个 90%",
+        "天水市: 目标40个 完成36个 90%",
+    ]

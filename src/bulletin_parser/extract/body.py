@@ -12,6 +12,7 @@ from bulletin_parser.extract.layout.grids import Grid, find_grids, table_lines
 from bulletin_parser.extract.layout.turned import turned
 from bulletin_parser.extract.lists.measure_lists import measure_lists
 from bulletin_parser.extract.lists.orders import under_heading
+from bulletin_parser.extract.lists.repeated_measures import repeated_measures
 from bulletin_parser.extract.lists.summed_places import summed_places
 from bulletin_parser.extract.namesakes import join_namesakes
 from bulletin_parser.extract.one_programme import join_programme
@@ -284,6 +285,7 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
         body.sorted += [one._replace(about=one.about or named) for one in found]
         yield from (Line(one.told.start, one.told.end) for one in found)
         lists = [*legend_lists(page, begin, block.end), *measure_lists(page, begin, block.end)]
+        lists += repeated_measures(page, begin, block.end)
         lists += summed_places(page, begin, block.end)
         lists = [one for one in lists if all(one.start >= s.told.end or one.end <= s.told.start for s in found)]
         heads = heads and bool(lists) and lists[0].start < block.start

@@ -17,6 +17,8 @@ _QUALIFIED = tuple("上下内右余多")  # a figure that ends so has its bound 
 _RANGE_MARKS = ("-", "--", "~", "至", "到")
 _WIDEST_MARK = 4  # a mark between the ends of a range, with blanks
 _LONGEST_BOUND = 3
+_UPWARD = ("↑", "⬆")
+_DOWNWARD = ("负", "↓", "⬇")
 _PLAIN_WHOLES = frozenset("百千")  # 百分之五 is 5 %, 千分之三 is 3 ‰
 
 
@@ -127,8 +129,8 @@ def _is_idiom(text: str, match: Any, unit: str) -> bool:
 
 
 def _tenths(text: str, value: Decimal, upper: Decimal | None, end: int) -> tuple[Decimal, Decimal | None, str, int]:
-    """八成 is 80 %, 六成五 is 65 %."""
-    digit = DIGITS.get(text[end : end + 1], 0)
+    """八成 is 80 %, 六成五 is 65 %, and so is 六成半."""
+    digit = 5 if text.startswith("半", end) else DIGITS.get(text[end : end + 1], 0)
     return value * 10 + digit, upper * 10 if upper is not None else None, "%", end + (digit > 0)
 
 
@@ -166,11 +168,15 @@ def _joined(text: str, low: _Found, high: _Found) -> Figure | None:
 
 
 def _signed(text: str, found: _Found, before: int) -> Figure:
-    """A figure with its minus: 负, or a dash behind no numeral, letter or other figure, which ends at ``before``."""
+    """A figure with its sign: an arrow, 负, or a dash behind no numeral, letter or other figure, which ends at
+    ``before``."""
     figure = found.figure
+    sign = text[figure.start - 1 : figure.start]
+    if sign in _UPWARD:
+        return figure._replace(start=figure.start - 1)
     last = text[figure.start - 2 : figure.start - 1]
     minus = found.dash and before < figure.start - 1 and not (last.isascii() and last.isalnum())
-    if minus or text[figure.start - 1 : figure.start] == "负":
+    if minus or sign in _DOWNWARD:
         return figure._replace(value=-figure.value, start=figure.start - 1)
     return figure
 

@@ -12,7 +12,7 @@ COUNT_UNITS = frozenset({"个", "件", "项", "宗", "大项", "小项", "子项
 PROJECT_UNITS = frozenset({"项", "件", "宗"})
 """Those in which hardly anything else is."""
 
-_NO_PLACE = tuple("域级直属办域间内镇村社卫养综敬重")
+_NO_PLACE = tuple("域级直属办域间内镇村社卫养综敬重“")  # 2个市“百大项目”
 _NOUN_UNITS = {"people": "人", "households": "户"}
 _LONGEST_OFFICE = 24  # characters
 _PER = "月天亩年日季"

@@ -261,7 +261,14 @@ def _is_account(page: Page, start: int, end: int) -> bool:
     figures = [m for m in mentions if isinstance(m, Figure)]
     led = page.form_in("lead_within", start, end).search(page.folded, start, end) is not None
     rated = any(figure.is_percent and not _is_aim(page, start, figure) for figure in figures)
-    return led or rated or (told and bool(figures))
+    return led or rated or (told and bool(figures)) or _told_behind_quote(page, start, end)
+
+
+def _told_behind_quote(page: Page, start: int, end: int) -> bool:
+    """A、“新增企业40户”（目前新增23户）: whether a bracket right behind a quoted name holds a figure."""
+    opened = page.folded.find("”（", start, end)
+    close = page.folded.find("）", opened, end) if opened >= 0 else -1
+    return close > 0 and any(figure.unit for figure in page.mentions.figures_within(opened, close))
 
 
 def _is_aim(page: Page, start: int, figure: Figure) -> bool:

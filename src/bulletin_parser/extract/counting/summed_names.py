@@ -45,13 +45,15 @@ def all_begun(page: Page, clause: Clause, term: Term) -> Verdict | None:
 
 
 def begun_and_listed(page: Page, clause: Clause, term: Term) -> Verdict | None:
-    """当月新开工项目6个，包括：A、B: what has begun, where it is counted and named right behind."""
+    """新开工项目6个，包括：A、B, 新开工的项目有：A、B: what has begun, where it is counted or named right behind."""
     if page.grammar.kind("begun", page.folded[term.start : term.end]) != "begun" or _is_planned(clause):
         return None
     noun = next((t.end for t in clause.terms if t.start == term.end and t.lexicon == "groups"), term.end)
     figure = next((f for f in clause.figures if f.start == noun and f.unit in COUNT_UNITS), None)
-    intro = page.form("list_intro").match(page.folded, figure.end) if figure and figure.end == clause.end else None
-    named = intro is not None and intro.group().strip("：") != ""
+    counted = figure is not None and figure.end == clause.end
+    intro = page.form("list_intro").match(page.folded, figure.end if figure and counted else term.end)
+    lists = counted or (not clause.figures and page.folded.startswith("的", term.end))
+    named = lists and intro is not None and intro.group().strip("：") not in ("", "的")
     return Verdict(Status.ON_TRACK, with_adverbs(clause.terms, term.start), term.end) if named else None
 
 

@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.figures.aimed_at import is_aimed_at
 from bulletin_parser.extract.figures.counting_roles import only_counts
+from bulletin_parser.extract.figures.done_in_a_word import is_done_in_a_word
 from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, says_which
 from bulletin_parser.extract.figures.grown import by_how_much, changes_a_count
 from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first, sets_task
@@ -16,6 +17,7 @@ _DOING = frozenset({"done", "action", "finish", "step", "completed"})
 _STEPS = frozenset({"step", "not_started", "on_track", "behind"})
 _BEHIND_WHOLE = 8  # characters behind a part in which it says that so many are done
 _NEAR = "约近达为超共 "
+_SORTED_IN = ("以下", "下列", "分为", "分成")
 _NOT_IN = ("存", "现")  # 存在, 现在
 _KINDS_OF_PLACES = tuple("省市县区州旗盟镇乡村")
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
@@ -117,8 +119,9 @@ def _by_unit(setting: Setting) -> Decision | None:
     said = setting.page.grammar.scanner("statement_words").match(setting.page.folded, setting.figure.end)
     if measure == "places" or (said is not None and said.kind == "bodies") or _sums_places(setting):
         return Role.PLACES, None
-    if measure == "sorts" and setting.printed(setting.figure.end, setting.figure.end + 1).isalpha():
-        return Role.COUNT, None  # 新增4类重点对象危房改造任务
+    sorted_in = setting.printed(setting.figure.start - 2, setting.figure.start) in _SORTED_IN
+    if measure == "sorts" and (sorted_in or setting.printed(setting.figure.end, setting.figure.end + 1).isalpha()):
+        return Role.COUNT, None  # 新增4类重点对象危房改造任务, 情况分为以下五个方面
     if measure == "duration" and not _measures_duration(setting):
         return Role.DURATION, None
     return (Role.OUTCOME, setting.last("target", "yoy")) if unit == "倍" else None
@@ -196,7 +199,7 @@ def _without_words(setting: Setting) -> Role:
     """What a figure is that no word governs: 907户中，有820户…, 173个乡镇卫生院全部接入, 训练时间2067.7个月."""
     if _is_whole_of_next(setting):
         return Role.TARGET
-    return Role.ACTUAL if _is_all(setting) else Role.BARE
+    return Role.ACTUAL if _is_all(setting) or is_done_in_a_word(setting) else Role.BARE
 
 
 def _is_whole_of_next(setting: Setting) -> bool:

@@ -29,6 +29,7 @@ def passing_role(setting: Setting) -> Role | None:
         is_said_exactly(setting)
         or ((sorts or _sizes_places(setting)) and named)
         or _sizes_what_is_counted(setting)
+        or _sizes_by_its_noun(setting)
         or _each_has(setting)
         or _some_fall_short(setting)
     ):
@@ -86,6 +87,15 @@ def _sizes_what_is_counted(setting: Setting) -> bool:
     adverb = next((term for term in setting.after if term.kind == "adverb"), None)
     stands = following is None and adverb is not None and adverb.start - figure.end >= _SHORTEST_KIND
     return named and (counted or stands)
+
+
+def _sizes_by_its_noun(setting: Setting) -> bool:
+    """流域面积50平方公里以上河流、水面面积1平方公里以上湖泊: how big those are at least that are spoken of."""
+    figure, text = setting.figure, setting.page.folded
+    noun = text.endswith(setting.page.grammar.of_kind("turns", "size"), 0, figure.start)
+    sized = setting.printed(figure.end - 2, figure.end) in ("以上", "以下")
+    behind = setting.printed(figure.end, figure.end + _SHORTEST_KIND)
+    return noun and sized and len(behind) == _SHORTEST_KIND and behind.isalpha()
 
 
 def _each_has(setting: Setting) -> bool:

@@ -16,7 +16,7 @@ _NAMED_RATES = (
     ("rate", Role.RATE),
 )
 _DEMANDS = ("的要求", "的标准", "的规定")
-_CHANGED = frozenset("增减升降涨跌")
+_CHANGED = frozenset("增减升降涨跌↑↓+-")
 _FASTER = frozenset("快慢高低多少")
 _AHEAD_OR_BEHIND = frozenset({"快", "慢"})
 _AVERAGES = ("", "平均", "平均水平", "水平", "平均增速", "平均增幅", "增速")
@@ -143,8 +143,8 @@ def _distance(setting: Setting) -> Decision | None:
         return Role.SCHEDULE, schedule
     if setting.comparison and figure.is_points and setting.printed(figure.start - 1, figure.start) in _FASTER:
         return setting.comparison, None  # 进度同比慢1.7个百分点
-    if setting.comparison and setting.printed(figure.start - 1, figure.start) in _CHANGED:
-        return setting.comparison, None  # 同比增8.7%
+    if setting.comparison and _CHANGED & {*setting.printed(figure.start - 1, figure.start + 1)}:
+        return setting.comparison, None  # 同比增8.7%, 同比↓8.7%, 同比-8.7%
     if figure.is_points and setting.printed(setting.clause.start, figure.start) in _AHEAD_OR_BEHIND:
         return (Role.YOY if _compared_before(setting) else Role.SCHEDULE), None  # 完成比例64.57%，快6.24个百分点
     change = setting.last("up", "down", "increase")
@@ -245,9 +245,9 @@ def _of_what_is_done(setting: Setting) -> Decision | None:
 
 
 def _by_position(setting: Setting) -> Decision:
-    """工程进度59%, （66.7%）, 已改造118户，90.8%: a percentage that no term governs."""
+    """工程进度59%, 播种进度过九成, （66.7%）, 已改造118户，90.8%: a percentage that no term governs."""
     clause, figure = setting.clause, setting.figure
-    words = setting.printed(clause.start, figure.start).rstrip("约为达到 ")
+    words = setting.printed(clause.start, figure.start).rstrip("约为达到近接超过 ")
     if words.endswith("进度") or (words == "比例" and _is_behind_amount(setting)):
         return Role.RATE, None
     if clause.opener == "（" and figure.start == clause.start:

@@ -40,7 +40,8 @@ def read_region(
     named = [p for p in named if not any(to.start <= p.start < to.end for to in addressees)] or named
     if title and (titled := _in_title(page, title, named)):
         return titled
-    ending = _own_ending(page, places)
+    ending = _own_ending(page, [p for p in places if title and title.start <= p.start < title.end])
+    ending = ending or _own_ending(page, places)
     issuing = [p for p in named if any(office.start <= p.start < office.end for office in offices)]
     fitting = [p for p in named if ending and page.folded[p.end - 1] == ending]
     if issuing and (ending is None or not fitting or issuing[-1] in fitting):
@@ -121,8 +122,9 @@ def _set_apart(page: Page, places: Sequence[Place]) -> set[str]:
 
 
 def _is_one(page: Page, place: Place) -> bool:
-    """Whether a place is not one of several (天津等7省市, 柳河乡、石桥镇未报送材料)."""
-    return not (page.folded.startswith("等", place.end) or _is_listed(page, place))
+    """Whether a place is not one of several (天津等7省市, 各县（市）, 柳河乡、石桥镇未报送材料)."""
+    several = page.folded.startswith("等", place.end) or page.folded.startswith("各", place.start)
+    return not (several or _is_listed(page, place))
 
 
 def _is_listed(page: Page, place: Place) -> bool:

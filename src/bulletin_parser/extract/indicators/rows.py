@@ -22,6 +22,7 @@ from bulletin_parser.extract.indicators.rating import (
 from bulletin_parser.extract.indicators.row_names import default_name, noun_of
 from bulletin_parser.extract.indicators.share_of_all import enter_share
 from bulletin_parser.extract.indicators.sharing import continued, enter_shared
+from bulletin_parser.extract.indicators.spent_of import join_spent
 from bulletin_parser.extract.indicators.stages_in_turn import enter_stage, stages_in_turn
 from bulletin_parser.extract.indicators.stated_aims import with_stated_aims
 from bulletin_parser.extract.text.clauses import Clause, clauses
@@ -92,6 +93,7 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
                 enter_stage(ledger, reading.figure, stages[reading.figure.start])
                 continue
             before = _take(reading, before, ledger)
+        join_spent(ledger)
         _settle(clause, ledger)
         _take_flat(clause, ledger)
         _take_rank(clause, ledger)

@@ -8,7 +8,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 from bulletin_parser.mentions.units import header_unit
 
-_NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule"})
+_NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule", "earlier"})
 _STRICT = (_NUMERIC - {"serial", "rank"}) | {"lead"}
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
 _LONGEST_SERIAL = 4
@@ -58,14 +58,14 @@ def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[
     to the column that it suits best, by dynamic programming: ``best[i][j]`` is how well the cells from i on suit the
     columns from j on.
     """
-    if 0 < len(cells) < len(columns) and columns[0].kind == "serial" and is_total(page, cells[0]):
-        figures = [i for i, column in enumerate(columns) if column.kind in _NUMERIC and column.kind != "serial"]
-        places = figures if len(figures) == len(cells) - 1 else range(2, len(cells) + 1)
-        return {1: cells[0], **dict(zip(places, cells[1:], strict=True))}  # 合计 has no number, and names no office
+    if cells and columns[0].kind == "serial" and is_total(page, cells[0]):
+        placed = _align_total(cells, columns)
+        if placed:
+            return placed
     unnumbered = bool(cells) and columns[0].kind == "serial" and cells[0][1] - cells[0][0] > _LONGEST_SERIAL
     moved = unnumbered or has_moved(page, cells, columns)
-    while cells and cells[-1][0] == cells[-1][1] and (len(cells) < len(columns) or moved):
-        cells = cells[:-1]  # 新增托位500个 | 新增托位600个 | | : the number stands in the row above
+    if len(cells) < len(columns) or moved:
+        cells = _filled(cells)  # 新增托位500个 | 新增托位600个 | | : the number stands in the row above
     if len(cells) >= len(columns) and not _is_shifted(page, cells, columns):
         return dict(enumerate(cells[: len(columns)]))
     best: list[list[float]] = [[0.0] * (len(columns) + 1) for _ in range(len(cells) + 1)]
@@ -75,6 +75,24 @@ def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[
             take = _fit(page, cells[i], columns[j]) + best[i + 1][j + 1]
             best[i][j] = max(take, best[i][j + 1], best[i + 1][j] + _LEFT_OVER)
     return _traced(page, cells, columns, best)
+
+
+def _align_total(cells: Sequence[Span], columns: Sequence[Column]) -> dict[int, Span]:
+    """The row 合计 where it has no number, names no office and lacks their cells (合计 | 1268 | 1213 | 95.7% | |)."""
+    if len(cells) > 1 and cells[1][0] < cells[1][1]:
+        cells = _filled(cells)
+    if len(cells) >= len(columns):
+        return {}
+    figures = [i for i, column in enumerate(columns) if column.kind in _NUMERIC and column.kind != "serial"]
+    places = figures if len(figures) == len(cells) - 1 else range(2, len(cells) + 1)
+    return {1: cells[0], **dict(zip(places, cells[1:], strict=True))}
+
+
+def _filled(cells: Sequence[Span]) -> Sequence[Span]:
+    """The cells without the empty ones at their end."""
+    while cells and cells[-1][0] == cells[-1][1]:
+        cells = cells[:-1]
+    return cells
 
 
 def has_moved(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> bool:

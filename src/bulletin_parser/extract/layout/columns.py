@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bulletin_parser.extract.layout.cell_alignment import Column, align, counts_in_bracket, has_moved, is_place
+from bulletin_parser.extract.layout.earlier_columns import with_earlier
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -47,7 +48,7 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
             settled.append(column._replace(kind=kind, unit=unit, multiplier=multiplier))
         else:
             settled.append(column._replace(kind=kind))
-    settled = _with_shares(page, grid, settled)
+    settled = with_earlier(page, grid, _with_shares(page, grid, settled))
     if not any(c.kind in ("place", "project", "task") for c in settled) and settled:
         first = _naming_column(page, settled, under)
         settled[first] = settled[first]._replace(kind="project")
@@ -274,7 +275,8 @@ def _column(page: Page, cell: Span, over: Span | None) -> Column:
 
 
 def _is_planned(page: Page, head: str) -> bool:
-    """计划开工（套）, but not 应急演练完成数 or 计划开工项目已开工."""
+    """计划开工（套）, 台账内应整治（个）, but not 应急演练完成数 or 计划开工项目已开工."""
+    head = head[head.find("内") + 1 :]
     whole = head.startswith(page.grammar.of_kind("whole_heads", "head"))
     return head.startswith(page.grammar.of_kind("turns", "planned")) and not whole and "已" not in head
 

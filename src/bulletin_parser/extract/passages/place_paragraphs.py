@@ -24,6 +24,7 @@ from bulletin_parser.outline import Line
 _KNOWN = "placed"
 _FEWEST = 2
 _LEAST_LINES = 3
+_OWN_WHOLES = {"prefecture": "市州盟", "county": "县旗"}
 
 
 class Placed(NamedTuple):
@@ -57,8 +58,10 @@ def read_placed(page: Page, topic: Topic, place: Place, accounts: Sequence[Accou
     title = page.printed(topic.item.title_start, topic.item.title_end)
     known = next((a.ledger for a in accounts if a.title == title), None)
     ledger, home = known or Ledger(page, title), known.home if known else place
-    ledger.home = place
+    ledger.home, earlier = place, len(ledger.rows)
     account = read_topic(page, topic, ledger)
+    for row in ledger.rows[earlier:]:
+        row.place = place if row.place and _is_all_of(page, row.place, place) else row.place
     ledger.home = home if home is not None and (home.level not in LOCAL or _same(page, home, place)) else None
     if account.verdict is None:
         return account, None
@@ -66,6 +69,13 @@ def read_placed(page: Page, topic: Topic, place: Place, accounts: Sequence[Accou
     state = State(account.verdict, members=[Piece(*named)], end=account.verdict.end)
     told = Count(place, named, place.start, account.verdict.end, states=[state])
     return account._replace(verdict=None), told
+
+
+def _is_all_of(page: Page, whole: Place, place: Place) -> bool:
+    """全市 in what is told of 菏泽市, 全县 in what is told of 楚雄县: not so of a city among a city's counties."""
+    endings = _OWN_WHOLES.get(place.level, "")
+    ending = page.folded[place.end - 1]
+    return ending in endings and page.folded[whole.start : whole.end] == f"全{ending}"
 
 
 def _same(page: Page, one: Place, other: Place) -> bool:

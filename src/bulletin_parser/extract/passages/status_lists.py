@@ -70,10 +70,11 @@ def _take_accounts(page: Page, segment: Span, section: Section | None, said: Run
 
 
 def _outside_brackets(page: Page, segment: Span) -> list[Mention]:
+    """What a segment mentions outside its brackets and quoted names (“新增企业40户”（目前新增23户）)."""
     found, depth, at = [], 0, segment[0]
     mentions = {m.start: m for m in page.mentions.within(*segment)}
     for at in range(*segment):
-        depth += (page.folded[at] == "（") - (page.folded[at] == "）")
+        depth += (page.folded[at] in "（“") - (page.folded[at] in "）”")
         if depth == 0 and at in mentions:
             found.append(mentions[at])
     return found

@@ -59,6 +59,9 @@ def told_in_bracket(page: Page, piece: Piece, section: Section | None) -> Topic 
     if not (tells or led):
         return None
     leads = agencies(page, *led.span("lead")) if led else ()
+    if page.form("all_quoted").fullmatch(page.folded, *title):
+        item = statement_item((title[0] + 1, title[1] - 1), piece.start, piece.end, section)
+        return Topic(item._replace(leads=leads, form="listed", body=inner[0]), [inner])
     return Topic(statement_item(title, piece.start, piece.end, section)._replace(leads=leads), [inner])
 
 

@@ -6,8 +6,8 @@ from bulletin_parser.extract.projects.topics import Topic, statement_item
 from bulletin_parser.extract.sentences.all_done import all_done, stand_alike
 from bulletin_parser.extract.sentences.bracketed_names import bracketed_names
 from bulletin_parser.extract.sentences.finished_works import finished_works
+from bulletin_parser.extract.sentences.places_done import places_have_done, rest_have_done
 from bulletin_parser.extract.sentences.rated_names import office_rows, offices_alone, rated_names, rated_topics
-from bulletin_parser.extract.sentences.rest_have_done import rest_have_done
 from bulletin_parser.extract.sentences.standing_names import standing_names
 from bulletin_parser.extract.sentences.threads import Thread
 from bulletin_parser.extract.status.counts import Count, State
@@ -88,7 +88,7 @@ def _take_some(thread: Thread, segment: Span) -> bool:
     """Takes 5座水库中，A、B2座已完工，C1座滞后, or 省环保督察反馈的6个问题已全部完成整改, as a counting statement."""
     page = thread.page
     found = sorted_whole(page, list(clauses(page, *segment))) or all_done(page, segment)
-    found = found or rest_have_done(page, segment)
+    found = found or rest_have_done(page, segment) or places_have_done(page, segment)
     home = (thread.home.item.title_start, thread.home.item.title_end) if thread.home else None
     found = found or standing_names(page, segment) or sites_told(page, list(clauses(page, *segment)), home)
     if found is not None:

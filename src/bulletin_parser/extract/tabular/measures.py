@@ -158,14 +158,20 @@ def _rated(columns: Sequence[Column], measures: list[Measure], i: int, grammar: 
     free = [m for m in reversed(measures) if "rate" not in m.slots]
     pairs = _pairs_of(columns[i], grammar)
     named = next((m for m in free if any(p in columns[k].name for p in pairs for k in m.slots.values())), None)
-    of_a_step = bool(_step_of(columns[i], grammar))
     done = next((m for m in free if "actual" in m.slots and not m.step), None)
     last = measures[-1] if measures and "rate" not in measures[-1].slots else None
+    of_a_step = bool(_step_of(columns[i], grammar)) and not (last and _closes(last, columns[i], grammar))
     measure = named or (None if of_a_step and measures else (last or done))
     if measure is None:
         measure = Measure("", step=False)
         measures.append(measure)
     measure.slots["rate"] = i
+
+
+def _closes(measure: Measure, rate: Column, grammar: Grammar) -> bool:
+    """整改销号率 behind 应整治（个） | 已整治（个）: whether a rate's step is the last of what was to be done."""
+    closing = rate.name.partition("率")[0].endswith(grammar.of_kind("table_words", "last_step"))
+    return closing and {"target", "actual"} <= set(measure.slots)
 
 
 def _name(columns: Sequence[Column], measure: Measure, grammar: Grammar) -> str:

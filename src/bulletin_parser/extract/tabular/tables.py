@@ -146,6 +146,7 @@ def _unstopped(text: str, cell: Span) -> Span:
 def _fill(sheet: Sheet, row: SheetRow, project: SheetProject, place: Span | None) -> None:
     """Adds a row's figures, status and rank to its project."""
     project.end = max(end for _, end in row.cells.values())
+    project.ledger.others += _earlier(sheet, row.cells)
     prose = sentences(sheet, row)
     answer = _take_words(sheet, row, project, place, prose)
     measured = not prose or is_measured(sheet, row)
@@ -178,7 +179,14 @@ def _read_total(sheet: Sheet, cells: dict[int, Span], total: Span) -> None:
     ):
         row.name = "投资" if sheet.in_money and of_projects and row.name == project.ledger.title else row.name
         project.ledger.rows.append(row)
+    project.ledger.others += _earlier(sheet, cells)
     project.end = max(project.end, total[1])
+
+
+def _earlier(sheet: Sheet, cells: dict[int, Span]) -> list[tuple[Figure, str]]:
+    """The figures of a row that say how it was before."""
+    before = (cell for i, cell in cells.items() if sheet.columns[i].kind == "earlier")
+    return [(figure, "previous") for cell in before for figure in sheet.page.mentions.figures_within(*cell)]
 
 
 def _whole(page: Page, total: Span) -> Span:

@@ -1,6 +1,8 @@
-"""What no sentence needs: marks typed twice (一,、资金分配; 1.2亿元，，拨付率86%), and references to annexes.
+"""What no sentence needs: marks typed twice (一,、资金分配; 1.2亿元，，拨付率86%), references to annexes, and what is
+hoped of those that stand so.
 
-支出率41.2%（附表2），低于全市平均3个百分点 reads as 支出率41.2%，低于全市平均3个百分点.
+支出率41.2%（附表2），低于全市平均3个百分点 reads as 支出率41.2%，低于全市平均3个百分点, and
+进展顺利，年底前能完成的86项 as 进展顺利的86项.
 """
 
 from bulletin_parser.grammar import Grammar
@@ -26,6 +28,16 @@ def without_needless(folded: str, grammar: Grammar) -> str:
         size, moved = match.end() - match.start(), mark in _MOVED
         pieces += [folded[at : match.start()], f"{mark}{' ' * size}" if moved else " " * size]
         at = match.end() + moved
+    return "".join(pieces) + folded[at:]
+
+
+def without_hopes(folded: str, grammar: Grammar) -> str:
+    """The folded text, as long as before, with blanks for what is hoped of those that stand so: what it says measures
+    and states nothing."""
+    pieces, at = [], 0
+    for match in grammar.form_for(folded, "will_be_done").finditer(folded):
+        pieces += [folded[at : match.start()], " " * (match.end() - match.start())]
+        at = match.end()
     return "".join(pieces) + folded[at:]
 
 

@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from bulletin_parser.collapsing import with_breaks
-from bulletin_parser.extract.text.needless_marks import without_needless
+from bulletin_parser.extract.text.needless_marks import without_hopes, without_needless
 from bulletin_parser.fold import fold, with_stops, without_margins
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Figure, Name
@@ -67,6 +67,7 @@ def open_page(text: str, grammar: Grammar) -> Page:
     text, origin = unwrapped(with_breaks(text if text.endswith("\n") else f"{text}\n"))
     folded = _without_speech(with_stops(fold(simplified(text))), grammar)
     folded = _with_sizes(without_margins(_with_labels(folded, grammar)), grammar)
+    folded = without_hopes(folded, grammar)
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
     folded = without_margins(without_needless(_without_citations(folded, mentions), grammar))
     lines = lines_of(folded)

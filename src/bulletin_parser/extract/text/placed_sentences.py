@@ -6,6 +6,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bulletin_parser.extract.text.alike_openings import alike_openings
 from bulletin_parser.extract.text.nouns import Span, noun_before, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import NAMED, Place
@@ -28,7 +29,10 @@ def placed_sentences(page: Page) -> Sequence[PlacedSentence]:
     """The sentences of runs, each of another place, whose statements behind a ； measure the same things."""
     found: Sequence[PlacedSentence] | None = page.known.get(_KNOWN)
     if found is None:
-        found = page.known[_KNOWN] = tuple(_runs(page))
+        runs = tuple(_runs(page))
+        taken = {one.place.start for one in runs}
+        alike = (PlacedSentence(*one[:3], (one.noun,)) for one in alike_openings(page) if one.place.start not in taken)
+        found = page.known[_KNOWN] = (*runs, *alike)
     return found
 
 

@@ -246,8 +246,8 @@ def _is_in_name(page: Page, mention: Mention) -> bool:
         if kind.isalpha() and kind not in "已未新" and page.folded.startswith(("项目", "工程"), mention.end):
             return True
     floor = max(0, mention.start - _LONGEST_QUOTED)
-    opening = page.folded.rfind("“", floor, mention.start)
-    return opening >= 0 and page.folded.find("”", opening, mention.start) < 0
+    pairs = ((page.folded.rfind(mark, floor, mention.start), close) for mark, close in ("“”", "《》"))
+    return any(opening >= 0 and page.folded.find(close, opening, mention.start) < 0 for opening, close in pairs)
 
 
 def reason_start(page: Page, start: int, end: int) -> int | None:

@@ -1,0 +1,56 @@
+"""Statements that each begin with another place and the same noun: each tells of its own place."""
+
+import pytest
+
+from bulletin_parser import parse_text
+from extract.reports import rows
+
+HEAD = "6月16日全省小麦收获进度\n\n来源：山东省农业农村厅\n\n截至6月16日，全省已收获小麦4200万亩。\n\n"
+
+
+def told(text: str) -> list[str]:
+    return [row for each in parse_text(f"{HEAD}{text}\n").projects for row in rows(each)][1:]
+
+
+def test_each_paragraph_is_of_its_place() -> None:
+    assert told(
+        "菏泽市小麦已收846万亩，其中机收面积829万亩。全市投入收割机1.2万台。\n\n济宁市小麦已收497万亩，其中机收面积486万亩。"
+    ) == [
+        "小麦 菏泽市: 完成8460000亩",
+        "机收面积 菏泽市: 完成8290000亩",
+        "小麦 济宁市: 完成4970000亩",
+        "机收面积 济宁市: 完成4860000亩",
+        "收割机 菏泽市: 完成12000台",
+    ]
+
+
+def test_statements_of_one_line() -> None:
+    assert told("德州市玉米已播12万亩；滨州市玉米已播9万亩；东营市水稻未插秧。") == [
+        "玉米 德州市: 完成120000亩",
+        "玉米 滨州市: 完成90000亩",
+    ]
+
+
+def test_a_place_that_stands_so_ends_what_is_told_of_another() -> None:
+    found = parse_text(f"{HEAD}德州市玉米已播12万亩。滨州市玉米已播9万亩。东营市、淄博市进度偏慢。\n")
+    (behind,) = (state for summary in found.summaries for state in summary.by_status)
+    assert [member.text for member in behind.members] == ["东营市", "淄博市"]
+
+
+@pytest.mark.parametrize(
+    ("words", "rate"), [("进度过九成", "90"), ("进度超七成五", "75"), ("进度达到四成半", "45"), ("进度接近五成", "50")]
+)
+def test_how_far_work_is_in_tenths(words: str, rate: str) -> None:
+    assert told(f"菏泽市小麦已收846万亩，{words}。济宁市小麦已收497万亩。")[0] == f"小麦 菏泽市: 完成8460000亩 {rate}%"
+
+
+def test_the_title_s_own_word_says_of_what_level_a_bulletin_is() -> None:
+    found = parse_text(f"{HEAD}菏泽市小麦已收846万亩。全市投入收割机1.2万台，全市机播玉米3万亩，全市已育秧2万亩。\n")
+    assert found.bulletin.region == "山东省"
+
+
+def test_what_has_only_just_begun_ends_the_name() -> None:
+    assert told("菏泽市小麦已收846万亩；烟台市小麦刚启动，已收12万亩。") == [
+        "小麦 菏泽市: 完成8460000亩",
+        "小麦 烟台市: 完成120000亩",
+    ]

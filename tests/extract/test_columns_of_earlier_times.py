@@ -1,0 +1,69 @@
+"""Columns of how it was before, beside what is reported and by how much it has changed."""
+
+import pytest
+
+from bulletin_parser import parse_text
+from bulletin_parser.records import Bulletin
+from extract.reports import rows
+
+TITLE = "云岭市2023年5月城市管理案件处置情况通报"
+
+
+def table(head: str, *lines: str) -> Bulletin:
+    return parse_text(f"{TITLE}\n\n5月份案件情况如下：\n{head}\n" + "\n".join(lines) + "\n")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "区域 | 本月（件） | 上月（件） | 环比（%） | 去年同期（件） | 同比（%）",
+        "区域 | 5月（件） | 4月（件） | 环比（%） | 2022年5月（件） | 同比（%）",
+        "区域 | 2023年 5月（件） | 2023年4月（件） | 环比（%） | 2022年 5月（件） | 同比（%）",
+    ],
+)
+def test_months_before_measure_nothing(head: str) -> None:
+    found = table(head, "合计 | 900 | 800 | ↑12.5% | 1000 | ↓10%", "东湖区 | 500 | 400 | ↑25% | 625 | ↓20%")
+    told = [row for project in found.projects for row in rows(project)]
+    assert [row.partition(" ")[2] for row in told] == [
+        "合计: 完成900件 同比-10 环比12.5",
+        "东湖区: 完成500件 同比-20 环比25",
+    ]
+    assert [n.text for n in found.numbers if n.role == "previous"] == ["800", "1000", "400", "625"]
+
+
+def test_heads_that_differ_in_their_years_alone() -> None:
+    found = table(
+        "区域 | 2022年1-5月（件） | 2023年1-5月（件） | 同比增减",
+        "东湖区 | 400 | 500 | 25%",
+        "西湖区 | 400 | 300 | -25%",
+    )
+    (project,) = found.projects
+    assert [row.partition(" ")[2] for row in rows(project)] == [
+        "东湖区: 完成500件 同比25",
+        "西湖区: 完成300件 同比-25",
+    ]
+
+
+def test_january_is_behind_december() -> None:
+    found = table("类型 | 12月（件） | 1月（件） | 环比", "乱堆放 | 40 | 50 | ↑25%", "占道经营 | 40 | 30 | ↓25%")
+    assert [rows(project) for project in found.projects] == [
+        ["乱堆放: 完成50件 环比25"],
+        ["占道经营: 完成30件 环比-25"],
+    ]
+
+
+def test_months_in_turn_stay_measures() -> None:
+    found = table("区域 | 4月（件） | 5月（件）", "东湖区 | 400 | 500", "西湖区 | 300 | 200")
+    (project,) = found.projects
+    assert rows(project) == [
+        "4月 东湖区: 完成400件",
+        "5月 东湖区: 完成500件",
+        "4月 西湖区: 完成300件",
+        "5月 西湖区: 完成200件",
+    ]
+
+
+@pytest.mark.parametrize("change", ["环比↑12.5%，同比↓10%", "环比+12.5%，同比-10%"])
+def test_signs_say_which_way_a_change_goes(change: str) -> None:
+    found = parse_text(f"{TITLE}\n\n5月，全市受理案件900件，{change}。\n")
+    assert [row for project in found.projects for row in rows(project)] == ["案件 全市: 完成900件 同比-10 环比12.5"]

@@ -1,0 +1,18 @@
+"""Offices, with places among them or without, each with the same words before its figure."""
+
+from bulletin_parser import parse_text
+from extract.reports import rows
+
+HEAD = "云岭市2023年3月数字城管运行情况通报\n\n3月，全市受理案件1250件，办结1241件，办结率99.3%。\n\n"
+
+
+def test_each_office_has_a_row_and_no_status() -> None:
+    found = parse_text(f"{HEAD}从责任单位来看，市城管局逾期12件，柳河镇逾期9件，云岭供水公司逾期7件，其余按期办结。\n")
+    told = [row for project in found.projects for row in rows(project)]
+    assert told[-3:] == ["市城管局逾期: 完成12件", "逾期 柳河镇: 完成9件", "云岭供水公司逾期: 完成7件"]
+    assert not found.summaries
+
+
+def test_clauses_that_measure_other_things_are_no_list() -> None:
+    found = parse_text(f"{HEAD}市城管局逾期12件，市住建局结案9件，均已反馈。\n")
+    assert "市城管局逾期" not in {row.name for project in found.projects for row in project.indicators}
