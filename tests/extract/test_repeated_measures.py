@@ -16,3 +16,8 @@ def test_each_office_has_a_row_and_no_status() -> None:
 def test_clauses_that_measure_other_things_are_no_list() -> None:
     found = parse_text(f"{HEAD}市城管局逾期12件，市住建局结案9件，均已反馈。\n")
     assert "市城管局逾期" not in {row.name for project in found.projects for row in project.indicators}
+
+
+def test_how_projects_are_parted_among_offices_is_no_measure_of_theirs() -> None:
+    found = parse_text(f"{TITLE}其中，县住建局民生实事项目3个；县教育局民生实事项目2个；县水利局民生实事项目1个。\n")
+    assert [row.name for project in found.projects for row in project.indicators if "局" in row.name] == []

@@ -11,7 +11,7 @@ from bulletin_parser.extract.lists.measure_lists import MeasureList, row_of
 from bulletin_parser.extract.lists.orders import is_name
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.model import Figure, Term
 
 _FEWEST = 2
 _SHORTEST = 2  # characters of a measure
@@ -52,6 +52,7 @@ def _list(page: Page, run: Sequence[_Told]) -> Iterator[MeasureList]:
     """The rows of some clauses, where their words end alike and begin with the name of an office or a place."""
     words = [page.folded[one.start : one.figure.start] for one in run]
     alike = len({one.figure.unit for one in run}) == 1 and len(run) >= _FEWEST
+    alike = alike and not any(_counts_projects(page, one) for one in run)
     longest = min(map(len, words)) - _SHORTEST if alike else 0
     for length in range(longest, _SHORTEST - 1, -1):
         if len({word[-length:] for word in words}) > 1:
@@ -63,3 +64,9 @@ def _list(page: Page, run: Sequence[_Told]) -> Iterator[MeasureList]:
             rows = [row_of(page, name, measure, one.figure) for name, measure, one in told]
             yield MeasureList(rows, run[0].start, run[-1].figure.end)
             return
+
+
+def _counts_projects(page: Page, told: _Told) -> bool:
+    """县住建局民生实事项目3个，县教育局民生实事项目2个: whether a clause says how many of those told of an office has."""
+    named = page.mentions.within(told.start, told.figure.start)
+    return any(isinstance(m, Term) and m.lexicon == "groups" and m.end == told.figure.start for m in named)
