@@ -19,5 +19,5 @@ def test_clauses_that_measure_other_things_are_no_list() -> None:
 
 
 def test_how_projects_are_parted_among_offices_is_no_measure_of_theirs() -> None:
-    found = parse_text(f"{TITLE}其中，县住建局民生实事项目3个；县教育局民生实事项目2个；县水利局民生实事项目1个。\n")
+    found = parse_text(f"{HEAD}其中，县住建局民生实事项目3个；县教育局民生实事项目2个；县水利局民生实事项目1个。\n")
     assert [row.name for project in found.projects for row in project.indicators if "局" in row.name] == []
