@@ -76,10 +76,11 @@ def _counts_places(page: Page, figure: Figure) -> bool:
 
 
 def _stands(clause: Clause, place: Place, page: Page) -> bool:
-    """A县整改进度较慢，整改率仅为82.1%: whether a clause says of the place that it begins with how that stands, or
-    what it suffers from (A县受低温影响，播种41万亩)."""
+    """A县整改进度较慢，整改率仅为82.1%: whether a clause says of the place that it begins with how that stands, also
+    beside others (A县完成率最高，达102.3%), or what it suffers from (A县受低温影响，播种41万亩)."""
     stands = next((term for term in clause.terms if term.lexicon == "statuses"), None)
     told = stands is not None and stands.start - place.end <= _LONGEST_WORK
+    told = told or page.folded.endswith(page.grammar.of_kind("distances", "most"), clause.start, clause.end)
     reason = page.grammar.scanner("reasons").match(page.folded, place.end)
     if clause.closer != "，" or not (told or (reason is not None and reason.kind == "reason")):
         return False  # A县第二康复中心正在施工，完成投资740万元

@@ -192,6 +192,9 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
     if _is_of_the_total(reading, ledger):
         ledger.others.append((reading.figure, "share"))
         return
+    if _is_of_listing(reading, ledger):
+        enter_local_percent(reading, ledger)
+        return
     if _reaches_share(reading, ledger):
         enter_rate(reading, ledger)
         return
@@ -234,6 +237,12 @@ def _is_of_the_total(reading: Reading, ledger: Ledger) -> bool:
     alone = page.folded[reading.clause.start : reading.term.end] == "占" and reading.clause.opener == "，"
     wider = any(p.level == "whole" and p.start == reading.term.end for p in reading.clause.places)
     return alone and (row.part or wider) and whole.endswith(page.grammar.of_kind("statement_words", "total"))
+
+
+def _is_of_listing(reading: Reading, ledger: Ledger) -> bool:
+    """隆化县投资完成率最高，达102.3%: what the clause before named of a place."""
+    alone = ledger.page.folded[reading.clause.start : reading.figure.start] in _REACHES
+    return alone and reading.clause.opener == "，" and ledger.local is not None and ledger.listing is not None
 
 
 def _reaches_share(reading: Reading, ledger: Ledger) -> bool:

@@ -67,6 +67,6 @@ def _list(page: Page, run: Sequence[_Told]) -> Iterator[MeasureList]:
 
 
 def _counts_projects(page: Page, told: _Told) -> bool:
-    """县住建局民生实事项目3个，县教育局民生实事项目2个: whether a clause says how many of those told of an office has."""
+    """县住建局民生实事项目3个，县教育局民生实事项目2个: whether a clause says how many of those told of one has."""
     named = page.mentions.within(told.start, told.figure.start)
     return any(isinstance(m, Term) and m.lexicon == "groups" and m.end == told.figure.start for m in named)
