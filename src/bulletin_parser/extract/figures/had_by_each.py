@@ -15,6 +15,9 @@ def done_by_each(page: Page, places: Sequence[Place], figure: Figure) -> list[Pl
     named = [place for place in places if place.level in NAMED and place.end < figure.start]
     if len(named) < _FEWEST or not figure.is_percent or figure.is_points:
         return []
+    behind = page.mentions.figures_within(figure.end, figure.end + 2)
+    if behind and page.folded[figure.end : behind[0].start] in _JOINTS:
+        return []  # 支付率为80%和75%
     joined = all(page.folded[a.end : b.start] in _JOINTS for a, b in pairwise(named))
     verb = page.form_in("done_by_each", named[-1].end, figure.start)
     return named if joined and verb.fullmatch(page.folded, named[-1].end, figure.start) else []
