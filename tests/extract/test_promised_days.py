@@ -16,3 +16,9 @@ def test_what_is_to_come_is_no_result(promise: str) -> None:
 def test_what_was_done_by_a_day_is_done(day: str) -> None:
     (found,) = bulletin(f"市人民医院迁建工程{day}已全面完成。").projects
     assert (found.title, found.status) == ("市人民医院迁建工程", "completed")
+
+
+@pytest.mark.parametrize("promise", ["年底前将建成95公里", "下半年将建成绿道95公里", "预计12月底前建成95公里"])
+def test_how_much_will_be_done_is_no_result(promise: str) -> None:
+    (found,) = bulletin(f"健身绿道已建成41.6公里，{promise}。").projects
+    assert rows(found) == ["健身绿道: 完成41.6公里"]

@@ -74,7 +74,9 @@ def _is_the_whole(setting: Setting) -> bool:
 def _by_its_words(setting: Setting) -> Decision:
     left = None if _is_left(setting) else _from_the_left(setting)
     role, term = left or _from_the_right(setting)
-    expected = role in (Role.ACTUAL, Role.OWN) and (_is_expected(setting) or _is_promised(setting, term))
+    will = term is not None and term.end <= setting.figure.start and setting.printed(term.start - 1, term.start) == "将"
+    expected = will or _is_expected(setting) or _is_promised(setting, term)
+    expected = role in (Role.ACTUAL, Role.OWN) and expected  # 年底前将 | 建成95公里
     return (Role.EXPECTED, None) if expected else (role, term)
 
 
@@ -82,7 +84,7 @@ def _is_expected(setting: Setting) -> bool:
     """预计11月底再建成10所: what is to be done by a day named behind the word for it has not been done."""
     expects = setting.last("future")
     times = setting.page.mentions.within(expects.end, setting.figure.start) if expects else ()
-    return any(isinstance(mention, Time) for mention in times)
+    return any(isinstance(m, Time) or (isinstance(m, Term) and m.kind == "when") for m in times)
 
 
 def _is_promised(setting: Setting, term: Term | None) -> bool:
