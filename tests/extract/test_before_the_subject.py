@@ -74,3 +74,15 @@ def test_what_was_done_as_asked_keeps_its_figures(told: str, figures: list[str])
 def test_how_a_work_is_carried_forward_is_no_part_of_its_name() -> None:
     found = parse_text("清岚县2021年民生实事进展情况通报\n加快推进棚户区改造，开工1200套，基本建成800套。")
     assert [(each.title, each.status) for each in found.projects] == [("棚户区改造", "on_track")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "针对农村公路滞后问题，县政府要求县交通局9月底前完成投资3亿元。",
+        "对危房改造，要求年底前完成320户。",
+    ],
+)
+def test_what_is_ordered_is_not_done(told: str) -> None:
+    found = parse_text(f"清岚县2021年工作进展情况通报\n厕所改造完成120座。\n{told}")
+    assert [each.title for each in found.projects] == ["厕所改造"]

@@ -31,3 +31,16 @@ def test_how_far_it_is_from_another_figure_is_a_change(than: str) -> None:
     found = bulletin(f"全市支出进度78.3%，{than}1.4个百分点。")
     (points,) = (number for number in found.numbers if number.text == "1.4个百分点")
     assert points.role not in ("unclaimed", "actual", "rate")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "earlier"),
+    [
+        ("参保率目标为95%，8月为93%，9月为94.2%。", "参保率: 目标95% 完成94.2%", "93%"),
+        ("优良天数比例任务为82%，2021年为80.5%。", "优良天数比例: 目标82%", "80.5%"),
+    ],
+)
+def test_how_it_was_before_is_not_how_it_is(text: str, expected: str, earlier: str) -> None:
+    read = bulletin(text)
+    assert [row for project in read.projects for row in rows(project)] == [expected]
+    assert [number.role for number in read.numbers if number.text == earlier] == ["previous"]

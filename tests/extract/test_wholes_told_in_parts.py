@@ -42,3 +42,10 @@ def test_parts_that_add_up_to_less_leave_the_state_as_it_is() -> None:
     text = "全市20个项目顺利推进，其中3项已完成，6项进展较快。\n"
     (summary,) = parse_text(TITLE + text).summaries
     assert [each.count for each in summary.by_status] == [20, 3, 6]
+
+
+def test_what_is_told_of_the_programme_between_is_none_of_those_counted() -> None:
+    text = "6个项目进展较快，超序时进度。完成投资3亿元。8个项目进度滞后。\n"
+    found = parse_text(TITLE + text)
+    assert [member.name for each in found.summaries for state in each.by_status for member in state.members] == []
+    assert [project.status for project in found.projects] == [None]

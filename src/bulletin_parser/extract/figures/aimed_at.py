@@ -63,7 +63,8 @@ def _is_led(setting: Setting) -> bool:
 def _lacks_some(setting: Setting) -> bool:
     """600例白内障复明手术，还差110例: what no word before it says to be done, and how many of it are still to come."""
     page, figure = setting.page, setting.figure
-    lacks = None if setting.before else page.form("lacks_of_it").match(page.folded, figure.end)
+    of_place = any(place.end == figure.start for place in setting.clause.places)  # 市区12座，还差8座
+    lacks = None if setting.before or of_place else page.form("lacks_of_it").match(page.folded, figure.end)
     rest = next(iter(page.mentions.figures_within(lacks.end(), lacks.end() + 1)), None) if lacks else None
     return rest is not None and rest.unit == figure.unit and rest.value < figure.value
 

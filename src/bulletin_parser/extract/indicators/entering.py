@@ -31,7 +31,7 @@ from bulletin_parser.extract.indicators.row_names import (
 )
 from bulletin_parser.extract.indicators.said_behind import said_behind
 from bulletin_parser.extract.indicators.served import is_for
-from bulletin_parser.extract.indicators.so_far import goes_on, is_compared
+from bulletin_parser.extract.indicators.so_far import goes_on, passing_role
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.indicators.what_is_left import enter_left
 from bulletin_parser.extract.text.leads import skip_lead
@@ -186,8 +186,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         if span:
             ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True))
         else:
-            distance = figure.is_points and is_compared(reading, ledger)
-            ledger.others.append((figure, "remainder" if rest else "change" if distance else "unclaimed"))
+            ledger.others.append((figure, "remainder" if rest else passing_role(reading, ledger)))
 
 
 def _has_by_now(reading: Reading, ledger: Ledger) -> bool:

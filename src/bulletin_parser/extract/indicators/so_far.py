@@ -20,10 +20,35 @@ def _is_so_now(reading: Reading, ledger: Ledger) -> bool:
     time = next((m for m in reading.clause.mentions if isinstance(m, Time) and m.start == start), None)
     at = behind_time(ledger.page, time) if time else start
     now = ledger.page.form_in("is_so_now", at, end).fullmatch(ledger.page.folded, at, end)
-    return now is not None and (time is not None or now["now"] is not None)
+    said = now is not None and (time is not None or now["now"] is not None)
+    return said and (time is None or _is_latest(time, reading, ledger))
 
 
-def is_compared(reading: Reading, ledger: Ledger) -> bool:
+def _was_so(reading: Reading, ledger: Ledger) -> bool:
+    """2022年为80.5%; 8月为93%，| 9月为94.2%: whether a clause says nothing but how it was at an earlier time."""
+    start, end = reading.clause.start, reading.figure.start
+    time = next((m for m in reading.clause.mentions if isinstance(m, Time) and m.start == start), None)
+    at = behind_time(ledger.page, time) if time else end
+    said = ledger.page.form_in("is_so_now", at, end).fullmatch(ledger.page.folded, at, end) is not None
+    return said and time is not None and not _is_latest(time, reading, ledger)
+
+
+def _is_latest(time: Time, reading: Reading, ledger: Ledger) -> bool:
+    """Whether a time is of the bulletin's own year, and no later one follows (8月为93%，| 9月为94.2%)."""
+    page, behind = ledger.page, reading.figure.end + 1
+    later = any(isinstance(m, Time) and m.start == behind for m in page.mentions.within(behind, behind + 1))
+    later = later or page.folded.startswith(page.grammar.of_kind("turns", "so_far"), behind)
+    return time.year is None and time.relative is None and not later
+
+
+def passing_role(reading: Reading, ledger: Ledger) -> str:
+    """The role of a mere figure that no row takes: how it was, how far it is from another figure, or none."""
+    if _was_so(reading, ledger):
+        return "previous"
+    return "change" if reading.figure.is_points and _is_compared(reading, ledger) else "unclaimed"
+
+
+def _is_compared(reading: Reading, ledger: Ledger) -> bool:
     """低于全省平均11.4个百分点, 高于一季度1.4个百分点: whether points say how far it is from another figure."""
     words = ledger.page.grammar.of_kind("distances", "than")
     return any(ledger.page.folded.find(word, reading.clause.start, reading.figure.start) >= 0 for word in words)

@@ -201,7 +201,8 @@ def give_status(page: Page, opened: Sequence[Opened], accounts: list[Account]) -
         assert isinstance(one.state.count, Figure)
         if one.state.members:
             continue
-        told = [account for account in accounts if one.start < account.item.start < one.end]
+        within = [account for account in accounts if one.start < account.item.start < one.end]
+        told = [account for account in within if one.start < account.item.title_start < one.end]
         names = [Piece(a.item.title_start, a.item.title_end) for a in told]
         names += [
             name for name in _quoted(page, one) if not any(name.start <= n.end and n.start <= name.end for n in names)
