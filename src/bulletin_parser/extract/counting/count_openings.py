@@ -1,10 +1,11 @@
 """Where another counting statement begins: a new place, a new total, a paragraph of its own."""
 
 from bulletin_parser.extract.counting.bodies_counted import bodies_among
+from bulletin_parser.extract.counting.counted_nouns import counted_noun, whole_of
 from bulletin_parser.extract.counting.counted_states import lost_its_unit
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
-from bulletin_parser.extract.counting.totals import begins_a_name, counted_among, counted_noun, named_before, whole_of
+from bulletin_parser.extract.counting.totals import begins_a_name, counted_among, named_before
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span

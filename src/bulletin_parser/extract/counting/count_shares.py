@@ -1,6 +1,6 @@
 """What of all that are counted stands so, and how many are left: 占比50%, 其它类9个，占4.1%."""
 
-from bulletin_parser.extract.counting.totals import counted_noun
+from bulletin_parser.extract.counting.counted_nouns import counted_noun
 from bulletin_parser.extract.figures.grown import changes_a_count
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.verdicts import Verdict

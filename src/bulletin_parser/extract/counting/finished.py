@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from bulletin_parser.extract.counting.totals import counted_noun
+from bulletin_parser.extract.counting.counted_nouns import counted_noun
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.verdicts import finishes, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause

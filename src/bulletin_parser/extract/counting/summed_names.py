@@ -1,6 +1,6 @@
 """A step that so many have reached, some by name, or all: A、B等276个项目实现开工，开工率95.17%, 12件实事全部开工."""
 
-from bulletin_parser.extract.counting.totals import counted_noun
+from bulletin_parser.extract.counting.counted_nouns import counted_noun
 from bulletin_parser.extract.status.counts import sums_names
 from bulletin_parser.extract.status.verdicts import Verdict, finishes, has_begun, with_adverbs
 from bulletin_parser.extract.text.clauses import Clause

@@ -1,5 +1,6 @@
 """How many are counted in all: 吉首市…任务共18件24个考核指标, 全市12件省定民生实事."""
 
+from bulletin_parser.extract.counting.counted_nouns import LONGEST_LEVEL, behind_nouns, counted_noun, is_group, whole_of
 from bulletin_parser.extract.counting.found import is_found
 from bulletin_parser.extract.counting.in_general import stands_in_general
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
@@ -15,7 +16,6 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 
 _SHORTEST_KIND = 2  # characters of 桥梁
 _BARE_NOUN = 2  # characters of 事项, 项目 …, which say of a name what kind of thing it is
-_LONGEST_LEVEL, _LONGEST_QUALIFIER = 6, 16  # characters of 省定, 市级 and of 非城建重点工程的
 _WHOLE_UNITS = frozenset({"大项", "小项", "子项"})
 
 
@@ -99,12 +99,12 @@ def _of_one_thing(page: Page, clause: Clause, figure: Figure) -> bool:
     begin = max(page.folded.rfind(mark, 0, clause.start) + 1 for mark in "。；\n")
     before = page.mentions.within(begin, clause.start)
     stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in before)
-    return stands and not any(_is_group(m) for m in before)
+    return stands and not any(is_group(m) for m in before)
 
 
 def _heads_parts(page: Page, noun: Term) -> bool:
     """46个小项中，…: whether what is said behind is of those that were counted last."""
-    return page.folded.startswith("中", _behind_nouns(page, noun))
+    return page.folded.startswith("中", behind_nouns(page, noun))
 
 
 def _are_built(page: Page, clause: Clause, figure: Figure) -> bool:
@@ -118,39 +118,6 @@ def _are_built(page: Page, clause: Clause, figure: Figure) -> bool:
         and named
         and page.folded.endswith(("完成", "建成"), clause.start, figure.start)
     )
-
-
-def whole_of(page: Page, clause: Clause, figure: Figure) -> bool:
-    """9项民生实事中6项达序, 15项中有9项提前完成, 36项民生实事有33项达序, 52件实事已提前完成7件: whether 中 behind it,
-    or 有 or a status and how many of them, makes it the whole of what follows."""
-    noun = counted_noun(page, clause, figure)
-    ends = [figure.end, _behind_nouns(page, noun)] if noun else [figure.end]
-    stand = noun is not None and _of_which_stand(page, clause, figure, ends[-1])
-    return stand or any(page.folded[end : end + 1] == "中" or _has_some(page, end, figure) for end in ends)
-
-
-def _of_which_stand(page: Page, clause: Clause, figure: Figure, end: int) -> bool:
-    """|已提前完成7件: whether a status stands right behind a count, and how many of it stand so right behind that."""
-    status = next((m for m in clause.terms if m.lexicon == "statuses" and m.start >= end), None)
-    if status is None or with_adverbs(clause.terms, status.start) != end:
-        return False
-    parts = page.mentions.figures_within(status.end, status.end + 1)
-    return any(f.start == status.end and f.unit == figure.unit and f.value < figure.value for f in parts)
-
-
-def _behind_nouns(page: Page, noun: Term) -> int:
-    """Where what is counted ends, if several nouns name it: 148个小项民生工程项目."""
-    end = noun.end
-    while behind := [m for m in page.mentions.within(end, end + 1) if _is_group(m) and m.start == end]:
-        end = behind[0].end
-    return end
-
-
-def _has_some(page: Page, at: int, figure: Figure) -> bool:
-    """|有33项, |已有7项: whether it is said of how many of a figure's something is true."""
-    has = next((word for word in ("有", "已有") if page.folded.startswith(word, at)), None)
-    parts = page.mentions.figures_within(at + len(has), at + len(has) + 1) if has else ()
-    return any(part.unit in COUNT_UNITS and part.value < figure.value for part in parts)
 
 
 def _is_whole(clause: Clause, figure: Figure) -> bool:
@@ -202,25 +169,6 @@ def _sums_up_begun(page: Page, clause: Clause, figure: Figure) -> bool:
     return sums_names(page, figure) and any(t.end == clause.end and t.kind == "step" for t in clause.terms)
 
 
-def counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
-    """The noun for what is counted, right behind the figure or after a word for its level (12件省定民生实事)."""
-    for mention in clause.mentions:
-        work = mention.start == figure.end and page.folded.startswith("工作", figure.end)  # 31项工作
-        if mention.start >= figure.end and isinstance(mention, Term) and (_is_group(mention) or work):
-            between = page.folded[figure.end : mention.start]
-            noun = _behind_target(page, mention)
-            near = len(between) <= _LONGEST_LEVEL and "的" not in between
-            return noun if near or _is_qualified(page, clause, figure, noun) else None
-    return None
-
-
-def _is_qualified(page: Page, clause: Clause, figure: Figure, noun: Term) -> bool:
-    """32个城建工程的实事项目中23个已开工: whether a clause begins with how many there are of what a longer word tells
-    from others, and goes on with some of them."""
-    begins = figure.start == clause.start and noun.start - figure.end <= _LONGEST_QUALIFIER
-    return begins and page.folded.startswith("中", _behind_nouns(page, noun))
-
-
 def counted_among(page: Page, clause: Clause, figure: Figure) -> Span | None:
     """What a clause counts that is nothing but a total: 12项街道重点工作专班推进项目中，; 12件疑难诉求中，."""
     if figure is not clause.figures[0] or len(clause.figures) > 1:
@@ -229,15 +177,9 @@ def counted_among(page: Page, clause: Clause, figure: Figure) -> Span | None:
     return match.span("group") if match and (match["noun"] or figure.unit in ("项", "件")) else None
 
 
-def _behind_target(page: Page, mention: Term) -> Term:
-    """项目 in 10个计划投产项目: what is counted behind a word for what is planned; else the mention itself."""
-    behind = page.mentions.within(mention.end, mention.end + 4) if mention.kind == "target" else ()
-    return next((m for m in behind if isinstance(m, Term) and m.lexicon == "groups"), mention)
-
-
 def named_before(page: Page, clause: Clause, figure: Figure) -> list[Mention]:
     """The nouns before a total, when little but 共 and a place stands between (为民办实事项目涉及我区共34项)."""
-    named = [m for m in clause.mentions if _is_group(m) and m.end <= figure.start]
+    named = [m for m in clause.mentions if is_group(m) and m.end <= figure.start]
     if not named or sums_names(page, figure) or (figure.unit == "个" and getattr(named[-1], "kind", "") == "target"):
         return []  # 年度任务6个 is a project's target, and 补水工程等43个 sums up names
     if _aims_at(page, clause, named, figure) or _is_of_one_work(page, clause, named[-1], figure):
@@ -270,10 +212,6 @@ def _aims_at(page: Page, clause: Clause, named: list[Mention], figure: Figure) -
     return sum(not m.is_percent for m in behind) == 1 and any(m.is_percent for m in behind)
 
 
-def _is_group(mention: Mention) -> bool:
-    return isinstance(mention, Term) and (mention.lexicon == "groups" or mention.kind == "target")
-
-
 def _attribute(page: Page, clause: Clause, figure: Figure) -> Span | None:
     """自治区督察反馈 in 自治区督察反馈的45个问题，…: what tells those that are counted from others."""
     match = page.form_in("counted_attribute", clause.start, figure.start).fullmatch(
@@ -297,10 +235,10 @@ def _group(page: Page, clause: Clause, named: list[Mention], noun: Term | None) 
         return start, last.end
     if noun is None:
         return None
-    end = _behind_nouns(page, noun)
+    end = behind_nouns(page, noun)
     sorts = page.folded[noun.start : noun.end] in _WHOLE_UNITS and end > noun.end  # 148个小项民生工程项目
     figure = max((f.end for f in clause.figures if f.end <= noun.start), default=noun.start)
-    kind = page.folded.startswith("类", noun.start) and noun.start - figure <= _LONGEST_LEVEL  # 10项补助|类民生实事
+    kind = page.folded.startswith("类", noun.start) and noun.start - figure <= LONGEST_LEVEL  # 10项补助|类民生实事
     return (noun.end if sorts else figure if kind else noun.start), end
 
 

@@ -13,17 +13,14 @@ from bulletin_parser.extract.counting.count_shares import (
     take_rest,
     take_share,
 )
+from bulletin_parser.extract.counting.counted_nouns import counted_noun
 from bulletin_parser.extract.counting.counted_states import counted_states, counts_places
 from bulletin_parser.extract.counting.excepted import excepted
 from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.planned_kinds import take_planned_kind
 from bulletin_parser.extract.counting.state_members import take_members
 from bulletin_parser.extract.counting.states_by_place import states_by_place
-from bulletin_parser.extract.counting.totals import (
-    counted_noun,
-    take_totals,
-    told_before,
-)
+from bulletin_parser.extract.counting.totals import take_totals, told_before
 from bulletin_parser.extract.counting.whose_count import is_one_of_them, take_place
 from bulletin_parser.extract.passages.open_lists import without_repeats
 from bulletin_parser.extract.sentences.name_lists import only_bounds
