@@ -15,8 +15,12 @@ _RESULTS = frozenset({Role.ACTUAL, Role.BARE, Role.OUTCOME, Role.RATE, Role.YOY,
 def expected(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> list[Reading]:
     """The readings of a clause, those behind 预计全年 as expected, and so what goes on with them: rates and growth.
 
-    预计6月施工单位进场，形象进度30% expects nothing that is measured.
+    预计6月施工单位进场，形象进度30% expects nothing that is measured, and what follows 集中供养率将达到28% is done.
     """
+    rate = _rate_to_come(ledger.page, clause)
+    if rate is not None:
+        ledger.expecting = 0
+        return [_expect(reading) if reading.figure.start == rate else reading for reading in readings]
     begins = _expects_from(ledger.page, clause)
     if begins is not None:
         ledger.expecting = ledger.stamp if clause.figures[-1:] and clause.figures[-1].start >= begins else 0
@@ -29,6 +33,12 @@ def expected(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> lis
 
 def _expect(reading: Reading) -> Reading:
     return reading._replace(role=Role.EXPECTED) if reading.role in _RESULTS else reading
+
+
+def _rate_to_come(page: Page, clause: Clause) -> int | None:
+    match = page.form_in("rate_to_come", clause.start, clause.end).match(page.folded, clause.start, clause.end)
+    about = 1 if match and page.folded.startswith("约", match.end()) else 0
+    return match.end() + about if match else None
 
 
 def _expects_from(page: Page, clause: Clause) -> int | None:
