@@ -44,3 +44,8 @@ def test_what_goes_on_behind_a_rate_to_come_is_done() -> None:
 def test_what_a_sum_comes_to_behind_what_is_done_is_no_target() -> None:
     (found,) = bulletin("健身绿道已建成41.6公里，年底前将达到95公里。").projects
     assert rows(found) == ["健身绿道: 完成41.6公里"]
+
+
+def test_what_a_work_will_serve_when_built_is_no_target() -> None:
+    found = bulletin("城东水厂完成投资1.6亿元。建成后日供水能力将达到8万吨。").projects
+    assert [row for each in found for row in rows(each)] == ["投资: 完成160000000元"]

@@ -22,7 +22,6 @@ _NOT_IN = ("存", "现")  # 存在, 现在
 _KINDS_OF_PLACES = tuple("省市县区州旗盟镇乡村")
 _DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
-_COME_TO = frozenset({"达到", "达"})
 _BROUGHT_TO_AN_END = ("完工", "竣工", "办结")
 
 
@@ -76,10 +75,7 @@ def _by_its_words(setting: Setting) -> Decision:
     left = None if _is_left(setting) else _from_the_left(setting)
     role, term = left or _from_the_right(setting)
     will = term is not None and term.end <= setting.figure.start and setting.printed(term.start - 1, term.start) == "将"
-    aims = (
-        will and setting.printed(setting.clause.start - 1, setting.clause.start) != "，"
-    )  # 已建成42公里，年底将达到95公里
-    if aims and term is not None and setting.printed(term.start, term.end) in _COME_TO:
+    if will and setting.page.form("done_of_it").match(setting.page.folded, setting.figure.end):
         return Role.TARGET, None  # 今年农村公路建设将达到120公里，已完成98公里
     expected = will or _is_expected(setting) or _is_promised(setting, term)
     expected = role in (Role.ACTUAL, Role.OWN) and expected  # 年底前将 | 建成95公里

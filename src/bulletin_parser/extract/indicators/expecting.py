@@ -17,10 +17,11 @@ def expected(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> lis
 
     预计6月施工单位进场，形象进度30% expects nothing that is measured, and what follows 集中供养率将达到28% is done.
     """
-    rate = _rate_to_come(ledger.page, clause)
-    if rate is not None:
-        ledger.expecting = 0
-        return [_expect(reading) if reading.figure.start == rate else reading for reading in readings]
+    sum_to_come = _will_come_to(ledger.page, clause)
+    if sum_to_come is not None:
+        ledger.expecting, page = 0, ledger.page
+        aims = page.form("done_of_it").match(page.folded, clause.end) is not None  # 将达到120公里，已完成98公里
+        return [_expect(r) if r.figure.start == sum_to_come and not aims else r for r in readings]
     begins = _expects_from(ledger.page, clause)
     if begins is not None:
         ledger.expecting = ledger.stamp if clause.figures[-1:] and clause.figures[-1].start >= begins else 0
@@ -35,8 +36,8 @@ def _expect(reading: Reading) -> Reading:
     return reading._replace(role=Role.EXPECTED) if reading.role in _RESULTS else reading
 
 
-def _rate_to_come(page: Page, clause: Clause) -> int | None:
-    match = page.form_in("rate_to_come", clause.start, clause.end).match(page.folded, clause.start, clause.end)
+def _will_come_to(page: Page, clause: Clause) -> int | None:
+    match = page.form_in("will_come_to", clause.start, clause.end).match(page.folded, clause.start, clause.end)
     about = 1 if match and page.folded.startswith("约", match.end()) else 0
     return match.end() + about if match else None
 
