@@ -1,5 +1,7 @@
 """What is counted and said to stand so in the next clause, whose parts follow; votes; who told of them."""
 
+import pytest
+
 from bulletin_parser import parse_text
 from extract.reports import bulletin, rows
 
@@ -66,3 +68,9 @@ def test_examples_stand_as_most_do() -> None:
         ("东山水厂扩建", ("州水务局",), "on_track"),
         ("西河大桥", (), "behind"),
     ]
+
+
+@pytest.mark.parametrize("opening", ["如今，", "如遇雨天，", "如无变化，"])
+def test_what_else_begins_so_gives_no_examples(opening: str) -> None:
+    found = bulletin(f"二、总体情况\n部分项目进展缓慢。{opening}西河大桥完成投资1.2亿元；南门小学完成投资300万元。")
+    assert {each.status for each in found.projects} == {None}

@@ -54,3 +54,8 @@ def test_how_the_account_is_parted_measures_nothing() -> None:
     found = told("一、已完成的任务23项。")
     assert next(n.role for n in found.numbers if n.text.startswith("三个方面")) == "item_count"
     assert found.projects[0].title.startswith("《政府工作报告》")
+
+
+def test_the_share_of_a_work_is_no_share_of_all() -> None:
+    found = told("一、进度滞后的任务有2项。南路延伸完成投资300万元，占任务总量的28%。")
+    assert found.summaries[0].by_status[0].share is None

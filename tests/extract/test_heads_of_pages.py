@@ -1,5 +1,7 @@
 """Heads of forum and press pages: scraps and dashes before titles, places of papers, months that no page date is."""
 
+import pytest
+
 from bulletin_parser import parse_text
 from bulletin_parser.records import Head
 
@@ -52,3 +54,16 @@ def test_a_quarter_whose_text_counts_on_from_january() -> None:
 def test_a_month_whose_rates_are_of_the_programme() -> None:
     found = head("2014年区政府实事项目完成情况进度表（八月份）\n已为312名老人提供服务，完成实事指标78%。")
     assert months(found) == ("2014-01", "2014-08")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "2023年1-9月，经区长办公会议讨论通过，拨付资金2亿元，新建公厕9座。",
+        "2023年9月，区政府常务会议审议通过推进情况。截至目前，已完成6件。",
+    ],
+)
+def test_the_months_of_a_report_that_a_meeting_passes_are_covered(told: str) -> None:
+    found = parse_text(told).bulletin.period
+    assert found is not None
+    assert (found.start, found.end) == ("2023-01", "2023-09")

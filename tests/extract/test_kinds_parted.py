@@ -36,3 +36,17 @@ def test_what_is_done_for_a_kind_is_named_by_itself() -> None:
     found = bulletin("16项发放补助类项目发放补助资金2.1亿元，占计划的76%；4个保险类项目完成筹资4.9亿元。").projects
     assert [each.title for each in found] == ["发放补助类项目", "保险类项目"]
     assert [rows(each)[-1] for each in found] == ["发放补助资金: 完成210000000元 76%", "筹资: 完成490000000元"]
+
+
+def test_parts_of_what_was_done_are_rows() -> None:
+    found = bulletin("全州办结信访件210件，其中省交办80件、州交办130件。").projects
+    assert [(row.name, row.actual.text) for each in found for row in each.indicators if row.actual] == [
+        ("办结信访件", "210件"),
+        ("省交办", "80件"),
+        ("州交办", "130件"),
+    ]
+
+
+def test_parts_of_a_total_are_none() -> None:
+    found = bulletin(f"实施民生实事20项，其中省级8项、州级12项。{BEHIND}")
+    assert [row for each in found.projects for row in rows(each)] == ["到位资金: 完成420000000元"]

@@ -110,3 +110,11 @@ def test_an_editor_who_counts_how_many_stand_how_is_heard() -> None:
         assert [str(total.value) for total in told.totals] == ["12"]
         assert [(state.status, state.count) for state in told.by_status] == [("completed", 7), ("on_track", 5)]
         assert not [number.text for number in read.numbers if number.role == "unclaimed"]
+
+
+def test_the_label_of_a_note_that_counts_names_no_project() -> None:
+    note = "编者按：今年1月，市人大票决12件民生实事，计划投资2亿元，截至8月底已完成7件，现将情况刊发如下。"
+    read = parse_text(f"{TITLE}{note}\n")
+    assert [project.title for project in read.projects] == ["民生实事"]
+    assert "投资: 目标200000000元" in rows(read.projects[0])
+    assert [state.count for told in read.summaries for state in told.by_status] == [7]

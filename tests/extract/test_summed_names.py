@@ -29,3 +29,16 @@ def test_some_that_are_done_leave_the_rest_undone() -> None:
     (project,) = bulletin(f"{_MONEY}18个项目已竣工，竣工率30%。").projects
     assert project.status is None
     assert "项目: 完成18个 30%" in rows(project)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("全州重点项目新开工的是：工业类9个、农业类4个。", [("工业类", "9个"), ("农业类", "4个")]),
+        ("新开工的重点项目：9个。", [("新开工的重点项目", "9个")]),
+    ],
+)
+def test_counts_behind_a_colon_are_no_names(told: str, expected: list[tuple[str, str]]) -> None:
+    read = bulletin(told)
+    assert [(row.name, row.actual.text) for each in read.projects for row in each.indicators if row.actual] == expected
+    assert not read.summaries

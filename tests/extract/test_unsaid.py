@@ -74,3 +74,16 @@ def test_what_is_about_to_begin_has_not_and_numbers_of_one_noun_part_no_names() 
 def test_what_a_rate_will_come_to_is_no_result() -> None:
     found = bulletin("二、总体情况\n敬老院改建已完成8所，集中供养率将达到28%。")
     assert [rows(each) for each in found.projects] == [["敬老院改建: 完成8所"]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "为低收入家庭中无法完成学业的180名学生发放补助，为难以完成治疗的60名患者提供救助。",
+        "为低收入家庭中就读的180名学生发放补助，为难以完成康复训练的60名患者提供救助。",
+    ],
+)
+def test_what_people_cannot_do_is_no_standing(told: str) -> None:
+    found = bulletin(told).projects
+    assert [row for each in found for row in rows(each)] == ["学生发放补助: 完成180名", "患者提供救助: 完成60名"]
+    assert {each.status for each in found} == {None}

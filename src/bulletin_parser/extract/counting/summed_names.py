@@ -13,6 +13,8 @@ _COMES_TO = "实现"
 _ALL = ("全部", "已全部", "均", "都已", "已经全部", "现已全部", "目前已全部")
 _MERE = ("建设", "工程")
 _BARE = 2  # characters of 项目, 事项
+_LONGEST_KIND = 16  # characters of a kind and its count
+_STOPS = "，、；。\n"
 _PLANS = frozenset({"future", "target"})
 
 
@@ -54,7 +56,17 @@ def begun_and_listed(page: Page, clause: Clause, term: Term) -> Verdict | None:
     intro = page.form("list_intro").match(page.folded, figure.end if figure and counted else term.end)
     lists = counted or (not clause.figures and page.folded.startswith("的", term.end))
     named = lists and intro is not None and intro.group().strip("：") not in ("", "的")
-    return Verdict(Status.ON_TRACK, with_adverbs(clause.terms, term.start), term.end) if named else None
+    if not named or intro is None or (not counted and _counts_first(page, intro.end())):
+        return None
+    return Verdict(Status.ON_TRACK, with_adverbs(clause.terms, term.start), term.end)
+
+
+def _counts_first(page: Page, start: int) -> bool:
+    """新开工的重点项目：12个, 新开工的是：工业类12个、农业类3个: whether counts, and no names, stand behind a colon."""
+    figure = next(iter(page.mentions.figures_within(start, start + _LONGEST_KIND)), None)
+    if figure is None or figure.unit not in COUNT_UNITS or page.folded[figure.end : figure.end + 1] not in _STOPS:
+        return False
+    return not any(mark in _STOPS for mark in page.folded[start : figure.start])
 
 
 def _is_programme(page: Page, noun: Term) -> bool:

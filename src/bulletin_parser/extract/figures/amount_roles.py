@@ -75,6 +75,8 @@ def _by_its_words(setting: Setting) -> Decision:
     left = None if _is_left(setting) else _from_the_left(setting)
     role, term = left or _from_the_right(setting)
     will = term is not None and term.end <= setting.figure.start and setting.printed(term.start - 1, term.start) == "将"
+    if will and setting.page.form("done_of_it").match(setting.page.folded, setting.figure.end):
+        return Role.TARGET, None  # 今年农村公路建设将达到120公里，已完成98公里
     expected = will or _is_expected(setting) or _is_promised(setting, term)
     expected = role in (Role.ACTUAL, Role.OWN) and expected  # 年底前将 | 建成95公里
     return (Role.EXPECTED, None) if expected else (role, term)

@@ -9,6 +9,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 
 _FINISHED = frozenset({"done", "finish", "step", "target"})
 _BEFORE_STATE = "，、；：和已未正均"  # 城乡建设4项 is a kind
+_LONGEST_WHOLE = 30  # characters of a total before its kinds
 _UNITS = frozenset({*COUNT_UNITS, "大类"})
 
 
@@ -19,8 +20,17 @@ def counts_a_kind(page: Page, figure: Figure) -> bool:
     kinds: Overlaps[tuple[int, int]] | None = page.known.get("kinds")
     if kinds is None:
         found = [m for name in ("kinds_lead", "kinds_parted") for m in page.form(name).finditer(page.folded)]
-        kinds = page.known["kinds"] = Overlaps(m.span() for m in found if not _says_how_many_stand(page, m))
+        found = [m for m in found if not _parts_what_was_done(page, m) and not _says_how_many_stand(page, m)]
+        kinds = page.known["kinds"] = Overlaps(m.span() for m in found)
     return any(start <= figure.start < end for start, end in kinds.near(figure.start, figure.end))
+
+
+def _parts_what_was_done(page: Page, match: re.Match[str]) -> bool:
+    """办结信访件320件，其中省交办120件、市交办200件: whether the kinds are those of no total, but of what was done."""
+    if not match.group().startswith("其中"):
+        return False
+    start = max(0, match.start() - _LONGEST_WHOLE)
+    return page.form("whole_of_kinds").search(page.folded, start, match.start()) is None
 
 
 def _says_how_many_stand(page: Page, match: re.Match[str]) -> bool:

@@ -134,7 +134,8 @@ def _is_of_inspecting(page: Page, time: Time) -> bool:
 
 def _is_of_deciding(page: Page, time: Time) -> bool:
     """2023年1月，市人大会议票决了12件民生实事: when works were decided on is not how far they are."""
-    return not time.until and page.form("decided_then").match(page.folded, time.end) is not None
+    ranges = time.first not in (None, time.last)  # 2023年1-9月，经会议讨论通过
+    return not time.until and not ranges and page.form("decided_then").match(page.folded, time.end) is not None
 
 
 def _is_quarter(time: Time) -> bool:

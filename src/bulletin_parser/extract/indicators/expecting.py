@@ -15,8 +15,13 @@ _RESULTS = frozenset({Role.ACTUAL, Role.BARE, Role.OUTCOME, Role.RATE, Role.YOY,
 def expected(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> list[Reading]:
     """The readings of a clause, those behind 预计全年 as expected, and so what goes on with them: rates and growth.
 
-    预计6月施工单位进场，形象进度30% expects nothing that is measured.
+    预计6月施工单位进场，形象进度30% expects nothing that is measured, and what follows 集中供养率将达到28% is done.
     """
+    sum_to_come = _will_come_to(ledger.page, clause)
+    if sum_to_come is not None:
+        ledger.expecting, page = 0, ledger.page
+        aims = page.form("done_of_it").match(page.folded, clause.end) is not None  # 将达到120公里，已完成98公里
+        return [_expect(r) if r.figure.start == sum_to_come and not aims else r for r in readings]
     begins = _expects_from(ledger.page, clause)
     if begins is not None:
         ledger.expecting = ledger.stamp if clause.figures[-1:] and clause.figures[-1].start >= begins else 0
@@ -29,6 +34,12 @@ def expected(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> lis
 
 def _expect(reading: Reading) -> Reading:
     return reading._replace(role=Role.EXPECTED) if reading.role in _RESULTS else reading
+
+
+def _will_come_to(page: Page, clause: Clause) -> int | None:
+    match = page.form_in("will_come_to", clause.start, clause.end).match(page.folded, clause.start, clause.end)
+    about = 1 if match and page.folded.startswith("约", match.end()) else 0
+    return match.end() + about if match else None
 
 
 def _expects_from(page: Page, clause: Clause) -> int | None:

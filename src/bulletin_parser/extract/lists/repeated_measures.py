@@ -52,7 +52,7 @@ def _list(page: Page, run: Sequence[_Told]) -> Iterator[MeasureList]:
     """The rows of some clauses, where their words end alike and begin with the name of an office or a place."""
     words = [page.folded[one.start : one.figure.start] for one in run]
     alike = len({one.figure.unit for one in run}) == 1 and len(run) >= _FEWEST
-    alike = alike and not any(_counts_projects(page, one) for one in run)
+    alike = alike and not any(_counts_projects(page, one) or _tells_of_works(page, one) for one in run)
     longest = min(map(len, words)) - _SHORTEST if alike else 0
     for length in range(longest, _SHORTEST - 1, -1):
         if len({word[-length:] for word in words}) > 1:
@@ -70,3 +70,9 @@ def _counts_projects(page: Page, told: _Told) -> bool:
     """县住建局民生实事项目3个，县教育局民生实事项目2个: whether a clause says how many of those told of one has."""
     named = page.mentions.within(told.start, told.figure.start)
     return any(isinstance(m, Term) and m.lexicon == "groups" and m.end == told.figure.start for m in named)
+
+
+def _tells_of_works(page: Page, told: _Told) -> bool:
+    """市第一医院扩建完成投资3亿元，市第二医院扩建完成投资2亿元: whether a clause says what is done, as one of a project
+    does."""
+    return any(isinstance(m, Term) and m.lexicon == "cues" for m in page.mentions.within(told.start, told.figure.start))

@@ -18,11 +18,12 @@ _ENDS = ("", *"。；\n")
 
 def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
     """“教育光环境达标工程”, 将进一步加快推进, 责令停工整改5个: whether a status word is part of a quoted name, of a
-    promise or of an order, or is denied (水质不达标问题)."""
+    promise or of an order, is denied (水质不达标问题), or says which people are meant (难以完成康复的120名患者)."""
     text = page.folded
     if term.kind == "completed" and _is_not_complete(page, clause, term):
         return True
-    if _is_to_be_solved(page, clause, term) or _is_done_by_a_place(page, clause, term):
+    which = page.form("which_people").match(text, term.end, clause.end) is not None
+    if which or _is_to_be_solved(page, clause, term) or _is_done_by_a_place(page, clause, term):
         return True
     opening = text.rfind("“", clause.start, term.start)
     if opening >= 0 and "”" not in text[opening : term.start]:

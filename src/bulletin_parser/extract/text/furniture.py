@@ -82,10 +82,12 @@ def _stands_around(page: Page, line: Line) -> bool:
 
 
 def _press_leads(page: Page) -> Iterator[Line]:
-    """【本报讯】, 红网长沙6月5日讯（记者 张三）: what a paragraph of a newspaper begins with."""
-    form = page.form("press_lead")
+    """【本报讯】, 红网长沙6月5日讯（记者 张三）, 编者按：: what a paragraph of a newspaper begins with."""
+    lead_form, note_form = page.form("press_lead"), page.form("editors_note")
     for line in page.lines:
-        lead = form.match(page.folded, *line)
+        lead = lead_form.match(page.folded, *line)
+        if lead is None and not _is_idle_note(page, line):
+            lead = note_form.match(page.folded, *line)
         if lead is not None:
             yield Line(*lead.span())
 
