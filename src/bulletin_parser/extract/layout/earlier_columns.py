@@ -45,7 +45,7 @@ def with_earlier(page: Page, grid: Grid, columns: Sequence[Column]) -> list[Colu
 
 
 def _says_earlier(page: Page, name: str, names: Sequence[str]) -> bool:
-    """上年度投资 beside 本年度投资, 上月数; 上年度结转资金 is money, and no earlier value of what another head measures."""
+    """上年度投资 beside 本年度投资, 上月数; 上年度结转资金 is money of which no other head tells."""
     words = page.grammar.of_kind("table_words", "earlier")
     word = max((word for word in words if name.startswith(word)), key=len, default="")
     rest = name.removeprefix(word)
