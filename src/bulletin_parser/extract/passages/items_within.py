@@ -57,11 +57,14 @@ def _told_one_by_one(page: Page, item: Item) -> Iterator[Item]:
 
 def _run_in(page: Page, item: Item) -> list[Item]:
     """游客中心项目：主体已封顶。停车场项目：尚未开工。: projects that sentences of an account name before a colon;
-    主体工程：names a part of the work itself."""
+    主体工程：names a part of the work itself, 续建项目：and 未开工项目：name none."""
     named, part = page.form_in("run_in_part", item.body, item.end), page.form("part_of_works")
+    kind = page.form("kind_of_works")
     found: list[Item] = []
     for at in (item.body, *_sentences(page, item)):
         match = named.match(page.folded, at, item.end)
+        if match is not None and kind.fullmatch(page.folded, *match.span("title")):
+            return []
         if match is not None and not part.search(page.folded, *match.span("title")):
             start, end = match.span("title")
             found.append(Item("statement", start, end, (), at, match.end(), item.end, item.section))
