@@ -81,3 +81,15 @@ def test_a_sentence_of_the_whole_is_of_no_single_place(opening: str) -> None:
     assert [row.partition("粮库")[2].removeprefix("建设") for row in told] == [
         " 全省: 完成32座" if opening == "全省" else ": 完成32座"
     ]
+
+
+def test_a_word_of_one_character_is_no_deed_but_in_the_fields() -> None:
+    found = parse_text("云岭县2023年9月低保工作进展通报\n\n一、低保审核\n应审150件，已审120件，已立12件。\n")
+    assert [row for each in found.projects for row in rows(each)] == ["低保审核: 目标150件 完成120件"]
+
+
+def test_money_laid_out_names_no_project() -> None:
+    found = parse_text(
+        "云岭县2023年9月民生实事进展通报\n\n一、总体情况\n全县已投3亿元，已拨2亿元。\n二、农村改厕\n完成改厕120户。\n"
+    )
+    assert [each.title for each in found.projects] == ["农村改厕"]
