@@ -33,7 +33,12 @@ def test_labels_that_say_how_works_stand_name_none() -> None:
     found = bulletin(
         "1.旅游开发。由县文旅局负责。进度滞后项目：游客中心、停车场。未开工项目：观景台。\n2.改厕。完成改厕120户。\n"
     )
-    assert [one.title for one in found.projects] == ["旅游开发", "改厕"]
+    lists = [state for each in found.summaries for state in each.by_status]
+    assert [(state.status, [one.text for one in state.members]) for state in lists] == [
+        ("behind", ["游客中心", "停车场"]),
+        ("not_started", ["观景台"]),
+    ]
+    assert "进度滞后项目" not in [one.title for one in found.projects]
 
 
 def test_labels_that_say_of_what_kind_works_are_name_none() -> None:
