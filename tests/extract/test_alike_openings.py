@@ -54,3 +54,42 @@ def test_what_has_only_just_begun_ends_the_name() -> None:
         "小麦 菏泽市: 完成8460000亩",
         "小麦 烟台市: 完成120000亩",
     ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("平阴县黄河大桥项目", "东阿县黄河防护工程"),
+        ("平阴县中医院迁建项目", "东阿县中医院扩建项目"),
+        ("济南市地铁3号线", "青岛市地铁接驳工程"),
+    ],
+)
+def test_works_that_begin_alike_are_works_of_their_own(one: str, other: str) -> None:
+    found = parse_text(f"{HEAD}{one}完成投资1.2亿元。\n{other}完成投资0.8亿元。\n")
+    assert [(each.title, rows(each)) for each in found.projects][1:] == [
+        (one, ["投资: 完成120000000元"]),
+        (other, ["投资: 完成80000000元"]),
+    ]
+
+
+@pytest.mark.parametrize("opening", ["总体看，各市", "截至6月16日，省农机公司", "省农机公司", "各市", "全省"])
+def test_a_sentence_of_the_whole_is_of_no_single_place(opening: str) -> None:
+    found = parse_text(
+        f"{HEAD}菏泽市农机检修84台，占任务的90%。\n济宁市农机检修49台，占任务的80%。{opening}完成粮库建设32座。\n"
+    )
+    told = [row for each in found.projects for row in rows(each) if "32座" in row]
+    assert [row.partition("粮库")[2].removeprefix("建设") for row in told] == [
+        " 全省: 完成32座" if opening == "全省" else ": 完成32座"
+    ]
+
+
+def test_a_word_of_one_character_is_no_deed_but_in_the_fields() -> None:
+    found = parse_text("云岭县2023年9月低保工作进展通报\n\n一、低保审核\n应审150件，已审120件，已立12件。\n")
+    assert [row for each in found.projects for row in rows(each)] == ["低保审核: 目标150件 完成120件"]
+
+
+def test_money_laid_out_names_no_project() -> None:
+    found = parse_text(
+        "云岭县2023年9月民生实事进展通报\n\n一、总体情况\n全县已投3亿元，已拨2亿元。\n二、农村改厕\n完成改厕120户。\n"
+    )
+    assert [each.title for each in found.projects] == ["农村改厕"]

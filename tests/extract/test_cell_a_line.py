@@ -162,3 +162,12 @@ def test_places_without_their_last_character_are_rows_all_the_same(head: str) ->
         f"序号 {head} 任务数（个） 开工数（个） 开工率", "1 济南 62 62 全部开工", "2 日照 38 35 92.1%"
     ).projects
     assert rows(found) == ["开工 济南: 目标62个 完成62个", "开工 日照: 目标38个 完成35个 92.1%"]
+
+
+@pytest.mark.parametrize("head", ["医院", "学校", "小区"])
+def test_things_that_are_called_as_places_are_projects(head: str) -> None:
+    found = table(f"序号 {head} 任务数（个） 完成数（个） 完成率", "1 和平 50 40 80%", "2 安康 20 19 95%").projects
+    assert [(one.title, rows(one)) for one in found] == [
+        ("和平", ["和平: 目标50个 完成40个 80%"]),
+        ("安康", ["安康: 目标20个 完成19个 95%"]),
+    ]

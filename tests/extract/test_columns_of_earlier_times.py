@@ -67,3 +67,34 @@ def test_months_in_turn_stay_measures() -> None:
 def test_signs_say_which_way_a_change_goes(change: str) -> None:
     found = parse_text(f"{TITLE}\n\n5月，全市受理案件900件，{change}。\n")
     assert [row for project in found.projects for row in rows(project)] == ["案件 全市: 完成900件 同比-10 环比12.5"]
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "told"),
+    [
+        (
+            "5月投资（万元） | 环比 | 1—5月投资（万元） | 同比 | 完成率",
+            "300 | 5% | 1200 | 12% | 80%",
+            ["5月投资 东湖区: 完成3000000元 环比5", "投资 东湖区: 完成12000000元 80% 同比12"],
+        ),
+        (
+            "1-5月投资（万元） | 5月投资（万元） | 同比",
+            "1200 | 300 | 12%",
+            ["投资 东湖区: 完成12000000元", "5月投资 东湖区: 完成3000000元 同比12"],
+        ),
+        (
+            "一季度投资（万元） | 5月投资（万元） | 环比",
+            "1200 | 300 | 12%",
+            ["投资 东湖区: 完成12000000元", "5月投资 东湖区: 完成3000000元 环比12"],
+        ),
+        ("上年度投资（万元） | 本年度投资（万元） | 同比", "1200 | 300 | 12%", ["投资 东湖区: 完成3000000元 同比12"]),
+    ],
+)
+def test_what_is_no_earlier_value_of_the_same_stays(head: str, line: str, told: list[str]) -> None:
+    found = table(f"区域 | {head}", f"东湖区 | {line}")
+    assert [row for project in found.projects for row in rows(project)] == told
+
+
+def test_money_of_the_year_before_is_no_earlier_value() -> None:
+    found = table("项目 | 上年度结转资金（万元） | 本年度投资（万元） | 同比", "东桥加固 | 1200 | 300 | 12%")
+    assert [n.role for n in found.numbers if n.text == "1200"] == ["actual"]

@@ -71,3 +71,16 @@ def test_what_a_region_furthers_is_no_project_of_its_name() -> None:
 def test_who_leads_it_is_no_part_of_what_is_made(sentence: str, title: str, leads: tuple[str, ...], told: str) -> None:
     (found,) = bulletin(sentence).projects
     assert (found.title, found.lead_agencies, rows(found)) == (title, leads, [told])
+
+
+@pytest.mark.parametrize(
+    ("lead", "leads"),
+    [
+        ("市公安局和平分局、市城管局和平分局", ("市公安局和平分局", "市城管局和平分局")),
+        ("市公安局和市城管局", ("市公安局", "市城管局")),
+        ("市财政局和政府办公室", ("市财政局", "政府办公室")),
+    ],
+)
+def test_a_branch_whose_place_begins_with_and_is_one_office(lead: str, leads: tuple[str, ...]) -> None:
+    (found,) = bulletin(f"一、岗亭改造。牵头单位：{lead}。完成改造12座。").projects
+    assert found.lead_agencies == leads

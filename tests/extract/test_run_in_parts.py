@@ -27,3 +27,23 @@ def test_a_title_with_its_lead_is_a_project_though_nothing_is_measured() -> None
         ("新建中心敬老院", ("县民政局",)),
         ("农村改厕", ()),
     ]
+
+
+def test_labels_that_say_how_works_stand_name_none() -> None:
+    found = bulletin(
+        "1.旅游开发。由县文旅局负责。进度滞后项目：游客中心、停车场。未开工项目：观景台。\n2.改厕。完成改厕120户。\n"
+    )
+    lists = [state for each in found.summaries for state in each.by_status]
+    assert [(state.status, [one.text for one in state.members]) for state in lists] == [
+        ("behind", ["游客中心", "停车场"]),
+        ("not_started", ["观景台"]),
+    ]
+    assert "进度滞后项目" not in [one.title for one in found.projects]
+
+
+def test_labels_that_say_of_what_kind_works_are_name_none() -> None:
+    found = bulletin(
+        "1.交通建设。责任单位：县交通局。续建项目：完成投资3亿元。新建项目：完成投资1亿元。\n2.改厕。完成改厕120户。\n"
+    )
+    assert [(one.title, one.lead_agencies) for one in found.projects] == [("交通建设", ("县交通局",)), ("改厕", ())]
+    assert [row.partition(": ")[2] for row in rows(found.projects[0])] == ["完成300000000元", "完成100000000元"]

@@ -41,3 +41,13 @@ def test_what_is_counted_in_two_units_has_one_name() -> None:
         "通村公路: 完成273条",
         "通村公路: 完成542公里",
     ]
+
+
+def test_a_rate_is_of_what_is_counted_first() -> None:
+    found = bulletin("二、总体情况\n农村公路120公里3.2亿元，完成率80%。新建公厕5座120平方米，完成率90%。")
+    assert [row for each in found.projects for row in rows(each)] == [
+        "农村公路: 完成120公里 80%",
+        "农村公路: 完成320000000元",
+        "新建公厕: 完成5座 90%",
+        "新建公厕: 完成120平方米",
+    ]

@@ -1,6 +1,7 @@
 """Percentages: completion rates, rates of a step, outcomes, changes, and their shares by place."""
 
 from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.counted_twice import counted_first
 from bulletin_parser.extract.indicators.denied import is_denied
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
@@ -83,6 +84,7 @@ def enter_rate(reading: Reading, ledger: Ledger) -> None:
     if ledger.local is None:
         ledger.listing = None  # 投资完成率72.66%（博乐市76.11%、…） lists what it stands behind
     row = _of_all_told(reading, ledger) or outcome_planned(reading, ledger) or rate_row(ledger, reading)
+    row = counted_first(ledger, row)
     if _has_another_aim(row, reading):
         row.actual, row = None, Row(row.verb, None, row.place, actual=row.actual, own=True)
         ledger.add(row)

@@ -37,7 +37,11 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
             kind = "lead"  # 备注: 交通局
         # 承办单位, and figures: no column says what was undertaken
         alone = kind == "lead" and _MEASURE_NOTHING.issuperset({*kinds} - {"lead"})
-        if (kind == "text" or alone) and not any(c.kind == "place" for c in settled) and _are_places(page, cells):
+        if (
+            (kind == "text" or alone)
+            and not any(c.kind == "place" for c in settled)
+            and _are_places(page, column.name, cells)
+        ):
             kind = "place"
         if column.unit is None and kind in ("target", "actual"):
             tasks = "project" in kinds or "task" in kinds
@@ -173,7 +177,7 @@ def _unit_or_place(page: Page, kinds: Sequence[str], cells: Sequence[Span]) -> s
         return "unit"
     if "project" not in kinds and "task" not in kinds:
         return "place"
-    return "lead" if _are_places(page, cells) else "unit"
+    return "lead" if _are_places(page, "", cells) else "unit"
 
 
 def _unit_by_name(page: Page, name: str) -> tuple[str, int] | None:
@@ -205,12 +209,13 @@ def _unit_before(columns: Sequence[Column]) -> tuple[str | None, int]:
     return before.unit, before.multiplier
 
 
-def _are_places(page: Page, cells: Sequence[Span]) -> bool:
+def _are_places(page: Page, head: str, cells: Sequence[Span]) -> bool:
     """Whether most cells of a column are places or offices and nothing else, whatever its head says (街道, 部门), or
-    divisions by their short names (济南, 淄博)."""
+    divisions by their short names (济南, 淄博) under a head that may be theirs: 和平 under 医院 is a hospital."""
     endings, known = page.grammar.of_kind("offices", "ending"), divisions(page.grammar)
     whole = [cell for cell in cells if page.folded[slice(*cell)].endswith(endings) or is_place(page, cell)]
-    short = [cell for cell in cells if known.is_stem(page.folded[slice(*cell)].replace(" ", ""))]
+    named = not head or head.endswith(page.grammar.of_kind("table_words", "of_places"))
+    short = [cell for cell in cells if named and known.is_stem(page.folded[slice(*cell)].replace(" ", ""))]
     return max(len(whole), len(short)) * 2 > len(cells)
 
 

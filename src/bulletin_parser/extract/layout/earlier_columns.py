@@ -14,17 +14,21 @@ _MEASURED = frozenset({"actual", "outcome", "rate"})
 _COMPARED = frozenset({"yoy", "mom"})
 _LATEST_YEAR = 9999  # of a head that prints none
 _LAST_MONTH = 12
+_NAMING = 2  # characters with which what stands behind a word names something
+_WHOLE_YEAR = "年度"
+
+_Stretch = tuple[bool, bool, tuple[int | None, int | None] | None]
 
 
 def with_earlier(page: Page, grid: Grid, columns: Sequence[Column]) -> list[Column]:
     """The columns, of which those of earlier times are ``earlier``, where others are of the present."""
     measured = [i for i, column in enumerate(columns) if column.kind in _MEASURED]
-    words = page.grammar.of_kind("table_words", "earlier")
-    past = {i for i in measured if columns[i].name.startswith(words)}
+    names = [columns[i].name for i in measured]
+    past = {i for i in measured if _says_earlier(page, columns[i].name, names)}
     timed = {i: time for i in measured if i not in past and (time := _time(page, grid, i))}
-    present: dict[tuple[str, str | None, bool], list[int]] = {}
+    present: dict[tuple[str, str | None, _Stretch], list[int]] = {}
     for i, time in timed.items():
-        present.setdefault((_rest(page, columns[i], time), columns[i].unit, time.first == time.last), []).append(i)
+        present.setdefault((_rest(page, columns[i], time), columns[i].unit, _stretch(time)), []).append(i)
     if any(column.kind in _COMPARED for column in columns):
         past |= {i for alike in present.values() for i in _all_but_latest(alike, timed)}
     if not past < {*measured}:
@@ -38,6 +42,24 @@ def with_earlier(page: Page, grid: Grid, columns: Sequence[Column]) -> list[Colu
         else column
         for i, column in enumerate(columns)
     ]
+
+
+def _says_earlier(page: Page, name: str, names: Sequence[str]) -> bool:
+    """上年度投资 beside 本年度投资, 上月数; 上年度结转资金 is money of which no other head tells."""
+    words = page.grammar.of_kind("table_words", "earlier")
+    word = max((word for word in words if name.startswith(word)), key=len, default="")
+    rest = name.removeprefix(word)
+    alike = len(rest) < _NAMING or any(other != name and other.endswith(rest) for other in names)
+    return bool(word) and (alike or not word.endswith(_WHOLE_YEAR))
+
+
+def _stretch(time: Time) -> _Stretch:
+    """What heads have in common that are earlier and later: single months, or the same months of other years.
+
+    9月 is no later value of 1-9月, nor 二季度 of 一季度.
+    """
+    single = time.last is not None and time.first in (None, time.last)
+    return time.until, single, None if single else (time.first, time.last)
 
 
 def _time(page: Page, grid: Grid, i: int) -> Time | None:

@@ -18,8 +18,21 @@ _FEWEST = 2  # of those that a label introduces
 
 
 def items_within(page: Page, item: Item) -> Iterator[Item]:
-    """The item up to the first sentence of its account that introduces another, and those others."""
+    """The item up to the first sentence of its account that introduces another, and those others; none
+    where the account is nothing but lists of works that stand alike."""
+    if _lists_works(page, item):
+        return iter(())
     return _parted(item, _led(page, item) or list(_told_one_by_one(page, item)) or _run_in(page, item))
+
+
+def _lists_works(page: Page, item: Item) -> bool:
+    """进度滞后项目：游客中心、停车场。未开工项目：观景台。: whether an account is nothing but labelled lists of works
+    that stand alike."""
+    label, kind = page.form_in("run_in_part", item.body, item.end), page.form("kind_of_works")
+    starts = [item.body, *_sentences(page, item)]
+    told = [label.match(page.folded, at, item.end) for at in starts if page.folded[at : item.end].strip()]
+    kinds = [kind.fullmatch(page.folded, *match.span("title")) if match else None for match in told]
+    return bool(kinds) and all(match is not None and match["standing"] for match in kinds)
 
 
 def parts_within(page: Page, item: Item) -> Iterator[Item]:
@@ -57,11 +70,14 @@ def _told_one_by_one(page: Page, item: Item) -> Iterator[Item]:
 
 def _run_in(page: Page, item: Item) -> list[Item]:
     """游客中心项目：主体已封顶。停车场项目：尚未开工。: projects that sentences of an account name before a colon;
-    主体工程：names a part of the work itself."""
+    主体工程：names a part of the work itself, 续建项目：and 未开工项目：name none."""
     named, part = page.form_in("run_in_part", item.body, item.end), page.form("part_of_works")
+    kind = page.form("kind_of_works")
     found: list[Item] = []
     for at in (item.body, *_sentences(page, item)):
         match = named.match(page.folded, at, item.end)
+        if match is not None and kind.fullmatch(page.folded, *match.span("title")):
+            return []
         if match is not None and not part.search(page.folded, *match.span("title")):
             start, end = match.span("title")
             found.append(Item("statement", start, end, (), at, match.end(), item.end, item.section))

@@ -1,6 +1,7 @@
 """Statements that each begin with another place and the same noun: 甲市小麦已收84万亩，…。⏎乙市小麦已收49万亩，….
 
-What stands between one and the next is told of the place of the first.
+What stands between one and the next is told of the place of the first,
+up to a sentence of the whole (全省…, 总体看，…).
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,10 +9,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import NAMED, Place, Term
+from bulletin_parser.mentions.model import NAMED, Figure, Mention, Place, Term, Time
 from bulletin_parser.outline import Line
 
-_NOUN = 2  # characters that openings have in common
+_NOUN = 2  # characters of a noun, at least
 _FEWEST = 2
 _OUGHT = frozenset("应需须拟")
 _LARGE = frozenset({"prefecture", "county"})
@@ -54,10 +55,32 @@ def _of_a_line(page: Page, line: Line) -> Iterator[Opening]:
     found = [(place, _opens(page, place, line.end)) for at in starts if (place := _place_at(page, at))]
     if not found or found[0][0].start != line.start or not found[0][1]:
         return
-    stops = [*(place.start for place, _ in found[1:]), line.end]
-    for (place, opens), stop in zip(found, stops, strict=True):
+    wholes = [at for at in starts if _is_of_the_whole(page, at, line.end)]
+    nexts = [*(place.start for place, _ in found[1:]), line.end]
+    for (place, opens), stop in zip(found, nexts, strict=True):
         if opens:
-            yield Opening(place.start, stop, place, page.folded[place.end : place.end + _NOUN])
+            end = next((at for at in wholes if place.start < at < stop), stop)
+            yield Opening(place.start, end, place, _noun(page, place, end))
+
+
+def _noun(page: Page, place: Place, end: int) -> str:
+    """小麦 of 甲市小麦已收84万亩: all that stands before the first word or figure that says how far it is."""
+    cue = next((m.start for m in page.mentions.within(place.end, end) if _is_cue(m)), end)
+    return page.folded[place.end : cue].partition("，")[0]
+
+
+def _is_cue(mention: Mention) -> bool:
+    if isinstance(mention, Term):
+        return _says(mention) or mention.kind == "action"
+    return isinstance(mention, Figure) and mention.unit is not None
+
+
+def _is_of_the_whole(page: Page, start: int, end: int) -> bool:
+    """总体看，各市…, 截至9月底，省财政…: whether a sentence tells of no one place."""
+    time = next((m for m in page.mentions.within(start, start + 1) if isinstance(m, Time) and m.start == start), None)
+    at = time.end if time else start
+    at += page.folded.startswith("，", at, end)
+    return page.folded.startswith(page.grammar.of_kind("turns", "of_the_whole"), at, end)
 
 
 def _place_at(page: Page, start: int) -> Place | None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Term
 from bulletin_parser.outline import Section
 
@@ -34,6 +35,7 @@ names in quotes with nothing behind."""
 _LONGEST_INTRO = 600  # characters in which an intro form must find what it needs
 _LONGEST_NAME = 24  # characters of an agency's name and the blank before it
 _BETWEEN = " \n和与及"  # what parts two offices without a mark
+_STEM = 2  # characters of the short name of a place
 _ITEMS_FILE = "forms/items.toml"
 
 
@@ -207,12 +209,19 @@ def _apart(page: Page, start: int, end: int) -> list[tuple[int, int]]:
     endings = page.grammar.of_kind("agency_endings", "ending")
     parts, at = [], start
     for i in range(start, end):
-        if page.folded[i] in _BETWEEN and (page.folded[i].isspace() or page.folded.endswith(endings, at, i)):
+        between = page.folded[i] in _BETWEEN and not _names_branch(page, i)
+        if between and (page.folded[i].isspace() or page.folded.endswith(endings, at, i)):
             parts.append((at, i))
             at = i + 1
     parts.append((at, end))
     offices = [part for part in parts if page.folded.endswith(endings, *part)]
     return offices if offices and len(offices) == sum(end > start for start, end in parts) else [(start, end)]
+
+
+def _names_branch(page: Page, at: int) -> bool:
+    """市公安局和平分局: whether 和 begins the name of the place that a branch is of."""
+    end = at + _STEM
+    return page.folded.startswith("分", end) and divisions(page.grammar).is_stem(page.folded[at:end])
 
 
 def _before_heads(page: Page, start: int, end: int) -> int:
