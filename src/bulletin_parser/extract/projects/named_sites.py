@@ -36,6 +36,7 @@ def named_sites(page: Page, parts: Sequence[Clause], title: str) -> Iterator[Sit
         among = bool(run) and page.folded.startswith("其中", run[0][1].start)
         if site is None or (clause is not None and page.folded.startswith("其中", clause.start)):
             others = bool(run and title) and page.folded.startswith(_OTHERS, run[-1][1].end + 1)
+            others = others and not page.folded.endswith("中，", 0, run[0][1].start)  # 5所中，A已建成，其余4所…
             if len(run) >= FEWEST_SITES or among or others:
                 yield from run
             run = []
