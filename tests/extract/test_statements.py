@@ -329,3 +329,10 @@ def test_how_all_stand_that_a_sentence_tells_of() -> None:
 def test_a_name_ends_before_its_deed(text: str, title: str, name: str) -> None:
     (project,) = told(text).projects
     assert (project.title, [row.name for row in project.indicators]) == (title, [name])
+
+
+def test_the_main_part_of_a_work_is_no_part_of_its_name() -> None:
+    (found,) = parse_text(
+        "清岚县2021年重点项目进展情况通报\n县中医院迁建项目主体已封顶，正在进行二次结构施工。"
+    ).projects
+    assert (found.title, found.status) == ("县中医院迁建项目", "on_track")

@@ -1,8 +1,8 @@
-"""What has been done in the fields, in a verb of one character behind 已: 小麦已收497万亩, 早稻已栽12万亩."""
+"""What hands have done, in a verb of one character behind 已: 小麦已收497万亩, 屋面已补12栋."""
 
 from bulletin_parser.extract.figures.readings import Setting
 
-_VERBS = frozenset("收播种栽插割采灌耕育施")
+_VERBS = frozenset("收播种栽插割采灌耕育施补修拆铺植")
 
 
 def is_done_in_a_word(setting: Setting) -> bool:
