@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.counts import Count
-from bulletin_parser.extract.status.verdicts import has_begun, with_adverbs
+from bulletin_parser.extract.status.verdicts import has_begun
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Term

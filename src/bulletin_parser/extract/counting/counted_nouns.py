@@ -1,6 +1,6 @@
 """What a count counts, and what makes it the whole of what follows: 9项民生实事中，6项达序."""
 
-from bulletin_parser.extract.status.verdicts import with_adverbs
+from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Term

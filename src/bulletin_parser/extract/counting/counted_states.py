@@ -7,17 +7,11 @@ from bulletin_parser.extract.counting.finished import finished_task, is_planned,
 from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
 from bulletin_parser.extract.counting.summed_names import all_begun, begun_and_listed, step_of_summed
+from bulletin_parser.extract.status.adverbs import negated, with_adverbs
 from bulletin_parser.extract.status.counts import Count, State, behind_bracket_mark
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.task_objects import behind_quoted
-from bulletin_parser.extract.status.verdicts import (
-    FINISHING,
-    Verdict,
-    finishes,
-    is_asked,
-    negated,
-    with_adverbs,
-)
+from bulletin_parser.extract.status.verdicts import FINISHING, Verdict, finishes, is_asked
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term

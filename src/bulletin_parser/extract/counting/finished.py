@@ -3,8 +3,9 @@
 from itertools import pairwise
 
 from bulletin_parser.extract.counting.counted_nouns import counted_noun
+from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.counts import Count
-from bulletin_parser.extract.status.verdicts import finishes, with_adverbs
+from bulletin_parser.extract.status.verdicts import finishes
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term

@@ -1,7 +1,7 @@
 """How a whole stands in general: 26项民生实事总体进展顺利，其中已完成8项 counts all, and none that stand so."""
 
+from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.counts import Count, Total
-from bulletin_parser.extract.status.verdicts import with_adverbs
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page

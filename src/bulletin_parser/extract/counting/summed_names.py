@@ -1,8 +1,9 @@
 """A step that so many have reached, some by name, or all: A、B等276个项目实现开工，开工率95.17%, 12件实事全部开工."""
 
 from bulletin_parser.extract.counting.counted_nouns import counted_noun
+from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.counts import sums_names
-from bulletin_parser.extract.status.verdicts import Verdict, finishes, has_begun, with_adverbs
+from bulletin_parser.extract.status.verdicts import Verdict, finishes, has_begun
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term

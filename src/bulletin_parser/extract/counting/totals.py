@@ -5,9 +5,10 @@ from bulletin_parser.extract.counting.found import is_found
 from bulletin_parser.extract.counting.in_general import stands_in_general
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
 from bulletin_parser.extract.figures.kinds import counts_a_kind
+from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.counts import Count, Total, sums_names
 from bulletin_parser.extract.status.parted_totals import parted_to
-from bulletin_parser.extract.status.verdicts import finishes, has_begun, with_adverbs
+from bulletin_parser.extract.status.verdicts import finishes, has_begun
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span, noun_after
 from bulletin_parser.extract.text.page import Page

@@ -4,13 +4,14 @@ from bulletin_parser.extract.figures.aimed_at import is_aimed_at
 from bulletin_parser.extract.figures.counting_roles import only_counts
 from bulletin_parser.extract.figures.done_in_a_word import is_done_in_a_word
 from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, says_which
+from bulletin_parser.extract.figures.expected import is_aim_by_now, is_expected
 from bulletin_parser.extract.figures.grown import by_how_much, changes_a_count
 from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first, sets_task
 from bulletin_parser.extract.figures.passing import passing_role
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.nouns import noun_after, noun_before
 from bulletin_parser.extract.text.wholes_of_things import is_some_of, whole_of_things
-from bulletin_parser.mentions.model import Term, Time
+from bulletin_parser.mentions.model import Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 
 _DOING = frozenset({"done", "action", "finish", "step", "completed"})
@@ -74,29 +75,10 @@ def _is_the_whole(setting: Setting) -> bool:
 def _by_its_words(setting: Setting) -> Decision:
     left = None if _is_left(setting) else _from_the_left(setting)
     role, term = left or _from_the_right(setting)
-    will = term is not None and term.end <= setting.figure.start and setting.printed(term.start - 1, term.start) == "将"
-    if will and setting.page.form("done_of_it").match(setting.page.folded, setting.figure.end):
-        return Role.TARGET, None  # 今年农村公路建设将达到120公里，已完成98公里
-    expected = will or _is_expected(setting) or _is_promised(setting, term)
-    expected = role in (Role.ACTUAL, Role.OWN) and expected  # 年底前将 | 建成95公里
+    if is_aim_by_now(setting, term):
+        return Role.TARGET, None
+    expected = role in (Role.ACTUAL, Role.OWN) and is_expected(setting, term)
     return (Role.EXPECTED, None) if expected else (role, term)
-
-
-def _is_expected(setting: Setting) -> bool:
-    """预计11月底再建成10所: what is to be done by a day named behind the word for it has not been done."""
-    expects = setting.last("future")
-    times = setting.page.mentions.within(expects.end, setting.figure.start) if expects else ()
-    return any(isinstance(m, Time) or (isinstance(m, Term) and m.kind == "when") for m in times)
-
-
-def _is_promised(setting: Setting, term: Term | None) -> bool:
-    """新区小学、东门水厂2个项目预计10月底前开工: what those counted are to come to by a day that stands before it."""
-    if term is None or term.start < setting.figure.end:
-        return False
-    between = setting.page.mentions.within(setting.figure.end, term.start)
-    day = next((mention for mention in between if isinstance(mention, Time)), None)
-    promises = setting.page.grammar.of_kind("statement_words", "promises")
-    return day is not None and setting.page.folded.endswith(promises, setting.figure.end, day.start)
 
 
 def _sums_places(setting: Setting) -> bool:

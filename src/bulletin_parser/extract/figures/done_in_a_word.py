@@ -2,12 +2,10 @@
 
 from bulletin_parser.extract.figures.readings import Setting
 
-_VERBS = frozenset("收播种栽插割采灌耕育施补修拆铺植")
-
 
 def is_done_in_a_word(setting: Setting) -> bool:
     """Whether such a verb stands right before a figure."""
-    verb = setting.figure.start - 1
+    verb, verbs = setting.figure.start - 1, setting.page.grammar.of_kind("short_verbs", "by_hand")
     behind = any(term.kind == "adverb" and term.end == verb for term in setting.before)
-    said = setting.printed(verb - 1, verb) == "已" and setting.printed(verb, verb + 1) in _VERBS
+    said = setting.printed(verb - 1, verb) == "已" and setting.printed(verb, verb + 1) in verbs
     return behind and said and setting.figure.unit != "元"

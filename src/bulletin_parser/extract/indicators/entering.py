@@ -31,7 +31,7 @@ from bulletin_parser.extract.indicators.row_names import (
 )
 from bulletin_parser.extract.indicators.said_behind import said_behind
 from bulletin_parser.extract.indicators.served import is_for
-from bulletin_parser.extract.indicators.so_far import goes_on, passing_role
+from bulletin_parser.extract.indicators.so_far import goes_on, has_by_now, passing_role
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.indicators.what_is_left import enter_left
 from bulletin_parser.extract.text.leads import skip_lead
@@ -171,7 +171,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         ledger.add(Row(ledger.page.printed(*seen), seen, ledger.place, actual=figure, own=True))
     elif figure.is_percent and names_step(reading, ledger):
         return
-    elif not _has_by_now(reading, ledger) and any(_repeats(row, figure, ledger) for row in ledger.recent):
+    elif not has_by_now(reading, ledger) and any(_repeats(row, figure, ledger) for row in ledger.recent):
         ledger.restated.append(figure)
     elif _has_subject(reading, ledger) or goes_on(reading, ledger) or _is_served(reading, ledger):
         enter_actual(reading, ledger)
@@ -187,13 +187,6 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
             ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True))
         else:
             ledger.others.append((figure, "remainder" if rest else passing_role(reading, ledger)))
-
-
-def _has_by_now(reading: Reading, ledger: Ledger) -> bool:
-    """已扣棚4.16万栋, 现有30个建制村通客车 where that many were aimed at: what there is by now does not only say the
-    aim again, whatever the verb."""
-    text, start = ledger.page.folded, reading.clause.start
-    return text.startswith("已", start) or text.endswith(("已有", "现有"), start, reading.figure.start)
 
 
 def _has_subject(reading: Reading, ledger: Ledger) -> bool:

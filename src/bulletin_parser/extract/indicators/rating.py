@@ -10,11 +10,8 @@ from bulletin_parser.extract.indicators.row_names import step_name
 from bulletin_parser.extract.indicators.share_of_all import is_share_of_the_same
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.status.verdicts import FINISHING
-from bulletin_parser.extract.text.nouns import Span, noun_before, trimmed
+from bulletin_parser.extract.text.nouns import noun_before, trimmed
 from bulletin_parser.extract.text.page import Page
-
-_CHANGES = frozenset({"yoy", "mom", "up", "down", "increase", "respectively", "each", "flat"})
-
 
 _TOGETHER = ("整体完成率", "总体完成率", "综合完成率", "平均完成率")
 _SEVERAL = 2  # measures
@@ -253,55 +250,3 @@ def _reaches_share(reading: Reading, ledger: Ledger) -> bool:
     alone = clause.opener == "，" and ledger.page.folded[clause.start : reading.figure.start] in _REACHES
     amount = row is not None and row.actual is not None and not row.actual.is_percent and "rate" not in row.rates
     return alone and amount and any(r.target is not None and r.unit == row.unit for r in ledger.recent if row)
-
-
-def enter_change(reading: Reading, ledger: Ledger) -> None:
-    """Enters a change or a distance: in the row that its clause names (PM2.5同比上升11.5%), else in the row before it
-    (同比增长7.4%, 超序时进度2.8个百分点)."""
-    key = str(reading.role)
-    before = (r for r in reversed(ledger.recent) if not (r.own and r.actual and not r.actual.is_percent))
-    row = _named(reading, ledger, key) or next(before, None)
-    if row is None and reading.role is Role.YOY and not ledger.rows:
-        row = Row(ledger.title, None, ledger.place)
-        ledger.add(row)  # 地区生产总值：上半年增长4.8%
-    own = changed_noun(reading, ledger) if row is None or key in row.rates else None
-    if own and _measures_alone(ledger, reading, own):
-        row = Row(ledger.page.printed(*own), own, ledger.place)
-        ledger.add(row)  # 采矿业下降7.8%，制造业增长11.2%
-    if row is None or key in row.rates or _is_of_growth(reading, row):
-        ledger.others.append((reading.figure, key))
-    else:
-        row.rates[key] = (reading.figure, reading.sign)
-
-
-def _is_of_growth(reading: Reading, row: Row) -> bool:
-    """增长9%，比上月提高0.4个百分点; 下降14%，降幅较上月收窄2个百分点: how the growth has changed, not what grows."""
-    percent = row.actual is not None and row.actual.is_percent
-    return reading.role is Role.MOM and reading.figure.is_points and "yoy" in row.rates and not percent
-
-
-def _measures_alone(ledger: Ledger, reading: Reading, noun: Span) -> bool:
-    """Whether a noun that opens its clause is a thing that grows, and no word for its growth (增速, 降幅)."""
-    page = ledger.page
-    opens = not page.folded[reading.clause.start : noun[0]].strip("其中，： ") and reading.left == reading.clause.start
-    words = page.grammar.of_kind("statement_words", "change")
-    named = not page.folded.endswith(words, *noun) and page.folded[noun[0] : noun[1]].replace("、", "").isalpha()
-    return opens and named
-
-
-def _named(reading: Reading, ledger: Ledger, key: str) -> Row | None:
-    """The row that has the name before a change, where that row lacks one."""
-    noun = changed_noun(reading, ledger)
-    return row_named(ledger, ledger.page.printed(*noun), key) if noun else None
-
-
-def changed_noun(reading: Reading, ledger: Ledger) -> Span | None:
-    """What a change is said of: PM2.5 in 其中PM2.5同比上升11.5%."""
-    change = next((m for m in reading.clause.terms if m.kind in _CHANGES and m.start >= reading.left), None)
-    return noun_before(ledger.page, reading.left, change.start) if change else None
-
-
-def row_named(ledger: Ledger, name: str, key: str) -> Row | None:
-    """The latest row of the present place that is called so, has been done and lacks what ``key`` says."""
-    rows = (r for r in reversed(ledger.recent) if key not in r.rates and r.actual is not None)
-    return next((r for r in rows if len(name) > 1 and name in r.name and r.place == ledger.place), None)

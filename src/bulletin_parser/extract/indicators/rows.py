@@ -7,18 +7,13 @@ from bulletin_parser.extract.figures.coordinated import with_own_nouns
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.figures.roles import read_clause
 from bulletin_parser.extract.indicators.bounded_rates import bounded
+from bulletin_parser.extract.indicators.changing import enter_change
 from bulletin_parser.extract.indicators.entering import enter_actual, enter_bare, enter_other, enter_own, enter_target
 from bulletin_parser.extract.indicators.expecting import expected
 from bulletin_parser.extract.indicators.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
 from bulletin_parser.extract.indicators.kinds_begun import enter_kind_begun
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
-from bulletin_parser.extract.indicators.rating import (
-    enter_change,
-    enter_outcome,
-    enter_progress,
-    enter_rate,
-    enter_step_rate,
-)
+from bulletin_parser.extract.indicators.rating import enter_outcome, enter_progress, enter_rate, enter_step_rate
 from bulletin_parser.extract.indicators.row_names import default_name, noun_of
 from bulletin_parser.extract.indicators.share_of_all import enter_share
 from bulletin_parser.extract.indicators.sharing import continued, enter_shared

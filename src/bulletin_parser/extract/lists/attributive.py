@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin_parser.extract.lists.orders import is_name, joined_names
+from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.counts import State
 from bulletin_parser.extract.status.members import Piece, split_members
-from bulletin_parser.extract.status.verdicts import Verdict, finishes, with_adverbs
+from bulletin_parser.extract.status.verdicts import Verdict, finishes
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import NAMED, Place

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.measure_lists import MeasureList
+from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.counts import Share, State
 from bulletin_parser.extract.status.members import split_members
-from bulletin_parser.extract.status.verdicts import finishes, with_adverbs
+from bulletin_parser.extract.status.verdicts import finishes
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term

@@ -3,9 +3,10 @@
 from bulletin_parser.extract.heads.lines import is_office
 from bulletin_parser.extract.projects.topics import Topic, statement_item
 from bulletin_parser.extract.sentences.asides import exhorts
+from bulletin_parser.extract.status.adverbs import negated, with_adverbs
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
-from bulletin_parser.extract.status.verdicts import Verdict, finishes, negated, with_adverbs
+from bulletin_parser.extract.status.verdicts import Verdict, finishes
 from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.items import Agency

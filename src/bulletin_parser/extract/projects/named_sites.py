@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from bulletin_parser.extract.status.adverbs import negated, with_adverbs
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
-from bulletin_parser.extract.status.verdicts import Verdict, finishes, has_begun, negated, with_adverbs
+from bulletin_parser.extract.status.verdicts import Verdict, finishes, has_begun
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span

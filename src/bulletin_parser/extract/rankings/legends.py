@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.measure_lists import MeasureList
-from bulletin_parser.extract.text.nouns import Span, trimmed, without_each
+from bulletin_parser.extract.text.noun_starts import without_each
+from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place
 

@@ -13,7 +13,8 @@ from bulletin_parser.extract.lists.list_measures import growth_in
 from bulletin_parser.extract.lists.measure_lists import MeasureList
 from bulletin_parser.extract.lists.orders import sentence_start
 from bulletin_parser.extract.projects.statement_titles import is_title
-from bulletin_parser.extract.text.nouns import Span, trimmed, without_each
+from bulletin_parser.extract.text.noun_starts import without_each
+from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import subject
 from bulletin_parser.mentions.model import Figure, Place, Term

@@ -24,11 +24,10 @@ from bulletin_parser.extract.sentences.threads import (
     open_aspect,
     open_counted,
     opened,
-    take_asking,
-    take_expectation,
     take_sharing,
     take_standing,
 )
+from bulletin_parser.extract.sentences.yet_to_come import take_asking, take_expectation
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.blocks import Block

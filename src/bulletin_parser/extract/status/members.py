@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bulletin_parser.extract.status.verdicts import with_adverbs
+from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Term
 

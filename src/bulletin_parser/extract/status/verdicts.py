@@ -1,10 +1,10 @@
 """The words that say how an item stands: 工作有序推进, 均达到省定验收标准, 已全面完成."""
 
-from bisect import bisect_left
 from collections.abc import Container
 from operator import attrgetter
 from typing import NamedTuple
 
+from bulletin_parser.extract.status.adverbs import negated, with_adverbs
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.grades import graded
 from bulletin_parser.extract.status.parts_of_work import (
@@ -189,24 +189,6 @@ def _answered(page: Page, term: Term) -> Verdict | None:
     if answer is None or answer["no"]:
         status = Status.BEHIND if answer and status in (Status.ON_TRACK, Status.AHEAD) else None
     return Verdict(status, term.start, answer.end()) if answer and status else None
-
-
-def negated(terms: list[Term], term: Term) -> tuple[Status | None, int]:
-    """The status a word gives and where its words begin, 仍未 before it counted: 仍未达序时进度 is behind."""
-    for negation in terms:
-        if negation.kind == "negation" and negation.end == term.start:
-            return (Status.BEHIND if term.kind in ("on_track", "ahead") else None), negation.start
-    return Status(term.kind), term.start
-
-
-def with_adverbs(terms: list[Term], start: int) -> int:
-    """工作 + 进度相对滞后, 均 + 达到省定验收标准: the adverbs right before a status word belong to it."""
-    at = bisect_left(terms, start, key=_START)
-    while at and terms[at - 1].end >= start:
-        at -= 1
-        if terms[at].end == start and terms[at].kind in ("adverb", "each"):
-            start = terms[at].start
-    return start
 
 
 def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str = "") -> Verdict | None:

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.layout.cell_alignment import Column
 from bulletin_parser.extract.layout.grids import Grid
+from bulletin_parser.extract.status.adverbs import negated, with_adverbs
 from bulletin_parser.extract.status.counts import Count, State, Total
-from bulletin_parser.extract.status.verdicts import Verdict, finishes, negated, with_adverbs
+from bulletin_parser.extract.status.verdicts import Verdict, finishes
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term

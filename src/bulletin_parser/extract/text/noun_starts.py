@@ -26,3 +26,9 @@ def with_arrival(page: Page, start: int, end: int) -> int:
         return start
     said = (word for word in page.grammar.of_kind("money_nouns", "arrival") if page.folded.endswith(word, 0, start))
     return start - max(map(len, said), default=0)
+
+
+def without_each(page: Page, start: int, end: int) -> int:
+    """Where a noun begins behind 各市, 各县区: 开工率 of 各市开工率."""
+    match = page.form("each_place").match(page.folded, start, end)
+    return match.end() if match and end - match.end() >= 2 else start

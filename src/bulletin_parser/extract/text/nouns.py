@@ -1,7 +1,7 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
 from bulletin_parser.extract.text.deeds import begins_deed, behind_office, behind_quoted, works_done
-from bulletin_parser.extract.text.noun_starts import behind_bracket, behind_number, with_arrival
+from bulletin_parser.extract.text.noun_starts import behind_bracket, behind_number, with_arrival, without_each
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 
@@ -169,12 +169,6 @@ def behind_time(page: Page, time: Time) -> int:
     verb = page.mentions.within(start, start + 1)  # 2月底前复工92个 says when, and of nothing more
     alone = any(isinstance(m, Term) and m.kind in _VERBS and page.folded[m.end].isdecimal() for m in verb)
     return time.end if alone or page.folded.startswith("前期", time.end) else start
-
-
-def without_each(page: Page, start: int, end: int) -> int:
-    """Where a noun begins behind 各市, 各县区: 开工率 of 各市开工率."""
-    match = page.form("each_place").match(page.folded, start, end)
-    return match.end() if match and end - match.end() >= 2 else start
 
 
 def _names_the_rest(page: Page, mention: Mention, end: int) -> bool:
