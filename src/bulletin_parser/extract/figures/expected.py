@@ -29,10 +29,25 @@ def _is_due(setting: Setting) -> bool:
 
 
 def _is_promised(setting: Setting, term: Term | None) -> bool:
-    """新区小学、东门水厂2个项目预计10月底前开工: what those counted are to come to by a day that stands before it."""
+    """新区小学、东门水厂2个项目预计10月底前开工, 剩余5处年底前完工: what those counted are to come to by a day that
+    stands before it."""
     if term is None or term.start < setting.figure.end:
         return False
-    between = setting.page.mentions.within(setting.figure.end, term.start)
+    text, between = setting.page.folded, setting.page.mentions.within(setting.figure.end, term.start)
     day = next((mention for mention in between if isinstance(mention, Time)), None)
     promises = setting.page.grammar.of_kind("statement_words", "promises")
-    return day is not None and setting.page.folded.endswith(promises, setting.figure.end, day.start)
+    promised = day is not None and text.endswith(promises, setting.figure.end, day.start)
+    return promised or _is_due_behind(setting, term)
+
+
+def _is_due_behind(setting: Setting, term: Term) -> bool:
+    """剩余5处10月底前 | 完工: whether right behind a figure stands by when what it counts is to come to something."""
+    figure, text = setting.figure, setting.page.folded
+    by_then = setting.page.form_in("due_behind", figure.end, term.start).match(text, figure.end, term.start)
+    left = any(t.kind == "others" and t.end == figure.start for t in setting.before)
+    return bool(by_then and (by_then["until"] or left)) and not _has_been(setting, by_then.end(), term.start)
+
+
+def _has_been(setting: Setting, start: int, end: int) -> bool:
+    """5处6月底前已完工: whether it is said that they have come to it."""
+    return any(isinstance(m, Term) and m.kind == "adverb" for m in setting.page.mentions.within(start, end))

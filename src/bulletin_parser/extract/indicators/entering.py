@@ -213,9 +213,11 @@ def _named_before(reading: Reading, ledger: Ledger) -> str | None:
 
 
 def _is_served(reading: Reading, ledger: Ledger) -> bool:
-    """为86名个体经营者发放创业担保贷款, 为全县420名学生发放助学金: for how many something was done."""
+    """为86名个体经营者发放创业担保贷款, 涉及18个片区: for how many something was done, or is."""
     figure, page = reading.figure, ledger.page
-    served = is_for(page, reading.clause, figure) and not figure.is_percent
+    concerns = page.grammar.of_kind("statement_words", "concerns")
+    touched = page.folded.endswith(concerns, reading.clause.start, figure.start)
+    served = (touched or is_for(page, reading.clause, figure)) and not figure.is_percent
     return served and noun_of(page, reading) is not None
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.grades import graded
+from bulletin_parser.extract.status.joined_verbs import first_of_joined
 from bulletin_parser.extract.status.parts_of_work import (
     counts_projects,
     is_of_a_part,
@@ -207,6 +208,7 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str 
     status = _status_by_verb(page, clause, verb)
     if status is None:
         return None
+    verb = first_of_joined(page, terms, verb)
     start = with_adverbs(terms, verb.start)
     if early and early[-1].end == start:
         start = early[-1].start - 2

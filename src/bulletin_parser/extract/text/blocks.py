@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.closings import closing_line
 from bulletin_parser.extract.text.furniture import furniture_lines
+from bulletin_parser.extract.text.headings import orders_text
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
@@ -125,7 +126,7 @@ def _is_structural(page: Page, heading: Line) -> bool:
         return True  # （一）20226: 2022年6月 without what a page cannot show
     if "，" in text:
         return False  # 设备安装完成三分之二，预计11月通水
-    return next(iter(page.grammar.scanner("headings").find(text)), None) is not None
+    return orders_text(page, heading)
 
 
 def _topic_of(page: Page, heading: Line) -> Span | None:
@@ -134,11 +135,10 @@ def _topic_of(page: Page, heading: Line) -> Span | None:
     if match is None:
         return None
     start, end = match.span("topic")
-    orders = page.grammar.scanner("headings").find(page.folded[start:end])
     last = next((m for m in page.mentions.within(start, end) if m.end == end), None)
     general = isinstance(last, Place | Time) or (isinstance(last, Term) and last.kind not in _WORKS)  # 上半年, 目标任务
     found = page.folded.endswith(page.grammar.of_kind("statement_words", "finds"), start, end)  # 隐患排查
-    return None if general or found or next(iter(orders), None) is not None else (start, end)
+    return None if general or found or orders_text(page, (start, end)) else (start, end)
 
 
 def _is_headline(page: Page, heading: Line) -> bool:

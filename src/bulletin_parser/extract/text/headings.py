@@ -1,0 +1,43 @@
+"""Headings that only order a text (一、总体情况, 三、存在问题), as against those that name a work (五、户厕问题整改)."""
+
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Place, Term, Time
+
+_OF_A_NAME = ("works", "part_of_name")
+_FEWEST = 3  # characters that tell a work from the kinds of things that every bulletin has
+
+
+def orders_text(page: Page, heading: Span) -> bool:
+    """Whether a heading has a word for what all bulletins tell of (总体情况), and names no work with it."""
+    words = page.grammar.scanner("headings").find(page.folded[slice(*heading)])
+    return any(word.kind == "structural" for _, _, word in words) and not _names_work(page, heading)
+
+
+def _names_work(page: Page, heading: Span) -> bool:
+    """贫困地区儿童营养改善, 农村牧区户厕问题整改: whether a heading ends with a work, and says on what it is done.
+
+    That none of its words, those for what every bulletin has apart, is left of 县区整改 and 督查发现问题整改.
+    """
+    start, end = heading
+    end -= page.folded.endswith("。", start, end)
+    mentions = page.mentions.within(start, end)
+    last = mentions[-1] if mentions else None
+    acts = isinstance(last, Term) and last.end == end and last.kind == "action"
+    if not acts and not page.folded.endswith(page.grammar.of_kind("headings", "works"), start, end):
+        return False
+    if any(isinstance(m, Figure) or (isinstance(m, Term) and m.lexicon == "statuses") for m in mentions):
+        return False
+    return _left(page, (start, last.start if acts and last else end)) >= _FEWEST
+
+
+def _left(page: Page, heading: Span) -> int:
+    """How many characters of a heading are of none of the words that every bulletin has."""
+    start, end = heading
+    general = page.grammar.scanner("headings", "groups").find(page.folded[start:end])
+    held = ((first, last) for first, last, word in general if last == end - start or word.kind not in _OF_A_NAME)
+    covered = {at for first, last in held for at in range(start + first, start + last)}
+    for mention in page.mentions.within(start, end):
+        if isinstance(mention, Place | Time):
+            covered.update(range(mention.start, mention.end))
+    return sum(at not in covered and page.folded[at].isalnum() for at in range(start, end))
