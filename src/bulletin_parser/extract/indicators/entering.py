@@ -2,11 +2,18 @@
 
 from bulletin_parser.extract.figures.owing import money_owed, owed_step, step_asked
 from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.bare_subjects import (
+    counts_title,
+    has_subject,
+    is_served,
+    named_before,
+    opens_account,
+)
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
-from bulletin_parser.extract.indicators.counted_twice import counted_twice
 from bulletin_parser.extract.indicators.denied import enter_denied
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
+from bulletin_parser.extract.indicators.of_several import is_of_several, whole_of_several
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
 from bulletin_parser.extract.indicators.rating import enter_local_percent, names_step
 from bulletin_parser.extract.indicators.row_choice import (
@@ -30,15 +37,12 @@ from bulletin_parser.extract.indicators.row_names import (
     since_january,
 )
 from bulletin_parser.extract.indicators.said_behind import said_behind
-from bulletin_parser.extract.indicators.served import is_for
 from bulletin_parser.extract.indicators.so_far import goes_on, has_by_now, passing_role
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.indicators.what_is_left import enter_left
-from bulletin_parser.extract.text.leads import skip_lead
-from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind, noun_before
+from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term, Time
-from bulletin_parser.mentions.units import COUNT_UNITS
 
 _OTHERS = {
     Role.PLACES: "place_count",
@@ -69,7 +73,7 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
             noun = None
         name = row_name(ledger, noun, figure) if ledger.local else default_name(ledger, noun, figure)
         name = "投资" if _is_investment(page, reading) else (money_owed(page, reading.term, figure, name) or name)
-        name = name or _named_before(reading, ledger) or step_asked(page, reading.term, figure) or ledger.title
+        name = name or named_before(reading, ledger) or step_asked(page, reading.term, figure) or ledger.title
         ledger.add(Row(name, noun, ledger.place, target=figure))
 
 
@@ -110,16 +114,19 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         return
     noun = noun_of(ledger.page, reading)
     waiting = [r.name for r in ledger.recent if r.target and r.actual is None]
-    if noun and waiting and is_verb_only(ledger.page, noun) and ledger.page.printed(*noun) not in waiting:
+    unnamed = noun is None or is_verb_only(ledger.page, noun)
+    several = unnamed and is_of_several(ledger, reading.figure)
+    if noun and waiting and unnamed and not several and ledger.page.printed(*noun) not in waiting:
         noun = None
-    if (noun is None or is_verb_only(ledger.page, noun)) and enter_thing_begun(reading, ledger, noun):
+    if unnamed and enter_thing_begun(reading, ledger, noun):
         return
     part = while_of(ledger.page, reading)
     for one in _subjects(reading, ledger, noun):
         known = (
             owed_row(ledger, reading)
             or of_whole_row(ledger, reading)
-            or (None if part else open_row(ledger, one, reading.figure))
+            or (whole_of_several(ledger) if several else None)
+            or (None if part or several else open_row(ledger, one, reading.figure))
         )
         known = known or (None if part else begun_row(ledger, one, reading))
         row = known or _new_row(reading, ledger, one, part)
@@ -173,11 +180,11 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         return
     elif not has_by_now(reading, ledger) and any(_repeats(row, figure, ledger) for row in ledger.recent):
         ledger.restated.append(figure)
-    elif _has_subject(reading, ledger) or goes_on(reading, ledger) or _is_served(reading, ledger):
+    elif has_subject(reading, ledger) or goes_on(reading, ledger) or is_served(reading, ledger):
         enter_actual(reading, ledger)
-    elif (named := _named_before(reading, ledger)) is not None:
+    elif (named := named_before(reading, ledger)) is not None:
         ledger.add(Row(named, None, ledger.place, actual=figure))
-    elif _counts_title(reading, figure, ledger) or _opens_account(reading, ledger):
+    elif counts_title(reading, figure, ledger) or opens_account(reading, ledger):
         ledger.add(Row(ledger.title, None, ledger.place, actual=figure))
     else:
         rest = next((m for m in reading.clause.terms if m.kind == "others" and m.end == figure.start), None)
@@ -187,62 +194,6 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
             ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True))
         else:
             ledger.others.append((figure, "remainder" if rest else passing_role(reading, ledger)))
-
-
-def _has_subject(reading: Reading, ledger: Ledger) -> bool:
-    """Whether a bare figure has a place, a noun before it, or a noun behind it that a row waits for or that is served
-    (为52.6万名老年居民发放养老金)."""
-    if ledger.local or noun_before(ledger.page, reading.left, reading.figure.start):
-        return True
-    if reading.clause.opener == "）" and noun_of(ledger.page, reading) is not None:
-        return True
-    noun = noun_of(ledger.page, reading)
-    if noun is not None and ledger.page.folded[reading.figure.start - 1] in "为向给":
-        return True
-    return noun is not None and open_row(ledger, noun, reading.figure) is not None
-
-
-def _named_before(reading: Reading, ledger: Ledger) -> str | None:
-    """改造小区4.43万个、734万户, 通村公路28个54公里: the same thing, counted in another unit."""
-    figure, clause = reading.figure, reading.clause
-    row = ledger.rows[-1] if ledger.rows else None
-    alone = clause.opener == "、" and figure.start == clause.start and figure.end == clause.end
-    if not figure.is_percent and (twice := counted_twice(ledger, figure)) is not None:
-        return twice.name
-    return row.name if alone and row is not None and not row.own and row.unit != figure.unit else None
-
-
-def _is_served(reading: Reading, ledger: Ledger) -> bool:
-    """为86名个体经营者发放创业担保贷款, 涉及18个片区: for how many something was done, or is."""
-    figure, page = reading.figure, ledger.page
-    concerns = page.grammar.of_kind("statement_words", "concerns")
-    touched = page.folded.endswith(concerns, reading.clause.start, figure.start)
-    served = (touched or is_for(page, reading.clause, figure)) and not figure.is_percent
-    return served and noun_of(page, reading) is not None
-
-
-def _opens_account(reading: Reading, ledger: Ledger) -> bool:
-    """农村公路硬化 | 36公里, 工业用电量。5月份2.14亿千瓦时: what stands right behind an account's title measures it."""
-    figure, clause = reading.figure, reading.clause
-    if ledger.rows or figure.is_percent:
-        return False
-    if (not clause.opener or clause.opener.isalpha()) and figure.start == clause.start:
-        return True
-    alone = figure.end == clause.end and skip_lead(ledger.page, clause.start, figure.start) >= figure.start
-    return alone and clause.sentence == 0 and clause.opener in ("", "。", "：")
-
-
-def _counts_title(reading: Reading, figure: Figure, ledger: Ledger) -> bool:
-    """（三）前期项目。共8个; （二）续建项目。86个项目完成投资…: how many of the title's things there are."""
-    page, title = ledger.page, ledger.title
-    if figure.unit not in COUNT_UNITS:
-        return False
-    if reading.clause.start <= figure.start and title and page.folded.startswith(title, figure.end):
-        return True  # 612个重大工程和重点项目
-    return any(
-        (t.kind == "total" and t.end == figure.start) or (t.lexicon == "groups" and t.start == figure.end)
-        for t in reading.clause.terms
-    )
 
 
 def enter_own(reading: Reading, ledger: Ledger) -> None:

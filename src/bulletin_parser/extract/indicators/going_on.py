@@ -8,6 +8,8 @@ from bulletin_parser.extract.text.nouns import noun_after
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Term
 
+_LONGEST_PARTS = 120  # characters in which the parts of a target are named
+
 
 def goes_on_with(reading: Reading, ledger: Ledger, *, starts: bool) -> Reading | None:
     """The reading as what goes on with the target or result before it; None where it does not.
@@ -75,7 +77,8 @@ def _amid_plans(reading: Reading, ledger: Ledger) -> bool:
 def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
     """计划改造小区58个，其中沭阳县21个; 任务162万亩，其中：节水灌溉4.5万亩、土壤改良8万亩: parts of a target are
     planned, from 其中 on as long as nothing but a noun stands with each."""
-    if not (reading.role is Role.BARE and _begins_parts(reading.clause, ledger.page)) and not (
+    begins = _begins_parts(reading.clause, ledger.page)
+    if not (begins and (reading.role is Role.BARE or _parts_sum_up(reading, ledger))) and not (
         (ledger.parted == ledger.stamp or _follows_planned_part(reading, ledger)) and _continues_target(reading)
     ):
         return False
@@ -83,6 +86,24 @@ def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
     parts = row is not None and row.target is not None and row.actual is None and row.unit == reading.figure.unit
     ledger.parted = ledger.stamp if parts else 0
     return parts
+
+
+def _parts_sum_up(reading: Reading, ledger: Ledger) -> bool:
+    """规划建设幼儿园92所，其中新建71所、改扩建21所: whether what verbs name behind 其中 adds up to the target."""
+    row = next((r for r in reversed(ledger.recent) if not r.own), None)
+    whole, unit = row.target if row else None, reading.figure.unit
+    if whole is None or whole.unit != unit or not _continues_target(reading):
+        return False
+    text, start = ledger.page.folded, reading.clause.start
+    end = min([len(text), *(at for mark in "。；\n" if (at := text.find(mark, start)) > 0)])
+    left = whole.value
+    for figure in ledger.page.mentions.figures_within(start, min(end, start + _LONGEST_PARTS)):
+        if figure.unit != unit or figure.value > left:
+            return False
+        left -= figure.value
+        if not left:
+            return figure is not reading.figure
+    return False
 
 
 def _follows_planned_part(reading: Reading, ledger: Ledger) -> bool:

@@ -10,7 +10,7 @@ _LONGEST_JOIN = 8  # characters: 并且已正式免费
 
 
 def first_of_joined(page: Page, terms: Sequence[Term], verb: Term) -> Term:
-    """建成 of 已全部建成并对外开放, where 对外开放 is ``verb``: the verb that the other one is joined to, else ``verb``."""
+    """建成 of 已全部建成并对外开放, where 对外开放 is ``verb``: the verb that it is joined to, else ``verb``."""
     for term in reversed(terms):
         if term.start >= verb.start or term.end + _LONGEST_JOIN < verb.start:
             continue

@@ -1,4 +1,4 @@
-"""Headings that only order a text (一、总体情况, 三、存在问题), as against those that name a work (五、户厕问题整改)."""
+"""Headings that only order a text (一、总体情况, 三、存在问题), as against those that name a work (户厕问题整改)."""
 
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page

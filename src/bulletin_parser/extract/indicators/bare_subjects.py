@@ -1,0 +1,68 @@
+"""What a figure that no verb governs is of: 为86名个体经营者发放贷款, 改造小区4.43万个、734万户, 前期项目。共8个."""
+
+from bulletin_parser.extract.figures.readings import Reading
+from bulletin_parser.extract.indicators.counted_twice import counted_twice
+from bulletin_parser.extract.indicators.ledger import Ledger
+from bulletin_parser.extract.indicators.row_choice import open_row
+from bulletin_parser.extract.indicators.row_names import noun_of
+from bulletin_parser.extract.indicators.served import is_for
+from bulletin_parser.extract.text.leads import skip_lead
+from bulletin_parser.extract.text.nouns import noun_before
+from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.units import COUNT_UNITS
+
+
+def has_subject(reading: Reading, ledger: Ledger) -> bool:
+    """Whether a bare figure has a place, a noun before it, or a noun behind it that a row waits for or that is served
+    (为52.6万名老年居民发放养老金)."""
+    if ledger.local or noun_before(ledger.page, reading.left, reading.figure.start):
+        return True
+    if reading.clause.opener == "）" and noun_of(ledger.page, reading) is not None:
+        return True
+    noun = noun_of(ledger.page, reading)
+    if noun is not None and ledger.page.folded[reading.figure.start - 1] in "为向给":
+        return True
+    return noun is not None and open_row(ledger, noun, reading.figure) is not None
+
+
+def named_before(reading: Reading, ledger: Ledger) -> str | None:
+    """改造小区4.43万个、734万户, 通村公路28个54公里: the same thing, counted in another unit."""
+    figure, clause = reading.figure, reading.clause
+    row = ledger.rows[-1] if ledger.rows else None
+    alone = clause.opener == "、" and figure.start == clause.start and figure.end == clause.end
+    if not figure.is_percent and (twice := counted_twice(ledger, figure)) is not None:
+        return twice.name
+    return row.name if alone and row is not None and not row.own and row.unit != figure.unit else None
+
+
+def is_served(reading: Reading, ledger: Ledger) -> bool:
+    """为86名个体经营者发放创业担保贷款, 涉及18个片区: for how many something was done, or is."""
+    figure, page = reading.figure, ledger.page
+    concerns = page.grammar.of_kind("statement_words", "concerns")
+    touched = page.folded.endswith(concerns, reading.clause.start, figure.start)
+    served = (touched or is_for(page, reading.clause, figure)) and not figure.is_percent
+    return served and noun_of(page, reading) is not None
+
+
+def opens_account(reading: Reading, ledger: Ledger) -> bool:
+    """农村公路硬化 | 36公里, 工业用电量。5月份2.14亿千瓦时: what stands right behind an account's title measures it."""
+    figure, clause = reading.figure, reading.clause
+    if ledger.rows or figure.is_percent:
+        return False
+    if (not clause.opener or clause.opener.isalpha()) and figure.start == clause.start:
+        return True
+    alone = figure.end == clause.end and skip_lead(ledger.page, clause.start, figure.start) >= figure.start
+    return alone and clause.sentence == 0 and clause.opener in ("", "。", "：")
+
+
+def counts_title(reading: Reading, figure: Figure, ledger: Ledger) -> bool:
+    """（三）前期项目。共8个; （二）续建项目。86个项目完成投资…: how many of the title's things there are."""
+    page, title = ledger.page, ledger.title
+    if figure.unit not in COUNT_UNITS:
+        return False
+    if reading.clause.start <= figure.start and title and page.folded.startswith(title, figure.end):
+        return True  # 612个重大工程和重点项目
+    return any(
+        (t.kind == "total" and t.end == figure.start) or (t.lexicon == "groups" and t.start == figure.end)
+        for t in reading.clause.terms
+    )

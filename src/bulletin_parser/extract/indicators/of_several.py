@@ -1,0 +1,33 @@
+"""Amounts done of several things that are planned together: 章贡区规划新建9所、改扩建2所，目前完工11所."""
+
+from bulletin_parser.extract.indicators.ledger import Ledger, Row
+from bulletin_parser.mentions.model import Figure
+
+_TOGETHER = 2
+
+
+def is_of_several(ledger: Ledger, figure: Figure) -> bool:
+    """Whether the latest rows are targets in the unit of a figure that one clause enumerates: what was done, where that
+    names none of them, is of both."""
+    rows = ledger.recent[-_TOGETHER:]
+    first, last = (row.target for row in rows) if len(rows) == _TOGETHER else (None, None)
+    if first is None or last is None or any(row.actual or row.place != ledger.place for row in rows):
+        return False
+    between = ledger.page.folded[first.end : last.start]
+    return first.unit == last.unit == figure.unit and between.startswith("、") and between.count("、") == 1
+
+
+def whole_of_several(ledger: Ledger) -> Row | None:
+    """幼儿园92所 of 规划建设幼儿园92所，其中新建71所、改扩建21所: the row whose parts the latest ones are, if nothing
+    was done of it yet."""
+    parts = [row.target for row in ledger.recent[-_TOGETHER:] if row.target]
+    whole = sum(part.value for part in parts)
+    waiting = (row for row in reversed(ledger.recent[:-_TOGETHER]) if row.target and row.actual is None)
+    return next(
+        (
+            row
+            for row in waiting
+            if row.target and row.target.value == whole and row.unit == parts[0].unit and row.place == ledger.place
+        ),
+        None,
+    )

@@ -1,0 +1,35 @@
+"""Headings with a word for what all bulletins tell of that name a work, and headings that only order a text."""
+
+import pytest
+from bulletin_parser import parse_text
+from extract.reports import rows
+
+HEAD = "河北省2023年民生实事项目进展情况通报\n\n截至9月底，现将有关情况通报如下：\n"
+
+
+@pytest.mark.parametrize(
+    ("heading", "account"),
+    [
+        ("生活垃圾分类", "新建分类收集点215个，目前已建成200个。"),
+        ("问题楼盘化解", "列入台账的楼盘21个，目前已化解20个。"),
+        ("城乡居民看病就医", "新增定点医疗机构215家，目前已开通200家。"),
+        ("惠民政策落实", "发放补贴215万元，惠及群众200人。"),
+        ("12345热线诉求办理", "受理诉求2150件，已办结2000件。"),
+        ("学生评价体系建设", "建成评价点21个，已挂牌20个。"),
+        ("建议提案办理", "共承办建议215件，目前已办复200件。"),
+    ],
+)
+def test_a_heading_that_names_a_work_is_the_project(heading: str, account: str) -> None:
+    assert [each.title for each in parse_text(f"{HEAD}一、{heading}。{account}\n").projects] == [heading]
+
+
+def test_a_heading_that_names_what_every_bulletin_works_on_is_none() -> None:
+    found = parse_text(
+        f"{HEAD}一、督查发现问题整改。改造公厕21座，已建成20座。\n二、重点任务推进。新建学校5所，已建成4所。\n"
+    )
+    assert [each.title for each in found.projects] == ["改造公厕", "新建学校"]
+
+
+def test_how_many_of_them_something_is_about() -> None:
+    (sewers,) = parse_text(f"{HEAD}一、雨污分流改造。涉及18个片区，目前已完工7个，在建9个。\n").projects
+    assert rows(sewers) == ["片区: 目标18个 完成7个", "在建: 完成9个"]
