@@ -1,6 +1,7 @@
 """Headings with a word for what all bulletins tell of that name a work, and headings that only order a text."""
 
 import pytest
+
 from bulletin_parser import parse_text
 from extract.reports import rows
 

@@ -1,6 +1,7 @@
 """What is planned of several things at once, and what was done of them; what verbs name behind 其中."""
 
 import pytest
+
 from bulletin_parser import parse_text
 from extract.reports import rows
 
@@ -20,7 +21,7 @@ def test_the_parts_of_a_target_that_verbs_name() -> None:
     ]
 
 
-def test_verbs_behind_其中_that_do_not_add_up_to_the_target_tell_what_was_done() -> None:
+def test_verbs_that_do_not_add_up_to_the_target_tell_what_was_done() -> None:
     assert told("规划建设幼儿园92所，其中新建70所、改扩建11所。")[1:] == ["改扩建: 完成11所"]
 
 

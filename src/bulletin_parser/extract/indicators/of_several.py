@@ -13,8 +13,10 @@ def is_of_several(ledger: Ledger, figure: Figure) -> bool:
     first, last = (row.target for row in rows) if len(rows) == _TOGETHER else (None, None)
     if first is None or last is None or any(row.actual or row.place != ledger.place for row in rows):
         return False
-    between = ledger.page.folded[first.end : last.start]
-    return first.unit == last.unit == figure.unit and between.startswith("、") and between.count("、") == 1
+    text = ledger.page.folded
+    between = text[first.end : last.start]
+    together = first.unit == last.unit == figure.unit and between.startswith("、") and between.count("、") == 1
+    return together and not text.startswith(f"、{rows[-1].name}", figure.end)  # 已建成42座、改造30座 tells of each
 
 
 def whole_of_several(ledger: Ledger) -> Row | None:
