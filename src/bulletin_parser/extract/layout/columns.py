@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from bulletin_parser.extract.layout.cell_alignment import Column, align, counts_in_bracket, has_moved, is_place
+from bulletin_parser.extract.layout.cell_alignment import Column, align, counts_in_bracket, has_moved
+from bulletin_parser.extract.layout.cell_contents import are_aims, are_figures, are_offices, are_places, are_told
 from bulletin_parser.extract.layout.earlier_columns import with_earlier
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.divisions import divisions
-from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import header_unit
 
 _MEASURE_NOTHING = frozenset({"status", "text", "contact", "deadline", "stage"})
 _PROGRESS = ("进度", "进展")
+_NAME = ("名称", "名")  # 城市名称, 市县名
 _OF_A_RATE = frozenset({"target", "actual"})
 _ROUNDED = 1  # points that a printed rate may differ by
 _REMARKS = frozenset({"text", "status"})
@@ -27,20 +27,21 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
         columns[0] = columns[0]._replace(kind="place")
     under = _cells(page, grid, columns)
     columns = _with_stages(page, columns, under)
-    kinds = [column.kind for column, cells in zip(columns, under, strict=True) if not _are_figures(page, cells)]
+    kinds = [column.kind for column, cells in zip(columns, under, strict=True) if not are_figures(page, cells)]
     settled: list[Column] = []
     for column, cells in zip(columns, under, strict=True):
         kind = _kind_by_cells(page, columns, column, cells)
         if kind == "unit_or_place":
             kind = _unit_or_place(page, kinds, cells)
-        if kind in _REMARKS and "lead" not in kinds and {"project", "task"} & {*kinds} and _are_offices(page, cells):
+        if kind in _REMARKS and "lead" not in kinds and {"project", "task"} & {*kinds} and are_offices(page, cells):
             kind = "lead"  # 备注: 交通局
         # 承办单位, and figures: no column says what was undertaken
         alone = kind == "lead" and _MEASURE_NOTHING.issuperset({*kinds} - {"lead"})
+        named = kind == "project" and column.name.endswith(_NAME)
         if (
-            (kind == "text" or alone)
+            (kind == "text" or alone or named)
             and not any(c.kind == "place" for c in settled)
-            and _are_places(page, column.name, cells)
+            and are_places(page, column.name, cells)
         ):
             kind = "place"
         if column.unit is None and kind in ("target", "actual"):
@@ -92,7 +93,7 @@ def _value(page: Page, cell: Span | None) -> Decimal | None:
 def _naming_column(page: Page, columns: Sequence[Column], under: Sequence[Sequence[Span]]) -> int:
     """The column that says what each row is about where no head does: its sorts where all else are figures
     (项目类别 | 项目数量（个） | 完成投资), else the first."""
-    words = [i for i, cells in enumerate(under) if columns[i].kind != "serial" and not _are_figures(page, cells)]
+    words = [i for i, cells in enumerate(under) if columns[i].kind != "serial" and not are_figures(page, cells)]
     free = [i for i in words if columns[i].kind != "category"]
     return next(iter(free or words), 0)
 
@@ -110,7 +111,7 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     """What a column holds, by its head and by what stands below it."""
     if column.kind in _OF_A_RATE and cells and all(counts_in_bracket(page, cell) for cell in cells):
         return "text"  # 项目数量: 市级民生实事项目（3个）
-    if column.kind in _WORDY and _are_figures(page, cells):
+    if column.kind in _WORDY and are_figures(page, cells):
         aim = column.kind == "task" or _is_planned(page, column.name)
         return "target" if aim else "actual"  # 建设任务 12.5, 应开工项目（个） 9, 签约项目（个） 27
     again = column.kind == "project" and column.name.endswith("内容") and _names_again(columns, column)
@@ -118,13 +119,13 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     filled = [cell for cell in cells if cell[0] < cell[1]]
     if again or (column.kind == "target" and filled and all(_is_sentence(page, cell) for cell in filled)):
         return "task"  # 项目内容 behind 项目名称; 任务目标: 完成26所农村学校厕所改造。
-    told = column.kind in ("rate", "actual") and _are_told(page, cells)
+    told = column.kind in ("rate", "actual") and are_told(page, cells)
     if told or (column.kind == "rate" and _go_on(page, columns, cells)):
         return "status"  # 当前进度: 尚未启动, 已改造118户, 100%
     others = any(c.kind == "rate" and c is not column and c.group == column.group for c in columns)
     progress = column.name.removeprefix(column.group) in _PROGRESS
     others = others or (column.in_percent and bool(column.group))  # 登记失业率（%） over 目标 | 进度
-    if column.kind == "rate" and others and progress and _are_figures(page, cells):
+    if column.kind == "rate" and others and progress and are_figures(page, cells):
         return "actual"  # 进度 32095 beside 完成目标（%） 123.4
     return column.kind
 
@@ -143,16 +144,14 @@ def _names_again(columns: Sequence[Column], column: Column) -> bool:
 def _names_parts(page: Page, columns: Sequence[Column], column: Column, cells: Sequence[Span]) -> bool:
     """Whether a column without a head holds what is to be done of the projects before it: 送电影下乡4680场."""
     named = any(c.kind == "project" for c in columns[: columns.index(column)])
-    return named and _are_aims(page, [cell for cell in cells if cell[0] < cell[1]])
+    return named and are_aims(page, [cell for cell in cells if cell[0] < cell[1]])
 
 
 def _with_stages(page: Page, columns: Sequence[Column], under: Sequence[Sequence[Span]]) -> list[Column]:
     """The columns, of which those that tell in words what is due by a part of the year (一季度目标: 完成招投标) are
     stages, where another says how much is to be done in all."""
     words = page.grammar.of_kind("table_words", "stage")
-    aims = any(
-        c.kind in ("project", "task") and _are_aims(page, cells) for c, cells in zip(columns, under, strict=True)
-    )
+    aims = any(c.kind in ("project", "task") and are_aims(page, cells) for c, cells in zip(columns, under, strict=True))
     return [
         column._replace(kind="stage") if aims and _is_stage(page, column, words, cells) else column
         for column, cells in zip(columns, under, strict=True)
@@ -161,13 +160,7 @@ def _with_stages(page: Page, columns: Sequence[Column], under: Sequence[Sequence
 
 def _is_stage(page: Page, column: Column, words: Sequence[str], cells: Sequence[Span]) -> bool:
     staged = column.kind in ("target", "task") and any(word in column.name for word in words)
-    return staged and not _are_figures(page, cells)
-
-
-def _are_aims(page: Page, cells: Sequence[Span]) -> bool:
-    """新增托位450个: whether most cells of a column name what is to be done, and how much of it."""
-    aims = [cell for cell in cells if any(figure.unit for figure in page.mentions.figures_within(*cell))]
-    return bool(cells) and len(aims) * 2 > len(cells)
+    return staged and not are_figures(page, cells)
 
 
 def _unit_or_place(page: Page, kinds: Sequence[str], cells: Sequence[Span]) -> str:
@@ -177,7 +170,7 @@ def _unit_or_place(page: Page, kinds: Sequence[str], cells: Sequence[Span]) -> s
         return "unit"
     if "project" not in kinds and "task" not in kinds:
         return "place"
-    return "lead" if _are_places(page, "", cells) else "unit"
+    return "lead" if are_places(page, "", cells) else "unit"
 
 
 def _unit_by_name(page: Page, name: str) -> tuple[str, int] | None:
@@ -207,39 +200,6 @@ def _unit_before(columns: Sequence[Column]) -> tuple[str | None, int]:
     before = next(c for c in reversed(columns) if c.kind in ("target", "actual", "rate"))
     before = next((c for c in reversed(columns) if c.kind in ("target", "actual")), before)
     return before.unit, before.multiplier
-
-
-def _are_places(page: Page, head: str, cells: Sequence[Span]) -> bool:
-    """Whether most cells of a column are places or offices and nothing else, whatever its head says (街道, 部门), or
-    divisions by their short names (济南, 淄博) under a head that may be theirs: 和平 under 医院 is a hospital."""
-    endings, known = page.grammar.of_kind("offices", "ending"), divisions(page.grammar)
-    whole = [cell for cell in cells if page.folded[slice(*cell)].endswith(endings) or is_place(page, cell)]
-    named = not head or head.endswith(page.grammar.of_kind("table_words", "of_places"))
-    short = [cell for cell in cells if named and known.is_stem(page.folded[slice(*cell)].replace(" ", ""))]
-    return max(len(whole), len(short)) * 2 > len(cells)
-
-
-def _are_offices(page: Page, cells: Sequence[Span]) -> bool:
-    """Whether most cells of a column that say anything are offices and nothing else."""
-    endings = page.grammar.of_kind("offices", "ending")
-    filled = [cell for cell in cells if cell[1] - cell[0] > 1]
-    return len(filled) > 1 and sum(page.folded[slice(*cell)].endswith(endings) for cell in filled) * 2 > len(filled)
-
-
-def _are_figures(page: Page, cells: Sequence[Span]) -> bool:
-    """Whether most cells of a column are figures, whatever its head says."""
-    figures = [
-        cell
-        for cell in cells
-        if any(isinstance(m, Figure) and (m.start, m.end) == cell for m in page.mentions.within(*cell))
-    ]
-    return bool(cells) and len(figures) * 2 > len(cells)
-
-
-def _are_told(page: Page, cells: Sequence[Span]) -> bool:
-    """Whether most cells of a column say in words what has been done, whatever its head says."""
-    told = [cell for cell in cells if any(isinstance(m, Term) for m in page.mentions.within(*cell))]
-    return len(told) * 2 > len(cells)
 
 
 def _go_on(page: Page, columns: Sequence[Column], cells: Sequence[Span]) -> bool:

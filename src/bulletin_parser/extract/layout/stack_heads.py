@@ -14,6 +14,7 @@ _MOST_BEHIND = 2
 _FEWEST_UNDER = 2  # heads under a group
 _FEWEST_GROUPS = 2
 _LONGEST_RANK = 2
+_COUNTED = ("数", "量", "额")
 
 
 class Lower(NamedTuple):
@@ -178,7 +179,7 @@ def _over(page: Page, upper: Sequence[Span], lower: Lower, leading: int) -> Head
 def _groups_of(page: Page, upper: Sequence[Span], leading: int, groups: int) -> Sequence[int]:
     """Which of the upper cells head a group: those that measure nothing themselves (收入 and 支出, not 税收占比% or
     保障人数（人）), else the first behind the leading ones."""
-    bare = [i for i in range(1, len(upper)) if not (_measures(page, upper[i]) or _in_units(page, upper[i]))]
+    bare = [i for i in range(1, len(upper)) if not (_measures(page, upper[i]) or _counts(page, upper[i]))]
     return bare if len(bare) == groups else range(leading, leading + groups)
 
 
@@ -187,7 +188,7 @@ def _measures(page: Page, cell: Span) -> bool:
     return _is_head(page, cell) or page.folded.endswith(("%", "（%）", "率"), *cell)
 
 
-def _in_units(page: Page, cell: Span) -> bool:
-    """Whether a head says behind its words in what unit it counts: 保障人数（人）, 应检人数（人，按30%）."""
-    bracket = page.folded[slice(*cell)].partition("（")[2].removesuffix("）")
-    return header_unit(bracket, page.grammar)[0] is not None
+def _counts(page: Page, cell: Span) -> bool:
+    """Whether a head says that it counts something, or behind its words in what unit: 应检人数（按30%计）, 保障（人）."""
+    head, _, bracket = page.folded[slice(*cell)].partition("（")
+    return head.endswith(_COUNTED) or header_unit(bracket.removesuffix("）"), page.grammar)[0] is not None

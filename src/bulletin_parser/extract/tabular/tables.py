@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from bulletin_parser.extract.indicators.ledger import Ledger
 from bulletin_parser.extract.layout.cell_alignment import align, is_total
+from bulletin_parser.extract.layout.cell_contents import figure_in_bracket
 from bulletin_parser.extract.layout.columns import read_columns
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.projects.accounts import Account
@@ -13,7 +14,7 @@ from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import Verdict
 from bulletin_parser.extract.tabular.captions import names_nothing, own_caption, read_caption, without_unit
 from bulletin_parser.extract.tabular.measured_rows import measured_rows
-from bulletin_parser.extract.tabular.measures import read_measures
+from bulletin_parser.extract.tabular.measures import SLOTS, read_measures
 from bulletin_parser.extract.tabular.prose_cells import read_cells
 from bulletin_parser.extract.tabular.remarked_cells import read_remark, remark_of
 from bulletin_parser.extract.tabular.row_sentences import is_measured, sentences, take_rates
@@ -146,7 +147,7 @@ def _unstopped(text: str, cell: Span) -> Span:
 def _fill(sheet: Sheet, row: SheetRow, project: SheetProject, place: Span | None) -> None:
     """Adds a row's figures, status and rank to its project."""
     project.end = max(end for _, end in row.cells.values())
-    project.ledger.others += _earlier(sheet, row.cells)
+    project.ledger.others += _apart(sheet, row.cells)
     prose = sentences(sheet, row)
     answer = _take_words(sheet, row, project, place, prose)
     measured = not prose or is_measured(sheet, row)
@@ -179,14 +180,16 @@ def _read_total(sheet: Sheet, cells: dict[int, Span], total: Span) -> None:
     ):
         row.name = "投资" if sheet.in_money and of_projects and row.name == project.ledger.title else row.name
         project.ledger.rows.append(row)
-    project.ledger.others += _earlier(sheet, cells)
+    project.ledger.others += _apart(sheet, cells)
     project.end = max(project.end, total[1])
 
 
-def _earlier(sheet: Sheet, cells: dict[int, Span]) -> list[tuple[Figure, str]]:
-    """The figures of a row that say how it was before."""
+def _apart(sheet: Sheet, cells: dict[int, Span]) -> list[tuple[Figure, str]]:
+    """The figures of a row that say how it was before, and those of some of what is counted (火点: 5（2）)."""
     before = (cell for i, cell in cells.items() if sheet.columns[i].kind == "earlier")
-    return [(figure, "previous") for cell in before for figure in sheet.page.mentions.figures_within(*cell)]
+    found = [(figure, "previous") for cell in before for figure in sheet.page.mentions.figures_within(*cell)]
+    some = (figure_in_bracket(sheet.page, cell) for i, cell in cells.items() if sheet.columns[i].kind in SLOTS)
+    return [*found, *((figure, "item_count") for figure in some if figure)]
 
 
 def _whole(page: Page, total: Span) -> Span:
