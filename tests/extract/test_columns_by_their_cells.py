@@ -1,4 +1,4 @@
-"""Columns that their cells tell apart: names that are places, figures with those of some in a bracket, two-line heads."""
+"""Columns that their cells tell apart: names of places, figures with those of some in a bracket, heads that count."""
 
 from bulletin_parser import parse_text
 from extract.reports import rows

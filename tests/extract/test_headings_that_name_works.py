@@ -34,3 +34,8 @@ def test_a_heading_that_names_what_every_bulletin_works_on_is_none() -> None:
 def test_how_many_of_them_something_is_about() -> None:
     (sewers,) = parse_text(f"{HEAD}一、雨污分流改造。涉及18个片区，目前已完工7个，在建9个。\n").projects
     assert rows(sewers) == ["片区: 目标18个 完成7个", "在建: 完成9个"]
+
+
+def test_how_many_smaller_places_there_are_behind_how_many_larger_ones() -> None:
+    found = parse_text(f"{HEAD}一、农村供水。涉及12个乡镇、26个村，已完成投资2亿元。\n")
+    assert [n.text for n in found.numbers if n.role == "place_count"] == ["12个乡镇", "26个"]

@@ -264,6 +264,8 @@ def _villages(text: str, grammar: Grammar) -> list[Place]:
     return [place for places in found.values() if len(places) > 1 for place in places.values()]
 
 
+_DIGITS = "0123456789一二三四五六七八九十"
+_OF_ALL = "各全其我本该分"  # 1.各乡镇：
 _NAMES_TOO = "将向全中年多从且要"  # words of grammar with which names of towns begin, too
 
 
@@ -272,6 +274,13 @@ def _is_listed(text: str, start: int, end: int) -> bool:
     return (
         text[start - 1 : start] in ("、", "：") and text[end : end + 1] == "（" and text[end + 1 : end + 2].isdecimal()
     )
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    """3.洋中镇：项目15项, （二）中仙镇。: whether a name alone stands between an item's number and a mark."""
+    before = text[max(0, start - 2) : start]
+    numbered = before.endswith((".", "）")) or (before.endswith("、") and before[0] in _DIGITS)
+    return numbered and text[end : end + 1] in ("：", "。", "\n") and text[start] not in _OF_ALL
 
 
 def _by_shape(text: str, grammar: Grammar) -> list[Place]:
@@ -284,6 +293,8 @@ def _by_shape(text: str, grammar: Grammar) -> list[Place]:
             start = first  # 常牧镇3个、尕让乡3个
         if start == first + 1 and text[first] in _NAMES_TOO and _is_listed(text, first, end):
             start = first  # 前三名：将台堡镇（93.5%）、向阳乡（91.2%）
+        if start > first and _is_label(text, first, end):
+            start = first  # 3.洋中镇：项目15项
         if end - start > 2:
             found.append(Place(start, end, "shape"))
     return found

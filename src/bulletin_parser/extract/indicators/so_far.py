@@ -6,6 +6,8 @@ from bulletin_parser.extract.indicators.row_choice import open_row
 from bulletin_parser.extract.text.nouns import behind_time
 from bulletin_parser.mentions.model import Time
 
+_LONGEST_KIND = 8  # characters of 镇（街道）、
+
 
 def goes_on(reading: Reading, ledger: Ledger) -> bool:
     """完成修复71个、3215亩; 应审150件，已审120件; 目标为82%，1—9月为85.6%: a mere figure behind 、 or 已, or that
@@ -51,10 +53,22 @@ def _is_latest(time: Time, reading: Reading, ledger: Ledger) -> bool:
 
 
 def passing_role(reading: Reading, ledger: Ledger) -> str:
-    """The role of a mere figure that no row takes: how it was, how far it is from another figure, or none."""
+    """The role of a mere figure that no row takes: how it was, how many places there are, how far it is from another
+    figure, or none."""
     if _was_so(reading, ledger):
         return "previous"
+    if _goes_on_with_places(reading, ledger):
+        return "place_count"
     return "change" if reading.figure.is_points and _is_compared(reading, ledger) else "unclaimed"
+
+
+def _goes_on_with_places(reading: Reading, ledger: Ledger) -> bool:
+    """涉及12个乡镇、| 26个村: whether it counts smaller places right behind how many larger ones there are."""
+    text, clause, figure = ledger.page.folded, reading.clause, reading.figure
+    last, role = ledger.others[-1] if ledger.others else (None, "")
+    near = last is not None and role == "place_count" and last.end < clause.start <= last.end + _LONGEST_KIND
+    smaller = ledger.page.grammar.of_kind("statement_words", "town")
+    return near and clause.opener == "、" and figure.start == clause.start and text.startswith(smaller, figure.end)
 
 
 def _is_compared(reading: Reading, ledger: Ledger) -> bool:

@@ -189,6 +189,6 @@ def _measures(page: Page, cell: Span) -> bool:
 
 
 def _counts(page: Page, cell: Span) -> bool:
-    """Whether a head says that it counts something, or behind its words in what unit: 应检人数（按30%计）, 保障（人）."""
+    """Whether a head says that it counts something, or behind it in what unit: 应检人数（按30%）, 保障（人）."""
     head, _, bracket = page.folded[slice(*cell)].partition("（")
     return head.endswith(_COUNTED) or header_unit(bracket.removesuffix("）"), page.grammar)[0] is not None

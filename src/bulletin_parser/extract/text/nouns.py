@@ -1,6 +1,7 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
 from bulletin_parser.extract.text.deeds import begins_deed, behind_office, behind_quoted, works_done
+from bulletin_parser.extract.text.noun_ends import ends_noun, qualifies
 from bulletin_parser.extract.text.noun_starts import behind_bracket, behind_number, with_arrival, without_each
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
@@ -11,12 +12,7 @@ _LEADING = frozenset(
      "yoy", "mom", "increase", "month_only", "when"}
 )  # fmt: skip
 _TRAILING = frozenset({"done", "adverb", "each", "total", "target", "respectively", "share", "increase", "negation"})
-_STOPS = frozenset(
-    {"done", "step", "finish", "adverb", "target", "rate", "share", "each", "negation", "future", "yoy", "mom",
-     "progress", "respectively"}
-)  # fmt: skip
 _VERBS = frozenset({"action", "step", "finish", "done"})
-_DONE_BY_ALL = frozenset({"done", "total", "total_investment"})
 _FILLER = " 应需须拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _BEFORE_NOUNS = _FILLER + "）"
 _OVER = "超逾"
@@ -219,14 +215,9 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
     if mark:
         end = mark.start()
     for mention in page.mentions.within(start, end):
-        if mention.start == start and _qualifies(page, mention):
+        if mention.start == start and qualifies(page, mention):
             continue
-        if (
-            (_ends_noun(mention, start) and not _attributive(page, mention))
-            or _finishes_some(page, mention, start)
-            or _acts(page, mention, start)
-            or _gives(page, mention, figure)
-        ):
+        if ends_noun(page, mention, figure):
             end = mention.start
             break
     end -= _among(page, end) and not page.folded.endswith(page.grammar.of_kind("turns", "middle"), start, end)
@@ -246,51 +237,3 @@ def _among(page: Page, end: int) -> bool:
     return page.folded.endswith("中", 0, end) and (
         page.folded[end : end + 1] == "，" or page.folded[end : end + 1].isdigit()
     )
-
-
-def _qualifies(page: Page, mention: Mention) -> bool:
-    """50个 | 建成项目, 6个 | 计划开工项目: a verb right behind a figure and before 项目 says which they are."""
-    if not isinstance(mention, Term):
-        return False
-    if mention.kind == "target" and page.folded[mention.start : mention.end] == "计划":
-        verb = next((m for m in page.mentions.within(mention.end, mention.end + 1) if m.start == mention.end), None)
-        return isinstance(verb, Term) and verb.kind == "step" and _qualifies(page, verb)
-    return mention.kind in ("done", "action", "step") and page.folded.startswith(("项目", "工程"), mention.end)
-
-
-def _acts(page: Page, mention: Mention, start: int) -> bool:
-    """68个省重点项目 | 总投资, 16项补助类项目 | 发放补助: a verb behind 项目 says what they did or come to."""
-    if not isinstance(mention, Term) or mention.start <= start:
-        return False
-    of_a_kind = page.grammar.of_kind("name_ends", "of_a_kind")
-    if mention.kind == "action" and page.folded.endswith(of_a_kind, start, mention.start):
-        return True
-    return mention.kind in _DONE_BY_ALL and page.folded.endswith(("项目", "工程", "任务"), start, mention.start)
-
-
-def _finishes_some(page: Page, mention: Mention, start: int) -> bool:
-    """18座调压站 | 建成15座: a verb of completion with the next figure right behind it is no part of a noun."""
-    done = isinstance(mention, Term) and mention.kind == "done" and mention.start > start
-    return done and page.folded[mention.end : mention.end + 1].isdecimal()
-
-
-def _attributive(page: Page, mention: Mention) -> bool:
-    """33个竣工投产项目: a word for how things stand right before the noun says which they are."""
-    stands = isinstance(mention, Term) and (mention.lexicon == "statuses" or mention.kind in ("step", "finish"))
-    return stands and page.folded.startswith(("项目", "工程"), mention.end)
-
-
-def _gives(page: Page, mention: Mention, figure: Figure) -> bool:
-    """为52.6万名老年居民 | 发放养老金: what is given to people whom a figure counts is no part of who they are."""
-    if not isinstance(mention, Term) or mention.start - figure.end < 2 or page.folded[figure.start - 1] not in "为向给":
-        return False
-    return page.grammar.kind("statement_words", page.folded[mention.start : mention.end]) == "gives"
-
-
-def _ends_noun(mention: Mention, start: int) -> bool:
-    if isinstance(mention, Term):
-        if mention.lexicon == "statuses":
-            return True
-        # 建设 inside or at the end of a noun (道路建设) does not end it; at its start it does. 改造 never does.
-        return mention.kind in _STOPS and not (mention.kind == "done" and mention.start > start)
-    return isinstance(mention, Figure | Time)
