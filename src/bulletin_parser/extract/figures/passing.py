@@ -14,6 +14,7 @@ _LONGEST_KIND = 5  # characters of 的自然村
 _NEAR = 10  # characters before a figure in which 从 stands
 _LISTED = 40  # characters around a figure in which others that are listed with it stand
 _EACH = "分别"
+_FOR = ("为", "给", "向", "对")
 _LONGEST_RATED = 4  # characters between the things that are counted and the word for their rate
 
 
@@ -79,7 +80,8 @@ def _sizes_what_is_counted(setting: Setting) -> bool:
     are or how they stand, where no verb says that so many were aimed at or done."""
     figure = setting.figure
     sized = figure.bound is Bound.AT_LEAST and setting.printed(figure.end - 2, figure.end) == "以上"
-    if not sized or any(term.kind in _DOING for term in setting.before):
+    served = setting.printed(figure.start - 1, figure.start) in _FOR  # 为160名以上残疾儿童提供基本康复服务
+    if not sized or served or any(term.kind in _DOING for term in setting.before):
         return False
     following = next((f for f in setting.clause.figures if f.start == setting.right), None)
     named = setting.printed(figure.end, figure.end + _SHORTEST_KIND).isalpha()

@@ -61,6 +61,9 @@ _HEADING_REACH = 24
 def enter_target(reading: Reading, ledger: Ledger) -> None:
     """Enters a target (年度目标任务132个): of the row just begun, a row of its own, or one that is known already."""
     page, figure = ledger.page, reading.figure
+    if _are_some_of_those(reading, ledger):
+        enter_own(reading, ledger)
+        return
     waiting = _latest(reading, ledger)
     fits = waiting is not None and waiting.target is None and same_measure(waiting.unit, figure.unit)
     if waiting is not None and fits and is_of_what_precedes(page, reading):
@@ -75,6 +78,15 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
         name = "投资" if _is_investment(page, reading) else (money_owed(page, reading.term, figure, name) or name)
         name = name or named_before(reading, ledger) or step_asked(page, reading.term, figure) or ledger.title
         ledger.add(Row(name, noun, ledger.place, target=figure))
+
+
+def _are_some_of_those(reading: Reading, ledger: Ledger) -> bool:
+    """改造老旧小区68个。41个老旧小区已开工: whether a count of what has been begun is of what an aim in its unit is
+    of."""
+    figure, term = reading.figure, reading.term
+    begun = term is not None and term.kind == "step" and term.start >= figure.end
+    aims = (row.target for row in ledger.recent if row.unit == figure.unit and row.actual is None)
+    return begun and any(aim and aim.value > figure.value for aim in aims)
 
 
 def _latest(reading: Reading, ledger: Ledger) -> Row | None:

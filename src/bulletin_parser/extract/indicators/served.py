@@ -21,6 +21,9 @@ def served(page: Page, reading: Reading) -> Span | None:
     """为86名创业者发放贷款1180万元: 86名 are 创业者, and 发放贷款 is what the sum measures; 县医院为86名患者实施手术
     measures what was done for them. None for other figures."""
     figure, clause = reading.figure, reading.clause
+    done = _done_for_places(page, clause, figure)
+    if done is not None:
+        return done
     first, following = _first_served(page, clause)
     if first is None or figure not in (first, following):
         return None
@@ -32,6 +35,14 @@ def served(page: Page, reading: Reading) -> Span | None:
     if figure is first:
         return noun_after(page, figure, verb.start)
     return noun_before(page, verb.start, figure.start) if verb.end <= figure.start else None
+
+
+def _done_for_places(page: Page, clause: Clause, figure: Figure) -> Span | None:
+    """选配法律顾问 of 已为1580个村（居）选配法律顾问: what was done for so many places, and no more is measured."""
+    if clause.figures[-1] is not figure or not is_for(page, clause, figure):
+        return None
+    done = page.form_in("done_for_places", figure.end, clause.end).fullmatch(page.folded, figure.end, clause.end)
+    return done.span("what") if done else None
 
 
 def _has_agent(page: Page, clause: Clause, figure: Figure) -> bool:

@@ -12,6 +12,7 @@ from bulletin_parser.records import Status
 
 _LEAST = 2
 _LONGEST_REST = 20  # characters of what announces the items (具体情况如下：)
+_IN_GENERAL = (Status.ON_TRACK, Status.AHEAD)  # 8件实事有序推进 opens a report on all of them
 _LATE = (Status.BEHIND, Status.NOT_STARTED)
 
 
@@ -22,7 +23,8 @@ def open_to_items(page: Page, counts: Iterable[Count], accounts: Sequence[Accoun
         whole = count.place is None or count.place.level == "whole"
         if state and whole and not (state.members or state.account or state.open_ended):
             items = items_behind(page, count, state, accounts)
-            state.open_ended = _fits(page, count, state, items) and _right_behind(page, state, items[0])
+            general = len(count.states) == 1 and state.verdict.status in _IN_GENERAL
+            state.open_ended = not general and _fits(page, count, state, items) and _right_behind(page, state, items[0])
 
 
 def _fits(page: Page, count: Count, state: State, items: Sequence[Account]) -> bool:
