@@ -39,3 +39,11 @@ def test_how_many_of_them_something_is_about() -> None:
 def test_how_many_smaller_places_there_are_behind_how_many_larger_ones() -> None:
     found = parse_text(f"{HEAD}一、农村供水。涉及12个乡镇、26个村，已完成投资2亿元。\n")
     assert [n.text for n in found.numbers if n.role == "place_count"] == ["12个乡镇", "26个"]
+
+
+def test_a_heading_that_begins_with_a_verb_names_a_work() -> None:
+    found = parse_text(
+        f"{HEAD}一、推进城乡客运一体化。新增通客车建制村560个。\n二、落实困难残疾人补贴。发放补贴860万元。\n"
+        "三、加快推进项目建设。新建学校5所。\n"
+    )
+    assert [each.title for each in found.projects] == ["推进城乡客运一体化", "落实困难残疾人补贴", "新建学校"]

@@ -1,5 +1,7 @@
 """Headings that only order a text (一、总体情况, 三、存在问题), as against those that name a work (户厕问题整改)."""
 
+from collections.abc import Sequence
+
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term, Time
@@ -11,22 +13,27 @@ _FEWEST = 3  # characters that tell a work from the kinds of things that every b
 def orders_text(page: Page, heading: Span) -> bool:
     """Whether a heading has a word for what all bulletins tell of (总体情况), and names no work with it."""
     words = page.grammar.scanner("headings").find(page.folded[slice(*heading)])
-    return any(word.kind == "structural" for _, _, word in words) and not _names_work(page, heading)
+    found = [(heading[0] + start, heading[0] + end) for start, end, word in words if word.kind == "structural"]
+    return bool(found) and not _names_work(page, heading, found)
 
 
-def _names_work(page: Page, heading: Span) -> bool:
-    """贫困地区儿童营养改善, 农村牧区户厕问题整改: whether a heading ends with a work, and says on what it is done.
+def _names_work(page: Page, heading: Span, found: Sequence[Span]) -> bool:
+    """贫困地区儿童营养改善, 农村牧区户厕问题整改: whether a heading ends with a work, and says on what it is done, or
+    begins with a verb (全面推进政务服务一网通办) and has no other such word.
 
     That none of its words, those for what every bulletin has apart, is left of 县区整改 and 督查发现问题整改.
     """
     start, end = heading
     end -= page.folded.endswith("。", start, end)
     mentions = page.mentions.within(start, end)
+    if any(isinstance(m, Figure) or (isinstance(m, Term) and m.lexicon == "statuses") for m in mentions):
+        return False
+    verb = page.form_in("heading_verb", start, end).match(page.folded, start, end)
+    if verb is not None and len(found) == 1 and found[0][1] == verb.end():
+        return _left(page, (verb.end(), end)) >= _FEWEST
     last = mentions[-1] if mentions else None
     acts = isinstance(last, Term) and last.end == end and last.kind == "action"
     if not acts and not page.folded.endswith(page.grammar.of_kind("headings", "works"), start, end):
-        return False
-    if any(isinstance(m, Figure) or (isinstance(m, Term) and m.lexicon == "statuses") for m in mentions):
         return False
     return _left(page, (start, last.start if acts and last else end)) >= _FEWEST
 
