@@ -22,3 +22,25 @@ def test_what_only_ends_like_a_place_is_none() -> None:
 def test_a_rank_right_behind_a_figure_names_nothing() -> None:
     (found,) = parse_text(f"{HEAD}一、举报件。长沙31件居第一位，衡阳12件居第二位。\n").projects
     assert rows(found) == ["举报件 长沙: 完成31件 第1", "举报件 衡阳: 完成12件 第2"]
+
+
+def test_counts_behind_a_place_with_a_colon_are_its_own() -> None:
+    found = parse_text(
+        f"{HEAD}二、分县区情况\n尤溪县：承担项目18项，已完成12项，完成投资2亿元。\n"
+        "大田县：承担项目16项，已完成10项，完成投资3亿元。\n"
+    )
+    assert [each.region for each in found.summaries] == ["尤溪县", "大田县"]
+    assert [rows(each) for each in found.projects] == [["投资 尤溪县: 完成200000000元", "投资 大田县: 完成300000000元"]]
+
+
+def test_how_many_projects_a_place_has_before_what_was_done() -> None:
+    (found,) = parse_text(
+        f"{HEAD}二、分县区情况\n尤溪县：实施项目18个，完成投资2亿元。\n大田县：实施项目16个，完成投资3亿元。\n"
+    ).projects
+    assert [row.region for row in found.indicators] == ["尤溪县", "尤溪县", "大田县", "大田县"]
+
+
+def test_what_a_statement_counts_and_what_was_invested() -> None:
+    found = parse_text(f"{HEAD}全省承担民生实事18项，已完成12项，完成投资2亿元。\n")
+    assert [rows(each) for each in found.projects] == [["投资: 完成200000000元"]]
+    assert [int(state.count) for state in found.summaries[0].by_status if state.count] == [12]

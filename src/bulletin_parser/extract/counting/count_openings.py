@@ -6,6 +6,7 @@ from bulletin_parser.extract.counting.counted_states import lost_its_unit
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
 from bulletin_parser.extract.counting.totals import begins_a_name, counted_among, named_before
+from bulletin_parser.extract.counting.whose_count import labelled_place
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span
@@ -41,7 +42,7 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
         return True  # 与8月底相比，新增完成3项
     if (clause.opener in "。；\n" and _opens_another(page, clause, figures[0])) or _bears(page, clause, figures[0]):
         return True
-    place = clause.places[0] if clause.places else None
+    place = clause.places[0] if clause.places else labelled_place(page, clause)
     if place and count.place and page.folded[slice(*place[:2])] != page.folded[slice(*count.place[:2])]:
         return True
     if place and count.place is None and _counts_for(clause, place, figures[0]):

@@ -8,6 +8,8 @@ from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Place
 
+_LONGEST_LABEL = 16
+
 
 def take_place(page: Page, clause: Clause, count: Count) -> None:
     """The place that a statement counts for: 全市 before all others, else the one named first.
@@ -18,7 +20,18 @@ def take_place(page: Page, clause: Clause, count: Count) -> None:
         opens = any(place.start == clause.start for place in clause.places)
         places = [p for p in clause.places if opens or page.folded[p.start - 1] != "、"]
         places = [p for p in places if not (count.group and count.group[0] <= p.start < count.group[1])]
+        places = places or [place for place in (labelled_place(page, clause),) if place]
         count.place = next((p for p in places if p.level == "whole"), _innermost(places))
+
+
+def labelled_place(page: Page, clause: Clause) -> Place | None:
+    """宁阳县：承担项目16个: the place that stands right before a clause, with a colon, and begins its sentence."""
+    if clause.opener != "：":
+        return None
+    before = page.mentions.within(max(0, clause.start - _LONGEST_LABEL), clause.start)
+    place = next((m for m in before if isinstance(m, Place) and m.end == clause.start - 1), None)
+    begins = place is not None and (place.start == 0 or page.folded[place.start - 1] in "\n。；、.）")
+    return place if begins else None
 
 
 def is_one_of_them(page: Page, place: Place, state: State) -> bool:

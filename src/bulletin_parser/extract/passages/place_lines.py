@@ -68,9 +68,16 @@ def _heads(page: Page, line: Line) -> Iterator[PlaceLine]:
 
 
 def _measures(page: Page, line: PlaceLine) -> bool:
-    """Whether the first clause that says how much holds an amount: one that counts projects is a counting statement."""
-    figures = [m for m in page.mentions.within(line.start, line.end) if isinstance(m, Figure) and m.unit]
-    return any(f.unit not in COUNT_UNITS and not f.unit.endswith(_COUNTED) for f in figures[:1] if f.unit)
+    """Whether the first clause that says how much holds an amount: one that counts projects is a counting statement, if
+    more than how many they are is said before what was done (实施项目18个，完成投资22亿元)."""
+    figures = [f for f in page.mentions.figures_within(line.start, line.end) if f.unit]
+    counting = [_counts_projects(figure) for figure in figures]
+    alone = counting[:2] == [True, False] and not any(counting[1:]) and figures[1].unit != "%"
+    return bool(figures) and (not counting[0] or alone)
+
+
+def _counts_projects(figure: Figure) -> bool:
+    return figure.unit is not None and (figure.unit in COUNT_UNITS or figure.unit.endswith(_COUNTED))
 
 
 def read_run(

@@ -12,6 +12,7 @@ from bulletin_parser.extract.projects.accounts import Account, read_topic
 from bulletin_parser.extract.projects.topics import Topic
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.status.verdicts import finishes
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -130,7 +131,7 @@ def _line(page: Page, line: Line) -> Placed | None:
         return None
     mentions = page.mentions.within(place.end, stop)
     counts = sum(isinstance(m, Figure) and m.unit in COUNT_UNITS for m in mentions) >= _FEWEST
-    stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
+    stands = any(isinstance(m, Term) and (m.lexicon == "statuses" or finishes(page, m)) for m in mentions)
     return Placed(line.start, line.end, place) if counts and stands else None
 
 

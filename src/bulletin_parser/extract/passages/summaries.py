@@ -27,16 +27,18 @@ from bulletin_parser.extract.sentences.name_lists import only_bounds
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.parted_totals import all_of_parts
+from bulletin_parser.extract.status.verdicts import finishes
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
-from bulletin_parser.mentions.units import PROJECT_UNITS
+from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 from bulletin_parser.records import Status
 
 _LONGEST_LABEL = 20
 _LONGEST_PLACE = 12
+_LONGEST_VERB = 4
 _ENDS = ("。", "；", "\n", "，其中")
 _LATEST = 8  # states that one clause may have counted
 
@@ -201,13 +203,23 @@ def _restates(figure: Figure, count: Count) -> bool:
 def _only_heads(page: Page, clause: Clause, start: int, end: int) -> bool:
     """Whether a clause that counts is what the rest of its sentence measures: 续建项目117个，完成投资421.8亿元.
 
-    What is told of one of those counted (包含子项目21个，其中客运站项目完成投资1.2亿元) is not.
+    What is told of one of those counted (包含子项目21个，其中客运站项目完成投资1.2亿元) is not, nor is it where some of
+    them are finished (承担项目18项，已完成12项，完成投资2亿元).
     """
     begin = max(page.folded.rfind(mark, start, clause.start) + 1 for mark in "。；\n")
     stop = min([end, *(at for mark in _ENDS if (at := page.folded.find(mark, clause.end, end)) > 0)])
     mentions = page.mentions.within(max(start, begin), stop)
     measured = any(isinstance(m, Figure) and (m.unit == "元" or m.is_percent) for m in mentions)
-    return measured and not any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
+    counted = page.mentions.figures_within(clause.end, max(clause.end, stop))
+    projects = any(term.lexicon == "groups" for term in clause.terms)  # and no cases
+    some = projects and any(figure.unit in COUNT_UNITS and _is_finished(page, figure) for figure in counted)
+    return measured and not some and not any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
+
+
+def _is_finished(page: Page, figure: Figure) -> bool:
+    """已完成12项: whether so many are said to be finished, right before the figure."""
+    before = page.mentions.within(max(0, figure.start - _LONGEST_VERB), figure.start)
+    return any(isinstance(m, Term) and m.end == figure.start and finishes(page, m) for m in before)
 
 
 def _counts(page: Page, count: Count) -> bool:
