@@ -59,12 +59,25 @@ def _comparison(before: list[Term], carried: Role | None) -> Role | None:
 
 
 def _since(page: Page, left: int, before: list[Term]) -> Role | None:
-    """较7月底提高8.7个百分点, 满意率较一季度提高0.8个百分点: a change since a month."""
+    """较7月底提高8.7个百分点, 满意率较一季度提高0.8个百分点: a change since a month; 较2020年提高1.8个百分点 is one
+    since the year before in what tells of 2021, and neither in what tells of later years."""
     change = next((term for term in before if term.kind in ("up", "down", "increase")), None)
     if change is None:
         return None
     times = (m for m in page.mentions.within(left, change.start) if isinstance(m, Time))
-    return Role.MOM if any(page.folded[m.start - 1 : m.start] in ("较", "比") for m in times) else None
+    since = next((m for m in times if page.folded[m.start - 1 : m.start] in ("较", "比")), None)
+    if since is None or since.last is not None or since.year is None:
+        return Role.MOM if since is not None else None
+    return Role.YOY if since.year + 1 >= _latest_year(page) else Role.OTHER
+
+
+def _latest_year(page: Page) -> int:
+    """The last of the years that a text names."""
+    found: int | None = page.known.get("latest_year")
+    if found is None:
+        times = (m for m in page.mentions.within(0, len(page.folded)) if isinstance(m, Time))
+        found = page.known["latest_year"] = max((time.year for time in times if time.year), default=0)
+    return found
 
 
 def _sign(page: Page, before: list[Term], figure: Figure) -> int:

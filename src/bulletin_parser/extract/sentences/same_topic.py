@@ -62,6 +62,16 @@ def is_what_was_named(page: Page, about: Subject, topic: Topic) -> bool:
     return topic.item.form == NAMED_IN_TURN and (name in named or alike(name, named))
 
 
+def is_kind_of_it(page: Page, about: Subject, topic: Topic) -> bool:
+    """其中，| 道路运输事故38起 behind 各类生产安全事故56起: whether a subject ends as what was told of does, and with no
+    word that ends the names of many works (产业项目 and 基础设施项目 of 重点项目)."""
+    name, title = page.folded[about.start : about.end], page.folded[topic.item.title_start : topic.item.title_end]
+    end = next((i for i, (a, b) in enumerate(zip(name[::-1], title[::-1], strict=False)) if a != b), 0)
+    tail = name[len(name) - end :]
+    kinds = (page.grammar.kind("project_tails", tail), page.grammar.kind("groups", tail))
+    return end >= _SHORTEST_END and len(name) > end and not any(kinds) and not tail.endswith(("项目", "工程", "建设"))
+
+
 def is_its_size(page: Page, about: Subject, topic: Topic) -> bool:
     """已改造 | 老旧小区建筑面积 behind 老旧小区改造: whether a subject is how large what was told of is."""
     name, size = page.folded[about.start : about.end], page.grammar.of_kind("name_ends", "size")

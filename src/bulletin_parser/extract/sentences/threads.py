@@ -21,6 +21,7 @@ from bulletin_parser.extract.sentences.same_topic import (
     is_counted_again,
     is_its_place,
     is_its_size,
+    is_kind_of_it,
     is_planned_of_it,
     is_what_was_named,
 )
@@ -224,7 +225,7 @@ def _present(thread: Thread, segment: Span, about: Subject) -> Topic | None:
     mere = page.folded[about.start : about.end] in MERE_WORKS  # 卫生服务体系⏎38个建设项目全部开工
     if home is not None and (mere or says_who_leads(page, segment) or not leaves_heading(page, segment, about, home)):
         return home
-    goes_on = home is None and (not opens_topic(page, about) or _is_share(thread, segment))
+    goes_on = home is None and (not opens_topic(page, about) or _is_share(thread, segment, about))
     if topic is not None and (goes_on or same_but_for_tail(page, (about.start, about.end), topic.item)):
         return topic
     if topic is not None and (
@@ -251,9 +252,11 @@ def open_counted(thread: Thread, segment: Span, left: Span) -> None:
     thread.tell(thread.topic)
 
 
-def _is_share(thread: Thread, segment: Span) -> bool:
+def _is_share(thread: Thread, segment: Span, about: Subject) -> bool:
     """Whether a statement tells of a part of what was divided; mere counts (3项未达标。其中，A…) have none."""
-    return thread.sharing and thread.divided is not None and is_like_a_share(thread.page, segment)
+    if not thread.sharing or thread.divided is None:
+        return False
+    return is_like_a_share(thread.page, segment) or is_kind_of_it(thread.page, about, thread.divided)
 
 
 def _is_placed(page: Page, about: Subject) -> bool:
