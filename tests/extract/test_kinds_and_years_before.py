@@ -1,6 +1,7 @@
 """Kinds of what is told of behind 其中, what was invested in each, and changes since a year."""
 
 import pytest
+
 from bulletin_parser import parse_text
 from extract.reports import rows
 

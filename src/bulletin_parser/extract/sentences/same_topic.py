@@ -63,7 +63,7 @@ def is_what_was_named(page: Page, about: Subject, topic: Topic) -> bool:
 
 
 def is_kind_of_it(page: Page, about: Subject, topic: Topic) -> bool:
-    """其中，| 道路运输事故38起 behind 各类生产安全事故56起: whether a subject ends as what was told of does, and with no
+    """其中，| 道路运输事故38起 behind 各类生产安全事故56起: whether a subject ends as what was told of, and with no
     word that ends the names of many works (产业项目 and 基础设施项目 of 重点项目)."""
     name, title = page.folded[about.start : about.end], page.folded[topic.item.title_start : topic.item.title_end]
     end = next((i for i, (a, b) in enumerate(zip(name[::-1], title[::-1], strict=False)) if a != b), 0)

@@ -256,7 +256,16 @@ def _is_share(thread: Thread, segment: Span, about: Subject) -> bool:
     """Whether a statement tells of a part of what was divided; mere counts (3项未达标。其中，A…) have none."""
     if not thread.sharing or thread.divided is None:
         return False
-    return is_like_a_share(thread.page, segment) or is_kind_of_it(thread.page, about, thread.divided)
+    if is_like_a_share(thread.page, segment):
+        return True
+    return is_kind_of_it(thread.page, about, thread.divided) and not _is_judged(thread.page, segment)
+
+
+def _is_judged(page: Page, segment: Span) -> bool:
+    """旱田播种210万亩，占计划的82%，进度偏慢: whether a statement says how far its own is, or how it stands."""
+    mentions = page.mentions.within(*segment)
+    shares = any(isinstance(m, Figure) and m.is_percent for m in mentions)
+    return shares or any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
 
 
 def _is_placed(page: Page, about: Subject) -> bool:
