@@ -32,3 +32,15 @@ def test_a_change_since_a_year(since: str, yoy: str | None) -> None:
     (found,) = parse_text(f"{HEAD}全市森林覆盖率达到42.6%，{since}提高1.8个百分点。\n").projects
     (row,) = found.indicators
     assert (row.mom, row.yoy if row.yoy is None else str(row.yoy)) == (None, yoy)
+
+
+def test_names_behind_their_status_said_once_more_are_of_the_count_before() -> None:
+    (found,) = parse_text(
+        f"{HEAD}12项指标中，9项达到时序进度，3项滞后，滞后的指标为：农村饮水安全、户厕改造、垃圾分类。\n"
+    ).summaries
+    assert [(int(s.count or 0), len(s.members)) for s in found.by_status] == [(9, 0), (3, 3)]
+
+
+def test_the_year_of_a_plan_is_no_part_of_what_is_counted() -> None:
+    (found,) = parse_text(f"{HEAD}列入2023年度计划的重点项目共120个，其中竣工项目32个、未开工项目35个。\n").summaries
+    assert found.group == "计划的重点项目"

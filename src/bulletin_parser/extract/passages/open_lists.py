@@ -236,7 +236,8 @@ def without_repeats(states: Sequence[State]) -> list[State]:
     bare: dict[object, State] = {}  # the first that each was counted without its names, by status and count
     for state in states:
         listed = bool(state.members or state.account or state.open_ended)
-        key = (state.verdict.status, state.count.value) if state.count else None
+        many = state.count.value if state.count else len(state.members) or None  # 3项滞后，滞后的指标为：A、B、C
+        key = (state.verdict.status, many) if many else None
         heading = kept[-1] if kept and kept[-1].open_ended and not kept[-1].members and not listed else None
         if heading is not None and state.count is not None and _same_state(heading, state):
             _restate(heading, state)
@@ -248,6 +249,6 @@ def without_repeats(states: Sequence[State]) -> list[State]:
             earlier.repeated += [state.count] if state.count else []
             continue
         kept.append(state)
-        if key and not listed:
+        if key and state.count and not listed:
             bare.setdefault(key, state)
     return kept
