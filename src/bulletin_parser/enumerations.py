@@ -10,6 +10,7 @@ from bulletin_parser.grammar import Grammar
 from bulletin_parser.labels import Label, Line, ordinal
 
 _LEAST = 2  # a single 1、 within a line numbers nothing
+_FEWEST_NAMES, _LONGEST_NAME = 3, 20
 _LONGEST_LEAD = 16
 _MARKS = "，。；、"
 _LONGEST_LABEL = 3  # 10、
@@ -52,7 +53,7 @@ def _run(text: str, line: Line, form: re.Pattern[str], label: re.Pattern[str]) -
             run.append(match.start())
             due[style] = number + 1
     run = max(runs.values(), key=len, default=[])
-    told = len(run) >= _LEAST and (text.find("，", run[0], line.end) >= 0 or _all_figured(text, run, line.end))
+    told = len(run) >= _LEAST and (text.find("，", run[0], line.end) >= 0 or _all_end(text, run, line))
     return [at for at in run if at > line.start] if told else []
 
 
@@ -63,10 +64,14 @@ def _shared(text: str, start: int, end: int) -> int:
     return text.count("、", start, end) - ("、" in text[start : start + _LONGEST_LABEL])
 
 
-def _all_figured(text: str, run: Sequence[int], end: int) -> bool:
-    """Whether each item of a run ends in a figure: ①安福寺镇45.2%；②仙女镇41.7%。"""
-    ends = [*run[1:], end]
-    return all(text[at:stop].rstrip(_FIGURE_ENDS)[-1:].isdecimal() for at, stop in zip(run, ends, strict=True))
+def _all_end(text: str, run: Sequence[int], line: Line) -> bool:
+    """Whether each item of a run ends in a figure (①安福寺镇45.2%；②仙女镇41.7%。), or is a name and ends as a sentence
+    does (1.城市书房。2.体育公园。3.智慧停车。) or as one of a line's own (（1）城市书房；（2）体育公园；（3）智慧停车。)."""
+    items = [text[at:stop].rstrip() for at, stop in zip(run, [*run[1:], line.end], strict=True)]
+    if all(item.rstrip(_FIGURE_ENDS)[-1:].isdecimal() for item in items):
+        return True
+    ends = ("；", "。") if run[0] == line.start else ("。",)
+    return len(items) >= _FEWEST_NAMES and all(len(item) <= _LONGEST_NAME and item.endswith(ends) for item in items)
 
 
 def _opened(text: str, line: Line, label: re.Pattern[str], style: str) -> list[int]:

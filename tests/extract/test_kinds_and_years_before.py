@@ -44,3 +44,12 @@ def test_names_behind_their_status_said_once_more_are_of_the_count_before() -> N
 def test_the_year_of_a_plan_is_no_part_of_what_is_counted() -> None:
     (found,) = parse_text(f"{HEAD}列入2023年度计划的重点项目共120个，其中竣工项目32个、未开工项目35个。\n").summaries
     assert found.group == "计划的重点项目"
+
+
+@pytest.mark.parametrize(
+    "listed", ["：1.城市书房。2.体育公园。3.智慧停车。", "\n（1）城市书房；（2）体育公园；（3）智慧停车。"]
+)
+def test_names_numbered_within_a_line(listed: str) -> None:
+    (found,) = parse_text(f"{HEAD}二、进展缓慢的项目{listed}\n").summaries
+    (state,) = found.by_status
+    assert [member.text for member in state.members] == ["城市书房", "体育公园", "智慧停车"]

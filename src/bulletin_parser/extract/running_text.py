@@ -25,7 +25,7 @@ from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.items import agencies
-from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 from bulletin_parser.mentions.model import Place, Term
@@ -127,7 +127,7 @@ def _bare_name(page: Page, block: Block) -> Piece | None:
     name, rest = section.heading, page.folded[section.heading.end : section.end]
     said = any(isinstance(m, Term) and m.lexicon == "statuses" for m in page.mentions.within(*name))
     mere = not rest.strip(" 。；\n") and not any(mark in page.folded[name.start : name.end] for mark in "，、：")
-    return Piece(*name) if mere and not said else None
+    return Piece(*trimmed(page.folded, *name)) if mere and not said else None
 
 
 def _give_leads(page: Page, topics: Sequence[Topic]) -> None:
