@@ -66,7 +66,7 @@ def _shared(text: str, start: int, end: int) -> int:
 
 def _all_end(text: str, run: Sequence[int], line: Line) -> bool:
     """Whether each item of a run ends in a figure (①安福寺镇45.2%；②仙女镇41.7%。), or is a name and ends as a sentence
-    does (1.城市书房。2.体育公园。3.智慧停车。) or as one of a line's own (（1）城市书房；（2）体育公园；（3）智慧停车。)."""
+    does (1.城市书房。2.体育公园。3.智慧停车。) or as one of a line's own (（1）城市书房；（2）体育公园；…)."""
     items = [text[at:stop].rstrip() for at, stop in zip(run, [*run[1:], line.end], strict=True)]
     if all(item.rstrip(_FIGURE_ENDS)[-1:].isdecimal() for item in items):
         return True
