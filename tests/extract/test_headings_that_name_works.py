@@ -47,3 +47,16 @@ def test_a_heading_that_begins_with_a_verb_names_a_work() -> None:
         "三、加快推进项目建设。新建学校5所。\n"
     )
     assert [each.title for each in found.projects] == ["推进城乡客运一体化", "落实困难残疾人补贴", "新建学校"]
+
+
+def test_topics_in_brackets_before_their_paragraphs() -> None:
+    found = parse_text(
+        f"{HEAD}【就业创业】新增城镇就业3.2万人，完成年度任务的91.4%。\n【社会保障】养老保险参保86万人，完成任务的100.5%。\n"
+    )
+    assert [each.title for each in found.projects] == ["就业创业", "社会保障"]
+    assert [rows(each)[0].split(":")[0] for each in found.projects] == ["新增城镇就业", "养老保险参保"]
+
+
+def test_bullets_within_a_line_are_part_of_no_name() -> None:
+    found = parse_text(f"{HEAD}农村公路建设：◆完成投资3.2亿元；◆改造危桥12座。\n")
+    assert "◆" not in "".join(row.name for each in found.projects for row in each.indicators)

@@ -28,6 +28,15 @@ def without_needless(folded: str, grammar: Grammar) -> str:
         size, moved = match.end() - match.start(), mark in _MOVED
         pieces += [folded[at : match.start()], f"{mark}{' ' * size}" if moved else " " * size]
         at = match.end() + moved
+    return _without_bullets("".join(pieces) + folded[at:], grammar)
+
+
+def _without_bullets(folded: str, grammar: Grammar) -> str:
+    """Bullets within a line (：◆完成投资3.2亿元；◆改造危桥12座) part what the mark before them parts already."""
+    pieces, at = [], 0
+    for match in grammar.form_for(folded, "inline_bullet").finditer(folded):
+        pieces += [folded[at : match.start()], " "]
+        at = match.end()
     return "".join(pieces) + folded[at:]
 
 

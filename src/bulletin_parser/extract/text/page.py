@@ -66,7 +66,7 @@ def open_page(text: str, grammar: Grammar) -> Page:
     """Folds, outlines and scans a text."""
     text, origin = unwrapped(with_breaks(text if text.endswith("\n") else f"{text}\n"))
     folded = _without_speech(with_stops(fold(simplified(text))), grammar)
-    folded = _with_sizes(without_margins(_with_labels(folded, grammar)), grammar)
+    folded = _with_sizes(without_margins(_with_topics(_with_labels(folded, grammar), grammar)), grammar)
     folded = without_hopes(folded, grammar)
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
     folded = without_margins(without_needless(_without_citations(folded, mentions), grammar))
@@ -92,6 +92,17 @@ def _with_labels(folded: str, grammar: Grammar) -> str:
         label = folded[match.start() : start].replace("〔", " ").replace("〕", "：")
         pieces += [folded[at : match.start()], label, " " * (stop - start)]
         at = stop
+    return "".join(pieces) + folded[at:]
+
+
+def _with_topics(folded: str, grammar: Grammar) -> str:
+    """The text with a colon behind each topic that stands in brackets before its paragraph (【就业创业】新增…), where
+    there are several."""
+    found = list(grammar.form_for(folded, "boxed_topic").finditer(folded))
+    pieces, at = [], 0
+    for match in found if len(found) > 1 else ():
+        pieces += [folded[at : match.start()], f" {match['what']}："]
+        at = match.end()
     return "".join(pieces) + folded[at:]
 
 
