@@ -10,6 +10,7 @@ from bulletin_parser.extract.status.grades import graded
 from bulletin_parser.extract.status.joined_verbs import first_of_joined
 from bulletin_parser.extract.status.parts_of_work import (
     counts_projects,
+    is_mere_part,
     is_of_a_part,
     is_the_whole,
     names_part,
@@ -231,7 +232,9 @@ def _says_itself(page: Page, clause: Clause, verb: Term) -> bool:
 def _is_a_part(page: Page, clause: Clause, start: int, title: str) -> bool:
     """医技楼已投用 under 县医院迁建: whether what is finished is named, and is a part of what the title names."""
     noun = noun_before(page, clause.start, start)
-    if noun is None or not title or clause.figures or page.form("part_of_works").search(page.folded, *noun) is None:
+    if noun is None or not title or clause.figures:
+        return False
+    if not (page.form("part_of_works").search(page.folded, *noun) or is_mere_part(page, noun)):
         return False
     return not is_the_whole(page, page.folded[slice(*noun)], title)
 
