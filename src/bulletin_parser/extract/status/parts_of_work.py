@@ -7,7 +7,7 @@ from bulletin_parser.mentions.model import Figure, Term
 
 _GOES_ON = ("，", "、")
 _BARE = 2  # characters of 施工, which is all of the work
-_DOES = ("完成", "完成了")
+_DOES = ("完成", "完成了", "已验收")
 _NEAR = 24  # characters before a clause in which its verb was said already
 _LONGEST_KIND = 8  # 3个联片改造示范项目
 _COUNTS = frozenset({"个", "项", "件"})

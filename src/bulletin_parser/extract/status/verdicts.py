@@ -32,7 +32,7 @@ _START = attrgetter("start")
 _DATE = 10  # characters before a bracket in which a date ends
 _LOCAL = frozenset({"county", "shape", "rest"})
 _GOES_ON = ("，", "、")
-FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
+FINISHING = frozenset({"完成", "建成", "基本建成", "完工", "竣工", "办结"})
 """Verbs that say of a thing that it is finished."""
 
 _TWICE = ("建成", "竣工", "完工", "正式", "全线", "实现")  # with what came of it: 竣工|通车
@@ -226,6 +226,7 @@ def _says_itself(page: Page, clause: Clause, verb: Term) -> bool:
     there are (1个建成运营)."""
     said = page.folded[verb.start : verb.end]
     twice = verb.kind == "finish" and said.startswith(_TWICE) and len(said) > len("竣工")
+    twice = twice or said == "基本建成"
     return said == "在建" or page.grammar.kind("begun", said) == "not_begun" or (twice and not clause.figures)
 
 
