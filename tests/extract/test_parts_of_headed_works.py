@@ -45,3 +45,48 @@ def test_what_is_said_of_the_whole_is_its_status_and_a_named_part_is_a_project(
     item: str, title: str, status: str
 ) -> None:
     assert first(item)[:2] == (title, status)
+
+
+@pytest.mark.parametrize(
+    "account",
+    ["泵房已完工，净水间正在施工，完成投资600万元。", "主线已全线贯通，匝道正在施工，完成投资600万元。"],
+)
+def test_one_part_is_done_and_another_is_under_way(account: str) -> None:
+    found = parse_text(f"{HEAD}1.东环路项目。{account}\n2.农村公路。完成168公里。\n").projects
+    assert (found[0].title, found[0].status, rows(found[0])) == ("东环路项目", None, ["投资: 完成6000000元"])
+
+
+@pytest.mark.parametrize(
+    "account",
+    ["加固任务已完成，尚未验收。", "整治工作已全面完成，管护机制正在建立。"],
+)
+def test_what_comes_behind_the_end_of_all_is_no_other_part(account: str) -> None:
+    found = parse_text(f"{HEAD}1.水库除险加固整治。{account}\n2.农村公路。完成168公里。\n").projects
+    assert (found[0].title, found[0].status) == ("水库除险加固整治", "completed")
+
+
+def test_sites_under_a_heading_are_told_of_it() -> None:
+    found = parse_text(
+        f"{HEAD}1.校舍改造。第二中学、第四中学已完工，第五中学正在施工，第六中学尚未开工。\n2.农村公路。完成168公里。\n"
+    )
+    assert [(each.title, each.status) for each in found.projects] == [("校舍改造", None), ("农村公路", None)]
+    (told,) = found.summaries
+    assert told.group == "校舍改造"
+    assert [[m.text for m in state.members] for state in told.by_status] == [
+        ["第二中学", "第四中学"],
+        ["第五中学"],
+        ["第六中学"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("计划投资3亿元，完成投资2.1亿元。路面完成70%。", ["投资: 目标300000000元 完成210000000元", "路面: 70%"]),
+        ("完成投资2亿元，征地拆迁完成82%。", ["投资: 完成200000000元", "征地拆迁: 82%"]),
+        ("计划硬化12公里，已完成9公里，占75%。", ["硬化: 目标12公里 完成9公里 75%"]),
+    ],
+)
+def test_the_rate_of_a_part_is_a_row_of_its_own(account: str, told: list[str]) -> None:
+    found = parse_text(f"{HEAD}1.农村公路。{account}\n2.公厕。完成18座。\n").projects
+    assert rows(found[0]) == told

@@ -21,6 +21,7 @@ from bulletin_parser.extract.text.headings import names_measures
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, segments
+from bulletin_parser.mentions.model import Place
 from bulletin_parser.outline import Section
 
 _SHORTEST, _LONGEST = 2, 40  # characters of a heading
@@ -48,7 +49,7 @@ def headed_works(
     """The accounts of those works of which nothing else was read, where they are called as works are, or stand among
     such. What has come to no stage of a work (正在与省厅对接) is one only if both holds."""
     told = {account.item.section.id for account in accounts if account.item.section}
-    starts = sorted(count.start for count in counts)
+    starts = sorted(count.start for count in counts if not _is_of_sites(count))
     left = [(topic, one) for topic in headed if (one := topic.item.section) and not _is_read(one, told, starts)]
     named = {one.id for topic, one in left if _ends_as_work(page, (topic.item.title_start, topic.item.title_end))}
     heads = {section.id for account in accounts if (section := account.item.section) and _heads(account)}
@@ -56,7 +57,7 @@ def headed_works(
     beside = Counter(_kind(one) for one in page.outline.sections if one.id in named or one.id in heads)
     for topic, one in left:
         kind = _kind(one)
-        signs = (one.id in named) + (beside[kind] > 1 and among[kind] <= 2 * beside[kind])
+        signs = (one.id in named) + (among[kind] <= 2 * beside[kind])
         if signs > 1 or (signs and _tell(page, topic.parts, "stage_told")):
             yield read_topic(page, topic)
 
@@ -82,7 +83,9 @@ def _in_sentence(page: Page, block: Block) -> Span | None:
 
 
 def _names_office(page: Page, title: Span) -> bool:
-    """市住建局: whether an office heads the section; 养老服务中心 is built."""
+    """市住建局, 石湾区: whether an office or a place heads the section; 养老服务中心 is built."""
+    if any(isinstance(m, Place) and m.end == title[1] for m in page.mentions.within(*title)):
+        return True
     built = page.folded.endswith(page.grammar.of_kind("statement_words", "built"), *title)
     return is_office(page, *title) and not built
 
@@ -101,6 +104,11 @@ def _tell(page: Page, told: Iterable[Span], *forms: str) -> bool:
 
 def _is_read(section: Section, told: Collection[str], starts: Sequence[int]) -> bool:
     return section.id in told or bisect_left(starts, section.start) < bisect_left(starts, section.end)
+
+
+def _is_of_sites(count: Count) -> bool:
+    """第一中学已完工，第三中学正在施工 under 校舍改造: whether a statement only names what a work takes in."""
+    return count.group is not None and not count.totals and all(state.count is None for state in count.states)
 
 
 def _heads(account: Account) -> bool:

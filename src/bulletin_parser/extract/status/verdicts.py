@@ -5,6 +5,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
+from bulletin_parser.extract.status.done_in_part import is_done_in_part
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.grades import graded
 from bulletin_parser.extract.status.joined_verbs import first_of_joined
@@ -37,7 +38,6 @@ FINISHING = frozenset({"完成", "建成", "基本建成", "完工", "竣工", "
 
 _TWICE = ("建成", "竣工", "完工", "正式", "全线", "实现")  # with what came of it: 竣工|通车
 _OF_NO_WORK = ("deadline", "purpose", "those_dealt_with", "said_of_most")
-_ALL = 100
 
 
 class Verdict(NamedTuple):
@@ -85,30 +85,10 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
             opening = clause
         if gaps or not is_a_gap(clause):
             found = clause_verdict(page, opening, local=local, title=title) or found
-    if found and found.status is Status.COMPLETED and _is_done_in_part(page, parts, found, title):
+    if found and found.status is Status.COMPLETED and is_done_in_part(page, parts, found.start, title):
         before = [clause for clause in parts if clause.end <= found.start]
         found = last_verdict(page, before, local=local, gaps=gaps, title=title, passed_over=passed_over)
     return found or _of_the_rest(page, parts, title)
-
-
-def _is_done_in_part(page: Page, parts: list[Clause], verdict: Verdict, title: str) -> bool:
-    """路基已全部完成，路面铺筑3.1公里，预计10月通车: a part with a name of its own is done, the rest is not."""
-    at = next((i for i, clause in enumerate(parts) if clause.start <= verdict.start < clause.end), len(parts))
-    if at == len(parts) or parts[at].opener not in _GOES_ON or parts[at].figures:
-        return False
-    noun = noun_before(page, parts[at].start, verdict.start)
-    if noun is None or is_the_whole(page, page.folded[slice(*noun)], title):
-        return False
-    return any(_is_yet_to_be(page, clause) for clause in parts[at + 1 :])
-
-
-def _is_yet_to_be(page: Page, clause: Clause) -> bool:
-    """预计10月底通车, 绿化工程完成85%, 完成总工程量的45%: what tells that the whole is not done."""
-    to_come = any(term.kind == "future" for term in clause.terms)
-    partly = [f for f in clause.figures if f.is_percent and f.value < _ALL]
-    shares = page.folded.startswith(("完成", "累计完成"), clause.start)
-    ends = ("完成", "完成了", "进度", *(("量的",) if shares else ()))
-    return to_come or any(page.folded.endswith(ends, clause.start, f.start) for f in partly)
 
 
 def _of_the_rest(page: Page, parts: list[Clause], title: str) -> Verdict | None:
