@@ -19,7 +19,12 @@ from bulletin_parser.extract.status.parts_of_work import (
 )
 from bulletin_parser.extract.status.shares_of_all import counts_some
 from bulletin_parser.extract.status.task_objects import has_task_of_this_year, with_object
-from bulletin_parser.extract.status.the_rest import counts_the_rest, is_of_other_projects, some_are_not
+from bulletin_parser.extract.status.the_rest import (
+    counts_the_rest,
+    is_of_other_projects,
+    is_of_some_places,
+    some_are_not,
+)
 from bulletin_parser.extract.status.unsaid import asks, ends_task, is_to_come, says_nothing
 from bulletin_parser.extract.text.bounds import is_a_gap
 from bulletin_parser.extract.text.clauses import Clause
@@ -75,7 +80,7 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
         asked = clause.sentence if asks(page, clause) else asked
         if clause.start in passed_over or clause.sentence == asked or counts_some(page, parts, clause):
             continue
-        if is_of_other_projects(clause):
+        if is_of_other_projects(clause) or (title and not local and is_of_some_places(page, clause)):
             continue
         if not begun:
             if clause.end <= behind or skip_lead(page, clause.start, clause.end) >= clause.end:
