@@ -78,3 +78,30 @@ def test_lines_of_a_group_of_which_only_some_measure_something() -> None:
     )
     assert [(each.title, each.status) for each in found.projects] == [("城北水厂", "behind"), ("滨江路改造", "behind")]
     assert [m.text for m in found.summaries[0].by_status[0].members] == ["城北水厂", "滨江路改造"]
+
+
+@pytest.mark.parametrize(
+    ("item", "title", "leads"),
+    [
+        ("水源地整治。12个问题已整改10个，其余2个正在整改。", "水源地整治", ()),
+        ("河湖“四乱”整治。排查问题120个，已全部整改到位。责任单位：县水利局。", "河湖“四乱”整治", ("县水利局",)),
+    ],
+)
+def test_counting_statements_below_a_work_leave_it_its_project(item: str, title: str, leads: tuple[str, ...]) -> None:
+    found = parse_text(f"{HEAD}一、{item}\n二、{ROAD}。完成168公里。\n")
+    assert [(each.title, each.status, each.indicators) for each in found.projects[:1]] == [(title, None, ())]
+    assert found.projects[0].lead_agencies == leads
+    assert found.summaries[0].group == "问题"
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "民生实事项目。20件民生实事已完成12件，进展滞后2件。",
+        "省重点项目。12个项目已开工10个，未开工2个。",
+        "督查发现问题整改。12个问题已整改10个，其余2个正在整改。",
+        "总体情况。12件民生实事已完成10件，进展滞后2件。",
+    ],
+)
+def test_what_is_counted_below_a_group_makes_it_no_project(item: str) -> None:
+    assert not [title for title in titles(item) if item.startswith(title)]

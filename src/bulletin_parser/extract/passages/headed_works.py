@@ -5,7 +5,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bulletin_parser.extract.heads.lines import is_office
 from bulletin_parser.extract.projects.accounts import Account, read_topic
@@ -18,10 +18,11 @@ from bulletin_parser.extract.status.unsaid import asks
 from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.headings import names_measures
+from bulletin_parser.extract.text.items import leads_within
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, segments
-from bulletin_parser.mentions.model import Place
+from bulletin_parser.mentions.model import Place, Term
 from bulletin_parser.outline import Section
 
 _SHORTEST, _LONGEST = 2, 40  # characters of a heading
@@ -50,7 +51,7 @@ def headed_works(
     such. What has come to no stage of a work (正在与省厅对接) is one only if both holds."""
     told = {account.item.section.id for account in accounts if account.item.section}
     starts = sorted(count.start for count in counts if not _is_of_sites(count))
-    left = [(topic, one) for topic in headed if (one := topic.item.section) and not _is_read(one, told, starts)]
+    left = [(topic, one) for topic in headed if (one := topic.item.section) and one.id not in told]
     named = {one.id for topic, one in left if _ends_as_work(page, (topic.item.title_start, topic.item.title_end))}
     heads = {section.id for account in accounts if (section := account.item.section) and _heads(account)}
     among = Counter(_kind(one) for one in page.outline.sections)
@@ -59,7 +60,9 @@ def headed_works(
         kind = _kind(one)
         signs = (one.id in named) + (among[kind] <= 2 * beside[kind])
         if signs > 1 or (signs and _tell(page, topic.parts, "stage_told")):
-            yield read_topic(page, topic)
+            counted = bisect_left(starts, one.start) < bisect_left(starts, one.end)
+            if not counted or not _names_group(page, topic):
+                yield read_topic(page, _without_counts(page, topic) if counted else topic)
 
 
 def _kind(section: Section) -> tuple[str | None, str]:
@@ -102,8 +105,16 @@ def _tell(page: Page, told: Iterable[Span], *forms: str) -> bool:
     return False
 
 
-def _is_read(section: Section, told: Collection[str], starts: Sequence[int]) -> bool:
-    return section.id in told or bisect_left(starts, section.start) < bisect_left(starts, section.end)
+def _without_counts(page: Page, topic: Topic) -> Topic:
+    """水源地整治 of 水源地整治。12个问题已整改10个: the work alone, where counting statements tell the rest."""
+    item = topic.item
+    return Topic(item._replace(leads=leads_within(page, item.start, item.end)))
+
+
+def _names_group(page: Page, topic: Topic) -> bool:
+    """省重点项目, 未按计划开工项目: whether a heading is of all that is counted below it, or of those that stand so."""
+    terms = (m for m in page.mentions.within(topic.item.title_start, topic.item.title_end) if isinstance(m, Term))
+    return any(term.lexicon in ("groups", "statuses") or term.kind == "step" for term in terms)
 
 
 def _is_of_sites(count: Count) -> bool:
