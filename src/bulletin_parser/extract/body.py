@@ -21,6 +21,7 @@ from bulletin_parser.extract.passages.all_above import give_all_above
 from bulletin_parser.extract.passages.captioned_figures import captioned_runs
 from bulletin_parser.extract.passages.counted_items import open_to_items
 from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
+from bulletin_parser.extract.passages.headed_works import headed_works
 from bulletin_parser.extract.passages.items_within import items_within, parts_within
 from bulletin_parser.extract.passages.led_sections import led_by_headings
 from bulletin_parser.extract.passages.open_lists import aim, hand_down, merged, name_groups
@@ -172,6 +173,7 @@ def _read_set_apart(page: Page, begin: int, taken: set[str], body: Body) -> list
 def _settle(page: Page, body: Body) -> None:
     """Brings together what is said of one thing in several places of the text, in its order."""
     settle_placed(body)
+    body.accounts += headed_works(page, body.headed, body.accounts, body.counts)
     take_led(page, body)
     take_aims(page, body.counts, body.accounts)
     _take_sorted(page, body)
@@ -285,8 +287,7 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
         body.sorted += [one._replace(about=one.about or named) for one in found]
         yield from (Line(one.told.start, one.told.end) for one in found)
         lists = [*legend_lists(page, begin, block.end), *measure_lists(page, begin, block.end)]
-        lists += repeated_measures(page, begin, block.end)
-        lists += summed_places(page, begin, block.end)
+        lists += [*repeated_measures(page, begin, block.end), *summed_places(page, begin, block.end)]
         lists = [one for one in lists if all(one.start >= s.told.end or one.end <= s.told.start for s in found)]
         heads = heads and bool(lists) and lists[0].start < block.start
         title = whole if heads or block.title is None or names_nothing(page, block.title) else block.title

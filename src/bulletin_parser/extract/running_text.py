@@ -7,6 +7,7 @@ from bulletin_parser.extract.counting.works_of_one import is_of_works
 from bulletin_parser.extract.indicators.ledger import Ledger
 from bulletin_parser.extract.lists.breakdowns import breakdown
 from bulletin_parser.extract.lists.measure_lists import MeasureList
+from bulletin_parser.extract.passages.headed_works import headed_work
 from bulletin_parser.extract.passages.late_paragraphs import give_lateness
 from bulletin_parser.extract.passages.led_sections import heads_as_office
 from bulletin_parser.extract.passages.nested import broken_down, parent_title, told_of_a_place
@@ -15,7 +16,7 @@ from bulletin_parser.extract.passages.place_paragraphs import by_place, place_to
 from bulletin_parser.extract.passages.placed_members import placed_members, title_above
 from bulletin_parser.extract.passages.promised import promised
 from bulletin_parser.extract.passages.sole_members import sole_topic
-from bulletin_parser.extract.passages.status_groups import line_topics, names_behind, status_group
+from bulletin_parser.extract.passages.status_groups import line_topics, names_behind, status_group, unread_lines
 from bulletin_parser.extract.passages.status_lists import led_topics, read_listed
 from bulletin_parser.extract.passages.summaries import read_counts
 from bulletin_parser.extract.projects.accounts import Account, read_topic
@@ -46,22 +47,24 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     parent = parent_title(block, body.accounts) or broken_down(page, block, body.accounts)
     reading = read_statements(page, block, claims, parent or body.programme or body.whole, body.whole)
     read = reading.topics or reading.counts or reading.lists or any(claim.start >= block.start for claim in claims)
-    if not read and _opens_group(page, block.section, body):
-        reading.topics += line_topics(page, block)
+    if _opens_group(page, block.section, body):
+        lines = line_topics(page, block)
+        reading.topics += unread_lines(page, lines, reading, claims) if read else lines
     listed = None if reading.names else _listed_title(block, body)
     if listed and not reading.topics and (names := names_behind(page, block)):
         reading.names += names
     elif listed and not reading.topics:
         reading.topics.append(Topic(statement_item(listed, block.start, block.end, block.section), [block[:2]]))
     _give_leads(page, reading.topics)
-    for topic in (told for each in reading.topics for told in by_place(page, each)):
-        _take_topic(page, topic, block, body, listed)
+    split = (told for each in reading.topics for told in by_place(page, each))
+    taken = [_take_topic(page, topic, block, body, listed) for topic in split]
     body.accounts += promised(page, block, body.accounts)
     give_status(page, opened, body.accounts)
     give_lateness(page, block, body.accounts)
     for title, rows in placed:
         take_lists(page, title, [rows], body)
     _take_rest(page, reading, block, body)
+    body.headed += [one for one in ([] if any(taken) else [headed_work(page, block)]) if one]
     if block.section:
         alone = None if read else _bare_name(page, block)
         body.names += [(block.section, name) for name in (*reading.names, *([alone] if alone else []))]
@@ -102,9 +105,8 @@ def _take_counts(page: Page, counts: Sequence[Count], block: Block, body: Body) 
 def _take_rest(page: Page, reading: RunningText, block: Block, body: Body) -> None:
     """Takes what statements say beside their topics: lists of a measure, names with a status, what tells nothing."""
     if reading.lists:
-        take_lists(
-            page, body.programme or body.whole or (reading.lists[0].start, reading.lists[0].end), reading.lists, body
-        )
+        title = body.programme or body.whole or (reading.lists[0].start, reading.lists[0].end)
+        take_lists(page, title, reading.lists, body)
     body.counts += reading.counts
     states = [state for count in reading.counts for state in count.states]
     body.led += [topic for state in states for topic in led_topics(page, state, block.section)]
@@ -180,13 +182,12 @@ def _with_group(page: Page, block: Block, counts: list[Count]) -> list[Count]:
     return counts
 
 
-def _take_topic(page: Page, topic: Topic, block: Block, body: Body, listed: Span | None) -> None:
-    """Reads a topic; one that goes on with an earlier title goes on with its rows. The title ``listed`` stands in a
-    list, and need not have anything told of it."""
+def _take_topic(page: Page, topic: Topic, block: Block, body: Body, listed: Span | None) -> bool:
+    """Reads a topic, and says whether it tells anything; one that goes on with an earlier title goes on with its rows.
+    The title ``listed`` stands in a list, and need not have anything told of it."""
     place = place_told_of(page, topic.parts[0][0]) if topic.parts else None
     if place is not None:
-        _take_placed(page, topic, place, body)
-        return
+        return _take_placed(page, topic, place, body)
     title = (topic.item.title_start, topic.item.title_end)
     earlier = body.account_of(title)
     account = read_topic(page, topic, earlier.ledger if earlier else None)
@@ -194,11 +195,11 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body, listed: Span
     if topic.item.form == "statement" and not tells:
         body.asides += topic.parts  # 督查组对重点项目进行了督查: nothing is reported
         body.untold.append(account.ledger)
-        return
+        return False
     opens = body.introduced and block.section is None  # an introduction above items
     if opens and (not account.rows or any(_tells_of_inspecting(page, part) for part in topic.parts)):
         body.asides += topic.parts
-        return
+        return False
     if account.standing:
         if title == body.programme:
             account.standing.group = None  # how places stand in all of it
@@ -212,6 +213,7 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body, listed: Span
         body.accounts.append(account)
         if body.programme is None and block.title is None and topic.item.form == "statement":
             body.programme = title
+    return True
 
 
 def _listed_title(block: Block, body: Body) -> Span | None:
@@ -220,17 +222,18 @@ def _listed_title(block: Block, body: Body) -> Span | None:
     return block.title if block.section is not None and block.section.parent in body.open_groups else None
 
 
-def _take_placed(page: Page, topic: Topic, place: Place, body: Body) -> None:
-    """Takes what the paragraph of a place tells of a project, for that place."""
+def _take_placed(page: Page, topic: Topic, place: Place, body: Body) -> bool:
+    """Takes what the paragraph of a place tells of a project, for that place, and says whether that is anything."""
     account, told = read_placed(page, topic, place, body.accounts)
     if not (account.rows or told or topic.item.leads):
         body.asides += topic.parts
         body.untold.append(account.ledger)
-        return
+        return False
     body.counts += [told] if told else []
     body.placed.setdefault(account.title, []).append(told)
     if all(account.ledger is not known.ledger for known in body.accounts):
         body.accounts.append(account)
+    return True
 
 
 def settle_placed(body: Body) -> None:

@@ -29,6 +29,7 @@ class Body:
     furniture: list[Line] = field(default_factory=list)
     untold: list[Ledger] = field(default_factory=list)  # statements whose figures are accounted for, and tell nothing
     asides: list[Span] = field(default_factory=list)  # sentences that report nothing
+    headed: list[Topic] = field(default_factory=list)  # what headings name, and sentences without figures tell of
     open_groups: set[str] = field(default_factory=set)  # sections whose heading is a status and names nothing itself
     placed: dict[str, list[Count | None]] = field(default_factory=dict)  # how each stands in places, by title
     _titled: dict[Span, int] = field(default_factory=dict)  # which account is the first of a title

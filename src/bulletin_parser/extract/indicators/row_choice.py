@@ -3,6 +3,7 @@
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row
 from bulletin_parser.extract.indicators.row_names import akin, alike, row_name
+from bulletin_parser.extract.status.parts_of_work import is_mere_part
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Place, Term, Time
@@ -145,6 +146,8 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
         if noun and _is_another(ledger, reading, noun)
         else _base(ledger, noun, reading.clause.start, aside=aside, money=money)
     )
+    if base and base.actual and noun and _is_of_a_part(ledger, noun):
+        base = None
     if base and "rate" not in base.rates and _same_place(base, ledger):
         return base
     if base and noun and not ledger.local and not is_verb_only(page, noun) and _is_part(ledger, reading, noun):
@@ -193,6 +196,13 @@ def _is_another(ledger: Ledger, reading: Reading, noun: Span) -> bool:
     name = page.printed(*noun)
     known = [ledger.title, *(row.name for row in ledger.recent)]
     return not any(alike(name, one) or akin(name, one) for one in known)
+
+
+def _is_of_a_part(ledger: Ledger, noun: Span) -> bool:
+    """路面完成70% behind 完成投资2.1亿元: whether a rate is that of a part that every such work has."""
+    known = [ledger.title, *(row.name for row in ledger.recent)]
+    name = ledger.page.printed(*noun)
+    return is_mere_part(ledger.page, noun) and not any(set(name) <= set(one) for one in known)
 
 
 def _is_part(ledger: Ledger, reading: Reading, noun: Span) -> bool:

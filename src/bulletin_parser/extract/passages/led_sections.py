@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bulletin_parser.extract.heads.lines import is_office
 from bulletin_parser.extract.projects.accounts import Account
-from bulletin_parser.extract.projects.statement_titles import is_title
+from bulletin_parser.extract.projects.statement_titles import names_topic
 from bulletin_parser.extract.text.items import Agency, agencies
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -27,13 +27,20 @@ def led_by_headings(page: Page, accounts: Sequence[Account], whole: Span | None)
 def heads_as_office(page: Page, heading: Span, end: int) -> bool:
     """县住建局：棚户区改造新开工1827户: whether a heading is an office, and what it tells has a subject of its own.
 
-    Of 市公安局：受理12件 the office is what is told of.
+    Of 市公安局：受理12件 the office is what is told of, and of 一、养老服务中心。已完工 what is built.
     """
-    if not is_office(page, *heading):
+    if not is_office(page, *heading) or names_site(page, heading):
         return False
     statement = next(segments(page, heading[1] + 1, end), None)
     about = subject(page, *statement) if statement else None
-    return about is not None and about.strong and is_title(page, about)
+    return about is not None and about.strong and statement is not None and names_topic(page, statement, about)
+
+
+def names_site(page: Page, heading: Span) -> bool:
+    """养老服务中心。, 敬老院。, 合作社。: whether what ends as offices do, too, is named as what is built, behind which
+    a sentence begins."""
+    built = page.folded.endswith(page.grammar.of_kind("offices", "site"), *heading)
+    return built and not page.folded.startswith("：", heading[1])
 
 
 def _own(account: Account) -> Span:
@@ -44,7 +51,7 @@ def _leads(page: Page, section: Section) -> tuple[Agency, ...]:
     """The office that a section's heading is, or those that it says lead its parts (一、责任单位：县住建局)."""
     if section.heading is None:
         return ()
-    if is_office(page, *section.heading):
+    if is_office(page, *section.heading) and not names_site(page, section.heading):
         return (Agency(*section.heading, page.printed(*section.heading)),)
     if section.id not in page.outline.parents:
         return ()

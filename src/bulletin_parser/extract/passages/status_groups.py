@@ -1,7 +1,10 @@
 """Headings that are nothing but a status (二、达到序时进度的项目): what stands under them stands so."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from bulletin_parser.extract.heads.lines import is_office
-from bulletin_parser.extract.projects.topics import Topic, statement_item
+from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.sentences.asides import exhorts
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
 from bulletin_parser.extract.status.counts import Count, State
@@ -9,6 +12,7 @@ from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, finishes
 from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.headings import names_measures, orders_text
 from bulletin_parser.extract.text.items import Agency
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
@@ -58,6 +62,22 @@ def line_topics(page: Page, block: Block) -> list[Topic]:
             item = statement_item((line.start, stop), line.start, line.end, block.section)
             found.append(Topic(item._replace(form="listed"), [(line.start, line.end)]))
     return found
+
+
+def unread_lines(page: Page, lines: list[Topic], reading: RunningText, claims: Sequence[Span]) -> list[Topic]:
+    """城北水厂：计划9月底通水，目前仅完成基础施工 beside 滨河路改造：完成投资1500万元: the lines among several that a
+    name and a colon open, of which nothing was read."""
+    named = [topic for topic in lines if page.folded.startswith("：", topic.item.title_end)]
+    named = [topic for topic in named if not _orders(page, (topic.item.title_start, topic.item.title_end))]
+    starts = sorted([*(part[0] for topic in reading.topics for part in topic.parts), *(one[0] for one in claims)])
+    spans = [(topic, topic.parts[0]) for topic in named]
+    unread = [one for one, (start, end) in spans if bisect_left(starts, start) == bisect_left(starts, end)]
+    return unread if len(unread) < len(named) and not (reading.counts or reading.lists) else []
+
+
+def _orders(page: Page, title: Span) -> bool:
+    """工作要求：, 原因：: whether what opens a line names no work."""
+    return orders_text(page, title) or names_measures(page, title)
 
 
 def names_behind(page: Page, block: Block) -> list[Piece]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.status.verdicts import last_verdict
+from bulletin_parser.extract.status.verdicts import FINISHING, last_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.items import Agency, Item, agencies, led_before, led_name
 from bulletin_parser.extract.text.leads import skip_lead
@@ -75,8 +75,11 @@ def is_title(page: Page, about: Subject) -> bool:
 
 def names_topic(page: Page, segment: Span, about: Subject) -> bool:
     """Whether the subject of a statement names a project; a kind does where it says how that stands (能源类完成投资96.2
-    亿元，超时间进度), and what a bulletin counts only where figures follow (经济指标仍有差距)."""
-    if page.grammar.kind("groups", page.folded[about.start : about.end]) and not page.mentions.figures_within(*segment):
+    亿元，超时间进度), what a bulletin counts, or a verb, only where figures follow (经济指标仍有差距, 已完工)."""
+    name = page.folded[about.start : about.end]
+    verb = name in FINISHING or page.grammar.kind("cues", name) in ("finish", "step")
+    mere = verb or page.grammar.kind("groups", name) is not None
+    if mere and not page.mentions.figures_within(*segment):
         return False
     if not _is_kind(page, about):
         return is_title(page, about)

@@ -3,6 +3,7 @@
 from bulletin_parser.extract.indicators.ledger import LOCAL
 from bulletin_parser.extract.indicators.row_names import alike
 from bulletin_parser.extract.projects.topics import Topic
+from bulletin_parser.extract.status.parts_of_work import is_mere_part
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.deeds import says_kind
@@ -22,8 +23,9 @@ _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
 def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
     """Under a heading a statement is about something else when its noun shares nothing with the heading and it says
     how the thing stands or what its target is (既有住宅加装电梯全年任务60部)."""
-    if _names_own(page, segment, about, home) or _is_joined_in(page, segment, about, home):
-        return True
+    part = is_mere_part(page, about[:2])  # 一、人民医院迁建。门诊楼已完工，住院楼正在施工
+    if part or _names_own(page, segment, about, home) or _is_joined_in(page, segment, about, home):
+        return not part
     section = home.item.section
     printed = page.folded[home.item.title_start : home.item.title_end]
     marked = section is not None and section.style == "bullet" and printed.endswith(_WORKS)

@@ -18,7 +18,7 @@ from bulletin_parser.extract.sentences.office_shares import office_shares
 from bulletin_parser.extract.sentences.parallels import parallel_topics
 from bulletin_parser.extract.sentences.parting import parted
 from bulletin_parser.extract.sentences.some_named import some_named
-from bulletin_parser.extract.sentences.taken_names import take_led, take_standing_names, take_told_names
+from bulletin_parser.extract.sentences.taken_names import take_led, take_sites, take_standing_names, take_told_names
 from bulletin_parser.extract.sentences.threads import (
     Thread,
     open_aspect,
@@ -91,7 +91,7 @@ def _take_parts(thread: Thread, segment: Span) -> None:
     if chain is not None and not _is_shared(status_list(thread.page, segment, None)):
         thread.said.counts.append(chain)
         return
-    if _take_some_named(thread, segment):
+    if _take_some_named(thread, segment) or (thread.home and take_sites(thread, segment)):
         return
     for part in parted(thread.page, segment):
         left = take_led(thread, part)

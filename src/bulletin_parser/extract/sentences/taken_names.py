@@ -89,8 +89,19 @@ def _take_some(thread: Thread, segment: Span) -> bool:
     page = thread.page
     found = sorted_whole(page, list(clauses(page, *segment))) or all_done(page, segment)
     found = found or rest_have_done(page, segment) or places_have_done(page, segment)
+    found = found or standing_names(page, segment)
+    if found is None:
+        return take_sites(thread, segment)
+    thread.said.counts.append(found)
+    thread.all_stand = stand_alike(found)
+    return True
+
+
+def take_sites(thread: Thread, segment: Span) -> bool:
+    """Takes 第一中学、第二中学已完工，第三中学正在施工 as a counting statement about what the heading names; says
+    whether it was one."""
     home = (thread.home.item.title_start, thread.home.item.title_end) if thread.home else None
-    found = found or standing_names(page, segment) or sites_told(page, list(clauses(page, *segment)), home)
+    found = sites_told(thread.page, list(clauses(thread.page, *segment)), home)
     if found is not None:
         thread.said.counts.append(found)
         thread.all_stand = stand_alike(found)

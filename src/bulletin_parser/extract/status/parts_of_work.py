@@ -1,13 +1,13 @@
 """What of a work a status is said of: all of it, a part (主体工程尚未封顶), or a figure (正在施工4.5公里)."""
 
 from bulletin_parser.extract.text.clauses import Clause
-from bulletin_parser.extract.text.nouns import noun_before
+from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 
 _GOES_ON = ("，", "、")
 _BARE = 2  # characters of 施工, which is all of the work
-_DOES = ("完成", "完成了")
+_DOES = ("完成", "完成了", "已验收")
 _NEAR = 24  # characters before a clause in which its verb was said already
 _LONGEST_KIND = 8  # 3个联片改造示范项目
 _COUNTS = frozenset({"个", "项", "件"})
@@ -50,9 +50,14 @@ def _does_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
 def _is_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     """主体已改造完成, 设备已全部安装完成: whether what was completed is a part, by the noun before the word."""
     noun = noun_before(page, clause.start, term.start) if term.kind == "completed" else None
-    if noun is None or page.form("part_of_works").fullmatch(page.folded, *noun) is None:
+    if noun is None or not (page.form("part_of_works").fullmatch(page.folded, *noun) or is_mere_part(page, noun)):
         return False
     return not (title and set(page.folded[slice(*noun)]) <= set(title))
+
+
+def is_mere_part(page: Page, noun: Span) -> bool:
+    """教学楼, 一标段, 前期工作: whether a noun is but a part that every such work has, or what comes before it."""
+    return page.form("mere_part").fullmatch(page.folded, *noun) is not None
 
 
 def _is_of_what_follows(page: Page, clause: Clause, term: Term, figure: Figure) -> bool:

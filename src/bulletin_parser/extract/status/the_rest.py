@@ -32,3 +32,9 @@ def counts_the_rest(clause: Clause) -> bool:
     """其余6座受用地影响推进较慢: whether a clause begins with how many are left."""
     others = next((term for term in clause.terms if term.kind == "others" and term.start == clause.start), None)
     return others is not None and len(clause.figures) == 1 and clause.figures[0].start == others.end
+
+
+def is_of_some_places(page: Page, clause: Clause) -> bool:
+    """3个县进度较慢, 部分乡镇尚未开工: whether a clause says of some places alone that they are late with a work."""
+    lags = any(term.kind in ("behind", "not_started") for term in clause.terms)
+    return lags and page.form("some_places").match(page.folded, clause.start, clause.end) is not None

@@ -14,6 +14,7 @@ _ADVERBS = 4  # characters between a place and what it does
 _REACH = 60  # characters of the clause before
 _CLOSING = frozenset({"办结", "完工", "竣工", "销号"})
 _ENDS = ("", *"。；\n")
+_OPENS = ("", *"。：\n")
 
 
 def says_nothing(page: Page, clause: Clause, term: Term) -> bool:
@@ -53,11 +54,13 @@ def _is_of_an_amount(page: Page, term: Term) -> bool:
 
 
 def is_to_come(page: Page, clause: Clause, start: int) -> bool:
-    """待竣工验收, 即将交付使用, 年底前建成投产: whether what completes a work is waited for or promised; ``start`` is
-    where the words for it begin. 6月底前已全面完成 says that it has been done."""
+    """待竣工验收, 即将交付使用, 年底前建成投产, 要求按时完成: whether what completes a work is waited for, asked for or
+    promised; ``start`` is where the words for it begin. 6月底前已全面完成 says that it has been done."""
     if page.folded.endswith(page.grammar.of_kind("statement_words", "awaits"), clause.start, start):
         return True
     near = max(clause.start, start - _LONGEST_PROMISE)
+    if page.form("yet_wanted").search(page.folded, near, start) and not page.folded.startswith("已", start):
+        return True
     promises = page.form_in("by_then", near, start).finditer(page.folded, near, start)
     return not page.folded.startswith("已", start) and any(match.end() == start for match in promises)
 
@@ -89,8 +92,12 @@ def asks(page: Page, clause: Clause) -> bool:
 
 def ends_task(page: Page, clause: Clause, term: Term) -> bool:
     """改造管道120公里，完成年度目标任务: whether a clause only says that the task is done, behind what was done; or,
-    at a statement's end, that all is (投诉量下降64%，办结。)."""
-    if (clause.opener, clause.start, clause.end) != ("，", term.start, term.end):
+    at a statement's end, that all is (投诉量下降64%，办结。, and all of one: 农村公路。完工。)."""
+    if (clause.start, clause.end) != (term.start, term.end):
+        return False
+    if clause.opener in _OPENS and page.folded[term.start : term.end] in _CLOSING:
+        return page.folded[term.end : term.end + 1] in _ENDS and page.folded[term.start - 1 : term.start] in _OPENS
+    if clause.opener != "，":
         return False
     closes = page.folded[term.start : term.end] in _CLOSING and page.folded[term.end : term.end + 1] in _ENDS
     if not closes and (term.kind != "rate" or page.folded[term.end - 1] not in "务标划"):

@@ -5,11 +5,13 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
+from bulletin_parser.extract.status.done_in_part import is_done_in_part
 from bulletin_parser.extract.status.early_tasks import early_task_end
 from bulletin_parser.extract.status.grades import graded
 from bulletin_parser.extract.status.joined_verbs import first_of_joined
 from bulletin_parser.extract.status.parts_of_work import (
     counts_projects,
+    is_mere_part,
     is_of_a_part,
     is_the_whole,
     names_part,
@@ -17,7 +19,12 @@ from bulletin_parser.extract.status.parts_of_work import (
 )
 from bulletin_parser.extract.status.shares_of_all import counts_some
 from bulletin_parser.extract.status.task_objects import has_task_of_this_year, with_object
-from bulletin_parser.extract.status.the_rest import counts_the_rest, is_of_other_projects, some_are_not
+from bulletin_parser.extract.status.the_rest import (
+    counts_the_rest,
+    is_of_other_projects,
+    is_of_some_places,
+    some_are_not,
+)
 from bulletin_parser.extract.status.unsaid import asks, ends_task, is_to_come, says_nothing
 from bulletin_parser.extract.text.bounds import is_a_gap
 from bulletin_parser.extract.text.clauses import Clause
@@ -31,12 +38,11 @@ _START = attrgetter("start")
 _DATE = 10  # characters before a bracket in which a date ends
 _LOCAL = frozenset({"county", "shape", "rest"})
 _GOES_ON = ("，", "、")
-FINISHING = frozenset({"完成", "建成", "完工", "竣工", "办结"})
+FINISHING = frozenset({"完成", "建成", "基本建成", "完工", "竣工", "办结"})
 """Verbs that say of a thing that it is finished."""
 
 _TWICE = ("建成", "竣工", "完工", "正式", "全线", "实现")  # with what came of it: 竣工|通车
 _OF_NO_WORK = ("deadline", "purpose", "those_dealt_with", "said_of_most")
-_ALL = 100
 
 
 class Verdict(NamedTuple):
@@ -74,7 +80,7 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
         asked = clause.sentence if asks(page, clause) else asked
         if clause.start in passed_over or clause.sentence == asked or counts_some(page, parts, clause):
             continue
-        if is_of_other_projects(clause):
+        if is_of_other_projects(clause) or (title and not local and is_of_some_places(page, clause)):
             continue
         if not begun:
             if clause.end <= behind or skip_lead(page, clause.start, clause.end) >= clause.end:
@@ -84,30 +90,10 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
             opening = clause
         if gaps or not is_a_gap(clause):
             found = clause_verdict(page, opening, local=local, title=title) or found
-    if found and found.status is Status.COMPLETED and _is_done_in_part(page, parts, found, title):
+    if found and found.status is Status.COMPLETED and is_done_in_part(page, parts, found.start, title):
         before = [clause for clause in parts if clause.end <= found.start]
         found = last_verdict(page, before, local=local, gaps=gaps, title=title, passed_over=passed_over)
     return found or _of_the_rest(page, parts, title)
-
-
-def _is_done_in_part(page: Page, parts: list[Clause], verdict: Verdict, title: str) -> bool:
-    """路基已全部完成，路面铺筑3.1公里，预计10月通车: a part with a name of its own is done, the rest is not."""
-    at = next((i for i, clause in enumerate(parts) if clause.start <= verdict.start < clause.end), len(parts))
-    if at == len(parts) or parts[at].opener not in _GOES_ON or parts[at].figures:
-        return False
-    noun = noun_before(page, parts[at].start, verdict.start)
-    if noun is None or is_the_whole(page, page.folded[slice(*noun)], title):
-        return False
-    return any(_is_yet_to_be(page, clause) for clause in parts[at + 1 :])
-
-
-def _is_yet_to_be(page: Page, clause: Clause) -> bool:
-    """预计10月底通车, 绿化工程完成85%, 完成总工程量的45%: what tells that the whole is not done."""
-    to_come = any(term.kind == "future" for term in clause.terms)
-    partly = [f for f in clause.figures if f.is_percent and f.value < _ALL]
-    shares = page.folded.startswith(("完成", "累计完成"), clause.start)
-    ends = ("完成", "完成了", "进度", *(("量的",) if shares else ()))
-    return to_come or any(page.folded.endswith(ends, clause.start, f.start) for f in partly)
 
 
 def _of_the_rest(page: Page, parts: list[Clause], title: str) -> Verdict | None:
@@ -225,13 +211,16 @@ def _says_itself(page: Page, clause: Clause, verb: Term) -> bool:
     there are (1个建成运营)."""
     said = page.folded[verb.start : verb.end]
     twice = verb.kind == "finish" and said.startswith(_TWICE) and len(said) > len("竣工")
+    twice = twice or said == "基本建成"
     return said == "在建" or page.grammar.kind("begun", said) == "not_begun" or (twice and not clause.figures)
 
 
 def _is_a_part(page: Page, clause: Clause, start: int, title: str) -> bool:
     """医技楼已投用 under 县医院迁建: whether what is finished is named, and is a part of what the title names."""
     noun = noun_before(page, clause.start, start)
-    if noun is None or not title or clause.figures or page.form("part_of_works").search(page.folded, *noun) is None:
+    if noun is None or not title or clause.figures:
+        return False
+    if not (page.form("part_of_works").search(page.folded, *noun) or is_mere_part(page, noun)):
         return False
     return not is_the_whole(page, page.folded[slice(*noun)], title)
 

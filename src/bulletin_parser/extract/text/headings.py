@@ -17,6 +17,11 @@ def orders_text(page: Page, heading: Span) -> bool:
     return bool(found) and not _names_work(page, heading, found)
 
 
+def names_measures(page: Page, heading: Span) -> bool:
+    """加强组织领导, 要素保障, 督查方式: whether a heading says how one goes to work, and names no work."""
+    return page.form("names_measures").match(page.folded, *heading) is not None
+
+
 def _names_work(page: Page, heading: Span, found: Sequence[Span]) -> bool:
     """贫困地区儿童营养改善, 农村牧区户厕问题整改: whether a heading ends with a work, and says on what it is done, or
     begins with a verb (全面推进政务服务一网通办) and has no other such word.

@@ -1,0 +1,26 @@
+"""What is said of some of the places that a work is done in is not how the work stands."""
+
+import pytest
+
+from bulletin_parser import parse_text
+
+HEAD = "河北省2023年民生实事项目进展情况通报\n\n截至9月底，现将有关情况通报如下：\n"
+
+
+@pytest.mark.parametrize(
+    ("account", "status"),
+    [
+        ("已完成72公里，占72%。\n存在问题：3个县进度较慢。", None),
+        ("已完成72公里，占72%。\n存在问题：部分县区进度滞后，个别乡镇尚未开工。", None),
+        ("已完成72公里，占72%，仍有2个镇进展缓慢。", None),
+        ("已完成72公里，进展顺利，仅2个镇进度滞后。", "on_track"),
+        ("已完成72公里，占72%，进度较慢。", "behind"),
+        ("已完成72公里，占72%，14个镇进展顺利。", "on_track"),
+        ("已完成72公里，占72%，5个县均已完工。", "completed"),
+        ("12个乡镇全部完工。", "completed"),
+        ("已完成72公里，征地受阻，进展缓慢。", "behind"),
+    ],
+)
+def test_status(account: str, status: str | None) -> None:
+    found = parse_text(f"{HEAD}1.农村公路。{account}\n2.公厕。完成18座。\n").projects
+    assert (found[0].title, found[0].status) == ("农村公路", status)
