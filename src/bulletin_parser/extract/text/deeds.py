@@ -38,6 +38,12 @@ def behind_office(page: Page, start: int, end: int) -> int:
     return verb.start if page.folded.endswith(offices, start, next(adverbs, verb.start)) else start
 
 
+def behind_leader(page: Page, start: int, end: int) -> int:
+    """Where the name begins of what an office leads (市交通局负责的 | 农村公路项目完成165公里), or the start."""
+    named = page.form_in("led_before_name", start, end).match(page.folded, start, end)
+    return int(named.start("title")) if named is not None else start
+
+
 def works_done(page: Page, mention: Mention) -> int | None:
     """Where 建设 ends in 农村公路建设完成150公里, which is part of the name there, unlike in 项目已建设完成."""
     finish = isinstance(mention, Term) and mention.kind == "finish" and page.folded[mention.end : mention.end + 1]

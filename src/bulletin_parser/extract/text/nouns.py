@@ -1,6 +1,6 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
-from bulletin_parser.extract.text.deeds import begins_deed, behind_office, behind_quoted, works_done
+from bulletin_parser.extract.text.deeds import begins_deed, behind_leader, behind_office, behind_quoted, works_done
 from bulletin_parser.extract.text.noun_starts import behind_bracket, behind_number, with_arrival, without_each
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
@@ -56,7 +56,7 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     labels = (m.end for m in mentions if isinstance(m, Name) and m.role == "outline_label")
     start = max(labels, default=start)  # 群众诉求 1.物业服务类2210件
     start = _behind_copula(page, mentions, behind_quoted(page, mentions, start, end), end)
-    start = behind_office(page, without_each(page, start, end), end)
+    start = behind_leader(page, behind_office(page, without_each(page, start, end), end), end)
     start = behind_bracket(page, _skip_leading(page, mentions, start, end), end)
     start = behind_number(page, mentions, start, end)
     start = _behind_kind(page, mentions, start, end)

@@ -67,7 +67,7 @@ def open_page(text: str, grammar: Grammar) -> Page:
     text, origin = unwrapped(with_breaks(text if text.endswith("\n") else f"{text}\n"))
     folded = _without_speech(with_stops(fold(simplified(text))), grammar)
     folded = _with_sizes(without_margins(_with_labels(folded, grammar)), grammar)
-    folded = without_hopes(folded, grammar)
+    folded = _with_lead_brackets(without_hopes(folded, grammar), grammar)
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
     folded = without_margins(without_needless(_without_citations(folded, mentions), grammar))
     lines = lines_of(folded)
@@ -101,6 +101,14 @@ def _with_sizes(folded: str, grammar: Grammar) -> str:
         start, end = match.span("size")
         size = match["size"].replace("1", "一").replace("2", "二")
         folded = f"{folded[: start - 1]}〈{size}〉{folded[end + 1 :]}"
+    return folded
+
+
+def _with_lead_brackets(folded: str, grammar: Grammar) -> str:
+    """The text with round brackets around who leads where it has square ones (新建公厕20座【责任单位：市城管局】)."""
+    for match in grammar.form_for(folded, "lead_in_square").finditer(folded):
+        start, end = match.span("lead")
+        folded = f"{folded[: start - 1]}（{folded[start:end]}）{folded[end + 1 :]}"
     return folded
 
 
