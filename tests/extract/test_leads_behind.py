@@ -45,3 +45,13 @@ def test_brackets_of_any_kind_name_them(told: str, expected: list[tuple[str, tup
 def test_square_brackets_around_what_is_no_office_stay() -> None:
     (found,) = bulletin("1.行道树栽种〔含补种〕。已栽种2600棵。").projects
     assert (found.title, found.lead_agencies) == ("行道树栽种〔含补种〕", ())
+
+
+def test_those_that_a_bracket_names_as_failed_lead_nothing() -> None:
+    (found,) = bulletin("1.食堂检查。抽查机关食堂36个，合格34个，不合格2个（州林业局、州水利局）。").projects
+    assert (found.title, found.lead_agencies) == ("食堂检查", ())
+
+
+def test_who_leads_stands_behind_what_is_unfinished_too() -> None:
+    (found,) = bulletin("1.公厕改造。已完工10座，未完工2座（州住建局）。").projects
+    assert found.lead_agencies == ("州住建局",)

@@ -9,7 +9,10 @@ from bulletin_parser.extract.text.items import Agency, agencies
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, subject
+from bulletin_parser.mentions.model import Place
 from bulletin_parser.outline import Section
+
+_LEVELS = "国省市州县区旗镇乡"
 
 
 def led_by_headings(page: Page, accounts: Sequence[Account], whole: Span | None) -> list[Account]:
@@ -29,11 +32,20 @@ def heads_as_office(page: Page, heading: Span, end: int) -> bool:
 
     Of 市公安局：受理12件 the office is what is told of.
     """
-    if not is_office(page, *heading):
+    if not _answers(page, heading):
         return False
     statement = next(segments(page, heading[1] + 1, end), None)
     about = subject(page, *statement) if statement else None
     return about is not None and about.strong and is_title(page, about)
+
+
+def _answers(page: Page, heading: Span) -> bool:
+    """Whether a heading is an office; a facility of no place (养老服务中心。, 合作社。) is what is built or run."""
+    alone = page.folded.startswith("。", heading[1])
+    facility = alone and page.folded.endswith(page.grammar.of_kind("facilities", "facility"), *heading)
+    first = next(iter(page.mentions.within(heading[0], heading[0] + 1)), None)
+    placed = isinstance(first, Place) or page.folded[heading[0]] in _LEVELS
+    return is_office(page, *heading) and (placed or not facility)
 
 
 def _own(account: Account) -> Span:
@@ -44,7 +56,7 @@ def _leads(page: Page, section: Section) -> tuple[Agency, ...]:
     """The office that a section's heading is, or those that it says lead its parts (一、责任单位：县住建局)."""
     if section.heading is None:
         return ()
-    if is_office(page, *section.heading):
+    if _answers(page, section.heading):
         return (Agency(*section.heading, page.printed(*section.heading)),)
     if section.id not in page.outline.parents:
         return ()
