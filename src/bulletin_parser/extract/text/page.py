@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from bulletin_parser.collapsing import with_breaks
+from bulletin_parser.extract.text.extremes import with_extremes_joined
 from bulletin_parser.extract.text.needless_marks import without_hopes, without_needless
 from bulletin_parser.fold import fold, with_stops, without_margins
 from bulletin_parser.grammar import Grammar
@@ -68,6 +69,7 @@ def open_page(text: str, grammar: Grammar) -> Page:
     folded = _without_speech(with_stops(fold(simplified(text))), grammar)
     folded = _with_sizes(without_margins(_with_labels(folded, grammar)), grammar)
     folded = _with_lead_brackets(without_hopes(folded, grammar), grammar)
+    folded = with_extremes_joined(folded, grammar)
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
     folded = without_margins(without_needless(_without_citations(folded, mentions), grammar))
     lines = lines_of(folded)
