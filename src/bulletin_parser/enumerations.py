@@ -24,14 +24,15 @@ def parted(text: str, lines: Sequence[Line], grammar: Grammar) -> list[Line]:
 
     The first of the run may be the line's own (1.集贸市场改造，已完工。2.停车场，进展顺利。).
     """
-    form = grammar.form_for(text, "inline_label")
+    form, chain = grammar.form_for(text, "inline_label"), grammar.form_for(text, "chain_heading")
     label = grammar.form("label")
-    return [piece for line in lines for piece in _pieces(text, line, form, label)]
+    runs = ((line, _run(text, line, form, label) or _named(text, line, chain, grammar)) for line in lines)
+    return [piece for line, run in runs for piece in _pieces(text, line, run)]
 
 
-def _pieces(text: str, line: Line, form: re.Pattern[str], label: re.Pattern[str]) -> Iterator[Line]:
+def _pieces(text: str, line: Line, run: Sequence[int]) -> Iterator[Line]:
     start = line.start
-    for at in _run(text, line, form, label):
+    for at in run:
         yield Line(start, start + len(text[start:at].rstrip()))
         start = at
     yield Line(start, line.end)
@@ -55,6 +56,22 @@ def _run(text: str, line: Line, form: re.Pattern[str], label: re.Pattern[str]) -
     run = max(runs.values(), key=len, default=[])
     told = len(run) >= _LEAST and (text.find("，", run[0], line.end) >= 0 or _all_end(text, run, line))
     return [at for at in run if at > line.start] if told else []
+
+
+def _named(text: str, line: Line, form: re.Pattern[str], grammar: Grammar) -> list[int]:
+    """Where 二是, 三是 … begin of a line that 一是 begins, where each is a name in a sentence of its own that figures
+    follow: 一是就业创业。城镇新增就业3.2万人。二是教育发展。新建幼儿园9所。"""
+    found = list(form.finditer(text, *line))
+    if len(found) < _LEAST or found[0].start() != line.start:
+        return []
+    if [ordinal(match["chain"]) for match in found] != list(range(1, len(found) + 1)):
+        return []
+    says = grammar.scanner("statuses", "asserting", "reasons")
+    ends = [*(match.start() for match in found[1:]), line.end]
+    told = zip(found, ends, strict=True)
+    if any(not any(map(str.isdecimal, text[m.end() : end])) or list(says.find(m["name"])) for m, end in told):
+        return []
+    return [match.start() for match in found[1:]]
 
 
 def _shared(text: str, start: int, end: int) -> int:

@@ -55,3 +55,8 @@ def test_a_label_that_counts_and_a_purpose_name_nothing() -> None:
 def test_how_many_are_borne_of_a_programme_is_no_project() -> None:
     text = "今年省委确定的为民办实事项目中，由各县区承担、按户考核的有3项。城乡公厕改造任务60座，已完成42座。"
     assert [each.title for each in parse_text(f"云溪市2020年民生实事进展通报\n{text}\n").projects] == ["城乡公厕改造"]
+
+
+def test_what_is_numbered_may_stand_before_the_number() -> None:
+    found = bulletin("民生实事第3项：更换路灯。已更换320盏。\n民生实事第4项：栽种行道树。完成2600棵。").projects
+    assert [one.title for one in found] == ["更换路灯", "栽种行道树"]

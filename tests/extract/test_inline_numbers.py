@@ -32,3 +32,16 @@ def test_numbers_behind_commas_part_no_count(labels: str) -> None:
     (found,) = bulletin(f"全市民生实事20项，{first}已完成12项，{second}正在推进8项。").summaries
     assert [total.text for total in found.totals] == ["20项"]
     assert [(each.status, each.count) for each in found.by_status] == [("completed", 12), ("on_track", 8)]
+
+
+def test_names_in_sentences_of_their_own_behind_ordinals_head_what_follows() -> None:
+    found = bulletin("一是植树造林。栽种行道树2600棵，占任务的86.7%。二是路灯更换。更换路灯320盏，占任务的80%。")
+    assert [(one.title, rows(one)) for one in found.projects] == [
+        ("植树造林", ["栽种行道树: 完成2600棵 86.7%"]),
+        ("路灯更换", ["更换路灯: 完成320盏 80%"]),
+    ]
+
+
+def test_sentences_behind_ordinals_that_say_how_something_stands_head_nothing() -> None:
+    found = bulletin("一、路灯更换。更换320盏。存在问题：一是进度滞后。5条路未完工。二是资金不足。缺口30万元。")
+    assert [one.title for one in found.projects] == ["路灯更换"]

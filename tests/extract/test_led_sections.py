@@ -53,3 +53,14 @@ def test_a_heading_that_says_who_leads_is_of_all_below_it() -> None:
         ("街景整治项目", ("州住建局",)),
         ("州医院门诊楼项目", ("州卫健委",)),
     ]
+
+
+@pytest.mark.parametrize("facility", ["老年活动中心", "敬老院", "合作社"])
+def test_a_facility_of_no_place_is_what_is_built(facility: str) -> None:
+    (found, _) = bulletin(f"一、{facility}。已竣工。\n二、行道树栽种。完成2600棵。").projects
+    assert (found.title, found.lead_agencies, found.status) == (facility, (), "completed")
+
+
+def test_a_facility_before_a_colon_may_lead() -> None:
+    (found, _) = bulletin("一、大数据中心：城市大脑项目完成投资2000万元。\n二、行道树栽种。完成2600棵。").projects
+    assert (found.title, found.lead_agencies) == ("城市大脑项目", ("大数据中心",))

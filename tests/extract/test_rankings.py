@@ -181,3 +181,13 @@ def test_scores_of_a_ranking_without_a_title_are_of_what_heads_it() -> None:
         ("高丰镇", "考评得分", 2),
         ("桂林街道办事处", "考评得分", 3),
     ]
+
+
+def test_a_rank_that_two_print_is_shared() -> None:
+    found = bulletin("第1名：青阳县；第2名：石台县；第2名：东至县；第4名：贵池区。").rankings
+    assert [one.order for one in found] == [(("青阳县",), ("石台县", "东至县"), ("贵池区",))]
+
+
+def test_a_rank_is_of_what_is_above_the_average_not_of_how_far() -> None:
+    (found,) = bulletin("2.工业投资。增长9.5%，高于全省平均水平2.1个百分点，居全省第3位，较上月上升2位。").projects
+    assert [(row.name, row.rank) for row in found.indicators] == [("工业投资", 3), ("高于全省平均水平", None)]

@@ -67,3 +67,16 @@ def test_who_leads_so_many_works() -> None:
     assert (found.title, found.lead_agencies) == ("公路建设项目", ("县交通局",))
     (found,) = bulletin("县交通局实施的18个公路建设项目完成投资2.4亿元，为年度计划的61%。").projects
     assert (found.title, found.lead_agencies) == ("公路建设项目", ())
+
+
+def test_a_heading_names_the_office_before_what_it_leads() -> None:
+    found = bulletin(
+        "一、县林业局负责的行道树栽种项目。计划栽种3000棵，已栽种2600棵。\n二、口袋公园。建成5个。"
+    ).projects
+    assert [(one.title, one.lead_agencies) for one in found] == [("行道树栽种项目", ("县林业局",)), ("口袋公园", ())]
+
+
+def test_what_is_measured_has_the_name_without_the_office() -> None:
+    (found,) = bulletin("县林业局负责的行道树栽种项目完成2600棵。").projects
+    assert (found.title, found.lead_agencies) == ("行道树栽种项目", ("县林业局",))
+    assert rows(found) == ["行道树栽种项目: 完成2600棵"]

@@ -1,12 +1,26 @@
 """Places that only an enumeration gives away: 沙渡县71.0%、青屿岛70.2%、北岸68%."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Place
 
 _FEWEST = 2  # places known before one that is not
 _OWN = ("whole", "rest", "same")
+
+
+def rated_in_turn(text: str, grammar: Grammar, ends: set[int]) -> Iterable[Place]:
+    """Places two of which have the rate of something each (大关镇完成率58%，青草镇开工率45%).
+
+    ``ends`` are where places that are known end, and words that end like one (城镇, 小区).
+    """
+    common = {end for _, end, word in grammar.scanner("regions").find(text) if word.kind == "common"}
+    found: dict[int, Place] = {}
+    for match in grammar.form_for(text, "places_rated").finditer(text):
+        pair = match.span("place"), match.span("next")
+        if not any(end in common for _, end in pair):
+            found |= {end: Place(start, end, "shape") for start, end in pair if end not in ends}
+    return found.values()
 
 
 def zones_listed(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:

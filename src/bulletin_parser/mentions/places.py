@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import divisions
-from bulletin_parser.mentions.listed_places import beside_figures, bodies_told, zones_listed
+from bulletin_parser.mentions.listed_places import beside_figures, bodies_told, rated_in_turn, zones_listed
 from bulletin_parser.mentions.model import Place
 from bulletin_parser.mentions.searching import around
 from bulletin_parser.mentions.short_places import by_short_name
@@ -74,6 +74,7 @@ def _with_shapes(text: str, grammar: Grammar, words: _Words, found: list[Place])
     shapes = [p for p in shapes if p.end not in common or _opens_towns(text, p, shapes, inside)]
     ends = {place.end for place in [*found, *shapes]} | common
     shapes += [p for p, is_area in _first(text, grammar) if is_area or p.end not in ends]
+    shapes += rated_in_turn(text, grammar, ends)
     shapes += [p for p in _enumerated(text, grammar, [*found, *shapes]) if p.end not in ends]
     zone_ends = {end for _, end in words.zones}
     shapes = [p for p in shapes if p.end not in zone_ends] + _zones(text, grammar, words.zones, [*found, *shapes])

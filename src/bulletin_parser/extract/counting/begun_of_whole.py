@@ -13,6 +13,7 @@ from bulletin_parser.records import Status
 
 _SENTENCE = 120
 _AS_PLANNED, _ALREADY = "实际", "已"
+_WORKS = ("项目", "工程", "任务")
 
 
 def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool:
@@ -51,3 +52,10 @@ def _make_up(clause: Clause, count: Count, others: Sequence[Mention]) -> bool:
         return False
     rest = [m.value for m in others if isinstance(m, Figure) and m.unit == own[0].unit]
     return bool(rest) and own[0].value + sum(rest) == count.totals[0].figure.value
+
+
+def counts_listed(page: Page, clause: Clause, term: Term) -> bool:
+    """在建项目3个：A、B、C: whether a clause begins with a word, and ends with how many are named behind it."""
+    last = clause.figures[-1] if clause.figures else None
+    ends = last is not None and last.end == clause.end and last.unit in COUNT_UNITS and clause.closer == "："
+    return ends and term.start == clause.start and page.folded.startswith(_WORKS, term.end)

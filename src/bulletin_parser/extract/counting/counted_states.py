@@ -1,6 +1,6 @@
 """How many stand how, clause by clause: 达到省定验收标准的有8个, 53项达到序时进度要求, 10个项目建成投用."""
 
-from bulletin_parser.extract.counting.begun_of_whole import begun_of_whole
+from bulletin_parser.extract.counting.begun_of_whole import begun_of_whole, counts_listed
 from bulletin_parser.extract.counting.bodies_counted import bodies_in
 from bulletin_parser.extract.counting.count_shares import share_that_stands
 from bulletin_parser.extract.counting.finished import finished_task, is_planned, says_finished
@@ -169,7 +169,8 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
         if task is not None:
             return Verdict(Status.COMPLETED, with_adverbs(terms, term.start), task)
         finished = not denied and says_finished(page, clause, term, count) and not is_planned(page, term)
-        under_way = (among_others or _some_of(clause, term, count)) and page.folded[term.start : term.end] == "在建"
+        some = among_others or _some_of(clause, term, count) or counts_listed(page, clause, term)
+        under_way = some and page.folded[term.start : term.end] == "在建"
         under_way = under_way or begun_of_whole(page, clause, term, count)
         among = not (finished or under_way) and among_others and _counts_tasks(page, count)
         going_on = _going_on(page, clause, term) if among else None
@@ -195,11 +196,17 @@ def _some_of(clause: Clause, term: Term, count: Count) -> bool:
 
 
 def _left_undone(page: Page, clause: Clause, term: Term) -> Verdict | None:
-    """已完成24项，未完成2项: how those stand that are not done with the others, said by the verb and a count alone."""
-    counted = any(f.start == term.end and f.end == clause.end and f.unit in PROJECT_UNITS for f in clause.figures)
+    """已完成24项，未完成2项: how those stand that are not done with the others, said by the verb and a count alone.
+
+    Those that are overdue (逾期未办结1项) are no cases (逾期未办结2件).
+    """
+    figure = next((f for f in clause.figures if f.start == term.end and f.end == clause.end), None)
     start = term.start - len(_NOT)
-    begins = page.folded.startswith(_NOT, clause.start) and clause.start == start
-    return Verdict(Status.BEHIND, start, term.end) if counted and begins and finishes(page, term) else None
+    overdue = page.grammar.of_kind("statement_words", "overdue") if figure and figure.unit != "件" else ()
+    late = next((word for word in overdue if page.folded.startswith(word, clause.start)), "")
+    begins = page.folded.startswith(_NOT, start) and clause.start + len(late) == start
+    counted = figure is not None and figure.unit in PROJECT_UNITS
+    return Verdict(Status.BEHIND, clause.start, term.end) if counted and begins and finishes(page, term) else None
 
 
 def _counts_tasks(page: Page, count: Count) -> bool:

@@ -40,6 +40,7 @@ _ENTRIES = {
 }
 
 _MEASURED = frozenset({Role.TARGET, Role.ACTUAL, Role.OWN})
+_MOVED = 2  # characters of 上升
 _ENTIRELY = ("已全部", "均已", "全部", "已全面", "都已")
 
 
@@ -130,8 +131,11 @@ def _names_places(page: Page, between: str) -> bool:
 
 
 def _is_rank(ledger: Ledger, figure: Figure) -> bool:
-    """居全市前三名, 位列后2位: how many lead or trail, which measures nothing."""
-    return figure.unit in ("名", "位") and ledger.page.folded[figure.start - 1 : figure.start] in ("前", "后", "末")
+    """居全市前三名, 位列后2位: how many lead or trail, which measures nothing; nor does 较上月上升2位."""
+    page, before = ledger.page, ledger.page.folded[figure.start - 1 : figure.start]
+    words = page.mentions.within(figure.start - _MOVED, figure.start)
+    moved = any(isinstance(m, Term) and m.end == figure.start and m.kind in ("up", "down") for m in words)
+    return (moved and figure.unit == "位") or (figure.unit in ("名", "位") and before in ("前", "后", "末"))
 
 
 def _take_flat(clause: Clause, ledger: Ledger) -> None:
@@ -192,8 +196,14 @@ def _take_rank(clause: Clause, ledger: Ledger) -> None:
             if ordinal and ordinal.role == "ordinal":
                 last = ledger.rows[-1]
                 of_place = last.place is not None and last.place == ledger.local  # 办结率…；花垣县98.2%，位居第三
-                row = last if of_place else next((r for r in reversed(ledger.rows) if not r.own), last)
+                ranked = (r for r in reversed(ledger.rows) if not r.own and not _is_distance(r))
+                row = last if of_place else next(ranked, last)
                 row.rates.setdefault("rank", (ordinal, 1))
+
+
+def _is_distance(row: Row) -> bool:
+    """高于全省平均水平2.1个百分点: whether a row says how far something is from something else."""
+    return row.actual is not None and row.actual.is_points
 
 
 def _ranks_others(clause: Clause, ledger: Ledger) -> bool:

@@ -93,7 +93,8 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
         bound = next(m for m in page.mentions.within(*head.span("bound")) if isinstance(m, Figure))
         for entry in entries:
             entry.figures += [bound] * len(measures)
-    alone = head["bound"] or ("最" in (head["which"] or "") and page.folded[at - 1] in "是为")  # 最高的是东湖区
+    compared = any(mark in (head["which"] or "") for mark in "最较")  # 最高的是东湖区, 较慢的是西城区（50%）
+    alone = head["bound"] or (compared and page.folded[at - 1] in "是为")
     if len(entries) < (1 if alone else 2) or any(len(entry.figures) != len(measures) for entry in entries):
         return None
     rows = [

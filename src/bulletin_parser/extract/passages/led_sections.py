@@ -11,6 +11,8 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, subject
 from bulletin_parser.outline import Section
 
+_LEVELS = "国省市州县区旗镇乡"
+
 
 def led_by_headings(page: Page, accounts: Sequence[Account], whole: Span | None) -> list[Account]:
     """The accounts, those without agencies with the office that heads the section they stand in or one around it.

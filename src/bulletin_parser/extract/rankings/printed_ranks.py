@@ -56,7 +56,16 @@ def _names_behind(page: Page, line: Line, matches: list[re.Match[str]], marks: l
 
 
 def _order(page: Page, group: Span | None, matches: list[re.Match[str]]) -> Order:
-    places = [printed_names(page, m.start("names"), _before_score(page, *m.span("names"))) for m in matches]
+    places: list[list[Span]] = []
+    ranks: list[int | None] = []
+    for match in matches:
+        names = printed_names(page, match.start("names"), _before_score(page, *match.span("names")))
+        rank = ordinal_value(page.folded[match.start() : match.start("names")], page.grammar)
+        if rank is not None and ranks[-1:] == [rank]:
+            places[-1] += names  # 第2名：临江县；第2名：白水市
+        else:
+            places.append(names)
+            ranks.append(rank)
     begin, end = min(match.start() for match in matches), max(match.end() for match in matches)
     return Order(group, [place for place in places if place], begin, end)
 

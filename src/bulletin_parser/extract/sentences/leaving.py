@@ -35,7 +35,7 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     own = section is not None and _is_work_of_field(page, about, printed)
     if some or own or _is_a_site(page, segment, about, printed):
         return True  # 四、重点工程: what stands under it are some of them
-    stands = _stands(page, segment, home)
+    stands = _stands(page, segment, about, home)
     if not about.strong and not (stands and about.acts):
         return False
     title = set(printed)
@@ -135,11 +135,15 @@ def _one_of_several(page: Page, about: Subject, home: Topic) -> bool:
     return not part and not alike(one, other)
 
 
-def _stands(page: Page, segment: Span, home: Topic) -> bool:
-    """Whether a statement says how its subject stands. Under a heading that is a task (建成县医院新院区) one of several
-    clauses does so only in its first, for else the task is meant (门诊楼已封顶，设备安装完成九成，按计划推进)."""
+def _stands(page: Page, segment: Span, about: Subject, home: Topic) -> bool:
+    """Whether a statement says how its subject stands; 已完工 alone says it of what the heading names.
+
+    Under a heading that is a task (建成县医院新院区) one of several clauses does so only in its first, for else the
+    task is meant (门诊楼已封顶，设备安装完成九成，按计划推进).
+    """
     parts = list(clauses(page, *segment))
     start = home.item.title_start
     verb = next(iter(page.mentions.within(start, start + 1)), None)
     task = isinstance(verb, Term) and verb.kind in ("done", "action")
-    return last_verdict(page, parts[:1] if task and len(parts) > 2 else parts) is not None
+    verdict = last_verdict(page, parts[:1] if task and len(parts) > 2 else parts)
+    return verdict is not None and not (verdict.start <= about.start and about.end <= verdict.end)

@@ -1,9 +1,10 @@
 """Where the name of a thing ends and what was done with it begins: 新增停车泊位项目 | 已新增泊位436个."""
 
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Mention, Term
+from bulletin_parser.mentions.model import Mention, Term, Time
 
 _SHORTEST = 2  # characters of a noun
+_SO_FAR = frozenset({"adverb", "total", "done"})
 
 
 def says_kind(page: Page) -> tuple[str, ...]:
@@ -15,6 +16,22 @@ def begins_deed(page: Page, mention: Mention, start: int) -> bool:
     """新增停车泊位项目 | 已新增泊位: whether 已 or 共 stands behind a name, from ``start`` on, that says its kind."""
     adverb = isinstance(mention, Term) and mention.kind in ("adverb", "total")
     return adverb and page.folded.endswith(says_kind(page), start + 1, mention.start)
+
+
+def begins_by_then(page: Page, mention: Mention, start: int) -> bool:
+    """民生工程上半年 | 共完成投资: whether a time stands within a noun, and what has been done by then behind it."""
+    if not isinstance(mention, Time) or mention.start <= start:
+        return False
+    behind = page.mentions.within(mention.end, mention.end + 1)
+    return any(isinstance(m, Term) and m.start == mention.end and m.kind in _SO_FAR for m in behind)
+
+
+def begins_sum(page: Page, mention: Mention, start: int) -> bool:
+    """12345热线 | 共受理诉求: whether 共 stands within a noun, and behind it what was done to so many in all."""
+    if not isinstance(mention, Term) or mention.kind != "total" or mention.start <= start:
+        return False
+    behind = page.mentions.within(mention.end, mention.end + 1)
+    return any(isinstance(m, Term) and m.start == mention.end and m.kind == "action" for m in behind)
 
 
 def behind_quoted(page: Page, mentions: list[Mention], start: int, end: int) -> int:
@@ -36,6 +53,12 @@ def behind_office(page: Page, start: int, end: int) -> int:
     adverbs = (m.start for m in page.mentions.within(start, verb.start) if isinstance(m, Term))
     offices = page.grammar.of_kind("turns", "deeds_of")  # 敬老院改建36个 is no deed of an office
     return verb.start if page.folded.endswith(offices, start, next(adverbs, verb.start)) else start
+
+
+def behind_leader(page: Page, start: int, end: int) -> int:
+    """Where the name begins of what an office leads (市交通局负责的 | 农村公路项目完成165公里), or the start."""
+    named = page.form_in("led_before_name", start, end).match(page.folded, start, end)
+    return int(named.start("title")) if named is not None else start
 
 
 def works_done(page: Page, mention: Mention) -> int | None:

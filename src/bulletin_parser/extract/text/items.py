@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.grammar import Grammar
@@ -27,6 +27,7 @@ _SECTION_FORMS = (
     "long_item_led_by",
     "item_with_agency",
     "item_of_office",
+    "item_an_office_leads",
     "item_then_lead",
     "quoted_item_opening",
 )
@@ -35,6 +36,8 @@ names in quotes with nothing behind."""
 _LONGEST_INTRO = 600  # characters in which an intro form must find what it needs
 _LONGEST_NAME = 24  # characters of an agency's name and the blank before it
 _BETWEEN = " \n和与及"  # what parts two offices without a mark
+_LONGEST_COUNT, _BODIES = 6, ("个", "家")  # characters of a count of offices, and its units
+_FAILED, _DENIALS = 4, ("不", "未")  # characters of 不合格 and 未达标, and what they hold
 _STEM = 2  # characters of the short name of a place
 _ITEMS_FILE = "forms/items.toml"
 
@@ -168,10 +171,24 @@ def leads_within(page: Page, start: int, end: int) -> tuple[Agency, ...]:
     match = page.form_in("lead_within", start, end).search(page.folded, start, end)
     match = match or page.form_in("lead_without_colon", start, end).search(page.folded, start, end)
     match = match or page.form_in("lead_behind", start, end).search(page.folded, start, end)
-    match = match or page.form("lead_at_end").search(page.folded, start, end)
+    match = match or _lead_at_end(page, start, end)
     if match is None:
         return ()
     return agencies(page, *match.span("lead")) + _further_leads(page, match.end() + 1, end)
+
+
+def _lead_at_end(page: Page, start: int, end: int) -> Any:
+    """…低于目标1.2个百分点。（县发改委）: the bracket that an account ends with; in 不合格2个（市粮食局、市旅游局） it
+    names those that are counted."""
+    match = page.form("lead_at_end").search(page.folded, start, end)
+    if match is None:
+        return None
+    figures = page.mentions.figures_within(max(start, match.start() - _LONGEST_COUNT), match.start())
+    failed = page.folded[max(start, figures[-1].start - _FAILED) : figures[-1].start] if figures else ""
+    if not any(word in failed for word in _DENIALS) or figures[-1].end != match.start():
+        return match
+    leads = agencies(page, *match.span("lead"))
+    return match if figures[-1].unit not in _BODIES or figures[-1].value != len(leads) else None
 
 
 def _further_leads(page: Page, start: int, end: int) -> tuple[Agency, ...]:

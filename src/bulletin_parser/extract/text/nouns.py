@@ -1,6 +1,14 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
-from bulletin_parser.extract.text.deeds import begins_deed, behind_office, behind_quoted, works_done
+from bulletin_parser.extract.text.deeds import (
+    begins_by_then,
+    begins_deed,
+    begins_sum,
+    behind_leader,
+    behind_office,
+    behind_quoted,
+    works_done,
+)
 from bulletin_parser.extract.text.noun_ends import ends_noun, qualifies
 from bulletin_parser.extract.text.noun_starts import behind_bracket, behind_number, with_arrival, without_each
 from bulletin_parser.extract.text.page import Page
@@ -24,7 +32,6 @@ _SHORTEST = 2  # characters of a noun
 _SHORTEST_TASK = 4  # characters of 建设任务
 _LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
-_SO_FAR = frozenset({"adverb", "total", "done"})
 _EDGE = " ，,、。；：\n\t"
 Span = tuple[int, int]
 
@@ -52,7 +59,7 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     labels = (m.end for m in mentions if isinstance(m, Name) and m.role == "outline_label")
     start = max(labels, default=start)  # 群众诉求 1.物业服务类2210件
     start = _behind_copula(page, mentions, behind_quoted(page, mentions, start, end), end)
-    start = behind_office(page, without_each(page, start, end), end)
+    start = behind_leader(page, behind_office(page, without_each(page, start, end), end), end)
     start = behind_bracket(page, _skip_leading(page, mentions, start, end), end)
     start = behind_number(page, mentions, start, end)
     start = _behind_kind(page, mentions, start, end)
@@ -93,7 +100,8 @@ def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -
     """The noun behind 目前 and what has been done (就业促进行动目前已完成新增城镇就业), or else the one before it
     (农村黑臭水体治理项目目前已治理, 小区改造项目共改造)."""
     present = page.grammar.of_kind("statement_words", "at_present")
-    deeds = (m.start for m in mentions if begins_deed(page, m, start) or _is_dated_deed(mentions, m, start))
+    begun = (begins_deed, begins_by_then, begins_sum)
+    deeds = (m.start for m in mentions if any(begins(page, m, start) for begins in begun))
     at = max(*(page.folded.rfind(word, start, end) for word in present), next(deeds, -1))
     if at <= start:
         return start, end
@@ -102,13 +110,6 @@ def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -
     if end - behind < _SHORTEST or any(verb.end == end for verb in verbs):
         return start, _skip_trailing(page, mentions, start, at)
     return behind, end
-
-
-def _is_dated_deed(mentions: list[Mention], mention: Mention, start: int) -> bool:
-    """民生工程上半年 | 共完成投资: whether a time stands within a noun, and what has been done by then behind it."""
-    if not isinstance(mention, Time) or mention.start <= start:
-        return False
-    return any(isinstance(m, Term) and m.start == mention.end and m.kind in _SO_FAR for m in mentions)
 
 
 def names_kind(page: Page, name: str) -> bool:

@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from bulletin_parser.collapsing import with_breaks
+from bulletin_parser.extract.text.extremes import with_extremes_joined
 from bulletin_parser.extract.text.needless_marks import without_hopes, without_needless
 from bulletin_parser.fold import fold, with_stops, without_margins
 from bulletin_parser.grammar import Grammar
@@ -67,7 +68,8 @@ def open_page(text: str, grammar: Grammar) -> Page:
     text, origin = unwrapped(with_breaks(text if text.endswith("\n") else f"{text}\n"))
     folded = _without_speech(with_stops(fold(simplified(text))), grammar)
     folded = _with_sizes(without_margins(_with_topics(_with_labels(folded, grammar), grammar)), grammar)
-    folded = without_hopes(folded, grammar)
+    folded = _with_lead_brackets(without_hopes(folded, grammar), grammar)
+    folded = with_extremes_joined(folded, grammar)
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
     folded = without_margins(without_needless(_without_citations(folded, mentions), grammar))
     lines = lines_of(folded)
@@ -112,6 +114,14 @@ def _with_sizes(folded: str, grammar: Grammar) -> str:
         start, end = match.span("size")
         size = match["size"].replace("1", "一").replace("2", "二")
         folded = f"{folded[: start - 1]}〈{size}〉{folded[end + 1 :]}"
+    return folded
+
+
+def _with_lead_brackets(folded: str, grammar: Grammar) -> str:
+    """The text with round brackets around who leads where it has square ones (新建公厕20座【责任单位：市城管局】)."""
+    for match in grammar.form_for(folded, "lead_in_square").finditer(folded):
+        start, end = match.span("lead")
+        folded = f"{folded[: start - 1]}（{folded[start:end]}）{folded[end + 1 :]}"
     return folded
 
 

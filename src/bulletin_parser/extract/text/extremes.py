@@ -1,0 +1,33 @@
+"""Places named as the highest and the lowest, with their figures behind a mark.
+
+最高的是石湾区，为98.6%；最低的是东山县（45.2%）.
+Read as 最高的是石湾区98.6%，最低的是东山县45.2%, and 石湾区最高，达98.6% as 石湾区为98.6%: each figure is its place's.
+"""
+
+import re
+
+from bulletin_parser.grammar import Grammar
+
+_FORMS = ("extreme_of_place", "place_at_an_extreme")
+_MEANT = (("turn", "，"), ("joint", "为"), ("opening", "为"), ("closing", " "))
+
+
+def with_extremes_joined(folded: str, grammar: Grammar) -> str:
+    """The folded text, as long as before, in which nothing parts such a place from its figure."""
+    for form in _FORMS:
+        pieces, at = [], 0
+        for match in grammar.form_for(folded, form).finditer(folded):
+            pieces += [folded[at : match.start()], _joined(match)]
+            at = match.end()
+        folded = "".join(pieces) + folded[at:]
+    return folded
+
+
+def _joined(match: re.Match[str]) -> str:
+    """What a form has found, with other characters for those that part the place from its figure."""
+    said, begin = match.group(), match.start()
+    for group in match.re.groupindex:
+        start, end = match.start(group) - begin, match.end(group) - begin
+        if start >= 0:
+            said = said[:start] + dict(_MEANT)[group] * (end - start) + said[end:]
+    return said
