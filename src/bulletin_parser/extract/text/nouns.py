@@ -1,5 +1,6 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
+from bulletin_parser.extract.text.bounds import qualifies_figure
 from bulletin_parser.extract.text.deeds import begins_deed, behind_office, behind_quoted, works_done
 from bulletin_parser.extract.text.noun_starts import behind_bracket, behind_number, with_arrival, without_each
 from bulletin_parser.extract.text.page import Page
@@ -19,8 +20,8 @@ _VERBS = frozenset({"action", "step", "finish", "done"})
 _DONE_BY_ALL = frozenset({"done", "total", "total_investment"})
 _FILLER = " 应需须拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _BEFORE_NOUNS = _FILLER + "）"
-_OVER = "超逾"
-_BEFORE_FIGURES = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少", "涉及")  # 不少于18所
+_BOUNDS = "超逾近"
+_BEFORE_FIGURES = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少", "涉及", "接近")  # 不少于18所
 _BEFORE_A_DAY = ("之前", "以前", "前")
 _COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
@@ -196,8 +197,8 @@ def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) ->
             end -= 1  # 重点项目中5个
         elif text[end - 1] == "（":
             end -= 1  # 发放补助类项目（14项）
-        elif text[end - 1] in _OVER and text[end : end + 1].isdecimal():
-            end -= 1  # 总投入超26亿元
+        elif text[end - 1] in _BOUNDS and qualifies_figure(page, end):
+            end -= 1  # 总投入超26亿元, 惠及群众近10万人
         elif end < len(text) and text[end] == "有" and text.endswith(_STILL, start, end):
             end -= 1  # 学校尚有22所
         else:
