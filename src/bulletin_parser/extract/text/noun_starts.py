@@ -4,6 +4,8 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Mention, Place
 
 _SHORTEST = 2
+_ARRIVES = ("money_nouns", "arrival")
+_TAKES = ("time_nouns", "taken_by")
 
 
 def behind_bracket(page: Page, start: int, end: int) -> int:
@@ -21,11 +23,12 @@ def behind_number(page: Page, mentions: list[Mention], start: int, end: int) -> 
 
 
 def with_arrival(page: Page, start: int, end: int) -> int:
-    """到位资金, 实际到位外资: where a noun for money begins that says whether it has come."""
-    if not page.folded.endswith(page.grammar.of_kind("money_nouns", "money"), start, end):
-        return start
-    said = (word for word in page.grammar.of_kind("money_nouns", "arrival") if page.folded.endswith(word, 0, start))
-    return start - max(map(len, said), default=0)
+    """到位资金, 平均办理时限: where a noun begins that is one for money and says whether it has come, or one for a time
+    and says what takes so long."""
+    said = _ARRIVES if page.folded.endswith(page.grammar.of_kind("money_nouns", "money"), start, end) else None
+    said = said or (_TAKES if page.folded[start:end] in page.grammar.of_kind("time_nouns", "time") else None)
+    words = page.grammar.of_kind(*said) if said else ()
+    return start - max((len(word) for word in words if page.folded.endswith(word, 0, start)), default=0)
 
 
 def without_each(page: Page, start: int, end: int) -> int:
