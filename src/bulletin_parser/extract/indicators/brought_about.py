@@ -17,8 +17,8 @@ def is_brought_about(page: Page, row: Row, verb: str) -> bool:
     made, by = (page.grammar.of_kind("brought_about", kind) for kind in ("made", "by"))
     if row.verb:
         return row.verb in made and verb in by
-    end = page.folded.find("，", row.actual.end, row.actual.end + _LONGEST)
-    told = page.folded[row.actual.end : max(end, row.actual.end)]
+    mark = page.form("clause_mark").search(page.folded, row.actual.end, row.actual.end + _LONGEST)
+    told = page.folded[row.actual.end : mark.start()] if mark else ""
     return verb in told or (verb in by and any(word in told for word in made))
 
 
