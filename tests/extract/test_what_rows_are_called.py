@@ -15,3 +15,18 @@ from .reports import project, rows
 )
 def test_whom_it_reaches(account: str, found: list[str]) -> None:
     assert rows(project(account, "便民行动")) == found
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("累计完成7.2万户，其中今年完成1.1万户。", ["便民行动: 完成72000户", "今年便民行动: 完成11000户"]),
+        (
+            "累计完成投资58亿元，今年以来完成17亿元，占年度计划的74%。",
+            ["投资: 完成5800000000元", "今年以来投资: 完成1700000000元 74%"],
+        ),
+        ("计划改造7.2万户，今年完成1.1万户。", ["改造: 目标72000户 完成11000户"]),
+    ],
+)
+def test_what_a_year_adds_to_all_of_them(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found

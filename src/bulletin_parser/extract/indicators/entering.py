@@ -119,7 +119,7 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         noun = None
     if unnamed and enter_thing_begun(reading, ledger, noun):
         return
-    part = while_of(ledger.page, reading)
+    part = while_of(ledger, reading)
     for one in _subjects(reading, ledger, noun):
         known = (
             owed_row(ledger, reading)
