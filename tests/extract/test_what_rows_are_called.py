@@ -30,3 +30,8 @@ def test_whom_it_reaches(account: str, found: list[str]) -> None:
 )
 def test_what_a_year_adds_to_all_of_them(account: str, found: list[str]) -> None:
     assert rows(project(account, "便民行动")) == found
+
+
+def test_what_is_told_of_a_page_is_no_furniture_of_one() -> None:
+    found = project("政务微博发布信息7200条，政务微信发布信息3800条。", "便民行动")
+    assert rows(found) == ["政务微博发布信息: 完成7200条", "政务微信发布信息: 完成3800条"]
