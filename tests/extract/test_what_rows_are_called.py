@@ -35,3 +35,11 @@ def test_what_a_year_adds_to_all_of_them(account: str, found: list[str]) -> None
 def test_what_is_told_of_a_page_is_no_furniture_of_one() -> None:
     found = project("政务微博发布信息7200条，政务微信发布信息3800条。", "便民行动")
     assert rows(found) == ["政务微博发布信息: 完成7200条", "政务微信发布信息: 完成3800条"]
+
+
+@pytest.mark.parametrize("verb", ["提高至", "达到", ""])
+def test_changes_shared_out_among_statements_of_a_sentence(verb: str) -> None:
+    found = project(
+        f"城市低保标准{verb}每人每月710元，农村低保标准{verb}每人每年5800元，同比分别提高4%和7%。", "便民行动"
+    )
+    assert rows(found) == ["城市低保标准: 完成710元/人/月 同比4", "农村低保标准: 完成5800元/人/年 同比7"]

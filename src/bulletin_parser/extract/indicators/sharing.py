@@ -158,8 +158,21 @@ def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
     if named := rows_by_rates(ledger.page, reading.clause, rows):
         return named
     rows = [r for r in rows if not r.own]
-    rows = [r for r in rows if r.sentence == ledger.stamp] or rows
-    return _as_many(rows, reading, ledger) if key == "rate" else rows
+    rows = _of_the_sentence(rows, reading, ledger) or rows
+    if key == "rate":
+        return _as_many(rows, reading, ledger)
+    listed = listed_with(reading, ledger.page)
+    flat = ledger.page.folded[listed[-1].end : listed[-1].end + 1] == "、"  # 分别上升20%、25%、持平
+    return rows if flat else rows[-max(_FEWEST, len(listed)) :]  # 进出口…，其中进口…，出口…，分别增长5%和8%
+
+
+def _of_the_sentence(rows: list[Row], reading: Reading, ledger: Ledger) -> list[Row]:
+    """The rows that the sentence of a reading has told of, also in statements of their own (城市标准提高到720元，农村
+    标准提高到600元，同比分别提高5%和8%)."""
+    told, text = [r for r in rows if r.sentence == ledger.stamp], ledger.page.folded
+    wanted = rows[-len(listed_with(reading, ledger.page)) :]
+    first = wanted[0].actual if len(wanted) > len(told) else None
+    return wanted if first and not any(m in text[first.end : reading.figure.start] for m in "。；\n") else told
 
 
 def _as_many(rows: list[Row], reading: Reading, ledger: Ledger) -> list[Row]:
