@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reports import project, rows
+from .reports import bulletin, project, rows
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,27 @@ def test_changes_shared_out_among_statements_of_a_sentence(verb: str) -> None:
         f"城市低保标准{verb}每人每月710元，农村低保标准{verb}每人每年5800元，同比分别提高4%和7%。", "便民行动"
     )
     assert rows(found) == ["城市低保标准: 完成710元/人/月 同比4", "农村低保标准: 完成5800元/人/年 同比7"]
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        (
+            "养老、失业、工伤保险参保人数分别达到72万人、11万人、16万人。",
+            ["养老保险参保人数: 完成720000人", "失业保险参保人数: 完成110000人", "工伤保险参保人数: 完成160000人"],
+        ),
+        (
+            "小麦、玉米播种面积分别达到76万亩、62万亩。",
+            ["小麦播种面积: 完成760000亩", "玉米播种面积: 完成620000亩"],
+        ),
+        ("举办32场，达成就业意向2800人。", ["举办: 完成32场", "达成就业意向: 完成2800人"]),
+        ("新认定38家，总数达到162家。", ["新认定: 完成38家", "总数: 完成162家"]),
+    ],
+)
+def test_names_that_share_a_measure_or_hold_a_word_like_a_verb(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found
+
+
+def test_works_that_share_figures_out_are_projects_still() -> None:
+    found = bulletin("二、县市\n税收收入、非税收入分别完成54亿元、32亿元。").projects
+    assert [each.title for each in found] == ["税收收入", "非税收入"]

@@ -7,6 +7,7 @@ from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.changing import changed_noun, row_named
 from bulletin_parser.extract.indicators.going_on import goes_on_with
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.measured_parts import measured_parts
 from bulletin_parser.extract.indicators.rates_by_name import rows_by_rates
 from bulletin_parser.extract.indicators.rates_in_turn import listed_with, row_of_place, rows_rated_in_turn
 from bulletin_parser.extract.indicators.row_names import alike, parts_of
@@ -138,7 +139,9 @@ def _subject_rows(reading: Reading, shared: Term, ledger: Ledger, waiting: Seque
     """城市低保标准、农村低保标准分别为640元/月、5040元/年: a row for each subject that none of those ``waiting`` is."""
     page = ledger.page
     noun = noun_before(page, reading.clause.start, shared.start)
-    rows = [Row(page.printed(*part), part, ledger.place) for part in parts_of(page, noun)] if noun else []
+    parts = measured_parts(page, noun, len(listed_with(reading, page))) if noun else []
+    parts = parts or [(page.printed(*part), part) for part in parts_of(page, noun)] if noun else []
+    rows = [Row(name, part, ledger.place) for name, part in parts]
     if len(rows) > 1 and not any(alike(row.name, other.name) for row in rows for other in waiting):
         ledger.rows += rows
         return rows

@@ -4,6 +4,9 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Mention, Place
 
 _SHORTEST = 2
+_LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
+_EDGE = " ，,、。；：\n\t"
+_SUM, _COMES_TO = "总数", ("达", "为", "已达", "增")
 _ARRIVES = ("money_nouns", "arrival")
 _TAKES = ("time_nouns", "taken_by")
 
@@ -35,3 +38,17 @@ def without_each(page: Page, start: int, end: int) -> int:
     """Where a noun begins behind 各市, 各县区: 开工率 of 各市开工率."""
     match = page.form("each_place").match(page.folded, start, end)
     return match.end() if match and end - match.end() >= 2 else start
+
+
+def sum_itself(page: Page, mentions: list[Mention]) -> tuple[int, int] | None:
+    """总数 of 总数达到186家: what so many come to, where nothing else names them."""
+    sums = (m for m in mentions if page.folded[m.start : m.end] == _SUM and page.folded.startswith(_COMES_TO, m.end))
+    found = next(sums, None)
+    return (found.start, found.end) if found else None
+
+
+def names_level(page: Page, start: int, end: int) -> bool:
+    """中央300万元，省120万元，县80万元: whether a level of government stands alone between a mark and its money."""
+    alone = page.folded[start:end] in _LEVELS and page.folded[start - 1] in _EDGE
+    figures = page.mentions.figures_within(end, end + 1) if alone else ()
+    return any(figure.start == end and figure.unit == "元" for figure in figures)

@@ -2,7 +2,14 @@
 
 from bulletin_parser.extract.text.bounds import qualifies_figure
 from bulletin_parser.extract.text.deeds import begins_deed, behind_office, behind_quoted, works_done
-from bulletin_parser.extract.text.noun_starts import behind_bracket, behind_number, with_arrival, without_each
+from bulletin_parser.extract.text.noun_starts import (
+    behind_bracket,
+    behind_number,
+    names_level,
+    sum_itself,
+    with_arrival,
+    without_each,
+)
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 
@@ -27,7 +34,6 @@ _COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
 _SHORTEST = 2  # characters of a noun
 _SHORTEST_TASK = 4  # characters of 建设任务
-_LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
 _SO_FAR = frozenset({"adverb", "total", "done"})
 _EDGE = " ，,、。；：\n\t"
@@ -66,7 +72,8 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     start, end = _beside_present(page, mentions, start, end)
     if page.folded.endswith("任务", start, end):
         end = end - 2 if end - start > _SHORTEST_TASK else start  # 高标准农田建设任务9.42万亩, 建设任务1382户
-    return (start, end) if end - start >= _SHORTEST or _names_level(page, start, end) else None
+    named = end - start >= _SHORTEST or names_level(page, start, end)
+    return (start, end) if named else sum_itself(page, mentions)
 
 
 def _behind_kind(page: Page, mentions: list[Mention], start: int, end: int) -> int:
@@ -78,13 +85,6 @@ def _behind_kind(page: Page, mentions: list[Mention], start: int, end: int) -> i
     verb = next((m.start for m in verbs if page.folded.endswith(of_a_kind, start, m.start)), end)
     behind = _skip_leading(page, mentions, verb, end)
     return behind if end - behind >= _SHORTEST else start
-
-
-def _names_level(page: Page, start: int, end: int) -> bool:
-    """中央300万元，省120万元，县80万元: whether a level of government stands alone between a mark and its money."""
-    alone = page.folded[start:end] in _LEVELS and page.folded[start - 1] in _EDGE
-    figures = page.mentions.figures_within(end, end + 1) if alone else ()
-    return any(figure.start == end and figure.unit == "元" for figure in figures)
 
 
 def _behind_copula(page: Page, mentions: list[Mention], start: int, end: int) -> int:
