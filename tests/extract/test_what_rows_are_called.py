@@ -67,3 +67,8 @@ def test_names_that_share_a_measure_or_hold_a_word_like_a_verb(account: str, fou
 def test_works_that_share_figures_out_are_projects_still() -> None:
     found = bulletin("二、县市\n税收收入、非税收入分别完成54亿元、32亿元。").projects
     assert [each.title for each in found] == ["税收收入", "非税收入"]
+
+
+def test_what_all_have_stands_beside_what_the_parts_of_them_have() -> None:
+    found = project("全体居民收入14862元，增长9%；城镇、农村居民收入分别为20640元、11975元。", "便民行动")
+    assert [line.partition(":")[0] for line in rows(found)] == ["全体居民收入", "城镇居民收入", "农村居民收入"]

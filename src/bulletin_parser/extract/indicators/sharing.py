@@ -1,6 +1,7 @@
 """Figures that are shared out: 分别 among rows, subjects or places, 均 among all, 、 going on with a list."""
 
 from collections.abc import Callable, Sequence
+from operator import eq
 
 from bulletin_parser.extract.figures.had_by_each import done_by_each
 from bulletin_parser.extract.figures.readings import Reading, Role
@@ -139,10 +140,11 @@ def _subject_rows(reading: Reading, shared: Term, ledger: Ledger, waiting: Seque
     """城市低保标准、农村低保标准分别为640元/月、5040元/年: a row for each subject that none of those ``waiting`` is."""
     page = ledger.page
     noun = noun_before(page, reading.clause.start, shared.start)
-    parts = measured_parts(page, noun, len(listed_with(reading, page))) if noun else []
-    parts = parts or [(page.printed(*part), part) for part in parts_of(page, noun)] if noun else []
+    measured = measured_parts(page, noun, len(listed_with(reading, page))) if noun else []
+    parts = measured or [(page.printed(*part), part) for part in parts_of(page, noun)] if noun else []
     rows = [Row(name, part, ledger.place) for name, part in parts]
-    if len(rows) > 1 and not any(alike(row.name, other.name) for row in rows for other in waiting):
+    same = eq if measured else alike  # 全体居民收入…，城镇、农村居民收入分别为…
+    if len(rows) > 1 and not any(same(row.name, other.name) for row in rows for other in waiting):
         ledger.rows += rows
         return rows
     return []
