@@ -9,6 +9,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Place, Term, Time
 from bulletin_parser.records import Bound
 
+_JOINTS = ("和", "与", "及", "、")
 _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
 _SHORTEST_NAME, _SHORTEST_PART = 5, 3
 _NEAR = 12  # characters before a figure in which 累计 stands
@@ -61,6 +62,8 @@ def begun_row(ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None
     row = counted_last(ledger, reading.figure)
     if row is None or ledger.local or row.own or row.target or row.rates or row.actual is None:
         return None
+    if ledger.page.folded[row.actual.end : reading.figure.start] in _JOINTS:
+        return None  # 分别完成1.2万户和8600户
     if row.place not in (None, ledger.place) or not _finishes(ledger, row, noun, reading):
         return None  # what another county's section counts is no target of this one's
     row.target, row.actual = row.actual, None
