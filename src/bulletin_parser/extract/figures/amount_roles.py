@@ -115,13 +115,19 @@ def _by_unit(setting: Setting) -> Decision | None:
 def _measures_duration(setting: Setting) -> bool:
     """训练时间2067.7个月, 优良天数198天 and 由3天压缩至1天 are results; 连续4个月, 提前3天 and 3年内 are not."""
     page, clause, figure, before = setting.page, setting.clause, setting.figure, setting.before
-    if has_come_to(setting):
+    if has_come_to(setting) or _changes_by(setting):
         return True
     if any(term.kind == "action" and figure.start - term.end <= 1 for term in before):
         return setting.printed(figure.start - 1, figure.start) != "“"  # 新增“15分钟便民生活圈”2个
     noun = noun_before(page, before[0].start if before else clause.start, figure.start)
     noun = noun or noun_before(page, clause.start, figure.start)
     return noun is not None and setting.printed(*noun).endswith(page.grammar.of_kind("time_nouns", "time"))
+
+
+def _changes_by(setting: Setting) -> bool:
+    """优良天数225天，同比增加8天: by how many days something differs from the year before."""
+    change = setting.last("up", "down", "increase")
+    return setting.comparison is not None and change is not None and change.end == setting.figure.start
 
 
 def _from_the_left(setting: Setting) -> Decision | None:
