@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin_parser import parse_text
-from extract.reports import rows
+from extract.reports import project, rows
 
 _HEAD = "云峦市2022年1-5月重点工作进展通报\n"
 
@@ -77,3 +77,18 @@ def test_what_a_sentence_counts_first_its_rest_tells_of() -> None:
 def test_how_many_planned_ones_have_been_reached() -> None:
     lines = _told("全市重点项目完成投资75亿元，占计划的70%；12个计划投产项目实现投产9个，投产率达75%。")[0][1:]
     assert any("完成9个 75%" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("已投放1600辆，下一步将再投放300辆。", ["投放: 完成1600辆"]),
+        ("已建成21公里，年底前再建成8公里。", ["便民行动: 完成21公里"]),
+        ("已建成21公里，11月底前建成8公里。", ["便民行动: 完成21公里"]),
+        ("力争年底前完成投资4亿元，目前已完成2.8亿元。", ["投资: 目标400000000元 完成280000000元"]),
+        ("已于6月底前建成12座。", ["便民行动: 完成12座"]),
+        ("再新增6座。", ["再新增: 完成6座"]),
+    ],
+)
+def test_what_is_still_to_come_is_neither_done_nor_planned_by_what_is(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found

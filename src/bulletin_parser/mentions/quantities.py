@@ -40,7 +40,7 @@ def find_figures(text: str, grammar: Grammar, *, idioms: bool = False) -> list[F
     (二十五个); 一个, 一批 and their like are idiom and are not, unless ``idioms`` asks for them. Of a range (3—5个)
     ``value`` is the lower end.
     """
-    fractions = list(_fractions(text, grammar))
+    fractions = [*_fractions(text, grammar), *_halves(text, grammar)]
     held = {at for figure in fractions for at in range(figure.start, figure.end)}
     found = [_Found(figure, 1, False) for figure in fractions]
     # Jumping from digit to digit costs a tenth of letting the forms search for their own beginning.
@@ -217,6 +217,15 @@ def _fractions(text: str, grammar: Grammar) -> Iterator[Figure]:
         if smaller < larger:
             bound, end = _bound(text, match.start(), match.end(), None, grammar)
             yield Figure(match.start(), end, _percent(Decimal(smaller), larger), "%", bound)
+
+
+def _halves(text: str, grammar: Grammar) -> Iterator[Figure]:
+    """已完工一半以上, 已完成过半: a half that is said to be done."""
+    for match in around(grammar, "half_done", text, "半", (10, 3)):
+        start, end = match.span("half")
+        bound = Bound.UNDER if match["near"] else Bound.AT_LEAST if match["least"] else None
+        over = bound is None and match["half"] not in ("一半", "半数")
+        yield Figure(start, end, Decimal(50), "%", Bound.OVER if over else bound)
 
 
 def _percent(part: Decimal, whole: int) -> Decimal:

@@ -7,7 +7,7 @@ from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, s
 from bulletin_parser.extract.figures.expected import is_aim_by_now, is_expected
 from bulletin_parser.extract.figures.grown import by_how_much, changes_a_count
 from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first, sets_task
-from bulletin_parser.extract.figures.passing import passing_role
+from bulletin_parser.extract.figures.passing import has_come_to, passing_role
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.nouns import noun_after, noun_before
 from bulletin_parser.extract.text.wholes_of_things import is_some_of, whole_of_things
@@ -21,7 +21,6 @@ _NEAR = "约近达为超共 "
 _SORTED_IN = ("以下", "下列", "分为", "分成")
 _NOT_IN = ("存", "现")  # 存在, 现在
 _KINDS_OF_PLACES = tuple("省市县区州旗盟镇乡村")
-_DURATIONS = ("时间", "天数", "时长", "工期", "学时", "课时", "时数", "用时", "时限", "耗时")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
 _BROUGHT_TO_AN_END = ("完工", "竣工", "办结")
 
@@ -114,13 +113,21 @@ def _by_unit(setting: Setting) -> Decision | None:
 
 
 def _measures_duration(setting: Setting) -> bool:
-    """训练时间2067.7个月 and 优良天数198天 are results; 连续4个月, 提前3天 and 3年内 are not."""
+    """训练时间2067.7个月, 优良天数198天 and 由3天压缩至1天 are results; 连续4个月, 提前3天 and 3年内 are not."""
     page, clause, figure, before = setting.page, setting.clause, setting.figure, setting.before
+    if has_come_to(setting) or _changes_by(setting):
+        return True
     if any(term.kind == "action" and figure.start - term.end <= 1 for term in before):
         return setting.printed(figure.start - 1, figure.start) != "“"  # 新增“15分钟便民生活圈”2个
     noun = noun_before(page, before[0].start if before else clause.start, figure.start)
     noun = noun or noun_before(page, clause.start, figure.start)
-    return noun is not None and setting.printed(*noun).endswith(_DURATIONS)
+    return noun is not None and setting.printed(*noun).endswith(page.grammar.of_kind("time_nouns", "time"))
+
+
+def _changes_by(setting: Setting) -> bool:
+    """优良天数225天，同比增加8天: by how many days something differs from the year before."""
+    change = setting.last("up", "down", "increase")
+    return setting.comparison is not None and change is not None and change.end == setting.figure.start
 
 
 def _from_the_left(setting: Setting) -> Decision | None:

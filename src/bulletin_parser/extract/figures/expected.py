@@ -1,24 +1,57 @@
 """Amounts that have not come about: 预计11月底再建成10所, 年底前将建成95公里, 2个项目预计10月底前开工."""
 
 from bulletin_parser.extract.figures.readings import Setting
-from bulletin_parser.mentions.model import Term, Time
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure, Term, Time
+
+_MORE = "再"
+_LONGEST_DAY = 16  # characters of 计划于今年12月底前
+_LONGEST_VERB = 6  # characters of 已累计建成
 
 
 def is_expected(setting: Setting, term: Term | None) -> bool:
     """Whether what ``term`` says to be done so many times is still to come."""
-    return _is_willed(setting, term) or _is_due(setting) or _is_promised(setting, term)
+    return _is_willed(setting, term) or _is_due(setting) or _is_more(setting, term) or _is_promised(setting, term)
 
 
 def is_aim_by_now(setting: Setting, term: Term | None) -> bool:
-    """今年农村公路建设将达到120公里，已完成98公里: whether the next clause says how far what will be has come."""
-    done = setting.page.form("done_of_it")
-    return _is_willed(setting, term) and done.match(setting.page.folded, setting.figure.end) is not None
+    """今年农村公路建设将达到120公里，已完成98公里; 力争年底前建成12座，已建成9座: whether the next clause says how far
+    what will be has come."""
+    if not (_is_willed(setting, term) or _is_due(setting) or _is_more(setting, term)):
+        return False
+    return is_said_done(setting.page, setting.figure)
+
+
+def is_said_done(page: Page, figure: Figure) -> bool:
+    """Whether right behind an amount stands how much of it has been done, in its own unit."""
+    done = page.form("done_of_it").match(page.folded, figure.end)
+    so_far = page.mentions.figures_within(done.end(), done.end() + 1) if done else ()
+    return bool(so_far) and so_far[0].unit == figure.unit and so_far[0].value <= figure.value
 
 
 def _is_willed(setting: Setting, term: Term | None) -> bool:
-    """年底前将 | 建成95公里."""
+    """年底前将 | 建成95公里, 下一步将再 | 投放500辆."""
     before = term is not None and term.end <= setting.figure.start
-    return before and term is not None and setting.printed(term.start - 1, term.start) == "将"
+    return before and term is not None and setting.printed(term.start - 2, term.start).rstrip(_MORE).endswith("将")
+
+
+def _is_more(setting: Setting, term: Term | None) -> bool:
+    """已建成25公里，年底前再 | 建成10公里: how much more is to be done by a day."""
+    if term is None or term.end > setting.figure.start:
+        return False
+    more = setting.printed(term.start - 1, term.start) == _MORE
+    start = term.start - more
+    near = max(setting.clause.start, start - _LONGEST_DAY)
+    days = setting.page.form_in("by_then", near, start).finditer(setting.page.folded, near, start)
+    return any(day.end() == start for day in days) and (more or _is_behind_result(setting))
+
+
+def _is_behind_result(setting: Setting) -> bool:
+    """Whether the clause before says how much of the same has been done (已建成25公里，11月底前建成10公里)."""
+    start = setting.clause.start
+    before = setting.page.mentions.figures_within(max(0, start - _LONGEST_DAY), start)
+    result = before[-1] if before and before[-1].unit == setting.figure.unit else None
+    return result is not None and "已" in setting.printed(result.start - _LONGEST_VERB, result.start)
 
 
 def _is_due(setting: Setting) -> bool:

@@ -27,6 +27,7 @@ _LONGEST_BAND = 10  # characters of 到100%之间
 _NOUN = 4  # characters of a noun that says more than 项目
 _ONLY = "仅只才约近达 "
 _WHOLLY_DONE = frozenset({"完成", "累计"})
+_FINISHED = frozenset({"已完工", "已竣工"})
 
 
 def percent_role(setting: Setting) -> Decision:
@@ -231,8 +232,10 @@ def _measures_share(setting: Setting, share: Term) -> bool:
 
 
 def _of_what_is_done(setting: Setting) -> Decision | None:
-    """完成59% and 累计59% are rates of completion, 完成设备安装的85% one of a part; 达到59% is an outcome."""
-    done = setting.last("done")
+    """完成59%, 累计59%, 已完工59% are rates of completion, 完成设备安装的85% one of a part; 达到59% is an outcome."""
+    done, finished = setting.last("done"), setting.last("action")
+    if finished and setting.printed(finished.start - 1, finished.end) in _FINISHED and not _gap(setting).strip(_NEAR):
+        return Role.RATE, finished
     if done is None:
         return None
     verb = setting.printed(done.start, done.end)

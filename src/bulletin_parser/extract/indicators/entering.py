@@ -11,7 +11,7 @@ from bulletin_parser.extract.indicators.bare_subjects import (
 )
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
 from bulletin_parser.extract.indicators.denied import enter_denied
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_measure
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
 from bulletin_parser.extract.indicators.of_several import is_of_several, whole_of_several
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
@@ -23,7 +23,6 @@ from bulletin_parser.extract.indicators.row_choice import (
     of_whole_row,
     open_row,
     owed_row,
-    same_measure,
     verb_of,
     while_of,
 )
@@ -122,7 +121,7 @@ def _repeats(row: Row, figure: Figure, ledger: Ledger) -> bool:
 
 def enter_actual(reading: Reading, ledger: Ledger) -> None:
     """Enters what has been done (已完成78个): in the row whose target waits for it, or in a row of its own."""
-    if enter_denied(reading, ledger):
+    if enter_denied(reading, ledger) or _is_known_target(reading.figure, ledger):
         return
     noun = noun_of(ledger.page, reading)
     waiting = [r.name for r in ledger.recent if r.target and r.actual is None]
@@ -132,7 +131,7 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         noun = None
     if unnamed and enter_thing_begun(reading, ledger, noun):
         return
-    part = while_of(ledger.page, reading)
+    part = while_of(ledger, reading)
     for one in _subjects(reading, ledger, noun):
         known = (
             owed_row(ledger, reading)
@@ -150,6 +149,11 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         row.sentence = ledger.stamp
         row.verb = verb_of(ledger.page, reading)
         row.place = ledger.local or row.place or ledger.home
+
+
+def _is_known_target(figure: Figure, ledger: Ledger) -> bool:
+    """1.为1万名妇女免费检查，已检查9200人: whether a figure stands in the title of what is told of, as its target."""
+    return any(row.target is not None and row.target.start == figure.start for row in ledger.recent)
 
 
 def _is_headed(page: Page, noun: Span, start: int) -> bool:

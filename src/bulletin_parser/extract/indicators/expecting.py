@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin_parser.extract.figures.expected import is_said_done
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.ledger import Ledger
 from bulletin_parser.extract.text.clauses import Clause, clauses
@@ -19,17 +20,23 @@ def expected(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> lis
     """
     sum_to_come = _will_come_to(ledger.page, clause)
     if sum_to_come is not None:
-        ledger.expecting, page = 0, ledger.page
-        aims = page.form("done_of_it").match(page.folded, clause.end) is not None  # 将达到120公里，已完成98公里
-        return [_expect(r) if r.figure.start == sum_to_come and not aims else r for r in readings]
+        ledger.expecting = 0
+        return [_expect(r) if r.figure.start == sum_to_come and not _is_aim(ledger.page, r) else r for r in readings]
     begins = _expects_from(ledger.page, clause)
     if begins is not None:
         ledger.expecting = ledger.stamp if clause.figures[-1:] and clause.figures[-1].start >= begins else 0
-        return [_expect(reading) if reading.figure.start >= begins else reading for reading in readings]
+        to_come = [r.figure.start >= begins and not _is_aim(ledger.page, r) for r in readings]
+        ledger.expecting = ledger.expecting if any(to_come) else 0
+        return [_expect(r) if expects else r for r, expects in zip(readings, to_come, strict=True)]
     if ledger.expecting != ledger.stamp or any(term.kind in _UP_TO_NOW for term in clause.terms):
         ledger.expecting = 0
         return list(readings)
     return [_expect(reading) for reading in readings]
+
+
+def _is_aim(page: Page, reading: Reading) -> bool:
+    """将达到120公里，已完成98公里; 力争年底前建成12座，目前已建成9座: what is to come, of which so much is done."""
+    return reading.role is Role.TARGET or is_said_done(page, reading.figure)
 
 
 def _expect(reading: Reading) -> Reading:

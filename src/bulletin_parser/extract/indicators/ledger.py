@@ -8,6 +8,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import NAMED, Figure, Name, Place, Term
 
 _REACH = 60
+_SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
 LOCAL = NAMED | {"rest"}
 """Levels of places that hold for a clause, as against 全州, which holds for the item."""
 
@@ -95,3 +96,8 @@ class Ledger:
         self.batch, self.spread, self.named, self.shared, self.counted = [], [], [], [], []
         self.listed = 0
         self.aiming = False
+
+
+def same_measure(one: str | None, other: str | None) -> bool:
+    """Whether two units count the same: 人, 名, 人次 and 例 are all people."""
+    return one == other or (one in _SAME_PEOPLE and other in _SAME_PEOPLE)

@@ -23,12 +23,23 @@ def outcome_planned(reading: Reading, ledger: Ledger) -> Row | None:
     if not isinstance(figure, Figure) or not figure.is_percent or figure.end + 1 != clause.start:
         return None
     if row.actual is not None:
-        return None if rated else row
+        return None if rated or _is_of_an_amount(ledger, row) else row
     name = _whole_name(ledger, row, figure)
     if name is None:
         return None
     row.actual, row.name = row.rates.pop("rate") and figure, name
     return row
+
+
+def _is_of_an_amount(ledger: Ledger, outcome: Row) -> bool:
+    """参保人数35.2万人，参保率96.5%，| 完成年度任务的101.2%: whether an amount that lacks a rate stands right before an
+    outcome that is only named beside it."""
+    amount = ledger.rows[-2] if len(ledger.rows) > 1 else None
+    if amount is None or amount.actual is None or amount.actual.is_percent or amount.rates or amount.own:
+        return False
+    text = ledger.page.folded
+    named = outcome.actual is not None and text[amount.actual.end : outcome.actual.start] == f"，{outcome.name}"
+    return named and amount.sentence == outcome.sentence
 
 
 def _whole_name(ledger: Ledger, row: Row, figure: Figure) -> str | None:

@@ -6,7 +6,7 @@ from bulletin_parser.extract.indicators.denied import is_denied
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
 from bulletin_parser.extract.indicators.row_choice import rate_row
-from bulletin_parser.extract.indicators.row_names import step_name
+from bulletin_parser.extract.indicators.row_names import before_origin, step_name
 from bulletin_parser.extract.indicators.share_of_all import is_share_of_the_same
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.status.verdicts import FINISHING
@@ -198,7 +198,7 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
         enter_rate(reading, ledger)
         return
     stop = term.end if term and term.kind == "outcome" else reading.figure.start
-    noun = noun_before(page, reading.left, stop)
+    noun = noun_before(page, reading.left, min(stop, before_origin(page, reading)))
     if term and term.kind == "outcome" and noun:
         ledger.listing = (page.printed(*noun), Role.OUTCOME)
     shared = noun_before(page, reading.clause.start, term.start) if term and term.kind == "share" else None

@@ -1,7 +1,8 @@
 """Which row a figure belongs to: one that waits for it, one that it completes, or none yet."""
 
 from bulletin_parser.extract.figures.readings import Reading
-from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row
+from bulletin_parser.extract.indicators.brought_about import counted_last, is_brought_about
+from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row, same_measure
 from bulletin_parser.extract.indicators.row_names import akin, alike, row_name
 from bulletin_parser.extract.status.parts_of_work import is_mere_part
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_before
@@ -9,16 +10,16 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Place, Term, Time
 from bulletin_parser.records import Bound
 
+_JOINTS = ("和", "与", "及", "、")
 _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
 _SHORTEST_NAME, _SHORTEST_PART = 5, 3
-_NEAR = 12
+_NEAR = 12  # characters before a figure in which 累计 stands
 _IN_BRACKET = 60  # characters of a bracket before a figure in it
 _OF_COMPLETION = "完成率"
 _SHORTEST_STEP = 2
 _LONGEST_STEP = 5  # characters of 应开工项目
 _SEVERAL = 2
 _OF_ALL = frozenset({"整体", "总体", "目标", "任务", "工作", "计划", "年度", "项目", "目标任务", "投资"})
-_SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
 _MONEY = "投资"
 
 
@@ -59,30 +60,15 @@ def begun_row(ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None
     """维修供水工程63处，完工42处; 培训乡村医生1.6万人，已培训16284人; 稳定在2700万亩以上，落实2746.3万亩: what is
     finished, or said to be so, makes the figure before it what was to be done; so where the thing was counted in two
     units (改造棚户区12处860户，已完成7处、512户)."""
-    row = _counted_last(ledger, reading.figure)
+    row = counted_last(ledger, reading.figure)
     if row is None or ledger.local or row.own or row.target or row.rates or row.actual is None:
         return None
+    if ledger.page.folded[row.actual.end : reading.figure.start] in _JOINTS:
+        return None  # 分别完成1.2万户和8600户
     if row.place not in (None, ledger.place) or not _finishes(ledger, row, noun, reading):
         return None  # what another county's section counts is no target of this one's
     row.target, row.actual = row.actual, None
     return row
-
-
-def _counted_last(ledger: Ledger, figure: Figure) -> Row | None:
-    """The row before, or the one before that where both count one thing, if it counts in the unit of a figure."""
-    for row, after in zip(ledger.rows[:-3:-1], [None, *ledger.rows[:-2:-1]], strict=False):
-        if after is not None and not _counts_the_same(ledger.page, row, after):
-            return None
-        if same_measure(row.unit, figure.unit):
-            return row
-    return None
-
-
-def _counts_the_same(page: Page, row: Row, after: Row) -> bool:
-    one, other = row.actual, after.actual
-    if one is None or other is None or not one.end <= other.start < one.end + _NEAR:
-        return False
-    return page.form("counted_also").fullmatch(page.folded, one.end, other.start) is not None
 
 
 def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> bool:
@@ -95,7 +81,10 @@ def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> 
     if bare and verb_of(ledger.page, reading) in _FINISHES:
         return row.actual.value * (2 if more and akin_to_it else 1) >= reading.figure.value
     near = row.actual.value * 2 >= reading.figure.value and row.actual.unit == reading.figure.unit
-    same_verb = bool(row.verb) and verb_of(ledger.page, reading) == row.verb
+    verb = verb_of(ledger.page, reading)
+    if bare and asserts(reading) and not row.asserted and is_brought_about(ledger.page, row, verb):
+        return row.actual.value >= reading.figure.value  # 新建健身路径60条，已安装52条
+    same_verb = bool(row.verb) and verb == row.verb
     found = row.name.startswith(ledger.page.grammar.of_kind("statement_words", "finds"))  # 查出隐患7条，已整改隐患5条
     named = akin_to_it and not bare and not found
     return near and asserts(reading) and not row.asserted and (named or (bare and same_verb))
@@ -120,11 +109,6 @@ def is_of_what_precedes(page: Page, reading: Reading) -> bool:
     if page.form("task_of").match(page.folded, end):
         return True  # 完成全年80亿元目标任务的125.6%
     return page.folded[end : end + 1] in ("的", "）")
-
-
-def same_measure(one: str | None, other: str | None) -> bool:
-    """Whether two units count the same: 人, 名, 人次 and 例 are all people."""
-    return one == other or (one in _SAME_PEOPLE and other in _SAME_PEOPLE)
 
 
 def rate_row(ledger: Ledger, reading: Reading) -> Row:
@@ -259,19 +243,32 @@ def _base(ledger: Ledger, noun: Span | None, at: int, *, aside: bool, money: boo
     return max(done, key=lambda one: one[0])[1] if done else candidates[-1]
 
 
-def while_of(page: Page, reading: Reading) -> Term | Time | None:
-    """The words for a part of the time: 应化解1043件，本周化解37件; 累计完成8.3万亩（其中：8月完成1.2万亩）.
+def while_of(ledger: Ledger, reading: Reading) -> Term | Time | None:
+    """The words for a part of the time: 应化解1043件，本周化解37件; 累计完成8.3万亩（其中：8月完成1.2万亩）;
+    累计完成8.6万户，其中今年完成1.2万户.
 
     That is not what was done in all.
     """
-    clause = reading.clause
+    page, clause = ledger.page, reading.clause
     told = page.mentions.within(reading.left, reading.figure.start)
     month = next((m for m in told if isinstance(m, Term) and m.kind == "month_only"), None)
     first = next((m for m in told if not (isinstance(m, Term) and m.kind == "among")), None)
+    if isinstance(first, Term) and first.kind == "when":
+        begins = first.start <= clause.start + len("其中，") and not page.folded.startswith("底", first.end)
+        return first if begins and _is_summed(ledger, reading) else month
     if month is not None or not isinstance(first, Time) or first.until:
         return month
     parted = clause.opener == "（" or page.folded.endswith(("其中", "其中：", "其中，"), 0, first.start)
     return first if parted and first.start <= clause.start + len("其中，") else None
+
+
+def _is_summed(ledger: Ledger, reading: Reading) -> bool:
+    """Whether what was done in all, over the years, stands right before a figure of this year's."""
+    last = ledger.rows[-1] if ledger.rows else None
+    if last is None or last.actual is None or last.target or last.rates or last.unit != reading.figure.unit:
+        return False
+    summed = ledger.page.folded[max(0, last.actual.start - _NEAR) : last.actual.start]
+    return "累计" in summed and last.actual.end + 1 == reading.clause.start
 
 
 def of_whole_row(ledger: Ledger, reading: Reading) -> Row | None:

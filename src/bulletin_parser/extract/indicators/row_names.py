@@ -26,7 +26,7 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
     special = served(page, reading) or _behind_bracket(page, reading) or _raised(page, reading)
     if special:
         return special
-    before = noun_before(page, _behind_other(page, reading), _before_origin(page, reading))
+    before = noun_before(page, _behind_other(page, reading), before_origin(page, reading))
     joined = _joined(page, reading, before)
     if joined:
         return joined
@@ -107,7 +107,7 @@ def _enumerates(page: Page, before: Span, figure: Figure) -> bool:
     return len(names) > 1 and len(names) == figure.value
 
 
-def _before_origin(page: Page, reading: Reading) -> int:
+def before_origin(page: Page, reading: Reading) -> int:
     """Where the noun ends: at the figure, or at 由每人每月600元提高到 before it."""
     earlier = page.mentions.figures_within(reading.left, reading.figure.start)
     if not earlier:

@@ -1,6 +1,6 @@
 """Puts the figures of one item together into indicator rows: target, actual and rate of one thing in one place."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from decimal import Decimal
 
 from bulletin_parser.extract.figures.coordinated import with_own_nouns
@@ -13,6 +13,7 @@ from bulletin_parser.extract.indicators.expecting import expected
 from bulletin_parser.extract.indicators.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
 from bulletin_parser.extract.indicators.kinds_begun import enter_kind_begun
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.planned_in_turn import planned_in_turn
 from bulletin_parser.extract.indicators.rating import enter_outcome, enter_progress, enter_rate, enter_step_rate
 from bulletin_parser.extract.indicators.row_names import default_name, noun_of
 from bulletin_parser.extract.indicators.share_of_all import enter_share
@@ -72,6 +73,7 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
     before: Reading | None = None
     parts = list(parts)
     stages = stages_in_turn(ledger.page, parts)
+    in_turn = planned_in_turn(ledger.page, parts)
     for clause in parts:
         inherit(clause, ledger)
         entered = enter_kind_begun(ledger, clause)
@@ -84,6 +86,9 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
                 continue
             take_place(reading, ledger)
             if reading.figure.start in told or reading.figure.start in entered:
+                continue
+            if reading.figure.start in in_turn:
+                before = _take_in_turn(reading, ledger, in_turn[reading.figure.start])
                 continue
             if reading.figure.start in stages:
                 enter_stage(ledger, reading.figure, stages[reading.figure.start])
@@ -106,6 +111,13 @@ def _take(reading: Reading, before: Reading | None, ledger: Ledger) -> Reading:
     _enter(continued(in_bracket(stated, ledger), ledger), ledger)
     if paired and 0 < known < len(ledger.rows) and ledger.rows[-1].name == ledger.title:
         ledger.rows[-1].name = ledger.rows[known - 1].name
+    return taken
+
+
+def _take_in_turn(reading: Reading, ledger: Ledger, role: Role) -> Reading:
+    """Enters what is planned, or what was done of that, of things that follow each other."""
+    taken = reading._replace(role=role)
+    _ENTRIES[role](taken, ledger)
     return taken
 
 
@@ -180,12 +192,25 @@ def _settle(clause: Clause, ledger: Ledger) -> None:
     words = ledger.page.grammar.of_kind
     if any(word in ledger.page.folded[clause.start : clause.end] for word in words("statement_words", "handed_on")):
         return  # 发现病例12例，均已纳入管理: what was found
-    if row.verb in words("statement_words", "finds"):
+    together = list(_enumerated_with(ledger))
+    if any(one.verb in words("statement_words", "finds") for one in together):
         return  # 排查隐患86条，已全部整改
     if ledger.page.folded.endswith(words("statement_words", "in_use"), clause.start, clause.end):
         return  # 新增急救点2个，均已投入使用: so many there are by now
-    if entire and not (row.target or row.rates or row.asserted or row.own) and row.sentence == ledger.stamp:
-        row.target, row.actual = row.actual, None
+    if entire:
+        for one in together:
+            one.target, one.actual = one.actual, None
+
+
+def _enumerated_with(ledger: Ledger) -> Iterator[Row]:
+    """The last row, and those before it of which nothing more is said and that it is enumerated with or a part of
+    (新改建公厕50座，其中新建20座、改建30座)."""
+    for row in reversed(ledger.rows):
+        if row.actual is None or row.target or row.rates or row.asserted or row.own or row.sentence != ledger.stamp:
+            return
+        if row is not ledger.rows[-1] and not ledger.page.folded.startswith(("、", "，其中"), row.actual.end):
+            return
+        yield row
 
 
 def _take_rank(clause: Clause, ledger: Ledger) -> None:

@@ -1,12 +1,14 @@
 """Figures that are shared out: 分别 among rows, subjects or places, 均 among all, 、 going on with a list."""
 
 from collections.abc import Callable, Sequence
+from operator import eq
 
 from bulletin_parser.extract.figures.had_by_each import done_by_each
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.changing import changed_noun, row_named
 from bulletin_parser.extract.indicators.going_on import goes_on_with
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.measured_parts import measured_parts
 from bulletin_parser.extract.indicators.rates_by_name import rows_by_rates
 from bulletin_parser.extract.indicators.rates_in_turn import listed_with, row_of_place, rows_rated_in_turn
 from bulletin_parser.extract.indicators.row_names import alike, parts_of
@@ -138,8 +140,11 @@ def _subject_rows(reading: Reading, shared: Term, ledger: Ledger, waiting: Seque
     """城市低保标准、农村低保标准分别为640元/月、5040元/年: a row for each subject that none of those ``waiting`` is."""
     page = ledger.page
     noun = noun_before(page, reading.clause.start, shared.start)
-    rows = [Row(page.printed(*part), part, ledger.place) for part in parts_of(page, noun)] if noun else []
-    if len(rows) > 1 and not any(alike(row.name, other.name) for row in rows for other in waiting):
+    measured = measured_parts(page, noun, len(listed_with(reading, page))) if noun else []
+    parts = measured or [(page.printed(*part), part) for part in parts_of(page, noun)] if noun else []
+    rows = [Row(name, part, ledger.place) for name, part in parts]
+    same = eq if measured else alike  # 全体居民收入…，城镇、农村居民收入分别为…
+    if len(rows) > 1 and not any(same(row.name, other.name) for row in rows for other in waiting):
         ledger.rows += rows
         return rows
     return []
@@ -158,8 +163,21 @@ def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
     if named := rows_by_rates(ledger.page, reading.clause, rows):
         return named
     rows = [r for r in rows if not r.own]
-    rows = [r for r in rows if r.sentence == ledger.stamp] or rows
-    return _as_many(rows, reading, ledger) if key == "rate" else rows
+    rows = _of_the_sentence(rows, reading, ledger) or rows
+    if key == "rate":
+        return _as_many(rows, reading, ledger)
+    listed = listed_with(reading, ledger.page)
+    flat = ledger.page.folded[listed[-1].end : listed[-1].end + 1] == "、"  # 分别上升20%、25%、持平
+    return rows if flat else rows[-max(_FEWEST, len(listed)) :]  # 进出口…，其中进口…，出口…，分别增长5%和8%
+
+
+def _of_the_sentence(rows: list[Row], reading: Reading, ledger: Ledger) -> list[Row]:
+    """The rows that the sentence of a reading has told of, also in statements of their own (城市标准提高到720元，农村
+    标准提高到600元，同比分别提高5%和8%)."""
+    told, text = [r for r in rows if r.sentence == ledger.stamp], ledger.page.folded
+    wanted = rows[-len(listed_with(reading, ledger.page)) :]
+    first = wanted[0].actual if len(wanted) > len(told) else None
+    return wanted if first and not any(m in text[first.end : reading.figure.start] for m in "。；\n") else told
 
 
 def _as_many(rows: list[Row], reading: Reading, ledger: Ledger) -> list[Row]:

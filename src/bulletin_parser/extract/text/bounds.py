@@ -17,3 +17,9 @@ def is_a_gap(clause: Clause) -> bool:
     """超序时进度2.8个百分点, 超出计划进度15%: whether a clause says how far something is from its schedule."""
     ends = {term.end for term in clause.terms if term.kind in _PACES}
     return any(figure.is_points or (figure.is_percent and figure.start in ends) for figure in clause.figures)
+
+
+def qualifies_figure(page: Page, end: int) -> bool:
+    """Whether what ends here says of the figure behind it that it is not exact; 车站附近30户 says where."""
+    none = page.grammar.of_kind("bounds", "before_none")
+    return page.folded[end : end + 1].isdecimal() and not page.folded.endswith(none, 0, end)

@@ -4,6 +4,11 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Mention, Place
 
 _SHORTEST = 2
+_LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
+_EDGE = " ，,、。；：\n\t"
+_SUM, _COMES_TO = "总数", ("达", "为", "已达", "增")
+_ARRIVES = ("money_nouns", "arrival")
+_TAKES = ("time_nouns", "taken_by")
 
 
 def behind_bracket(page: Page, start: int, end: int) -> int:
@@ -21,14 +26,29 @@ def behind_number(page: Page, mentions: list[Mention], start: int, end: int) -> 
 
 
 def with_arrival(page: Page, start: int, end: int) -> int:
-    """到位资金, 实际到位外资: where a noun for money begins that says whether it has come."""
-    if not page.folded.endswith(page.grammar.of_kind("money_nouns", "money"), start, end):
-        return start
-    said = (word for word in page.grammar.of_kind("money_nouns", "arrival") if page.folded.endswith(word, 0, start))
-    return start - max(map(len, said), default=0)
+    """到位资金, 平均办理时限: where a noun begins that is one for money and says whether it has come, or one for a time
+    and says what takes so long."""
+    said = _ARRIVES if page.folded.endswith(page.grammar.of_kind("money_nouns", "money"), start, end) else None
+    said = said or (_TAKES if page.folded[start:end] in page.grammar.of_kind("time_nouns", "time") else None)
+    words = page.grammar.of_kind(*said) if said else ()
+    return start - max((len(word) for word in words if page.folded.endswith(word, 0, start)), default=0)
 
 
 def without_each(page: Page, start: int, end: int) -> int:
     """Where a noun begins behind 各市, 各县区: 开工率 of 各市开工率."""
     match = page.form("each_place").match(page.folded, start, end)
     return match.end() if match and end - match.end() >= 2 else start
+
+
+def sum_itself(page: Page, mentions: list[Mention]) -> tuple[int, int] | None:
+    """总数 of 总数达到186家: what so many come to, where nothing else names them."""
+    sums = (m for m in mentions if page.folded[m.start : m.end] == _SUM and page.folded.startswith(_COMES_TO, m.end))
+    found = next(sums, None)
+    return (found.start, found.end) if found else None
+
+
+def names_level(page: Page, start: int, end: int) -> bool:
+    """中央300万元，省120万元，县80万元: whether a level of government stands alone between a mark and its money."""
+    alone = page.folded[start:end] in _LEVELS and page.folded[start - 1] in _EDGE
+    figures = page.mentions.figures_within(end, end + 1) if alone else ()
+    return any(figure.start == end and figure.unit == "元" for figure in figures)

@@ -1,5 +1,6 @@
 """The noun phrase that says what a figure measures, before it (城镇新增就业10265人) or after it (7个4G基站)."""
 
+from bulletin_parser.extract.text.bounds import qualifies_figure
 from bulletin_parser.extract.text.deeds import (
     begins_by_then,
     begins_deed,
@@ -10,7 +11,14 @@ from bulletin_parser.extract.text.deeds import (
     works_done,
 )
 from bulletin_parser.extract.text.noun_ends import ends_noun, qualifies
-from bulletin_parser.extract.text.noun_starts import behind_bracket, behind_number, with_arrival, without_each
+from bulletin_parser.extract.text.noun_starts import (
+    behind_bracket,
+    behind_number,
+    names_level,
+    sum_itself,
+    with_arrival,
+    without_each,
+)
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 
@@ -23,14 +31,13 @@ _TRAILING = frozenset({"done", "adverb", "each", "total", "target", "respectivel
 _VERBS = frozenset({"action", "step", "finish", "done"})
 _FILLER = " 应需须拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _BEFORE_NOUNS = _FILLER + "）"
-_OVER = "超逾"
-_BEFORE_FIGURES = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少", "涉及")  # 不少于18所
+_BOUNDS = "超逾近"
+_BEFORE_FIGURES = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少", "涉及", "接近")  # 不少于18所
 _BEFORE_A_DAY = ("之前", "以前", "前")
 _COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
 _SHORTEST = 2  # characters of a noun
 _SHORTEST_TASK = 4  # characters of 建设任务
-_LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
 _EDGE = " ，,、。；：\n\t"
 Span = tuple[int, int]
@@ -68,7 +75,8 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     start, end = _beside_present(page, mentions, start, end)
     if page.folded.endswith("任务", start, end):
         end = end - 2 if end - start > _SHORTEST_TASK else start  # 高标准农田建设任务9.42万亩, 建设任务1382户
-    return (start, end) if end - start >= _SHORTEST or _names_level(page, start, end) else None
+    named = end - start >= _SHORTEST or names_level(page, start, end)
+    return (start, end) if named else sum_itself(page, mentions)
 
 
 def _behind_kind(page: Page, mentions: list[Mention], start: int, end: int) -> int:
@@ -80,13 +88,6 @@ def _behind_kind(page: Page, mentions: list[Mention], start: int, end: int) -> i
     verb = next((m.start for m in verbs if page.folded.endswith(of_a_kind, start, m.start)), end)
     behind = _skip_leading(page, mentions, verb, end)
     return behind if end - behind >= _SHORTEST else start
-
-
-def _names_level(page: Page, start: int, end: int) -> bool:
-    """中央300万元，省120万元，县80万元: whether a level of government stands alone between a mark and its money."""
-    alone = page.folded[start:end] in _LEVELS and page.folded[start - 1] in _EDGE
-    figures = page.mentions.figures_within(end, end + 1) if alone else ()
-    return any(figure.start == end and figure.unit == "元" for figure in figures)
 
 
 def _behind_copula(page: Page, mentions: list[Mention], start: int, end: int) -> int:
@@ -193,8 +194,8 @@ def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) ->
             end -= 1  # 重点项目中5个
         elif text[end - 1] == "（":
             end -= 1  # 发放补助类项目（14项）
-        elif text[end - 1] in _OVER and text[end : end + 1].isdecimal():
-            end -= 1  # 总投入超26亿元
+        elif text[end - 1] in _BOUNDS and qualifies_figure(page, end):
+            end -= 1  # 总投入超26亿元, 惠及群众近10万人
         elif end < len(text) and text[end] == "有" and text.endswith(_STILL, start, end):
             end -= 1  # 学校尚有22所
         else:

@@ -1,0 +1,49 @@
+"""What was done of what is to be, in another verb: 新建健身路径60条，已安装52条; 为80所学校装报警器，已安装68所."""
+
+from bulletin_parser.extract.indicators.ledger import Ledger, Row, same_measure
+from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Figure
+
+_LONGEST = 40  # characters of what is done for those whom a figure counts
+_NEAR = 12
+_SO_FAR = "已"  # begins the name of a step that has been taken
+
+
+def is_brought_about(page: Page, row: Row, verb: str) -> bool:
+    """Whether a verb says how comes about what the row before tells of: by its own verb, or by what its clause says is
+    done for so many (为10万名老人购买保险，已投保9.6万人)."""
+    if row.actual is None or not verb:
+        return False
+    made, by = (page.grammar.of_kind("brought_about", kind) for kind in ("made", "by"))
+    if row.verb:
+        return row.verb in made and verb in by
+    mark = page.form("clause_mark").search(page.folded, row.actual.end, row.actual.end + _LONGEST)
+    told = page.folded[row.actual.end : mark.start()] if mark else ""
+    return verb in told or (verb in by and any(word in told for word in made))
+
+
+def counted_last(ledger: Ledger, figure: Figure) -> Row | None:
+    """The row before, or the one before that where both count one thing or a step has been taken in between (新建公园
+    12个，已开工10个，建成6个), if it counts in the unit of a figure."""
+    for row, after in zip(ledger.rows[:-3:-1], [None, *ledger.rows[:-2:-1]], strict=False):
+        alike = after is None or _counts_the_same(ledger.page, row, after) or _is_step_of(ledger.page, row, after)
+        if not alike:
+            return None
+        if same_measure(row.unit, figure.unit) and not (row.own and row.name.startswith(_SO_FAR)):
+            return row
+    return None
+
+
+def _is_step_of(page: Page, row: Row, after: Row) -> bool:
+    """Whether a step was taken of some of those that stand right before it, and are to be made."""
+    planned = row.verb in page.grammar.of_kind("brought_about", "made")
+    if not planned or row.actual is None or after.actual is None or not (after.own and after.name.startswith(_SO_FAR)):
+        return False
+    return row.unit == after.unit and row.actual.value >= after.actual.value and row.sentence == after.sentence
+
+
+def _counts_the_same(page: Page, row: Row, after: Row) -> bool:
+    one, other = row.actual, after.actual
+    if one is None or other is None or not one.end <= other.start < one.end + _NEAR:
+        return False
+    return page.form("counted_also").fullmatch(page.folded, one.end, other.start) is not None

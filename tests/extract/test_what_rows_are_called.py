@@ -1,0 +1,74 @@
+"""What rows are called whose figures have a verb or half a noun before them."""
+
+import pytest
+
+from .reports import bulletin, project, rows
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("发放低保金1.4亿元，惠及3.2万人。", ["发放低保金: 完成140000000元", "惠及: 完成32000人"]),
+        ("计划惠及3.2万人，已惠及2.8万人。", ["惠及: 目标32000人 完成28000人"]),
+        ("惠及群众3.2万人。", ["惠及群众: 完成32000人"]),
+    ],
+)
+def test_whom_it_reaches(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("累计完成7.2万户，其中今年完成1.1万户。", ["便民行动: 完成72000户", "今年便民行动: 完成11000户"]),
+        (
+            "累计完成投资58亿元，今年以来完成17亿元，占年度计划的74%。",
+            ["投资: 完成5800000000元", "今年以来投资: 完成1700000000元 74%"],
+        ),
+        ("计划改造7.2万户，今年完成1.1万户。", ["改造: 目标72000户 完成11000户"]),
+    ],
+)
+def test_what_a_year_adds_to_all_of_them(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found
+
+
+def test_what_is_told_of_a_page_is_no_furniture_of_one() -> None:
+    found = project("政务微博发布信息7200条，政务微信发布信息3800条。", "便民行动")
+    assert rows(found) == ["政务微博发布信息: 完成7200条", "政务微信发布信息: 完成3800条"]
+
+
+@pytest.mark.parametrize("verb", ["提高至", "达到", ""])
+def test_changes_shared_out_among_statements_of_a_sentence(verb: str) -> None:
+    found = project(
+        f"城市低保标准{verb}每人每月710元，农村低保标准{verb}每人每年5800元，同比分别提高4%和7%。", "便民行动"
+    )
+    assert rows(found) == ["城市低保标准: 完成710元/人/月 同比4", "农村低保标准: 完成5800元/人/年 同比7"]
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        (
+            "养老、失业、工伤保险参保人数分别达到72万人、11万人、16万人。",
+            ["养老保险参保人数: 完成720000人", "失业保险参保人数: 完成110000人", "工伤保险参保人数: 完成160000人"],
+        ),
+        (
+            "小麦、玉米播种面积分别达到76万亩、62万亩。",
+            ["小麦播种面积: 完成760000亩", "玉米播种面积: 完成620000亩"],
+        ),
+        ("举办32场，达成就业意向2800人。", ["举办: 完成32场", "达成就业意向: 完成2800人"]),
+        ("新认定38家，总数达到162家。", ["新认定: 完成38家", "总数: 完成162家"]),
+    ],
+)
+def test_names_that_share_a_measure_or_hold_a_word_like_a_verb(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found
+
+
+def test_works_that_share_figures_out_are_projects_still() -> None:
+    found = bulletin("二、县市\n税收收入、非税收入分别完成54亿元、32亿元。").projects
+    assert [each.title for each in found] == ["税收收入", "非税收入"]
+
+
+def test_what_all_have_stands_beside_what_the_parts_of_them_have() -> None:
+    found = project("全体居民收入14862元，增长9%；城镇、农村居民收入分别为20640元、11975元。", "便民行动")
+    assert [line.partition(":")[0] for line in rows(found)] == ["全体居民收入", "城镇居民收入", "农村居民收入"]
