@@ -12,11 +12,13 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
     (同比增长7.4%, 超序时进度2.8个百分点)."""
     key = str(reading.role)
     before = (r for r in reversed(ledger.recent) if not (r.own and r.actual and not r.actual.is_percent))
-    row = _named(reading, ledger, key) or next(before, None)
+    named = _named(reading, ledger, key)
+    row = named or next(before, None)
     if row is None and reading.role is Role.YOY and not ledger.rows:
         row = Row(ledger.title, None, ledger.place)
         ledger.add(row)  # 地区生产总值：上半年增长4.8%
-    own = changed_noun(reading, ledger) if row is None or key in row.rates else None
+    another = row is None or key in row.rates or (named is None and _begins_parts(reading))
+    own = changed_noun(reading, ledger) if another else None
     if own and _measures_alone(ledger, reading, own):
         row = Row(ledger.page.printed(*own), own, ledger.place)
         ledger.add(row)  # 采矿业下降7.8%，制造业增长11.2%
@@ -24,6 +26,11 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
         ledger.others.append((reading.figure, key))
     else:
         row.rates[key] = (reading.figure, reading.sign)
+
+
+def _begins_parts(reading: Reading) -> bool:
+    """其中批发业增长8.6%: whether a clause begins to tell of parts."""
+    return any(term.kind == "among" and term.start == reading.clause.start for term in reading.clause.terms)
 
 
 def _is_of_growth(reading: Reading, row: Row) -> bool:

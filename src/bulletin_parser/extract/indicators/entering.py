@@ -126,7 +126,7 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
     noun = noun_of(ledger.page, reading)
     waiting = [r.name for r in ledger.recent if r.target and r.actual is None]
     unnamed = noun is None or is_verb_only(ledger.page, noun)
-    several = unnamed and is_of_several(ledger, reading.figure)
+    several = unnamed and is_of_several(ledger, reading.figure, ledger.page.printed(*noun) if noun else "")
     if noun and waiting and unnamed and not several and ledger.page.printed(*noun) not in waiting:
         noun = None
     if unnamed and enter_thing_begun(reading, ledger, noun):

@@ -6,12 +6,14 @@ from bulletin_parser.mentions.model import Figure
 _TOGETHER = 2
 
 
-def is_of_several(ledger: Ledger, figure: Figure) -> bool:
-    """Whether the latest rows are targets in the unit of a figure that one clause enumerates: what was done, where that
-    names none of them, is of both."""
+def is_of_several(ledger: Ledger, figure: Figure, verb: str) -> bool:
+    """Whether the latest rows are targets in the unit of a figure that one clause enumerates: what was done, where its
+    verb names none of them as it does in 签约200台、完工160台, is of both."""
     rows = ledger.recent[-_TOGETHER:]
     first, last = (row.target for row in rows) if len(rows) == _TOGETHER else (None, None)
     if first is None or last is None or any(row.actual or row.place != ledger.place for row in rows):
+        return False
+    if verb and any(row.name.endswith(verb) for row in rows):
         return False
     text = ledger.page.folded
     between = text[first.end : last.start]

@@ -28,7 +28,8 @@ def aligned(page: Page, taken: Sequence[Grid]) -> Iterator[Grid]:
             told = gap is _BLANK and page.folded.find("。", *line) >= 0  # a sentence, whatever blanks it has
             none = told or blank + 1 < least - bool(run) or line.start in starts
             cells = [] if none else _gapped(page.folded, line, gap)
-            if len(cells) >= least or (run and len(cells) == least - 1 and (gap is _GAP or _sums_up(page, cells[0]))):
+            short = len(cells) == least - 1 and (gap is _GAP or _sums_up(page, cells[0]) or _lacks_figure(page, cells))
+            if len(cells) >= least or (run and short):
                 run.append(cells)
                 continue
             grid = _as_aligned(page, run, even=gap is _BLANK)
@@ -96,9 +97,18 @@ def _are_heads(page: Page, header: Sequence[Span]) -> bool:
 
 
 def _with_serial(page: Page, row: list[Span], width: int) -> list[Span]:
-    """The row 合计, which has no number or rank, with an empty cell for it."""
-    lacks = len(row) == width - 1 and _sums_up(page, row[0])
-    return [(row[0][0], row[0][0]), *row] if lacks else row
+    """The row 合计, which has no number or rank, with an empty cell for it, and one that has no figures for its last
+    columns (榆林市 3.60 暂未公布) with empty cells for them."""
+    if len(row) == width - 1 and _sums_up(page, row[0]):
+        return [(row[0][0], row[0][0]), *row]
+    if len(row) < width and _lacks_figure(page, row):
+        return [*row, *[(row[-1][1], row[-1][1])] * (width - len(row))]
+    return row
+
+
+def _lacks_figure(page: Page, row: Sequence[Span]) -> bool:
+    """Whether the last cell of a row says that there is no figure: 暂未公布."""
+    return bool(row) and page.grammar.kind("table_words", page.folded[slice(*row[-1])]) == "no_figure"
 
 
 def _sums_up(page: Page, cell: Span) -> bool:

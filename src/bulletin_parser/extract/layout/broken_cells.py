@@ -6,8 +6,10 @@ from itertools import pairwise
 from bulletin_parser.extract.layout.stack_heads import head_kind
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.model import Term
 
 _LEVELS = tuple("省市州县区")  # that names of offices begin with
+_FEWEST = 3  # cells of a row whose last two are one
 _OFFICES = frozenset({"lead", "text"})  # heads of columns that hold offices
 
 
@@ -43,6 +45,18 @@ def joined_offices(page: Page, cells: Sequence[Span], heads: Sequence[Span]) -> 
         else:
             joined.append(cell)
     return joined
+
+
+def joined_told(page: Page, cells: Sequence[Span], heads: Sequence[Span]) -> list[Span]:
+    """The cells of a row, of which the last two (按序时推进。⏎已建成1所，正在装修。) are one, where the column says of
+    the project how it stands."""
+    if len(cells) < _FEWEST or head_kind(page, heads[-1]) != "status":
+        return list(cells)
+    stands, told = cells[-2:]
+    states = page.mentions.within(*stands)
+    said = [m for m in states if isinstance(m, Term) and m.lexicon == "statuses"]
+    alone = page.folded.endswith("。", *stands) and bool(said) and not page.mentions.figures_within(*stands)
+    return [*cells[:-2], (stands[0], told[1])] if alone else list(cells)
 
 
 def _breaks_office(page: Page, above: Span, below: Span, *, spare: bool) -> bool:

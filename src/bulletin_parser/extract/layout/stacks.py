@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin_parser.extract.layout.barred_stacks import barred_stacks
-from bulletin_parser.extract.layout.broken_cells import breaks_head, breaks_rate, joined_offices, spare_offices
+from bulletin_parser.extract.layout.broken_cells import (
+    breaks_head,
+    breaks_rate,
+    joined_offices,
+    joined_told,
+    spare_offices,
+)
 from bulletin_parser.extract.layout.cell_alignment import is_total
 from bulletin_parser.extract.layout.rulings import AMONG, BAR, NUMBER, Grid, is_serial, trim
 from bulletin_parser.extract.layout.stack_heads import head_kind, heads_ranks
@@ -76,7 +82,7 @@ def _in_sentences(page: Page) -> Iterator[Grid]:
         header = _heads(page, lines[at:first])
         rows = _counted_rows(page, lines[first:], header)
         if len(rows) > 1 and not all(_is_cell(text, Line(*cell)) for row in rows for cell in row):
-            told = [joined_offices(page, row, header) for row in rows]
+            told = [joined_offices(page, joined_told(page, row, header), header) for row in rows]
             yield Grid(header[0][0], rows[-1][-1][1], header, told)
         at = first + sum(map(len, rows))
 
@@ -129,7 +135,11 @@ def _counted_rows(page: Page, lines: Sequence[Line], heads: Sequence[Span]) -> l
             continue
         elif (
             not rows
-            or (_is_full(page, rows[-1], line, heads) and not _is_next(page, lines[i + 1 : i + 3], len(rows) + one))
+            or (
+                _is_full(page, rows[-1], line, heads)
+                and not _is_next(page, lines[i + 1 : i + 3], len(rows) + one)
+                and not _goes_on(page, rows, line, heads)
+            )
             or page.form("table_note").match(page.folded, line.start, line.end)
         ):
             break
@@ -142,6 +152,14 @@ def _counted_rows(page: Page, lines: Sequence[Line], heads: Sequence[Span]) -> l
 def _is_next(page: Page, lines: Sequence[Line], number: int) -> bool:
     """Whether the next row begins with one of the lines, so that what is above has more cells than there are heads."""
     return any(is_serial(page.folded[line.start : line.end], number) for line in lines)
+
+
+def _goes_on(page: Page, rows: Sequence[Sequence[Span]], line: Line, heads: Sequence[Span]) -> bool:
+    """Whether a sentence with a figure is one more cell of the last row, as most rows have one more than there are
+    heads (按序时推进。⏎已建成1所，另1所正在装修。)."""
+    longer = sum(len(row) > len(heads) for row in rows[:-1])
+    told = len(rows[-1]) == len(heads) and bool(page.mentions.figures_within(*line))
+    return told and longer * 2 > len(rows) - 1 > 1
 
 
 def _is_blank(cell: Span) -> bool:
