@@ -49,3 +49,9 @@ def test_how_it_stands_above_what_is_told_is_one_cell() -> None:
         (("县交通运输局",), "completed"),
     ]
     assert rows(found[2]) == ["改造公路: 目标24公里 完成26公里"]
+
+
+def test_an_item_that_a_sentence_quotes_says_how_much_is_to_be_done() -> None:
+    (found,) = parse_text(f"{HEAD}“为6000名患者实施免费复明手术”一项，全省累计实施复明手术5180例。\n").projects
+    assert found.title == "为6000名患者实施免费复明手术"
+    assert rows(found) == ["患者实施免费复明手术 全省: 目标6000名 完成5180例"]

@@ -10,6 +10,7 @@ from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.listed_places import beside_figures, bodies_told, rated_in_turn, zones_listed
 from bulletin_parser.mentions.model import Place
 from bulletin_parser.mentions.searching import around
+from bulletin_parser.mentions.shaped_places import by_shape
 from bulletin_parser.mentions.short_places import by_short_name
 
 
@@ -70,7 +71,7 @@ def _in_gazetteer_alone(text: str, grammar: Grammar, words: _Words) -> list[Plac
 def _with_shapes(text: str, grammar: Grammar, words: _Words, found: list[Place]) -> list[Place]:
     """The places with the bulletin's own and with those that only their shape gives away."""
     common, inside = words.common, words.inside
-    shapes = [p for p in _by_shape(text, grammar) if (p.start, p.end) not in words.alone]
+    shapes = [p for p in by_shape(text, grammar) if (p.start, p.end) not in words.alone]
     shapes = [p for p in shapes if p.end not in common or _opens_towns(text, p, shapes, inside)]
     ends = {place.end for place in [*found, *shapes]} | common
     shapes += [p for p, is_area in _first(text, grammar) if is_area or p.end not in ends]
@@ -263,39 +264,3 @@ def _villages(text: str, grammar: Grammar) -> list[Place]:
         sentence = max(sentence, *(text.rfind(mark, sentence, start) for mark in "。\n"))
         found.setdefault(sentence, {}).setdefault(text[start:end], Place(start, end, "shape"))
     return [place for places in found.values() if len(places) > 1 for place in places.values()]
-
-
-_DIGITS = "0123456789一二三四五六七八九十"
-_OF_ALL = "各全其我本该分"  # 1.各乡镇：
-_NAMES_TOO = "将向全中年多从且要"  # words of grammar with which names of towns begin, too
-
-
-def _is_listed(text: str, start: int, end: int) -> bool:
-    """Whether a name stands in a list of figures: 前三名：将台堡镇（93.5%）."""
-    return (
-        text[start - 1 : start] in ("、", "：") and text[end : end + 1] == "（" and text[end + 1 : end + 2].isdecimal()
-    )
-
-
-def _is_label(text: str, start: int, end: int) -> bool:
-    """3.洋中镇：项目15项, （二）中仙镇。: whether a name alone stands between an item's number and a mark."""
-    before = text[max(0, start - 2) : start]
-    numbered = before.endswith((".", "）")) or (before.endswith("、") and before[0] in _DIGITS)
-    return numbered and text[end : end + 1] in ("：", "。", "\n") and text[start] not in _OF_ALL
-
-
-def _by_shape(text: str, grammar: Grammar) -> list[Place]:
-    """Places that only their shape and their place in the clause give away: 涂埠镇8600, 其中：黔西县4所."""
-    found, no_name = [], grammar.form("no_place_name")
-    for match in grammar.form("place_shape").finditer(text):
-        first, end = match.span("place")
-        start = max((word.end() for word in no_name.finditer(text, first, end)), default=first)
-        if end - start <= 2 and text[first - 1 : first] == "、" and text[end : end + 1].isdecimal():
-            start = first  # 常牧镇3个、尕让乡3个
-        if start == first + 1 and text[first] in _NAMES_TOO and _is_listed(text, first, end):
-            start = first  # 前三名：将台堡镇（93.5%）、向阳乡（91.2%）
-        if start > first and _is_label(text, first, end):
-            start = first  # 3.洋中镇：项目15项
-        if end - start > 2:
-            found.append(Place(start, end, "shape"))
-    return found

@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.counted_twice import counted_twice
+from bulletin_parser.extract.indicators.kinds_of_investment import is_kind_of_investment
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.served import served
 from bulletin_parser.extract.status.members import split_members
@@ -13,7 +14,6 @@ from bulletin_parser.mentions.model import Figure, Term, Time
 _RAISED = 100  # characters before a figure in which what it was raised from stands
 _AMONG = ("，其中", "（其中", "；其中", "。其中")
 _SHORTEST = 2  # characters of a noun
-_OF_ANY_INVESTMENT = ("完成", "累计", "实际", "计划", "年度", "项目", "工程", "总", "资产", "已")
 _ANDS = ("和", "及", "与")
 _BEFORE_ALL = ("等", "的")
 
@@ -138,15 +138,8 @@ def default_name(ledger: Ledger, noun: Span | None, figure: Figure) -> str | Non
         return None
     name = _without_brackets(ledger.page.printed(*noun))
     again = name == ledger.title and name.endswith(("项目", "工程"))  # 竣工投产项目完成41.2亿元
-    invested = name.endswith("投资") and not _is_kind_of_investment(ledger, name)
+    invested = name.endswith("投资") and not is_kind_of_investment(ledger, name)
     return "投资" if figure.unit == "元" and (again or invested) else name
-
-
-def _is_kind_of_investment(ledger: Ledger, name: str) -> bool:
-    """其中工业投资98亿元 behind 完成投资256亿元: whether a name says which part it is of what was invested."""
-    kind = name.removesuffix("投资")
-    known = any(row.name == "投资" and row.actual and row.place == ledger.place for row in ledger.recent)
-    return known and len(kind) >= _SHORTEST and not kind.endswith(_OF_ANY_INVESTMENT)
 
 
 def _is_money(page: Page, title: str) -> bool:
