@@ -1,4 +1,4 @@
-"""Places that only their shape and their place in the clause give away: 涂埠镇8600, 其中：黔西县4所, 3.洋中镇：项目15项."""
+"""Places that only their shape and their place in the clause give away: 涂埠镇8600, 其中：黔西县4所, 3.洋中镇：."""
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Place
