@@ -55,3 +55,12 @@ def test_an_item_that_a_sentence_quotes_says_how_much_is_to_be_done() -> None:
     (found,) = parse_text(f"{HEAD}“为6000名患者实施免费复明手术”一项，全省累计实施复明手术5180例。\n").projects
     assert found.title == "为6000名患者实施免费复明手术"
     assert rows(found) == ["患者实施免费复明手术 全省: 目标6000名 完成5180例"]
+
+
+def test_what_each_of_the_names_before_a_sum_has_is_accounted_for() -> None:
+    found = parse_text(f"{HEAD}一、床位改造。完成区福利院（46张）、江湾敬老院（38张）共计84张照护床位改造。\n")
+    assert {n.text: n.role for n in found.numbers if n.text.endswith("张")} == {
+        "46张": "item_count",
+        "38张": "item_count",
+        "84张": "actual",
+    }

@@ -37,6 +37,7 @@ from bulletin_parser.extract.indicators.row_names import (
 )
 from bulletin_parser.extract.indicators.said_behind import said_behind
 from bulletin_parser.extract.indicators.so_far import goes_on, has_by_now, passing_role
+from bulletin_parser.extract.indicators.summed_brackets import account_for_parts
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.indicators.what_is_left import enter_left
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind
@@ -149,6 +150,7 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         row.sentence = ledger.stamp
         row.verb = verb_of(ledger.page, reading)
         row.place = ledger.local or row.place or ledger.home
+    account_for_parts(ledger, reading.figure)
 
 
 def _is_known_target(figure: Figure, ledger: Ledger) -> bool:
