@@ -14,7 +14,7 @@ def rated_in_turn(text: str, grammar: Grammar, ends: set[int]) -> Iterable[Place
 
     ``ends`` are where places that are known end, and words that end like one (城镇, 小区).
     """
-    common = {end for _, end, word in grammar.scanner("regions").find(text) if word.kind == "common"}
+    common = {end for _, end, word in grammar.scanner("regions").find(text) if word.kind in ("common", "common_alone")}
     found: dict[int, Place] = {}
     for match in grammar.form_for(text, "places_rated").finditer(text):
         pair = match.span("place"), match.span("next")

@@ -11,6 +11,7 @@ from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term, Time
 
+_BEGINNING = 240  # characters in which a bulletin says what year it is of
 _PASSED_OVER = frozenset({Role.DURATION, Role.PREVIOUS, Role.THRESHOLD})
 """Figures that the words before them reach over: in 已提前3天完成78个, 已 is said of 78个."""
 
@@ -68,15 +69,15 @@ def _since(page: Page, left: int, before: list[Term]) -> Role | None:
     since = next((m for m in times if page.folded[m.start - 1 : m.start] in ("较", "比")), None)
     if since is None or since.last is not None or since.year is None:
         return Role.MOM if since is not None else None
-    return Role.YOY if since.year + 1 >= _latest_year(page) else Role.OTHER
+    return Role.YOY if since.year + 1 >= _own_year(page) else Role.OTHER
 
 
-def _latest_year(page: Page) -> int:
-    """The last of the years that a text names."""
-    found: int | None = page.known.get("latest_year")
+def _own_year(page: Page) -> int:
+    """The year that a text names first, which is mostly the one that it is of."""
+    found: int | None = page.known.get("own_year")
     if found is None:
-        times = (m for m in page.mentions.within(0, len(page.folded)) if isinstance(m, Time))
-        found = page.known["latest_year"] = max((time.year for time in times if time.year), default=0)
+        times = (m for m in page.mentions.within(0, _BEGINNING) if isinstance(m, Time))
+        found = page.known["own_year"] = next((time.year for time in times if time.year), 0)
     return found
 
 

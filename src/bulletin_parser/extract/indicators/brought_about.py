@@ -1,5 +1,6 @@
 """What was done of what is to be, in another verb: 新建健身路径60条，已安装52条; 为80所学校装报警器，已安装68所."""
 
+from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row, same_measure
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure
@@ -20,6 +21,12 @@ def is_brought_about(page: Page, row: Row, verb: str) -> bool:
     mark = page.form("clause_mark").search(page.folded, row.actual.end, row.actual.end + _LONGEST)
     told = page.folded[row.actual.end : mark.start()] if mark else ""
     return verb in told or (verb in by and any(word in told for word in made))
+
+
+def is_under_way(page: Page, reading: Reading) -> bool:
+    """正在铺设12公里: whether it is said that so many are being made, and not that they have been."""
+    said = (page.folded[term.start : term.end] for term in reading.clause.terms if term.start >= reading.left)
+    return any(page.grammar.kind("statement_words", word) == "under_way" for word in said)
 
 
 def counted_last(ledger: Ledger, figure: Figure) -> Row | None:

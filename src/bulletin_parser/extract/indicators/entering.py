@@ -128,6 +128,8 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
     waiting = [r.name for r in ledger.recent if r.target and r.actual is None]
     unnamed = noun is None or is_verb_only(ledger.page, noun)
     several = unnamed and is_of_several(ledger, reading.figure, ledger.page.printed(*noun) if noun else "")
+    if several and noun is None and reading.term is not None:
+        noun = reading.term.start, reading.term.end  # 新建充电桩200个、换电站10个，目前建成160个
     if noun and waiting and unnamed and not several and ledger.page.printed(*noun) not in waiting:
         noun = None
     if unnamed and enter_thing_begun(reading, ledger, noun):

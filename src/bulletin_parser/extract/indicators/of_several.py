@@ -4,6 +4,7 @@ from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.mentions.model import Figure
 
 _TOGETHER = 2
+_SHORTEST, _LONGEST_STEP = 2, 8  # characters of a verb, and of a verb behind 目前已
 
 
 def is_of_several(ledger: Ledger, figure: Figure, verb: str) -> bool:
@@ -13,12 +14,19 @@ def is_of_several(ledger: Ledger, figure: Figure, verb: str) -> bool:
     first, last = (row.target for row in rows) if len(rows) == _TOGETHER else (None, None)
     if first is None or last is None or any(row.actual or row.place != ledger.place for row in rows):
         return False
-    if verb and any(row.name.endswith(verb) for row in rows):
+    if verb and any(verb in row.name for row in rows):
         return False
     text = ledger.page.folded
     between = text[first.end : last.start]
     together = first.unit == last.unit == figure.unit and between.startswith("、") and between.count("、") == 1
-    return together and not text.startswith(f"、{rows[-1].name}", figure.end)  # 已建成42座、改造30座 tells of each
+    return together and not _tells_of_each(ledger, figure, rows[-1].name)
+
+
+def _tells_of_each(ledger: Ledger, figure: Figure, name: str) -> bool:
+    """已建成42座、改造30座, 已建成15座，已改造22座: whether the next amount is of the second thing, by its verb."""
+    text = ledger.page.folded
+    behind = text[figure.end + 1 : figure.end + 1 + _LONGEST_STEP].lstrip("目前已")
+    return text.startswith(("、", "，"), figure.end) and len(behind) > 1 and name.startswith(behind[:_SHORTEST])
 
 
 def whole_of_several(ledger: Ledger) -> Row | None:

@@ -1,7 +1,7 @@
 """Which row a figure belongs to: one that waits for it, one that it completes, or none yet."""
 
 from bulletin_parser.extract.figures.readings import Reading
-from bulletin_parser.extract.indicators.brought_about import counted_last, is_brought_about
+from bulletin_parser.extract.indicators.brought_about import counted_last, is_brought_about, is_under_way
 from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row, same_measure
 from bulletin_parser.extract.indicators.row_names import akin, alike, row_name
 from bulletin_parser.extract.status.parts_of_work import is_mere_part
@@ -16,8 +16,7 @@ _SHORTEST_NAME, _SHORTEST_PART = 5, 3
 _NEAR = 12  # characters before a figure in which 累计 stands
 _IN_BRACKET = 60  # characters of a bracket before a figure in it
 _OF_COMPLETION = "完成率"
-_SHORTEST_STEP = 2
-_LONGEST_STEP = 5  # characters of 应开工项目
+_SHORTEST_STEP, _LONGEST_STEP = 2, 5  # characters of 开工, and of 应开工项目
 _SEVERAL = 2
 _OF_ALL = frozenset({"整体", "总体", "目标", "任务", "工作", "计划", "年度", "项目", "目标任务", "投资"})
 _MONEY = "投资"
@@ -82,7 +81,8 @@ def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> 
         return row.actual.value * (2 if more and akin_to_it else 1) >= reading.figure.value
     near = row.actual.value * 2 >= reading.figure.value and row.actual.unit == reading.figure.unit
     verb = verb_of(ledger.page, reading)
-    if bare and asserts(reading) and not row.asserted and is_brought_about(ledger.page, row, verb):
+    said = bare and asserts(reading) and not is_under_way(ledger.page, reading)
+    if said and not row.asserted and is_brought_about(ledger.page, row, verb):
         return row.actual.value >= reading.figure.value  # 新建健身路径60条，已安装52条
     same_verb = bool(row.verb) and verb == row.verb
     found = row.name.startswith(ledger.page.grammar.of_kind("statement_words", "finds"))  # 查出隐患7条，已整改隐患5条
