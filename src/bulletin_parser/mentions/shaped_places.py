@@ -19,7 +19,8 @@ def _is_label(text: str, start: int, end: int) -> bool:
     """3.洋中镇：项目15项, （二）中仙镇。: whether a name alone stands between an item's number and a mark."""
     before = text[max(0, start - 2) : start]
     numbered = before.endswith((".", "）")) or (before.endswith("、") and before[0] in _DIGITS)
-    return numbered and text[end : end + 1] in ("：", "。", "\n") and text[start] not in _OF_ALL
+    named = text[start] not in _OF_ALL and not text.endswith("农场", start, end)  # 3.家庭农场：
+    return numbered and named and text[end : end + 1] in ("：", "。", "\n")
 
 
 def by_shape(text: str, grammar: Grammar) -> list[Place]:

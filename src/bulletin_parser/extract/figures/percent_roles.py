@@ -20,7 +20,7 @@ _CHANGED = frozenset("增减升降涨跌↑↓+-")
 _FASTER = frozenset("快慢高低多少")
 _AHEAD_OR_BEHIND = frozenset({"快", "慢"})
 _AVERAGES = ("", "平均", "平均水平", "水平", "平均增速", "平均增幅", "增速")
-_NEAR = "约近 了"
+_NEAR = "约近 "
 _COPULAS = ("是", "为")
 _LONGEST_DISTANCE = 24  # characters of the words for how far from a target something is
 _LONGEST_BAND = 10  # characters of 到100%之间
@@ -149,7 +149,8 @@ def _distance(setting: Setting) -> Decision | None:
     if figure.is_points and setting.printed(setting.clause.start, figure.start) in _AHEAD_OR_BEHIND:
         return (Role.YOY if _compared_before(setting) else Role.SCHEDULE), None  # 完成比例64.57%，快6.24个百分点
     change = setting.last("up", "down", "increase")
-    if (setting.comparison and change) or (change and not setting.printed(change.end, figure.start).strip(_NEAR)):
+    grown = _NEAR if figure.is_points else f"{_NEAR}了"  # 增长了28.35%
+    if (setting.comparison and change) or (change and not setting.printed(change.end, figure.start).strip(grown)):
         return setting.comparison or Role.YOY, change
     return None
 

@@ -13,7 +13,7 @@ _SO_FAR = "已"  # begins the name of a step that has been taken
 def is_brought_about(page: Page, row: Row, verb: str) -> bool:
     """Whether a verb says how comes about what the row before tells of: by its own verb, or by what its clause says is
     done for so many (为10万名老人购买保险，已投保9.6万人)."""
-    if row.actual is None or not verb:
+    if row.actual is None or not verb or row.unit == "元":
         return False
     made, by = (page.grammar.of_kind("brought_about", kind) for kind in ("made", "by"))
     if row.verb:

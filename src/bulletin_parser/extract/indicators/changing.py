@@ -3,6 +3,7 @@
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.text.nouns import Span, noun_before
+from bulletin_parser.mentions.model import NAMED
 
 _CHANGES = frozenset({"yoy", "mom", "up", "down", "increase", "respectively", "each", "flat"})
 
@@ -14,7 +15,8 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
     before = (r for r in reversed(ledger.recent) if not (r.own and r.actual and not r.actual.is_percent))
     named = _named(reading, ledger, key)
     row = named or next(before, None)
-    if row is None and reading.role is Role.YOY and not ledger.rows:
+    row = named or _of_its_place(ledger, row)
+    if row is None and reading.role is Role.YOY and not ledger.rows and not _opens_alone(ledger, reading):
         row = Row(ledger.title, None, ledger.place)
         ledger.add(row)  # 地区生产总值：上半年增长4.8%
     another = row is None or key in row.rates or (named is None and _begins_parts(reading))
@@ -26,6 +28,23 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
         ledger.others.append((reading.figure, key))
     else:
         row.rates[key] = (reading.figure, reading.sign)
+
+
+def _of_its_place(ledger: Ledger, row: Row | None) -> Row | None:
+    """尤溪县增长12%，大田县增长10%: the row, or one of its name for the place that the clause speaks of."""
+    local = ledger.local
+    if row is None or local is None or local.level not in NAMED or row.place == local:
+        return row
+    if row.place is not None and ledger.page.printed(*row.place[:2]) == ledger.page.printed(*local[:2]):
+        return row
+    ledger.add(Row(row.name, None, local))
+    return ledger.rows[-1]
+
+
+def _opens_alone(ledger: Ledger, reading: Reading) -> bool:
+    """农业增长12%: whether what grows is named, where nothing was told before."""
+    own = changed_noun(reading, ledger)
+    return own is not None and _measures_alone(ledger, reading, own)
 
 
 def _begins_parts(reading: Reading) -> bool:

@@ -3,13 +3,11 @@
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.ledger import Ledger
 from bulletin_parser.extract.indicators.row_choice import asserts, verb_of
-from bulletin_parser.extract.status.verdicts import FINISHING
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import noun_after
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Term
 
-_FINISHED = FINISHING | {"开工", "动工", "投用", "验收", "交付"}
 _LONGEST_PARTS = 120  # characters in which the parts of a target are named
 
 
@@ -97,7 +95,7 @@ def _parts_sum_up(reading: Reading, ledger: Ledger) -> bool:
     if whole is None or whole.unit != unit or not _continues_target(reading):
         return False
     text, start = ledger.page.folded, reading.clause.start
-    if verb_of(ledger.page, reading) in _FINISHED:
+    if verb_of(ledger.page, reading) not in ledger.page.grammar.of_kind("statement_words", "way_to_build"):
         return False  # 计划改造小区92个，其中完工71个、正在施工21个
     end = min([len(text), *(at for mark in "。；\n" if (at := text.find(mark, start)) > 0)])
     left = whole.value

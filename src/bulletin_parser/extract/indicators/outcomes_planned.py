@@ -10,6 +10,9 @@ _REACHED = ("达", "达到", "为", "达到了")
 _LONGEST_NAME = 30
 
 
+_SHORTEST = 2  # characters of a step: 参保
+
+
 def outcome_planned(reading: Reading, ledger: Ledger) -> Row | None:
     """The row of an outcome in percent right before a clause that says how much of its plan it is.
 
@@ -39,7 +42,8 @@ def _is_of_an_amount(ledger: Ledger, outcome: Row) -> bool:
         return False
     text = ledger.page.folded
     named = outcome.actual is not None and text[amount.actual.end : outcome.actual.start] == f"，{outcome.name}"
-    return named and amount.sentence == outcome.sentence
+    akin = outcome.name.removesuffix("率")[-_SHORTEST:] in amount.name
+    return named and akin and amount.sentence == outcome.sentence
 
 
 def _whole_name(ledger: Ledger, row: Row, figure: Figure) -> str | None:

@@ -138,7 +138,7 @@ def default_name(ledger: Ledger, noun: Span | None, figure: Figure) -> str | Non
         return None
     name = _without_brackets(ledger.page.printed(*noun))
     again = name == ledger.title and name.endswith(("项目", "工程"))  # 竣工投产项目完成41.2亿元
-    invested = name.endswith("投资") and not is_kind_of_investment(ledger, name)
+    invested = name.endswith("投资") and not is_kind_of_investment(ledger, noun, name)
     return "投资" if figure.unit == "元" and (again or invested) else name
 
 

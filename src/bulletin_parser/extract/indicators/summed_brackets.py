@@ -5,6 +5,7 @@ from bulletin_parser.mentions.model import Figure
 
 _REACH = 160  # characters of the names with their brackets
 _FEWEST = 2
+_SUMS = ("共计", "合计", "总计", "共")
 
 
 def account_for_parts(ledger: Ledger, whole: Figure) -> None:
@@ -17,5 +18,7 @@ def account_for_parts(ledger: Ledger, whole: Figure) -> None:
             break
         parts.append(figure)
         left -= figure.value
-    if left == 0 and len(parts) >= _FEWEST:
+    lost = {one for one, role in ledger.others if role == "unclaimed"}
+    sums = text.startswith(_SUMS, parts[0].end + 1) if parts else False
+    if left == 0 and sums and len(parts) >= _FEWEST and lost.issuperset(parts):
         ledger.others[:] = [(one, "item_count" if one in parts else role) for one, role in ledger.others]

@@ -31,6 +31,7 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
     settled: list[Column] = []
     for column, cells in zip(columns, under, strict=True):
         kind = _kind_by_cells(page, columns, column, cells)
+        kind = "target" if kind == "stage" and are_figures(page, cells) else kind  # 计划安排: 20座
         if kind == "unit_or_place":
             kind = _unit_or_place(page, kinds, cells)
         if kind in _REMARKS and "lead" not in kinds and {"project", "task"} & {*kinds} and are_offices(page, cells):

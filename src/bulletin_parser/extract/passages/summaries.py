@@ -211,9 +211,16 @@ def _only_heads(page: Page, clause: Clause, start: int, end: int) -> bool:
     mentions = page.mentions.within(max(start, begin), stop)
     measured = any(isinstance(m, Figure) and (m.unit == "元" or m.is_percent) for m in mentions)
     counted = page.mentions.figures_within(clause.end, max(clause.end, stop))
-    projects = any(term.lexicon == "groups" for term in clause.terms)  # and no cases
+    noun = next((term for term in clause.terms if term.lexicon == "groups"), None)  # and no cases
+    projects = noun is not None and _is_borne(page, clause, noun)
     some = projects and any(figure.unit in COUNT_UNITS and _is_finished(page, figure) for figure in counted)
     return measured and not some and not any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
+
+
+def _is_borne(page: Page, clause: Clause, noun: Term) -> bool:
+    """全县承担 | 民生实事18项: whether nothing but a place and who has to do them stands before what is counted."""
+    start = max((place.end for place in clause.places if place.end <= noun.start), default=clause.start)
+    return page.form("bears_them").fullmatch(page.folded, start, noun.start) is not None
 
 
 def _is_finished(page: Page, figure: Figure) -> bool:

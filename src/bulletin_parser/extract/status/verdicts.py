@@ -194,8 +194,9 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str 
     status = _status_by_verb(page, clause, verb)
     if status is None:
         return None
-    verb = first_of_joined(page, terms, verb)
-    start = with_adverbs(terms, verb.start)
+    first = first_of_joined(page, terms, verb)
+    said = with_adverbs(terms, first.start) < first.start or first.start == clause.start
+    start = with_adverbs(terms, (first if said else verb).start)
     if early and early[-1].end == start:
         start = early[-1].start - 2
     start = _before_date(page, clause, start)

@@ -34,7 +34,8 @@ def _names_work(page: Page, heading: Span, found: Sequence[Span]) -> bool:
     if any(isinstance(m, Figure) or (isinstance(m, Term) and m.lexicon == "statuses") for m in mentions):
         return False
     verb = page.form_in("heading_verb", start, end).match(page.folded, start, end)
-    if verb is not None and len(found) == 1 and found[0][1] == verb.end():
+    sorts = "的" in page.folded[start:end]  # 推进力度不够的项目
+    if verb is not None and not sorts and len(found) == 1 and found[0][1] == verb.end():
         return _left(page, (verb.end(), end)) >= _FEWEST
     last = mentions[-1] if mentions else None
     acts = isinstance(last, Term) and last.end == end and last.kind == "action"

@@ -100,12 +100,18 @@ def _with_labels(folded: str, grammar: Grammar) -> str:
 def _with_topics(folded: str, grammar: Grammar) -> str:
     """The text with a colon behind each topic that stands in brackets before its paragraph (【就业创业】新增…), where
     there are several."""
-    found = list(grammar.form_for(folded, "boxed_topic").finditer(folded))
+    found = [m for m in grammar.form_for(folded, "boxed_topic").finditer(folded) if _is_topic(m["what"], grammar)]
     pieces, at = [], 0
     for match in found if len(found) > 1 else ():
         pieces += [folded[at : match.start()], f" {match['what']}："]
         at = match.end()
     return "".join(pieces) + folded[at:]
+
+
+def _is_topic(what: str, grammar: Grammar) -> bool:
+    """就业创业, but not 存在问题 or 重点工作, which order a text or name what every bulletin has."""
+    orders = any(word.kind == "structural" for _, _, word in grammar.scanner("headings").find(what))
+    return not orders and grammar.kind("groups", what) is None
 
 
 def _with_sizes(folded: str, grammar: Grammar) -> str:
