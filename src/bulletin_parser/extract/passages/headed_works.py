@@ -52,7 +52,7 @@ def headed_works(
     told = {account.item.section.id for account in accounts if account.item.section}
     starts = sorted(count.start for count in counts if not _is_of_sites(count))
     left = [(topic, one) for topic in headed if (one := topic.item.section) and one.id not in told]
-    named = {one.id for topic, one in left if _ends_as_work(page, (topic.item.title_start, topic.item.title_end))}
+    named = {one.id for topic, one in left if ends_as_work(page, (topic.item.title_start, topic.item.title_end))}
     heads = {section.id for account in accounts if (section := account.item.section) and _heads(account)}
     among = Counter(_kind(one) for one in page.outline.sections)
     beside = Counter(_kind(one) for one in page.outline.sections if one.id in named or one.id in heads)
@@ -78,7 +78,7 @@ def _in_sentence(page: Page, block: Block) -> Span | None:
     if match is None:
         return None
     start, end = match.span("title")
-    if not _ends_as_work(page, (start, end)) or not is_title(page, Subject(start, end, strong=True)):
+    if not ends_as_work(page, (start, end)) or not is_title(page, Subject(start, end, strong=True)):
         return None
     words = page.grammar.scanner("groups").find(page.folded[start:end])
     programme = any(first == 0 or last - first > len("项目") for first, last, _ in words)  # 民生实事项目, 省重点项目
@@ -128,7 +128,7 @@ def _heads(account: Account) -> bool:
     return section is not None and account.item.title_start == section.content
 
 
-def _ends_as_work(page: Page, title: Span) -> bool:
+def ends_as_work(page: Page, title: Span) -> bool:
     """体育馆项目, 殡仪馆, 农村公路建设: whether a heading ends as the names of works and sites do."""
     of_kind = page.grammar.of_kind
     ends = [*of_kind("project_tails", "tail"), *of_kind("statement_words", "built")]

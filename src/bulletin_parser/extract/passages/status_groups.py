@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from bulletin_parser.extract.heads.lines import is_office
+from bulletin_parser.extract.passages.headed_works import ends_as_work
 from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.sentences.asides import exhorts
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
@@ -76,8 +77,8 @@ def unread_lines(page: Page, lines: list[Topic], reading: RunningText, claims: S
 
 
 def _orders(page: Page, title: Span) -> bool:
-    """工作要求：, 原因：: whether what opens a line names no work."""
-    return orders_text(page, title) or names_measures(page, title)
+    """工作要求：, 原因：, 备注：, 形象进度：: whether what opens a line names no work."""
+    return orders_text(page, title) or names_measures(page, title) or not ends_as_work(page, title)
 
 
 def names_behind(page: Page, block: Block) -> list[Piece]:
