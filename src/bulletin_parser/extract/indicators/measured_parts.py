@@ -45,7 +45,7 @@ def share_measure(page: Page, names: Sequence[Span], labels: Sequence[Span]) -> 
 
 
 def _shares_out(page: Page, label: Span) -> bool:
-    """同比分别增长: whether what stands between two lists begins with 分别, as no measure of its own does (参保率分别为)."""
+    """同比分别增长: whether what stands between two lists begins with 分别, unlike 参保率分别为."""
     mentions = page.mentions.within(*label)
     begins = bool(mentions) and mentions[0].start <= label[0] + 1
     kinds = (m.kind if isinstance(m, Term) else "" for m in mentions)
