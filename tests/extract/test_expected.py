@@ -101,3 +101,22 @@ def test_how_many_planned_ones_have_been_reached() -> None:
 )
 def test_what_is_still_to_come_is_neither_done_nor_planned_by_what_is(account: str, found: list[str]) -> None:
     assert rows(project(account, "便民行动")) == found
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("已建成21公里，其中3月底前建成8公里。", ["便民行动: 完成21公里", "3月底便民行动: 完成8公里"]),
+        ("4月底前再建成21公里，累计建成110公里。", ["便民行动: 完成21公里", "累计便民行动: 完成110公里"]),
+        ("饮水工程76处，50处4月底前建成，26处正在建设。", ["饮水工程: 目标76处 完成50处", "正在建设: 完成26处"]),
+        ("饮水工程76处，50处11月底前建成，26处正在建设。", ["饮水工程: 完成76处", "正在建设: 完成26处"]),
+        ("饮水工程76处，已建成71处，剩余5处11月底前建成。", ["饮水工程: 目标76处 完成71处"]),
+    ],
+)
+def test_a_day_that_the_months_told_of_include_is_not_to_come(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found
+
+
+def test_where_no_month_is_told_of_a_named_one_may_have_passed() -> None:
+    text = "云峦市重点工作进展通报\n1、东湖片区项目。饮水工程76处，50处4月底前建成，26处正在建设。\n"
+    assert rows(parse_text(text).projects[0])[0] == "饮水工程: 目标76处 完成50处"

@@ -3,6 +3,7 @@
 from bulletin_parser.extract.figures.readings import Setting
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.past_days import may_have_passed
 from bulletin_parser.mentions.model import Figure, Term, Time
 
 _MORE = "再"
@@ -50,7 +51,10 @@ def _is_more(setting: Setting, term: Term | None) -> bool:
     start = term.start - more
     near = max(setting.clause.start, start - _LONGEST_DAY)
     days = setting.page.form_in("by_then", near, start).finditer(setting.page.folded, near, start)
-    return any(day.end() == start for day in days) and (more or _is_behind_result(setting))
+    day = next((day for day in days if day.end() == start), None)
+    if day is None or may_have_passed(setting.page, day.start(), day.end()):
+        return False
+    return more or _is_behind_result(setting)
 
 
 def _is_behind_result(setting: Setting) -> bool:
@@ -85,7 +89,9 @@ def _is_due_behind(setting: Setting, term: Term) -> bool:
     figure, text = setting.figure, setting.page.folded
     by_then = setting.page.form_in("due_behind", figure.end, term.start).match(text, figure.end, term.start)
     left = any(t.kind == "others" and t.end == figure.start for t in setting.before)
-    return bool(by_then and (by_then["until"] or left)) and not _has_been(setting, by_then.end(), term.start)
+    if not by_then or not (left or by_then["until"]) or _has_been(setting, by_then.end(), term.start):
+        return False
+    return left or not may_have_passed(setting.page, *by_then.span())
 
 
 def _has_been(setting: Setting, start: int, end: int) -> bool:
