@@ -52,9 +52,10 @@ def _is_more(setting: Setting, term: Term | None) -> bool:
     near = max(setting.clause.start, start - _LONGEST_DAY)
     days = setting.page.form_in("by_then", near, start).finditer(setting.page.folded, near, start)
     day = next((day for day in days if day.end() == start), None)
-    if day is None or may_have_passed(setting.page, day.start(), day.end()):
+    if day is None:
         return False
-    return more or _is_behind_result(setting)
+    behind = _is_behind_result(setting)
+    return (more and behind) or ((more or behind) and not may_have_passed(setting.page, *day.span()))
 
 
 def _is_behind_result(setting: Setting) -> bool:
