@@ -72,3 +72,44 @@ def test_works_that_share_figures_out_are_projects_still() -> None:
 def test_what_all_have_stands_beside_what_the_parts_of_them_have() -> None:
     found = project("全体居民收入14862元，增长9%；城镇、农村居民收入分别为20640元、11975元。", "便民行动")
     assert [line.partition(":")[0] for line in rows(found)] == ["全体居民收入", "城镇居民收入", "农村居民收入"]
+
+
+@pytest.mark.parametrize(
+    ("account", "titles"),
+    [
+        ("城镇、农村居民收入分别达到20640元、11975元，增长5%、6%。", ["城镇", "农村居民收入"]),
+        ("夏粮和秋粮播种面积分别为110万亩、220万亩，完成计划的98%和101%。", ["夏粮", "秋粮播种面积"]),
+        ("基本养老、失业保险参保人数分别达到36万人、12万人，参保率分别为95%、98%。", ["基本养老", "失业保险参保人数"]),
+        ("公租房、保障性租赁住房面积分别达到3万平方米、2万平方米。", ["公租房", "保障性租赁住房面积"]),
+        ("新建、改扩建校舍面积分别达到1.6万平方米、3.2万平方米。", ["新建", "改扩建校舍面积"]),
+        ("各项存款、贷款余额分别达到310亿元、276亿元。", ["各项存款", "贷款余额"]),
+    ],
+)
+def test_names_of_which_more_is_told_or_that_may_share_more_are_projects(account: str, titles: list[str]) -> None:
+    assert [each.title for each in bulletin(f"二、民生\n{account}").projects] == titles
+
+
+def test_rates_without_a_word_for_it_are_shared_out_among_such_projects() -> None:
+    found = bulletin("二、民生\n夏粮和秋粮播种面积分别为110万亩、220万亩，完成计划的98%和101%。").projects
+    assert [rows(each)[0].split(": ")[1] for each in found] == ["完成1100000亩 98%", "完成2200000亩 101%"]
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        (
+            "基本养老、失业保险参保人数分别达到36万人、12万人。",
+            ["基本养老保险参保人数: 完成360000人", "失业保险参保人数: 完成120000人"],
+        ),
+        (
+            "幼儿园、小学、初中学生人数分别达到1.2万人、3.5万人、2.1万人。",
+            ["幼儿园学生人数: 完成12000人", "小学学生人数: 完成35000人", "初中学生人数: 完成21000人"],
+        ),
+        (
+            "小麦、中药材种植面积分别达到76万亩、6万亩，同比分别增长2%和3%。",
+            ["小麦种植面积: 完成760000亩 同比2", "中药材种植面积: 完成60000亩 同比3"],
+        ),
+    ],
+)
+def test_names_are_completed_by_the_measure_that_they_share(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found

@@ -1,10 +1,13 @@
 """Amounts that have not come about: 预计11月底再建成10所, 年底前将建成95公里, 2个项目预计10月底前开工."""
 
 from bulletin_parser.extract.figures.readings import Setting
+from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.past_days import may_have_passed
 from bulletin_parser.mentions.model import Figure, Term, Time
 
 _MORE = "再"
+_DONE = "完成"
 _LONGEST_DAY = 16  # characters of 计划于今年12月底前
 _LONGEST_VERB = 6  # characters of 已累计建成
 
@@ -19,14 +22,19 @@ def is_aim_by_now(setting: Setting, term: Term | None) -> bool:
     what will be has come."""
     if not (_is_willed(setting, term) or _is_due(setting) or _is_more(setting, term)):
         return False
-    return is_said_done(setting.page, setting.figure)
+    return is_said_done(setting.page, setting.clause, setting.figure)
 
 
-def is_said_done(page: Page, figure: Figure) -> bool:
-    """Whether right behind an amount stands how much of it has been done, in its own unit."""
+def is_said_done(page: Page, clause: Clause, figure: Figure) -> bool:
+    """Whether right behind an amount stands how much of it has been done, in its own unit: by the verb that it is to be
+    done with (力争建成12座，已建成9座, not 已开工9座 and not 已完成选址9座), or 完成 alone."""
     done = page.form("done_of_it").match(page.folded, figure.end)
     so_far = page.mentions.figures_within(done.end(), done.end() + 1) if done else ()
-    return bool(so_far) and so_far[0].unit == figure.unit and so_far[0].value <= figure.value
+    if not so_far or so_far[0].unit != figure.unit or so_far[0].value > figure.value:
+        return False
+    aim, verb = page.folded[clause.start : figure.start], done["verb"]
+    short = any(term.kind == "step" for term in clause.terms if term.end <= figure.start)  # 力争开工12座，已完成9座
+    return _MORE not in aim and (verb in aim or (verb == _DONE and not short))
 
 
 def _is_willed(setting: Setting, term: Term | None) -> bool:
@@ -43,7 +51,11 @@ def _is_more(setting: Setting, term: Term | None) -> bool:
     start = term.start - more
     near = max(setting.clause.start, start - _LONGEST_DAY)
     days = setting.page.form_in("by_then", near, start).finditer(setting.page.folded, near, start)
-    return any(day.end() == start for day in days) and (more or _is_behind_result(setting))
+    day = next((day for day in days if day.end() == start), None)
+    if day is None:
+        return False
+    behind = _is_behind_result(setting)
+    return (more and behind) or ((more or behind) and not may_have_passed(setting.page, *day.span()))
 
 
 def _is_behind_result(setting: Setting) -> bool:
@@ -78,7 +90,9 @@ def _is_due_behind(setting: Setting, term: Term) -> bool:
     figure, text = setting.figure, setting.page.folded
     by_then = setting.page.form_in("due_behind", figure.end, term.start).match(text, figure.end, term.start)
     left = any(t.kind == "others" and t.end == figure.start for t in setting.before)
-    return bool(by_then and (by_then["until"] or left)) and not _has_been(setting, by_then.end(), term.start)
+    if not by_then or not (left or by_then["until"]) or _has_been(setting, by_then.end(), term.start):
+        return False
+    return left or not may_have_passed(setting.page, *by_then.span())
 
 
 def _has_been(setting: Setting, start: int, end: int) -> bool:

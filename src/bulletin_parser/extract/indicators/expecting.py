@@ -21,22 +21,25 @@ def expected(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> lis
     sum_to_come = _will_come_to(ledger.page, clause)
     if sum_to_come is not None:
         ledger.expecting = 0
-        return [_expect(r) if r.figure.start == sum_to_come and not _is_aim(ledger.page, r) else r for r in readings]
+        return [_to_come(ledger.page, r) if r.figure.start == sum_to_come else r for r in readings]
     begins = _expects_from(ledger.page, clause)
     if begins is not None:
         ledger.expecting = ledger.stamp if clause.figures[-1:] and clause.figures[-1].start >= begins else 0
-        to_come = [r.figure.start >= begins and not _is_aim(ledger.page, r) for r in readings]
-        ledger.expecting = ledger.expecting if any(to_come) else 0
-        return [_expect(r) if expects else r for r, expects in zip(readings, to_come, strict=True)]
+        told = [_to_come(ledger.page, r) if r.figure.start >= begins else r for r in readings]
+        if all(r.role is Role.TARGET for r in told if r.figure.start >= begins):
+            ledger.expecting = 0
+        return told
     if ledger.expecting != ledger.stamp or any(term.kind in _UP_TO_NOW for term in clause.terms):
         ledger.expecting = 0
         return list(readings)
     return [_expect(reading) for reading in readings]
 
 
-def _is_aim(page: Page, reading: Reading) -> bool:
-    """将达到120公里，已完成98公里; 力争年底前建成12座，目前已建成9座: what is to come, of which so much is done."""
-    return reading.role is Role.TARGET or is_said_done(page, reading.figure)
+def _to_come(page: Page, reading: Reading) -> Reading:
+    """What is to come, as an aim where so much of it is done (力争年底前建成12座，目前已建成9座), else as expected."""
+    if reading.role is Role.ACTUAL and is_said_done(page, reading.clause, reading.figure):
+        return reading._replace(role=Role.TARGET)
+    return _expect(reading)
 
 
 def _expect(reading: Reading) -> Reading:

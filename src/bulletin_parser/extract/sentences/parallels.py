@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from bulletin_parser.extract.indicators.measured_parts import share_measure
 from bulletin_parser.extract.projects.topics import Share, Topic, statement_item
 from bulletin_parser.extract.sentences.name_lists import names_end
 from bulletin_parser.extract.status.members import Piece, split_members
@@ -101,18 +102,13 @@ def _respectively(page: Page, segment: Span) -> Parallel | None:
             continue  # A工程：完成投资7.9亿元，…，疏浚、沉箱预制分别完成72%、58%: parts of what was told of before
         names = _as_many(page, split_members(page, skip_lead(page, begin, stop), stop), after)
         shares, end = _shared_out(page, after, len(names), stop)
-        if _share_a_measure(page, names):
+        labels = [share.measure for share in shares[0][1:]] if shares else []
+        if share_measure(page, names, labels):
             continue
         if len(names) >= 2 and shares:
             verdict = _verdict(page, ((end, segment[1]),), local=False) or _verdict(page, ((segment[0], shared.start),))
             return Parallel(names, shares, verdict, end)
     return None
-
-
-def _share_a_measure(page: Page, names: Sequence[Piece]) -> bool:
-    """养老、失业、工伤保险参保人数分别达到…: what is measured of one project, which the last part alone says."""
-    measured = [page.folded.endswith(page.grammar.of_kind("name_ends", "measured"), *name) for name in names]
-    return bool(measured) and measured[-1] and not any(measured[:-1])
 
 
 def _as_many(page: Page, names: Sequence[Piece], figures: Sequence[Figure]) -> Sequence[Piece]:
