@@ -15,6 +15,9 @@ TITLE = "第三小学"
     [
         ("工程已验收。", "completed", "已验收"),
         ("第三小学建设进入收尾阶段。", "on_track", "进入收尾阶段"),
+        ("难以按期完工。", "behind", "难以按期完工"),
+        ("受资金影响，无法如期建成。", "behind", "无法如期建成"),
+        ("已按期完成年度目标任务。", "completed", "已按期完成年度目标任务"),
         ("已按期完工。", "completed", "已按期完工"),
         ("按时完成。", "completed", "按时完成"),
         ("如期竣工。", "completed", "如期竣工"),
@@ -58,6 +61,13 @@ def test_how_a_work_stands(account: str, status: str, text: str) -> None:
         "主体完工。",
         "待验收。",
         "即将完工。",
+        "影响按期完工。",
+        "保障了项目按期完工。",
+        "倒排工期，按期完工压力大。",
+        "按期完工任务艰巨。",
+        "能否按期完工存在不确定性。",
+        "合同约定按期完工。",
+        "材料已验收进场。",
     ],
 )
 def test_what_is_to_come_or_is_said_of_a_part(account: str) -> None:
@@ -116,3 +126,8 @@ def test_parts_and_numbers_at_their_end_are_told_of_the_heading(title: str, acco
     found, _ = parse_text(f"{HEAD}一、{title}。{account}\n{ROAD}").projects
     assert (found.title, found.status) == (title, None)
     assert row in rows(found)
+
+
+def test_those_that_cannot_be_done_in_time_are_behind() -> None:
+    account = "二、存在问题。科技馆、青少年宫等5个项目难以按期完工。\n"
+    assert standing(parse_text(f"{HEAD}一、农村公路。完成168公里。\n{account}")) == ["behind 5 科技馆、青少年宫"]

@@ -1,5 +1,6 @@
 """What of a work a status is said of: all of it, a part (主体工程尚未封顶), or a figure (正在施工4.5公里)."""
 
+from bulletin_parser.extract.status.task_objects import with_object
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.extract.text.page import Page
@@ -12,6 +13,7 @@ _NEAR = 24  # characters before a clause in which its verb was said already
 _LONGEST_KIND = 8  # 3个联片改造示范项目
 _COUNTS = frozenset({"个", "项", "件"})
 _BUILDING = "建设"
+_AND = ("并", "且", "后", "和", "、")
 _SIZE = 10  # characters of 的 and how large a work is, before its name
 
 
@@ -49,11 +51,21 @@ def ends_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     counted = [f for f in clause.figures if f.end <= term.start and not sizes_title(page, f, title)]
     if any(not counts_projects(page, clause, figure) for figure in counted):
         return True
+    if _is_spoken_of(page, clause, term):
+        return True
     noun = noun_before(page, clause.start, term.start)
-    dated = any(isinstance(m, Time) and noun and m.end <= noun[0] for m in clause.mentions)
     if noun is None:
         return False
+    dated = any(isinstance(m, Time) and m.end <= noun[0] for m in clause.mentions)
     return dated or not is_the_whole(page, page.folded[slice(*noun)].removesuffix(_BUILDING), title)
+
+
+def _is_spoken_of(page: Page, clause: Clause, term: Term) -> bool:
+    """按期完工压力大, 材料已验收入库, 能否按期完工: whether more is said than that a work is done in time."""
+    behind = page.folded[with_object(page, clause.terms, term.end) : clause.end].strip("了 ")
+    if behind.isalpha() and not behind.startswith(_AND):
+        return True
+    return page.form("end_in_doubt").search(page.folded, clause.start, term.start) is not None
 
 
 def _does_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
