@@ -12,6 +12,7 @@ _DOES = ("完成", "完成了", "已验收")
 _NEAR = 24  # characters before a clause in which its verb was said already
 _LONGEST_KIND = 8  # 3个联片改造示范项目
 _COUNTS = frozenset({"个", "项", "件"})
+_ACCEPTED = "已验收"
 _BUILDING = "建设"
 _AND = ("并", "且", "后", "和", "、")
 _SIZE = 10  # characters of 的 and how large a work is, before its name
@@ -94,6 +95,8 @@ def _is_of_what_follows(page: Page, clause: Clause, term: Term, figure: Figure) 
     """Whether a word speaks of the figure behind it: 正在施工4.5公里, 逾期未办结124件."""
     if term.kind == "completed" and _is_its_aim(clause, figure):
         return False
+    if page.folded[term.start : term.end] == _ACCEPTED and not figure.is_percent:
+        return True  # 已验收项目32个
     if figure.start == term.end and not figure.is_points and not figure.is_percent:
         return True
     between = page.folded[term.end : figure.start].strip()
