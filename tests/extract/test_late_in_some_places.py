@@ -24,3 +24,21 @@ HEAD = "河北省2023年民生实事项目进展情况通报\n\n截至9月底，
 def test_status(account: str, status: str | None) -> None:
     found = parse_text(f"{HEAD}1.农村公路。{account}\n2.公厕。完成18座。\n").projects
     assert (found[0].title, found[0].status) == ("农村公路", status)
+
+
+@pytest.mark.parametrize(
+    ("title", "account"),
+    [
+        ("公厕", "有的县进展缓慢，有的县质量不高。"),
+        ("公厕", "个别乡镇进度较慢。"),
+        ("污水处理厂", "在各方努力下，项目能够按期完工并投入使用。"),
+    ],
+)
+def test_a_work_of_which_only_that_is_told_is_a_project(title: str, account: str) -> None:
+    found, _ = parse_text(f"{HEAD}一、{title}。{account}\n二、农村公路。完成168公里。\n").projects
+    assert (found.title, found.status) == (title, None)
+
+
+def test_headings_of_problems_are_no_works() -> None:
+    account = "一、农村公路。完成168公里。\n二、存在的主要问题。有的县进展缓慢，有的项目质量不高。\n"
+    assert [each.title for each in parse_text(f"{HEAD}{account}").projects] == ["农村公路"]

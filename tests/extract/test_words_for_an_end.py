@@ -13,6 +13,11 @@ TITLE = "第三小学"
 @pytest.mark.parametrize(
     ("account", "status", "text"),
     [
+        ("工程已验收。", "completed", "已验收"),
+        ("第三小学建设进入收尾阶段。", "on_track", "进入收尾阶段"),
+        ("难以按期完工。", "behind", "难以按期完工"),
+        ("受资金影响，无法如期建成。", "behind", "无法如期建成"),
+        ("已按期完成年度目标任务。", "completed", "已按期完成年度目标任务"),
         ("已按期完工。", "completed", "已按期完工"),
         ("按时完成。", "completed", "按时完成"),
         ("如期竣工。", "completed", "如期竣工"),
@@ -56,6 +61,13 @@ def test_how_a_work_stands(account: str, status: str, text: str) -> None:
         "主体完工。",
         "待验收。",
         "即将完工。",
+        "影响按期完工。",
+        "保障了项目按期完工。",
+        "倒排工期，按期完工压力大。",
+        "按期完工任务艰巨。",
+        "能否按期完工存在不确定性。",
+        "合同约定按期完工。",
+        "材料已验收进场。",
     ],
 )
 def test_what_is_to_come_or_is_said_of_a_part(account: str) -> None:
@@ -94,3 +106,29 @@ def test_amounts_are_rows_and_give_no_status(account: str, row: str) -> None:
 def test_how_many_stand_so() -> None:
     found = parse_text(f"{HEAD}全市20件民生实事中，已按期完工8件，未按期完工2件，接近尾声3件，已验收5件。\n")
     assert standing(found) == ["completed 8 ", "behind 2 ", "on_track 3 ", "completed 5 "]
+
+
+@pytest.mark.parametrize(
+    ("title", "account", "row"),
+    [
+        ("智慧停车", "系统已验收，接入停车场28个。", "接入停车场: 完成28个"),
+        ("系统升级", "平台已验收，接入单位110家。", "接入单位: 完成110家"),
+        ("农村改厕", "县级已验收，市级验收正在进行，完成改厕960户。", "改厕: 完成960户"),
+        ("农村改厕", "一批次已验收，二批次正在施工，完成960户。", "农村改厕: 完成960户"),
+        ("高标准农田", "2022年度项目已验收，2023年度项目建成1.4万亩。", "项目: 完成14000亩"),
+        ("污水处理", "管网已按时完成，厂区建设进入收尾阶段，完成投资3亿元。", "投资: 完成300000000元"),
+        ("智慧城市", "一网通办系统已验收，指挥中心已完工，数据中心建设完成70%。", "数据中心建设: 完成70%"),
+        ("项目验收", "已验收项目28个，待验收9个。", "待验收: 完成9个"),
+        ("水库除险加固", "14座已验收，2座待验收。", "水库除险加固: 完成14座"),
+        ("水库除险加固", "14座水库已验收，2座进入收尾阶段。", "进入收尾阶段: 完成2座"),
+    ],
+)
+def test_parts_and_numbers_at_their_end_are_told_of_the_heading(title: str, account: str, row: str) -> None:
+    found, _ = parse_text(f"{HEAD}一、{title}。{account}\n{ROAD}").projects
+    assert (found.title, found.status) == (title, None)
+    assert row in rows(found)
+
+
+def test_those_that_cannot_be_done_in_time_are_behind() -> None:
+    account = "二、存在问题。科技馆、青少年宫等5个项目难以按期完工。\n"
+    assert standing(parse_text(f"{HEAD}一、农村公路。完成168公里。\n{account}")) == ["behind 5 科技馆、青少年宫"]

@@ -13,6 +13,7 @@ _GROSS = Decimal(5)  # points
 _FAR = Decimal(25)
 _NEAR = 8  # characters
 _PERCENT = "%"
+_HALF = "半"
 
 
 def rate_mismatch(case: Case) -> Iterator[Finding]:
@@ -90,8 +91,11 @@ def _comparable(actual: Quantity, target: Quantity, case: Case) -> bool:
 
 
 def _is_of(case: Case, row: Indicator, rate: Decimal, actual: Quantity) -> bool:
-    """Whether the rate can be of the figure: one printed before it, with others or a stop between, is of another."""
+    """Whether the rate can be of the figure: one printed before it, with others or a stop between, is of another; and
+    已完成过半 is none."""
     place = row.figure_spans.get("rate")
+    if place and _HALF in case.between(place.start, place.end):
+        return False
     if place and place.end <= actual.span.start:
         apart = case.numbers(place.end, actual.span.start) or not case.one_breath(place, actual.span)
         return not apart

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin_parser.extract.counting.plain_lists import lists_as_many
 from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.verdicts import has_begun
@@ -57,5 +58,5 @@ def _make_up(clause: Clause, count: Count, others: Sequence[Mention]) -> bool:
 def counts_listed(page: Page, clause: Clause, term: Term) -> bool:
     """在建项目3个：A、B、C: whether a clause begins with a word, and ends with how many are named behind it."""
     last = clause.figures[-1] if clause.figures else None
-    ends = last is not None and last.end == clause.end and last.unit in COUNT_UNITS and clause.closer == "："
-    return ends and term.start == clause.start and page.folded.startswith(_WORKS, term.end)
+    works = term.start == clause.start and page.folded.startswith(_WORKS, term.end)
+    return works and last is not None and last.unit in COUNT_UNITS and lists_as_many(page, clause, last)

@@ -3,9 +3,9 @@
 from itertools import pairwise
 
 from bulletin_parser.extract.counting.counted_nouns import counted_noun
+from bulletin_parser.extract.counting.plain_lists import lists_as_many
 from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.counts import Count
-from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.status.verdicts import finishes
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
@@ -142,21 +142,12 @@ def _lists_behind(page: Page, clause: Clause, term: Term) -> bool:
     """新增完成3项，分别为：A、B、C: a count behind the verb, and names behind the count, as many as it says
     (已完成3件：A、B、C), or items below the line that is nothing else (已投入使用5项：)."""
     figure = next((f for f in clause.figures if f.unit in PROJECT_UNITS and f.start == term.end), None)
-    if figure and figure.end == clause.end and _names_behind(page, clause) == figure.value:
+    if figure and clause.opener in "。；\n" and lists_as_many(page, clause, figure):
         return True
     if figure and figure.end == clause.end and page.folded.startswith("：\n", clause.end):
         return page.folded.endswith("\n", 0, with_adverbs(clause.terms, term.start))
     intro = page.form("list_intro").match(page.folded, figure.end) if figure else None
     return intro is not None and page.folded[intro.start() : intro.end()].strip("，：:") != ""
-
-
-def _names_behind(page: Page, clause: Clause) -> int:
-    """How many names stand behind the colon that ends a clause with which a sentence begins; 0 where none does."""
-    if clause.closer != "：" or clause.opener not in "。；\n":
-        return 0
-    end = min(len(page.folded), clause.end + _LONGEST_BRACKET)
-    stop = min([end, *(at for mark in "。；\n" if (at := page.folded.find(mark, clause.end, end)) > 0)])
-    return len(split_members(page, clause.end + 1, stop)) if page.folded.find("、", clause.end, stop) > 0 else 0
 
 
 def _counts_before(page: Page, clause: Clause, term: Term) -> bool:

@@ -35,7 +35,7 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     own = section is not None and _is_work_of_field(page, about, printed)
     if some or own or _is_a_site(page, segment, about, printed):
         return True  # 四、重点工程: what stands under it are some of them
-    stands = _stands(page, segment, about, home)
+    stands = not _is_at_its_end(page, segment, about) and _stands(page, segment, about, home)
     if not about.strong and not (stands and about.acts):
         return False
     title = set(printed)
@@ -45,6 +45,14 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     mentions = page.mentions.within(*segment)
     has_target = any(isinstance(m, Term) and m.kind == "target" for m in mentions)
     return has_target or stands
+
+
+def _is_at_its_end(page: Page, segment: Span, about: Subject) -> bool:
+    """平台已验收 under 系统升级, 厂区建设进入收尾阶段: whether right behind a subject stands what parts of works have
+    come to, too."""
+    behind = (m for m in page.mentions.within(about.end, segment[1]) if isinstance(m, Term) and m.lexicon == "statuses")
+    word = next(behind, None)
+    return word is not None and page.form("at_its_end").fullmatch(page.folded, about.end, word.end) is not None
 
 
 def _is_work_of_field(page: Page, about: Subject, heading: str) -> bool:

@@ -1,9 +1,10 @@
 """What of a work a status is said of: all of it, a part (主体工程尚未封顶), or a figure (正在施工4.5公里)."""
 
+from bulletin_parser.extract.status.task_objects import with_object
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure, Term, Time
 
 _GOES_ON = ("，", "、")
 _BARE = 2  # characters of 施工, which is all of the work
@@ -11,6 +12,9 @@ _DOES = ("完成", "完成了", "已验收")
 _NEAR = 24  # characters before a clause in which its verb was said already
 _LONGEST_KIND = 8  # 3个联片改造示范项目
 _COUNTS = frozenset({"个", "项", "件"})
+_ACCEPTED = "已验收"
+_BUILDING = "建设"
+_AND = ("并", "且", "后", "和", "、")
 _SIZE = 10  # characters of 的 and how large a work is, before its name
 
 
@@ -23,6 +27,8 @@ def is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     after = [m for m in clause.figures if m.start >= term.end]
     if after:
         return _is_of_what_follows(page, clause, term, after[0])
+    if title and ends_a_part(page, clause, term, title):
+        return True
     measured = [f for f in before if not counts_projects(page, clause, f)]
     aside = clause.opener == "（" or (clause.opener in _GOES_ON and _is_weak(page, term))
     named = aside and len(measured) == len(before) and names_part(page, clause.start, term.start, title)
@@ -36,6 +42,31 @@ def is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
     if term.kind == "not_started" and clause.opener not in _GOES_ON:
         return False  # 农村公路“单改双”5.6公里未启动
     return bool(measured) and not measured[-1].is_percent and term.kind != "completed"
+
+
+def ends_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
+    """系统已验收, 12座已验收, 2022年度项目已验收: whether words for the end of a work are said of something that the
+    title does not name, of so many, or of those of a year."""
+    if page.form("at_its_end").fullmatch(page.folded, term.start, term.end) is None:
+        return False
+    counted = [f for f in clause.figures if f.end <= term.start and not sizes_title(page, f, title)]
+    if any(not counts_projects(page, clause, figure) for figure in counted):
+        return True
+    if _is_spoken_of(page, clause, term):
+        return True
+    noun = noun_before(page, clause.start, term.start)
+    if noun is None:
+        return False
+    dated = any(isinstance(m, Time) and m.end <= noun[0] for m in clause.mentions)
+    return dated or not is_the_whole(page, page.folded[slice(*noun)].removesuffix(_BUILDING), title)
+
+
+def _is_spoken_of(page: Page, clause: Clause, term: Term) -> bool:
+    """按期完工压力大, 材料已验收入库, 能否按期完工: whether more is said than that a work is done in time."""
+    behind = page.folded[with_object(page, clause.terms, term.end) : clause.end].strip("了 ")
+    if behind.isalpha() and not behind.startswith(_AND):
+        return True
+    return page.form("end_in_doubt").search(page.folded, clause.start, term.start) is not None
 
 
 def _does_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
@@ -64,6 +95,8 @@ def _is_of_what_follows(page: Page, clause: Clause, term: Term, figure: Figure) 
     """Whether a word speaks of the figure behind it: 正在施工4.5公里, 逾期未办结124件."""
     if term.kind == "completed" and _is_its_aim(clause, figure):
         return False
+    if page.folded[term.start : term.end] == _ACCEPTED and not figure.is_percent:
+        return True  # 已验收项目32个
     if figure.start == term.end and not figure.is_points and not figure.is_percent:
         return True
     between = page.folded[term.end : figure.start].strip()

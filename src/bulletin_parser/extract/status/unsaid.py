@@ -1,6 +1,7 @@
 """Words for how a project stands that do not say it: in a name in quotes, or of what is yet to be done; and those that
 say it without an adverb, behind what was done."""
 
+from bulletin_parser.extract.status.task_objects import with_object
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
@@ -43,14 +44,17 @@ def _is_not_complete(page: Page, clause: Clause, term: Term) -> bool:
     """不达标, 年底前建成投产, 按计划完成投资1.2亿元: whether words for what is complete are denied, or said of what is
     to come or of an amount."""
     denied = page.folded.startswith("不", term.start - 1)
-    return denied or is_to_come(page, clause, term.start) or _is_of_an_amount(page, term)
+    return denied or is_to_come(page, clause, term.start) or _is_of_an_amount(page, clause, term)
 
 
-def _is_of_an_amount(page: Page, term: Term) -> bool:
-    """按计划完成投资1.2亿元, 按目标完成80%: whether words say how so much was done, and not that all is."""
+def _is_of_an_amount(page: Page, clause: Clause, term: Term) -> bool:
+    """按计划完成投资1.2亿元, 按目标完成80%: whether words say how so much was done, and not that all is
+    (按期完成年度目标任务)."""
     as_planned = page.grammar.kind("intents", page.folded[term.start : term.end]) == "as_planned"
     behind = page.folded[term.end : term.end + 1]
-    return as_planned and behind.isalnum() and behind not in "的了"
+    if not as_planned or with_object(page, clause.terms, term.end) == clause.end > term.end:
+        return False
+    return behind.isalnum() and behind not in "的了"
 
 
 def is_to_come(page: Page, clause: Clause, start: int) -> bool:
