@@ -212,7 +212,7 @@ def _says_itself(page: Page, clause: Clause, verb: Term) -> bool:
     there are (1个建成运营)."""
     said = page.folded[verb.start : verb.end]
     twice = verb.kind == "finish" and said.startswith(_TWICE) and len(said) > len("竣工")
-    twice = twice or said == "基本建成"
+    twice = twice or (said == "基本建成" and verb.start == clause.start)  # 安置房基本建成 is said of a part
     return said == "在建" or page.grammar.kind("begun", said) == "not_begun" or (twice and not clause.figures)
 
 
