@@ -101,14 +101,17 @@ def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -
     """The noun behind 目前 and what has been done (就业促进行动目前已完成新增城镇就业), or else the one before it
     (农村黑臭水体治理项目目前已治理, 小区改造项目共改造)."""
     present = page.grammar.of_kind("statement_words", "at_present")
-    begun = (begins_deed, begins_by_then, begins_sum)
-    deeds = (m.start for m in mentions if any(begins(page, m, start) for begins in begun))
-    at = max(*(page.folded.rfind(word, start, end) for word in present), next(deeds, -1))
+    begun = (begins_deed, begins_by_then)
+    deed = next((m.start for m in mentions if any(begins(page, m, start) for begins in begun)), -1)
+    sums = next((m.start for m in mentions if begins_sum(page, m, start)), -1)
+    at = max(*(page.folded.rfind(word, start, end) for word in present), deed, sums)
     if at <= start:
         return start, end
     behind = _skip_leading(page, mentions, at, end)
     verbs = (m for m in mentions if isinstance(m, Term) and m.start == behind and m.kind in _VERBS)
     if end - behind < _SHORTEST or any(verb.end == end for verb in verbs):
+        if at == sums != deed:
+            return start, end  # 环境执法共立案143起
         return start, _skip_trailing(page, mentions, start, at)
     return behind, end
 
