@@ -44,3 +44,10 @@ def test_what_a_statement_counts_and_what_was_invested() -> None:
     found = parse_text(f"{HEAD}全省承担民生实事18项，已完成12项，完成投资2亿元。\n")
     assert [rows(each) for each in found.projects] == [["投资: 完成200000000元"]]
     assert [int(state.count) for state in found.summaries[0].by_status if state.count] == [12]
+
+
+def test_what_is_left_behind_the_counts_of_a_place_is_its_own() -> None:
+    (found,) = parse_text(
+        f"{HEAD}尤溪县承担项目18项，已完成12项，完成投资2亿元；大田县承担项目12项，已完成8项，完成投资1亿元。\n"
+    ).projects
+    assert rows(found) == ["投资 尤溪县: 完成200000000元", "投资 大田县: 完成100000000元"]

@@ -3,7 +3,7 @@
 What their statements tell of is that place's; the same project under several places is one, with a row for each.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -92,8 +92,10 @@ def _stretches(page: Page) -> Sequence[Placed]:
         told = [Placed(one.start, one.end, one.place) for one in placed_sentences(page)]
         measured = [one for line in page.lines if (one := _measured_line(page, line))]
         found = [*_several(page, headed), *_run_of_lines(page), *_several(page, lines), *told]
+        counted = [one for line in page.lines for one in _counting(page, line)]
         tiers = [one for line in page.lines if (one := _of_a_tier(page, line))]
-        found = page.known[_KNOWN] = [*found, *_several(page, measured), *_several(page, tiers)]
+        more = (_several(page, one) for one in (measured, tiers, counted))
+        found = page.known[_KNOWN] = [*found, *(one for run in more for one in run)]
     return found
 
 
@@ -127,12 +129,27 @@ def _line(page: Page, line: Line) -> Placed | None:
     label = page.form("label").match(page.folded, line.start, line.end)
     place = _place_at(page, label.end() if label else line.start)
     stop = page.folded.find("。", place.end, line.end) if place else -1
-    if place is None or stop < 0:
-        return None
-    mentions = page.mentions.within(place.end, stop)
+    counts = place is not None and stop >= 0 and _counts_projects(page, place.end, stop)
+    return Placed(line.start, line.end, place) if place and counts else None
+
+
+def _counts_projects(page: Page, start: int, end: int) -> bool:
+    """Whether what is told of a place counts its projects, and how some of them stand."""
+    mentions = page.mentions.within(start, end)
     counts = sum(isinstance(m, Figure) and m.unit in COUNT_UNITS for m in mentions) >= _FEWEST
-    stands = any(isinstance(m, Term) and (m.lexicon == "statuses" or finishes(page, m)) for m in mentions)
-    return Placed(line.start, line.end, place) if counts and stands else None
+    return counts and any(isinstance(m, Term) and (m.lexicon == "statuses" or finishes(page, m)) for m in mentions)
+
+
+def _counting(page: Page, line: Line) -> Iterator[Placed]:
+    """尤溪县承担项目18项，已完成12项，完成投资2亿元；大田县承担项目12项，…: the statements of a line, several of which
+    ； parts, that each open with a place and count how its projects stand."""
+    at = line.start if page.folded.find("；", *line) >= 0 else line.end
+    while at < line.end:
+        stop = min([line.end, *(end for mark in "；。" if (end := page.folded.find(mark, at, line.end)) >= 0)])
+        place = _place_at(page, at)
+        if place is not None and _counts_projects(page, place.end, stop):
+            yield Placed(at, stop, place)
+        at = stop + 1
 
 
 def _measured_line(page: Page, line: Line) -> Placed | None:
