@@ -20,7 +20,7 @@ _COUNTING = frozenset("一二两三四五六七八九")
 
 
 def han_value(numeral: str) -> int:
-    """The value of a whole Chinese numeral (二十五 is 25, 一万二千 is 12000, 二〇二一 is 2021)."""
+    """The value of a whole Chinese numeral (二十五 is 25, 一万二千 is 12000, 二〇二一 is 2021, 万 of 上万 is 10000)."""
     if not any(c in _SCALES or c in _MYRIADS for c in numeral):
         return int("".join(str(DIGITS[c]) for c in numeral))
     total = below = digit = 0
@@ -28,7 +28,7 @@ def han_value(numeral: str) -> int:
         if character == "亿":
             total, below, digit = (total + below + digit) * _MYRIADS[character], 0, 0
         elif character == "万":
-            total, below, digit = total + (below + digit) * _MYRIADS[character], 0, 0
+            total, below, digit = total + (below + digit or 1) * _MYRIADS[character], 0, 0
         elif character in _SCALES:
             below += (digit or 1) * _SCALES[character]
             digit = 0

@@ -31,6 +31,8 @@ class _Found(NamedTuple):
 
 
 _NEARLY = ("约", "近", "超")  # before 1.4倍
+_ROUND = ("百", "千", "万")  # of 上百场, 上万人次
+_ABOUT = ("近", "上", "逾", "约", "超")  # before 百场, 万人次
 
 
 def find_figures(text: str, grammar: Grammar, *, idioms: bool = False) -> list[Figure]:
@@ -87,6 +89,8 @@ def _figure(text: str, match: Any, grammar: Grammar, *, idioms: bool) -> _Found 
     ):
         value, unit = _scaled(value, 100), "%"  # 增长1.2倍 is growth by 120 %
     bound, end = _bound(text, start, end, match["fuzzy"] or match["early_fuzzy"], grammar)
+    if match["number"] in _ROUND and text[start - 1 : start] == "上":
+        start, bound = start - 1, Bound.AT_LEAST
     factor = MULTIPLIERS.get(match["multiplier"], 1)
     return _Found(Figure(start, end, value, unit, bound, upper), factor, text[start - 1 : start] == "-")
 
@@ -122,8 +126,9 @@ def _rest(number: str, multiplier: str | None) -> Decimal:
 
 
 def _is_idiom(text: str, match: Any, unit: str) -> bool:
-    """Whether a Chinese numeral counts nothing: 一批, 一个, “两项补贴”; 十余家 and 一万元 do count."""
+    """Whether a Chinese numeral counts nothing: 一批, 一个, “两项补贴”; 十余家, 上百场 and 一万元 do count."""
     bare = match["number"] in _IDIOMATIC and not (match["fuzzy"] or match["early_fuzzy"])
+    bare = bare and not text.endswith(_ABOUT, 0, match.start())
     counts = unit == "成" or (match["multiplier"] and match["number"] in ("一", "十"))
     return (bare and not counts) or text[match.start() - 1 : match.start()] == "“"
 

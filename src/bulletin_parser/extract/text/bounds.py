@@ -22,4 +22,5 @@ def is_a_gap(clause: Clause) -> bool:
 def qualifies_figure(page: Page, end: int) -> bool:
     """Whether what ends here says of the figure behind it that it is not exact; 车站附近30户 says where."""
     none = page.grammar.of_kind("bounds", "before_none")
-    return page.folded[end : end + 1].isdecimal() and not page.folded.endswith(none, 0, end)
+    before_figure = page.folded[end : end + 1].isdecimal() or page.mentions.figures_within(end, end + 1)
+    return bool(before_figure) and not page.folded.endswith(none, 0, end)
