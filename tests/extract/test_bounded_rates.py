@@ -23,6 +23,8 @@ def test_rates_behind_the_bound_that_all_pass() -> None:
 def test_a_bound_that_a_number_of_places_pass_is_no_result() -> None:
     assert told("8个区复工率全部超过90%，其中，南开区复工率达到100%。") == ["复工 南开区: 100%"]
 
+    assert told("全市9个县区中，2个县区完成80%以上，南开区复工率不足60%。") == ["复工 南开区: 60%"]
+
 
 @pytest.mark.parametrize(
     "told",

@@ -16,6 +16,7 @@ _LISTED = 40  # characters around a figure in which others that are listed with 
 _EACH = "分别"
 _FOR = ("为", "给", "向", "对")
 _ABOUT = "了约近"
+_COPULAS = "为是约近"
 _LONGEST_RATED = 4  # characters between the things that are counted and the word for their rate
 
 
@@ -45,7 +46,7 @@ def passing_role(setting: Setting) -> Role | None:
         return Role.THRESHOLD
     if _differs(setting) or is_prize(setting):
         return Role.OTHER
-    if _is_of_a_reason(setting) or _is_left_to_come(setting) or _is_rated(setting):
+    if _is_of_a_reason(setting) or _is_left_to_come(setting) or _is_rated(setting) or _has_outcome(setting):
         return Role.COUNT
     return Role.PREVIOUS if is_left_behind(setting) or was_before(setting) else None
 
@@ -154,6 +155,20 @@ def _is_rated(setting: Setting) -> bool:
     noun = next((t for t in after if t.start == figure.end and t.lexicon == "groups"), None)
     rate = next((t for t in after if noun and t.end == setting.right and t.kind in ("rate", "step_rate")), None)
     return rate is not None and noun is not None and rate.start - noun.end <= _LONGEST_RATED
+
+
+def _has_outcome(setting: Setting) -> bool:
+    """全市12个国考断面水质优良比例为91.7%, 35个乡镇污水处理率达到86%: how many an outcome is of, that opens the clause
+    and of which nothing else is told."""
+    figure, clause, text = setting.figure, setting.clause, setting.page.folded
+    opening = max((place.end for place in clause.places if place.end <= figure.start), default=clause.start)
+    rate = next((f for f in clause.figures if f.start == setting.right), None)
+    if rate is None or not rate.is_percent or text[opening : figure.start].strip():
+        return False
+    said = next((t for t in setting.after if t.kind in ("done", "each")), None)
+    name = setting.printed(figure.end, said.start if said else rate.start).rstrip(_COPULAS)
+    done = any(t.kind in (_DOING - {"done"}) | {"rate", "step_rate"} for t in setting.after)
+    return name.endswith(setting.page.grammar.of_kind("turns", "rated")) and not done
 
 
 def _is_left_to_come(setting: Setting) -> bool:

@@ -24,6 +24,7 @@ _NEAR = "约近 "
 _COPULAS = ("是", "为")
 _LONGEST_DISTANCE = 24  # characters of the words for how far from a target something is
 _LONGEST_BAND = 10  # characters of 到100%之间
+_THERE_ARE = "其中有"
 _NOUN = 4  # characters of a noun that says more than 项目
 _ONLY = "仅只才约近达 "
 _WHOLLY_DONE = frozenset({"完成", "累计"})
@@ -106,12 +107,15 @@ def _is_threshold(setting: Setting) -> bool:
 
 
 def _counts_places(setting: Setting) -> bool:
-    """Whether a clause says how many places a bound is passed by: that all do, or those named do (等2个市)."""
+    """Whether a clause says how many places a bound is passed by: that all do, that those named do (等2个市), or that so
+    many have come so far (2个县区完成80%以上)."""
     kind, clause = setting.page.grammar.kind, setting.clause
     counted = [figure for figure in clause.figures if figure.unit and kind("units", figure.unit) == "places"]
     named = any(setting.printed(figure.start - 1, figure.start) == "等" for figure in counted)
     every = any(term.kind == "each" or setting.printed(term.start, term.end) == "全部" for term in clause.terms)
-    return bool(counted) and (named or every)
+    outcome = any(term.kind == "outcome" for term in clause.terms)
+    opened = any(not setting.printed(clause.start, f.start).strip(_THERE_ARE) for f in counted) and not outcome
+    return bool(counted) and (named or every or opened)
 
 
 def _is_held_against(setting: Setting) -> bool:
