@@ -213,6 +213,7 @@ def test_a_serial_number_without_its_row_ends_a_stacked_table() -> None:
         ("项目总数\t已完成\t按序时推进\t进度滞后", ["completed", "on_track", "behind"], "项目总数"),
         ("任务数\t超序时进度\t达到序时进度\t未达序时进度", ["ahead", "on_track", "behind"], "任务数"),
         ("指标数（项）\t已完成数\t正常推进数\t滞后数", ["completed", "on_track", "behind"], "指标数"),
+        ("项目总数（个）\t未开工（个）\t已开工（个）\t已完工（个）", ["not_started", "on_track", "completed"], "项目总数"),
         ("实事项目\t绿灯\t黄灯\t红灯", ["on_track", "behind", "behind"], "实事项目"),
     ],
 )
@@ -224,6 +225,11 @@ def test_columns_that_count_projects_by_how_they_stand(heads: str, statuses: lis
     assert [(s.status, s.count) for s in first.by_status] == list(zip(statuses, [6, 4, 2], strict=True))
     assert [row for row in rows(found.projects[0]) if "92.5" not in row and "88.1" not in row] == []
     assert not [n.text for n in found.numbers if n.role == "unclaimed"]
+
+
+def test_all_projects_of_a_place_are_counted_in_the_unit_of_their_head() -> None:
+    found = table("街道\t任务总数（项）\t已完成（项）\t正在推进（项）\n连然街道\t6\t5\t1\n金方街道\t8\t4\t4")
+    assert [[total.unit for total in one.totals] for one in found.summaries] == [["项"], ["项"]]
 
 
 def test_columns_that_count_what_a_project_builds_are_rows() -> None:

@@ -7,7 +7,7 @@ from bulletin_parser.extract.layout.cell_alignment import Column
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
 from bulletin_parser.extract.status.counts import Count, State, Total
-from bulletin_parser.extract.status.verdicts import Verdict, finishes
+from bulletin_parser.extract.status.verdicts import Verdict, finishes, has_begun
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
@@ -15,6 +15,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
 _LEAST = 2
+_UNIT = "个"  # of projects, where neither a cell nor its head gives one
 _COUNTING = ("数", "个数", "件数", "项数", "项目数", "事项数")
 
 
@@ -24,6 +25,7 @@ class StateColumns(NamedTuple):
     states: Mapping[int, Verdict]
     total: int | None
     group: Span | None
+    unit: str
 
     @property
     def taken(self) -> frozenset[int]:
@@ -32,17 +34,37 @@ class StateColumns(NamedTuple):
 
 
 def state_columns(page: Page, grid: Grid, columns: list[Column]) -> StateColumns | None:
-    """The columns that count projects, or None where a table has none: at least two, one of them on the schedule.
+    """The columns that count projects, or None where a table has none: at least two, one of them on the schedule or
+    behind one of all projects (项目总数).
 
     已开工 | 未开工 | 完工 alone may count what one project builds; 达序 and 滞后 are said of projects.
     """
-    found = {i: verdict for i, cell in enumerate(grid.header) if (verdict := _head_verdict(page, cell, columns[i]))}
-    placed = any(column.kind in ("place", "unit_or_place") for column in columns)
-    if len(found) < _LEAST or not placed or not any(_on_schedule(page, verdict) for verdict in found.values()):
+    if not any(column.kind in ("place", "unit_or_place") for column in columns):
         return None
-    before = [i for i in range(min(found)) if columns[i].kind in ("target", "actual") and _counts(columns[i])]
-    total = before[-1] if before else None
-    return StateColumns(found, total, _bare(page, grid.header[total]) if total is not None else None)
+    found = _states(page, grid, columns, steps=True)
+    total = _total(found, columns)
+    if total is None or not _counts_projects(page, grid.header[total]):
+        found = _states(page, grid, columns)
+        total = _total(found, columns)
+        if not any(_on_schedule(page, verdict) for verdict in found.values()):
+            return None
+    if len(found) < _LEAST:
+        return None
+    if total is None:
+        return StateColumns(found, None, None, _UNIT)
+    return StateColumns(found, total, _bare(page, grid.header[total]), columns[total].unit or _UNIT)
+
+
+def _states(page: Page, grid: Grid, columns: list[Column], *, steps: bool = False) -> dict[int, Verdict]:
+    """The statuses that heads name, by column; with ``steps`` 已开工 is one, too."""
+    heads = enumerate(grid.header)
+    return {i: verdict for i, cell in heads if (verdict := _head_verdict(page, cell, columns[i], steps=steps))}
+
+
+def _total(found: Mapping[int, Verdict], columns: list[Column]) -> int | None:
+    """The last column of amounts before those of statuses."""
+    before = [i for i in range(min(found, default=0)) if columns[i].kind in ("target", "actual") and _counts(columns[i])]
+    return before[-1] if before else None
 
 
 def _counts(column: Column) -> bool:
@@ -55,7 +77,7 @@ def _bare(page: Page, cell: Span) -> Span:
     return trimmed(page.folded, cell[0], bracket) if bracket > cell[0] else cell
 
 
-def _head_verdict(page: Page, cell: Span, column: Column) -> Verdict | None:
+def _head_verdict(page: Page, cell: Span, column: Column, *, steps: bool) -> Verdict | None:
     """The status that a head names and nothing else: 达序（个）, 未达序数, 按期推进项目数, 完成."""
     rated = any(mark in column.name for mark in ("率", "占", "%"))
     if not _counts(column) or rated or column.kind in ("rank", "yoy", "mom", "lead"):
@@ -67,6 +89,8 @@ def _head_verdict(page: Page, cell: Span, column: Column) -> Verdict | None:
             status, begin = negated(terms, term)
         elif finishes(page, term):
             status, begin = Status.COMPLETED, term.start
+        elif steps and has_begun(page, term):
+            status, begin = Status.ON_TRACK, term.start
         else:
             continue
         rest = page.folded[term.end : end]
@@ -77,6 +101,11 @@ def _head_verdict(page: Page, cell: Span, column: Column) -> Verdict | None:
 
 def _is_group(page: Page, text: str) -> bool:
     return page.grammar.kind("groups", text.removesuffix("数")) is not None
+
+
+def _counts_projects(page: Page, cell: Span) -> bool:
+    """项目总数（个）, 实事件数: whether a head says that projects are counted, not what one of them builds."""
+    return page.folded[slice(*_bare(page, cell))].endswith(page.grammar.of_kind("table_words", "projects"))
 
 
 def _on_schedule(page: Page, verdict: Verdict) -> bool:
@@ -99,7 +128,7 @@ def counted_row(page: Page, found: StateColumns, cells: Mapping[int, Span], plac
     count = Count(Place(*place, "shape"), found.group, *span, states=states)
     total = _number(page, cells.get(found.total)) if found.total is not None else None
     if total is not None:
-        count.totals.append(Total(total, total.unit or "个", total.end))
+        count.totals.append(Total(total, total.unit or found.unit, total.end))
     return count
 
 
