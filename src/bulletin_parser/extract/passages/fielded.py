@@ -33,8 +33,8 @@ def fielded_item(page: Page, section: Section) -> Item | None:
 
 
 def _heads_its_account(page: Page, section: Section, stop: int) -> bool:
-    """四、新增停车泊位1000个，新建公园8个。⏎已新增停车泊位386个，…: whether a sentence is all of the line of a part that has
-    none of its own, and what is told below it is told in the same units."""
+    """四、新增停车泊位1000个，新建公园8个。⏎已新增停车泊位386个，…: whether a sentence is all of a part's line,
+    and what is told below it is told in the same units."""
     if section.id in page.outline.parents or stop != page.folded.find("\n", section.content) - 1:
         return False
     aimed = {figure.unit for figure in page.mentions.figures_within(section.content, stop)}
