@@ -20,7 +20,7 @@ def as_most_stand(page: Page, segment: Span) -> Verdict | None:
     stand (部分项目进展缓慢，如)."""
     opened = page.form("some_for_example").match(page.folded, *segment)
     if opened is not None:
-        return clause_verdict(page, clause_at(page, *opened.span("said")), local=True)
+        return clause_verdict(page, clause_at(page, opened.start(), opened.end("said")), local=True)
     return _said_before(page, segment) if page.form("for_example").match(page.folded, *segment) else None
 
 
@@ -64,5 +64,5 @@ def _said_before(page: Page, segment: Span) -> Verdict | None:
     stop = page.folded.rfind("。", max(0, segment[0] - 2), segment[0])
     start = max(page.folded.rfind(mark, max(0, stop - _LONGEST), stop) for mark in "。\n") + 1
     most = page.form("most_of_them").match(page.folded, start, stop) if stop > start > 0 else None
-    told = next(clauses(page, most.end(), stop), None) if most is not None else None
+    told = next(clauses(page, start, stop), None) if most is not None else None
     return clause_verdict(page, told, local=True) if told is not None else None
