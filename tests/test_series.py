@@ -2,6 +2,8 @@
 
 import json
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -81,3 +83,61 @@ def test_a_county_catches_up(database: str) -> None:
         return sum(row["region"] == "禾川县" and row["status"] == "behind" for row in cells)
 
     assert (listed("2022-03"), listed("2022-10")) == (9, 0)
+
+
+def test_a_countys_figures_stand_as_the_countys_own_list_says(database: str) -> None:
+    def told(county: str) -> dict[str, str]:
+        found = json.loads(run("trend", "视频", "--region", county, "--json", "--db", database))
+        return {row["period"]: row["status"] for row in found}
+
+    assert told("沙渡") == dict.fromkeys(("2022-07", "2022-09", "2022-10", "2022-11"), "behind")
+    assert set(told("岚").values()) == {None}  # it has finished, and lists it nowhere
+    with sqlite3.connect(database) as connection:
+        said = connection.execute(
+            "SELECT region, status, status_text, project_status, project_status_text FROM progress "
+            "WHERE period_end = '2022-10' AND indicator = '安装公共视频点位' ORDER BY indicator_id"
+        ).fetchall()
+    whole = ("on_track", "总体有序推进")
+    assert said == [
+        ("清岚自治州", *whole, *whole),
+        ("双泉县", None, None, *whole),
+        ("麻塘县", None, None, *whole),
+        ("月坪县", "behind", "进度滞后", *whole),
+        ("沙渡县", "behind", "进度滞后", *whole),
+    ]
+
+
+def test_compare_shows_a_countys_own_status_once(database: str) -> None:
+    rows = json.loads(
+        run("compare", "2022-09", "2022-10", "--project", "视频", "--by", "region", "--json", *("--db", database))
+    )
+    told = [(row["indicator"], row["to"]["status"]) for row in rows if row["region"] == "沙渡县"]
+    assert told == [("安装公共视频点位", "behind")]
+    drawn = run("compare", "2022-09", "2022-10", "--project", "视频", "--db", database).splitlines()
+    (late,), (calm,) = ([line for line in drawn if place in line] for place in ("沙渡县", "双泉县"))
+    assert ("滞后" in late, "滞后" in calm) == (True, False)
+
+
+def test_a_status_is_asked_for_of_each_place_by_itself(database: str) -> None:
+    ask = ("compare", "2022-09", "2022-10", "--project", "视频", "--json", "--db", database)
+    late, calm = (
+        {row["region"] for row in json.loads(run(*ask, "--status", status)) if row["change"]["status"] != "gone"}
+        for status in ("behind", "on_track")
+    )
+    assert (late, calm) == ({"月坪县", "沙渡县"}, {"清岚自治州", "双泉县", "麻塘县"})
+
+
+def test_a_corrected_status_is_marked_where_it_was_said(database: str, tmp_path: Path) -> None:
+    path = str(tmp_path / "corrected.db")
+    shutil.copy(database, path)
+    correct = ("correct", "set", "status", "--period", "2022-10", "--reason", "来函", "--db", path)
+    run(*correct, "有序推进", "--listed", "视频", "--region", "沙渡")
+    run(*correct, "滞后", "--project", "视频")
+    rows = json.loads(run("compare", "2022-09", "2022-10", "--project", "视频", "--json", "--db", path))
+    told = {row["region"]: (row["to"]["status"], row["corrected"]) for row in rows}
+    assert told["清岚自治州"] == ("behind", ["2022-10 status"])
+    assert told["沙渡县"] == ("on_track", ["2022-10 project_status", "2022-10 status"])
+    assert told["月坪县"] == ("behind", ["2022-10 project_status"])
+    drawn = run("trend", "视频", "--region", "沙渡", "--db", path)
+    assert "※2022年1-10月“平安乡村”工程·沙渡县：进度读作滞后，更正为有序推进" in drawn
+    assert "※2022年1-10月“平安乡村”工程：进度读作有序推进，更正为滞后" in drawn

@@ -151,7 +151,9 @@ def _courses(store: "Store", asked: _Question, order: _Order) -> "tuple[tuple[Mo
 
     months = between(asked.before, asked.after, asked.editions)
     found = [
-        each for each in courses(observations(store.rows, *months), months) if asked.wanted.keeps(each.line.latest)
+        each
+        for each in courses(observations(store.rows, *months), months)
+        if asked.wanted.keeps(each.line.latest.as_asked)
     ]
     course_of = {id(course.change): course for course in found}
     return months, [course_of[id(change)] for change in _ordered([course.change for course in found], order)]

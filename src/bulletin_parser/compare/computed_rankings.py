@@ -93,7 +93,7 @@ def _of_indicator(group: _Pairs, basis: Basis) -> Ranking | None:
         shown.project,
         shown.indicator,
         agencies=shown.agencies,
-        status=shown.status,
+        status=shown.project_status,
     )
 
 

@@ -135,7 +135,7 @@ def _matrix(months: Months, issuer: str | None, rows: Sequence[Observation], lis
     cells = _cells([row for row in rows if row.place in regions], listings)
     names = {each.project_id: each.project or "" for each in listings} | {row.project_id: row.project for row in rows}
     order = dict.fromkeys([*(row.project_id for row in rows), *cells])
-    whole = {row.project_id: row for row in reversed(rows) if row.place is None or row.status}
+    whole = {row.project_id: row for row in reversed(rows) if row.place is None or row.project_status}
     led = {row.project_id: row.agencies for row in rows}
     linked = [
         replace(_row(names[each], each, whole.get(each), cells[each]), agencies=led.get(each, ()))
@@ -157,8 +157,8 @@ def _matrix(months: Months, issuer: str | None, rows: Sequence[Observation], lis
 
 
 def _row(name: str, project_id: int, whole: Observation | None, cells: Mapping[str, Cell]) -> Row:
-    corrected = whole is not None and "status" in whole.corrected
-    return Row(name, whole.status if whole else None, cells, project_id=project_id, is_corrected=corrected)
+    corrected = whole is not None and bool({"status", "project_status"} & set(whole.corrected))
+    return Row(name, whole.project_status if whole else None, cells, project_id=project_id, is_corrected=corrected)
 
 
 def _regions(rows: Sequence[Observation], listings: Sequence[Listing]) -> tuple[str, ...]:

@@ -1,9 +1,9 @@
 """The database's rows as this package's records: what bulletins report, and what they list."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from bulletin_parser.compare import rows as of
-from bulletin_parser.compare.corrected import corrections_of, corrections_sql
+from bulletin_parser.compare.corrected import Correction, corrections_of, corrections_sql
 from bulletin_parser.compare.matrix import Listing
 from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.names import ProjectName
@@ -97,12 +97,14 @@ _AGENCIES = "SELECT DISTINCT value AS agency FROM reports, json_each(reports.lea
 
 _PROGRESS_ROWS = {
     "indicators": "progress.indicator_id",
-    "reports": "progress.report_id",
+    "summary_members": "progress.member_id",
     "bulletins": "progress.bulletin_id",
 }
+_OF_REPORT = corrections_sql({"reports": "progress.report_id"})
 _PROGRESS = f"""
 SELECT progress.*, reports.name AS printed_name, reports.region AS reported_of,
-    CASE WHEN progress.corrected IS NOT NULL THEN {corrections_sql(_PROGRESS_ROWS)} END AS corrections
+    CASE WHEN progress.corrected IS NOT NULL THEN {corrections_sql(_PROGRESS_ROWS)} END AS corrections,
+    CASE WHEN progress.corrected IS NOT NULL THEN {_OF_REPORT} END AS of_report
 FROM progress
 JOIN reports ON reports.id = progress.report_id
 JOIN bulletins ON bulletins.id = progress.bulletin_id
@@ -235,8 +237,9 @@ def _edition(row: Row) -> Edition:
 
 
 def observation(row: Row) -> Observation:
-    """A row of ``progress`` as a record; beside it ``printed_name`` and, if known, ``reported_of`` of its report."""
+    """A row of ``progress``, and beside it its report's ``printed_name``, as a record."""
     bound, status, agencies = of.text(row, "target_bound"), of.text(row, "status"), of.text(row, "lead_agencies")
+    of_project = of.text(row, "project_status")
     return Observation(
         months=of.months(row),
         project_id=of.count(row, "project_id") or 0,
@@ -255,11 +258,18 @@ def observation(row: Row) -> Observation:
         vs_schedule=of.figure(row, "vs_schedule"),
         status=Status(status) if status else None,
         status_text=of.text(row, "status_text"),
-        reported_of=of.text(row, "reported_of") if "reported_of" in row else None,
+        project_status=Status(of_project) if of_project else None,
         agencies=tuple(agencies.split("、")) if agencies else (),
-        corrections=corrections_of(row),
+        corrections=(*corrections_of(row), *_of_report(row)),
         measure=of.text(row, "measure") if "measure" in row else None,
     )
+
+
+def _of_report(row: Row) -> Iterator[Correction]:
+    """A person's corrections of the report; in a row that only says how a place stands, they are of the project."""
+    for each in corrections_of(row, "of_report"):
+        is_own = row["region"] == row["reported_of"] or not each.field.startswith("status")
+        yield each if is_own else each._replace(field=f"project_{each.field}")
 
 
 def _listing(row: Row) -> Listing:

@@ -88,7 +88,7 @@ def bounded(found: Trend, since: str | None, until: str | None) -> Trend:
 
 def kept(found: Trend, wanted: Wanted) -> Trend:
     """The lines of places, offices and statuses asked for, as they stand in the last month that they report."""
-    return replace(found, lines=tuple(line for line in found.lines if wanted.keeps(line.latest)))
+    return replace(found, lines=tuple(line for line in found.lines if wanted.keeps(line.latest.as_asked)))
 
 
 def lines_of(observations: Sequence[Observation]) -> list[Line]:

@@ -143,17 +143,20 @@ def _gap(line: Line) -> "Text":
 
 
 def _progress_field(*, own: bool, fold: bool) -> Field:
-    """The project's status on its first line, and a place's own on the lines of lists.
+    """The project's status on its first line, and a place's own on the lines about it.
 
-    With ``own`` a place's figures do not show the status of the whole that it belongs to.
+    A first line about a place that has none says how the whole stands, and that it is the whole; not so with ``own``.
     """
 
     def told(line: Line) -> "Text":
+        shown = line.change.shown
         if line.change.is_listed:
             return _listed(line.change, fold=fold)
-        if not line.first or (own and line.change.shown.own_status is None):
-            return cell("")
-        return _progress(line.group.leading, fold=fold)
+        if shown.place is None:
+            return _progress(line.group.leading, fold=fold) if line.first else cell("")
+        if shown.status is None and line.first and not own and shown.project_status:
+            return cell(f"总体{WORDS[shown.project_status]}", QUIET).append(mark(shown, "project_status"))
+        return _progress(line.change, fold=fold) if shown.status else cell("")
 
     return Field(Column("进度", least=8 if fold else 16), told)
 

@@ -28,6 +28,8 @@ FIELDS: Mapping[str, str] = {
     "rank": "位次",
     "status": "进度",
     "status_text": "进度原文",
+    "project_status": "进度",
+    "project_status_text": "进度原文",
     "lead_agencies": "牵头单位",
     "count": "个数",
     "share": "占比",

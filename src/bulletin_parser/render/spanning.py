@@ -18,7 +18,6 @@ from bulletin_parser.render.marks import MARKS, legend
 from bulletin_parser.render.statuses import QUIET, style
 from bulletin_parser.render.tables import Column, stacked, table
 from bulletin_parser.render.terminal import UNBOUND, cell, joined
-from bulletin_parser.values import Status
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -122,14 +121,10 @@ def _track(row: _Course, months: Sequence[Months]) -> "Text":
     if not row.line.first and row.line.change.shown.place is None:
         return cell("")
     told = row.course.by_month
-    marks = [_status(told[each]) if each in told else None for each in months]
+    marks = [told[each].status if each in told else None for each in months]
     if not any(marks):
         return cell("")
     return joined(*(cell(MARKS[status] if status else _SILENT, style(status) or QUIET) for status in marks))
-
-
-def _status(told: Observation) -> Status | None:
-    return told.own_status
 
 
 def _below(courses: Sequence[Course]) -> "list[RenderableType]":
@@ -138,7 +133,7 @@ def _below(courses: Sequence[Course]) -> "list[RenderableType]":
     told: dict[str, None] = {}
     for course in courses:
         told |= dict.fromkeys(_notes(course, group_of[id(course.change)]))
-    used = {told.own_status for course in courses for told in course.by_month.values()}
+    used = {told.status for course in courses for told in course.by_month.values()}
     lines: list[RenderableType] = [cell(sentence) for sentence in told]
     rows = (row for course in courses for row in course.by_month.values())
     lines += [cell(sentence) for sentence in corrections.sentences(rows)]
