@@ -143,7 +143,7 @@ def test_a_piped_table_is_plain_whole_and_says_what_fell(database: Path) -> None
     text = text_of(run(database, "compare"))
     assert "\x1b" not in text
     assert [line for line in text.splitlines() if line != line.rstrip()] == []
-    assert "4个项目：好转1个，变差1个，新增1个，不再通报1个，累计数下降1处" in text
+    assert "4个项目：状态好转1个，状态变差1个，新增1个，不再通报1个，累计数下降1处" in text
     assert f"！{TRAINING}：累计数由2106人降至1995人（▼111人）" in text
 
 

@@ -139,5 +139,26 @@ def test_a_corrected_status_is_marked_where_it_was_said(database: str, tmp_path:
     assert told["沙渡县"] == ("on_track", ["2022-10 project_status", "2022-10 status"])
     assert told["月坪县"] == ("behind", ["2022-10 project_status"])
     drawn = run("trend", "视频", "--region", "沙渡", "--db", path)
-    assert "※2022年1-10月“平安乡村”工程·沙渡县：进度读作滞后，更正为有序推进" in drawn
-    assert "※2022年1-10月“平安乡村”工程：进度读作有序推进，更正为滞后" in drawn
+    assert "※2022年1-10月“平安乡村”工程·沙渡县：状态读作滞后，更正为有序推进" in drawn
+    assert "※2022年1-10月“平安乡村”工程：状态读作有序推进，更正为滞后" in drawn
+
+
+def test_a_figure_that_is_no_longer_reported_is_not_a_project(database: str) -> None:
+    title, tally, *_ = run("compare", "2022-11", "2022-12", "--region", "沙渡", "--db", database).splitlines()
+    assert title.startswith("进展对比 2022年1-11月 → 2022年1-12月")
+    assert tally == "7个项目：各地不再列为滞后2项，指标不再通报1项"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("compare", "2022-04", "2022-05"),
+        ("compare", "2022-04", "2022-06", "--span"),
+        ("trend", "户厕"),
+        ("laggards", "2022-10"),
+    ],
+)
+def test_a_table_says_what_its_differences_are_between(command: tuple[str, ...], database: str) -> None:
+    drawn = run(*command, "--db", database)
+    assert "快慢为完成率与时间进度之差（百分点）" in drawn
+    assert ("百分点为完成率的增减" in drawn) is (command[0] == "compare")

@@ -25,6 +25,14 @@ class Group:
         both = (change for change in own if change.step.verdict not in (Verdict.NEW, Verdict.GONE))
         return next(both, (own or self.changes)[0])
 
+    @property
+    def verdict(self) -> Verdict | None:
+        """How the project moved: as its leading change, but new or gone only when all that is said of it is."""
+        leading = self.leading
+        if leading.step.verdict in (Verdict.NEW, Verdict.GONE):
+            return leading.step.verdict if len({each.step.verdict for each in self.changes}) == 1 else None
+        return None if leading.is_listed else leading.step.verdict
+
     def beside(self, change: Change, *, placed: bool = True) -> str:
         """What must be said beside the project's name: the place, and the indicator unless it is clear without.
 

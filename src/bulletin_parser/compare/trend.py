@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bulletin_parser.compare.calendar import gap
 from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.months import Edition, Months, choose, in_order
 from bulletin_parser.compare.observations import Observation
@@ -23,8 +24,8 @@ class Point:
     @property
     def gap(self) -> Decimal | None:
         """Percentage points ahead of the calendar (negative: behind it), for figures of the year so far."""
-        rate, months = self.observation.rate, self.observation.months
-        return rate.value - months.time_progress if rate and months.is_year_to_date else None
+        found = gap(self.observation)
+        return found.points if found else None
 
 
 @dataclass(frozen=True, slots=True)

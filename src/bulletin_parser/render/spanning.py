@@ -9,12 +9,12 @@ from bulletin_parser.compare.grouping import Group, grouped
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.spanning import Course
-from bulletin_parser.render import corrections, notes
+from bulletin_parser.render import corrections, marks, notes
 from bulletin_parser.render.change_columns import DIFFERENCE, GAP, POINTS, Line, section_field, subject_field
 from bulletin_parser.render.comparison import called
 from bulletin_parser.render.corrections import mark
 from bulletin_parser.render.figures import percent, quantity, sparkline
-from bulletin_parser.render.marks import MARKS, legend
+from bulletin_parser.render.marks import MARKS, differences, legend
 from bulletin_parser.render.statuses import QUIET, style
 from bulletin_parser.render.tables import Column, stacked, table
 from bulletin_parser.render.terminal import UNBOUND, cell, joined
@@ -49,7 +49,7 @@ def span_view(courses: Sequence[Course], months: Sequence[Months], width: int, b
         DIFFERENCE.column,
         POINTS.column,
         GAP.column,
-        Column("进度"),
+        Column("状态"),
     )
     for each in _rows(courses, by, repeated=width >= UNBOUND):
         figures = _by_month(each.course, months) if wide else _brief(each.course, months)
@@ -139,7 +139,7 @@ def _below(courses: Sequence[Course]) -> "list[RenderableType]":
     lines += [cell(sentence) for sentence in corrections.sentences(rows)]
     if used - {None}:
         lines.append(legend(used).append(f"{_SILENT}未通报或未说明", QUIET))
-    return lines
+    return [*lines, *differences((marks.POINTS, marks.GAP))]
 
 
 def _notes(course: Course, group: Group) -> Iterator[str]:
