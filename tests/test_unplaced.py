@@ -88,3 +88,46 @@ def test_they_are_not_beside_one_another_in_the_view_of_changes_and_in_trends(ar
 
 def test_audit_does_not_hold_them_against_one_another(archive: Path) -> None:
     assert rows("audit", cwd=archive) == []
+
+
+def test_ingest_says_what_is_unknown_and_takes_it_as_given(tmp_path: Path) -> None:
+    for month in (7, 8):
+        (tmp_path / f"{month}.txt").write_text(TEXT.format(month=month, goal=20, done=month), encoding="utf-8")
+    undated = TEXT.format(month=9, goal=20, done=9).replace("关于2023年1-9月", "关于")
+    (tmp_path / "9.txt").write_text(undated, encoding="utf-8")
+    first = run("ingest", "7.txt", "9.txt", cwd=tmp_path).stderr.splitlines()
+    assert first[:2] == ["added       7.txt (place unknown)", "added       9.txt (place unknown, period unknown)"]
+    given = ("--region", "长沙县", "--period", "2023-09")
+    again = run("ingest", ".", *given, cwd=tmp_path).stderr.splitlines()
+    assert again[:3] == [
+        "unchanged   7.txt (place as given)",
+        "added       8.txt (place as given)",
+        "unchanged   9.txt (place as given, period as given)",
+    ]
+    assert run("ingest", ".", "--reparse", cwd=tmp_path).stderr.splitlines()[0] == "reparsed    7.txt"
+    steps = [row for row in rows("trend", "公路", cwd=tmp_path) if row["region"] == "长沙县"]
+    assert [(row["period"], row["change"]["actual"]) for row in steps] == [
+        ("2023-07", None),
+        ("2023-08", 1),
+        ("2023-09", 1),
+    ]
+    assert "※长沙县2023年1-8月通报：地区读作无，更正为长沙县（入库时注明" in told(
+        "compare", "2023-07", "2023-08", cwd=tmp_path
+    )
+
+
+def test_a_place_that_a_bulletin_says_itself_stands(tmp_path: Path) -> None:
+    (tmp_path / "7.txt").write_text(
+        TEXT.format(month=7, goal=20, done=5).replace("全县民生", "吉首市民生"), encoding="utf-8"
+    )
+    done = run("ingest", "7.txt", "--region", "长沙县", cwd=tmp_path)
+    assert done.stderr.splitlines()[0] == "added       7.txt"
+    assert {row["issuer"] for row in rows("laggards", cwd=tmp_path)} == {"吉首市"}
+
+
+@pytest.mark.parametrize(("option", "value"), [("--region", "全县"), ("--period", "去年")])
+def test_what_is_no_place_and_no_period_is_wrong_usage(option: str, value: str, tmp_path: Path) -> None:
+    (tmp_path / "7.txt").write_text(TEXT.format(month=7, goal=20, done=5), encoding="utf-8")
+    done = run("ingest", "7.txt", option, value, cwd=tmp_path)
+    assert (done.returncode, (tmp_path / "bulletins.db").exists()) == (2, False)
+    assert f"Invalid value for {option}: '{value}'" in done.stderr
