@@ -10,7 +10,7 @@ import click
 from bulletin_parser.cli.options import database_option, patterns_option
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from bulletin_parser.grammar import Grammar
     from bulletin_parser.store import Outcome, Store
@@ -49,10 +49,7 @@ def command(
 
     grammar = load_grammar(*folders, keep=True)
     with Intake(database, grammar, reparse=reparse, given=_read(given, grammar)) as intake:
-        for path in paths:
-            if path.is_dir() and not any(_inside(path)):
-                intake.fail(f"{path}: no {', '.join(f'*{suffix}' for suffix in SUFFIXES)} in this folder")
-        for path in found_files(paths):
+        for path in found_files(paths, intake.fail):
             intake.take(path)
         intake.settle()
     click.echo(intake.summary(), err=True)
@@ -176,14 +173,18 @@ class Intake:
         return self._store.replace(document, bulletin) if self.reparse else self._store.add(document, bulletin)
 
 
-def found_files(paths: Iterable[Path]) -> Iterator[Path]:
+def found_files(paths: Iterable[Path], fail: "Callable[[str], None]") -> Iterator[Path]:
     """The files to read, each once: those named, and a folder's own in the order of their paths.
 
-    Of folders, hidden files and what is no regular file (a pipe, a device) are left out.
+    Of folders, hidden files and what is not a regular file (a pipe, a device) are left out; of one in which there is
+    nothing else ``fail`` is told.
     """
     seen: set[Path] = set()
     for path in paths:
-        for file in sorted(_inside(path)) if path.is_dir() else [path]:
+        files = sorted(_inside(path)) if path.is_dir() else [path]
+        if not files:
+            fail(f"{path}: no {', '.join(f'*{suffix}' for suffix in SUFFIXES)} in this folder")
+        for file in files:
             if file not in seen:
                 seen.add(file)
                 yield file
