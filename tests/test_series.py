@@ -162,3 +162,22 @@ def test_a_table_says_what_its_differences_are_between(command: tuple[str, ...],
     drawn = run(*command, "--db", database)
     assert "快慢为完成率与时间进度之差（百分点）" in drawn
     assert ("百分点为完成率的增减" in drawn) is (command[0] == "compare")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "unsaid"),
+    [
+        ((), "\n各地均未列为滞后：提高城乡低保和残疾人“两项补贴”标准、康复救助残疾儿童、10KV", "改建农村户用厕所、"),
+        (("--region", "岚"), "\n岚城市未列为滞后：提高城乡低保", "各地均"),
+        (("--region", "禾川"), "\n禾川县未列出滞后项目\n", "各地均"),
+        (("--status", "on_track"), "\n没有符合条件的项目\n", "均未列"),
+        (("--project", "视频"), "\n图例 ●滞后  百分数为该地完成率\n", "未启动"),
+        (("--project", "户厕"), "\n图例 ●滞后\n", "百分数"),
+    ],
+)
+def test_a_narrowed_matrix_speaks_of_what_was_looked_at(
+    asked: tuple[str, ...], said: str, unsaid: str, database: str
+) -> None:
+    drawn = run("matrix", "2022-10", *asked, "--db", database)
+    assert said in drawn
+    assert unsaid not in drawn
