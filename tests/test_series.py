@@ -181,3 +181,15 @@ def test_a_narrowed_matrix_speaks_of_what_was_looked_at(
     drawn = run("matrix", "2022-10", *asked, "--db", database)
     assert said in drawn
     assert unsaid not in drawn
+
+
+def test_a_rank_among_fewer_places_says_of_how_many(database: str) -> None:
+    drawn = run("ranking", "2022-10", "--db", database)
+    assert [line.split() for line in drawn.splitlines() if line.startswith(" 1/4")] == [
+        ["1/4", "双泉县", "85%", "▲15", "3/6", "→"]
+    ]
+    assert "本期未列：岚城市（上期第1）、禾川县（上期第1）；位次只在列出的4个地区中排，" in drawn
+    (row,) = json.loads(run("ranking", "2022-10", "--region", "双泉", "--json", "--db", database))
+    assert (row["rank"], row["of"], row["previous_rank"], row["previous_of"]) == (1, 4, 3, 6)
+    assert "位次只在列出的4个地区中排" in run("ranking", "2022-10", "--region", "双泉", "--db", database)
+    assert "1/6" not in run("ranking", "2022-07", "--db", database)
