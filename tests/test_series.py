@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import commands
 import pytest
 
 SERIES = Path(__file__).parent.parent / "corpus" / "series"
@@ -193,3 +194,23 @@ def test_a_rank_among_fewer_places_says_of_how_many(database: str) -> None:
     assert (row["rank"], row["of"], row["previous_rank"], row["previous_of"]) == (1, 4, 3, 6)
     assert "位次只在列出的4个地区中排" in run("ranking", "2022-10", "--region", "双泉", "--db", database)
     assert "1/6" not in run("ranking", "2022-07", "--db", database)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (("ranking", "2022-12"), "no ranking or figure of places covers 2022-12; there are: 2022-02, "),
+        (("ranking", "--from", "2022-12"), "no ranking or figure of places covers 2022-12; "),
+        (("ranking", "2030-12"), "no bulletin covers 2030-12; there are: 2022-02, "),
+        (
+            ("trend", "厕", "--region", "沙渡"),
+            "no bulletin gives figures of 改建农村户用厕所 for 沙渡; "
+            "it is listed there 9 times: matrix --by month --project 厕 --region 沙渡\n",
+        ),
+        (("trend", "电网", "--region", "沙渡"), "no bulletin gives figures of 10KV及以下农村电网改造工程 for 沙渡\n"),
+    ],
+)
+def test_what_is_missing_is_said(asked: tuple[str, ...], said: str, database: str) -> None:
+    done = commands.run(*asked, "--db", database)
+    assert (done.code, done.out) == (1, "")
+    assert said in f"{done.complaint}\n"

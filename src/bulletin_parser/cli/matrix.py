@@ -64,7 +64,8 @@ def _write_projects(store: "Store", asked: Asked, form: str | None) -> None:
     if not published:
         raise QueryError("no bulletin says how its counties stand")
     available = in_order(each.months for each in published)
-    periods = [choose(available, asked.until)] if asked.until else list(reversed(available))
+    what = "list or figure of places"
+    periods = [choose(available, asked.until, what)] if asked.until else list(reversed(available))
     issuers = {each.issuer for each in published}
     places = of_bulletins(filters, published)
 
