@@ -113,3 +113,28 @@ def test_rates_without_a_word_for_it_are_shared_out_among_such_projects() -> Non
 )
 def test_names_are_completed_by_the_measure_that_they_share(account: str, found: list[str]) -> None:
     assert rows(project(account, "便民行动")) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "account", "found"),
+    [
+        ("网络零售额", "目标8亿元，完成6.2亿元。", ["网络零售额: 目标800000000元 完成620000000元"]),
+        ("水利发展资金", "应支付8800万元，实际支付900万元。", ["支付: 目标88000000元 完成9000000元"]),
+        ("污水处理厂", "目标8亿元，完成6.2亿元。", ["投资: 目标800000000元 完成620000000元"]),
+    ],
+)
+def test_money_aimed_at_is_what_the_title_says_is_so_much(title: str, account: str, found: list[str]) -> None:
+    assert rows(project(account, title)) == found
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("目标120人，实际126人，完成率105%。", ["便民行动: 目标120人 完成126人 105%"]),
+        ("目标86家，现有92家。", ["便民行动: 目标86家 完成92家"]),
+        ("目标86家，目前已92家。", ["便民行动: 目标86家 完成92家"]),
+        ("目标86家，目前在库12家。", ["便民行动: 目标86家", "在库: 完成12家"]),
+    ],
+)
+def test_what_is_so_now_is_what_was_aimed_at(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found
