@@ -1,6 +1,6 @@
 """What one bulletin says of one indicator of one project in one region: the rows that everything here compares."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -10,7 +10,8 @@ from bulletin_parser.values import Bound, Status
 
 # Quotes of either kind and blanks come and go from month to month: ‘两癌’, “两癌”.
 _UNSTEADY = str.maketrans(dict.fromkeys("‘’“”'\"《》 \u00a0"))
-_OF_PROJECT = frozenset({"status", "status_text", "lead_agencies"})
+_OF_PROJECT = frozenset({"project_status", "project_status_text", "lead_agencies"})
+_OF_PLACE = frozenset({"status", "status_text", "name", "project"})
 _SYNONYMS = {"名": "人", "千米": "公里", "平米": "平方米"}
 
 
@@ -37,7 +38,7 @@ class Observation:
 
     ``project`` is the name of the identity, ``printed_name`` the short one printed, ``title`` the whole.
     ``issuer`` is the region that the whole bulletin is about, ``region`` the one that this row is about. ``status`` is
-    said of the project where the report is about, which need not be this row's region: see ``own_status``.
+    how the project stands in that region, ``project_status`` how it stands as a whole by its report.
     ``vs_schedule`` is a printed distance to the schedule, in percentage points.
     """
 
@@ -58,7 +59,7 @@ class Observation:
     vs_schedule: Decimal | None = None
     status: Status | None = None
     status_text: str | None = None
-    reported_of: str | None = None
+    project_status: Status | None = None
     agencies: tuple[str, ...] = ()
     corrections: tuple[Correction, ...] = ()
     measure: str | None = None
@@ -71,11 +72,13 @@ class Observation:
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
         """What a person corrected, with what it is of."""
-        record = "·".join(dict.fromkeys(part for part in (self.project, self.indicator, self.place) if part))
-        return tuple(
-            Corrected(self.months, self.issuer, self.project if each.field in _OF_PROJECT else record, each)
-            for each in self.corrections
-        )
+        return tuple(Corrected(self.months, self.issuer, self._subject(each.field), each) for each in self.corrections)
+
+    def _subject(self, field: str) -> str:
+        """What a field is of: the project, how it stands in a place, or one figure."""
+        place = None if field in _OF_PROJECT else self.place
+        indicator = None if field in _OF_PROJECT | _OF_PLACE else self.indicator
+        return "·".join(dict.fromkeys(part for part in (self.project, indicator, place) if part))
 
     @property
     def unit(self) -> str | None:
@@ -88,9 +91,9 @@ class Observation:
         return None if self.region == self.issuer else self.region
 
     @property
-    def own_status(self) -> Status | None:
-        """The status, where it is said of this row's region and not only of the whole that the region belongs to."""
-        return self.status if self.region == (self.reported_of or self.issuer) else None
+    def as_asked(self) -> "Observation":
+        """The row as it answers whoever asks for a status: a place of which none is said goes with its project."""
+        return self if self.status else replace(self, status=self.project_status)
 
     @property
     def lead_agencies(self) -> str | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x62756C6C
 """``PRAGMA application_id`` of our databases: the letters ``bull``."""
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """``PRAGMA user_version`` of a database that is up to date."""
 
 _TYPES: Mapping[type | str, str] = {int: "INTEGER", str: "TEXT", float: "REAL"}
@@ -123,6 +123,15 @@ def _to_corrections(steps: "Migrations") -> None:
             "WHEN report_id IS NULL THEN NULL WHEN linked_by <> 'person' THEN linked_by "
             "WHEN link_score = 1 THEN 'exact' WHEN link_score >= 0.95 THEN 'normalised' ELSE 'similar' END"
         )
+
+    @steps()
+    def places_stand_by_their_lists(database: "Database") -> None:
+        """Before, a county's figures stood as the whole project did; 全市 of an unknown place was a place; of the last
+        few the first named was first."""
+        create_tables(database)
+        create_views(database)
+        database.execute("UPDATE bulletins SET settled = 0 WHERE region IS NULL")
+        database.execute("UPDATE rankings SET from_below = coalesce(substr(counted, -4) GLOB '*[后末倒]*', 0)")
 
 
 def migrate(database: "Database") -> None:
