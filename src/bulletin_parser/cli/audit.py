@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import FileName, database_option, format_options
 from bulletin_parser.cli.output import write
 from bulletin_parser.render.findings import CODES
 
@@ -22,7 +22,7 @@ SEVERITIES = ("error", "warning", "info")
 
 
 @click.command(name="audit")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]…")
+@click.argument("paths", nargs=-1, type=FileName(), metavar="[PATH]…")
 @database_option
 @click.option("--period", help="Only findings of the bulletins of this period, such as 2022-05 or 2022-01..2022-05.")
 @click.option("--region", help="Only findings in bulletins of this place, or that name it; the beginning will do.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import FileName, database_option, format_options
 from bulletin_parser.cli.output import write
 from bulletin_parser.render.terminal import safe
 
@@ -118,9 +118,9 @@ def export(database: Path, form: str | None) -> None:
 
 
 @command.command(name="import")
-@click.argument("file")
+@click.argument("file", type=FileName())
 @database_option
-def import_corrections(file: str, database: Path) -> None:
+def import_corrections(file: Path, database: Path) -> None:
     """Take in what `correct export` wrote as JSON or lines of JSON; `-` is standard input.
 
     All of it is kept, or nothing where a row is malformed; what is there already stays, so that importing twice changes

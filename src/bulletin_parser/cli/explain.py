@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.options import database_option, patterns_option
+from bulletin_parser.cli.options import FileName, database_option, patterns_option
 from bulletin_parser.cli.output import draw
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command(name="explain")
-@click.argument("file", required=False, metavar="[FILE]")
+@click.argument("file", required=False, type=FileName(), metavar="[FILE]")
 @click.option("--at", "offset", type=click.IntRange(min=0), help="What is printed at this character of the text.")
 @click.option("--number", metavar="N", help="The numbers printed like this: 44.63%.")
 @click.option("--project", metavar="NAME", help="All that is said of the projects whose name holds this.")
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 @patterns_option
 @click.option("--json", "as_json", is_flag=True, help="Write the explanations as JSON.")
 def command(  # noqa: PLR0913  (an option each)
-    file: str | None,
+    file: Path | None,
     *,
     offset: int | None,
     number: str | None,

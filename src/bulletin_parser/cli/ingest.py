@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.options import database_option, patterns_option
+from bulletin_parser.cli.options import FileName, database_option, patterns_option
 
 if TYPE_CHECKING:
     from bulletin_parser.grammar import Grammar
@@ -18,7 +18,7 @@ SUFFIXES = (".txt",)
 
 
 @click.command(name="ingest")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=FileName())
 @database_option
 @patterns_option
 @click.option(
@@ -77,7 +77,7 @@ class Intake:
             self.fail(str(error))
         else:
             self.counts[outcome.change] += 1
-            click.echo(_told(path, outcome), err=True)
+            click.echo(_told(path, outcome) + self._lost(outcome), err=True)
 
     def fail(self, message: str) -> None:
         """Count a failure and say what it was."""
@@ -101,6 +101,16 @@ class Intake:
         if self.counts[Change.REPARSED]:
             parts.append(f"{self.counts[Change.REPARSED]} parsed anew")
         return f"{', '.join(parts)}, {self.failed} failed · {_one_line(str(self.database))}"
+
+    def _lost(self, outcome: "Outcome") -> str:
+        """That a text which supersedes another holds fewer numbers than that: 116 → 114 numbers."""
+        from bulletin_parser.store import Change  # noqa: PLC0415
+
+        if outcome.change is not Change.SUPERSEDED or self._store is None:
+            return ""
+        sql = "SELECT count(*) AS held FROM numbers WHERE bulletin_id = ?"
+        before, after = (self._store.rows(sql, (key,))[0]["held"] for key in (outcome.other_id, outcome.bulletin_id))
+        return f": {before} → {after} numbers" if after < before else ""
 
     def _stored(self, path: Path) -> "Outcome":
         from bulletin_parser.pipeline import parse  # noqa: PLC0415

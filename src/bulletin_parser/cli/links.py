@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import FileName, database_option, format_options
 from bulletin_parser.cli.output import write
 from bulletin_parser.render.terminal import safe
 
@@ -145,9 +145,9 @@ def export(database: Path, form: str | None) -> None:
 
 
 @command.command(name="import")
-@click.argument("file")
+@click.argument("file", type=FileName())
 @database_option
-def import_rulings(file: str, database: Path) -> None:
+def import_rulings(file: Path, database: Path) -> None:
     """Take in what `links export` or `links rulings` wrote as JSON or lines of JSON; `-` is standard input.
 
     All of it is kept, or nothing where a row is malformed; what is there already stays, so that importing twice changes

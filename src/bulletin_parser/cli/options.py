@@ -1,12 +1,29 @@
-"""Options that several commands share."""
+"""Options that several commands share, and how the name of a file is taken."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import click
 
+STDIN = Path("-")
+"""The name of a file that stands for standard input."""
+
 _Command = TypeVar("_Command", bound=Callable[..., None])
+
+
+class FileName(click.Path):
+    """The name of a file or folder as a ``Path``; no name (an unset variable) is wrong usage, not this folder."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: "str | os.PathLike[str]", param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path. Raises ``BadParameter`` for an empty name."""
+        if not os.fspath(value):
+            self.fail("'' is not the name of a file or folder", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 def database_option(function: _Command) -> _Command:
@@ -14,7 +31,7 @@ def database_option(function: _Command) -> _Command:
     return click.option(
         "--db",
         "database",
-        type=click.Path(path_type=Path),
+        type=FileName(),
         default="bulletins.db",
         show_default=True,
         help="The database.",
@@ -34,7 +51,7 @@ def patterns_option(function: _Command) -> _Command:
         "--patterns",
         "folders",
         multiple=True,
-        type=click.Path(path_type=Path),
+        type=FileName(),
         metavar="DIR",
         help="A folder of patterns to lay over the built-in ones; may be given several times.",
     )(function)

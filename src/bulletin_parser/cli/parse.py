@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.options import patterns_option
+from bulletin_parser.cli.options import STDIN, FileName, patterns_option
 
 if TYPE_CHECKING:
     from bulletin_parser.document import Document
@@ -16,15 +16,13 @@ if TYPE_CHECKING:
 
     Parsed = tuple[Document, Bulletin]
 
-STDIN = "-"
-
 
 @click.command("parse")
-@click.argument("files", nargs=-1, required=True, metavar="FILE…")
+@click.argument("files", nargs=-1, required=True, type=FileName(), metavar="FILE…")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON: an object for one file, an array for several.")
 @click.option("--nl", is_flag=True, help="Print JSON, one object a line.")
 @patterns_option
-def command(files: tuple[str, ...], *, as_json: bool, nl: bool, folders: tuple[Path, ...]) -> None:
+def command(files: tuple[Path, ...], *, as_json: bool, nl: bool, folders: tuple[Path, ...]) -> None:
     """Read bulletins and print what is in them.
 
     FILE is a text file, or - for standard input. Without --json or --nl a summary for people is printed: head,
@@ -48,7 +46,7 @@ def command(files: tuple[str, ...], *, as_json: bool, nl: bool, folders: tuple[P
 class Reading:
     """The files to read, and how many of them could not be."""
 
-    def __init__(self, files: tuple[str, ...], grammar: "Grammar") -> None:
+    def __init__(self, files: tuple[Path, ...], grammar: "Grammar") -> None:
         self.files = files
         self.grammar = grammar
         self.failed = 0
@@ -68,11 +66,11 @@ class Reading:
                 click.echo(f"bulletin-parser: {safe(str(error))}", err=True)
 
 
-def read_document(file: str) -> "Document":
+def read_document(file: Path) -> "Document":
     """The document in a file, or on standard input for ``-``; raises ``ReadingError``."""
     from bulletin_parser.reading import read, read_bytes  # noqa: PLC0415
 
-    return read_bytes(sys.stdin.buffer.read(), "standard input") if file == STDIN else read(Path(file))
+    return read_bytes(sys.stdin.buffer.read(), "standard input") if file == STDIN else read(file)
 
 
 def _array(bulletins: "Iterable[Bulletin]") -> Iterator[str]:
