@@ -10,9 +10,8 @@ from commands import Ran, run
 
 from bulletin_parser.errors import BulletinError
 from bulletin_parser.store.exchange import given
-from bulletin_parser.store.importing_corrections import take_in
-from bulletin_parser.store.importing_rulings import take_in as take_in_rulings
-from bulletin_parser.store.opening import open_store
+from bulletin_parser.store.importing_corrections import well_formed
+from bulletin_parser.store.importing_rulings import well_formed as well_formed_rulings
 
 MAY = """关于2023年1-5月澜溪州民生实事项目进展情况的通报
 
@@ -146,11 +145,24 @@ def without(*keys: str, **other: Any) -> Mapping[str, Any]:
         ),
     ],
 )
-def test_a_malformed_text_is_refused_with_its_place_and_nothing_is_kept(text: str, fault: str, tmp_path: Path) -> None:
-    with open_store(tmp_path / "b.db", create=True) as store:
-        with pytest.raises(BulletinError, match=f"^f.json: .*{fault}"):
-            take_in(store, given(text, "f.json"))
-        assert store.rows("SELECT * FROM corrections") == []
+def test_a_malformed_text_is_refused_with_its_place(text: str, fault: str) -> None:
+    with pytest.raises(BulletinError, match=f"^f.json: .*{fault}"):
+        well_formed(given(text, "f.json"))
+
+
+@pytest.mark.parametrize("command", ["correct", "links"])
+def test_where_one_row_is_malformed_nothing_is_kept_and_no_database_made(command: str, tmp_path: Path) -> None:
+    ruling = {"kind": "same", "region": None, "name": "a", "other_name": "b", "reason": None, "ruled_on": "2023-01-01"}
+    row = ROW if command == "correct" else ruling
+    text = json.dumps([row, {**row, "reason": ""}])
+    path = tmp_path / "b.db"
+    refused = run(command, "import", "-", "--db", path, data=text.encode())
+    assert (refused.code, path.exists()) == (1, False)
+    assert "standard input: row 2: 'reason' is" in refused.complaint
+    assert asked(path, command, "import", "-", data=json.dumps([row])).code == 0
+    before = asked(path, command, "export").out
+    assert run(command, "import", "-", "--db", path, data=text.encode()).code == 1
+    assert asked(path, command, "export").out == before
 
 
 @pytest.mark.parametrize(
@@ -162,13 +174,11 @@ def test_a_malformed_text_is_refused_with_its_place_and_nothing_is_kept(text: st
         ({"other": 1}, "'other' is no key of such a row"),
     ],
 )
-def test_a_malformed_ruling_is_refused(change: dict[str, Any], fault: str, tmp_path: Path) -> None:
+def test_a_malformed_ruling_is_refused(change: dict[str, Any], fault: str) -> None:
     ruling = {"kind": "same", "region": None, "name": "a", "other_name": "b", "reason": None, "ruled_on": "2023-01-01"}
     text = json.dumps([ruling, {**ruling, **change}])
-    with open_store(tmp_path / "b.db", create=True) as store:
-        with pytest.raises(BulletinError, match=f"^f.json: row 2: {fault}"):
-            take_in_rulings(store, given(text, "f.json"))
-        assert store.rows("SELECT * FROM link_rulings") == []
+    with pytest.raises(BulletinError, match=f"^f.json: row 2: {fault}"):
+        well_formed_rulings(given(text, "f.json"))
 
 
 def test_a_file_that_is_not_there_or_is_no_text_is_one_line(database: Path, tmp_path: Path) -> None:

@@ -60,6 +60,27 @@ def test_a_figure_is_corrected_listed_exported_and_told(database: Path) -> None:
     assert "8300人※" in asked(database, "compare").out
 
 
+def test_a_negative_number_is_a_value_and_not_an_option(database: Path) -> None:
+    record = ("--project", "户厕", "--period", "2022-05", "--reason", "核实")
+    assert "vs_schedule 无 → -5" in asked(database, "correct", "set", "vs_schedule", "-5%", *record).complaint
+    assert "yoy 无 → -3.2%" in asked(database, "correct", "set", *record, "yoy", "-3.2%").complaint
+    assert "mom 无 → -1%" in run("correct", "set", *record, "--db", database, "--", "mom", "-1").complaint
+    same = asked(database, "correct", "set", "rate", "-1%", *record[:-1], "-1%")
+    (row,) = [row for row in json.loads(asked(database, "correct", "list", "--json").out) if row["field"] == "rate"]
+    assert (same.code, row["value"], row["reason"]) == (0, -1, "-1%")
+    mistyped = asked(database, "correct", "set", "yoy", "-3", "--projekt", "户厕", "--reason", "核实")
+    assert (mistyped.code, "No such option '--projekt'" in mistyped.err) == (2, True)
+
+
+@pytest.mark.parametrize("reason", ["", " \u3000"])
+def test_a_blank_reason_is_wrong_usage(reason: str, database: Path) -> None:
+    figure = ("correct", "set", "actual", "8300", "--project", "户厕", "--period", "2022-05")
+    for command in (figure, ("links", "rename", "户厕", "农村户厕改建")):
+        refused = asked(database, *command, "--reason", reason)
+        assert (refused.code, "Invalid value for '--reason': it is blank" in refused.err) == (2, True)
+    assert asked(database, "correct", "export").out == "[]\n"
+
+
 def test_correct_wants_to_know_which_record(database: Path) -> None:
     assert asked(database, "correct", "set", "actual", "1", "--reason", "x").code == 2
     several = asked(database, "correct", "set", "actual", "1", "--period", "2022-05", "--reason", "x")

@@ -1,12 +1,13 @@
 """``bulletin-parser correct``: a person's word on what was read, kept with its reason."""
 
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from bulletin_parser.cli.options import FileName, database_option, format_options
+from bulletin_parser.cli.options import FileName, database_option, format_options, said
 from bulletin_parser.cli.output import write
 from bulletin_parser.render.terminal import safe
 
@@ -33,7 +34,27 @@ def _day(on: datetime | None) -> str | None:
     return on.date().isoformat() if on else None
 
 
-@command.command(name="set")
+class _WithNegatives(click.Command):
+    """A command whose arguments may be negative numbers: -5 is a value, not an option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Takes the arguments apart, those that are negative numbers behind ``--``."""
+        told: list[str] = []
+        negative: list[str] = []
+        for last, word in pairwise(["", *args]):
+            (negative if _is_negative(word) and not _takes_value(last) else told).append(word)
+        return super().parse_args(ctx, args if "--" in args else [*told, "--", *negative])
+
+
+def _is_negative(word: str) -> bool:
+    return word[:1] == "-" and word[1:2].isdigit()
+
+
+def _takes_value(word: str) -> bool:
+    return word.startswith("--") and "=" not in word
+
+
+@command.command(name="set", cls=_WithNegatives)
 @click.argument("field")
 @click.argument("value")
 @click.option("--project", help="The project, or a part of its name.")
@@ -44,7 +65,7 @@ def _day(on: datetime | None) -> str | None:
 @click.option("--listed", help="A name in a place's list, or a part of it: for its status, name or project.")
 @click.option("--source", metavar="FILE", help="The name of the bulletin's file.")
 @click.option("--row", type=(str, int), metavar="TABLE ID", help="The row itself, instead of all these.")
-@click.option("--reason", required=True, help="Why; shown beside the figure.")
+@click.option("--reason", required=True, callback=said, help="Why; shown beside the figure.")
 @_day_option
 @database_option
 def set_value(field: str, value: str, *, database: Path, reason: str, on: datetime | None, **asked: object) -> None:
@@ -131,9 +152,9 @@ def import_corrections(file: Path, database: Path) -> None:
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
     from bulletin_parser.settling import settle  # noqa: PLC0415
     from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
-    from bulletin_parser.store.importing_corrections import take_in  # noqa: PLC0415
+    from bulletin_parser.store.importing_corrections import take_in, well_formed  # noqa: PLC0415
 
-    rows = read_exchanged(file)
+    rows = well_formed(read_exchanged(file))
     with open_store(database, create=True) as store:
         taken = take_in(store, rows)
         settle(store, load_grammar(keep=True))

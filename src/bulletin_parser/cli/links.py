@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from bulletin_parser.cli.options import FileName, database_option, format_options
+from bulletin_parser.cli.options import FileName, database_option, format_options, said
 from bulletin_parser.cli.output import write
 from bulletin_parser.render.terminal import safe
 
@@ -30,7 +30,7 @@ def _region_option(function: _Command) -> _Command:
 
 
 def _reason_option(function: _Command) -> _Command:
-    return click.option("--reason", help="Why; kept beside the ruling.")(function)
+    return click.option("--reason", callback=said, help="Why; kept beside the ruling.")(function)
 
 
 @command.command(name="list")
@@ -155,9 +155,9 @@ def import_rulings(file: Path, database: Path) -> None:
     stands.
     """
     from bulletin_parser.cli.exchanged import read_exchanged  # noqa: PLC0415
-    from bulletin_parser.store.importing_rulings import take_in  # noqa: PLC0415
+    from bulletin_parser.store.importing_rulings import take_in, well_formed  # noqa: PLC0415
 
-    rows = read_exchanged(file)
+    rows = well_formed(read_exchanged(file))
     with _settling(database, create=True) as settling:
         taken = take_in(settling.store, rows)
     for told in taken.unmatched:

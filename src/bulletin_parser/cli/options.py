@@ -38,6 +38,13 @@ def database_option(function: _Command) -> _Command:
     )(function)
 
 
+def said(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """What an option says. Raises ``BadParameter`` where it is blank; for ``callback`` of an option."""
+    if value is not None and not value.strip():
+        raise click.BadParameter("it is blank", param=option)
+    return value
+
+
 def format_options(function: _Command) -> _Command:
     """Give a command ``--json``, ``--nl`` and ``--csv`` as ``form``; it is ``None`` for a drawn table."""
     for name, told in (("csv", "CSV with a head"), ("nl", "JSON, one object a line"), ("json", "a JSON array")):
