@@ -43,6 +43,11 @@ def test_gb18030_keeps_rare_characters(rare: str) -> None:
     assert read_bytes(f"项目{rare}进展".encode("gb18030"), "x").text == f"项目{rare}进展"
 
 
+def test_a_few_tags_in_a_table_are_text() -> None:
+    text = "| 项目<br>名称 | 完成<br>率 |\n"
+    assert read_bytes(text.encode(), "x").text == text
+
+
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
 def test_line_ends_become_one(ending: str) -> None:
     assert read_bytes(f"通报{ending}全州{ending}{ending}完".encode(), "x").text == "通报\n全州\n\n完"
@@ -65,6 +70,11 @@ def test_other_separators_stay_in_their_line(other: str) -> None:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(80), "this is an old Word or Excel file"),
         (b"\x89PNG\r\n\x1a\n" + bytes(80), "this is a picture"),
         (b"\xff\xd8\xff\xe0" + bytes(80), "this is a picture"),
+        (b"\n<!DOCTYPE html>\n<html>", "this is the source of a web page, not text"),
+        (
+            "<p>关于进展情况的通报</p>\n<p>1、完成12个。</p>\n".encode("gb18030"),
+            "this is the source of a web page, not text",
+        ),
         (b"SQLite format 3\x00" + bytes(80), "this is an SQLite database"),
         (b"\x7fELF\x02\x01\x01\x00\x00" + bytes(range(256)), "not text"),
         (bytes(range(256)) * 4, "not text"),

@@ -13,14 +13,25 @@ _SIGNATURES = {
     b"\xff\xd8\xff": "a picture",
     b"SQLite format 3\x00": "an SQLite database",
 }
+_PAGE_BEGINS = ("<!doctype", "<html", "<?xml")
+_TAGS = ("</", "<p>", "<br")
+_FEW_TAGS = 3
 
 
 def decode(data: bytes, name: str) -> tuple[str, str]:
     """The text and the encoding it was in; line ends become LF.
 
     A byte order mark decides, else strict UTF-8, else UTF-16 (by its zero bytes), else strict GB 18030, which holds
-    GB 2312 and GBK. Raises ``ReadingError`` for bytes that are none of these, saying where they stop being text.
+    GB 2312 and GBK. Raises ``ReadingError`` for bytes that are none of these, saying where they stop being text, and
+    for the source of a web page.
     """
+    text, encoding = _decoded(data, name)
+    if text.lstrip()[:9].lower().startswith(_PAGE_BEGINS) or sum(map(text.count, _TAGS)) > _FEW_TAGS:
+        raise ReadingError("this is the source of a web page, not text", source=name)
+    return text, encoding
+
+
+def _decoded(data: bytes, name: str) -> tuple[str, str]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _plain(_strict(data[len(mark) :], encoding, name)), encoding
