@@ -11,6 +11,7 @@ from bulletin_parser.errors import ReadingError
 from bulletin_parser.reading import LARGEST, read, read_bytes
 
 TEXT = "关于2021年1－5月全州项目进展情况的通报\n全州完成12个，占44.63％。\n"
+TRADITIONAL = "關於2021年1-5月全州項目進展情況的通報\n全州完成改廁12個，占年度任務44.63%，進展緩慢，未達序時進度。\n"
 
 
 @pytest.mark.parametrize(
@@ -41,6 +42,10 @@ def test_an_encoding_is_found_out(tmp_path: Path, mark: bytes, codec: str, encod
 @pytest.mark.parametrize("rare", ["㐂", "𠮷", "镕", "\u00a0", "€"])
 def test_gb18030_keeps_rare_characters(rare: str) -> None:
     assert read_bytes(f"项目{rare}进展".encode("gb18030"), "x").text == f"项目{rare}进展"
+
+
+def test_traditional_characters_in_gb18030_are_text() -> None:
+    assert read_bytes(TRADITIONAL.encode("gb18030"), "x").text == TRADITIONAL
 
 
 def test_a_few_tags_in_a_table_are_text() -> None:
@@ -79,8 +84,11 @@ def test_other_separators_stay_in_their_line(other: str) -> None:
         (b"\x7fELF\x02\x01\x01\x00\x00" + bytes(range(256)), "not text"),
         (bytes(range(256)) * 4, "not text"),
         ("通报".encode() + b"\x00\x01", "not text"),
-        ("完成".encode() + b"\xff\xff\xff", "not text in UTF-8, UTF-16 or GB 18030 (byte "),
-        (codecs.BOM_UTF8 + b"\xff\xff", "not text in UTF-8, UTF-16 or GB 18030 (byte 0)"),
+        ("完成".encode() + b"\xff\xff\xff", "not text in UTF-8, UTF-16 or GB 18030 (line 1, byte 6)"),
+        (codecs.BOM_UTF8 + b"\xff\xff", "not text in UTF-8, UTF-16 or GB 18030 (line 1, byte 0)"),
+        (TEXT.encode() + "完成".encode() + b"\xff" + TEXT.encode(), "GB 18030 (line 3, byte 96)"),
+        (TEXT.encode() + b"\xe5\xb7" + TEXT.encode(), "GB 18030 (line 3, byte 90)"),
+        (TRADITIONAL.encode("big5"), "not text in UTF-8 or GB 18030, perhaps in Big5: save it as UTF-8"),
         (codecs.BOM_UTF16_LE + b"\x00\xd8", "not text in UTF-8, UTF-16 or GB 18030"),
     ],
 )
