@@ -1,15 +1,14 @@
 """What a person types as a corrected value, read as bulletins are: 1280个, 7.75万个, 44.8%, 滞后, 2022年1-6月."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any
 
 from bulletin_parser.errors import BulletinError
 from bulletin_parser.fold import fold
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.mentions.dating import find_periods
 from bulletin_parser.mentions.places import find_places
 from bulletin_parser.mentions.quantities import find_figures
+from bulletin_parser.mentions.typed_periods import typed_period
 from bulletin_parser.store.correctable import BETWEEN, QUANTITIES
 from bulletin_parser.values import Status, plain_number
 
@@ -54,22 +53,11 @@ def _agencies(words: str, _: Grammar) -> list[str]:
 
 def _period(words: str, grammar: Grammar) -> str:
     """The months from the first to the last: 2022年1-6月, 2022-03..2022-06; 2022-06 is the year up to June."""
-    start, dots, end = words.partition(BETWEEN)
-    last = end if dots else start
-    first = start if dots else f"{last[:4]}-01"
-    if _is_month(first) and _is_month(last) and first <= last:
-        return f"{first}{BETWEEN}{last}"
-    found = find_periods(words, grammar=grammar)
-    if len(found) != 1 or found[0].span != (0, len(words)):
-        raise ValueFault(f"{words!r} is no period; one is written as 2022-06, 2022-03..2022-06 or 2022年1-6月")
-    return f"{found[0].start}{BETWEEN}{found[0].end}"
-
-
-def _is_month(words: str) -> bool:
-    try:
-        return datetime.strptime(words, "%Y-%m").strftime("%Y-%m") == words
-    except ValueError:
-        return False
+    found = typed_period(words, lambda: grammar)
+    if found is None:
+        raise ValueFault(f"{words!r} is not a period; one is written as 2022-06, 2022-03..2022-06 or 2022年1-6月")
+    first, last = found
+    return f"{first or f'{last[:4]}-01'}{BETWEEN}{last}"
 
 
 def _region(words: str, grammar: Grammar) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.options import FileName, database_option, format_options
+from bulletin_parser.cli.options import FileName, PeriodName, database_option, format_options
 from bulletin_parser.cli.output import write
 from bulletin_parser.render.findings import CODES
 
@@ -24,7 +24,11 @@ SEVERITIES = ("error", "warning", "info")
 @click.command(name="audit")
 @click.argument("paths", nargs=-1, type=FileName(), metavar="[PATH]…")
 @database_option
-@click.option("--period", help="Only findings of the bulletins of this period, such as 2022-05 or 2022-01..2022-05.")
+@click.option(
+    "--period",
+    type=PeriodName(),
+    help="Only findings of the bulletins of this period, such as 2022-05 or 2022-01..2022-05.",
+)
 @click.option("--region", help="Only findings in bulletins of this place, or that name it; the beginning will do.")
 @click.option("--code", "codes", multiple=True, type=click.Choice(tuple(CODES)), metavar="CODE",
               help="Only findings of this kind; may be given several times.")  # fmt: skip

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bulletin_parser.cli.options import FileName, database_option, format_options, said
+from bulletin_parser.cli.options import FileName, PeriodName, database_option, format_options, said
 from bulletin_parser.cli.output import write
 from bulletin_parser.render.terminal import safe
 
@@ -60,7 +60,7 @@ def _takes_value(word: str) -> bool:
 @click.option("--project", help="The project, or a part of its name.")
 @click.option("--indicator", help="The indicator; without it, the project's own.")
 @click.option("--region", help="The place that the row is about; without it, the bulletin's own.")
-@click.option("--period", help="The month that the bulletin ends in, such as 2022-05.")
+@click.option("--period", type=PeriodName(month=True), help="The month that the bulletin ends in, such as 2022-05.")
 @click.option("--issuer", help="The place whose bulletin it is, where several report on the project.")
 @click.option("--listed", help="A name in a place's list, or a part of it: for its status, name or project.")
 @click.option("--source", metavar="FILE", help="The name of the bulletin's file.")

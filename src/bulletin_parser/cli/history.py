@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import PeriodName, database_option, format_options
 from bulletin_parser.cli.output import write
 
 
 @click.command(name="history")
 @click.option("--region", help="Only bulletins of this place; the beginning of its name will do.")
-@click.option("--period", help="Only bulletins that end in this month, such as 2022-05.")
+@click.option("--period", type=PeriodName(month=True), help="Only bulletins that end in this month, such as 2022-05.")
 @click.option("--project", help="Only projects with this in their name.")
 @database_option
 @format_options

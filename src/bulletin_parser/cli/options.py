@@ -38,6 +38,33 @@ def database_option(function: _Command) -> _Command:
     )(function)
 
 
+class PeriodName(click.ParamType):  # type: ignore[type-arg]  # generic only in newer versions of click
+    """A period as ``2022-05`` or ``2022-01..2022-05``, however it is typed: 2022-5, 2022年5月, 2022年1-5月.
+
+    With ``month`` it is a month alone; with ``year`` 2022 may stand for all of it, and is left as it is.
+    """
+
+    name = "period"
+
+    def __init__(self, *, month: bool = False, year: bool = False) -> None:
+        self.month = month
+        self.year = year
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The period. Raises ``BadParameter`` for what is none."""
+        from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
+        from bulletin_parser.mentions.typed_periods import typed_period  # noqa: PLC0415
+
+        if self.year and len(value) == 4 and value.isdecimal():
+            return value
+        found = typed_period(value, lambda: load_grammar(keep=True))
+        is_month = found is not None and (found[0] is None or (found[0] == found[1] and ".." not in value))
+        if found is None or (self.month and not is_month):
+            known = "2022-05" if self.month else "2022-05, 2022-01..2022-05" + ", 2022" * self.year
+            self.fail(f"{value!r} is not a {'month' if self.month else 'period'}; write it as {known}", param, ctx)
+        return found[1] if is_month else f"{found[0]}..{found[1]}"
+
+
 def said(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
     """What an option says. Raises ``BadParameter`` where it is blank; for ``callback`` of an option."""
     if value is not None and not value.strip():

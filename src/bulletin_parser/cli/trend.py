@@ -28,7 +28,7 @@ def command(called: str | None, database: Path, form: str | None, *, asked: Aske
     from bulletin_parser.render.trend import trend_view  # noqa: PLC0415
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
-    asked = asked.of_project(called)
+    asked = asked.of_project(called).forward()
     with open_store(database) as store:
         filters = wanted(store, asked._replace(project=None))
         known = of_issuer(names(store.rows), asked.region or asked.within)

@@ -127,7 +127,7 @@ def between(first: Months, last: Months, editions: Iterable[Edition]) -> tuple[M
     Raises ``QueryError`` when ``first`` does not end before ``last``.
     """
     if first.end >= last.end:
-        raise QueryError(f"a span goes from an earlier to a later period: {first.label} is not before {last.label}")
+        raise QueryError(f"no span of months: {first.label} is not earlier than {last.label}")
     return in_order(
         each.months
         for each in editions
