@@ -72,6 +72,33 @@ def test_a_negative_number_is_a_value_and_not_an_option(database: Path) -> None:
     assert (mistyped.code, "No such option '--projekt'" in mistyped.err) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (("--project", "没有"), "no record has --project 没有; there are: 改建户厕、"),
+        (
+            ("--project", "户厕", "--period", "2023-01"),
+            "no record has --period 2023-01 beside --project 户厕; there are: ",
+        ),
+        (("--project", "户厕", "--region", "岚城"), "no record has --region 岚城 beside --project 户厕; there are: "),
+        (("--project", "退役军人", "--period", "2022-05", "--indicator", "户厕"), "no record has --indicator 户厕"),
+        (("--row", "indicators", "99"), "there is no row 99 in indicators"),
+    ],
+)
+def test_the_part_that_names_no_record_is_told_with_what_there_is(
+    typed: tuple[str, ...], told: str, database: Path
+) -> None:
+    refused = asked(database, "correct", "set", "rate", "5", *typed, "--reason", "核实")
+    assert (refused.code, told in refused.complaint) == (1, True), refused.err
+
+
+def test_a_place_to_correct_may_be_given_by_the_beginning_of_its_name(database: Path) -> None:
+    told = asked(database, "correct", "set", "region", "岚城", "--period", "2022-05", "--reason", "核实")
+    assert "清岚自治州 → 岚城市" in told.complaint
+    refused = asked(database, "correct", "set", "region", "火星", "--period", "2022-06", "--reason", "核实")
+    assert refused.code == 1
+
+
 @pytest.mark.parametrize("reason", ["", " \u3000"])
 def test_a_blank_reason_is_wrong_usage(reason: str, database: Path) -> None:
     figure = ("correct", "set", "actual", "8300", "--project", "户厕", "--period", "2022-05")

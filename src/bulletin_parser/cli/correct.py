@@ -90,7 +90,7 @@ def set_value(field: str, value: str, *, database: Path, reason: str, on: dateti
         record = find(store, field, wanted)
         held = record.value(field)
         unit = held["unit"] if field in QUANTITIES and held else None
-        corrected = read_value(field, value, unit, grammar)
+        corrected = read_value(field, _in_full(store, value) if field == "region" else value, unit, grammar)
         if field == "project" and corrected is not None:
             corrected = _project(store, corrected, record.row["bulletin_region"])
         number = corrections.correct(store, record, field, corrected, corrections.Why(reason, _day(on)))
@@ -100,6 +100,14 @@ def set_value(field: str, value: str, *, database: Path, reason: str, on: dateti
     click.echo(
         f"corrected   {number}: {record.label} {field} {words(held, field)} → {words(corrected, field)}", err=True
     )
+
+
+def _in_full(store: "Store", typed: str) -> str:
+    """The full name of the one known place whose name begins so; what was typed where there is no such or several."""
+    from bulletin_parser.compare.queries import places  # noqa: PLC0415
+
+    found = {place for place in places(store.rows) if place.startswith(typed)}
+    return found.pop() if len(found) == 1 else typed
 
 
 def _project(store: "Store", called: str, issuer: str | None) -> str:
