@@ -99,6 +99,35 @@ def test_a_place_to_correct_may_be_given_by_the_beginning_of_its_name(database: 
     assert refused.code == 1
 
 
+def test_what_changes_nothing_is_refused(database: Path) -> None:
+    record = ("--project", "户厕", "--period", "2022-05", "--reason", "核实")
+    for field, value in (("actual", "8217"), ("actual", "8217人"), ("rate", "45.65%"), ("status", "有序推进")):
+        refused = asked(database, "correct", "set", field, value, *record)
+        assert (refused.code, f"改建户厕: {field} holds that already" in refused.complaint) == (1, True)
+    assert asked(database, "correct", "list", "--all", "--json").out == "[]\n"
+    assert asked(database, "correct", "set", "actual", "8300", *record).code == 0
+    back = asked(database, "correct", "set", "actual", "8217", *record)
+    assert (back.code, "actual was read so; take correction 1 back instead" in back.complaint) == (1, True)
+    name = asked(database, "links", "rename", "改建户厕", "改建户厕")
+    assert (name.code, "改建户厕 is called that already" in name.complaint) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "told"),
+    [
+        ("actual", "8217公里", "the unit was 人 and is now 公里"),
+        ("target", "0人", "a target of 0"),
+        ("rate", "6500%", "a completion rate of 6500%"),
+        ("rate", "-4%", "a completion rate of -4%"),
+    ],
+)
+def test_what_is_hardly_meant_is_kept_and_said(field: str, value: str, told: str, database: Path) -> None:
+    done = asked(
+        database, "correct", "set", field, value, "--project", "户厕", "--period", "2022-05", "--reason", "核实"
+    )
+    assert (done.code, done.err.splitlines()[1:]) == (0, [f"doubtful    1: {told}"])
+
+
 @pytest.mark.parametrize("reason", ["", " \u3000"])
 def test_a_blank_reason_is_wrong_usage(reason: str, database: Path) -> None:
     figure = ("correct", "set", "actual", "8300", "--project", "户厕", "--period", "2022-05")

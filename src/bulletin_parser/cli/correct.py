@@ -12,9 +12,11 @@ from bulletin_parser.cli.output import write
 from bulletin_parser.render.terminal import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from bulletin_parser.store import Store
+
+_HIGHEST_RATE = 1000
 
 
 @click.group(name="correct")
@@ -100,6 +102,20 @@ def set_value(field: str, value: str, *, database: Path, reason: str, on: dateti
     click.echo(
         f"corrected   {number}: {record.label} {field} {words(held, field)} → {words(corrected, field)}", err=True
     )
+    for doubt in _doubts(field, held, corrected):
+        click.echo(f"doubtful    {number}: {doubt}", err=True)
+
+
+def _doubts(field: str, held: Any, corrected: Any) -> "Iterator[str]":
+    """What a person may not have meant: another unit, a target of nothing, a rate far above the target."""
+    from bulletin_parser.store.correctable import QUANTITIES  # noqa: PLC0415
+
+    if field in QUANTITIES and held and corrected and held["unit"] != corrected["unit"]:
+        yield f"the unit was {held['unit'] or 'none'} and is now {corrected['unit'] or 'none'}"
+    if field == "target" and corrected and not corrected["value"]:
+        yield "a target of 0"
+    if field == "rate" and corrected is not None and not 0 <= corrected <= _HIGHEST_RATE:
+        yield f"a completion rate of {corrected}%"
 
 
 def _in_full(store: "Store", typed: str) -> str:

@@ -141,10 +141,12 @@ def split(store: Store, project: str, name: str, region: str | None, reason: str
 
 
 def rename(store: Store, project: str, called: str, region: str | None, reason: str | None) -> Known:
-    """Rule what a project is called. Raises QueryError when there is no such project, or no name."""
+    """Rule what a project is called. Raises QueryError when there is no such project, or no new name."""
     if not called.strip():
         raise QueryError("a project's name cannot be empty", source=str(store.path))
     known = find(store, project, region)
+    if known.name == called.strip():
+        raise QueryError(f"{known.name} is called that already", source=str(store.path))
     with store.transaction() as connection:
         for name in known.names:
             connection.execute("DELETE FROM link_rulings WHERE kind = 'name' AND name = ?", (name,))
