@@ -64,6 +64,22 @@ def test_a_narrow_table_has_the_agency_beside_the_name_and_the_short_word() -> N
     assert line.split() == ["新增城镇就业", "州人社局", "1.8万人", "8217人", "45.65%", "有序推进"]
 
 
+def test_how_many_stand_in_which_status_is_told_before_the_table_and_which_lag() -> None:
+    items = (
+        Item("新增学位", status=Status.BEHIND, status_text="进度滞后"),
+        Item("改造公厕", status=Status.BEHIND, status_text="进展缓慢"),
+        Item("安装路灯", status=Status.NOT_STARTED, status_text="未启动"),
+        Item("铺设管网"),
+        Item("栽种行道树", status=None),
+    )
+    document, bulletin = printed(Month(items=items))
+    lines = drawn(bulletin, document.text).splitlines()
+    start = lines.index("项目 5个")
+    assert [line.rstrip() for line in lines[start + 1 : start + 5]] == [
+        "状态  未启动1  滞后2  有序推进1  未说明1", "未启动 安装路灯", "滞后 新增学位、改造公厕", ""
+    ]  # fmt: skip
+
+
 def test_a_place_is_told_unless_it_is_the_whole() -> None:
     items = (Item("新增学位", indicator_region="岚城市"), Item("改造公厕", indicator_region="清岚自治州"))
     document, bulletin = printed(Month(items=items))
