@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,11 +97,10 @@ def _write(pieces: Iterable[str]) -> None:
 
 
 def _draw(parsed: "Iterable[Parsed]") -> None:
+    from bulletin_parser.cli.output import draw  # noqa: PLC0415
     from bulletin_parser.render.bulletin import bulletin_view  # noqa: PLC0415
-    from bulletin_parser.render.terminal import console  # noqa: PLC0415
 
-    out = console(sys.stdout)
     for index, (document, bulletin) in enumerate(parsed):
         if index:
-            out.print()
-        out.print(bulletin_view(bulletin, document.text, out.width))
+            click.echo()
+        draw(partial(bulletin_view, bulletin, document.text))

@@ -34,8 +34,9 @@ def command(table: str, row_id: int, database: Path, *, as_json: bool) -> None:
 
 
 def _draw(found: "Trace") -> None:
-    from bulletin_parser.render import terminal  # noqa: PLC0415
+    from bulletin_parser.cli.output import draw  # noqa: PLC0415
+    from bulletin_parser.render.terminal import console  # noqa: PLC0415
     from bulletin_parser.render.trace import picture  # noqa: PLC0415
 
-    console = terminal.console(sys.stdout)
-    console.print(picture(found, plain_marks=console.color_system is None))
+    plain_marks = console(sys.stdout).color_system is None
+    draw(lambda _: picture(found, plain_marks=plain_marks))
