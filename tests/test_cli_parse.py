@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from commands import run
 from patterned import WORD_FILE, patterns
+from rich.cells import cell_len
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 MAY, JUNE = CORPUS / "series" / "2022-05.txt", CORPUS / "series" / "2022-06.txt"
@@ -80,6 +81,22 @@ def test_a_summary_for_people_is_plain_when_piped() -> None:
     assert "\x1b" not in ran.out
     for told in ("清岚自治州", "已说明", "牵头单位", "完成率", "各地落实情况", "存在问题 3条", "核对"):
         assert told in ran.out
+
+
+@pytest.mark.parametrize("columns", [50, 80, 160])
+def test_a_summary_fits_its_columns_keeps_every_rate_and_ends_no_line_with_blanks(columns: int) -> None:
+    ran = run("parse", MAY, COLUMNS=str(columns))
+    assert (ran.code, ran.err) == (0, "")
+    lines = ran.out.splitlines()
+    assert [line for line in lines if line != line.rstrip() or cell_len(line) > columns] == []
+    rates = [
+        f"{row['rate']:g}%"
+        for project in json.loads(run("parse", "--json", MAY).out)["projects"]
+        for row in project["indicators"]
+        if row["rate"] is not None
+    ]
+    assert len(rates) > 10
+    assert [rate for rate in rates if rate not in ran.out.split()] == []
 
 
 def test_a_summary_survives_a_terminal_without_chinese() -> None:

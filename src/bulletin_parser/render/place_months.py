@@ -11,7 +11,7 @@ from bulletin_parser.render.corrections import MARK, marked, sentences
 from bulletin_parser.render.figures import sparkline
 from bulletin_parser.render.marks import MARKS
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET
-from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.tables import Column, Table, stacked
 from bulletin_parser.render.terminal import cell, joined
 from bulletin_parser.values import Status
 
@@ -34,7 +34,7 @@ def _view(told: PlaceMonths) -> "list[RenderableType]":
     title = _title(told)
     if not told.places:
         return [title, cell("各地均未列为滞后")]
-    made = table(
+    made = Table(
         Column("地区", least=8),
         *(Column(_short(each, told.months) + _head_mark(told, each), figure=True) for each in told.months),
         Column("走势"),
