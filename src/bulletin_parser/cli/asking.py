@@ -105,14 +105,14 @@ def asking(statuses: Sequence[str] = STATUSES) -> Callable[[Callable[..., None]]
 
 def wanted(store: "Store", asked: Asked) -> "Wanted":
     """What was asked for. Raises ``QueryError`` for a name that nothing in the database has, with those near it."""
-    from bulletin_parser.compare.queries import agencies, names  # noqa: PLC0415
-    from bulletin_parser.compare.wanted import Wanted, known_by_beginning, projects_called  # noqa: PLC0415
+    from bulletin_parser.compare.queries import agencies  # noqa: PLC0415
+    from bulletin_parser.compare.wanted import Wanted, known_by_beginning  # noqa: PLC0415
     from bulletin_parser.values import Status  # noqa: PLC0415
 
-    project, agency = asked.project, asked.agency
+    agency = asked.agency
     return Wanted(
         known_place(store, asked.region),
-        projects_called(project, names(store.rows) if project else (), spelled),
+        known_projects(store, asked.project),
         known_by_beginning(agency, agencies(store.rows) if agency else (), "agency"),
         frozenset(map(Status, asked.statuses)) if asked.statuses else None,
         _places(store, known_place(store, asked.within), asked.level),
@@ -143,6 +143,25 @@ def known_place(store: "Store", asked: str | None) -> str | None:
     if not any(place.startswith(asked) for place in known):
         asked = printed_places(store.rows).get(asked) or _by_gazetteer(store, asked) or asked
     return known_by_beginning(asked, known, "place")
+
+
+def known_projects(store: "Store", asked: str | None) -> frozenset[int] | None:
+    """The identities of the projects with what was asked for in a name or title; ``None`` when nothing was.
+
+    Raises ``QueryError``, naming what is near, when there is none.
+    """
+    from bulletin_parser.compare.queries import names  # noqa: PLC0415
+    from bulletin_parser.compare.wanted import projects_called  # noqa: PLC0415
+
+    return None if asked is None else projects_called(asked, names(store.rows), spelled)
+
+
+def known_period(store: "Store", asked: str | None) -> "Months | None":
+    """The months asked for, of those that bulletins cover. Raises ``QueryError`` with these when none covers them."""
+    from bulletin_parser.compare.months import choose, in_order  # noqa: PLC0415
+    from bulletin_parser.reconciliation.queries import periods  # noqa: PLC0415
+
+    return None if asked is None else choose(in_order(periods(store.rows)), asked)
 
 
 def _by_gazetteer(store: "Store", asked: str) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bulletin_parser.compare.changes import Change
 from bulletin_parser.compare.observations import unquoted
 from bulletin_parser.compare.steps import Verdict
+from bulletin_parser.compare.unplaced import UNKNOWN
 
 Project = tuple[str | None, int]
 """An issuing region and the identity of one of its projects."""
@@ -56,7 +57,7 @@ def grouped(changes: Sequence[Change]) -> dict[Project, Group]:
 
 def _name(issuer: str | None, changes: Sequence[Change], *, several: bool) -> str:
     project = changes[0].shown.project
-    return f"{project}（{issuer or '地区不详'}）" if several else project
+    return f"{project}（{issuer or UNKNOWN}）" if several else project
 
 
 def _named_alike(change: Change) -> bool:

@@ -9,6 +9,7 @@ from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.corrected import HEAD, Corrected, Correction, fields, once, told_in
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation, Rate
+from bulletin_parser.compare.unplaced import named
 from bulletin_parser.compare.wanted import LAGGING, Wanted
 from bulletin_parser.errors import QueryError
 from bulletin_parser.values import Status
@@ -272,7 +273,7 @@ def matrix_rows(matrix: Matrix) -> list[dict[str, object]]:
     return [
         {
             "period": matrix.months.label,
-            "issuer": matrix.issuer,
+            "issuer": named(matrix.issuer),
             "project": row.project if row.linked else None,
             "region": region,
             "status": cell.status,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from bulletin_parser.compare.unplaced import how_to_place
 from bulletin_parser.errors import QueryError
 
 _HUNDREDTH = Decimal("0.01")
@@ -90,9 +91,10 @@ def last_two_of_each_issuer(editions: Iterable[Edition]) -> list[tuple[Months, M
     spans: dict[str | None, list[Months]] = {}
     for edition in editions:
         spans.setdefault(edition.issuer, []).append(edition.months)
+    hint = how_to_place(spans)
     several = [each for each in map(in_order, spans.values()) if len({months.end for months in each}) > 1]
     found: list[tuple[Months, Months]] = []
-    failed = QueryError("comparing takes two periods of one region; there are not two")
+    failed = QueryError(f"cannot compare: no region has bulletins of two periods{hint}")
     for each in sorted(several, key=lambda each: each[-1].end, reverse=True):
         try:
             found.append(last_two(each))

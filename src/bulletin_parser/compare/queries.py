@@ -10,19 +10,24 @@ from bulletin_parser.compare.names import ProjectName
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.printed_rankings import Seat
 from bulletin_parser.compare.rows import Row, Rows
+from bulletin_parser.compare.unplaced import OF_ISSUER, bulletins_of
 from bulletin_parser.values import Bound, Status
 
-_EDITIONS = """
-SELECT DISTINCT region AS bulletin_region, period_start, period_end
+# A bulletin of an unknown place is an edition of its own.
+EDITION = """region AS bulletin_region, period_start, period_end, iif(region IS NULL, source, NULL) AS source,
+    iif(region IS NULL, id, NULL) AS bulletin_id"""
+
+_EDITIONS = f"""
+SELECT DISTINCT {EDITION}
 FROM bulletins
 WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT NULL AND EXISTS (
     SELECT 1 FROM reports WHERE reports.bulletin_id = bulletins.id
 )
-ORDER BY period_end, period_start, region
+ORDER BY period_end, period_start, region, bulletin_id
 """
 
-_EDITIONS_WITH_PLACES = """
-SELECT DISTINCT region AS bulletin_region, period_start, period_end
+_EDITIONS_WITH_PLACES = f"""
+SELECT DISTINCT {EDITION}
 FROM bulletins
 WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT NULL AND (
     EXISTS (
@@ -34,7 +39,7 @@ WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT N
         WHERE indicators.bulletin_id = bulletins.id AND indicators.region IS NOT bulletins.region
     )
 )
-ORDER BY period_end, period_start, region
+ORDER BY period_end, period_start, region, bulletin_id
 """
 
 _NAMES = """
@@ -75,13 +80,13 @@ SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulleti
     CASE WHEN bulletins.corrected IS NOT NULL THEN {corrections_sql({"bulletins": "bulletins.id"})} END AS corrections
 FROM rankings
 JOIN bulletins ON bulletins.id = rankings.bulletin_id
-WHERE bulletins.superseded_by IS NULL AND bulletins.region IS :issuer AND bulletins.period_start = :start
+WHERE bulletins.superseded_by IS NULL AND {OF_ISSUER} AND bulletins.period_start = :start
     AND bulletins.period_end = :end
 ORDER BY bulletins.issued_on, bulletins.title, bulletins.sha256, rankings.id
 """
 
-_EDITIONS_WITH_RANKS = """
-SELECT DISTINCT region AS bulletin_region, period_start, period_end
+_EDITIONS_WITH_RANKS = f"""
+SELECT DISTINCT {EDITION}
 FROM bulletins
 WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT NULL AND (
     EXISTS (SELECT 1 FROM rankings WHERE rankings.bulletin_id = bulletins.id)
@@ -90,7 +95,7 @@ WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT N
         WHERE indicators.bulletin_id = bulletins.id AND indicators.region IS NOT bulletins.region
     )
 )
-ORDER BY period_end, period_start, region
+ORDER BY period_end, period_start, region, bulletin_id
 """
 
 _AGENCIES = "SELECT DISTINCT value AS agency FROM reports, json_each(reports.lead_agencies)"
@@ -118,6 +123,7 @@ _OF_PROJECT = _PROGRESS.format(condition="progress.project_id = :project")
 # A region's statement counts with the names in it, if any. A name is called as its project is, where it is linked.
 _LISTINGS = f"""
 SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, summaries.region,
+    bulletins.source, states.bulletin_id,
     iif(members.id IS NULL, states.status, members.status) AS status, states.status AS counted_status, states.count,
     iif(instr(coalesce(members.corrected, ''), 'name'), members.name, members.text) AS text,
     members.project_id, projects.name AS project,
@@ -177,7 +183,7 @@ def seats(rows: Rows, issuer: str | None, *months: Months) -> tuple[Seat, ...]:
             corrections_of(row),
         )
         for span in months
-        for row in rows(_SEATS, {"issuer": issuer, **_bounds(span)})
+        for row in rows(_SEATS, {**bulletins_of(issuer), **_bounds(span)})
     )
 
 
@@ -233,7 +239,7 @@ def _bounds(months: Months) -> Mapping[str, object]:
 
 
 def _edition(row: Row) -> Edition:
-    return Edition(of.text(row, "bulletin_region"), of.months(row))
+    return Edition(of.issuer(row), of.months(row))
 
 
 def observation(row: Row) -> Observation:
@@ -245,8 +251,8 @@ def observation(row: Row) -> Observation:
         project_id=of.count(row, "project_id") or 0,
         project=of.text(row, "project") or "",
         indicator=of.text(row, "indicator"),
-        region=of.text(row, "region"),
-        issuer=of.text(row, "bulletin_region"),
+        region=of.region(row),
+        issuer=of.issuer(row),
         title=of.text(row, "title"),
         printed_name=of.text(row, "printed_name"),
         target=of.figure(row, "target_value"),
@@ -277,7 +283,7 @@ def _listing(row: Row) -> Listing:
     return Listing(
         months=of.months(row),
         region=of.text(row, "region") or "",
-        issuer=of.text(row, "bulletin_region"),
+        issuer=of.issuer(row),
         status=Status(status) if status else None,
         text=of.text(row, "text"),
         project_id=of.count(row, "project_id"),

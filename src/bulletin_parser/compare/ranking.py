@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.corrected import Corrected, once, told_in
 from bulletin_parser.compare.months import Months
+from bulletin_parser.compare.unplaced import named
 from bulletin_parser.compare.wanted import Wanted
 from bulletin_parser.values import Status
 
@@ -163,12 +164,12 @@ def ranking_rows(ranking: Ranking) -> list[dict[str, object]]:
         {
             "period": ranking.after.label,
             "previous_period": ranking.before.label if ranking.before else None,
-            "issuer": ranking.issuer,
+            "issuer": named(ranking.issuer),
             "ranking": ranking.name,
             "by": ranking.basis,
             "project": ranking.project,
             "indicator": ranking.indicator,
-            "region": place.name,
+            "region": named(place.name),
             "whole": whole,
             "rank": place.rank,
             "of": ranking.size,

@@ -10,6 +10,7 @@ from bulletin_parser.compare.months import Edition, Months, choose, in_order
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.pairing import pair
 from bulletin_parser.compare.steps import Step, step
+from bulletin_parser.compare.unplaced import named
 from bulletin_parser.compare.wanted import Wanted
 from bulletin_parser.errors import QueryError
 
@@ -140,7 +141,7 @@ def _row(found: Trend, line: Line, point: Point) -> dict[str, object]:
     return {
         "project": found.project,
         "indicator": line.indicator,
-        "region": line.latest.region,
+        "region": named(line.latest.region),
         "period": row.months.label,
         "unit": row.unit,
         "target": number(row.target),

@@ -17,6 +17,7 @@ SOURCES = """
 SELECT id, sha256, source, title, region, period_start, period_end, text, corrected FROM bulletins
 WHERE superseded_by IS NULL
 """
+_KEYS = "SELECT id FROM bulletins WHERE superseded_by IS NULL"
 _STATEMENTS = """
 SELECT progress.*, reports.name AS printed_name, reports.status_start, reports.status_end,
     indicators.target_start, indicators.target_end, indicators.actual_start, indicators.actual_end,
@@ -74,6 +75,11 @@ def read_archive(rows: Rows, grammar: Grammar) -> Archive:
         texts=texts,
     )
     return Archive(told, grammar)
+
+
+def count(rows: Rows) -> int:
+    """How many bulletins there are which no later edition supersedes."""
+    return len(list(rows(_KEYS, {})))
 
 
 def periods(rows: Rows) -> list[Months]:

@@ -10,6 +10,7 @@ from bulletin_parser.compare.changes import Change
 from bulletin_parser.compare.comparison import Comparison
 from bulletin_parser.compare.grouping import Group, Project, grouped
 from bulletin_parser.compare.steps import Surprise, Verdict
+from bulletin_parser.compare.unplaced import UNKNOWN, Unplaced
 from bulletin_parser.render import corrections, notes
 from bulletin_parser.render.change_columns import COMPUTED, VERDICTS, Line, columns, named_above, parted
 from bulletin_parser.render.figures import percent
@@ -31,7 +32,7 @@ _SURPRISES = {
 _MOVES = {Verdict.IMPROVED: "好转", Verdict.WORSENED: "变差"}
 _LISTS = {Verdict.IMPROVED: "不再列为滞后", Verdict.WORSENED: "新列为滞后"}
 _SIDES = (attrgetter("before"), attrgetter("after"))
-_UNSAID = {"region": "地区不详", "agency": "未写明", "status": "未说明"}
+_UNSAID = {"region": UNKNOWN, "agency": "未写明", "status": "未说明"}
 
 
 def comparison_view(comparison: Comparison, width: int, by: str = "project") -> "RenderableType":
@@ -110,8 +111,13 @@ def _footnotes(comparison: Comparison, groups: dict[Project, Group]) -> "list[Re
     lines += [cell(sentence) for sentence in corrections.sentences(sides)]
     if any(change.shown.rate and change.shown.rate.computed for change in comparison.changes):
         lines.append(cell(f"{COMPUTED} 原文未给出完成率，按完成÷目标计算", QUIET))
-    lines += [cell(f"{region}只有其中一期通报，未列入对比", QUIET) for region in comparison.incomparable]
+    lines += [cell(_left_out(region), QUIET) for region in comparison.incomparable]
     return lines
+
+
+def _left_out(region: str) -> str:
+    why = "不与其他通报对比" if isinstance(region, Unplaced) else "只有其中一期通报，未列入对比"
+    return f"{region}{why}"
 
 
 def _about(group: Group, change: Change, *, about_project: bool) -> str:

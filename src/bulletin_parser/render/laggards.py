@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin_parser.compare.laggards import Laggard, Laggards, called, grouped
 from bulletin_parser.compare.standings import Standing
+from bulletin_parser.compare.unplaced import called as place_called
 from bulletin_parser.render import corrections
 from bulletin_parser.render.corrections import mark, months_mark
 from bulletin_parser.render.figures import difference, percent
@@ -121,7 +122,7 @@ def _source(line: _Line) -> "Text":
     return cell(f"{printed.source} 第{printed.line}行", QUIET)
 
 
-_PLACE = _Field(Column("地区", least=6), lambda line: cell(called(line.laggard, "region") or "地区不详", "bold"))
+_PLACE = _Field(Column("地区", least=6), lambda line: cell(place_called(line.laggard.standing.region), "bold"))
 _PROJECT = _Field(Column("项目", least=16), lambda line: cell(called(line.laggard, "project")))
 _AGENCY = _Field(Column("牵头单位", least=8), lambda line: cell(called(line.laggard, "agency") or "未写明"))
 _RUNNING = _Field(Column("连续", figure=True), _running)
@@ -139,7 +140,7 @@ def _below(told: Laggards, rows: Sequence[Laggard]) -> "list[RenderableType]":
         since = told.before.without_year_of(told.edition.months) if told.before else "上期"
         lines.append(cell(f"较{since}不再滞后 {len(told.recovered)}项：{'；'.join(_by_place(told.recovered))}", GOOD))
     if told.unnamed:
-        named = "、".join(f"{region or '地区不详'}{count}项" for region, count in told.unnamed)
+        named = "、".join(f"{place_called(region)}{count}项" for region, count in told.unnamed)
         lines.append(cell(f"写明滞后但未点名：{named}", BAD))
     if any(each.run and each.run.unsaid for each in rows):
         lines.append(cell("连续的月数中含未说明状态的月份", QUIET))
@@ -155,5 +156,5 @@ def _by_place(standings: Sequence[Standing]) -> list[str]:
     """A place with its projects: 岚城市 城镇老旧小区、农村改厕."""
     places: dict[str, list[str]] = {}
     for each in standings:
-        places.setdefault(each.region or "地区不详", []).append(each.project)
+        places.setdefault(place_called(each.region), []).append(each.project)
     return [f"{place} {'、'.join(projects)}" for place, projects in places.items()]

@@ -9,6 +9,7 @@ from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.steps import Surprise
 from bulletin_parser.compare.trend import Line, Point, Trend
+from bulletin_parser.compare.unplaced import Unplaced
 from bulletin_parser.render import corrections, notes
 from bulletin_parser.render.corrections import mark
 from bulletin_parser.render.figures import CALENDAR, bar, difference, percent, quantity, sparkline
@@ -70,10 +71,15 @@ def _heading(line: Line, months: Sequence[Months]) -> "Text":
     latest = line.latest
     target = next((point.observation for point in reversed(line.points) if point.observation.target), None)
     told = [
-        "·".join(part for part in (line.indicator, latest.place) if part) or "状态",
+        "·".join(part for part in (line.indicator, _place(latest)) if part) or "状态",
         f"目标 {quantity(target.target, target.target_unit)}{mark(target, 'target')}" if target else "",
     ]
     return cell("  ".join(part for part in told if part)).append(f"  {_spark(line, months)}", "cyan")
+
+
+def _place(row: Observation) -> str | None:
+    """The place that sets a line apart from others of its project: one in its bulletin, or its unknown own."""
+    return row.place or (row.issuer if isinstance(row.issuer, Unplaced) else None)
 
 
 def _spark(line: Line, months: Sequence[Months]) -> str:
@@ -174,7 +180,7 @@ def _brief(lines: Sequence[Line], months: Sequence[Months]) -> "RenderableType":
         first, latest = line.points[0].observation, line.latest
         made.add_row(
             cell(line.indicator),
-            cell(latest.place),
+            cell(_place(latest)),
             cell(_spark(line, months), "cyan"),
             cell(_figure(first)),
             cell(_figure(latest)),

@@ -131,6 +131,7 @@ GROUP BY said.bulletin_id, said.region, said.project_id, CASE WHEN said.project_
 """
 
 # One row per project, indicator, region, period and region that publishes: of its bulletins, the one issued last.
+# A bulletin of an unknown place is beside no other.
 # Figures of the year so far (from January) are compared with such, those of months of their own with such. A new year
 # counts afresh, so figures are subtracted only within one (period_start is the same) and only in one unit.
 CHANGES = """
@@ -139,8 +140,9 @@ WITH told AS (
         *,
         coalesce(rate, rate_computed) AS rate_known,
         substr(period_start, 6) = '01' AS so_far,
+        coalesce(bulletin_region, bulletin_id) AS whose,
         row_number() OVER (
-            PARTITION BY project_id, measure, region, bulletin_region, period_start, period_end
+            PARTITION BY project_id, measure, region, coalesce(bulletin_region, bulletin_id), period_start, period_end
             ORDER BY issued_on DESC, sha256 DESC, indicator_id DESC
         ) AS telling
     FROM progress
@@ -167,7 +169,7 @@ beside AS (
     FROM told
     WHERE telling = 1
     WINDOW history AS (
-        PARTITION BY project_id, measure, region, bulletin_region, so_far ORDER BY period_end, period_start
+        PARTITION BY project_id, measure, region, whose, so_far ORDER BY period_end, period_start
     )
 )
 SELECT
