@@ -50,6 +50,13 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_audited(tmp_path: Path) ->
     assert "missing.txt" in ran.complaint
 
 
+def test_a_dash_is_standard_input() -> None:
+    ran = run("audit", "-", FILES[0], "--nl", "--code", "rate_mismatch", data=FILES[1].read_bytes())
+    (row,) = map(json.loads, ran.out.splitlines())
+    assert (ran.code, ran.err) == (0, "")
+    assert {side["source"] for side in row["sides"]} == {"standard input"}
+
+
 def test_a_period_that_no_bulletin_covers_is_refused(database: Path) -> None:
     ran = run("audit", "--db", database, "--period", "2023-05")
     assert ran.code == 1

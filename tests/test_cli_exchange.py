@@ -185,4 +185,4 @@ def test_a_file_that_is_not_there_or_is_no_text_is_one_line(database: Path, tmp_
     missing = run("correct", "import", tmp_path / "none.json", "--db", database)
     assert (missing.code, "none.json: no such file" in missing.complaint) == (1, True)
     odd = run("links", "import", "-", "--db", database, data=b"\xff\xfe")
-    assert (odd.code, odd.complaint) == (1, "bulletin-parser: standard input: is no UTF-8 (byte 0)")
+    assert (odd.code, odd.complaint) == (1, "bulletin-parser: standard input: is not UTF-8 (byte 0)")

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from commands import run as given_run
 
 SERIES = Path(__file__).parent.parent / "corpus" / "series"
 
@@ -43,6 +44,16 @@ def bulletins(tmp_path: Path) -> Path:
     (folder / "readme.md").write_text("不是通报", encoding="utf-8")
     (folder / "folder.txt").mkdir()
     return folder
+
+
+def test_a_dash_is_standard_input(tmp_path: Path) -> None:
+    data = (SERIES / "2022-03.txt").read_bytes()
+    told = [given_run("ingest", "-", "--db", tmp_path / "q.db", data=data).err for _ in range(2)]
+    assert told == [
+        f"added       standard input\n1 added, 0 unchanged, 0 superseding, 0 failed · {tmp_path / 'q.db'}\n",
+        f"unchanged   standard input\n0 added, 1 unchanged, 0 superseding, 0 failed · {tmp_path / 'q.db'}\n",
+    ]
+    assert stored(tmp_path / "q.db") == [("standard input", "2022-03", None)]
 
 
 def test_a_folder_is_stored_in_order_and_again_nothing_changes(bulletins: Path, tmp_path: Path) -> None:

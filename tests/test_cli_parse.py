@@ -132,7 +132,7 @@ def _bad_inputs(folder: Path) -> dict[str, tuple[str | Path, str]]:
     connection.close()
     found["database"] = (database, "this is an SQLite database, not text")
     os.mkfifo(folder / "pipe.txt")
-    found["pipe"] = (folder / "pipe.txt", "this is no regular file")
+    found["pipe"] = (folder / "pipe.txt", "this is not a regular file")
     found["folder"] = (folder, "this is a folder, not a file")
     found["missing"] = (folder / "nowhere.txt", "no such file")
     return found

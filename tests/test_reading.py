@@ -118,10 +118,21 @@ def test_a_broken_link_is_refused(tmp_path: Path) -> None:
         read(tmp_path / "link.txt")
 
 
+@pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="needs pipes by number")
+def test_a_pipe_that_the_shell_has_opened_is_read() -> None:
+    receiver, sender = os.pipe()
+    os.write(sender, "新建公厕5座。".encode())
+    os.close(sender)
+    try:
+        assert read(Path(f"/dev/fd/{receiver}")).text == "新建公厕5座。"
+    finally:
+        os.close(receiver)
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
-    with pytest.raises(ReadingError, match="this is no regular file"):
+    with pytest.raises(ReadingError, match="this is not a regular file"):
         read(tmp_path / "pipe.txt")
 
 

@@ -52,8 +52,8 @@ def command(  # noqa: PLR0913 (one a click option)
     """List what a careful reader would query: figures, counts, lists, states and dates that contradict one another.
 
     Each bulletin is checked against itself and against the others: the months before, the other bulletins of its place
-    and period, its counties' and its prefecture's. With PATHs, files and folders, these are checked together and
-    nothing is stored; else the bulletins of the database are.
+    and period, its counties' and its prefecture's. With PATHs (files, folders, - for standard input) these are checked
+    together and nothing is stored; else the bulletins of the database are.
     """
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
     from bulletin_parser.reconciliation.listing import Wanted, at_least, finding_rows  # noqa: PLC0415
@@ -100,15 +100,14 @@ def _opened(paths: tuple[Path, ...], database: Path, grammar: "Grammar", failure
 
 def _take(paths: tuple[Path, ...], store: "Store", grammar: "Grammar", failures: Failures) -> None:
     """Read files and folders into a store."""
-    from bulletin_parser.cli.ingest import found_files  # noqa: PLC0415
+    from bulletin_parser.cli.inputs import found_files, read_document  # noqa: PLC0415
     from bulletin_parser.errors import BulletinError  # noqa: PLC0415
     from bulletin_parser.pipeline import parse  # noqa: PLC0415
-    from bulletin_parser.reading import read  # noqa: PLC0415
     from bulletin_parser.settling import settle  # noqa: PLC0415
 
     for path in found_files(paths, failures.add):
         try:
-            document = read(path)
+            document = read_document(path)
             store.add(document, parse(document, grammar))
         except BulletinError as error:
             failures.add(str(error))

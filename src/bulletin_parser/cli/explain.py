@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bulletin_parser.cli.inputs import read_document
 from bulletin_parser.cli.options import FileName, database_option, patterns_option
 from bulletin_parser.cli.output import draw
 
@@ -48,7 +49,6 @@ def command(  # noqa: PLR0913  (an option each)
     FILE is a bulletin, or - for standard input; with --row it is the text that the database holds. It is parsed once
     more under observation, which takes a second or two.
     """
-    from bulletin_parser.cli.parse import read_document  # noqa: PLC0415
     from bulletin_parser.explaining.account import as_rows, explain  # noqa: PLC0415
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
     from bulletin_parser.pipeline import parse  # noqa: PLC0415

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.options import STDIN, FileName, patterns_option
+from bulletin_parser.cli.inputs import read_document
+from bulletin_parser.cli.options import FileName, patterns_option
 
 if TYPE_CHECKING:
     from bulletin_parser.document import Document
@@ -65,13 +66,6 @@ class Reading:
             except BulletinError as error:
                 self.failed += 1
                 click.echo(f"bulletin-parser: {safe(str(error))}", err=True)
-
-
-def read_document(file: Path) -> "Document":
-    """The document in a file, or on standard input for ``-``; raises ``ReadingError``."""
-    from bulletin_parser.reading import read, read_bytes  # noqa: PLC0415
-
-    return read_bytes(sys.stdin.buffer.read(), "standard input") if file == STDIN else read(file)
 
 
 def _array(bulletins: "Iterable[Bulletin]") -> Iterator[str]:

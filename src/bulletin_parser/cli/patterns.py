@@ -59,10 +59,9 @@ def diff(old: Path, new: Path, paths: tuple[Path, ...], form: str | None) -> Non
     when anything is lost or read otherwise, or a file cannot be read.
     """
     from bulletin_parser.cli.failures import Failures  # noqa: PLC0415
-    from bulletin_parser.cli.ingest import found_files  # noqa: PLC0415
+    from bulletin_parser.cli.inputs import found_files, read_document  # noqa: PLC0415
     from bulletin_parser.errors import BulletinError  # noqa: PLC0415
     from bulletin_parser.explaining.trial import changes, pattern_set  # noqa: PLC0415
-    from bulletin_parser.reading import read  # noqa: PLC0415
     from bulletin_parser.render.trial import trial_view  # noqa: PLC0415
 
     before, after = pattern_set(str(old)), pattern_set(str(new))
@@ -70,7 +69,7 @@ def diff(old: Path, new: Path, paths: tuple[Path, ...], form: str | None) -> Non
     failures = Failures()
     for path in found_files(paths, failures.add):
         try:
-            found[str(path)] = list(changes(read(path), before, after))
+            found[str(path)] = list(changes(read_document(path), before, after))
         except BulletinError as error:
             failures.add(str(error))
     if not found:
