@@ -67,7 +67,6 @@ def test_as_json_the_offsets_are_those_of_the_text(database: Path) -> None:
     ("arguments", "told"),
     [
         (("indicators", 99), "indicators has no row 99"),
-        (("projects", 1), "no rows of 'projects' can be traced"),
     ],
 )
 def test_what_is_not_there_is_one_line(database: Path, arguments: tuple[object, ...], told: str) -> None:
@@ -83,5 +82,16 @@ def test_a_missing_database_is_one_line_and_not_made(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_key_that_is_no_number_is_wrong_usage(database: Path) -> None:
-    assert run("indicators", "first", "--db", database).returncode == 2
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("projects", 1), "'TABLE': no rows of 'projects' can be traced; those of sections, reports, "),
+        (("indicators", "first"), "'first' is not a valid number"),
+    ],
+)
+def test_another_table_and_a_key_that_is_not_a_number_are_wrong_usage(
+    database: Path, arguments: tuple[object, ...], told: str
+) -> None:
+    done = run(*arguments, "--db", database)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
-from bulletin_parser.cli.options import PeriodName
+from bulletin_parser.cli.options import PeriodName, said
 
 if TYPE_CHECKING:
     from bulletin_parser.compare.months import Edition, Months
@@ -29,11 +29,18 @@ _OPTIONS = {
     "until": click.option(
         "--to", "until", type=PeriodName(), metavar="TO", help="The months shown, or the last of them."
     ),
-    "region": click.option("--region", help="Only this place; the beginning of its name will do."),
-    "within": click.option("--within", metavar="REGION", help="Only this place and those that lie in it."),
+    "region": click.option("--region", callback=said, help="Only this place; the beginning of its name will do."),
+    "within": click.option(
+        "--within",
+        callback=said,
+        metavar="REGION",
+        help="Only this place and those that lie in it; the beginning of its name will do.",
+    ),
     "level": click.option("--level", type=click.Choice(LEVELS), help="Only places of this level."),
-    "project": click.option("--project", help="Only projects with this in their name or title."),
-    "agency": click.option("--agency", help="Only projects that this office leads; the beginning of its name will do."),
+    "project": click.option("--project", callback=said, help="Only projects with this in their name or title."),
+    "agency": click.option(
+        "--agency", callback=said, help="Only projects that this office leads; the beginning of its name will do."
+    ),
 }
 
 

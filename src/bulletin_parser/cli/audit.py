@@ -10,7 +10,7 @@ import click
 
 from bulletin_parser.cli.asking import known_period, known_place
 from bulletin_parser.cli.failures import Failures
-from bulletin_parser.cli.options import FileName, PeriodName, database_option, format_options
+from bulletin_parser.cli.options import FileName, PeriodName, database_option, format_options, said
 from bulletin_parser.cli.output import write
 from bulletin_parser.errors import QueryError
 from bulletin_parser.render.findings import CODES
@@ -32,7 +32,11 @@ SEVERITIES = ("error", "warning", "info")
     type=PeriodName(),
     help="Only findings of the bulletins of this period, such as 2022-05 or 2022-01..2022-05.",
 )
-@click.option("--region", help="Only findings in bulletins of this place, or that name it; the beginning will do.")
+@click.option(
+    "--region",
+    callback=said,
+    help="Only findings in bulletins of this place, or that name it; the beginning of its name will do.",
+)
 @click.option("--code", "codes", multiple=True, type=click.Choice(tuple(CODES)), metavar="CODE",
               help="Only findings of this kind; may be given several times.")  # fmt: skip
 @click.option("--severity", type=click.Choice(SEVERITIES), help="Only findings as grave as this.")

@@ -1,13 +1,12 @@
 """``bulletin-parser correct``: a person's word on what was read, kept with its reason."""
 
-from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from bulletin_parser.cli.options import FileName, PeriodName, database_option, format_options, said
+from bulletin_parser.cli.options import Day, FileName, PeriodName, WholeNumber, database_option, format_options, said
 from bulletin_parser.cli.output import write
 from bulletin_parser.render.terminal import safe
 
@@ -29,11 +28,7 @@ def command() -> None:
     """
 
 
-_day_option = click.option("--on", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="The day, if not today.")
-
-
-def _day(on: datetime | None) -> str | None:
-    return on.date().isoformat() if on else None
+_day_option = click.option("--on", type=Day(), help="The day, if not today: 2022-10-20.")
 
 
 class _WithNegatives(click.Command):
@@ -59,18 +54,24 @@ def _takes_value(word: str) -> bool:
 @command.command(name="set", cls=_WithNegatives)
 @click.argument("field")
 @click.argument("value")
-@click.option("--project", help="The project, or a part of its name.")
-@click.option("--indicator", help="The indicator; without it, the project's own.")
-@click.option("--region", help="The place that the row is about; without it, the bulletin's own.")
+@click.option("--project", callback=said, help="The project, or a part of its name.")
+@click.option("--indicator", callback=said, help="The indicator; without it, the project's own.")
+@click.option(
+    "--region",
+    callback=said,
+    help="The place that the row is about; the beginning of its name will do. Without it, the bulletin's own.",
+)
 @click.option("--period", type=PeriodName(month=True), help="The month that the bulletin ends in, such as 2022-05.")
-@click.option("--issuer", help="The place whose bulletin it is, where several report on the project.")
-@click.option("--listed", help="A name in a place's list, or a part of it: for its status, name or project.")
-@click.option("--source", metavar="FILE", help="The name of the bulletin's file.")
+@click.option("--issuer", callback=said, help="The place whose bulletin it is, where several report on the project.")
+@click.option(
+    "--listed", callback=said, help="A name in a place's list, or a part of it: for its status, name or project."
+)
+@click.option("--source", callback=said, metavar="FILE", help="The name of the bulletin's file.")
 @click.option("--row", type=(str, int), metavar="TABLE ID", help="The row itself, instead of all these.")
 @click.option("--reason", required=True, callback=said, help="Why; shown beside the figure.")
 @_day_option
 @database_option
-def set_value(field: str, value: str, *, database: Path, reason: str, on: datetime | None, **asked: object) -> None:
+def set_value(field: str, value: str, *, database: Path, reason: str, on: str | None, **asked: object) -> None:
     """Let FIELD hold VALUE: `correct set actual 1280个 --project 幼儿园学位 --period 2022-05 --reason …`.
 
     Fields are target, actual, rate, yoy, mom, vs_schedule, rank; status, status_text, lead_agencies; count and share
@@ -95,7 +96,7 @@ def set_value(field: str, value: str, *, database: Path, reason: str, on: dateti
         corrected = read_value(field, _in_full(store, value) if field == "region" else value, unit, grammar)
         if field == "project" and corrected is not None:
             corrected = _project(store, corrected, record.row["bulletin_region"])
-        number = corrections.correct(store, record, field, corrected, corrections.Why(reason, _day(on)))
+        number = corrections.correct(store, record, field, corrected, corrections.Why(reason, on))
         settle(store, grammar)
     from bulletin_parser.render.corrections import words  # noqa: PLC0415
 
@@ -203,10 +204,10 @@ def _told(row: "Mapping[str, Any]") -> str:
 
 
 @command.command()
-@click.argument("number", type=click.IntRange(min=1))
+@click.argument("number", type=WholeNumber(min=1))
 @_day_option
 @database_option
-def undo(number: int, on: datetime | None, database: Path) -> None:
+def undo(number: int, on: str | None, database: Path) -> None:
     """Take back the correction of that NUMBER (see `correct list`); what was read stands again."""
     import json  # noqa: PLC0415
 
@@ -216,7 +217,7 @@ def undo(number: int, on: datetime | None, database: Path) -> None:
     from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
 
     with open_store(database, write=True) as store:
-        row = corrections.undo(store, number, corrections.Why(on=_day(on)))
+        row = corrections.undo(store, number, corrections.Why(on=on))
         settle(store, load_grammar(keep=True))
     field = row["field"]
     told = f"{field} {words(json.loads(row['value']), field)} → {words(json.loads(row['was']), field)}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bulletin_parser.cli.inputs import read_document
-from bulletin_parser.cli.options import FileName, database_option, patterns_option
+from bulletin_parser.cli.options import FileName, WholeNumber, database_option, patterns_option
 from bulletin_parser.cli.output import draw
 
 if TYPE_CHECKING:
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 @click.command(name="explain")
 @click.argument("file", required=False, type=FileName(), metavar="[FILE]")
-@click.option("--at", "offset", type=click.IntRange(min=0), help="What is printed at this character of the text.")
+@click.option("--at", "offset", type=WholeNumber(min=0), help="What is printed at this character of the text.")
 @click.option("--number", metavar="N", help="The numbers printed like this: 44.63%.")
 @click.option("--project", metavar="NAME", help="All that is said of the projects whose name holds this.")
 @click.option("--record", metavar="PATH", help="What a path of the JSON leads to: projects[2].indicators[0].rate.")
 @click.option(
     "--row",
-    type=(str, click.IntRange(min=1)),
+    type=(str, WholeNumber(min=1)),
     metavar="TABLE ID",
     help="The figures of a row of the database, as `trace` shows them: --row progress 12.",
 )

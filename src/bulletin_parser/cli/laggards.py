@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from bulletin_parser.cli.asking import LAGGING, Asked, asking, held_against, latest, wanted
-from bulletin_parser.cli.options import PeriodName, database_option, format_options
+from bulletin_parser.cli.options import Number, PeriodName, WholeNumber, database_option, format_options
 from bulletin_parser.cli.output import write
 
 
@@ -14,13 +14,11 @@ from bulletin_parser.cli.output import write
 @click.argument("period", required=False, type=PeriodName())
 @database_option
 @asking(LAGGING)
-@click.option(
-    "--months", "least", type=click.IntRange(min=1), default=1, help="Only for at least so many months running."
-)
+@click.option("--months", "least", type=WholeNumber(min=1), default=1, help="Only for at least so many months running.")
 @click.option(
     "--calendar",
     "behind_by",
-    type=click.FloatRange(min=0),
+    type=Number(min=0),
     metavar="POINTS",
     help="Also what no text calls behind, but whose rate is so many percentage points behind the calendar.",
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from bulletin_parser.cli.options import FileName, database_option, format_options, said
+from bulletin_parser.cli.options import FileName, WholeNumber, database_option, format_options, said
 from bulletin_parser.cli.output import write
 from bulletin_parser.render.terminal import safe
 
@@ -26,7 +26,8 @@ def command() -> None:
 
 
 def _region_option(function: _Command) -> _Command:
-    return click.option("--region", help="Only this place and what lies in it.")(function)
+    told = "Only projects of this place and of what lies in it; the beginning of its name will do."
+    return click.option("--region", callback=said, help=told)(function)
 
 
 def _reason_option(function: _Command) -> _Command:
@@ -70,13 +71,13 @@ def review(region: str | None, database: Path, form: str | None) -> None:
 
 
 @command.command()
-@click.argument("one")
-@click.argument("other")
+@click.argument("one", metavar="PROJECT")
+@click.argument("other", metavar="NAME")
 @_region_option
 @_reason_option
 @database_option
 def merge(one: str, other: str, region: str | None, reason: str | None, database: Path) -> None:
-    """Say that two projects are one; OTHER may also be a name that only lists have.
+    """Say that a PROJECT is another one of that NAME, which may also be a name that only lists have.
 
     Each is a name, a part of one, or the project's key; --region tells namesakes apart.
     """
@@ -168,7 +169,7 @@ def import_rulings(file: Path, database: Path) -> None:
 
 
 @command.command()
-@click.argument("number", type=click.IntRange(min=1))
+@click.argument("number", type=WholeNumber(min=1))
 @database_option
 def undo(number: int, database: Path) -> None:
     """Take back the ruling of that NUMBER (see `links rulings`)."""

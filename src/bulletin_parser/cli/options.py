@@ -1,7 +1,9 @@
 """Options that several commands share, and how the name of a file is taken."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -9,6 +11,9 @@ import click
 
 STDIN = Path("-")
 """The name of a file that stands for standard input."""
+
+FORMS = {"csv": "CSV with a head", "nl": "JSON, one object a line", "json": "a JSON array"}
+"""The forms that rows may be written in."""
 
 _Command = TypeVar("_Command", bound=Callable[..., None])
 
@@ -65,18 +70,57 @@ class PeriodName(click.ParamType):  # type: ignore[type-arg]  # generic only in 
         return found[1] if is_month else f"{found[0]}..{found[1]}"
 
 
+class Day(click.ParamType):  # type: ignore[type-arg]  # generic only in newer versions of click
+    """A day as ``2022-10-20``."""
+
+    name = "day"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The day. Raises ``BadParameter`` for what is none."""
+        try:
+            return date.fromisoformat(value).isoformat()
+        except ValueError:
+            self.fail(f"{value!r} is not a day; write it as 2022-10-20", param, ctx)
+
+
+class WholeNumber(click.IntRange):
+    """A whole number, within limits; called a number where it is told of."""
+
+    name = "number"
+
+
+class Number(click.FloatRange):
+    """Any number, within limits; called a number where it is told of."""
+
+    name = "number"
+
+
 def said(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
-    """What an option says. Raises ``BadParameter`` where it is blank; for ``callback`` of an option."""
+    """What an option or argument says. Raises ``BadParameter`` where it is blank; for its ``callback``."""
     if value is not None and not value.strip():
         raise click.BadParameter("it is blank", param=option)
     return value
 
 
-def format_options(function: _Command) -> _Command:
+def format_options(function: Callable[..., None]) -> Callable[..., None]:
     """Give a command ``--json``, ``--nl`` and ``--csv`` as ``form``; it is ``None`` for a drawn table."""
-    for name, told in (("csv", "CSV with a head"), ("nl", "JSON, one object a line"), ("json", "a JSON array")):
-        function = click.option(f"--{name}", "form", flag_value=name, help=f"Write the rows as {told}.")(function)
-    return function
+
+    @wraps(function)
+    def collected(**options: object) -> None:
+        function(form=one_form({name: bool(options.pop(f"as_{name}")) for name in FORMS}), **options)
+
+    command = collected
+    for name, told in FORMS.items():
+        command = click.option(f"--{name}", f"as_{name}", is_flag=True, help=f"Write the rows as {told}.")(command)
+    return command
+
+
+def one_form(asked: Mapping[str, bool]) -> str | None:
+    """The form that is asked for, if any. Raises ``UsageError`` for more than one."""
+    forms = [name for name, is_asked in asked.items() if is_asked]
+    if len(forms) > 1:
+        raise click.UsageError(f"{' and '.join(f'--{name}' for name in forms)} are different forms; give one of them")
+    return forms[0] if forms else None
 
 
 def patterns_option(function: _Command) -> _Command:

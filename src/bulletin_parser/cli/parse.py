@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bulletin_parser.cli.inputs import read_document
-from bulletin_parser.cli.options import FileName, patterns_option
+from bulletin_parser.cli.options import FileName, one_form, patterns_option
 
 if TYPE_CHECKING:
     from bulletin_parser.document import Document
@@ -32,6 +32,7 @@ def command(files: tuple[Path, ...], *, as_json: bool, nl: bool, folders: tuple[
     """
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
 
+    one_form({"json": as_json, "nl": nl})
     reading = Reading(files, load_grammar(*folders, keep=True))
     if nl:
         _write(f"{_json(bulletin)}\n" for _, bulletin in reading.parsed())

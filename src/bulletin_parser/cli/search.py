@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bulletin_parser.cli.asking import STATUSES, known_period, known_projects
-from bulletin_parser.cli.options import PeriodName, database_option, format_options
+from bulletin_parser.cli.options import PeriodName, WholeNumber, database_option, format_options, said
 from bulletin_parser.cli.output import write
 
 if TYPE_CHECKING:
@@ -23,14 +23,19 @@ _SHOWN = 10
 @click.command(name="search")
 @click.argument("words", nargs=-1, required=True, metavar="WORDS")
 @database_option
-@click.option("--region", help="Only bulletins of this place, and what others say of it; a part of its name will do.")
+@click.option(
+    "--region",
+    callback=said,
+    help="Only bulletins of this place and of what lies in it, and what others say of these; the beginning of its name "
+    "will do.",
+)
 @click.option(
     "--period", type=PeriodName(year=True), help="Only bulletins up to 2022-05, of 2022, or up to 2022-03..2022-06."
 )
-@click.option("--project", help="Only what is about projects with this in a name of theirs.")
+@click.option("--project", callback=said, help="Only what is about projects with this in a name of theirs.")
 @click.option("--status", type=click.Choice(STATUSES), help="Only what is about projects in this status.")
 @click.option("--only", type=click.Choice(["projects", "sentences"]), help="Look in one of the two only.")
-@click.option("--limit", type=click.IntRange(min=1), help=f"At most so many of each; {_SHOWN} are drawn, all written.")
+@click.option("--limit", type=WholeNumber(min=1), help=f"At most so many of each; {_SHOWN} are drawn, all written.")
 @format_options
 def command(words: tuple[str, ...], database: Path, form: str | None, limit: int | None, **asked: str | None) -> None:
     """Find the sentences and the projects that hold all the WORDS, the best first.

@@ -5,12 +5,12 @@ from pathlib import Path
 import click
 
 from bulletin_parser.cli.asking import Asked, asking, spelled, wanted
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import database_option, format_options, said
 from bulletin_parser.cli.output import write
 
 
 @click.command(name="trend")
-@click.argument("called", required=False, metavar="PROJECT")
+@click.argument("called", required=False, callback=said, metavar="PROJECT")
 @database_option
 @asking()
 @format_options

@@ -64,7 +64,7 @@ def review_view(rows: Sequence[Row], width: int) -> "RenderableType":
         shown = row["name"] if row["project"] in (None, row["name"]) else f"{row['name']}（{row['project']}）"
         cells = [cell(shown), cell(row["candidate"]), _sureness(row["score"], None), cell(_WHY[row["why"]])]
         made.add_row(*cells, *([cell(row["region"])] if places else []))
-    told = "是同一项目：links merge 名称 项目    不是：links split 项目 名称"
+    told = "是同一项目：links merge 项目 名称    不是：links split 项目 名称"
     return stacked(cell(f"{len(rows)}处待定", "bold"), cell(""), made, cell(""), cell(told, QUIET))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from bulletin_parser.errors import QueryError
+from bulletin_parser.errors import QueryError, there_are
 from bulletin_parser.store.correctable import FIELDS, Record, records, table_of
 from bulletin_parser.store.opening import Store
 
@@ -67,9 +67,7 @@ def _unmatched(known: Sequence[Record], wanted: Selector, projects: Collection[i
     odd = [name for name in typed if not any(_is_meant(each, alone[name], projects) for each in known)]
     name = next(iter(odd), None) or next((name for name in reversed(typed) if matching[name]), next(iter(typed)))
     values = sorted({str(value) for each in matching[name] or known if (value := each.row[_COLUMNS[name]])})
-    there = (
-        f"there are: {'、'.join(values[:_MOST_TOLD])}{' …' * (len(values) > _MOST_TOLD)}" if values else "none has any"
-    )
+    there = there_are(values) if values else "none has any"
     others = " ".join(f"--{other} {value}" for other, value in typed.items() if other != name)
     return f"no record has --{name} {typed[name]}{f' beside {others}' if others and matching[name] else ''}; {there}"
 
