@@ -66,7 +66,7 @@ def test_a_period_that_no_bulletin_covers_is_refused(database: Path) -> None:
 def test_a_place_that_nothing_names_is_refused(database: Path) -> None:
     ran = run("audit", "--db", database, "--region", "火星")
     assert (ran.code, ran.out) == (1, "")
-    assert "no place is called 火星; there are: " in ran.complaint
+    assert "no place is called '火星'; there are: " in ran.complaint
     assert "没有符合条件的问题" in run("audit", "--db", database, "--region", "禾川").out
 
 

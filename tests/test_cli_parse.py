@@ -119,7 +119,7 @@ def _bad_inputs(folder: Path) -> dict[str, tuple[str | Path, str]]:
         "pdf": (b"%PDF-1.7 x", "this is a PDF file, not text"),
         "docx": (b"PK\x03\x04x", "this is a zip archive"),
         "encoding": ("通报".encode() + b"\xff\xfe\xfd", "not text in UTF-8, UTF-16 or GB 18030"),
-        "no_bulletin": ("从前有座山，山里有座庙。\n".encode(), "it is no progress bulletin"),
+        "no_bulletin": ("从前有座山，山里有座庙。\n".encode(), "it is not a progress bulletin"),
     }
     found: dict[str, tuple[str | Path, str]] = {}
     for name, (data, said) in made.items():

@@ -41,14 +41,14 @@ def test_what_is_open_is_reviewed_merged_and_taken_back(database: Path) -> None:
 def test_a_name_that_is_none_is_refused_in_one_line(database: Path) -> None:
     refused = asked(database, "links", "split", "没有", "改建户厕")
     assert refused.code == 1
-    assert "no project is called 没有" in refused.err
+    assert "no project is called '没有'" in refused.err
 
 
 @pytest.mark.parametrize(
     ("asks", "said"),
     [
-        (("--region", "火星"), "no place is called 火星; "),
-        (("--project", "火箭"), "no project is called 火箭 or has that in its name; "),
+        (("--region", "火星"), "no place is called '火星'; "),
+        (("--project", "火箭"), "no project is called '火箭' or has that in its name; "),
         (("--period", "2030-01"), "no bulletin covers 2030-01; there are: 2022-05, 2022-06"),
     ],
 )

@@ -222,12 +222,12 @@ def test_matrix_by_month_has_a_row_a_place_and_month(database: Path) -> None:
     ("arguments", "told"),
     [
         (("compare", "2022-04", "2022-06"), "2022-06; there are: 2022-04, 2022-05"),
-        (("compare", "--region", "云岭市"), "no place is called 云岭市; near it are: "),
+        (("compare", "--region", "云岭市"), "no place is called '云岭市'; near it are: "),
         (("compare", "--agency", "州民政局"), "near it are: 州人社局"),
         (("compare", "--to", "2022-04"), "nothing before 2022-04"),
         (("trend", "停车场"), f"near it are: {PARKING}"),
         (("trend", "地铁"), "地铁"),
-        (("trend", "就业", "--region", "云岭市"), "no place is called 云岭市"),
+        (("trend", "就业", "--region", "云岭市"), "no place is called '云岭市'"),
         (("trend", "就业", "--from", "2022-03"), "2022-03; there are: 2022-04, 2022-05"),
         (("trend", "就业", "--agency", "州民政局"), "near it are: 州人社局"),
         (("trend", "新增"), f"{JOBS}、{PARKING}"),
@@ -235,14 +235,14 @@ def test_matrix_by_month_has_a_row_a_place_and_month(database: Path) -> None:
         (("ranking", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
         (("laggards", "--from", "2022-05"), "2022-05 is not earlier than 2022-05"),
         (("ranking", "--from", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
-        (("ranking", "--within", "云岭市"), "no place is called 云岭市"),
+        (("ranking", "--within", "云岭市"), "no place is called '云岭市'"),
         (("matrix", "--agency", "州民政局"), "near it are: 州人社局"),
         (("laggards", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
         (("laggards", "--region", "岚县"), "near it are: 岚城市"),
         (("laggards", "--project", "停车场"), f"near it are: {PARKING}"),
         (("laggards", "--agency", "州民政局"), "near it are: 州人社局"),
         (("matrix", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
-        (("matrix", "--region", "云岭市"), "no place is called 云岭市"),
+        (("matrix", "--region", "云岭市"), "no place is called '云岭市'"),
         (("matrix", "--project", "停车场"), f"near it are: {PARKING}"),
     ],
 )
@@ -258,6 +258,16 @@ def test_what_is_not_there_is_one_line_and_exit_1(arguments: tuple[str, ...], to
 def test_a_full_disk_is_one_line_and_exit_1(form: tuple[str, ...], database: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         done = run(database, "compare", *form, stdout=full)
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines() == ["bulletin-parser: standard output: No space left on device"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("form", [(), ("--json",)])
+@pytest.mark.parametrize("command", [("trace", "indicators", "1"), ("correct", "export")])
+def test_commands_without_a_table_say_so_too(command: tuple[str, ...], form: tuple[str, ...], database: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = run(database, *command, *form, stdout=full)
     assert done.returncode == 1
     assert done.stderr.decode().splitlines() == ["bulletin-parser: standard output: No space left on device"]
 

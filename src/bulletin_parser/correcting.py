@@ -43,7 +43,7 @@ def read_value(field: str, typed: str, unit: str | None, grammar: Grammar) -> An
 def _status(words: str, grammar: Grammar) -> str:
     kind = words if words in set(Status) else grammar.kind("statuses", words)
     if kind is None or kind not in set(Status):
-        raise ValueFault(f"{words!r} is no status; there are: {', '.join(Status)}")
+        raise ValueFault(f"{words!r} is not a status; there are: {', '.join(Status)}")
     return str(Status(kind))
 
 
@@ -55,7 +55,7 @@ def _period(words: str, grammar: Grammar) -> str:
     """The months from the first to the last: 2022年1-6月, 2022-03..2022-06; 2022-06 is the year up to June."""
     found = typed_period(words, lambda: grammar)
     if found is None:
-        raise ValueFault(f"{words!r} is not a period; one is written as 2022-06, 2022-03..2022-06 or 2022年1-6月")
+        raise ValueFault(f"{words!r} is not a period; write it as 2022-06, 2022-03..2022-06 or 2022年1-6月")
     first, last = found
     return f"{first or f'{last[:4]}-01'}{BETWEEN}{last}"
 
@@ -67,7 +67,7 @@ def _region(words: str, grammar: Grammar) -> str:
     ends = [0, *(place.end for place in places)]
     joined = all(place.start == end for place, end in zip(places, ends, strict=False))
     if not places or not joined or ends[-1] != len(folded) or any(place.level == "whole" for place in places):
-        raise ValueFault(f"{words!r} is no place; one is written as 吉首市 or 湘西州吉首市")
+        raise ValueFault(f"{words!r} is not a place; write it as 吉首市 or 湘西州吉首市")
     return folded
 
 
@@ -76,12 +76,12 @@ def _figure(field: str, words: str, unit: str | None, grammar: Grammar) -> Any:
     figures = find_figures(folded, grammar)
     if len(figures) != 1 or figures[0].start or figures[0].end != len(folded):
         example = "1280个, 7.75万个" if field in QUANTITIES else "7" if field in _WHOLE else "44.8%, 44.8"
-        raise ValueFault(f"{words!r} is no figure for {field}; one is written as {example}")
+        raise ValueFault(f"{words!r} is not a figure for {field}; write it as {example}")
     value = plain_number(figures[0].value)
     if field in QUANTITIES:
         return {"value": value, "unit": figures[0].unit or unit}
     if field in _WHOLE and not isinstance(value, int):
-        raise ValueFault(f"{words!r} is no whole number, which {field} is")
+        raise ValueFault(f"{words!r} is not a whole number, as {field} must be")
     return value
 
 

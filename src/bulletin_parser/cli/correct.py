@@ -208,7 +208,7 @@ def _told(row: "Mapping[str, Any]") -> str:
 @_day_option
 @database_option
 def undo(number: int, on: str | None, database: Path) -> None:
-    """Take back the correction of that NUMBER (see `correct list`); what was read stands again."""
+    """Take back correction NUMBER (see `correct list`); what was read stands again."""
     import json  # noqa: PLC0415
 
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @database_option
 @format_options
 def command(region: str | None, period: str | None, project: str | None, database: Path, form: str | None) -> None:
-    """Show what later editions of a bulletin print otherwise, field by field, and what persons corrected."""
+    """Show what later editions of a bulletin print otherwise, field by field, and what people corrected."""
     from bulletin_parser.compare.revisions import revision_row, revisions  # noqa: PLC0415
     from bulletin_parser.render.history import history_view  # noqa: PLC0415
     from bulletin_parser.store import open_store  # noqa: PLC0415

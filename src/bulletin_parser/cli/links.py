@@ -172,7 +172,7 @@ def import_rulings(file: Path, database: Path) -> None:
 @click.argument("number", type=WholeNumber(min=1))
 @database_option
 def undo(number: int, database: Path) -> None:
-    """Take back the ruling of that NUMBER (see `links rulings`)."""
+    """Take back ruling NUMBER (see `links rulings`)."""
     from bulletin_parser.store import rulings  # noqa: PLC0415
 
     with _settling(database) as settling:

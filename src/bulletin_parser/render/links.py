@@ -69,7 +69,7 @@ def review_view(rows: Sequence[Row], width: int) -> "RenderableType":
 
 
 def rulings_view(rows: Sequence[Row], width: int) -> "RenderableType":
-    """What persons settled."""
+    """What people settled."""
     if not rows:
         return cell("没有人工裁定")
     places = [Column("地区")] if width >= NARROW else []

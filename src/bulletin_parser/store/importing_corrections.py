@@ -134,15 +134,15 @@ def _value(each: Given, field: str, name: str) -> Value:
         return None if value is None else {"value": _number(each, name), "unit": unit}
     if field == "lead_agencies":
         if value is not None and (not isinstance(value, list) or not all(isinstance(one, str) for one in value)):
-            each.refuse(f"{name!r} is no list of offices")
+            each.refuse(f"{name!r} is not a list of offices")
         return value or []
     if field in _NUMBERS | _WHOLE:
         return None if value is None else _number(each, name, whole=field in _WHOLE)
     words = each.words(name)
     if field == "status" and words not in (None, *Status):
-        each.refuse(f"{words!r} is no status; there are: {', '.join(Status)}")
+        each.refuse(f"{words!r} is not a status; there are: {', '.join(Status)}")
     if field == "period" and words is not None and not _is_period(words):
-        each.refuse(f"{words!r} is no period written as 2022-01..2022-05")
+        each.refuse(f"{words!r} is not a period; write it as 2022-01..2022-05")
     if words is None and name == "value" and field in ("name", "period", "region"):
         each.refuse(f"{field} cannot be taken away, only be another")
     return words
@@ -151,11 +151,11 @@ def _value(each: Given, field: str, name: str) -> Value:
 def _number(each: Given, name: str, *, whole: bool = False) -> int | float:
     value = each.row[name]
     if isinstance(value, bool) or not isinstance(value, int | float):
-        each.refuse(f"{name!r} is no number")
+        each.refuse(f"{name!r} is not a number")
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if whole and not isinstance(value, int):
-        each.refuse(f"{name!r} is no whole number")
+        each.refuse(f"{name!r} is not a whole number")
     return float(value) if isinstance(value, float) else int(value)
 
 

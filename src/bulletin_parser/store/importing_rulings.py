@@ -1,4 +1,4 @@
-"""Takes in what another database exported of what persons settled about identities: all, or nothing.
+"""Takes in what another database exported of what people settled about identities: all, or nothing.
 
 What is there already stays as it is. Of two that contradict each other the later day's stands; of one day, the one
 that was here.
@@ -107,7 +107,7 @@ def _read(each: Given) -> Row:
     each.keys(_REQUIRED, _ALLOWED)
     kind, name, other, on = each.words("kind"), each.words("name"), each.words("other_name"), each.day("ruled_on")
     if kind not in KINDS:
-        each.refuse(f"{kind!r} is no kind of ruling; there are: {', '.join(KINDS)}")
+        each.refuse(f"{kind!r} is not a kind of ruling; there are: {', '.join(KINDS)}")
     if name is None or other is None or on is None:
         each.refuse("'name', 'other_name' and 'ruled_on' have to be given")
     assert kind
