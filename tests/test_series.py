@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import commands
 import pytest
 
 SERIES = Path(__file__).parent.parent / "corpus" / "series"
@@ -162,3 +163,54 @@ def test_a_table_says_what_its_differences_are_between(command: tuple[str, ...],
     drawn = run(*command, "--db", database)
     assert "快慢为完成率与时间进度之差（百分点）" in drawn
     assert ("百分点为完成率的增减" in drawn) is (command[0] == "compare")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "unsaid"),
+    [
+        ((), "\n各地均未列为滞后：提高城乡低保和残疾人“两项补贴”标准、康复救助残疾儿童、10KV", "改建农村户用厕所、"),
+        (("--region", "岚"), "\n岚城市未列为滞后：提高城乡低保", "各地均"),
+        (("--region", "禾川"), "\n禾川县未列出滞后项目\n", "各地均"),
+        (("--status", "on_track"), "\n没有符合条件的项目\n", "均未列"),
+        (("--project", "视频"), "\n图例 ●滞后  百分数为该地完成率\n", "未启动"),
+        (("--project", "户厕"), "\n图例 ●滞后\n", "百分数"),
+    ],
+)
+def test_a_narrowed_matrix_speaks_of_what_was_looked_at(
+    asked: tuple[str, ...], said: str, unsaid: str, database: str
+) -> None:
+    drawn = run("matrix", "2022-10", *asked, "--db", database)
+    assert said in drawn
+    assert unsaid not in drawn
+
+
+def test_a_rank_among_fewer_places_says_of_how_many(database: str) -> None:
+    drawn = run("ranking", "2022-10", "--db", database)
+    assert [line.split() for line in drawn.splitlines() if line.startswith(" 1/4")] == [
+        ["1/4", "双泉县", "85%", "▲15", "3/6", "→"]
+    ]
+    assert "本期未列：岚城市（上期第1）、禾川县（上期第1）；位次只在列出的4个地区中排，" in drawn
+    (row,) = json.loads(run("ranking", "2022-10", "--region", "双泉", "--json", "--db", database))
+    assert (row["rank"], row["of"], row["previous_rank"], row["previous_of"]) == (1, 4, 3, 6)
+    assert "位次只在列出的4个地区中排" in run("ranking", "2022-10", "--region", "双泉", "--db", database)
+    assert "1/6" not in run("ranking", "2022-07", "--db", database)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (("ranking", "2022-12"), "no ranking or figure of places covers 2022-12; there are: 2022-02, "),
+        (("ranking", "--from", "2022-12"), "no ranking or figure of places covers 2022-12; "),
+        (("ranking", "2030-12"), "no bulletin covers 2030-12; there are: 2022-02, "),
+        (
+            ("trend", "厕", "--region", "沙渡"),
+            "no bulletin gives figures of 改建农村户用厕所 for 沙渡; "
+            "it is listed there 9 times: matrix --by month --project 厕 --region 沙渡\n",
+        ),
+        (("trend", "电网", "--region", "沙渡"), "no bulletin gives figures of 10KV及以下农村电网改造工程 for 沙渡\n"),
+    ],
+)
+def test_what_is_missing_is_said(asked: tuple[str, ...], said: str, database: str) -> None:
+    done = commands.run(*asked, "--db", database)
+    assert (done.code, done.out) == (1, "")
+    assert said in f"{done.complaint}\n"

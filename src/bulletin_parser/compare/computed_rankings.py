@@ -94,6 +94,7 @@ def _of_indicator(group: _Pairs, basis: Basis) -> Ranking | None:
         shown.indicator,
         agencies=shown.agencies,
         status=shown.project_status,
+        size_before=len(earlier) or None,
     )
 
 

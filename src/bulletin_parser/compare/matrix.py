@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from bulletin_parser.compare.changes import number
@@ -88,8 +88,8 @@ class Matrix:
     """One issuer's projects by its regions.
 
     ``listed`` counts the names that each region lists as behind or not started, ``printed`` how many it says they are;
-    ``quiet`` are the projects that no region lists or gives a rate for. ``corrected`` is what people corrected in all
-    this, ``recounted`` are the regions whose count they did.
+    ``quiet`` are the projects that no region here lists or gives a rate for. ``corrected`` is what people corrected in
+    all this, ``recounted`` are the regions whose count they did. ``wanted`` is what was asked for.
     """
 
     months: Months
@@ -101,6 +101,7 @@ class Matrix:
     quiet: tuple[str, ...]
     corrected: tuple[Corrected, ...] = ()
     recounted: frozenset[str] = frozenset()
+    wanted: Wanted = field(default_factory=Wanted)
 
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
@@ -235,7 +236,8 @@ def about(matrix: Matrix, wanted: Wanted) -> Matrix:
     regions = tuple(region for region in matrix.regions if wanted.keeps_place(region))
     narrowed = [replace(row, cells=_kept(row, wanted)) for row in matrix.rows]
     rows = tuple(row for row in narrowed if row.cells)
-    told = replace(matrix, regions=regions, rows=rows, corrected=_corrected(matrix, regions, rows, wanted))
+    corrected = _corrected(matrix, regions, rows, wanted)
+    told = replace(matrix, regions=regions, rows=rows, corrected=corrected, wanted=wanted)
     if wanted.names_projects:
         return replace(told, listed={}, printed={}, quiet=())
     quiet = (*matrix.quiet, *(row.project for row in narrowed if row.linked and not row.cells))

@@ -69,17 +69,17 @@ def _length_key(span: Months) -> tuple[int, ...]:
     return tuple(-int(part) for part in span.start.split("-"))
 
 
-def choose(available: Sequence[Months], asked: str) -> Months:
+def choose(available: Sequence[Months], asked: str, what: str = "bulletin") -> Months:
     """The span of months that ``asked`` means: ``2022-05`` (ending then) or ``2022-01..2022-05``.
 
-    Of several that end together, the year to date is meant, else the longest. Raises ``QueryError``, which lists those
-    there are, when there is none.
+    Of several that end together, the year to date is meant, else the longest. ``what`` there is of the available ones.
+    Raises ``QueryError``, which lists these, when there is none.
     """
     start, dots, end = asked.strip().partition("..")
     ending = end if dots else start
     found = [span for span in available if span.end == ending and (not dots or span.start == start)]
     if not found:
-        raise QueryError(f"no bulletin covers {asked}; {_listed(available)}")
+        raise QueryError(f"no {what} covers {asked}; {_listed(available)}")
     return next((span for span in found if span.is_year_to_date), in_order(found)[-1])
 
 

@@ -76,7 +76,7 @@ SELECT name AS region FROM inside
 # One row a printed place. Bulletins of one region that lead up to a month.
 _SEATS = f"""
 SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, rankings.bulletin_id,
-    rankings.ordinal, rankings.counted, rankings.place, rankings.name,
+    rankings.ordinal, rankings.counted, rankings.place, rankings.name, rankings.from_below,
     CASE WHEN bulletins.corrected IS NOT NULL THEN {corrections_sql({"bulletins": "bulletins.id"})} END AS corrections
 FROM rankings
 JOIN bulletins ON bulletins.id = rankings.bulletin_id
@@ -180,6 +180,7 @@ def seats(rows: Rows, issuer: str | None, *months: Months) -> tuple[Seat, ...]:
             of.text(row, "counted") or "",
             of.count(row, "place") or 0,
             of.text(row, "name") or "",
+            bool(of.count(row, "from_below")),
             corrections_of(row),
         )
         for span in months

@@ -85,6 +85,20 @@ WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT N
 ORDER BY period_end, period_start, region, bulletin_id
 """
 
+_LISTED_AT = """
+SELECT DISTINCT bulletins.id, summaries.region
+FROM summary_members AS members
+JOIN summary_states AS states ON states.id = members.state_id
+JOIN summaries ON summaries.id = states.summary_id
+JOIN bulletins ON bulletins.id = members.bulletin_id
+WHERE bulletins.superseded_by IS NULL AND members.project_id = :project
+"""
+
+
+def listed_at(rows: Rows, project_id: int) -> tuple[str | None, ...]:
+    """The places in whose lists a project is named, once for each bulletin."""
+    return tuple(of.text(row, "region") for row in rows(_LISTED_AT, {"project": project_id}))
+
 
 def editions(rows: Rows) -> tuple[Edition, ...]:
     """Which regions published for which months, with reports or with counts by status, earliest first."""

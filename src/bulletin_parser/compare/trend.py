@@ -65,7 +65,7 @@ def trend(observations: Iterable[Observation], editions: Iterable[Edition]) -> T
     """
     rows = tuple(observations)
     if not rows:
-        raise QueryError("no bulletin with a known period reports on this project there")
+        raise QueryError("no bulletin with a known period reports on this project")
     own = [row for row in rows if row.months.is_year_to_date] or rows
     issuers = sorted({row.issuer for row in own}, key=str)
     kind = own[0].months.is_year_to_date

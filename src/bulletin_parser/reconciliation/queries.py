@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from bulletin_parser.compare import rows as of
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.queries import observation
 from bulletin_parser.compare.rows import Rows
@@ -18,6 +19,10 @@ SELECT id, sha256, source, title, region, period_start, period_end, text, correc
 WHERE superseded_by IS NULL
 """
 _KEYS = "SELECT id FROM bulletins WHERE superseded_by IS NULL"
+_PERIODS = """
+SELECT DISTINCT period_start, period_end FROM bulletins
+WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT NULL
+"""
 _STATEMENTS = """
 SELECT progress.*, reports.name AS printed_name, reports.status_start, reports.status_end,
     indicators.target_start, indicators.target_end, indicators.actual_start, indicators.actual_end,
@@ -84,7 +89,7 @@ def count(rows: Rows) -> int:
 
 def periods(rows: Rows) -> list[Months]:
     """The months that bulletins cover, as far as they say."""
-    return [months for row in rows(SOURCES, {}) if (months := source_of(row).months)]
+    return [of.months(row) for row in rows(_PERIODS, {})]
 
 
 class _Reader:

@@ -33,8 +33,6 @@ def place_months_view(told: Sequence[PlaceMonths]) -> "RenderableType":
 
 def _view(told: PlaceMonths) -> "list[RenderableType]":
     title = _title(told)
-    if not told.places:
-        return [title, cell("各地均未列为滞后")]
     made = Table(
         Column("地区", least=8),
         *(Column(_short(each, told.months) + _head_mark(told, each), figure=True) for each in told.months),
@@ -44,7 +42,7 @@ def _view(told: PlaceMonths) -> "list[RenderableType]":
         made.add_row(cell(called(place)), *map(_cell, row), _course([late.number for late in row]))
     made.add_section()
     sums = [cell("" if number is None else number, "bold") for number in told.totals]
-    made.add_row(cell("各地合计", "bold"), *sums, _course(told.totals))
+    made.add_row(cell("合计", "bold"), *sums, _course(told.totals))
     return [title, cell(""), made, cell(""), *_below(told)]
 
 
