@@ -275,6 +275,29 @@ def test_commands_without_a_table_say_so_too(command: tuple[str, ...], form: tup
 TABLES = (("compare",), ("trend", "就业"), ("matrix",), ("laggards",), ("agencies",), ("ranking",))
 
 
+@pytest.mark.parametrize("columns", [50, 80])
+@pytest.mark.parametrize(
+    ("table", "named"),
+    [
+        (("compare",), (JOBS, TRAINING, PARKING)),
+        (("compare", "--by", "agency"), (JOBS, TRAINING, PARKING)),
+        (("laggards",), (JOBS, TRAINING)),
+        (("agencies",), ("州人社局",)),
+        (("trend", "就业"), ("1-4月", "1-5月")),
+    ],
+)
+def test_rows_keep_their_names_and_figures_however_narrow(
+    table: tuple[str, ...], named: tuple[str, ...], columns: int, database: Path
+) -> None:
+    wide = text_of(run(database, *table))
+    narrow = text_of(run(database, *table, around={"COLUMNS": str(columns)}))
+    assert max(map(cell_len, narrow.splitlines())) <= columns
+    words = narrow.replace("└", "").split()
+    assert [name for name in named if name not in words] == []
+    gained = [word for word in words if word.endswith("%")]
+    assert [rate for rate in gained if rate not in wide] == []
+
+
 @pytest.mark.parametrize("table", TABLES)
 @pytest.mark.parametrize(
     ("asked", "projects"),
