@@ -144,7 +144,15 @@ def _take_listing(clause: Clause, ledger: Ledger) -> None:
         role = _LISTED.get(mention.kind) if isinstance(mention, Term) else None
         if role:
             noun = noun_before(ledger.page, clause.start, mention.end) or (mention.start, mention.end)
-            ledger.listing = (ledger.page.printed(*noun), role)
+            mere = ledger.page.folded[slice(*noun)] in ledger.page.grammar.of_kind("mere_rates", "rate")
+            ledger.listing = (_rated(ledger) if mere else ledger.page.printed(*noun), role)
+
+
+def _rated(ledger: Ledger) -> str:
+    """What a list of mere 完成率 is of: what has one, or at least a figure, or the title."""
+    told = [row for row in reversed(ledger.recent) if row.actual is None or not row.actual.is_percent]
+    rated = (row.name for row in sorted(told, key=lambda row: "rate" not in row.rates))
+    return next(rated, ledger.title)
 
 
 def _in_names(page: Page, places: Sequence[Place], figure: Figure) -> bool:
@@ -162,6 +170,7 @@ def take_place(reading: Reading, ledger: Ledger) -> None:
     rest = _counted_rest(reading, ledger.page)
     places = [rest] if rest else places
     local = _innermost([p for p in places if p.level in LOCAL])
+    local = [p for p in local if not _is_each(ledger.page, p)] if len(local) > 1 else local
     if len(local) == 1:
         ledger.local = ledger.latest = local[0]
         ledger.listed += 1
@@ -185,6 +194,11 @@ def _counts_others(reading: Reading, ledger: Ledger) -> bool:
     """其他9个: whether a figure counts others than the place before has; in 剩余6件分布在甲县（3件） it is behind."""
     others = any(t.kind == "others" and t.end == reading.figure.start for t in reading.clause.terms)
     return others and ledger.local is not None and ledger.local.start < reading.figure.start
+
+
+def _is_each(page: Page, place: Place) -> bool:
+    """各县区 in 各县区完成率为甲县76.43%、乙县82%: all places that a list goes through."""
+    return page.form("each_place").fullmatch(page.folded, place.start, place.end) is not None
 
 
 def _sends(page: Page, place: Place, end: int) -> bool:
