@@ -47,10 +47,10 @@ def test_a_line_each_of_one_work_is_that_of_its_heading() -> None:
 
 
 def test_regiments_are_places() -> None:
-    (found,) = bulletin("1.户厕改造。完成1350户，其中一二一团620户、一四七团420户、150团310户。").projects
+    (found,) = bulletin("1.户厕改造。完成1350户，其中一二一团620户、一四七团420户、一五〇团310户。").projects
     assert rows(found) == [
         "户厕改造: 完成1350户",
         "户厕改造 一二一团: 完成620户",
         "户厕改造 一四七团: 完成420户",
-        "户厕改造 150团: 完成310户",
+        "户厕改造 一五〇团: 完成310户",
     ]

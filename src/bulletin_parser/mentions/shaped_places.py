@@ -25,7 +25,7 @@ def _is_label(text: str, start: int, end: int) -> bool:
 
 def by_shape(text: str, grammar: Grammar) -> list[Place]:
     """Places that only their shape and their place in the clause give away: 涂埠镇8600, 其中：黔西县4所, 一三〇团."""
-    found = [Place(*match.span(), "shape") for match in grammar.form_for(text, "regiment").finditer(text)]
+    found = [Place(match.start(), match.end(), "shape") for match in grammar.form_for(text, "regiment").finditer(text)]
     no_name = grammar.form("no_place_name")
     for match in grammar.form("place_shape").finditer(text):
         first, end = match.span("place")
