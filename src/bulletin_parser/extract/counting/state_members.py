@@ -212,7 +212,8 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
         comma = page.folded.find("，", start, close)
         name = trimmed(page.folded, start, comma if comma > 0 else close)
         return [without_ordinal(page, Piece(*name))] if name[0] < name[1] else []
-    names = _as_counted(page, split_members(page, start, close), state.count)
+    printed = split_members(page, start, close)
+    names = _as_counted(page, [*printed[:-1], *(_without_rest(page, last) for last in printed[-1:])], state.count)
     return [without_ordinal(page, piece) for piece in names]
 
 
