@@ -31,7 +31,10 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     marked = section is not None and section.style == "bullet" and printed.endswith(_WORKS)
     if marked or (section is not None and section.style in _ITEM_STYLES):
         return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
-    some = (about.strong or about.acts or _names_work(page, about)) and page.grammar.kind("groups", printed) is not None
+    group = page.grammar.kind("groups", printed) is not None
+    if group and _is_kind_by_stage(page, segment, about):
+        return False
+    some = (about.strong or about.acts or _names_work(page, about)) and group
     own = section is not None and _is_work_of_field(page, about, printed)
     if some or own or _is_a_site(page, segment, about, printed):
         return True  # 四、重点工程: what stands under it are some of them
@@ -53,6 +56,13 @@ def _is_at_its_end(page: Page, segment: Span, about: Subject) -> bool:
     behind = (m for m in page.mentions.within(about.end, segment[1]) if isinstance(m, Term) and m.lexicon == "statuses")
     word = next(behind, None)
     return word is not None and page.form("at_its_end").fullmatch(page.folded, about.end, word.end) is not None
+
+
+def _is_kind_by_stage(page: Page, segment: Span, about: Subject) -> bool:
+    """一、市重点项目。新建项目14个，已开工12个: whether a statement counts some of those that a heading names by their
+    stage, and tells of no money of their own."""
+    money = any(figure.unit == "元" for figure in page.mentions.figures_within(*segment))
+    return not money and page.form("kind_by_stage").fullmatch(page.folded, *about[:2]) is not None
 
 
 def _is_work_of_field(page: Page, about: Subject, heading: str) -> bool:
