@@ -60,3 +60,17 @@ def test_topics_in_brackets_before_their_paragraphs() -> None:
 def test_bullets_within_a_line_are_part_of_no_name() -> None:
     found = parse_text(f"{HEAD}农村公路建设：◆完成投资3.2亿元；◆改造危桥12座。\n")
     assert "◆" not in "".join(row.name for each in found.projects for row in each.indicators)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("一、执法检查情况。全县应急系统共检查企业640家次，排查隐患1280项。", "执法检查"),
+        ("一、监督检查情况\n全县共检查企业310家，责令整改22家。", "监督检查"),
+        ("一、隐患排查情况。共排查隐患1280项，整改1250项。", "排查隐患"),
+    ],
+)
+def test_headings_of_inspections(text: str, title: str) -> None:
+    head = "河北省2023年民生实事项目进展情况通报\n截至9月底，现将有关情况通报如下：\n"
+    projects = parse_text(f"{head}{text}\n二、农村公厕。完成12座。").projects
+    assert [project.title for project in projects] == [title, "农村公厕"]

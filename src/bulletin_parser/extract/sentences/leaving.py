@@ -29,11 +29,10 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     section = home.item.section
     printed = page.folded[home.item.title_start : home.item.title_end]
     marked = section is not None and section.style == "bullet" and printed.endswith(_WORKS)
-    if marked or (section is not None and section.style in _ITEM_STYLES):
-        return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
     group = page.grammar.kind("groups", printed) is not None
-    if group and _is_kind_by_stage(page, segment, about):
-        return False
+    kind = group and _is_kind_by_stage(page, segment, about)
+    if marked or kind or (section is not None and section.style in _ITEM_STYLES):
+        return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
     some = (about.strong or about.acts or _names_work(page, about)) and group
     own = section is not None and _is_work_of_field(page, about, printed)
     if some or own or _is_a_site(page, segment, about, printed):
