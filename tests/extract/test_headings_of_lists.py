@@ -32,3 +32,21 @@ def test_rates_of_those_that_a_heading_lists(text: str, told: list[str]) -> None
 def test_projects_below_such_a_heading_are_projects(text: str) -> None:
     found = parse_text(f"{_TITLE}{text}\n（二）公厕。完成18座。").projects
     assert [project.title for project in found] == ["城东水厂", "体育中心", "公厕"]
+
+
+def test_rankings_below_a_heading_that_names_what_is_ranked() -> None:
+    text = "二、养老保险缴费完成率排名\n前2位：山城区102%，清江县101%。\n后2位：西峡县86%，东陵县82%。"
+    found = parse_text(f"{_TITLE}{text}\n三、公厕。完成18座。")
+    assert rows(found.projects[0]) == [
+        "养老保险缴费完成率 山城区: 102%",
+        "养老保险缴费完成率 清江县: 101%",
+        "养老保险缴费完成率 西峡县: 86%",
+        "养老保险缴费完成率 东陵县: 82%",
+    ]
+    assert [order.group for order in found.rankings] == ["养老保险缴费完成率排名前2位", "后2位"]
+
+
+def test_a_heading_says_in_which_order_names_stand_below_it() -> None:
+    text = "二、农村改厕完成率排名（从高到低）\n清江县、山城区、西峡县、东陵县。"
+    (order,) = parse_text(f"{_TITLE}{text}\n三、公厕。完成18座。").rankings
+    assert order.order == (("清江县",), ("山城区",), ("西峡县",), ("东陵县",))
