@@ -67,6 +67,7 @@ def test_bullets_within_a_line_are_part_of_no_name() -> None:
     [
         ("一、执法检查情况。全县应急系统共检查企业640家次，排查隐患1280项。", "执法检查"),
         ("一、监督检查情况\n全县共检查企业310家，责令整改22家。", "监督检查"),
+        ("一、三类人员监测。完成率100%。", "三类人员监测"),
         ("一、隐患排查情况。共排查隐患1280项，整改1250项。", "排查隐患"),
     ],
 )
@@ -74,3 +75,12 @@ def test_headings_of_inspections(text: str, title: str) -> None:
     head = "河北省2023年民生实事项目进展情况通报\n截至9月底，现将有关情况通报如下：\n"
     projects = parse_text(f"{head}{text}\n二、农村公厕。完成12座。").projects
     assert [project.title for project in projects] == [title, "农村公厕"]
+
+
+def test_who_carries_out_what_another_leads_stands_in_the_bracket() -> None:
+    text = "一、农村改厕（州农业局负责，各县（市、区）实施）。完成100户。\n二、公厕（州住建局牵头，各乡镇落实）。"
+    projects = parse_text(f"{HEAD}{text}").projects
+    assert [(project.title, project.lead_agencies) for project in projects] == [
+        ("农村改厕", ("州农业局",)),
+        ("公厕", ("州住建局",)),
+    ]
