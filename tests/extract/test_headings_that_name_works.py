@@ -84,3 +84,10 @@ def test_who_carries_out_what_another_leads_stands_in_the_bracket() -> None:
         ("农村改厕", ("州农业局",)),
         ("公厕", ("州住建局",)),
     ]
+
+
+def test_those_that_come_up_are_told_of_under_the_heading_of_their_work() -> None:
+    text = "一、农村危房改造。全州动态新增危房36户，已全部完成改造。\n二、就业创业。新增公益岗位120个，已全部完成。"
+    projects = parse_text(f"{HEAD}{text}").projects
+    assert [project.title for project in projects] == ["农村危房改造", "新增公益岗位"]
+    assert projects[0].status == "completed"

@@ -31,7 +31,7 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     marked = section is not None and section.style == "bullet" and printed.endswith(_WORKS)
     group = page.grammar.kind("groups", printed) is not None
     kind = group and _is_kind_by_stage(page, segment, about)
-    if marked or kind or (section is not None and section.style in _ITEM_STYLES):
+    if marked or kind or _come_up(page, about, printed) or (section is not None and section.style in _ITEM_STYLES):
         return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
     some = (about.strong or about.acts or _names_work(page, about)) and group
     own = section is not None and _is_work_of_field(page, about, printed)
@@ -47,6 +47,16 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     mentions = page.mentions.within(*segment)
     has_target = any(isinstance(m, Term) and m.kind == "target" for m in mentions)
     return has_target or stands
+
+
+def _come_up(page: Page, about: Subject, heading: str) -> bool:
+    """农村危房改造。动态新增危房46户，已全部完成改造: whether a subject is those that come up of what the heading's
+    work is done to."""
+    words = [word for kind in ("come_up", "finds") for word in page.grammar.of_kind("statement_words", kind)]
+    word = max((word for word in words if page.folded.startswith(word, about.start)), key=len, default="")
+    noun = page.folded[about.start + len(word) : about.end]
+    behind = heading.rpartition(noun)[2] if word and len(noun) > 1 and noun in heading else ""
+    return bool(behind) and any(page.grammar.kind(words, behind) for words in ("project_tails", "project_verbs"))
 
 
 def _is_at_its_end(page: Page, segment: Span, about: Subject) -> bool:
