@@ -146,12 +146,12 @@ def test_what_is_said_of_all_of_them() -> None:
     assert told == [("behind", 2, ["东湖镇", "西城镇"])]
 
 
-def test_under_a_project_the_rows_are_its_own() -> None:
+def test_under_a_project_mere_rates_are_its_own() -> None:
     text = "二、农村厕所改造\n完成率：东湖区95%、西城区83%、南山县71%。\n"
     (found,) = parse_text(TITLE + text).projects
     assert (found.title, rows(found)) == (
         "农村厕所改造",
-        ["完成率 东湖区: 95%", "完成率 西城区: 83%", "完成率 南山县: 71%"],
+        ["农村厕所改造 东湖区: 95%", "农村厕所改造 西城区: 83%", "农村厕所改造 南山县: 71%"],
     )
 
 
