@@ -113,3 +113,44 @@ def test_rates_without_a_word_for_it_are_shared_out_among_such_projects() -> Non
 )
 def test_names_are_completed_by_the_measure_that_they_share(account: str, found: list[str]) -> None:
     assert rows(project(account, "便民行动")) == found
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("建成区绿化覆盖率41.5%。", ["建成区绿化覆盖率: 完成41.5%"]),
+        ("经常参加体育锻炼人数比例达到39%。", ["经常参加体育锻炼人数比例: 完成39%"]),
+        (
+            "各项存款余额1250亿元，各项贷款余额860亿元。",
+            ["各项存款余额: 完成125000000000元", "各项贷款余额: 完成86000000000元"],
+        ),
+        ("承诺时限压缩比76%，即办件占比51%。", ["承诺时限压缩比: 完成76%", "即办件占比: 完成51%"]),
+        ("实际利用外资2300万美元。", ["实际利用外资: 完成23000000美元"]),
+        ("2型糖尿病患者规范管理4200人。", ["2型糖尿病患者规范管理: 完成4200人"]),
+        ("建设规模1.2万亩，计划建设面积8000亩。", ["建设规模: 完成12000亩", "建设面积: 目标8000亩"]),
+        ("平均利率4.35%。", ["平均利率: 完成4.35%"]),
+        ("引进博士15名，其他人才140名。", ["引进博士: 完成15名", "其他人才: 完成140名"]),
+        ("政府采购电子化率100%。", ["政府采购电子化率: 完成100%"]),
+        ("全社会研发投入强度达到1.9%。", ["全社会研发投入强度: 完成1.9%"]),
+    ],
+)
+def test_names_are_kept_from_their_beginning_on(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("建成区域养老中心3个。", ["区域养老中心: 完成3个"]),
+        ("市政府采购校车20台。", ["采购校车: 完成20台"]),
+        ("承诺改造12公里，已改造8公里。", ["改造: 目标12公里 完成8公里"]),
+        ("应免疫山羊32万头，已免疫30万头。", ["免疫山羊: 目标320000头 完成300000头"]),
+    ],
+)
+def test_words_that_only_begin_like_such_names(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found
+
+
+def test_a_title_that_holds_a_word_of_denial() -> None:
+    (found,) = bulletin("二、全州概况\n批而未供土地处置任务2600亩，已处置2000亩。").projects
+    assert found.title == "批而未供土地处置"

@@ -36,7 +36,7 @@ def find_names(text: str, grammar: Grammar) -> list[Name]:
         if (
             following > "\x7f"
             and end - start in _PLAIN_SIZES
-            and following not in (*_RANGE_MARKS, "号", "级", "千", "蒸", "”")
+            and following not in (*_RANGE_MARKS, "号", "级", "千", "蒸", "型", "”")
         ):
             continue  # 35个, 1710户: nearly all of them
         for role in _possible(text, start, end):
@@ -74,7 +74,7 @@ def _possible(text: str, start: int, end: int) -> Iterator[str]:
     if size <= 3 and following in _RANGE_MARKS:
         yield "age_range"
     sized = following == "." and any(text.startswith(_SIZES, at) for at in (end + 2, end + 3))
-    if size <= 4 and (sized or following in (*_JOINTS, "号", "#", "级", "千", "蒸")):
+    if size <= 4 and (sized or following in (*_JOINTS, "号", "#", "级", "千", "蒸", "型")):
         yield "numbered_thing"
     if following == "”" or (following.isascii() and (following.isalpha() or following in (".", "+"))):
         yield "digit_label"

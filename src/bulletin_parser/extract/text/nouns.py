@@ -38,6 +38,9 @@ _COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
 _SHORTEST = 2  # characters of a noun
 _SHORTEST_TASK = 4  # characters of 建设任务
+_LONGEST_KIND = 4  # characters of 资金 in 其他资金6亿元
+_OTHER = ("其他", "其它")
+_BEFORE_AMOUNT = "有共约达为是"
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
 _EDGE = " ，,、。；：\n\t"
 Span = tuple[int, int]
@@ -173,11 +176,15 @@ def behind_time(page: Page, time: Time) -> int:
 
 
 def _names_the_rest(page: Page, mention: Mention, end: int) -> bool:
-    """其它类诉求, 其他项目: what without the word would be no name."""
+    """其它类诉求, 其他项目, 其他人才120名: what without the word would be no name, or that of all of them."""
     if not isinstance(mention, Term) or mention.kind != "others":
         return False
     rest = page.folded[mention.end : end]
-    return rest.startswith("类") or page.grammar.kind("groups", rest) is not None
+    if rest.startswith("类") or page.grammar.kind("groups", rest) is not None:
+        return True
+    plain = _SHORTEST <= len(rest) <= _LONGEST_KIND and rest[0] not in _BEFORE_NOUNS and rest[-1] not in _BEFORE_AMOUNT
+    named = plain and page.folded.startswith(_OTHER, mention.start)
+    return named and page.folded[end : end + 1].isdecimal() and not page.mentions.within(mention.end, end)
 
 
 def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) -> int:
