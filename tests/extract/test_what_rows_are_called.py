@@ -154,3 +154,9 @@ def test_words_that_only_begin_like_such_names(account: str, found: list[str]) -
 def test_a_title_that_holds_a_word_of_denial() -> None:
     (found,) = bulletin("二、全州概况\n批而未供土地处置任务2600亩，已处置2000亩。").projects
     assert found.title == "批而未供土地处置"
+
+
+def test_what_is_done_up_to_now_is_done_of_the_plan() -> None:
+    told = "全年计划放映2520场，截至目前已放映2106场，完成率83.6%。"
+    assert rows(project(told, "农村电影放映")) == ["农村电影放映: 目标2520场 完成2106场 83.6%"]
+    assert rows(project("目前完成宫颈癌筛查1.6万人次。", "妇幼保健")) == ["宫颈癌筛查: 完成16000人次"]

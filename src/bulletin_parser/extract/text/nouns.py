@@ -103,20 +103,27 @@ def _behind_copula(page: Page, mentions: list[Mention], start: int, end: int) ->
 def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -> Span:
     """The noun behind 目前 and what has been done (就业促进行动目前已完成新增城镇就业), or else the one before it
     (农村黑臭水体治理项目目前已治理, 小区改造项目共改造)."""
-    present = page.grammar.of_kind("statement_words", "at_present")
     begun = (begins_deed, begins_by_then)
     deed = next((m.start for m in mentions if any(begins(page, m, start) for begins in begun)), -1)
     sums = next((m.start for m in mentions if begins_sum(page, m, start)), -1)
-    at = max(*(page.folded.rfind(word, start, end) for word in present), deed, sums)
-    if at <= start:
+    at, behind = max((deed, deed), (sums, sums), _present(page, start, end))
+    if at < start or at == start == behind:
         return start, end
-    behind = _skip_leading(page, mentions, at, end)
+    behind = _skip_leading(page, mentions, behind, end)
     verbs = (m for m in mentions if isinstance(m, Term) and m.start == behind and m.kind in _VERBS)
     if end - behind < _SHORTEST or any(verb.end == end for verb in verbs):
         if at == sums != deed:
             return start, end  # 环境执法共立案143起
         return start, _skip_trailing(page, mentions, start, at)
     return behind, end
+
+
+def _present(page: Page, start: int, end: int) -> Span:
+    """The last 目前 or 截至目前 of a span, or the place before all."""
+    words = page.grammar.of_kind("statement_words", "at_present")
+    found = ((at + len(word), -at) for word in words if (at := page.folded.rfind(word, start, end)) >= 0)
+    behind, at = max(found, default=(-1, 1))
+    return -at, behind
 
 
 def names_kind(page: Page, name: str) -> bool:
