@@ -15,6 +15,7 @@ _RAISED = 100  # characters before a figure in which what it was raised from sta
 _AMONG = ("，其中", "（其中", "；其中", "。其中")
 _SHORTEST = 2  # characters of a noun
 _ANDS = ("和", "及", "与")
+_BEHIND_DEEDS = "和与及、工项任"  # 变压器更新工程
 _BEFORE_ALL = ("等", "的")
 
 
@@ -64,18 +65,19 @@ def _behind_other(page: Page, reading: Reading) -> int:
 
 
 def _joined(page: Page, reading: Reading, before: Span | None) -> Span | None:
-    """司机驿站 of 建成15个公交站点和42个司机驿站: what stands before 和 is of the figure before that."""
+    """司机驿站 of 建成15个公交站点和42个司机驿站, 教室 of 62所学校2860间教室: what stands before a figure, or
+    before 和, is of the figure before that."""
     figure, clause = reading.figure, reading.clause
     i = clause.figures.index(figure)
     first = clause.figures[i - 1] if i else None
-    if first is None or before is None or page.folded[figure.start - 1] not in _ANDS:
+    if first is None or before is None or figure.unit == "元":
         return None
-    its = noun_after(page, first, figure.start - 1)
-    return (
-        noun_after(page, figure, reading.right)
-        if its == (first.end, before[1]) == (first.end, figure.start - 1)
-        else None
-    )
+    end = figure.start - (page.folded[figure.start - 1] in _ANDS)
+    if not noun_after(page, first, end) == (first.end, before[1]) == (first.end, end):
+        return None
+    acts = (t for t in clause.terms if t.kind == "action" and t.start >= figure.end + _SHORTEST)
+    acts = (t for t in acts if t.end + _SHORTEST <= reading.right and page.folded[t.end] not in _BEHIND_DEEDS)
+    return noun_after(page, figure, min([reading.right, *(t.start for t in acts)]))
 
 
 def _finds(page: Page, end: int, figure: Figure) -> bool:
