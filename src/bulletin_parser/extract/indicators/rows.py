@@ -14,6 +14,7 @@ from bulletin_parser.extract.indicators.inheriting import aimed, carry, headed, 
 from bulletin_parser.extract.indicators.kinds_begun import enter_kind_begun
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.planned_in_turn import planned_in_turn
+from bulletin_parser.extract.indicators.rates_alike import enter_alike
 from bulletin_parser.extract.indicators.rating import enter_outcome, enter_progress, enter_rate, enter_step_rate
 from bulletin_parser.extract.indicators.row_names import default_name, noun_of
 from bulletin_parser.extract.indicators.share_of_all import enter_share
@@ -40,6 +41,7 @@ _ENTRIES = {
     Role.SHARE: enter_share,
 }
 
+_RATED = frozenset({Role.OUTCOME, Role.STEP_RATE, Role.BARE, Role.OWN})
 _MEASURED = frozenset({Role.TARGET, Role.ACTUAL, Role.OWN})
 _MOVED = 2  # characters of 上升
 _ENTIRELY = ("已全部", "均已", "全部", "已全面", "都已")
@@ -177,6 +179,8 @@ def _month_before(clause: Clause) -> Time | None:
 
 def _enter(reading: Reading, ledger: Ledger) -> None:
     enter = _ENTRIES.get(reading.role, enter_other)
+    if reading.role in _RATED and enter_alike(reading, ledger):
+        return
     if not enter_shared(reading, ledger, enter):
         enter(reading, ledger)
 
