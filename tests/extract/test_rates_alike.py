@@ -19,3 +19,13 @@ from .reports import project, rows
 )
 def test_what_all_of_several_rates_come_to(account: str, found: list[str]) -> None:
     assert [row for row in rows(project(account, "便民行动")) if "同比" not in row] == found
+
+
+def test_what_share_of_persons_is_looked_after_is_no_completion() -> None:
+    account = "特困供养人员4310人，集中供养率31.5%；交流轮岗教师92名，交流轮岗率8.4%。"
+    assert rows(project(account, "便民行动")) == [
+        "特困供养人员: 完成4310人",
+        "集中供养率: 完成31.5%",
+        "交流轮岗教师: 完成92名",
+        "交流轮岗率: 完成8.4%",
+    ]
