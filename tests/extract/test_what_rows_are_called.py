@@ -160,3 +160,8 @@ def test_what_is_done_up_to_now_is_done_of_the_plan() -> None:
     told = "全年计划放映2520场，截至目前已放映2106场，完成率83.6%。"
     assert rows(project(told, "农村电影放映")) == ["农村电影放映: 目标2520场 完成2106场 83.6%"]
     assert rows(project("目前完成宫颈癌筛查1.6万人次。", "妇幼保健")) == ["宫颈癌筛查: 完成16000人次"]
+
+
+def test_how_far_prices_fell_on_average_and_at_most() -> None:
+    found = project("平均降价47%，最高降幅91%。", "药品集采")
+    assert rows(found) == ["平均降价: 完成47%", "最高降幅: 完成91%"]
