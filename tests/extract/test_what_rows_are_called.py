@@ -165,3 +165,20 @@ def test_what_is_done_up_to_now_is_done_of_the_plan() -> None:
 def test_how_far_prices_fell_on_average_and_at_most() -> None:
     found = project("平均降价47%，最高降幅91%。", "药品集采")
     assert rows(found) == ["平均降价: 完成47%", "最高降幅: 完成91%"]
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("建制村通客车率保持100%。", ["建制村通客车率: 完成100%"]),
+        ("治理水土保持12平方公里。", ["治理水土保持: 完成12平方公里"]),
+        ("为21万人按时足额发放养老金3亿元。", ["发放养老金: 完成210000人", "发放养老金: 完成300000000元"]),
+        ("为21万名老人及时发放养老金3亿元。", ["老人: 完成210000名", "发放养老金: 完成300000000元"]),
+    ],
+)
+def test_how_something_is_done_is_no_part_of_a_name(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found
+
+
+def test_how_many_a_bracket_behind_a_title_says_there_are() -> None:
+    assert rows(project("完成9座。", "新建公厕（12座）")) == ["新建公厕: 目标12座 完成9座"]

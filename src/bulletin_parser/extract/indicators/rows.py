@@ -23,6 +23,7 @@ from bulletin_parser.extract.indicators.spent_of import join_spent
 from bulletin_parser.extract.indicators.stages_in_turn import enter_stage, stages_in_turn
 from bulletin_parser.extract.indicators.stated_aims import with_stated_aims
 from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Term, Time
 
@@ -55,9 +56,15 @@ def read_title(start: int, end: int, ledger: Ledger) -> None:
             if reading.role in (Role.PLACES, Role.DURATION, Role.THRESHOLD, Role.PREVIOUS):
                 enter_other(reading, ledger)
                 continue
-            noun = noun_of(page, reading)
+            noun = noun_of(page, reading) or _counted_behind(page, start, reading.figure)
             name = _of_the_same(ledger, reading) or default_name(ledger, noun, reading.figure)
             ledger.add(Row(name or ledger.title, noun, target=reading.figure))
+
+
+def _counted_behind(page: Page, start: int, figure: Figure) -> Span | None:
+    """公厕 of 公厕（20座）: what stands before the bracket that says how many are to be."""
+    bracketed = page.folded.startswith("（", figure.start - 1) and page.folded.startswith("）", figure.end)
+    return noun_before(page, start, figure.start - 1) if bracketed else None
 
 
 def _of_the_same(ledger: Ledger, reading: Reading) -> str | None:

@@ -32,7 +32,22 @@ _VERBS = frozenset({"action", "step", "finish", "done"})
 _FILLER = " 应需须拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
 _BEFORE_NOUNS = _FILLER + "）"
 _BOUNDS = "超逾近"
-_BEFORE_FIGURES = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少", "涉及", "接近")  # 不少于18所
+_BEFORE_FIGURES = (
+    "不少",
+    "不低",
+    "不高",
+    "不超",
+    "不小",
+    "不足",
+    "超过",
+    "突破",
+    "至少",
+    "涉及",
+    "接近",
+    "保持",
+    "维持",
+    "预计",
+)  # 不少于18所, 通客车率保持100%
 _BEFORE_A_DAY = ("之前", "以前", "前")
 _COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
@@ -195,7 +210,7 @@ def _names_the_rest(page: Page, mention: Mention, end: int) -> bool:
 
 
 def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) -> int:
-    text = page.folded
+    text, tails = page.folded, page.grammar.of_kind("whole_tails", "tail")
     by_end = {m.end: m for m in mentions} if mentions else {}
     while end > start:
         mention = by_end.get(end)
@@ -203,9 +218,9 @@ def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) ->
             end = mention.start
         elif mention is not None and (works := works_done(page, mention)) is not None:
             end = works
-        elif text.endswith(_BEFORE_FIGURES, start, end):
+        elif text.endswith(_BEFORE_FIGURES, start, end) and not text.endswith(tails, start, end):
             end -= 2
-        elif text[end - 1] in _FILLER and not text.endswith(page.grammar.of_kind("whole_tails", "tail"), start, end):
+        elif text[end - 1] in _FILLER and not text.endswith(tails, start, end):
             end -= 1
         elif _among(page, end) and not text.endswith(page.grammar.of_kind("turns", "middle"), start, end):
             end -= 1  # 重点项目中5个
