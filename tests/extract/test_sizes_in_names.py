@@ -61,3 +61,13 @@ def test_a_number_right_before_a_size() -> None:
 
 def test_two_grants_are_no_amount() -> None:
     assert rows(project("发放补贴资金430万元。", "残疾人两项补贴")) == ["发放补贴资金: 完成4300000元"]
+
+
+def test_between_which_sums_projects_are() -> None:
+    account = "签约项目78个，其中10亿元以上项目9个，5-10亿元项目21个，1-5亿元项目48个。"
+    assert rows(project(account, "招商引资")) == [
+        "签约项目: 完成78个",
+        "10亿元以上项目: 完成9个",
+        "5-10亿元项目: 完成21个",
+        "1-5亿元项目: 完成48个",
+    ]
