@@ -7,7 +7,7 @@ from bulletin_parser.extract.figures.done_in_a_word import is_done_in_a_word
 from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, says_which
 from bulletin_parser.extract.figures.expected import is_aim_by_now, is_expected
 from bulletin_parser.extract.figures.grown import by_how_much, changes_a_count
-from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first, sets_task
+from bulletin_parser.extract.figures.owing import is_assigned, is_lacking, is_owed, is_owed_first, sets_task
 from bulletin_parser.extract.figures.passing import has_come_to, passing_role
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.nouns import noun_after, noun_before
@@ -135,7 +135,7 @@ def _from_the_left(setting: Setting) -> Decision | None:
     """总投资5亿元 · 计划建设20公里 · 正在施工64户 · 已完成78个 · 应整改12处: the words before the figure decide."""
     whole, target = setting.last("total_investment"), setting.last("target")
     near = whole is not None and setting.printed(whole.end, setting.figure.start).strip(_NEAR) == ""
-    own = whole if near else being_done(setting)
+    own = whole if near else being_done(setting) or (is_lacking(setting, target) if target else None)
     if own:
         return Role.OWN, own
     if target and not _is_manner(setting, target):
