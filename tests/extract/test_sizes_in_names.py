@@ -71,3 +71,18 @@ def test_between_which_sums_projects_are() -> None:
         "5-10亿元项目: 完成21个",
         "1-5亿元项目: 完成48个",
     ]
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        (
+            "村均收入64万元，收入低于12万元的村19个，收入超过90万元的村8个。",
+            ["村均收入: 完成640000元", "收入低于12万元的村: 完成19个", "收入超过90万元的村: 完成8个"],
+        ),
+        ("村均64万元，收入低于12万元的村全部消除。", ["村均: 完成640000元"]),
+        ("新增就业超过2万人的目标。", ["新增就业: 目标20000人"]),
+    ],
+)
+def test_a_bound_that_says_of_which_is_told(account: str, found: list[str]) -> None:
+    assert rows(project(account, "村集体经济")) == found
