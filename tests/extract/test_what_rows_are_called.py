@@ -182,3 +182,17 @@ def test_how_something_is_done_is_no_part_of_a_name(account: str, found: list[st
 
 def test_how_many_a_bracket_behind_a_title_says_there_are() -> None:
     assert rows(project("完成9座。", "新建公厕（12座）")) == ["新建公厕: 目标12座 完成9座"]
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        (
+            "免疫生猪8万头、牛3000头、羊2.4万只。",
+            ["免疫生猪: 完成80000头", "牛: 完成3000头", "羊: 完成24000只"],
+        ),
+        ("存栏肉牛3000头，鸡8万羽。", ["存栏肉牛: 完成3000头", "鸡: 完成80000羽"]),
+    ],
+)
+def test_beasts_that_one_character_names(account: str, found: list[str]) -> None:
+    assert rows(project(account, "动物防疫")) == found

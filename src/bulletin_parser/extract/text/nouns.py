@@ -14,7 +14,7 @@ from bulletin_parser.extract.text.noun_ends import ends_noun, qualifies
 from bulletin_parser.extract.text.noun_starts import (
     behind_bracket,
     behind_number,
-    names_level,
+    names_alone,
     sum_itself,
     with_arrival,
     without_each,
@@ -93,7 +93,7 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     start, end = _beside_present(page, mentions, start, end)
     if page.folded.endswith("任务", start, end):
         end = end - 2 if end - start > _SHORTEST_TASK else start  # 高标准农田建设任务9.42万亩, 建设任务1382户
-    named = end - start >= _SHORTEST or names_level(page, start, end)
+    named = end - start >= _SHORTEST or names_alone(page, start, end)
     return (start, end) if named else sum_itself(page, mentions)
 
 
