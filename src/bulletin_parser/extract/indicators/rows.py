@@ -8,6 +8,7 @@ from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.figures.roles import read_clause
 from bulletin_parser.extract.indicators.bounded_rates import bounded
 from bulletin_parser.extract.indicators.changing import enter_change
+from bulletin_parser.extract.indicators.denied import is_denied
 from bulletin_parser.extract.indicators.entering import enter_actual, enter_bare, enter_other, enter_own, enter_target
 from bulletin_parser.extract.indicators.expecting import expected
 from bulletin_parser.extract.indicators.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
@@ -116,11 +117,23 @@ def _take(reading: Reading, before: Reading | None, ledger: Ledger) -> Reading:
         taken = reading._replace(role=before.role, term=before.term)
     else:
         taken = aimed(reading, ledger)
+    if paired and _goes_on_denied(reading, ledger):
+        return taken
     stated = bounded(ledger.page, headed(taken, ledger))
     _enter(continued(in_bracket(stated, ledger), ledger), ledger)
     if paired and 0 < known < len(ledger.rows) and ledger.rows[-1].name == ledger.title:
         ledger.rows[-1].name = ledger.rows[known - 1].name
     return taken
+
+
+def _goes_on_denied(reading: Reading, ledger: Ledger) -> bool:
+    """Enters how many people they are with whom something was not done (未消除1080户 | 2830人), and gives whether it
+    did."""
+    row = ledger.rows[-1] if ledger.rows else None
+    if row is None or row.actual is None or row.actual.end != reading.figure.start or not is_denied(row):
+        return False
+    ledger.add(Row(row.name, row.noun, ledger.place, actual=reading.figure, own=True))
+    return True
 
 
 def _take_in_turn(reading: Reading, ledger: Ledger, role: Role) -> Reading:
