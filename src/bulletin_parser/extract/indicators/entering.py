@@ -136,11 +136,12 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         return
     part = while_of(ledger, reading)
     for one in _subjects(reading, ledger, noun):
+        kind = _is_kind(ledger, one)
         known = (
             owed_row(ledger, reading)
-            or of_whole_row(ledger, reading)
+            or (None if kind else of_whole_row(ledger, reading))
             or (whole_of_several(ledger) if several else None)
-            or (None if part or several else open_row(ledger, one, reading.figure))
+            or (None if part or several or kind else open_row(ledger, one, reading.figure))
         )
         known = known or (None if part else begun_row(ledger, one, reading))
         row = known or _new_row(reading, ledger, one, part)
@@ -153,6 +154,12 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         row.verb = verb_of(ledger.page, reading)
         row.place = ledger.local or row.place or ledger.home
     account_for_parts(ledger, reading.figure)
+
+
+def _is_kind(ledger: Ledger, noun: Span | None) -> bool:
+    """16个省控断面中，Ⅱ类6个: whether a noun only says of which kind so many are, and no row waits by that name."""
+    name = ledger.page.printed(*noun) if noun else ""
+    return name.endswith("类") and names_kind(ledger.page, name) and not any(name in row.name for row in ledger.recent)
 
 
 def _is_known_target(figure: Figure, ledger: Ledger) -> bool:
