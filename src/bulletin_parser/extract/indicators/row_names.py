@@ -269,7 +269,8 @@ def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
     """The predicate with the adverb before it (已开工) and, after 正在, what is being done (正在进行路基施工)."""
     clause, start, end = reading.clause, term.start, term.end
     before = next((m for m in clause.terms if m.end == start and m.kind in ("adverb", "negation", "yoy", "mom")), None)
-    if before and page.grammar.kind("statement_words", page.folded[before.start : before.end]) != "only":
+    said = page.grammar.kind("statement_words", page.folded[before.start : before.end]) if before else None
+    if before and said != "only" and (said != "at_present" or term.kind == "not_started"):  # 目前 | 正在铺设
         start = before.start
     if page.grammar.kind("statement_words", page.folded[term.start : term.end]) == "under_way":
         end = min(clause.end, reading.right)
