@@ -336,3 +336,8 @@ def test_the_main_part_of_a_work_is_no_part_of_its_name() -> None:
         "清岚县2021年重点项目进展情况通报\n县中医院迁建项目主体已封顶，正在进行二次结构施工。"
     ).projects
     assert (found.title, found.status) == ("县中医院迁建项目", "on_track")
+
+
+def test_a_task_to_build_is_called_by_what_is_built() -> None:
+    text = "农村公路建设任务320公里，已建成210公里。\n全市城镇基础设施建设任务20项，已完成12项。"
+    assert [project.title for project in told(text).projects] == ["农村公路建设"]

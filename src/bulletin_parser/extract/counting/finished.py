@@ -66,8 +66,9 @@ def finished_task(page: Page, terms: list[Term], term: Term) -> int | None:
 
 
 def is_planned(page: Page, term: Term) -> bool:
-    """年度计划竣工项目52项, 年底前须完成任务26项: what is to be finished is not."""
-    owed = page.folded.endswith(page.grammar.of_kind("statement_words", "owed"), 0, term.start)
+    """年度计划竣工项目52项, 年底前须完成任务26项, 年底可竣工项目22项: what is to be finished is not."""
+    words = page.grammar.of_kind
+    owed = page.folded.endswith((*words("statement_words", "owed"), *words("turns", "able")), 0, term.start)
     before = page.mentions.within(max(0, term.start - _LONGEST_AIM), term.start)
     aimed = any(isinstance(m, Term) and m.kind in _AIMS and m.end == term.start for m in before)
     return owed or aimed or _answers_owed(page, term)

@@ -16,6 +16,7 @@ _RAISED = 100  # characters before a figure in which what it was raised from sta
 _AMONG = ("，其中", "（其中", "；其中", "。其中")
 _SHORTEST = 2  # characters of a noun
 _ANDS = ("和", "及", "与")
+_BEHIND_DEEDS = "和与及、工项任"  # 变压器更新工程
 _BEFORE_ALL = ("等", "的")
 
 
@@ -65,18 +66,19 @@ def _behind_other(page: Page, reading: Reading) -> int:
 
 
 def _joined(page: Page, reading: Reading, before: Span | None) -> Span | None:
-    """司机驿站 of 建成15个公交站点和42个司机驿站: what stands before 和 is of the figure before that."""
+    """司机驿站 of 建成15个公交站点和42个司机驿站, 教室 of 62所学校2860间教室: what stands before a figure, or
+    before 和, is of the figure before that."""
     figure, clause = reading.figure, reading.clause
     i = clause.figures.index(figure)
     first = clause.figures[i - 1] if i else None
-    if first is None or before is None or page.folded[figure.start - 1] not in _ANDS:
+    if first is None or before is None or figure.unit == "元":
         return None
-    its = noun_after(page, first, figure.start - 1)
-    return (
-        noun_after(page, figure, reading.right)
-        if its == (first.end, before[1]) == (first.end, figure.start - 1)
-        else None
-    )
+    end = figure.start - (page.folded[figure.start - 1] in _ANDS)
+    if not noun_after(page, first, end) == (first.end, before[1]) == (first.end, end):
+        return None
+    acts = (t for t in clause.terms if t.kind == "action" and t.start >= figure.end + _SHORTEST)
+    acts = (t for t in acts if t.end + _SHORTEST <= reading.right and page.folded[t.end] not in _BEHIND_DEEDS)
+    return noun_after(page, figure, min([reading.right, *(t.start for t in acts)]))
 
 
 def _finds(page: Page, end: int, figure: Figure) -> bool:
@@ -262,7 +264,8 @@ def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
     """The predicate with the adverb before it (已开工) and, after 正在, what is being done (正在进行路基施工)."""
     clause, start, end = reading.clause, term.start, term.end
     before = next((m for m in clause.terms if m.end == start and m.kind in ("adverb", "negation", "yoy", "mom")), None)
-    if before and page.grammar.kind("statement_words", page.folded[before.start : before.end]) != "only":
+    said = page.grammar.kind("statement_words", page.folded[before.start : before.end]) if before else None
+    if before and said != "only" and (said != "at_present" or term.kind == "not_started"):  # 目前 | 正在铺设
         start = before.start
     if page.grammar.kind("statement_words", page.folded[term.start : term.end]) == "under_way":
         end = min(clause.end, reading.right)

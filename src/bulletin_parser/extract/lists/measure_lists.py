@@ -84,7 +84,7 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     if at is None or head is None:
         return None
     measure = measure_of(page, head, (start, end), before)
-    if measure is None:
+    if measure is None or _is_counted(page, measure, at):
         return None
     if _is_mere_rate(page, measure):
         return None
@@ -109,6 +109,13 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     heads += [m for m in page.mentions.within(at, end) if isinstance(m, Figure) and counts_names(page, m)]
     others = [(m, "threshold" if m.is_percent else "place_count") for m in heads if not wholly]
     return measure, MeasureList(rows, begin, standing.end if standing else stop, standing, others)
+
+
+def _is_counted(page: Page, measure: Span, at: int) -> bool:
+    """发现隐患3处，分别为：白石镇2处、大溪乡1处: whether a list goes on with what its head has counted itself."""
+    figures = page.mentions.figures_within(*measure)
+    colon = page.folded[at - 1] == "："
+    return colon and bool(figures) and figures[-1].end == measure[1] and not figures[-1].is_percent
 
 
 def _list_start(page: Page, start: int, end: int) -> int | None:
