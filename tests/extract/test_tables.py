@@ -213,7 +213,11 @@ def test_a_serial_number_without_its_row_ends_a_stacked_table() -> None:
         ("项目总数\t已完成\t按序时推进\t进度滞后", ["completed", "on_track", "behind"], "项目总数"),
         ("任务数\t超序时进度\t达到序时进度\t未达序时进度", ["ahead", "on_track", "behind"], "任务数"),
         ("指标数（项）\t已完成数\t正常推进数\t滞后数", ["completed", "on_track", "behind"], "指标数"),
-        ("项目总数（个）\t未开工（个）\t已开工（个）\t已完工（个）", ["not_started", "on_track", "completed"], "项目总数"),
+        (
+            "项目总数（个）\t未开工（个）\t已开工（个）\t已完工（个）",
+            ["not_started", "on_track", "completed"],
+            "项目总数",
+        ),
         ("实事项目\t绿灯\t黄灯\t红灯", ["on_track", "behind", "behind"], "实事项目"),
     ],
 )

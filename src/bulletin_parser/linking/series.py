@@ -106,7 +106,9 @@ class _Rulings:
         self._group: dict[str, str] = {}
         for pair in (pair for pair, same in pairs.items() if same and len(pair) == 2):
             one, other = sorted(map(self.group, pair))
-            self._group[other] = one
+            if one != other:
+                self._group[other] = one
+        self._settled = {*self._group, *self._group.values()}
 
     def group(self, name: str) -> str:
         """The name that stands for all those that a person said to be of one project with this one."""
@@ -116,7 +118,7 @@ class _Rulings:
 
     def is_settled(self, name: str) -> bool:
         """Whether a person said of the name what it is the same as."""
-        return name in self._group or name in self._group.values()
+        return name in self._settled
 
     def apart(self, name: str, others: Iterable[str]) -> bool:
         """Whether a person said that the name is not of the project that bears the others."""

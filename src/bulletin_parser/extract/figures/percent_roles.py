@@ -107,7 +107,7 @@ def _is_threshold(setting: Setting) -> bool:
 
 
 def _counts_places(setting: Setting) -> bool:
-    """Whether a clause says how many places a bound is passed by: that all do, that those named do (等2个市), or that so
+    """Whether a clause says how many places a bound is passed by: that all do, that those named do (等2个市), that so
     many have come so far (2个县区完成80%以上)."""
     kind, clause = setting.page.grammar.kind, setting.clause
     counted = [figure for figure in clause.figures if figure.unit and kind("units", figure.unit) == "places"]

@@ -63,7 +63,9 @@ def _states(page: Page, grid: Grid, columns: list[Column], *, steps: bool = Fals
 
 def _total(found: Mapping[int, Verdict], columns: list[Column]) -> int | None:
     """The last column of amounts before those of statuses."""
-    before = [i for i in range(min(found, default=0)) if columns[i].kind in ("target", "actual") and _counts(columns[i])]
+    before = [
+        i for i in range(min(found, default=0)) if columns[i].kind in ("target", "actual") and _counts(columns[i])
+    ]
     return before[-1] if before else None
 
 
