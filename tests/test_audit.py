@@ -424,6 +424,27 @@ def test_totals_of_what_different_ones_found_do_not_disagree() -> None:
     assert [found.message for found in parse_text(text).findings if found.severity != Severity.INFO] == []
 
 
+def listed_works(wrong: int) -> str:
+    """Thirty works in one sentence, each with its rate; that of one is 7.3 points too much."""
+
+    def told(number: int) -> str:
+        target, actual = 2310 + 173 * number, 1207 + 97 * number
+        rate = (Decimal(actual * 100) / target + (Decimal("7.3") if number == wrong else 0)).quantize(Decimal("0.1"))
+        name = "东南西北中"[number % 5] + "河湖江山原田"[number // 5]
+        return f"{name}水厂计划投资{target}万元，完成投资{actual}万元，完成率{rate}%"
+
+    head = "关于2023年1-6月庆丰市供水工程进展情况的通报\n一、水厂建设\n"
+    return f"{head}{'；'.join(map(told, range(30)))}。\n"
+
+
+@pytest.mark.parametrize("wrong", [0, 14, 29])
+def test_one_wrong_rate_in_a_long_list_is_found(wrong: int) -> None:
+    text = listed_works(wrong)
+    (found,) = [found for found in parse_text(text).findings if found.code == "rate_mismatch"]
+    (place,) = [span for span in found.spans if text[span.start : span.end].endswith("%")]
+    assert text[: place.start].count("完成率") == wrong + 1
+
+
 def test_the_rate_of_a_step_is_not_of_an_aim_printed_behind_it() -> None:
     head = "2022年1-5月赤水市民生实事进展情况的通报\n"
     told = "7、保障性安居工程。进展情况：棚户区改造开工420户，开工率53.8%；农村危房改造任务{}户，竣工387户。\n"

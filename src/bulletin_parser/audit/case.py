@@ -4,13 +4,14 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
-from itertools import accumulate
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.records import Bulletin, Finding, Indicator, Number, Project, Quantity, Severity, Span
 from bulletin_parser.rounding import scale
+from bulletin_parser.stops import Stops
 
 _INNER = str.maketrans("“”", "‘’")
+_SENTENCE_ENDS = "。\n"
 _CLAUSE_ENDS = "，,。；;：:\n"
 _LONGEST_CLAUSE = 60
 _SUMS = ("合计", "总计")
@@ -61,22 +62,26 @@ class Case:
         if one is None or other is None:
             return False
         first, second = (one, other) if one <= other else (other, one)
-        between = self.between(first.end, second.start)
-        return "。" not in between and "\n" not in between
+        return self._sentences.end(first.end) >= second.start
 
     def one_breath(self, one: Span | None, other: Span | None) -> bool:
         """Whether two things are printed between the same stops and semicolons."""
-        if one is None or other is None or not self.one_sentence(one, other):
+        if one is None or other is None:
             return False
         first, second = (one, other) if one <= other else (other, one)
-        between = self.between(first.end, second.start)
-        return "；" not in between and ";" not in between
+        return self._breaths.end(first.end) >= second.start
 
-    def sentence(self, span: Span) -> Span:
-        """The sentence that a place is in."""
-        start = max(self.text.rfind(mark, 0, span.start) for mark in "。\n") + 1
-        ends = [end for mark in "。\n" if (end := self.text.find(mark, span.end)) >= 0]
-        return Span(start, min(ends, default=len(self.text)))
+    def breath_start(self, span: Span) -> int:
+        """Where what stands between the same stops and semicolons as a place begins."""
+        return self._breaths.start(span.start)
+
+    @cached_property
+    def _sentences(self) -> Stops:
+        return Stops.of(self.text, _SENTENCE_ENDS)
+
+    @cached_property
+    def _breaths(self) -> Stops:
+        return Stops.of(self.text, f"{_SENTENCE_ENDS}；;")
 
     def clause_before(self, span: Span) -> str:
         """The words of its clause before a place."""
@@ -93,19 +98,19 @@ class Case:
 
     def line(self, position: int) -> int:
         """The number of the line that a place is in, from 0 on."""
-        return bisect_left(self._line_ends, position)
+        return bisect_left(self._lines.places, position)
+
+    def line_start(self, span: Span) -> int:
+        """Where the line that a place is in begins."""
+        return self._lines.start(span.start)
 
     def line_at(self, span: Span) -> str:
         """The line that a place is in."""
-        number = self.line(span.start)
-        ends = self._line_ends
-        start = ends[number - 1] + 1 if number else 0
-        return self.text[start : ends[number] if number < len(ends) else len(self.text)]
+        return self.text[self._lines.start(span.start) : self._lines.end(span.start)]
 
     @cached_property
-    def _line_ends(self) -> list[int]:
-        lengths = (len(line) + 1 for line in self.text.split("\n")[:-1])
-        return [end - 1 for end in accumulate(lengths)]
+    def _lines(self) -> Stops:
+        return Stops.of(self.text, "\n")
 
     def numbers(self, start: int, end: int) -> Sequence[Number]:
         """The numerals printed between two places."""
