@@ -14,7 +14,6 @@ _INNER = str.maketrans("“”", "‘’")
 _SENTENCE_ENDS = "。\n"
 _CLAUSE_ENDS = "，,。；;：:\n"
 _LONGEST_CLAUSE = 60
-_SUMS = ("合计", "总计")
 _CELLS = 32  # characters before a figure in which the first cell of its row may stand
 _SEPARATORS = " \t|｜\n\u3000"
 _SCALES = {Decimal(10**4): "万", Decimal(10**8): "亿"}
@@ -46,7 +45,7 @@ class Case:
             region is None
             or region == self.bulletin.bulletin.region
             or self.grammar.kind("regions", region) == "whole"
-            or region in _SUMS
+            or _is_sum_word(self, region)
         )
 
     def between(self, start: int, end: int) -> str:
@@ -112,6 +111,11 @@ class Case:
     def _lines(self) -> Stops:
         return Stops.of(self.text, "\n")
 
+    def cell_before(self, position: int) -> str:
+        """The cell of a table, or the word between blanks, that stands before a place."""
+        before = self.text[max(0, position - _CELLS) : position].rstrip(_SEPARATORS)
+        return before[max(before.rfind(mark) for mark in _SEPARATORS) + 1 :]
+
     def numbers(self, start: int, end: int) -> Sequence[Number]:
         """The numerals printed between two places."""
         first = bisect_left(self._placed[0], start)
@@ -132,10 +136,17 @@ class Case:
 
 def is_sum(case: "Case", row: Indicator) -> bool:
     """Whether a row is the sum of a table's rows: its place is 合计, or the cell before its figures is."""
-    if row.region is not None:
-        return row.region in _SUMS
-    first = min((span.start for span in _spans(row)), default=0)
-    return case.text[max(0, first - _CELLS) : first].rstrip(_SEPARATORS).endswith(_SUMS)
+    return _is_sum_word(case, row.region or "") or _is_sum_word(case, head_cell(case, row))
+
+
+def head_cell(case: "Case", row: Indicator) -> str:
+    """The cell before the figures of a row in a table: 全州合计, whose place is 全州."""
+    return case.cell_before(min((span.start for span in _spans(row)), default=0))
+
+
+def _is_sum_word(case: "Case", name: str) -> bool:
+    """合计, 小计, 全州合计, but not 平均: what stands before the sum of other rows."""
+    return case.grammar.kind("table_words", name) == "total" and not case.holds("average", name)
 
 
 def _spans(row: Indicator) -> Iterator[Span]:
