@@ -34,7 +34,7 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
     if ledger.comprising or (clause.figures and ledger.page.folded.startswith("要求", clause.start)):
         ledger.aiming = True  # 要求年内基本建成1150套，发放补贴680户
     if clause.closer == "：" and not clause.figures:
-        ledger.aiming = _heads_targets(clause)
+        ledger.aiming = _heads_targets(clause, ledger.page)
     elif ledger.aiming and clause.opener == "，" and _tells_what_is_done(clause, ledger):
         ledger.aiming = False  # 任务目标：改造小区1650个，已全部开工，其中改造完成806个
     local = [place for place in clause.places if place.level in LOCAL]
@@ -130,10 +130,13 @@ def headed(reading: Reading, ledger: Ledger) -> Reading:
     return reading._replace(role=role, term=term) if rated == reading.figure.is_percent else reading
 
 
-def _heads_targets(clause: Clause) -> bool:
+def _heads_targets(clause: Clause, page: Page) -> bool:
     """目标任务：改造农村学校食堂46个; 我市老旧小区改造目标任务为：…: a clause that ends with the word for a target."""
     last = clause.terms[-1] if clause.terms else None
-    return last is not None and last.kind == "target" and clause.end - last.end <= len("为")
+    if last is None or last.kind != "target":
+        return False
+    behind = page.folded[last.end : clause.end]
+    return not behind or page.grammar.kind("aims", behind) == "lists"
 
 
 def _take_listing(clause: Clause, ledger: Ledger) -> None:

@@ -160,7 +160,7 @@ def _take_flat(clause: Clause, ledger: Ledger) -> None:
     if shared and ledger.pending and clause.opener == "、" and (flat.start, flat.end) == (clause.start, clause.end):
         ledger.batch.pop(0).rates[str(ledger.pending[0])] = (nothing, 1)
         return
-    compared = next((m for m in clause.terms if m.kind in ("yoy", "mom")), None) or _month_before(clause)
+    compared = next((m for m in clause.terms if m.kind in ("yoy", "mom")), None) or _month_before(clause, ledger.page)
     if compared is None:
         return
     if clause.figures and clause.figures[-1].end > compared.start:
@@ -169,10 +169,12 @@ def _take_flat(clause: Clause, ledger: Ledger) -> None:
     enter_change(Reading(role, clause, nothing, flat, clause.start, clause.end, 1), ledger)
 
 
-def _month_before(clause: Clause) -> Time | None:
-    """与3月份持平: the month that a clause which begins with 与 compares with."""
+def _month_before(clause: Clause, page: Page) -> Time | None:
+    """与3月份持平: the month that a clause compares with from its first word on."""
+    words = [word for kind in ("held_against", "level_with") for word in page.grammar.of_kind("growth_cues", kind)]
     months = (m for m in clause.mentions if isinstance(m, Time) and m.last is not None and m.day is None)
-    return next((m for m in months if m.relative is None and m.start == clause.start + len("与")), None)
+    named = (m for m in months if m.relative is None)
+    return next((m for m in named if page.folded[clause.start : m.start] in words), None)
 
 
 def _enter(reading: Reading, ledger: Ledger) -> None:
