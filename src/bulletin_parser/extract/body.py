@@ -24,7 +24,8 @@ from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
 from bulletin_parser.extract.passages.headed_works import headed_works
 from bulletin_parser.extract.passages.items_within import items_within, parts_within
 from bulletin_parser.extract.passages.led_sections import led_by_headings
-from bulletin_parser.extract.passages.open_lists import aim, hand_down, merged, name_groups
+from bulletin_parser.extract.passages.named_later import merged
+from bulletin_parser.extract.passages.open_lists import aim, hand_down, name_groups
 from bulletin_parser.extract.passages.place_lines import place_runs, read_run
 from bulletin_parser.extract.passages.problems import late_names, late_sections, late_works
 from bulletin_parser.extract.passages.rests_below import joined_rests
