@@ -9,6 +9,15 @@ from extract.reports import rows
 HEAD = "关于2022年1-9月清岚市民生实事项目推进情况的通报\n"
 
 
+def test_a_part_that_says_first_what_is_to_be_done() -> None:
+    (found,) = parse_text(
+        f"{HEAD}四、新增停车泊位6000个，新建口袋公园8个。\n已新增停车泊位3318个，口袋公园建成2个。\n"
+    ).projects
+    assert rows(found) == ["新增停车泊位: 目标6000个 完成3318个", "新建口袋公园: 目标8个 完成2个"]
+    first, _ = parse_text(f"{HEAD}四、城镇新增就业3200人，培训1860人次。\n城镇登记失业率3.2%。\n").projects
+    assert rows(first) == ["城镇新增就业: 完成3200人", "培训: 完成1860人次"]
+
+
 def item(text: str) -> Project:
     (found,) = parse_text(f"{HEAD}一、民生项目\n{text}\n").projects
     return found
@@ -26,6 +35,10 @@ def item(text: str) -> Project:
             "（责任单位：市城管局）",
             "新增停车泊位6000个，新建充电桩1000个", ("市城管局",), "on_track",
             ["目标6000个 完成3318个", "目标1000个 完成786个"],
+        ),
+        (
+            "1.完善城市功能，新增停车泊位6000个，新建口袋公园8个。\n已新增停车泊位3318个，口袋公园建成2个。",
+            "完善城市功能，新增停车泊位6000个，新建口袋公园8个", (), None, ["目标6000个 完成3318个", "目标8个 完成2个"],
         ),
         (
             "1.口袋公园建设工程\n任务目标：新建口袋公园40个。\n进展情况：建成31个，进展顺利。",

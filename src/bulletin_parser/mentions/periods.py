@@ -16,6 +16,7 @@ _CLOCKS = {"：": "clock", "时": "clock_hour", "点": "clock_hour"}
 """Marks behind an hour, and the forms of the time of day that have them."""
 
 _DAY_FIRST, _CLOCK = 7, 11  # characters of 15.10. before a year, and of a time of day behind it
+_YEAR_BEFORE = 10  # characters before a 月 that a year and its months without a dash take
 _WINDOW = 24  # characters before a 月 in which its period begins
 
 
@@ -25,6 +26,7 @@ def find_times(text: str, grammar: Grammar) -> list[Time]:
         Time(m.start(), m.end(), "months", None, 1, _number(m["last"]), None)
         for m in around(grammar, "first_months", text, "月", (5, 1))
     ]
+    found += [_time(match, "months") for match in around(grammar, "dashless_months", text, "月", (_YEAR_BEFORE, 1))]
     ends = {time.end for time in found}  # 前9月 is no September
     months = (_time(match, "months") for match in around(grammar, "months", text, "月", (_WINDOW, 14)))
     found += [month for month in months if month.end not in ends]

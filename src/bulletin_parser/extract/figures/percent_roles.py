@@ -107,8 +107,8 @@ def _is_threshold(setting: Setting) -> bool:
 
 
 def _counts_places(setting: Setting) -> bool:
-    """Whether a clause says how many places a bound is passed by: that all do, that those named do (等2个市), that so
-    many have come so far (2个县区完成80%以上)."""
+    """Whether a clause says how many places a bound is passed by: that all do, that those named do (等2个市), or that
+    so many have come so far (2个县区完成80%以上)."""
     kind, clause = setting.page.grammar.kind, setting.clause
     counted = [figure for figure in clause.figures if figure.unit and kind("units", figure.unit) == "places"]
     named = any(setting.printed(figure.start - 1, figure.start) == "等" for figure in counted)

@@ -25,10 +25,20 @@ def fielded_item(page: Page, section: Section) -> Item | None:
     if label is not None and section.id not in page.outline.parents and label.start() > section.content + 1:
         return _item(page, section, (section.content, label.start()), label.end())
     stop = page.folded.find("。", section.content, section.end)
-    stated = section.style in _STYLES and stop > 0 and not lists_places(page, (section.content, stop))
+    fits = section.style in _STYLES or (section.style == "part" and _heads_its_account(page, section, stop))
+    stated = fits and stop > 0 and not lists_places(page, (section.content, stop))
     if stated and not _is_headed(page, section) and _states_targets(page, section, stop):
         return _item(page, section, (section.content, stop), stop + 1)
     return None
+
+
+def _heads_its_account(page: Page, section: Section, stop: int) -> bool:
+    """四、新增停车泊位1000个，新建公园8个。⏎已新增停车泊位386个，…: whether a sentence is all of a part's line,
+    and what is told below it is told in the same units."""
+    if section.id in page.outline.parents or stop != page.folded.find("\n", section.content) - 1:
+        return False
+    aimed = {figure.unit for figure in page.mentions.figures_within(section.content, stop)}
+    return any(figure.unit in aimed for figure in page.mentions.figures_within(stop, section.end))
 
 
 def with_aims(page: Page, item: Item) -> Item:
