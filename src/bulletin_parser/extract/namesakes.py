@@ -28,7 +28,7 @@ def join_namesakes(page: Page, body: Body) -> None:
         if at == len(kept) or not account.title or _are_two(page, kept[at], account):
             kept.append(account)
         else:
-            kept[at] = _joined(page, kept[at], account)
+            _join(page, kept[at], account)
     body.accounts = kept
 
 
@@ -68,7 +68,7 @@ def _differ(page: Page, first: Account, other: Account) -> bool:
     )
 
 
-def _joined(page: Page, first: Account, other: Account) -> Account:
+def _join(page: Page, first: Account, other: Account) -> None:
     for row in other.ledger.rows:
         if any(_is_repeated(page, one, row) for one in first.ledger.recent):
             first.ledger.others += [(figure, "restated") for figure in (row.target, row.actual) if figure]
@@ -82,13 +82,10 @@ def _joined(page: Page, first: Account, other: Account) -> Account:
             waiting.actual, waiting.rates = row.actual, waiting.rates | row.rates
     first.ledger.others += other.ledger.others
     first.ledger.restated += other.ledger.restated
-    item = first.item._replace(leads=first.item.leads or other.item.leads)
-    return first._replace(
-        item=item,
-        verdict=first.verdict or other.verdict,
-        standing=first.standing or other.standing,
-        wholes=(*first.wholes, *other.wholes),
-    )
+    first.item = first.item._replace(leads=first.item.leads or other.item.leads)
+    first.inherit(other.verdict)
+    first.standing = first.standing or other.standing
+    first.wholes = (*first.wholes, *other.wholes)
 
 
 def _is_repeated(page: Page, row: Row, told: Row) -> bool:

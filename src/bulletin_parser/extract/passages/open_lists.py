@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from bulletin_parser.extract.passages.items_behind import items_behind, named_among, own_section
+from bulletin_parser.extract.passages.items_behind import items_behind, name_start, named_among, own_section
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
@@ -56,20 +56,21 @@ def hand_down(
     list names (其中进展缓慢的有：…) is none of them. Where all that a statement counts follows it (8件中，5件已办结，
     2件正在推进，1件进展缓慢：), each item says itself how it stands.
     """
+    names = sorted(names, key=name_start)
     listed = {member for count in counts for state in count.states for member in state.members}
     for count in counts:
         _collapse(count)
         for state in count.states:
             if state.open_ended:
-                followers = [a for a in items_behind(page, count, state, accounts) if _title(a) not in listed]
+                followers = [a for a in items_behind(page, count, state, accounts) if a.title_span not in listed]
                 if _tallies(count, followers):
                     _sort_out(count, followers)
                     break
                 followers = _as_many(page, count, state, followers)
-                handed = [*map(_title, followers), *named_among(page, count, names)]
+                handed = [*(Piece(*a.title_span) for a in followers), *named_among(page, count, names)]
                 state.members = _with_names(page, state.members, handed)
                 for account in followers:
-                    accounts[accounts.index(account)] = account.with_verdict(state.verdict)
+                    account.inherit(state.verdict)
     return [
         count for count in counts if _counts_all(count) or any(s.count or s.members or s.share for s in count.states)
     ]
@@ -81,10 +82,6 @@ def _counts_all(count: Count) -> bool:
     return bool(count.totals) or whole
 
 
-def _title(account: Account) -> Piece:
-    return Piece(account.item.title_start, account.item.title_end)
-
-
 def _tallies(count: Count, followers: Sequence[Account]) -> bool:
     """Whether the items that follow are all that several states count together."""
     numbers = [state.count.value for state in count.states if state.count]
@@ -94,8 +91,8 @@ def _tallies(count: Count, followers: Sequence[Account]) -> bool:
 def _sort_out(count: Count, followers: Iterable[Account]) -> None:
     """Gives each state the items whose own words say it."""
     for state in count.states:
-        alike = (a.item for a in followers if a.verdict and a.verdict.status is state.verdict.status)
-        state.members = state.members or [Piece(item.title_start, item.title_end) for item in alike]
+        alike = [a for a in followers if a.verdict and a.verdict.status is state.verdict.status]
+        state.members = state.members or [Piece(*account.title_span) for account in alike]
         state.open_ended = False
 
 

@@ -53,9 +53,7 @@ def _counted(page: Page, heading: Span) -> Figure | None:
 def line_topics(page: Page, block: Block) -> list[Topic]:
     """The projects that the lines under such a heading name, each with its line: 县城第二水厂。因征地，尚未动工。"""
     found = []
-    for line in page.lines:
-        if not block.start <= line.start < block.end:
-            continue
+    for line in page.lines_within(block.start, block.end):
         stop = min(
             [line.end, *(at for mark in "。：，（；" if (at := page.folded.find(mark, line.start, line.end)) > 0)]
         )
