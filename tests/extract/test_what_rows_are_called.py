@@ -113,3 +113,15 @@ def test_rates_without_a_word_for_it_are_shared_out_among_such_projects() -> Non
 )
 def test_names_are_completed_by_the_measure_that_they_share(account: str, found: list[str]) -> None:
     assert rows(project(account, "便民行动")) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "account", "found"),
+    [
+        ("网络零售额", "目标8亿元，完成6.2亿元。", ["网络零售额: 目标800000000元 完成620000000元"]),
+        ("水利发展资金", "应支付8800万元，实际支付900万元。", ["支付: 目标88000000元 完成9000000元"]),
+        ("污水处理厂", "目标8亿元，完成6.2亿元。", ["投资: 目标800000000元 完成620000000元"]),
+    ],
+)
+def test_money_aimed_at_is_what_the_title_says_is_so_much(title: str, account: str, found: list[str]) -> None:
+    assert rows(project(account, title)) == found

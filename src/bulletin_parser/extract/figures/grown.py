@@ -7,6 +7,7 @@ from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 
 _CHANGES = frozenset({"up", "down", "increase"})
+_THAN = ("较", "比")
 _LONGEST_GROWTH = 12  # characters of 负增长12.34%
 
 
@@ -18,8 +19,11 @@ def by_how_much(setting: Setting) -> Term | None:
         words = setting.page.grammar.of_kind("statement_words", "against_budget")
         if setting.printed(change.start, change.end) in words:
             return change  # 超收3000万元
-    alone = change is not None and (change.start, change.end, figure.end) == (clause.start, figure.start, clause.end)
-    if not alone or clause.opener + clause.closer != "，，":
+    if change is None or (change.end, figure.end) != (figure.start, clause.end):
+        return None
+    if setting.printed(clause.start, clause.start + 1) in _THAN:
+        return change  # 较年初增加12.3亿元
+    if change.start != clause.start or clause.opener + clause.closer != "，，":
         return None
     percents = setting.page.mentions.within(clause.end + 1, clause.end + _LONGEST_GROWTH)
     again, percent = (*percents, None, None)[:2]

@@ -5,6 +5,8 @@ from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.mentions.model import NAMED
 
+_SHARE = "占"
+_PAIR, _SHORTEST = 2, 3  # characters that two names share, and of a name that is told from another
 _CHANGES = frozenset({"yoy", "mom", "up", "down", "increase", "respectively", "each", "flat"})
 
 
@@ -12,7 +14,7 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
     """Enters a change or a distance: in the row that its clause names (PM2.5同比上升11.5%), else in the row before it
     (同比增长7.4%, 超序时进度2.8个百分点)."""
     key = str(reading.role)
-    before = (r for r in reversed(ledger.recent) if not (r.own and r.actual and not r.actual.is_percent))
+    before = (r for r in reversed(ledger.recent) if not _is_beside(r, reading))
     named = _named(reading, ledger, key)
     row = named or next(before, None)
     row = named or _of_its_place(ledger, row)
@@ -20,14 +22,24 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
         row = Row(ledger.title, None, ledger.place)
         ledger.add(row)  # 地区生产总值：上半年增长4.8%
     another = row is None or key in row.rates or (named is None and _begins_parts(reading))
-    own = changed_noun(reading, ledger) if another else None
-    if own and _measures_alone(ledger, reading, own):
+    own = changed_noun(reading, ledger) if another or named is None else None
+    if own and _measures_alone(ledger, reading, own) and (another or _is_another(ledger, row, own)):
         row = Row(ledger.page.printed(*own), own, ledger.place)
         ledger.add(row)  # 采矿业下降7.8%，制造业增长11.2%
     if row is None or key in row.rates or _is_of_growth(reading, row):
         ledger.others.append((reading.figure, key))
     else:
         row.rates[key] = (reading.figure, reading.sign)
+
+
+def _is_beside(row: Row, reading: Reading) -> bool:
+    """增加2.8亿元，增长3.6%; 26亿元，占全市的18%，增长12%: whether a row only says more of the one before it, which is
+    what grows; a share may be up in points."""
+    if row.actual is None:
+        return False
+    if row.own and not row.actual.is_percent:
+        return True
+    return row.name.startswith(_SHARE) and not reading.figure.is_points
 
 
 def _of_its_place(ledger: Ledger, row: Row | None) -> Row | None:
@@ -67,16 +79,32 @@ def _measures_alone(ledger: Ledger, reading: Reading, noun: Span) -> bool:
     return opens and named
 
 
+def _is_another(ledger: Ledger, row: Row | None, own: Span) -> bool:
+    """查处酒驾1860起，道路交通事故死亡人数同比下降9.5%: whether what a change names is not what the row is of."""
+    name, reckoned = ledger.page.printed(*own), ledger.page.grammar.of_kind("turns", "reckoned")
+    if name.startswith(reckoned):
+        return False
+    pairs = {name[i : i + _PAIR] for i in range(len(name) - 1)}
+    return row is not None and len(name) >= _SHORTEST and not any(pair in row.name for pair in pairs)
+
+
 def _named(reading: Reading, ledger: Ledger, key: str) -> Row | None:
     """The row that has the name before a change, where that row lacks one."""
     noun = changed_noun(reading, ledger)
-    return row_named(ledger, ledger.page.printed(*noun), key) if noun else None
+    if noun is None:
+        return None
+    name = ledger.page.printed(*noun)
+    ends = ledger.page.grammar.of_kind("turns", "how_many")
+    stem = next((name.removesuffix(end) for end in ends if name.endswith(end)), name)
+    return row_named(ledger, name, key) or row_named(ledger, stem, key)
 
 
 def changed_noun(reading: Reading, ledger: Ledger) -> Span | None:
-    """What a change is said of: PM2.5 in 其中PM2.5同比上升11.5%."""
-    change = next((m for m in reading.clause.terms if m.kind in _CHANGES and m.start >= reading.left), None)
-    return noun_before(ledger.page, reading.left, change.start) if change else None
+    """What a change is said of: PM2.5 in 其中PM2.5同比上升11.5%, 事故起数 in 同比事故起数下降25%."""
+    changes = [m for m in reading.clause.terms if m.kind in _CHANGES and m.start >= reading.left]
+    starts = (reading.left, *(change.end for change in changes))
+    nouns = (noun_before(ledger.page, start, change.start) for start, change in zip(starts, changes[:2], strict=False))
+    return next((noun for noun in nouns if noun), None)
 
 
 def row_named(ledger: Ledger, name: str, key: str) -> Row | None:

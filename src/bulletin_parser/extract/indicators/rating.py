@@ -5,6 +5,7 @@ from bulletin_parser.extract.indicators.counted_twice import counted_first
 from bulletin_parser.extract.indicators.denied import is_denied
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
+from bulletin_parser.extract.indicators.own_works import of_its_own_work
 from bulletin_parser.extract.indicators.row_choice import rate_row
 from bulletin_parser.extract.indicators.row_names import before_origin, step_name
 from bulletin_parser.extract.indicators.share_of_all import is_share_of_the_same
@@ -80,7 +81,8 @@ def enter_rate(reading: Reading, ledger: Ledger) -> None:
         return
     if ledger.local is None:
         ledger.listing = None  # 投资完成率72.66%（博乐市76.11%、…） lists what it stands behind
-    row = _of_all_told(reading, ledger) or outcome_planned(reading, ledger) or rate_row(ledger, reading)
+    row = _of_all_told(reading, ledger) or outcome_planned(reading, ledger)
+    row = row or of_its_own_work(reading, ledger) or rate_row(ledger, reading)
     row = counted_first(ledger, row)
     if _has_another_aim(row, reading):
         row.actual, row = None, Row(row.verb, None, row.place, actual=row.actual, own=True)

@@ -130,10 +130,10 @@ def _raised(page: Page, reading: Reading) -> Span | None:
 
 
 def default_name(ledger: Ledger, noun: Span | None, figure: Figure) -> str | None:
-    """The name that a noun gives a figure; money without a noun before it, or behind the title, is 投资. None where
-    neither helps."""
+    """The name that a noun gives a figure; money without a noun before it, or behind the title, is 投资, or what the
+    title says is so much (网络零售额。目标8亿元). None where neither helps."""
     if figure.unit == "元" and (noun is None or noun[0] >= figure.end):
-        return "投资"
+        return ledger.title if noun is None and _is_amount(ledger) else "投资"
     if noun is None:
         return None
     name = _without_brackets(ledger.page.printed(*noun))
@@ -145,6 +145,13 @@ def default_name(ledger: Ledger, noun: Span | None, figure: Figure) -> str | Non
 def _is_money(page: Page, title: str) -> bool:
     """Whether what a title names is an amount of money itself."""
     return title.endswith(page.grammar.of_kind("money_nouns", "money"))
+
+
+def _is_amount(ledger: Ledger) -> bool:
+    """Whether a title names an amount, and not a fund that something is done with (水利发展资金，应支付8800万元)."""
+    return _is_money(ledger.page, ledger.title) and not ledger.title.endswith(
+        ledger.page.grammar.of_kind("fund_nouns", "fund")
+    )
 
 
 def _without_brackets(name: str) -> str:
