@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bulletin_parser.comparable import same_unit
 from bulletin_parser.compare.corrected import HEAD, Corrected
 from bulletin_parser.compare.months import Months
-from bulletin_parser.compare.observations import Observation, same_unit
+from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.pairing import pair
 from bulletin_parser.compare.ranking import Basis, Place, Ranking, is_place, with_extremes, with_moves
 

@@ -4,24 +4,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
+from bulletin_parser.comparable import CEILINGS, is_level, same_unit, unquoted
 from bulletin_parser.compare.corrected import Corrected, Correction, fields
 from bulletin_parser.compare.months import Months
 from bulletin_parser.values import Bound, Status
 
-# Quotes of either kind and blanks come and go from month to month: ‘两癌’, “两癌”.
-_UNSTEADY = str.maketrans(dict.fromkeys("‘’“”'\"《》 \u00a0"))
 _OF_PROJECT = frozenset({"status", "status_text", "lead_agencies"})
-_SYNONYMS = {"名": "人", "千米": "公里", "平米": "平方米"}
-
-
-def same_unit(unit: str | None) -> str | None:
-    """The unit by which to tell whether two figures count the same thing: 357名 and 388人 do, 人 and 人次 do not."""
-    return _SYNONYMS.get(unit, unit) if unit else None
-
-
-def unquoted(name: str) -> str:
-    """The name without quotes and blanks."""
-    return name.translate(_UNSTEADY)
 
 
 class Rate(NamedTuple):
@@ -115,7 +103,7 @@ class Observation:
     @property
     def is_level(self) -> bool:
         """Whether the figure is a level (%, 元/月) rather than an amount that adds up over the year."""
-        return self.unit is not None and ("%" in self.unit or "/" in self.unit)
+        return is_level(self.unit)
 
     @property
     def is_measured(self) -> bool:
@@ -137,4 +125,4 @@ class Observation:
     @property
     def _is_limit(self) -> bool:
         """Whether the target is a level to reach or a ceiling (控制在…以内), of which no share is done."""
-        return self.is_level or self.target_bound in (Bound.AT_MOST, Bound.UNDER)
+        return self.is_level or self.target_bound in CEILINGS

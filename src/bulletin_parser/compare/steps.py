@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from bulletin_parser.compare.observations import Observation, same_unit
+from bulletin_parser.comparable import same_unit
+from bulletin_parser.compare.observations import Observation
 from bulletin_parser.values import Status
 
 WORST_TO_BEST = (Status.NOT_STARTED, Status.BEHIND, Status.ON_TRACK, Status.AHEAD, Status.COMPLETED)
