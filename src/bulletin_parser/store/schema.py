@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x62756C6C
 """``PRAGMA application_id`` of our databases: the letters ``bull``."""
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """``PRAGMA user_version`` of a database that is up to date."""
 
 _TYPES: Mapping[type | str, str] = {int: "INTEGER", str: "TEXT", float: "REAL"}
@@ -123,6 +123,11 @@ def _to_corrections(steps: "Migrations") -> None:
             "WHEN report_id IS NULL THEN NULL WHEN linked_by <> 'person' THEN linked_by "
             "WHEN link_score = 1 THEN 'exact' WHEN link_score >= 0.95 THEN 'normalised' ELSE 'similar' END"
         )
+
+    @steps()
+    def computed_rates(database: "Database") -> None:
+        """Before, a rate was computed of ceilings and levels, too."""
+        create_views(database)
 
 
 def migrate(database: "Database") -> None:
