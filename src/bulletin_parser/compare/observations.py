@@ -59,11 +59,8 @@ class Observation:
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
         """What a person corrected, with what it is of."""
-        record = "·".join(dict.fromkeys(part for part in (self.project, self.indicator, self.place) if part))
-        return tuple(
-            Corrected(self.months, self.issuer, self.project if each.field in _OF_PROJECT else record, each)
-            for each in self.corrections
-        )
+        told = ((each, () if each.field in _OF_PROJECT else (self.indicator, self.place)) for each in self.corrections)
+        return tuple(Corrected(self.months, self.issuer, each, self.project, *row) for each, row in told)
 
     @property
     def unit(self) -> str | None:
