@@ -11,7 +11,7 @@ from bulletin_parser.extract.indicators.bare_subjects import (
 )
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
 from bulletin_parser.extract.indicators.denied import enter_denied
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_measure
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
 from bulletin_parser.extract.indicators.of_several import is_of_several, whole_of_several
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
@@ -117,7 +117,7 @@ def _repeats(row: Row, figure: Figure, ledger: Ledger) -> bool:
     if place and ledger.page.grammar.kind("table_words", ledger.page.folded[place.start : place.end]) == "total":
         return False
     same = row.target is not None and row.target.value == figure.value and row.unit == figure.unit
-    return same and not (ledger.local and row.place and row.place != ledger.local)
+    return same and not (ledger.local and row.place and not same_place(ledger.page, row.place, ledger.local))
 
 
 def enter_actual(reading: Reading, ledger: Ledger) -> None:
@@ -254,7 +254,7 @@ def _planned_step(reading: Reading, ledger: Ledger, term: Term) -> Row | None:
     row = ledger.rows[-1] if ledger.rows else None
     if term.kind != "step" or row is None or row.target is None or row.actual is not None:
         return None
-    if ledger.local is not None and row.place != ledger.local:
+    if ledger.local is not None and not same_place(ledger.page, row.place, ledger.local):
         return None
     page = ledger.page
     steps = page.grammar.of_kind("statement_words", "begun_step")

@@ -83,6 +83,10 @@ class Ledger:
         """The rows that a figure may still belong to: however long an item, none reaches further back."""
         return self.rows[-_REACH:]
 
+    def is_here(self, place: Place | None) -> bool:
+        """Whether a place is the one where the figures of the present clause belong."""
+        return same_place(self.page, place, self.place)
+
     def add(self, row: Row) -> None:
         """Adds a row, begun in the present sentence."""
         row.sentence = self.stamp
@@ -96,6 +100,13 @@ class Ledger:
         self.batch, self.spread, self.named, self.shared, self.counted = [], [], [], [], []
         self.listed = 0
         self.aiming = False
+
+
+def same_place(page: Page, one: Place | None, other: Place | None) -> bool:
+    """Whether two mentions are of one place, by what is printed (吉首市计划27宗，吉首市已动工16宗); none is of none."""
+    if one is None or other is None:
+        return one is other
+    return page.folded[one.start : one.end] == page.folded[other.start : other.end]
 
 
 def same_measure(one: str | None, other: str | None) -> bool:

@@ -3,7 +3,7 @@
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.counted_twice import counted_twice
 from bulletin_parser.extract.indicators.kinds_of_investment import is_kind_of_investment
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_place
 from bulletin_parser.extract.indicators.served import served
 from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.text.nouns import Span, behind_time, is_verb_only, noun_after, noun_before
@@ -201,7 +201,7 @@ def since_january(reading: Reading, ledger: Ledger, noun: Span | None) -> str | 
     verb = page.printed(*noun)
     total = next((t for t in reading.clause.terms if t.end == noun[0]), None)
     summed = total is not None and page.folded[total.start : total.end] == "累计"
-    same = verb in row.name and row.name != verb and row.unit == reading.figure.unit and row.place == ledger.place
+    same = verb in row.name and row.name != verb and row.unit == reading.figure.unit and ledger.is_here(row.place)
     more = reading.figure.value >= row.actual.value
     return f"累计{row.name}" if summed and same and more else None
 
@@ -212,7 +212,7 @@ def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
     last = ledger.rows[-1] if ledger.rows else None
     if figure is None or ledger.local is None or last is None or last.actual is None or last.unit != figure.unit:
         return None
-    behind = last.noun[1] if last.own and last.noun and last.place != ledger.local else 0
+    behind = last.noun[1] if last.own and last.noun and not same_place(ledger.page, last.place, ledger.local) else 0
     end = max(last.actual.end, behind)
     named = last.noun[1] if last.noun and last.noun[0] == last.actual.end else end
     among = ledger.page.folded.startswith(_AMONG, end) or ledger.page.folded.startswith("中，", named)

@@ -12,7 +12,7 @@ from bulletin_parser.extract.indicators.entering import enter_actual, enter_bare
 from bulletin_parser.extract.indicators.expecting import expected
 from bulletin_parser.extract.indicators.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
 from bulletin_parser.extract.indicators.kinds_begun import enter_kind_begun
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_place
 from bulletin_parser.extract.indicators.planned_in_turn import planned_in_turn
 from bulletin_parser.extract.indicators.rating import enter_outcome, enter_progress, enter_rate, enter_step_rate
 from bulletin_parser.extract.indicators.row_names import default_name, noun_of
@@ -222,7 +222,8 @@ def _take_rank(clause: Clause, ledger: Ledger) -> None:
             ordinal = next((m for m in clause.mentions if isinstance(m, Name) and m.start > term.start), None)
             if ordinal and ordinal.role == "ordinal":
                 last = ledger.rows[-1]
-                of_place = last.place is not None and last.place == ledger.local  # 办结率…；花垣县98.2%，位居第三
+                here = same_place(ledger.page, last.place, ledger.local)
+                of_place = last.place is not None and here  # 办结率…；花垣县98.2%，位居第三
                 ranked = (r for r in reversed(ledger.rows) if not r.own and not _is_distance(r))
                 row = last if of_place else next(ranked, last)
                 row.rates.setdefault("rank", (ordinal, 1))
@@ -237,4 +238,4 @@ def _ranks_others(clause: Clause, ledger: Ledger) -> bool:
     """A县、B县并列第一: whether a rank is said of places that the latest row is not of."""
     last = ledger.rows[-1].place
     local = [place for place in clause.places if place.level in LOCAL]
-    return bool(local) and not clause.figures and all(place != last for place in local)
+    return bool(local) and not clause.figures and not any(same_place(ledger.page, place, last) for place in local)

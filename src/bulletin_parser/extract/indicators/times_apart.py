@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bulletin_parser.extract.indicators.ledger import Row
+from bulletin_parser.extract.indicators.ledger import Row, same_place
 from bulletin_parser.extract.indicators.row_names import dated
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Time
@@ -17,7 +17,7 @@ def told_apart(page: Page, rows: Iterable[Row], place: Place | None, figure: Fig
     完成投资6840万元，占年度任务的72%；累计完成17260万元，占总投资的53.27%.
     """
     alike = (row for row in rows if row.name == name and row.unit == figure.unit)
-    told = [row.actual for row in alike if row.actual and _printed(page, row.place) == _printed(page, place)]
+    told = [row.actual for row in alike if row.actual and same_place(page, row.place, place)]
     if not told:
         return name
     low = max(0, figure.start - _REACH)
@@ -38,10 +38,6 @@ def _time(page: Page, figure: Figure) -> Time | None:
     begin = max(page.folded.rfind(mark, low, figure.start) + 1 for mark in "。\n")
     first = next((m for m in page.mentions.within(begin, begin + 1) if m.start == begin), None)
     return first if isinstance(first, Time) and first.last is not None else None
-
-
-def _printed(page: Page, place: Place | None) -> str:
-    return page.printed(place.start, place.end) if place else ""
 
 
 def _months(page: Page, time: Time) -> str:

@@ -10,7 +10,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, same_place
 from bulletin_parser.extract.projects.accounts import Account, read_topic
 from bulletin_parser.extract.projects.topics import Topic
 from bulletin_parser.extract.status.counts import Count, State
@@ -68,7 +68,7 @@ def read_placed(page: Page, topic: Topic, place: Place, known: Account | None) -
     account = read_topic(page, topic, ledger)
     for row in ledger.rows[earlier:]:
         row.place = place if row.place and _is_all_of(page, row.place, place) else row.place
-    ledger.home = home if home is not None and (home.level not in LOCAL or _same(page, home, place)) else None
+    ledger.home = home if home is not None and (home.level not in LOCAL or same_place(page, home, place)) else None
     if account.verdict is None:
         return account, None
     named = (topic.item.title_start, topic.item.title_end)
@@ -83,10 +83,6 @@ def _is_all_of(page: Page, whole: Place, place: Place) -> bool:
     endings = _OWN_WHOLES.get(place.level, "")
     ending = page.folded[place.end - 1]
     return ending in endings and page.folded[whole.start : whole.end] == f"全{ending}"
-
-
-def _same(page: Page, one: Place, other: Place) -> bool:
-    return page.folded[one.start : one.end] == page.folded[other.start : other.end]
 
 
 def _stretches(page: Page) -> Sequence[tuple[int, Place | None]]:
