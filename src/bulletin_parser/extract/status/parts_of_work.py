@@ -92,7 +92,10 @@ def is_mere_part(page: Page, noun: Span) -> bool:
 
 
 def _is_of_what_follows(page: Page, clause: Clause, term: Term, figure: Figure) -> bool:
-    """Whether a word speaks of the figure behind it: 正在施工4.5公里, 逾期未办结124件."""
+    """Whether a word speaks of the figure behind it: 正在施工4.5公里, 逾期未办结124件. How late a work is says no more
+    than that it is (工期滞后2个月)."""
+    if term.kind == "behind" and page.grammar.kind("units", figure.unit or "") == "duration":
+        return False
     if term.kind == "completed" and _is_its_aim(clause, figure):
         return False
     if page.folded[term.start : term.end] == _ACCEPTED and not figure.is_percent:

@@ -198,7 +198,7 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str 
     said = with_adverbs(terms, first.start) < first.start or first.start == clause.start
     start = with_adverbs(terms, (first if said else verb).start)
     if early and early[-1].end == start:
-        start = early[-1].start - 2
+        start = with_adverbs(terms, early[-1].start)
     start = _before_date(page, clause, start)
     start = _with_day(page, clause, start)
     bare = start == verb.start and not (_says_itself(page, clause, verb) or ends_task(page, clause, verb))
