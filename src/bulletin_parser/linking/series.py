@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.linking.identities import LIKELY, SURE, KnownNames
-from bulletin_parser.linking.identities import MARGIN as CLEAR
+from bulletin_parser.linking.identities import LIKELY, MARGIN, SURE, KnownNames, surest
 from bulletin_parser.linking.members import How
 
 NEW, PERSON = "new", "person"
@@ -196,7 +195,7 @@ class _Linker:
             excluded = own is not None and (like.id == own or not self._told[own].isdisjoint(self._told[like.id]))
             if not excluded and not self._rulings.apart(name, self._names[like.id]):
                 found.append((like.id, str(like.how), like.score))
-        as_good = len(found) > 1 and found[0][2] >= SURE and found[0][2] - found[1][2] < CLEAR
+        as_good = len(found) > 1 and found[0][2] >= SURE and found[0][2] - found[1][2] < MARGIN
         return [Candidate(name, own, *each, _AS_GOOD if as_good else _UNSURE) for each in found if each[2] >= LIKELY]
 
     def _settled(self, name: str) -> Link | None:
@@ -224,9 +223,8 @@ class _Linker:
             if not self._rulings.apart(name or wording, self._names[like.id])
             and self._within_reach(wording, issuer, like.id)
         ]
-        if not found or found[0].score < SURE or (len(found) > 1 and found[0].score - found[1].score < CLEAR):
-            return None
-        return Link(found[0].id, str(found[0].how), found[0].score)
+        sure = surest(found)
+        return Link(sure.id, str(sure.how), sure.score) if sure else None
 
     def _within_reach(self, wording: str, issuer: str | None, index: int) -> bool:
         """Whether a name that means another thing in each place (县人民医院) is used in its own."""

@@ -65,7 +65,7 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
         enter_own(reading, ledger)
         return
     waiting = _latest(reading, ledger)
-    fits = waiting is not None and waiting.target is None and same_measure(waiting.unit, figure.unit)
+    fits = waiting is not None and waiting.target is None and same_measure(page, waiting.unit, figure.unit)
     if waiting is not None and fits and is_of_what_precedes(page, reading):
         waiting.target, waiting.own = figure, False  # 新开工78个，完成年度目标任务132个的59.09%: the rate is its own
     elif any(_repeats(row, figure, ledger) for row in ledger.recent):

@@ -26,19 +26,23 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
     """The row with a target whose actual this figure is: the one of that name, else the next of its unit."""
     if ledger.local:
         return _waiting_here(ledger, figure)
-    waiting = [
-        r for r in ledger.recent if r.target and r.actual is None and same_measure(r.unit, figure.unit) and not r.own
-    ]
-    waiting = [r for r in waiting if r.place in (None, ledger.home) or (r.place and r.place.level in WIDE)]
+    page, aimed = ledger.page, [row for row in ledger.recent if row.target]
+    waiting = [r for r in aimed if r.actual is None and not r.own and _is_of_the_whole(ledger, r)]
+    waiting = [r for r in waiting if same_measure(page, r.unit, figure.unit)]
     if noun is None:
-        return _first_waiting(ledger.page, waiting)
-    name = ledger.page.printed(*noun)
+        return _first_waiting(page, waiting)
+    name = page.printed(*noun)
     named = [r for r in waiting if alike(name, r.name)]
     if named:
-        return _first_waiting(ledger.page, named)
-    sole = waiting[0] if len(waiting) == 1 and len([r for r in ledger.recent if r.target]) == 1 else None
-    ordinal = any(isinstance(m, Name) for m in ledger.page.mentions.within(*noun))
+        return _first_waiting(page, named)
+    sole = waiting[0] if len(waiting) == len(aimed) == 1 else None
+    ordinal = any(isinstance(m, Name) for m in page.mentions.within(*noun))
     return sole if sole and not ordinal and akin(name, sole.name + ledger.title) else None
+
+
+def _is_of_the_whole(ledger: Ledger, row: Row) -> bool:
+    """Whether a row is of all that the item is of, and not of a place within it."""
+    return row.place is None or row.place.level in WIDE or same_place(ledger.page, row.place, ledger.home)
 
 
 def _waiting_here(ledger: Ledger, figure: Figure) -> Row | None:
