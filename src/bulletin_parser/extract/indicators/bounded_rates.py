@@ -31,7 +31,7 @@ def bounded(page: Page, reading: Reading) -> Reading:
     if not shares or reading.role is not Role.OUTCOME:
         return reading
     first = max(0, clause.start - _LONGEST)
-    start = max(first, *(page.folded.rfind(mark, first, clause.start - 1) + 1 for mark in "，。；：\n"))
+    start = page.begin_of(clause.start - 1, "，。；：\n", first)
     mentions = page.mentions.within(start, clause.start)
     last = mentions[-1] if mentions else None
     if not (isinstance(last, Figure) and last.is_percent and last.end == clause.start - 1):

@@ -90,8 +90,8 @@ def _behind_bracket(page: Page, reading: Reading) -> Span | None:
     figure, clause = reading.figure, reading.clause
     if clause.opener != "）" or page.folded[clause.start : figure.start].strip("共约有 ") != "":
         return None
-    opening = page.folded.rfind("（", 0, clause.start - 1)
-    start = max(page.folded.rfind(mark, 0, opening) for mark in "，。；：（）\n") + 1
+    opening = page.begin_of(clause.start - 1, "（") - 1
+    start = page.begin_of(opening, "，。；：（）\n")
     label = page.form("label").match(page.folded, start, opening) if opening > 0 else None
     start = label.end() if label else start  # ☆小区屋面补漏（责任科室：物业办） 共18栋
     noun = noun_before(page, start, opening) if opening > 0 else None
@@ -122,7 +122,7 @@ def _raised(page: Page, reading: Reading) -> Span | None:
     if reading.clause.opener != "、" or not earlier or earlier[0].start != reading.left:
         return None
     near = max(0, reading.left - _RAISED)
-    start = max(near, *(page.folded.rfind(mark, near, reading.left) + 1 for mark in "。；，\n"))
+    start = page.begin_of(reading.left, "。；，\n", near)
     origin = max(page.folded.rfind(mark, start, reading.left) for mark in "由从")
     onward = origin > start and list(page.grammar.scanner("onward").find(page.folded[origin : reading.figure.start]))
     label = page.form("label").match(page.folded, start, origin) if onward else None

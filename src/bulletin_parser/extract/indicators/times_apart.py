@@ -20,8 +20,7 @@ def told_apart(page: Page, rows: Iterable[Row], place: Place | None, figure: Fig
     told = [row.actual for row in alike if row.actual and same_place(page, row.place, place)]
     if not told:
         return name
-    low = max(0, figure.start - _REACH)
-    start = max(page.folded.rfind(mark, low, figure.start) for mark in "。；\n") + 1
+    start = page.begin_of(figure.start, "。；\n", max(0, figure.start - _REACH))
     total = page.folded.rfind(_IN_ALL, start, figure.start)
     if total >= 0:
         whole = f"{name}{_IN_ALL}" if page.folded.endswith(name, start, total) else f"{_IN_ALL}{name}"
@@ -34,8 +33,7 @@ def told_apart(page: Page, rows: Iterable[Row], place: Place | None, figure: Fig
 
 def _time(page: Page, figure: Figure) -> Time | None:
     """The months that the sentence of a figure begins with."""
-    low = max(0, figure.start - _REACH)
-    begin = max(page.folded.rfind(mark, low, figure.start) + 1 for mark in "。\n")
+    begin = page.begin_of(figure.start, "。\n")
     first = next((m for m in page.mentions.within(begin, begin + 1) if m.start == begin), None)
     return first if isinstance(first, Time) and first.last is not None else None
 

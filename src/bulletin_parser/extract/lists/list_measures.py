@@ -36,7 +36,7 @@ def measured_before(page: Page, start: int) -> Span | None:
     rates = [m for m in page.mentions.figures_within(begin, start) if m.is_percent]
     if not rates:
         return None
-    at = max(begin, *(page.folded.rfind(mark, begin, rates[-1].start) + 1 for mark in "，。；、（"))
+    at = page.begin_of(rates[-1].start, "，。；、（", begin)
     noun = noun_before(page, at, rates[-1].start)
     return noun if noun is not None and page.folded.endswith("率", *noun) else _labelled(page, begin, start)
 

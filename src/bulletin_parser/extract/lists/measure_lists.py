@@ -68,7 +68,7 @@ def _sentences(page: Page, start: int, end: int) -> Iterator[Span]:
 
 def _goes_on(page: Page, start: int, at: int, end: int) -> bool:
     """位于前三的部门：住建局104件；公安局82件: whether a list goes on behind a semicolon with a name and its figure."""
-    stop = min((i for mark in "。；\n" if (i := page.folded.find(mark, at + 1, end)) > 0), default=end)
+    stop = page.end_of(at + 1, "。；\n", end)
     before, behind = page.mentions.figures_within(at - _FIGURE, at)[-1:], page.mentions.figures_within(at + 1, stop)
     told = bool(before) and len(behind) == 1 and before[0].end == at and behind[0].end == stop
     listed = told and page.folded[at] == "；" and page.folded.find("：", start, at) > 0

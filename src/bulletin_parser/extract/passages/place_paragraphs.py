@@ -160,7 +160,7 @@ def _counting(page: Page, line: Line) -> Iterator[Placed]:
     ； parts, that each open with a place and count how its projects stand."""
     at = line.start if page.folded.find("；", *line) >= 0 else line.end
     while at < line.end:
-        stop = min([line.end, *(end for mark in "；。" if (end := page.folded.find(mark, at, line.end)) >= 0)])
+        stop = page.end_of(at, "；。", line.end)
         place = _place_at(page, at)
         if place is not None and _counts_projects(page, place.end, stop):
             yield Placed(at, stop, place)

@@ -39,7 +39,6 @@ from bulletin_parser.records import Status
 _LONGEST_LABEL = 20
 _LONGEST_PLACE = 12
 _LONGEST_VERB = 4
-_ENDS = ("。", "；", "\n", "，其中")
 _LATEST = 8  # states that one clause may have counted
 
 
@@ -122,7 +121,7 @@ def _asked_to(page: Page, clause: Clause, end: int) -> int:
     """Where what a sentence asks for ends, if a clause opens one that asks."""
     if clause.opener not in "。；\n" or not _asks(page, clause):
         return clause.start
-    return min([end, *(at for mark in "。；\n" if (at := page.folded.find(mark, clause.end, end)) > 0)])
+    return page.end_of(clause.end, "。；\n", end)
 
 
 def _names_nothing(state: State) -> bool:
@@ -206,9 +205,11 @@ def _only_heads(page: Page, clause: Clause, start: int, end: int) -> bool:
     What is told of one of those counted (包含子项目21个，其中客运站项目完成投资1.2亿元) is not, nor is it where some of
     them are finished (承担项目18项，已完成12项，完成投资2亿元).
     """
-    begin = max(page.folded.rfind(mark, start, clause.start) + 1 for mark in "。；\n")
-    stop = min([end, *(at for mark in _ENDS if (at := page.folded.find(mark, clause.end, end)) > 0)])
-    mentions = page.mentions.within(max(start, begin), stop)
+    begin = page.begin_of(clause.start, "。；\n", start)
+    stop = page.end_of(clause.end, "。；\n", end)
+    among = page.folded.find("，其中", clause.end, stop)
+    stop = stop if among < 0 else among
+    mentions = page.mentions.within(begin, stop)
     measured = any(isinstance(m, Figure) and (m.unit == "元" or m.is_percent) for m in mentions)
     counted = page.mentions.figures_within(clause.end, max(clause.end, stop))
     noun = next((term for term in clause.terms if term.lexicon == "groups"), None)  # and no cases
@@ -284,7 +285,7 @@ def _is_all_said(page: Page, state: State, count: Figure) -> bool:
     start = count.start - page.folded.endswith("有", 0, count.start)
     places = page.mentions.within(max(0, start - _LONGEST_PLACE), start)
     start = next((m.start for m in places if isinstance(m, Place) and m.end == start), start)
-    clause = max(page.folded.rfind(mark, max(0, start - _LONGEST_LABEL), start) for mark in "。；，\n") + 1
+    clause = page.begin_of(start, "。；，\n")
     begins = clause > 0 and skip_lead(page, clause, start) == start  # 目前9个项目已提前完成任务
     behind = page.folded[state.verdict.end : state.verdict.end + 3]
     others = behind[:1] == "，" and behind[1:] in page.grammar.of_kind("statement_words", "others")

@@ -22,7 +22,7 @@ _SHORT = 4  # characters of a noun between places and how they stand: 任务, �
 _UNDER_WAY = ("正在", "仍在", "还在")
 _SEVERAL = 2  # places that share what is said of them
 _PARALLEL = 3  # sentences that places begin: each is about its place
-_BREAKS = tuple("。；，：\n")
+_BREAKS = "。；，：\n"
 
 
 class Standing(NamedTuple):
@@ -249,7 +249,7 @@ def _run(page: Page, places: Sequence[Place]) -> list[Place]:
 
 def _opens(page: Page, begin: int, start: int) -> bool:
     """Whether nothing but a lead-in (其中, 分市州看，) stands before the places in their clause."""
-    at = max([begin, *(page.folded.rfind(mark, begin, start) + 1 for mark in _BREAKS)])
+    at = page.begin_of(start, _BREAKS, begin)
     some = page.form("opens_some").match(page.folded, at)  # 仍有白石镇、青山镇等6个乡镇进展缓慢
     at = some.end() if some else at
     return skip_lead(page, at, start) >= start or not page.folded[at:start].strip(" 、）")

@@ -20,7 +20,7 @@ def legend_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
     if page.folded.find("（括号", start, end) < 0:
         return
     for head in page.form("bracket_legend").finditer(page.folded, start, end):
-        stop = min([end, *(at for mark in _STOPS if (at := page.folded.find(mark, head.end(), end)) > 0)])
+        stop = page.end_of(head.end(), _STOPS, end)
         measure, rows, others = _measure(page, *head.span("measure")), list[Row](), list[tuple[Figure, str]]()
         at = head.end()
         for piece in _pieces(page, head.end(), stop):

@@ -40,7 +40,7 @@ def sorted_lists(page: Page, start: int, end: int) -> Iterator[SortedLists]:
     """The lists of a stretch, those together that only ； parts."""
     found: SortedLists | None = None
     for match in page.form_in("sorted_by", start, end).finditer(page.folded, start, end):
-        stop = min([end, *(at for mark in _STOPS if (at := page.folded.find(mark, match.end(), end)) > 0)])
+        stop = page.end_of(match.end(), _STOPS, end)
         entries = _entries(page, match.end(), stop)
         if len(entries) < _FEWEST or entries[-1][1].end + _is_bracketed(page, entries[-1][1]) != stop:
             continue  # 从开工看，A县31个、B县26个、C县18个，开工率均为100%

@@ -13,7 +13,7 @@ def as_most_stand(page: Page, segment: Span) -> Verdict | None:
     if page.form("for_example").match(page.folded, *segment) is None:
         return None
     stop = page.folded.rfind("。", max(0, segment[0] - 2), segment[0])
-    start = max(page.folded.rfind(mark, max(0, stop - _LONGEST), stop) for mark in "。\n") + 1
+    start = page.begin_of(stop, "。\n", max(0, stop - _LONGEST))
     most = page.form("most_of_them").match(page.folded, start, stop) if stop > start > 0 else None
     told = next(clauses(page, most.end(), stop), None) if most is not None else None
     return clause_verdict(page, told, local=True) if told is not None else None

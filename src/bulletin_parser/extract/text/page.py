@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from bulletin_parser.collapsing import with_breaks
 from bulletin_parser.extract.text.extremes import with_extremes_joined
@@ -14,6 +14,7 @@ from bulletin_parser.mentions.model import Figure, Name
 from bulletin_parser.mentions.scan import Mentions, scan
 from bulletin_parser.outline import Line, Outline, lines_of, outline
 from bulletin_parser.script import simplified
+from bulletin_parser.stops import Stops
 from bulletin_parser.wrapping import unwrapped
 
 _START = itemgetter(0)
@@ -54,6 +55,22 @@ class Page(NamedTuple):
         """The lines that begin between two offsets."""
         first = bisect_left(self.lines, start, key=_START)
         return self.lines[first : bisect_left(self.lines, end, first, key=_START)]
+
+    def begin_of(self, at: int, marks: str, low: int = 0) -> int:
+        """Where what holds an offset begins: behind the last of some marks before it, else at ``low``."""
+        return max(low, self._stops(marks).start(at))
+
+    def end_of(self, at: int, marks: str, high: int | None = None) -> int:
+        """Where it ends: at the first of some marks from the offset on, else at ``high`` or where the text does."""
+        end = self._stops(marks).end(at)
+        return end if high is None else min(end, high)
+
+    def _stops(self, marks: str) -> Stops:
+        key = frozenset(marks)
+        found = self.known.get(key)
+        if found is None:
+            found = self.known[key] = Stops.of(self.folded, marks)
+        return cast("Stops", found)
 
     def printed(self, start: int, end: int) -> str:
         """The characters of a span without line breaks and the blanks that came with them."""
