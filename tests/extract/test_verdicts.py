@@ -64,3 +64,21 @@ COMPLETED, AHEAD, ON_TRACK, BEHIND, NOT_STARTED = Status
 def test_the_status_of_an_account(account: str, status: Status | None, words: str | None) -> None:
     found = project(account)
     assert (found.status, found.status_text) == (status, words)
+
+
+@pytest.mark.parametrize(
+    ("account", "status", "words"),
+    [
+        ("提前3个月完成全年任务。", COMPLETED, "提前3个月完成全年任务"),
+        ("已提前1个月完成全年任务。", COMPLETED, "已提前1个月完成全年任务"),
+        ("较计划提前1个月完工。", COMPLETED, "较计划提前1个月完工"),
+        ("已于8月底完工通水。", COMPLETED, "已于8月底完工通水"),
+        ("受疫情影响，工期滞后2个月。", BEHIND, "工期滞后"),
+        ("进度滞后15天。", BEHIND, "进度滞后"),
+        ("较原计划滞后1个月。", BEHIND, "较原计划滞后"),
+        ("进度滞后3个。", None, None),  # so many of it are
+    ],
+)
+def test_how_early_or_late_it_is(account: str, status: Status | None, words: str | None) -> None:
+    found = project(account)
+    assert (found.status, found.status_text) == (status, words)

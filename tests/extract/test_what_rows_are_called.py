@@ -125,3 +125,16 @@ def test_names_are_completed_by_the_measure_that_they_share(account: str, found:
 )
 def test_money_aimed_at_is_what_the_title_says_is_so_much(title: str, account: str, found: list[str]) -> None:
     assert rows(project(account, title)) == found
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("目标120人，实际126人，完成率105%。", ["便民行动: 目标120人 完成126人 105%"]),
+        ("目标86家，现有92家。", ["便民行动: 目标86家 完成92家"]),
+        ("目标86家，目前已92家。", ["便民行动: 目标86家 完成92家"]),
+        ("目标86家，目前在库12家。", ["便民行动: 目标86家", "在库: 完成12家"]),
+    ],
+)
+def test_what_is_so_now_is_what_was_aimed_at(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found

@@ -12,6 +12,7 @@ from bulletin_parser.extract.sentences.attributed import attributed_topics
 from bulletin_parser.extract.sentences.chains import status_chain
 from bulletin_parser.extract.sentences.claims import left_by_counts
 from bulletin_parser.extract.sentences.contents import counts_places_only, introduces, measures, reports
+from bulletin_parser.extract.sentences.examples import without_example
 from bulletin_parser.extract.sentences.name_lists import status_list
 from bulletin_parser.extract.sentences.named_in_turn import named_in_turn
 from bulletin_parser.extract.sentences.office_shares import office_shares
@@ -40,7 +41,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, subject
 from bulletin_parser.mentions.model import NAMED, Place
 
-_LABELS = ("counted_label", "chain_head", "mere_total", "programme_holds")
+_LABELS = ("counted_label", "chain_head", "mere_total", "programme_holds", "some_for_example")
 
 
 def read_statements(
@@ -58,7 +59,7 @@ def read_statements(
     for whole_segment in segments(page, block.start, block.end):
         thread.place = None
         segment = _behind_label(thread, whole_segment)
-        take_standing(thread, segment)
+        take_standing(thread, segment, whole_segment)
         take_sharing(thread, segment)
         expects = take_expectation(thread, segment) or take_asking(thread, whole_segment)
         left = left_by_counts(page, segment, claims.near(*segment))
@@ -97,7 +98,7 @@ def _take_parts(thread: Thread, segment: Span) -> None:
         left = take_led(thread, part)
         rest = _take_list(thread, part) if left == part else left
         if rest is not None:
-            _take_statement(thread, rest)
+            _take_statement(thread, without_example(thread.page, rest) if thread.exemplifies else rest)
 
 
 def _take_some_named(thread: Thread, segment: Span) -> bool:

@@ -5,6 +5,7 @@ from bulletin_parser.extract.projects.sorted_whole import sorted_whole
 from bulletin_parser.extract.projects.topics import Topic, statement_item
 from bulletin_parser.extract.sentences.all_done import all_done, stand_alike
 from bulletin_parser.extract.sentences.bracketed_names import bracketed_names
+from bulletin_parser.extract.sentences.examples import late_examples
 from bulletin_parser.extract.sentences.finished_works import finished_works
 from bulletin_parser.extract.sentences.places_done import places_have_done, rest_have_done
 from bulletin_parser.extract.sentences.rated_names import office_rows, offices_alone, rated_names, rated_topics
@@ -89,7 +90,11 @@ def _take_some(thread: Thread, segment: Span) -> bool:
     page = thread.page
     found = sorted_whole(page, list(clauses(page, *segment))) or all_done(page, segment)
     found = found or rest_have_done(page, segment) or places_have_done(page, segment)
-    found = found or standing_names(page, segment)
+    found = (
+        found
+        or standing_names(page, segment)
+        or late_examples(page, segment, thread.standing if thread.exemplifies else None)
+    )
     if found is None:
         return take_sites(thread, segment)
     thread.said.counts.append(found)

@@ -77,9 +77,11 @@ class Thread:
         return new
 
 
-def take_standing(thread: Thread, segment: Span) -> None:
+def take_standing(thread: Thread, segment: Span, whole: Span) -> None:
     """正在实施的子项里，A计划建设19处，已开工14处；B建成9所: what a sentence tells of stands as its beginning says, or
-    as the one before says of all (实事项目5个，均已完工。其中，完成A…；完成B…)."""
+    as the one before says of all (实事项目5个，均已完工。其中，完成A…；完成B…). ``whole`` is the segment with its label
+    (部分项目进展缓慢，如).
+    """
     page = thread.page
     of_those = page.form("of_those_that_stand").match(page.folded, *segment)
     if of_those is not None:
@@ -87,7 +89,7 @@ def take_standing(thread: Thread, segment: Span) -> None:
         thread.standing = clause_verdict(page, status, local=True)
     elif "；" not in page.folded[max(0, segment[0] - 2) : segment[0]]:
         among = page.folded.startswith("其中", segment[0])
-        most = as_most_stand(page, segment)
+        most = as_most_stand(page, whole)
         thread.standing = (thread.all_stand or _counted_late(page, segment)) if among else most
         thread.exemplifies = most is not None
         thread.all_stand = None
