@@ -6,6 +6,7 @@ Read as 最高的是石湾区98.6%，最低的是东山县45.2%, and 石湾区�
 
 import re
 
+from bulletin_parser.extract.text.rewriting import rewritten
 from bulletin_parser.grammar import Grammar
 
 _FORMS = ("extreme_of_place", "place_at_an_extreme")
@@ -15,11 +16,8 @@ _MEANT = (("turn", "，"), ("joint", "为"), ("opening", "为"), ("closing", " "
 def with_extremes_joined(folded: str, grammar: Grammar) -> str:
     """The folded text, as long as before, in which nothing parts such a place from its figure."""
     for form in _FORMS:
-        pieces, at = [], 0
-        for match in grammar.form_for(folded, form).finditer(folded):
-            pieces += [folded[at : match.start()], _joined(match)]
-            at = match.end()
-        folded = "".join(pieces) + folded[at:]
+        found = grammar.form_for(folded, form).finditer(folded)
+        folded = rewritten(folded, ((*match.span(), _joined(match)) for match in found))
     return folded
 
 
