@@ -65,7 +65,7 @@ def _bases(group: _Pairs, asked: Basis | None) -> list[Basis]:
 def _value(row: Observation | None, basis: Basis) -> Decimal | None:
     if row is None:
         return None
-    return row.actual if basis is Basis.ACTUAL else row.rate.value if row.rate else None
+    return row.actual if basis is Basis.ACTUAL else row.rate_value
 
 
 def _of_indicator(group: _Pairs, basis: Basis) -> Ranking | None:

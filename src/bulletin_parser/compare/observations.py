@@ -120,6 +120,11 @@ class Observation:
         return Rate(Decimal(f"{share:.2f}"), computed=True)  # quantize() raises on a share of more than 28 digits
 
     @property
+    def rate_value(self) -> Decimal | None:
+        """The rate in percent, printed or computed."""
+        return self.rate.value if self.rate else None
+
+    @property
     def _is_limit(self) -> bool:
         """Whether the target is a level to reach or a ceiling (控制在…以内), of which no share is done."""
         return self.is_level or self.target_bound in CEILINGS

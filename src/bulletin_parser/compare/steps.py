@@ -54,7 +54,7 @@ def step(before: Observation | None, after: Observation | None) -> Step:
     same_target = comparable and Surprise.TARGET_CHANGED not in surprises
     return Step(
         actual=_difference(before.actual, after.actual) if comparable else None,
-        rate_points=_difference(_rate(before), _rate(after)) if same_target else None,
+        rate_points=_difference(before.rate_value, after.rate_value) if same_target else None,
         verdict=verdict(before.own_status, after.own_status),
         surprises=surprises,
     )
@@ -121,7 +121,3 @@ def _differ(before: str | None, after: str | None) -> bool:
 
 def _difference(before: Decimal | None, after: Decimal | None) -> Decimal | None:
     return None if before is None or after is None else after - before
-
-
-def _rate(observation: Observation) -> Decimal | None:
-    return observation.rate.value if observation.rate else None
