@@ -33,11 +33,17 @@ SCHOOL = Observation(
 
 
 def seen(months: Months = MAY, /, **told: Any) -> Observation:
-    """The school project in ``months``, with what is told instead; figures may be given as text."""
+    """The school project in ``months``, with what is told instead; figures may be given as text.
+
+    As in bulletins, a place inside has no status unless one is told, and the whole's is the project's.
+    """
     figures = ("target", "actual", "printed_rate", "vs_schedule")
     values = {
         key: Decimal(str(value)) if key in figures and value is not None else value for key, value in told.items()
     }
+    whole = values.get("region", ISSUER) == values.get("issuer", ISSUER)
+    said = {"status": SCHOOL.status if whole else None, "status_text": SCHOOL.status_text if whole else None} | values
+    values = {"project_status": said["status"] if whole else SCHOOL.status} | said
     return replace(SCHOOL, months=months, **values)  # type: ignore[arg-type]
 
 

@@ -41,12 +41,12 @@ def test_a_database_is_listed_as_asked_for(database: Path) -> None:
     (row,) = csv.DictReader(io.StringIO(ran.out))
     assert ran.code == 0
     assert row["sides"] == "2022-04.txt[487:492] 1280个 | 2022-05.txt[488:493] 1180个"
-    assert run("audit", "--db", database, "--period", "2022-04").out == "核对 未发现问题\n"
+    assert run("audit", "--db", database, "--period", "2022-04").out == "核对2份通报，没有符合条件的问题\n"
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_is_audited(tmp_path: Path) -> None:
     ran = run("audit", FILES[0], tmp_path / "missing.txt")
-    assert (ran.code, ran.out) == (1, "核对 未发现问题\n")
+    assert (ran.code, ran.out) == (1, "核对1份通报，未发现问题\n")
     assert "missing.txt" in ran.complaint
 
 
@@ -54,3 +54,32 @@ def test_a_period_that_no_bulletin_covers_is_refused(database: Path) -> None:
     ran = run("audit", "--db", database, "--period", "2023-05")
     assert ran.code == 1
     assert "2023-05" in ran.complaint
+
+
+def test_a_place_that_nothing_names_is_refused(database: Path) -> None:
+    ran = run("audit", "--db", database, "--region", "火星")
+    assert (ran.code, ran.out) == (1, "")
+    assert "no place is called 火星; there are: " in ran.complaint
+    assert "没有符合条件的问题" in run("audit", "--db", database, "--region", "禾川").out
+
+
+@pytest.mark.parametrize("form", [(), ("--json",), ("--fail-on", "error")])
+def test_of_no_bulletin_there_is_no_verdict(form: tuple[str, ...], tmp_path: Path) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    ran = run("audit", folder, *form)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.complaint == f"bulletin-parser: {folder}: no *.txt in this folder"
+    ran = run("audit", tmp_path / "missing.txt", folder, *form)
+    assert (ran.code, ran.out, len(ran.err.splitlines())) == (1, "", 2)
+    (tmp_path / "corrections.json").write_text("[]", encoding="utf-8")
+    run("correct", "import", tmp_path / "corrections.json", "--db", tmp_path / "b.db")
+    ran = run("audit", "--db", tmp_path / "b.db", *form)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.complaint.endswith("b.db: there are no bulletins to check")
+
+
+def test_how_many_bulletins_were_checked_is_said(database: Path) -> None:
+    assert run("audit", "--db", database).out.startswith("核对2份通报，错误1处，存疑2处\n")
+    narrowed = run("audit", "--db", database, "--severity", "error").out
+    assert narrowed.startswith("核对2份通报，符合条件的：错误1处\n")

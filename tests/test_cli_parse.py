@@ -58,6 +58,35 @@ def test_the_same_file_gives_the_same_json() -> None:
     assert run("parse", "--json", MAY, PYTHONHASHSEED="1") == run("parse", "--json", MAY, PYTHONHASHSEED="2")
 
 
+LAST_FEW = """关于2024年1-6月清河市农村改厕进展情况的通报
+
+综合得分居前三位的是安平县、定南县、清水县，居后三位的是石门县、白水县、沙河县。石桥乡、双溪乡、大坪镇进度排名后三位。
+"""
+
+
+def test_the_last_few_are_not_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "last.txt"
+    path.write_text(LAST_FEW, encoding="utf-8")
+    drawn = run("parse", path).out
+    assert "居前三位  1 安平县  2 定南县  3 清水县" in drawn
+    assert "排名 居后三位  石门县、白水县、沙河县\n" in drawn
+    assert "排名 排名后三位  石桥乡、双溪乡、大坪镇\n" in drawn
+    told = json.loads(run("parse", "--json", path).out)["rankings"]
+    assert [(each["order"][0], each["from_below"]) for each in told] == [
+        (["安平县"], False),
+        (["石门县"], True),
+        (["石桥乡"], True),
+    ]
+    run("ingest", path, "--db", tmp_path / "b.db")
+    rows = json.loads(run("ranking", "--db", tmp_path / "b.db", "--json").out)
+    last = [(row["region"], row["rank"], row["bottom"]) for row in rows if row["bottom"]]
+    assert last == [(name, None, True) for name in ("石门县", "白水县", "沙河县", "石桥乡", "双溪乡", "大坪镇")]
+    with sqlite3.connect(tmp_path / "b.db") as connection:
+        first = connection.execute("SELECT name, from_below FROM rankings WHERE place = 1").fetchall()
+    connection.close()
+    assert first == [("安平县", 0), ("石门县", 1), ("石桥乡", 1)]
+
+
 @pytest.mark.parametrize("encoding", ["gb18030", "utf-16", "utf-8-sig"])
 def test_other_encodings_give_the_same_records(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / MAY.name

@@ -44,6 +44,21 @@ def test_a_name_that_is_none_is_refused_in_one_line(database: Path) -> None:
     assert "no project is called 没有" in refused.err
 
 
+@pytest.mark.parametrize(
+    ("asks", "said"),
+    [
+        (("--region", "火星"), "no place is called 火星; "),
+        (("--project", "火箭"), "no project is called 火箭 or has that in its name; "),
+        (("--period", "2030-01"), "no bulletin covers 2030-01; there are: 2022-05, 2022-06"),
+    ],
+)
+def test_no_history_is_told_of_what_nothing_has(asks: tuple[str, str], said: str, database: Path) -> None:
+    refused = asked(database, "history", *asks)
+    assert (refused.code, refused.out) == (1, "")
+    assert said in refused.complaint
+    assert asked(database, "history", "--project", "户厕", "--period", "2022-05").out == "没有改动\n"
+
+
 def test_a_figure_is_corrected_listed_exported_and_told(database: Path) -> None:
     done = asked(
         database, "correct", "set", "actual", "8300", "--project", "户厕", "--period", "2022-05", "--reason", "核实"

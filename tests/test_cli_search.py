@@ -75,7 +75,6 @@ def test_filters_narrow_both(database: Path) -> None:
         ("sentence", ROADS, "2022年1-5月"),
         ("sentence", TOILETS, "2022年1-4月"),
     ]
-    assert rows(database, "农村", "--region", "云岭市") == []
     assert {row["project"] for row in rows(database, "农村", "--project", "公路")} == {ROADS}
 
 

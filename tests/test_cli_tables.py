@@ -143,7 +143,7 @@ def test_a_piped_table_is_plain_whole_and_says_what_fell(database: Path) -> None
     text = text_of(run(database, "compare"))
     assert "\x1b" not in text
     assert [line for line in text.splitlines() if line != line.rstrip()] == []
-    assert "4个项目：好转1个，变差1个，新增1个，不再通报1个，累计数下降1处" in text
+    assert "4个项目：状态好转1个，状态变差1个，新增1个，不再通报1个，累计数下降1处" in text
     assert f"！{TRAINING}：累计数由2106人降至1995人（▼111人）" in text
 
 
@@ -386,3 +386,22 @@ def test_json_is_utf_8_in_any_locale(database: Path) -> None:
 def test_columns_is_kept_to(arguments: tuple[str, ...], width: str, database: Path) -> None:
     lines = text_of(run(database, *arguments, around={"COLUMNS": width})).splitlines()
     assert max(map(cell_len, lines)) <= int(width)
+
+
+def test_a_bulletin_without_figures_of_places_does_not_hide_the_last_that_has_some(tmp_path: Path) -> None:
+    text = (
+        "关于2023年1-{}月长沙市民生实事进展情况的通报\n\n"
+        "1、由市交通局牵头实施的“新建农村公路20公里”项目：全市已完成8公里，其中{}，进度滞后。\n"
+    )
+    for month, places in ((7, "长沙县完成45%，浏阳市完成30%"), (8, "长沙县完成5公里")):
+        (tmp_path / f"{month}.txt").write_text(text.format(month, places), encoding="utf-8")
+    path = tmp_path / "b.db"
+    subprocess.run([sys.executable, "-m", "bulletin_parser", "ingest", tmp_path, "--db", path], check=True)
+    rows = json.loads(text_of(run(path, "matrix", "--json")))
+    assert [(row["period"], row["region"], row["rate"]) for row in rows] == [
+        ("2023-07", "长沙县", 45),
+        ("2023-07", "浏阳市", 30),
+    ]
+    asked = run(path, "matrix", "2023-08")
+    assert (asked.returncode, asked.stdout) == (1, b"")
+    assert "no bulletin of 2023-08 says how its counties stand" in asked.stderr.decode()

@@ -31,10 +31,12 @@ def ranks(ranking: Ranking) -> list[tuple[str, int | None, int | None]]:
     return [(place.name, place.rank, place.move) for place in ranking.places]
 
 
-def seats(months: Months, order: Sequence[Sequence[str]], counted: str = "综合得分排名") -> list[Seat]:
+def seats(
+    months: Months, order: Sequence[Sequence[str]], counted: str = "综合得分排名", *, from_below: bool = False
+) -> list[Seat]:
     found: list[Seat] = []
     for names in order:
-        found += [Seat(months, ISSUER, 1, counted, len(found) + 1, name) for name in names]
+        found += [Seat(months, ISSUER, 1, counted, len(found) + 1, name, from_below) for name in names]
     return found
 
 
@@ -56,6 +58,7 @@ def test_a_place_that_is_no_longer_ranked_makes_way_for_nobody() -> None:
     (ranking,) = computed_rankings(rows, [APRIL, MAY])
     assert ranks(ranking) == [("乙县", 1, 0), ("丁县", 2, 1), ("丙县", 3, -1)]
     assert [(place.name, place.rank_before) for place in ranking.gone] == [("甲县", 1)]
+    assert (ranking.size, ranking.size_before) == (3, 4)
 
 
 def test_the_whole_and_what_is_left_stand_apart() -> None:
@@ -116,7 +119,8 @@ def test_a_printed_ranking_is_held_against_the_latest_with_the_same_words() -> N
 
 
 def test_the_last_few_are_printed_without_ranks() -> None:
-    (ranking,) = printed_rankings(seats(MAY, [["甲县"], ["乙县"], ["丙县"]], "排名后三位"), [MAY])
+    told = seats(MAY, [["甲县"], ["乙县"], ["丙县"]], "排名后三位", from_below=True)
+    (ranking,) = printed_rankings(told, [MAY])
     assert [(place.rank, place.bottom) for place in ranking.places] == [(None, True)] * 3
 
 

@@ -120,6 +120,6 @@ def test_what_places_put_on_their_lists_and_take_off(
 
 def test_a_side_that_does_not_list_it_says_no_status(store: Store) -> None:
     change = listed(store, 10)["禾川县", "农村公路安防设施"]
-    sides = [side and (side.own_status, side.status_text) for side in (change.before, change.after)]
+    sides = [side and (side.status, side.status_text) for side in (change.before, change.after)]
     assert sides == [(Status.BEHIND, "进展较慢"), (None, None)]
     assert change.is_listed

@@ -94,12 +94,12 @@ def test_a_listed_project_that_does_not_lag_leaves_the_laggards_and_the_tables_s
     told = archive(store.rows, EDITION, editions(store.rows))
     late = laggards(EDITION, told)
     assert [each.standing.project for each in late.found] == ["雪亮公程"]
-    assert "※2022年1-5月改建户厕·岚城市：进度读作滞后，更正为有序推进（来函更正，2022-06-20）" in drawn(
+    assert "※2022年1-5月改建户厕·岚城市：状态读作滞后，更正为有序推进（来函更正，2022-06-20）" in drawn(
         laggards_view([late], None, 120)
     )
     (card,) = [card for card in scorecards(EDITION, told) if card.agency == "州农业农村局"]
     assert scorecard_row(card)["corrected"] == ["2022-05 改建户厕·岚城市 status"]
-    assert "改建户厕·岚城市：进度读作滞后" in drawn(agencies_view([[card]], 120))
+    assert "改建户厕·岚城市：状态读作滞后" in drawn(agencies_view([[card]], 120))
     months = counts_by_month(EDITION, told)
     assert [(row["counted"], row["named"], row["corrected"]) for row in place_month_rows(months)] == [
         (2, 1, ["status"])

@@ -100,7 +100,7 @@ def test_a_matrix_of_a_project_with_a_dot_in_its_name_tells_of_its_corrections(t
         store.add(*printed(Month(items=(item,), listed=(item.name,))))
         settle(store, load_grammar())
     drawn(path, "correct", "set", "status", "有序推进", "--listed", "一江", "--reason", "来函", "--on", "2022-06-20")
-    told = "※2022年1-5月一江·两岸绿道·岚城市：进度读作滞后，更正为有序推进（来函，2022-06-20）"
+    told = "※2022年1-5月一江·两岸绿道·岚城市：状态读作滞后，更正为有序推进（来函，2022-06-20）"
     assert told in drawn(path, "matrix", "--project", "一江")
 
 

@@ -16,7 +16,7 @@ from bulletin_parser.reconciliation.discrepancies import Discrepancy, in_order
 from bulletin_parser.reconciliation.listing import Wanted
 from bulletin_parser.reconciliation.queries import read_archive
 from bulletin_parser.reconciliation.stored import all_findings
-from bulletin_parser.render.findings import CODES, findings_view
+from bulletin_parser.render.findings import CODES, Checked, findings_view
 from bulletin_parser.render.terminal import console
 from bulletin_parser.settling import settle
 from bulletin_parser.store import Store, open_store
@@ -158,7 +158,7 @@ def test_the_table_fits_and_names_each_bulletin_once(
     import sys  # noqa: PLC0415
 
     out = console(sys.stdout, width)
-    out.print(findings_view(all_findings(series.rows, GRAMMAR), width))
+    out.print(findings_view(all_findings(series.rows, GRAMMAR), Checked(11, is_narrowed=False), width))
     lines = capsys.readouterr().out.splitlines()
     assert sum(line.startswith("清岚自治州 2022年1-5月") for line in lines) == 1
     assert max(map(cell_len, lines)) <= width

@@ -170,7 +170,7 @@ def test_new_gone_and_moved_projects_are_said_in_words() -> None:
         seen(MAY, **parking),
     ]
     text = drawn(comparison(rows), 160)
-    assert "3个项目：好转1个，新增1个，不再通报1个" in text
+    assert "3个项目：状态好转1个，新增1个，不再通报1个" in text
     assert "滞后→有序推进" in text
     assert text.count("新增 ") == text.count("不再通报 ") == 1
 
@@ -188,7 +188,7 @@ def test_changed_units_targets_and_names_are_said() -> None:
     assert "！增加公办幼儿园学位：项目原称“增加公办幼儿园学位”，现称“新增公办园学位”" in text
     assert "！增加公办幼儿园学位·公办园学位：目标由5200个调整为6000个，完成率不相减" in text
     assert "！增加公办幼儿园学位·公办园学位：指标原称“公办幼儿园学位”，现称“公办园学位”" in text
-    assert "2个项目：进度无变化，目标调整1处，单位改变1处" in text
+    assert "2个项目：状态无变化，目标调整1处，单位改变1处" in text
     assert "！改建农村户用厕所：单位由“户”改为“个”，不相减" in text
 
 

@@ -230,7 +230,7 @@ def test_ties_share_a_place(store: Store) -> None:
 def test_the_bulletins_own_place(words: str, own: bool) -> None:
     assert is_own(words) is own
     assert resolved(words, "清岚自治州") == ("清岚自治州" if own else words)
-    assert resolved(words, None) == words
+    assert resolved(words, None) == (None if own else words)
 
 
 def test_an_unnamed_place_is_the_bulletins(store: Store) -> None:

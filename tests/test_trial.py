@@ -94,3 +94,6 @@ def test_the_command_tells_by_its_exit_code_whether_anything_broke(mine: str, tm
     broken = run("patterns", "diff", mine, "-", text)
     assert broken.code == 1
     assert "丢失 1" in broken.out
+    nothing = run("patterns", "diff", mine, "-", tmp_path / "missing.txt")
+    assert (nothing.code, nothing.out) == (1, "")
+    assert nothing.complaint.endswith("missing.txt: no such file")

@@ -164,6 +164,7 @@ def draft_rankings(page: Page, orders: Sequence[Order]) -> list[Draft]:
             "group": page.printed(*order.group) if order.group else None,
             "order": tuple(tuple(page.printed(*name) for name in place) for place in order.places),
             "span": (order.start, order.end),
+            "from_below": bool(order.group and page.form("from_below").search(page.folded[slice(*order.group)])),
         }
         for order in orders
     ]

@@ -47,7 +47,7 @@ def _place_rows(connection: Connection, atlas: Atlas, issuer: str | None) -> Non
             changes["bulletins"].append((own, bulletin))
         for row in settlement.placed_rows(connection, bulletin):
             meant = _meant(atlas, issuer, row.printed, row.around) if issuer is not None else None
-            place = meant if row.table == "rankings" else meant or resolved(row.printed, row.around)
+            place = meant if row.table == "rankings" else meant or resolved(row.printed, resolved(row.around, None))
             if place != row.region:
                 changes[row.table].append((place, row.id))
     for name, rows in changes.items():

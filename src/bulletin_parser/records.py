@@ -145,11 +145,12 @@ class Summary(Record):
 
 
 class Ranking(Record):
-    """Places in the order of a ranking; ties share a rank."""
+    """Places in the order of a ranking; ties share a rank. ``from_below``: it names the last few, and no ranks."""
 
     group: str | None
     order: tuple[tuple[str, ...], ...]
     span: Span
+    from_below: bool = False
 
 
 class Remark(Record):

@@ -138,3 +138,15 @@ def test_money_aimed_at_is_what_the_title_says_is_so_much(title: str, account: s
 )
 def test_what_is_so_now_is_what_was_aimed_at(account: str, found: list[str]) -> None:
     assert rows(project(account, "便民行动")) == found
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("发放租赁补贴126户、18.9万元。", ["发放租赁补贴: 完成126户", "发放租赁补贴: 完成189000元"]),
+        ("资助学生620人、31万元。", ["资助学生: 完成620人", "资助学生: 完成310000元"]),
+        ("建成厂房12栋、3.5亿元。", ["厂房: 完成12栋", "投资: 完成350000000元"]),
+    ],
+)
+def test_money_behind_a_count_is_what_was_given_to_them(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found

@@ -23,3 +23,11 @@ def test_projects_of_which_some_stand_so_are_counted() -> None:
     found = bulletin("全州48个重点项目中，有12个已完工，其余36个正在建设。")
     assert not found.projects
     assert [state.count for state in found.summaries[0].by_status] == [12, 36]
+
+
+def test_whom_a_counted_project_reaches_is_told_of_the_project() -> None:
+    found = bulletin("全州老旧小区改造项目共156个，惠及居民5.26万户。截至8月底，完工63个。")
+    assert [(p.title, rows(p)) for p in found.projects] == [
+        ("老旧小区改造项目", ["老旧小区改造项目 全州: 完成156个", "惠及居民 全州: 完成52600户"])
+    ]
+    assert [str(total.value) for total in found.summaries[0].totals] == ["156"]

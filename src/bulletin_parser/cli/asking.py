@@ -93,15 +93,18 @@ def asking(statuses: Sequence[str] = STATUSES) -> Callable[[Callable[..., None]]
 
 
 def wanted(store: "Store", asked: Asked) -> "Wanted":
-    """What was asked for. Raises ``QueryError`` for a name that nothing in the database has, with those near it."""
-    from bulletin_parser.compare.queries import agencies, names  # noqa: PLC0415
-    from bulletin_parser.compare.wanted import Wanted, known_by_beginning, projects_called  # noqa: PLC0415
+    """What was asked for. Raises ``QueryError`` for a name that nothing in the database has, with those near it, and
+    for months that no bulletin covers."""
+    from bulletin_parser.compare.queries import agencies  # noqa: PLC0415
+    from bulletin_parser.compare.wanted import Wanted, known_by_beginning  # noqa: PLC0415
     from bulletin_parser.values import Status  # noqa: PLC0415
 
-    project, agency = asked.project, asked.agency
+    agency = asked.agency
+    for months in (asked.since, asked.until):
+        known_period(store, months)
     return Wanted(
         known_place(store, asked.region),
-        projects_called(project, names(store.rows) if project else (), spelled),
+        known_projects(store, asked.project),
         known_by_beginning(agency, agencies(store.rows) if agency else (), "agency"),
         frozenset(map(Status, asked.statuses)) if asked.statuses else None,
         _places(store, known_place(store, asked.within), asked.level),
@@ -134,6 +137,25 @@ def known_place(store: "Store", asked: str | None) -> str | None:
     return known_by_beginning(asked, known, "place")
 
 
+def known_projects(store: "Store", asked: str | None) -> frozenset[int] | None:
+    """The identities of the projects with what was asked for in a name or title; ``None`` when nothing was.
+
+    Raises ``QueryError``, naming what is near, when there is none.
+    """
+    from bulletin_parser.compare.queries import names  # noqa: PLC0415
+    from bulletin_parser.compare.wanted import projects_called  # noqa: PLC0415
+
+    return None if asked is None else projects_called(asked, names(store.rows), spelled)
+
+
+def known_period(store: "Store", asked: str | None) -> "Months | None":
+    """The months asked for, of those that bulletins cover. Raises ``QueryError`` with these when none covers them."""
+    from bulletin_parser.compare.months import choose, in_order  # noqa: PLC0415
+    from bulletin_parser.reconciliation.queries import periods  # noqa: PLC0415
+
+    return None if asked is None else choose(in_order(periods(store.rows)), asked)
+
+
 def _by_gazetteer(store: "Store", asked: str) -> str | None:
     from bulletin_parser.compare.queries import place_of_codes  # noqa: PLC0415
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
@@ -162,17 +184,19 @@ def spelled(name: str) -> str:
     return link_key(name, load_grammar(keep=True)).whole
 
 
-def latest(editions: Iterable["Edition"], period: str | None, region: str | None) -> "tuple[Edition, ...]":
+def latest(
+    editions: Iterable["Edition"], period: str | None, region: str | None, what: str = "bulletin"
+) -> "tuple[Edition, ...]":
     """The editions asked for: of ``period``, else each issuer's last; of the issuers called ``region``, if some are.
 
-    Raises ``QueryError`` when there is none, with the periods there are.
+    ``what`` the editions have. Raises ``QueryError`` when there is none, with the periods there are.
     """
     from bulletin_parser.compare.months import choose, in_order, of_region  # noqa: PLC0415
     from bulletin_parser.errors import QueryError  # noqa: PLC0415
 
     own = of_region(tuple(editions), region)
     if period:
-        months = choose(in_order(each.months for each in own), period)
+        months = choose(in_order(each.months for each in own), period, what)
         return tuple(each for each in dict.fromkeys(own) if each.months == months)
     if not own:
         raise QueryError("no bulletin in the database says which months it is about")
@@ -180,11 +204,12 @@ def latest(editions: Iterable["Edition"], period: str | None, region: str | None
 
 
 def held_against(
-    editions: "Iterable[Edition]", published: "Sequence[Edition]", since: str | None
+    editions: "Iterable[Edition]", published: "Sequence[Edition]", since: str | None, what: str = "bulletin"
 ) -> "list[tuple[Edition, Months | None]]":
     """Each edition with the earlier months of its issuer that were asked for; those that have none such are left out.
 
-    Without ``since`` all of them, with ``None``. Raises ``QueryError`` when none is left, with the periods there are.
+    Without ``since`` all of them, with ``None``. ``what`` the published ones have. Raises ``QueryError`` when none is
+    left, with the periods there are.
     """
     from bulletin_parser.compare.months import choose, in_order  # noqa: PLC0415
     from bulletin_parser.errors import QueryError  # noqa: PLC0415
@@ -197,7 +222,7 @@ def held_against(
     for each in chosen:
         own = in_order(other.months for other in published if other.issuer == each.issuer)
         try:
-            earlier = choose(own, since)
+            earlier = choose(own, since, what)
             if earlier.end >= each.months.end:
                 raise QueryError(f"{earlier.label} is not before {each.months.label}")
             told.append((each, earlier))

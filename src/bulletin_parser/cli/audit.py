@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bulletin_parser.cli.asking import known_period, known_place
+from bulletin_parser.cli.failures import Failures
 from bulletin_parser.cli.options import database_option, format_options
 from bulletin_parser.cli.output import write
+from bulletin_parser.errors import QueryError
 from bulletin_parser.render.findings import CODES
 
 if TYPE_CHECKING:
@@ -48,53 +51,61 @@ def command(  # noqa: PLR0913 (one a click option)
     and period, its counties' and its prefecture's. With PATHs, files and folders, these are checked together and
     nothing is stored; else the bulletins of the database are.
     """
-    from bulletin_parser.compare.months import choose, in_order  # noqa: PLC0415
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
     from bulletin_parser.reconciliation.listing import Wanted, at_least, finding_rows  # noqa: PLC0415
-    from bulletin_parser.reconciliation.queries import periods  # noqa: PLC0415
+    from bulletin_parser.reconciliation.queries import count  # noqa: PLC0415
     from bulletin_parser.reconciliation.stored import all_findings  # noqa: PLC0415
-    from bulletin_parser.render.findings import findings_view  # noqa: PLC0415
+    from bulletin_parser.render.findings import Checked, findings_view  # noqa: PLC0415
     from bulletin_parser.values import Severity  # noqa: PLC0415
 
     grammar = load_grammar(keep=True)
-    with _opened(paths, database, grammar) as (store, failed):
-        months = choose(in_order(periods(store.rows)), period) if period else None
-        wanted = Wanted(months, region, frozenset(codes), Severity(severity) if severity else None)
+    failures = Failures()
+    with _opened(paths, database, grammar, failures) as store:
+        checked = _checked(count(store.rows), failures, database)
+        of_place = known_period(store, period), known_place(store, region)
+        wanted = Wanted(*of_place, frozenset(codes), Severity(severity) if severity else None)
         found = [each for each in all_findings(store.rows, grammar) if wanted.keeps(each)]
-    write(finding_rows(found, flat=form == "csv"), form, lambda width: findings_view(found, width))
-    if failed or (fail_on and any(at_least(each.severity, Severity(fail_on)) for each in found)):
+    told = Checked(checked, is_narrowed=wanted != Wanted())
+    write(finding_rows(found, flat=form == "csv"), form, lambda width: findings_view(found, told, width))
+    if failures or (fail_on and any(at_least(each.severity, Severity(fail_on)) for each in found)):
         sys.exit(1)
 
 
+def _checked(bulletins: int, failures: Failures, database: Path) -> int:
+    """How many bulletins there are to check. Where there is none, raises ``QueryError``, or exits if files failed."""
+    if not bulletins and failures:
+        sys.exit(1)
+    if not bulletins:
+        raise QueryError("there are no bulletins to check", source=str(database))
+    return bulletins
+
+
 @contextmanager
-def _opened(paths: tuple[Path, ...], database: Path, grammar: "Grammar") -> "Iterator[tuple[Store, bool]]":
-    """The database, or one of the files alone that goes when all is said; and whether a file could not be read."""
+def _opened(paths: tuple[Path, ...], database: Path, grammar: "Grammar", failures: Failures) -> "Iterator[Store]":
+    """The database, or one of the files alone that goes when all is said."""
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
     if not paths:
         with open_store(database) as store:
-            yield store, False
+            yield store
         return
     with tempfile.TemporaryDirectory() as folder, open_store(Path(folder) / "audit.db", create=True) as store:
-        yield store, _take(paths, store, grammar)
+        _take(paths, store, grammar, failures)
+        yield store
 
 
-def _take(paths: tuple[Path, ...], store: "Store", grammar: "Grammar") -> bool:
-    """Read files and folders into a store; whether one failed, which is then named on standard error."""
+def _take(paths: tuple[Path, ...], store: "Store", grammar: "Grammar", failures: Failures) -> None:
+    """Read files and folders into a store."""
     from bulletin_parser.cli.ingest import found_files  # noqa: PLC0415
     from bulletin_parser.errors import BulletinError  # noqa: PLC0415
     from bulletin_parser.pipeline import parse  # noqa: PLC0415
     from bulletin_parser.reading import read  # noqa: PLC0415
-    from bulletin_parser.render.terminal import safe  # noqa: PLC0415
     from bulletin_parser.settling import settle  # noqa: PLC0415
 
-    failed = False
-    for path in found_files(paths):
+    for path in found_files(paths, failures.add):
         try:
             document = read(path)
             store.add(document, parse(document, grammar))
         except BulletinError as error:
-            failed = True
-            click.echo(f"bulletin-parser: {safe(str(error))}", err=True)
+            failures.add(str(error))
     settle(store, grammar)
-    return failed

@@ -8,6 +8,7 @@ import click
 from bulletin_parser.cli.asking import Asked, asking, two_periods, wanted
 from bulletin_parser.cli.options import database_option, format_options
 from bulletin_parser.cli.output import write
+from bulletin_parser.errors import QueryError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -148,11 +149,15 @@ def _courses(store: "Store", asked: _Question, order: _Order) -> "tuple[tuple[Mo
     from bulletin_parser.compare.months import between  # noqa: PLC0415
     from bulletin_parser.compare.queries import observations  # noqa: PLC0415
     from bulletin_parser.compare.spanning import courses  # noqa: PLC0415
+    from bulletin_parser.compare.unplaced import Unplaced, how_to_place  # noqa: PLC0415
 
-    months = between(asked.before, asked.after, asked.editions)
-    found = [
-        each for each in courses(observations(store.rows, *months), months) if asked.wanted.keeps(each.line.latest)
-    ]
+    placed = [each for each in asked.editions if not isinstance(each.issuer, Unplaced)]
+    months = between(asked.before, asked.after, placed)
+    if not months:
+        hint = how_to_place(each.issuer for each in asked.editions)
+        raise QueryError(f"no region has bulletins from {asked.before.label} to {asked.after.label}{hint}")
+    rows = (row for row in observations(store.rows, *months) if not isinstance(row.issuer, Unplaced))
+    found = [each for each in courses(rows, months) if asked.wanted.keeps(each.line.latest.as_asked)]
     course_of = {id(course.change): course for course in found}
     return months, [course_of[id(change)] for change in _ordered([course.change for course in found], order)]
 

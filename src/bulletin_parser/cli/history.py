@@ -1,11 +1,16 @@
 """``bulletin-parser history``: what has changed since it was first stored."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from bulletin_parser.cli.asking import known_period, known_place, known_projects
 from bulletin_parser.cli.options import database_option, format_options
 from bulletin_parser.cli.output import write
+
+if TYPE_CHECKING:
+    from bulletin_parser.store import Store
 
 
 @click.command(name="history")
@@ -21,12 +26,20 @@ def command(region: str | None, period: str | None, project: str | None, databas
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
     with open_store(database) as store:
-        found = revisions(store.rows)
-    kept = [
-        each
-        for each in found
-        if (region is None or (each.issuer or "").startswith(region))
-        and period in (None, each.period_end)
-        and (project is None or project in (each.project or ""))
-    ]
+        kept = [
+            each
+            for each in revisions(store.rows)
+            if (region is None or (each.issuer or "").startswith(region))
+            and period in (None, each.period_end)
+            and (project is None or project in (each.project or ""))
+        ]
+        if not kept:
+            _refuse_unknown(store, region, period, project)
     write(map(revision_row, kept), form, lambda _: history_view(kept))
+
+
+def _refuse_unknown(store: "Store", region: str | None, period: str | None, project: str | None) -> None:
+    """Raise ``QueryError`` for a place, months or a project that no bulletin has, with those there are."""
+    known_place(store, region)
+    known_period(store, period)
+    known_projects(store, project)

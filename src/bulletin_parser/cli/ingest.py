@@ -10,9 +10,12 @@ import click
 from bulletin_parser.cli.options import database_option, patterns_option
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from bulletin_parser.grammar import Grammar
     from bulletin_parser.store import Outcome, Store
 
+_WORDS = {"region": "place", "period": "period"}
 SUFFIXES = (".txt",)
 """Of a folder's files, those with one of these are taken; a file that is named is read whatever it is called."""
 
@@ -24,20 +27,29 @@ SUFFIXES = (".txt",)
 @click.option(
     "--reparse", is_flag=True, help="Parse files that are stored already anew, as after a change of patterns."
 )
-def command(paths: tuple[Path, ...], database: Path, folders: tuple[Path, ...], *, reparse: bool) -> None:
+@click.option("--region", metavar="PLACE", help="The place of those bulletins that do not say their own.")
+@click.option("--period", metavar="MONTHS", help="The months of those that do not say their own, such as 2022-05.")
+def command(
+    paths: tuple[Path, ...],
+    database: Path,
+    folders: tuple[Path, ...],
+    *,
+    reparse: bool,
+    **given: str | None,
+) -> None:
     """Parse bulletins and store them, each whole or not at all.
 
     PATHS are files, and folders that are searched for *.txt. A file that is stored already changes nothing; an edited
     one supersedes the earlier version, which is kept. A file that fails is named, and the others are stored. With
     --reparse, a file that is stored already is parsed anew; corrections and what `links` settled stay in force.
+
+    --region and --period are kept as corrections of the bulletins that do not say their own.
     """
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
 
-    with Intake(database, load_grammar(*folders, keep=True), reparse=reparse) as intake:
-        for path in paths:
-            if path.is_dir() and not any(_inside(path)):
-                intake.fail(f"{path}: no {', '.join(f'*{suffix}' for suffix in SUFFIXES)} in this folder")
-        for path in found_files(paths):
+    grammar = load_grammar(*folders, keep=True)
+    with Intake(database, grammar, reparse=reparse, given=_read(given, grammar)) as intake:
+        for path in found_files(paths, intake.fail):
             intake.take(path)
         intake.settle()
     click.echo(intake.summary(), err=True)
@@ -45,15 +57,41 @@ def command(paths: tuple[Path, ...], database: Path, folders: tuple[Path, ...], 
         raise SystemExit(1)
 
 
-class Intake:
-    """One run: the database, opened when there is something to store in it, and what became of each file."""
+def _read(given: "Mapping[str, str | None]", grammar: "Grammar") -> dict[str, str]:
+    """The place and the months that were typed, by field. Raises ``BadParameter`` for what is neither."""
+    from bulletin_parser.correcting import ValueFault, read_value  # noqa: PLC0415
 
-    def __init__(self, database: Path, grammar: "Grammar", *, reparse: bool = False) -> None:
+    values: dict[str, str] = {}
+    for field, typed in given.items():
+        if typed is None:
+            continue
+        try:
+            values[field] = read_value(field, typed, None, grammar)
+        except ValueFault as fault:
+            raise click.BadParameter(str(fault), param_hint=f"--{field}") from fault
+    return values
+
+
+class Intake:
+    """One run: the database, opened when there is something to store in it, and what became of each file.
+
+    ``given`` are the place and the months of the bulletins that do not say their own, by field.
+    """
+
+    def __init__(
+        self,
+        database: Path,
+        grammar: "Grammar",
+        *,
+        reparse: bool = False,
+        given: "Mapping[str, str] | None" = None,
+    ) -> None:
         from bulletin_parser.store import open_store  # noqa: PLC0415
 
         self.database = database
         self.grammar = grammar
         self.reparse = reparse
+        self.given = given or {}
         self.counts: Counter[str] = Counter()
         self.failed = 0
         self._store: Store | None = open_store(database, write=True) if database.exists() else None
@@ -77,7 +115,7 @@ class Intake:
             self.fail(str(error))
         else:
             self.counts[outcome.change] += 1
-            click.echo(_told(path, outcome), err=True)
+            click.echo(f"{_told(path, outcome)}{self._completed(outcome)}", err=True)
 
     def fail(self, message: str) -> None:
         """Count a failure and say what it was."""
@@ -102,6 +140,24 @@ class Intake:
             parts.append(f"{self.counts[Change.REPARSED]} parsed anew")
         return f"{', '.join(parts)}, {self.failed} failed · {_one_line(str(self.database))}"
 
+    def _completed(self, outcome: "Outcome") -> str:
+        """Let what was given stand where a bulletin does not say it; a word on this, and on what stays unknown."""
+        from bulletin_parser.store.correctable import records  # noqa: PLC0415
+        from bulletin_parser.store.corrections import Why, correct  # noqa: PLC0415
+        from bulletin_parser.store.outcome import Change, unsaid  # noqa: PLC0415
+
+        assert self._store is not None  # something was stored in it
+        connection, key = self._store.connection, outcome.bulletin_id
+        told = []
+        for field in unsaid(connection, key):
+            if field in self.given:
+                (record,) = records(connection, "bulletins", " AND id = ?", (key,))
+                correct(self._store, record, field, self.given[field], Why("入库时注明"))
+                told.append(f"{_WORDS[field]} as given")
+            elif outcome.change is not Change.UNCHANGED:
+                told.append(f"{_WORDS[field]} unknown")
+        return f" ({', '.join(told)})" if told else ""
+
     def _stored(self, path: Path) -> "Outcome":
         from bulletin_parser.pipeline import parse  # noqa: PLC0415
         from bulletin_parser.reading import read  # noqa: PLC0415
@@ -117,14 +173,18 @@ class Intake:
         return self._store.replace(document, bulletin) if self.reparse else self._store.add(document, bulletin)
 
 
-def found_files(paths: Iterable[Path]) -> Iterator[Path]:
+def found_files(paths: Iterable[Path], fail: "Callable[[str], None]") -> Iterator[Path]:
     """The files to read, each once: those named, and a folder's own in the order of their paths.
 
-    Of folders, hidden files and what is no regular file (a pipe, a device) are left out.
+    Of folders, hidden files and what is not a regular file (a pipe, a device) are left out; of one in which there is
+    nothing else ``fail`` is told.
     """
     seen: set[Path] = set()
     for path in paths:
-        for file in sorted(_inside(path)) if path.is_dir() else [path]:
+        files = sorted(_inside(path)) if path.is_dir() else [path]
+        if not files:
+            fail(f"{path}: no {', '.join(f'*{suffix}' for suffix in SUFFIXES)} in this folder")
+        for file in files:
             if file not in seen:
                 seen.add(file)
                 yield file

@@ -1,6 +1,5 @@
 """``bulletin-parser matrix``: which counties are behind with which projects, or how that went month by month."""
 
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,7 +63,8 @@ def _write_projects(store: "Store", asked: Asked, form: str | None) -> None:
     if not published:
         raise QueryError("no bulletin says how its counties stand")
     available = in_order(each.months for each in published)
-    periods = [choose(available, asked.until)] if asked.until else list(reversed(available))
+    what = "list or figure of places"
+    periods = [choose(available, asked.until, what)] if asked.until else list(reversed(available))
     issuers = {each.issuer for each in published}
     places = of_bulletins(filters, published)
 
@@ -73,17 +73,25 @@ def _write_projects(store: "Store", asked: Asked, form: str | None) -> None:
         lists = [each for each in listings(store.rows, months) if each.issuer in issuers]
         return [about(matrix, places) for matrix in matrices(rows, lists, months)]
 
-    found = _last_with_rows(told, periods if filters != Wanted() else periods[:1])
+    found = _last_told(told, periods, narrowed=filters != Wanted())
     write((row for matrix in found for row in matrix_rows(matrix)), form, lambda width: matrices_view(found, width))
 
 
-def _last_with_rows(told: "Callable[[Months], list[Matrix]]", periods: "Sequence[Months]") -> "list[Matrix]":
-    """The matrices of the last months in which something was asked for; the last one where nothing ever was."""
-    last = told(periods[0])
-    for found in chain([last], (_any(told, months) for months in periods[1:])):
-        if rows := [matrix for matrix in found if matrix.rows]:
-            return rows
-    return last[:1]
+def _last_told(
+    told: "Callable[[Months], list[Matrix]]", periods: "Sequence[Months]", *, narrowed: bool
+) -> "list[Matrix]":
+    """The matrices of the last months that say how counties stand, or, ``narrowed``, that have what was asked for.
+
+    Where nothing ever has, the last one. Raises ``QueryError`` when none of the months says how counties stand.
+    """
+    last: list[Matrix] = []
+    for months in periods:
+        found = _any(told, months)
+        last = last or found[:1]
+        rows = [matrix for matrix in found if matrix.rows]
+        if rows or (found and not narrowed):
+            return rows or last
+    return last or told(periods[0])
 
 
 def _any(told: "Callable[[Months], list[Matrix]]", months: "Months") -> "list[Matrix]":

@@ -58,23 +58,24 @@ def diff(old: str, new: str, paths: tuple[Path, ...], form: str | None) -> None:
     of its own, any other is laid over the built-in ones. PATHs are bulletins and folders of them. The exit code is 1
     when anything is lost or read otherwise, or a file cannot be read.
     """
+    from bulletin_parser.cli.failures import Failures  # noqa: PLC0415
     from bulletin_parser.cli.ingest import found_files  # noqa: PLC0415
     from bulletin_parser.errors import BulletinError  # noqa: PLC0415
     from bulletin_parser.explaining.trial import changes, pattern_set  # noqa: PLC0415
     from bulletin_parser.reading import read  # noqa: PLC0415
-    from bulletin_parser.render.terminal import safe  # noqa: PLC0415
     from bulletin_parser.render.trial import trial_view  # noqa: PLC0415
 
     before, after = pattern_set(old), pattern_set(new)
     found: dict[str, list[Change]] = {}
-    failed = 0
-    for path in found_files(paths):
+    failures = Failures()
+    for path in found_files(paths, failures.add):
         try:
             found[str(path)] = list(changes(read(path), before, after))
         except BulletinError as error:
-            failed += 1
-            click.echo(f"bulletin-parser: {safe(str(error))}", err=True)
+            failures.add(str(error))
+    if not found:
+        raise SystemExit(1)
     rows = [{"file": name, **change._asdict()} for name, each in found.items() for change in each]
     write(rows, form, lambda _: trial_view(found, len(found)))
-    if failed or any(row["verdict"] != "gained" for row in rows):
+    if failures or any(row["verdict"] != "gained" for row in rows):
         raise SystemExit(1)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from bulletin_parser.compare.ranking import Ranking
     from bulletin_parser.store import Store
 
+_WHAT = "ranking or figure of places"
+
 
 @click.command(name="ranking")
 @click.argument("periods", nargs=-1, metavar="[[FROM] TO]")
@@ -66,7 +68,8 @@ def _found(
     from bulletin_parser.compare.months import of_region  # noqa: PLC0415
 
     if asked.until or asked.since:
-        shown = held_against(latest(published, asked.until, region), published, asked.since)
+        newest = latest(published, asked.until, region, _WHAT)
+        shown = held_against(newest, published, asked.since, _WHAT)
         return [each for edition, since in shown for each in rankings(edition, since)]
     by_issuer = _by_issuer(of_region(published, region))
     return [each for editions in by_issuer for each in _last_told(editions, rankings)]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.asking import STATUSES
+from bulletin_parser.cli.asking import STATUSES, known_period, known_projects
 from bulletin_parser.cli.options import database_option, format_options
 from bulletin_parser.cli.output import write
 
@@ -48,11 +48,14 @@ def command(words: tuple[str, ...], database: Path, form: str | None, limit: int
     if not phrases(query):
         raise click.UsageError("there is nothing to look for")
     only = asked.pop("only")
+    kept = _kept(**asked)
     with open_store(database) as store:
-        found = _found(store, query, _kept(**asked), only, limit or (None if form else _SHOWN))
+        found = _found(store, query, kept, only, limit or (None if form else _SHOWN))
         hits: list[Project | Sentence] = [
             each for kind in (found.projects, found.sentences) if kind for each in kind.best
         ]
+        if not hits:
+            _refuse_unknown(store, kept, asked["period"])
         if form is None and not hits:
             _suggest(store, query)
     write(map(row, hits), form, lambda width: _view(found, width))
@@ -63,6 +66,20 @@ def _kept(*, region: str | None, period: str | None, project: str | None, status
 
     first, last = _months(period) if period else (None, None)
     return Narrowing(region=region, first=first, last=last, project=project, status=status)
+
+
+def _refuse_unknown(store: "Store", kept: "Narrowing", period: str | None) -> None:
+    """Raise ``QueryError`` for a place, project or period that no bulletin has, with those there are."""
+    from bulletin_parser.compare.queries import places  # noqa: PLC0415
+    from bulletin_parser.compare.wanted import known_by_beginning  # noqa: PLC0415
+
+    vain = set(kept.in_vain(store))
+    if "region" in vain:
+        known_by_beginning(kept.region, places(store.rows), "place")
+    if "project" in vain:
+        known_projects(store, kept.project)
+    if "period" in vain:
+        known_period(store, period)
 
 
 def _months(period: str) -> tuple[str, str]:

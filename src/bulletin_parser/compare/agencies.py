@@ -16,6 +16,7 @@ from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.runs import leading_up_to
 from bulletin_parser.compare.standings import Standing
 from bulletin_parser.compare.steps import Verdict, verdict
+from bulletin_parser.compare.unplaced import named
 from bulletin_parser.compare.wanted import LAGGING, Wanted
 from bulletin_parser.values import Status
 
@@ -220,7 +221,7 @@ def scorecard_row(card: Scorecard) -> dict[str, object]:
     longest = card.longest
     return {
         "period": card.edition.months.label,
-        "issuer": card.edition.issuer,
+        "issuer": named(card.edition.issuer),
         "agency": card.agency,
         "projects": len(card.led),
         **{status.value: card.statuses.get(status, 0) for status in Status},

@@ -14,7 +14,7 @@ _SORTS: Mapping[str, Callable[[Change], _Measure | None]] = {
     "change": lambda change: _reversed(change.step.rate_points),
     "rate": lambda change: _reversed(change.shown.rate_value),
     "gap": lambda change: change.gap.points if change.gap else None,
-    "status": lambda change: _badness(change.shown.status),
+    "status": lambda change: _badness(change.shown.as_asked.status),
     "name": lambda change: change.shown.project,
 }
 SORTS = ("printed", *_SORTS)
@@ -23,7 +23,7 @@ calendar first, the worst first, by name."""
 
 _GROUPS: Mapping[str, Callable[[Change], str | None]] = {
     "agency": lambda change: change.shown.lead_agencies,
-    "status": lambda change: change.shown.status,
+    "status": lambda change: change.shown.as_asked.status,
 }
 
 
@@ -86,5 +86,5 @@ def sections(changes: Sequence[Change], by: str) -> list[tuple[str | None, list[
 def _worst_first(section: tuple[str | None, Sequence[Change]]) -> tuple[bool, int]:
     """The whole before its places, and of these the one with the most lagging projects first."""
     _, changes = section
-    late = sum(1 for change in changes if change.after and change.after.own_status in LAGGING)
-    return all(change.shown.place for change in changes), -late
+    late = {change.shown.project_id for change in changes if change.after and change.after.status in LAGGING}
+    return all(change.shown.place for change in changes), -len(late)

@@ -7,6 +7,7 @@ from bulletin_parser.compare.calendar import Gap, gap
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.steps import Step
+from bulletin_parser.compare.unplaced import named
 from bulletin_parser.values import plain_number
 
 
@@ -46,7 +47,7 @@ def change_row(change: Change, before: Months, after: Months) -> dict[str, objec
     return {
         "project": shown.project,
         "indicator": shown.indicator,
-        "region": shown.region,
+        "region": named(shown.region),
         "unit": shown.unit,
         "target": number(shown.target),
         "from": side(change.before, before),
@@ -77,8 +78,8 @@ def side(observation: Observation | None, months: Months) -> dict[str, object]:
         "period": months.label,
         "actual": number(observation.actual) if observation else None,
         "rate": number(rate.value) if rate else None,
-        "status": observation.own_status if observation else None,
-        "status_text": observation.status_text if observation and observation.own_status else None,
+        "status": observation.status if observation else None,
+        "status_text": observation.status_text if observation else None,
         "target": number(observation.target) if observation else None,
         "unit": observation.unit if observation else None,
         "rate_computed": rate.computed if rate else None,

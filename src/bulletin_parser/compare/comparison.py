@@ -7,7 +7,8 @@ from bulletin_parser.compare.changes import Change
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.pairing import Pair, pair
-from bulletin_parser.compare.steps import step
+from bulletin_parser.compare.steps import Verdict, step
+from bulletin_parser.compare.unplaced import how_to_place
 from bulletin_parser.compare.wanted import Wanted
 from bulletin_parser.errors import QueryError
 
@@ -42,12 +43,22 @@ def compare(
     later = [row for row in rows if row.months == after]
     lone = {row.issuer for row in earlier} ^ {row.issuer for row in later}
     if all(row.issuer in lone for row in later):
-        raise QueryError(f"no region has bulletins for both {before.label} and {after.label}")
+        hint = how_to_place(lone)
+        raise QueryError(f"no region has bulletins for both {before.label} and {after.label}{hint}")
     pairs = _pairs([row for row in earlier if row.issuer not in lone], [row for row in later if row.issuer not in lone])
     changes = [Change(old, new, step(old, new)) for old, new in pairs]
-    changes += [change for change in listed if change.shown.issuer not in lone]
-    kept = tuple(change for change in changes if wanted.keeps(change.shown))
+    changes += [change for change in listed if change.shown.issuer not in lone and not _is_told(change, changes)]
+    kept = tuple(change for change in changes if wanted.keeps(change.shown.as_asked))
     return Comparison(before, after, kept, tuple(sorted(issuer for issuer in lone if issuer)))
+
+
+def _is_told(listed: Change, figures: Iterable[Change]) -> bool:
+    """Whether a place's figures say already that it stands on the list as it did."""
+    return listed.step.verdict is Verdict.SAME and any(
+        (each.shown.project_id, each.shown.region) == (listed.shown.project_id, listed.shown.region)
+        and each.step.verdict is Verdict.SAME
+        for each in figures
+    )
 
 
 def _pairs(earlier: Sequence[Observation], later: Sequence[Observation]) -> list[Pair]:

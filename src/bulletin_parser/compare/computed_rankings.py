@@ -94,7 +94,8 @@ def _of_indicator(group: _Pairs, basis: Basis) -> Ranking | None:
         shown.project,
         shown.indicator,
         agencies=shown.agencies,
-        status=shown.status,
+        status=shown.project_status,
+        size_before=len(earlier) or None,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bulletin_parser.comparable import unquoted
 from bulletin_parser.compare.changes import Change
 from bulletin_parser.compare.steps import Verdict
+from bulletin_parser.compare.unplaced import UNKNOWN
 
 Project = tuple[str | None, int]
 """An issuing region and the identity of one of its projects."""
@@ -24,6 +25,14 @@ class Group:
         own = [change for change in self.changes if not change.is_listed]
         both = (change for change in own if change.step.verdict not in (Verdict.NEW, Verdict.GONE))
         return next(both, (own or self.changes)[0])
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """How the project moved: as its leading change, but new or gone only when all that is said of it is."""
+        leading = self.leading
+        if leading.step.verdict in (Verdict.NEW, Verdict.GONE):
+            return leading.step.verdict if len({each.step.verdict for each in self.changes}) == 1 else None
+        return None if leading.is_listed else leading.step.verdict
 
     def beside(self, change: Change, *, placed: bool = True) -> str:
         """What must be said beside the project's name: the place, and the indicator unless it is clear without.
@@ -48,7 +57,7 @@ def grouped(changes: Sequence[Change]) -> dict[Project, Group]:
 
 def _name(issuer: str | None, changes: Sequence[Change], *, several: bool) -> str:
     project = changes[0].shown.project
-    return f"{project}（{issuer or '地区不详'}）" if several else project
+    return f"{project}（{issuer or UNKNOWN}）" if several else project
 
 
 def _named_alike(change: Change) -> bool:

@@ -12,6 +12,7 @@ from bulletin_parser.compare.history import Archive, History, Key, measured_in
 from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.runs import Run, leading_up_to
 from bulletin_parser.compare.standings import Standing
+from bulletin_parser.compare.unplaced import named
 from bulletin_parser.compare.wanted import LAGGING, Wanted
 from bulletin_parser.values import Status
 
@@ -169,8 +170,8 @@ def laggard_row(laggard: Laggard) -> dict[str, object]:
     rate = figure.observation.rate if figure else None
     return {
         "period": told.months.label,
-        "issuer": told.issuer,
-        "region": told.region,
+        "issuer": named(told.issuer),
+        "region": named(told.region),
         "project": told.project,
         "status": told.status,
         "status_text": told.words,

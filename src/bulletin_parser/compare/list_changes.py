@@ -40,7 +40,6 @@ def _side(shown: Standing, months: Months, listed: Standing | None) -> Observati
         issuer=told.issuer,
         status=listed.status if listed else None,
         status_text=listed.words if listed else None,
-        reported_of=told.region,
         agencies=told.agencies,
         corrections=listed.corrections if listed else (),
     )

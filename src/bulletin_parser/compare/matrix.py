@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.corrected import HEAD, Corrected, Correction, fields, once, told_in
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation, Rate
+from bulletin_parser.compare.unplaced import named
 from bulletin_parser.compare.wanted import LAGGING, Wanted
 from bulletin_parser.errors import QueryError
 from bulletin_parser.values import Status
@@ -86,8 +87,8 @@ class Matrix:
     """One issuer's projects by its regions.
 
     ``listed`` counts the names that each region lists as behind or not started, ``printed`` how many it says they are;
-    ``quiet`` are the projects that no region lists or gives a rate for. ``corrected`` is what persons corrected in all
-    this, ``recounted`` are the regions whose count they did.
+    ``quiet`` are the projects that no region here lists or gives a rate for. ``corrected`` is what persons corrected in
+    all this, ``recounted`` are the regions whose count they did. ``wanted`` is what was asked for.
     """
 
     months: Months
@@ -99,6 +100,7 @@ class Matrix:
     quiet: tuple[str, ...]
     corrected: tuple[Corrected, ...] = ()
     recounted: frozenset[str] = frozenset()
+    wanted: Wanted = field(default_factory=Wanted)
 
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
@@ -134,7 +136,7 @@ def _matrix(months: Months, issuer: str | None, rows: Sequence[Observation], lis
     cells = _cells([row for row in rows if row.place in regions], listings)
     names = {each.project_id: each.project or "" for each in listings} | {row.project_id: row.project for row in rows}
     order = dict.fromkeys([*(row.project_id for row in rows), *cells])
-    whole = {row.project_id: row for row in reversed(rows) if row.place is None or row.status}
+    whole = {row.project_id: row for row in reversed(rows) if row.place is None or row.project_status}
     led = {row.project_id: row.agencies for row in rows}
     linked = [
         replace(_row(names[each], each, whole.get(each), cells[each]), agencies=led.get(each, ()))
@@ -156,8 +158,8 @@ def _matrix(months: Months, issuer: str | None, rows: Sequence[Observation], lis
 
 
 def _row(name: str, project_id: int, whole: Observation | None, cells: Mapping[str, Cell]) -> Row:
-    corrected = whole is not None and "status" in whole.corrected
-    return Row(name, whole.status if whole else None, cells, project_id=project_id, is_corrected=corrected)
+    corrected = whole is not None and bool({"status", "project_status"} & set(whole.corrected))
+    return Row(name, whole.project_status if whole else None, cells, project_id=project_id, is_corrected=corrected)
 
 
 def _regions(rows: Sequence[Observation], listings: Sequence[Listing]) -> tuple[str, ...]:
@@ -233,7 +235,8 @@ def about(matrix: Matrix, wanted: Wanted) -> Matrix:
     regions = tuple(region for region in matrix.regions if wanted.keeps_place(region))
     narrowed = [replace(row, cells=_kept(row, wanted)) for row in matrix.rows]
     rows = tuple(row for row in narrowed if row.cells)
-    told = replace(matrix, regions=regions, rows=rows, corrected=_corrected(matrix, regions, rows, wanted))
+    corrected = _corrected(matrix, regions, rows, wanted)
+    told = replace(matrix, regions=regions, rows=rows, corrected=corrected, wanted=wanted)
     if wanted.names_projects:
         return replace(told, listed={}, printed={}, quiet=())
     quiet = (*matrix.quiet, *(row.project for row in narrowed if row.linked and not row.cells))
@@ -270,7 +273,7 @@ def matrix_rows(matrix: Matrix) -> list[dict[str, object]]:
     return [
         {
             "period": matrix.months.label,
-            "issuer": matrix.issuer,
+            "issuer": named(matrix.issuer),
             "project": row.project if row.linked else None,
             "region": region,
             "status": cell.status,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple, Protocol, TypeVar
 
+from bulletin_parser.compare.unplaced import how_to_place
 from bulletin_parser.errors import QueryError
 from bulletin_parser.values import period_words
 
@@ -79,17 +80,17 @@ def _length_key(span: Months) -> tuple[int, ...]:
     return tuple(-int(part) for part in span.start.split("-"))
 
 
-def choose(available: Sequence[Months], asked: str) -> Months:
+def choose(available: Sequence[Months], asked: str, what: str = "bulletin") -> Months:
     """The span of months that ``asked`` means: ``2022-05`` (ending then) or ``2022-01..2022-05``.
 
-    Of several that end together, the year to date is meant, else the longest. Raises ``QueryError``, which lists those
-    there are, when there is none.
+    Of several that end together, the year to date is meant, else the longest. ``what`` there is of the available ones.
+    Raises ``QueryError``, which lists these, when there is none.
     """
     start, dots, end = asked.strip().partition("..")
     ending = end if dots else start
     found = [span for span in available if span.end == ending and (not dots or span.start == start)]
     if not found:
-        raise QueryError(f"no bulletin covers {asked}; {_listed(available)}")
+        raise QueryError(f"no {what} covers {asked}; {_listed(available)}")
     return next((span for span in found if span.is_year_to_date), in_order(found)[-1])
 
 
@@ -101,9 +102,10 @@ def last_two_of_each_issuer(editions: Iterable[Edition]) -> list[tuple[Months, M
     spans: dict[str | None, list[Months]] = {}
     for edition in editions:
         spans.setdefault(edition.issuer, []).append(edition.months)
+    hint = how_to_place(spans)
     several = [each for each in map(in_order, spans.values()) if len({months.end for months in each}) > 1]
     found: list[tuple[Months, Months]] = []
-    failed = QueryError("comparing takes two periods of one region; there are not two")
+    failed = QueryError(f"cannot compare: no region has bulletins of two periods{hint}")
     for each in sorted(several, key=lambda each: each[-1].end, reverse=True):
         try:
             found.append(last_two(each))

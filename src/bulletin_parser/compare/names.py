@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.compare.nearness import near
+from bulletin_parser.compare.unplaced import UNKNOWN
 from bulletin_parser.errors import QueryError
 
 MOST_CANDIDATES = 12
@@ -54,6 +55,6 @@ def _holding(names: Sequence[ProjectName], asked: str, spelled: Callable[[str], 
 
 def _listed(candidates: Sequence[ProjectName]) -> str:
     names = [each.project for each in candidates]
-    places = [f"（{each.issuer or '地区不详'}）" if names.count(each.project) > 1 else "" for each in candidates]
+    places = [f"（{each.issuer or UNKNOWN}）" if names.count(each.project) > 1 else "" for each in candidates]
     told = [name + place for name, place in zip(names, places, strict=True)]
     return "、".join(told[:MOST_CANDIDATES]) + (" …" if len(told) > MOST_CANDIDATES else "")

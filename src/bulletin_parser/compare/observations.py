@@ -1,6 +1,6 @@
 """What one bulletin says of one indicator of one project in one region: the rows that everything here compares."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -9,7 +9,8 @@ from bulletin_parser.compare.corrected import Corrected, Correction, fields
 from bulletin_parser.compare.months import Months
 from bulletin_parser.values import Bound, Status
 
-_OF_PROJECT = frozenset({"status", "status_text", "lead_agencies"})
+_OF_PROJECT = frozenset({"project_status", "project_status_text", "lead_agencies"})
+_OF_PLACE = frozenset({"status", "status_text", "name", "project"})
 
 
 class Rate(NamedTuple):
@@ -25,7 +26,7 @@ class Observation:
 
     ``project`` is the name of the identity, ``printed_name`` the short one printed, ``title`` the whole.
     ``issuer`` is the region that the whole bulletin is about, ``region`` the one that this row is about. ``status`` is
-    said of the project where the report is about, which need not be this row's region: see ``own_status``.
+    how the project stands in that region, ``project_status`` how it stands as a whole by its report.
     ``vs_schedule`` is a printed distance to the schedule, in percentage points.
     """
 
@@ -46,7 +47,7 @@ class Observation:
     vs_schedule: Decimal | None = None
     status: Status | None = None
     status_text: str | None = None
-    reported_of: str | None = None
+    project_status: Status | None = None
     agencies: tuple[str, ...] = ()
     corrections: tuple[Correction, ...] = ()
     measure: str | None = None
@@ -59,8 +60,15 @@ class Observation:
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
         """What a person corrected, with what it is of."""
-        told = ((each, () if each.field in _OF_PROJECT else (self.indicator, self.place)) for each in self.corrections)
-        return tuple(Corrected(self.months, self.issuer, each, self.project, *row) for each, row in told)
+        return tuple(
+            Corrected(self.months, self.issuer, each, self.project, *self._row_of(each.field))
+            for each in self.corrections
+        )
+
+    def _row_of(self, field: str) -> tuple[str | None, str | None]:
+        """The indicator and place that a field is of: what is of the project has neither, a place's status no indicator."""
+        place = None if field in _OF_PROJECT else self.place
+        return None if field in _OF_PROJECT | _OF_PLACE else self.indicator, place
 
     @property
     def unit(self) -> str | None:
@@ -73,9 +81,9 @@ class Observation:
         return None if self.region == self.issuer else self.region
 
     @property
-    def own_status(self) -> Status | None:
-        """The status, where it is said of this row's region and not only of the whole that the region belongs to."""
-        return self.status if self.region == (self.reported_of or self.issuer) else None
+    def as_asked(self) -> "Observation":
+        """The row as it answers whoever asks for a status: a place of which none is said goes with its project."""
+        return self if self.status else replace(self, status=self.project_status)
 
     @property
     def lead_agencies(self) -> str | None:

@@ -9,6 +9,7 @@ from bulletin_parser.compare.history import Archive, History, Key
 from bulletin_parser.compare.months import Edition, Months, between
 from bulletin_parser.compare.runs import leading_up_to
 from bulletin_parser.compare.standings import Standing, Tally, lagging
+from bulletin_parser.compare.unplaced import named
 from bulletin_parser.compare.wanted import LAGGING, Wanted
 
 Row = TypeVar("Row", Tally, Standing)
@@ -129,8 +130,8 @@ def place_month_rows(told: PlaceMonths) -> list[dict[str, object]]:
     return [
         {
             "period": months.label,
-            "issuer": told.edition.issuer,
-            "region": place,
+            "issuer": named(told.edition.issuer),
+            "region": named(place),
             "project": told.project,
             "counted": late.counted,
             "named": late.named,

@@ -11,6 +11,7 @@ from bulletin_parser.compare.ranking import Basis, Place, Ranking, is_place, wit
 class Seat(NamedTuple):
     """A printed place in a printed ranking; ``counted`` are the words that say what is ranked.
 
+    ``is_from_below`` tells that the ranking names the last few (排名后三位的是…), in an order that says no rank.
     ``corrections`` are a person's of the bulletin's months or place.
     """
 
@@ -20,17 +21,13 @@ class Seat(NamedTuple):
     counted: str
     place: int
     name: str
+    is_from_below: bool = False
     corrections: tuple[Correction, ...] = ()
 
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
         """What a person corrected, with what it is of."""
         return tuple(Corrected(self.months, self.issuer, each, self.counted) for each in self.corrections)
-
-    @property
-    def is_from_below(self) -> bool:
-        """Whether the ranking lists the last few (排名后三位的是…), in an order that says no rank."""
-        return any(character in self.counted[-4:] for character in "后末倒")
 
     @property
     def key(self) -> tuple[str | None, str | int]:
@@ -81,6 +78,7 @@ def _printed(now: Sequence[Seat], before: Sequence[Seat]) -> Ranking:
         tuple(Place(seat.name) for seat in apart),
         tuple(_gone(seat) for seat in ranks.values() if seat.name not in {each.name for each in now}),
         is_part=is_part,
+        size_before=None if is_part else len(_apart(before)[0]) or None,
     )
 
 

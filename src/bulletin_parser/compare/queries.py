@@ -1,28 +1,33 @@
 """The database's rows as this package's records: what bulletins report, and what they list."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from bulletin_parser.compare import rows as of
-from bulletin_parser.compare.corrected import corrections_of, corrections_sql
+from bulletin_parser.compare.corrected import Correction, corrections_of, corrections_sql
 from bulletin_parser.compare.matrix import Listing
 from bulletin_parser.compare.months import Edition, Months
 from bulletin_parser.compare.names import ProjectName
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.printed_rankings import Seat
 from bulletin_parser.compare.rows import Row, Rows
+from bulletin_parser.compare.unplaced import OF_ISSUER, bulletins_of
 from bulletin_parser.values import Bound, Status
 
-_EDITIONS = """
-SELECT DISTINCT region AS bulletin_region, period_start, period_end
+# A bulletin of an unknown place is an edition of its own.
+EDITION = """region AS bulletin_region, period_start, period_end, iif(region IS NULL, source, NULL) AS source,
+    iif(region IS NULL, id, NULL) AS bulletin_id"""
+
+_EDITIONS = f"""
+SELECT DISTINCT {EDITION}
 FROM bulletins
 WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT NULL AND EXISTS (
     SELECT 1 FROM reports WHERE reports.bulletin_id = bulletins.id
 )
-ORDER BY period_end, period_start, region
+ORDER BY period_end, period_start, region, bulletin_id
 """
 
-_EDITIONS_WITH_PLACES = """
-SELECT DISTINCT region AS bulletin_region, period_start, period_end
+_EDITIONS_WITH_PLACES = f"""
+SELECT DISTINCT {EDITION}
 FROM bulletins
 WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT NULL AND (
     EXISTS (
@@ -34,7 +39,7 @@ WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT N
         WHERE indicators.bulletin_id = bulletins.id AND indicators.region IS NOT bulletins.region
     )
 )
-ORDER BY period_end, period_start, region
+ORDER BY period_end, period_start, region, bulletin_id
 """
 
 _NAMES = """
@@ -71,17 +76,17 @@ SELECT name AS region FROM inside
 # One row a printed place. Bulletins of one region that lead up to a month.
 _SEATS = f"""
 SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, rankings.bulletin_id,
-    rankings.ordinal, rankings.counted, rankings.place, rankings.name,
+    rankings.ordinal, rankings.counted, rankings.place, rankings.name, rankings.from_below,
     CASE WHEN bulletins.corrected IS NOT NULL THEN {corrections_sql({"bulletins": "bulletins.id"})} END AS corrections
 FROM rankings
 JOIN bulletins ON bulletins.id = rankings.bulletin_id
-WHERE bulletins.superseded_by IS NULL AND bulletins.region IS :issuer AND bulletins.period_start = :start
+WHERE bulletins.superseded_by IS NULL AND {OF_ISSUER} AND bulletins.period_start = :start
     AND bulletins.period_end = :end
 ORDER BY bulletins.issued_on, bulletins.title, bulletins.sha256, rankings.id
 """
 
-_EDITIONS_WITH_RANKS = """
-SELECT DISTINCT region AS bulletin_region, period_start, period_end
+_EDITIONS_WITH_RANKS = f"""
+SELECT DISTINCT {EDITION}
 FROM bulletins
 WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT NULL AND (
     EXISTS (SELECT 1 FROM rankings WHERE rankings.bulletin_id = bulletins.id)
@@ -90,19 +95,21 @@ WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT N
         WHERE indicators.bulletin_id = bulletins.id AND indicators.region IS NOT bulletins.region
     )
 )
-ORDER BY period_end, period_start, region
+ORDER BY period_end, period_start, region, bulletin_id
 """
 
 _AGENCIES = "SELECT DISTINCT value AS agency FROM reports, json_each(reports.lead_agencies)"
 
 _PROGRESS_ROWS = {
     "indicators": "progress.indicator_id",
-    "reports": "progress.report_id",
+    "summary_members": "progress.member_id",
     "bulletins": "progress.bulletin_id",
 }
+_OF_REPORT = corrections_sql({"reports": "progress.report_id"})
 _PROGRESS = f"""
 SELECT progress.*, reports.name AS printed_name, reports.region AS reported_of,
-    CASE WHEN progress.corrected IS NOT NULL THEN {corrections_sql(_PROGRESS_ROWS)} END AS corrections
+    CASE WHEN progress.corrected IS NOT NULL THEN {corrections_sql(_PROGRESS_ROWS)} END AS corrections,
+    CASE WHEN progress.corrected IS NOT NULL THEN {_OF_REPORT} END AS of_report
 FROM progress
 JOIN reports ON reports.id = progress.report_id
 JOIN bulletins ON bulletins.id = progress.bulletin_id
@@ -116,6 +123,7 @@ _OF_PROJECT = _PROGRESS.format(condition="progress.project_id = :project")
 # A region's statement counts with the names in it, if any. A name is called as its project is, where it is linked.
 _LISTINGS = f"""
 SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, summaries.region,
+    bulletins.source, states.bulletin_id,
     iif(members.id IS NULL, states.status, members.status) AS status, states.status AS counted_status, states.count,
     iif(instr(coalesce(members.corrected, ''), 'name'), members.name, members.text) AS text,
     members.project_id, projects.name AS project,
@@ -172,10 +180,11 @@ def seats(rows: Rows, issuer: str | None, *months: Months) -> tuple[Seat, ...]:
             of.text(row, "counted") or "",
             of.count(row, "place") or 0,
             of.text(row, "name") or "",
+            bool(of.count(row, "from_below")),
             corrections_of(row),
         )
         for span in months
-        for row in rows(_SEATS, {"issuer": issuer, **_bounds(span)})
+        for row in rows(_SEATS, {**bulletins_of(issuer), **_bounds(span)})
     )
 
 
@@ -231,19 +240,20 @@ def _bounds(months: Months) -> Mapping[str, object]:
 
 
 def _edition(row: Row) -> Edition:
-    return Edition(of.text(row, "bulletin_region"), of.months(row))
+    return Edition(of.issuer(row), of.months(row))
 
 
 def observation(row: Row) -> Observation:
-    """A row of ``progress`` as a record; beside it ``printed_name`` and, if known, ``reported_of`` of its report."""
+    """A row of ``progress``, and beside it its report's ``printed_name``, as a record."""
     bound, status, agencies = of.text(row, "target_bound"), of.text(row, "status"), of.text(row, "lead_agencies")
+    of_project = of.text(row, "project_status")
     return Observation(
         months=of.months(row),
         project_id=of.count(row, "project_id") or 0,
         project=of.text(row, "project") or "",
         indicator=of.text(row, "indicator"),
-        region=of.text(row, "region"),
-        issuer=of.text(row, "bulletin_region"),
+        region=of.region(row),
+        issuer=of.issuer(row),
         title=of.text(row, "title"),
         printed_name=of.text(row, "printed_name"),
         target=of.figure(row, "target_value"),
@@ -255,11 +265,18 @@ def observation(row: Row) -> Observation:
         vs_schedule=of.figure(row, "vs_schedule"),
         status=Status(status) if status else None,
         status_text=of.text(row, "status_text"),
-        reported_of=of.text(row, "reported_of") if "reported_of" in row else None,
+        project_status=Status(of_project) if of_project else None,
         agencies=tuple(agencies.split("、")) if agencies else (),
-        corrections=corrections_of(row),
+        corrections=(*corrections_of(row), *_of_report(row)),
         measure=of.text(row, "measure") if "measure" in row else None,
     )
+
+
+def _of_report(row: Row) -> Iterator[Correction]:
+    """A person's corrections of the report; in a row that only says how a place stands, they are of the project."""
+    for each in corrections_of(row, "of_report"):
+        is_own = row["region"] == row["reported_of"] or not each.field.startswith("status")
+        yield each if is_own else each._replace(field=f"project_{each.field}")
 
 
 def _listing(row: Row) -> Listing:
@@ -267,7 +284,7 @@ def _listing(row: Row) -> Listing:
     return Listing(
         months=of.months(row),
         region=of.text(row, "region") or "",
-        issuer=of.text(row, "bulletin_region"),
+        issuer=of.issuer(row),
         status=Status(status) if status else None,
         text=of.text(row, "text"),
         project_id=of.count(row, "project_id"),

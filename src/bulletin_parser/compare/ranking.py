@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.corrected import Corrected, once, told_in
 from bulletin_parser.compare.months import Months
+from bulletin_parser.compare.unplaced import named
 from bulletin_parser.compare.wanted import Wanted
 from bulletin_parser.values import Status
 
@@ -61,6 +62,7 @@ class Ranking:
     ``whole`` are rows that are no place among the others: the issuer itself, totals, 其余县. ``gone`` are places that
     only the earlier period has. ``is_part`` tells that only some places are named (前三位). ``agencies`` lead the
     project that is ranked by, which stands as ``status``. ``left_out`` places are ranked but were not asked for.
+    ``size_before`` is how many the earlier period ranks.
     """
 
     issuer: str | None
@@ -79,6 +81,7 @@ class Ranking:
     agencies: tuple[str, ...] = ()
     status: Status | None = None
     left_out: int = 0
+    size_before: int | None = None
 
     @property
     def size(self) -> int:
@@ -153,7 +156,7 @@ def kept(rankings: Iterable[Ranking], wanted: Wanted, called: str | None) -> lis
 
 def _of_places(ranking: Ranking, wanted: Wanted) -> Ranking:
     places = tuple(each for each in ranking.places if wanted.keeps_place(each.name))
-    return replace(ranking, places=places, left_out=len(ranking.places) - len(places), whole=(), gone=())
+    return replace(ranking, places=places, left_out=len(ranking.places) - len(places), whole=())
 
 
 def ranking_rows(ranking: Ranking) -> list[dict[str, object]]:
@@ -163,12 +166,12 @@ def ranking_rows(ranking: Ranking) -> list[dict[str, object]]:
         {
             "period": ranking.after.label,
             "previous_period": ranking.before.label if ranking.before else None,
-            "issuer": ranking.issuer,
+            "issuer": named(ranking.issuer),
             "ranking": ranking.name,
             "by": ranking.basis,
             "project": ranking.project,
             "indicator": ranking.indicator,
-            "region": place.name,
+            "region": named(place.name),
             "whole": whole,
             "rank": place.rank,
             "of": ranking.size,
@@ -178,6 +181,7 @@ def ranking_rows(ranking: Ranking) -> list[dict[str, object]]:
             "value": number(place.value),
             "unit": ranking.unit,
             "previous_rank": place.rank_before,
+            "previous_of": ranking.size_before,
             "previous_value": number(place.value_before),
             "move": place.move,
             "corrected": [each.told for each in once(place.told_corrections)],

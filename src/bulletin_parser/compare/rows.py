@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 
 from bulletin_parser.compare.months import Months
+from bulletin_parser.compare.unplaced import Unplaced
 
 Row = Mapping[str, object]
 
@@ -21,6 +22,16 @@ def text(row: Row, column: str) -> str | None:
     """Words."""
     value = row[column]
     return None if value is None else str(value)
+
+
+def issuer(row: Row) -> str:
+    """Whose bulletin a row is of, by its ``bulletin_region``, else by its ``source`` and ``bulletin_id``."""
+    return text(row, "bulletin_region") or Unplaced(text(row, "source") or "", count(row, "bulletin_id") or 0)
+
+
+def region(row: Row) -> str:
+    """The place that a row is about; its bulletin's where it has none of its own."""
+    return text(row, "region") or issuer(row)
 
 
 def count(row: Row, column: str) -> int | None:

@@ -7,14 +7,15 @@ from bulletin_parser.compare import rows as of
 from bulletin_parser.compare.corrected import corrections_of, corrections_sql
 from bulletin_parser.compare.history import Archive
 from bulletin_parser.compare.months import Edition, Months
-from bulletin_parser.compare.queries import observations, places, printed_places
+from bulletin_parser.compare.queries import EDITION, observations, places, printed_places
 from bulletin_parser.compare.rows import Row, Rows
 from bulletin_parser.compare.standings import Printed, Standing, Tally
+from bulletin_parser.compare.unplaced import OF_ISSUER, bulletins_of
 from bulletin_parser.values import Span, Status
 
 # The bulletins that one edition may continue. The line is counted in the text, from 1.
-_LEADING_UP = """
-bulletins.superseded_by IS NULL AND bulletins.region IS :issuer AND bulletins.period_start IS NOT NULL
+_LEADING_UP = f"""
+bulletins.superseded_by IS NULL AND {OF_ISSUER} AND bulletins.period_start IS NOT NULL
     AND bulletins.period_end BETWEEN :earliest AND :end
 """
 _LINE = """
@@ -30,7 +31,7 @@ SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulleti
     reports.project_id, projects.name AS project, reports.status, reports.status_text, reports.lead_agencies,
     reports.quote, bulletins.source, coalesce(reports.status_start, reports.span_start) AS span_start,
     coalesce(reports.status_end, reports.span_end) AS span_end, 'reports' AS made, reports.id AS row_id,
-    NULL AS counted,
+    NULL AS counted, reports.bulletin_id,
     CASE WHEN reports.corrected IS NOT NULL OR bulletins.corrected IS NOT NULL
         THEN {corrections_sql({"reports": "reports.id", "bulletins": "bulletins.id"})} END AS corrections,
     {_LINE.format(start="coalesce(reports.status_start, reports.span_start)")}
@@ -46,6 +47,7 @@ SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulleti
     members.project_id, coalesce(projects.name, members.name) AS project, members.status, states.status_text,
     reports.lead_agencies, states.quote, bulletins.source, members.span_start, members.span_end,
     'summary_members' AS made, members.id AS row_id, summaries.counted,
+    members.bulletin_id,
     CASE WHEN members.corrected IS NOT NULL OR bulletins.corrected IS NOT NULL
         THEN {corrections_sql({"summary_members": "members.id", "bulletins": "bulletins.id"})} END AS corrections,
     {_LINE.format(start="members.span_start")}
@@ -61,7 +63,7 @@ ORDER BY {_CANONICAL}, members.id
 
 _TALLIES = f"""
 SELECT bulletins.period_start, bulletins.period_end, bulletins.region AS bulletin_region, summaries.region,
-    states.status, states.count, summaries.totals,
+    states.status, states.count, summaries.totals, bulletins.source, states.bulletin_id,
     (SELECT count(*) FROM summary_members AS members
         WHERE members.state_id = states.id AND members.status IS states.status) AS named,
     CASE WHEN states.corrected IS NOT NULL OR bulletins.corrected IS NOT NULL
@@ -73,20 +75,34 @@ WHERE {_LEADING_UP}
 ORDER BY {_CANONICAL}, states.id
 """
 
-_EDITIONS = """
-SELECT DISTINCT region AS bulletin_region, period_start, period_end
+_EDITIONS = f"""
+SELECT DISTINCT {EDITION}
 FROM bulletins
 WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT NULL AND (
     EXISTS (SELECT 1 FROM reports WHERE reports.bulletin_id = bulletins.id)
     OR EXISTS (SELECT 1 FROM summary_states WHERE summary_states.bulletin_id = bulletins.id)
 )
-ORDER BY period_end, period_start, region
+ORDER BY period_end, period_start, region, bulletin_id
 """
+
+_LISTED_AT = """
+SELECT DISTINCT bulletins.id, summaries.region
+FROM summary_members AS members
+JOIN summary_states AS states ON states.id = members.state_id
+JOIN summaries ON summaries.id = states.summary_id
+JOIN bulletins ON bulletins.id = members.bulletin_id
+WHERE bulletins.superseded_by IS NULL AND members.project_id = :project
+"""
+
+
+def listed_at(rows: Rows, project_id: int) -> tuple[str | None, ...]:
+    """The places in whose lists a project is named, once for each bulletin."""
+    return tuple(of.text(row, "region") for row in rows(_LISTED_AT, {"project": project_id}))
 
 
 def editions(rows: Rows) -> tuple[Edition, ...]:
     """Which regions published for which months, with reports or with counts by status, earliest first."""
-    return tuple(Edition(of.text(row, "bulletin_region"), of.months(row)) for row in rows(_EDITIONS, {}))
+    return tuple(Edition(of.issuer(row), of.months(row)) for row in rows(_EDITIONS, {}))
 
 
 def archive(rows: Rows, edition: Edition, published: Sequence[Edition], since: Months | None = None) -> Archive:
@@ -116,7 +132,7 @@ def _leading_up(edition: Edition, since: Months | None) -> Mapping[str, object]:
     earliest = months.start if months.is_year_to_date else "0000-00"
     if since:
         earliest = min(earliest, since.start)
-    return {"issuer": edition.issuer, "earliest": earliest, "end": months.end}
+    return {**bulletins_of(edition.issuer), "earliest": earliest, "end": months.end}
 
 
 def _standing(row: Row) -> Standing:
@@ -124,7 +140,7 @@ def _standing(row: Row) -> Standing:
     span = Span(of.count(row, "span_start") or 0, of.count(row, "span_end") or 0)
     return Standing(
         months=of.months(row),
-        region=of.text(row, "region"),
+        region=of.region(row),
         project=of.text(row, "project") or "",
         printed=Printed(
             of.text(row, "source") or "",
@@ -134,7 +150,7 @@ def _standing(row: Row) -> Standing:
             of.text(row, "made") or "",
             of.count(row, "row_id") or 0,
         ),
-        issuer=of.text(row, "bulletin_region"),
+        issuer=of.issuer(row),
         project_id=of.count(row, "project_id"),
         status=Status(status) if status else None,
         words=of.text(row, "status_text"),
@@ -148,8 +164,8 @@ def _tally(row: Row) -> Tally:
     status = of.text(row, "status")
     return Tally(
         months=of.months(row),
-        issuer=of.text(row, "bulletin_region"),
-        region=of.text(row, "region"),
+        issuer=of.issuer(row),
+        region=of.region(row),
         status=Status(status) if status else None,
         count=of.count(row, "count"),
         named=of.count(row, "named") or 0,

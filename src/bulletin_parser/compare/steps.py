@@ -55,7 +55,7 @@ def step(before: Observation | None, after: Observation | None) -> Step:
     return Step(
         actual=_difference(before.actual, after.actual) if comparable else None,
         rate_points=_difference(before.rate_value, after.rate_value) if same_target else None,
-        verdict=verdict(before.own_status, after.own_status),
+        verdict=verdict(before.status, after.status),
         surprises=surprises,
     )
 

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bulletin_parser.compare.calendar import gap
 from bulletin_parser.compare.changes import number
 from bulletin_parser.compare.months import Edition, Months, choose, in_order
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.pairing import pair
 from bulletin_parser.compare.steps import Step, step
+from bulletin_parser.compare.unplaced import named
 from bulletin_parser.compare.wanted import Wanted
 from bulletin_parser.errors import QueryError
 
@@ -23,8 +25,8 @@ class Point:
     @property
     def gap(self) -> Decimal | None:
         """Percentage points ahead of the calendar (negative: behind it), for figures of the year so far."""
-        rate, months = self.observation.rate, self.observation.months
-        return rate.value - months.time_progress if rate and months.is_year_to_date else None
+        found = gap(self.observation)
+        return found.points if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def trend(observations: Iterable[Observation], editions: Iterable[Edition]) -> T
     """
     rows = tuple(observations)
     if not rows:
-        raise QueryError("no bulletin with a known period reports on this project there")
+        raise QueryError("no bulletin with a known period reports on this project")
     own = [row for row in rows if row.months.is_year_to_date] or rows
     issuers = sorted({row.issuer for row in own}, key=str)
     kind = own[0].months.is_year_to_date
@@ -88,7 +90,7 @@ def bounded(found: Trend, since: str | None, until: str | None) -> Trend:
 
 def kept(found: Trend, wanted: Wanted) -> Trend:
     """The lines of places, offices and statuses asked for, as they stand in the last month that they report."""
-    return replace(found, lines=tuple(line for line in found.lines if wanted.keeps(line.latest)))
+    return replace(found, lines=tuple(line for line in found.lines if wanted.keeps(line.latest.as_asked)))
 
 
 def lines_of(observations: Sequence[Observation]) -> list[Line]:
@@ -139,7 +141,7 @@ def _row(found: Trend, line: Line, point: Point) -> dict[str, object]:
     return {
         "project": found.project,
         "indicator": line.indicator,
-        "region": line.latest.region,
+        "region": named(line.latest.region),
         "period": row.months.label,
         "unit": row.unit,
         "target": number(row.target),

@@ -112,7 +112,7 @@ class Archive:
         for each in self.reports:
             months = each.source.months
             if months and months.is_year_to_date:
-                key = (each.source.region, each.project_id, each.region, months.start)
+                key = (each.source.whose, each.project_id, each.region, months.start)
                 series.setdefault(key, []).append(each)
         pairs = (pair for rows in series.values() for pair in pairwise(rows))
         return tuple((old, new) for old, new in pairs if old.source.months != new.source.months)

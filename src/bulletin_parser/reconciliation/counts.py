@@ -33,7 +33,7 @@ def _steps(archive: Archive) -> Iterator[tuple[Count, Count]]:
     for each in archive.counts:
         months = each.source.months
         if each.status is Status.COMPLETED and each.region and months and months.is_year_to_date:
-            series.setdefault((each.source.region, each.region, months.start), []).append(each)
+            series.setdefault((each.source.whose, each.region, months.start), []).append(each)
     for counts in series.values():
         yield from pairwise(_only_ones(counts))
 

@@ -33,6 +33,11 @@ class Source:
     is_corrected: bool = False
 
     @property
+    def whose(self) -> str | int:
+        """What it shares with the bulletins that it may continue: the place; one of an unknown place continues none."""
+        return self.region or self.id
+
+    @property
     def order(self) -> tuple[str, str, str, str]:
         """By what bulletins are put in order: their months and bytes, never the order in which they were stored."""
         end, start = (self.months.end, self.months.start) if self.months else ("", "")

@@ -73,7 +73,7 @@ def _when(source: Source) -> str:
 def _covering(archive: Archive, source: Source, deadline: str) -> Iterator[Source]:
     """The later bulletins of the issuer that cover the month, earliest first."""
     for each in archive.sources:
-        if each.region == source.region and each.months and each.months.end >= deadline and each.order > source.order:
+        if each.whose == source.whose and each.months and each.months.end >= deadline and each.order > source.order:
             yield each
 
 

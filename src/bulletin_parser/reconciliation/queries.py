@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from bulletin_parser.compare import rows as of
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.queries import observation
 from bulletin_parser.compare.rows import Rows
@@ -16,6 +17,11 @@ from bulletin_parser.values import Bound, Span, Status
 SOURCES = """
 SELECT id, sha256, source, title, region, period_start, period_end, text, corrected FROM bulletins
 WHERE superseded_by IS NULL
+"""
+_KEYS = "SELECT id FROM bulletins WHERE superseded_by IS NULL"
+_PERIODS = """
+SELECT DISTINCT period_start, period_end FROM bulletins
+WHERE superseded_by IS NULL AND period_start IS NOT NULL AND period_end IS NOT NULL
 """
 _STATEMENTS = """
 SELECT progress.*, reports.name AS printed_name, reports.status_start, reports.status_end,
@@ -76,9 +82,14 @@ def read_archive(rows: Rows, grammar: Grammar) -> Archive:
     return Archive(told, grammar)
 
 
+def count(rows: Rows) -> int:
+    """How many bulletins there are which no later edition supersedes."""
+    return len(list(rows(_KEYS, {})))
+
+
 def periods(rows: Rows) -> list[Months]:
     """The months that bulletins cover, as far as they say."""
-    return [months for row in rows(SOURCES, {}) if (months := source_of(row).months)]
+    return [of.months(row) for row in rows(_PERIODS, {})]
 
 
 class _Reader:

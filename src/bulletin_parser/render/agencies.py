@@ -10,7 +10,7 @@ from bulletin_parser.compare.standings import Standing
 from bulletin_parser.compare.steps import Verdict
 from bulletin_parser.render.corrections import MARK, mark, marked, months_mark, sentences
 from bulletin_parser.render.figures import difference, percent
-from bulletin_parser.render.marks import MARKS, legend
+from bulletin_parser.render.marks import GAP, MARKS, differences, legend
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, STYLES, WORDS
 from bulletin_parser.render.tables import Column, stacked, table
 from bulletin_parser.render.terminal import NARROW, cell, joined
@@ -152,7 +152,7 @@ def _below(cards: Sequence[Scorecard], *, brief: bool) -> "list[RenderableType]"
     lines += [cell(f"新增：{'；'.join(new)}")] if new else []
     lines += [cell(f"不再通报：{'；'.join(gone)}", QUIET)] if gone else []
     if any(card.points for card in cards):
-        lines.append(cell("快慢为各项指标完成率与时间进度之差（百分点），原文写明差距的按原文", QUIET))
+        lines += differences((GAP,))
     if any(len(each.standing.agencies) > 1 for card in cards for each in card.led):
         lines.append(cell("共同牵头的项目在各单位分别计数", QUIET))
     lines += map(cell, sentences(cards))

@@ -75,8 +75,10 @@ def _around(span: Span, text: str) -> tuple[str, str]:
 
 
 def _ranking(ranking: Ranking) -> "Text":
-    """The places in order, each with its rank; those that share a rank are named together."""
+    """The places in order, each with its rank; those that share a rank are named together. The last few have none."""
     told = [cell(" ".join(part for part in ("排名", ranking.group, "") if part is not None), "bold")]
+    if ranking.from_below:
+        return joined(*told, cell(f" {'、'.join(name for places in ranking.order for name in places)}"))
     rank = 1
     for places in ranking.order:
         told += [cell(f" {rank} ", QUIET), cell("、".join(places)), cell(" ")]

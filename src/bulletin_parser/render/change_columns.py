@@ -7,6 +7,7 @@ from bulletin_parser.compare.comparison import Comparison
 from bulletin_parser.compare.grouping import Group
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.steps import Surprise, Verdict
+from bulletin_parser.render import marks
 from bulletin_parser.render.corrections import mark, months_mark
 from bulletin_parser.render.figures import difference, percent, quantity
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, WORDS, style
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 COMPUTED = "*"
-VERDICTS = {Verdict.IMPROVED: "好转", Verdict.WORSENED: "变差", Verdict.NEW: "新增", Verdict.GONE: "不再通报"}
+VERDICTS = {Verdict.NEW: "新增", Verdict.GONE: "不再通报"}
 
 _ROOM_FOR_POINTS, _ROOM_FOR_CALENDAR, _ROOM_FOR_TARGET, _ROOM_FOR_MOVES = 76, 96, 112, 124
 _ROOM_FOR_ALL, _ROOM_FOR_NAMES, _ROOM_FOR_AGENCIES = 128, 144, 160
@@ -81,7 +82,7 @@ def _has_agencies(room: int, by: str) -> bool:
     return room >= _ROOM_FOR_AGENCIES and by != "agency"
 
 
-_HEADS = {"region": "地区", "agency": "牵头单位", "status": "进度"}
+_HEADS = {"region": "地区", "agency": "牵头单位", "status": "状态"}
 
 
 def section_field(by: str) -> Field:
@@ -103,7 +104,7 @@ def _subject(line: Line, *, placed: bool) -> "Text":
     shown = line.change.shown
     beside = line.group.beside(line.change, placed=placed)
     if not beside and not line.first:
-        beside = shown.indicator or "进度"
+        beside = shown.indicator or "状态"
     name = cell(line.group.name if line.first else "", "bold")
     if line.first and beside:
         name.append("\n")
@@ -143,19 +144,22 @@ def _gap(line: Line) -> "Text":
 
 
 def _progress_field(*, own: bool, fold: bool) -> Field:
-    """The project's status on its first line, and a place's own on the lines of lists.
+    """The project's status on its first line, and a place's own on the lines about it.
 
-    With ``own`` a place's figures do not show the status of the whole that it belongs to.
+    A first line about a place that has none says how the whole stands, and that it is the whole; not so with ``own``.
     """
 
     def told(line: Line) -> "Text":
+        shown = line.change.shown
         if line.change.is_listed:
             return _listed(line.change, fold=fold)
-        if not line.first or (own and line.change.shown.own_status is None):
-            return cell("")
-        return _progress(line.group.leading, fold=fold)
+        if shown.place is None:
+            return _progress(line.group.leading, fold=fold) if line.first else cell("")
+        if shown.status is None and line.first and not own and shown.project_status:
+            return cell(f"总体{WORDS[shown.project_status]}", QUIET).append(mark(shown, "project_status"))
+        return _progress(line.change, fold=fold) if shown.status else cell("")
 
-    return Field(Column("进度", least=8 if fold else 16), told)
+    return Field(Column("状态", least=8 if fold else 16), told)
 
 
 def _progress(leading: Change, *, fold: bool) -> "Text":
@@ -207,7 +211,7 @@ _TARGET = Field(
 )
 DIFFERENCE = Field(Column("增减", figure=True), _difference)
 _RATE = Field(Column("完成率", figure=True), _rate)
-POINTS = Field(Column("百分点", figure=True), _points)
-GAP = Field(Column("快慢", figure=True), _gap)
+POINTS = Field(Column(marks.POINTS, figure=True), _points)
+GAP = Field(Column(marks.GAP, figure=True), _gap)
 _AGENCIES = Field(Column("牵头单位"), lambda line: cell(line.change.shown.lead_agencies if line.first else "", QUIET))
 _AGENCIES_REPEATED = Field(Column("牵头单位"), lambda line: cell(line.change.shown.lead_agencies))

@@ -10,9 +10,11 @@ from bulletin_parser.compare.changes import Change
 from bulletin_parser.compare.comparison import Comparison
 from bulletin_parser.compare.grouping import Group, Project, grouped
 from bulletin_parser.compare.steps import Surprise, Verdict
+from bulletin_parser.compare.unplaced import UNKNOWN, Unplaced
 from bulletin_parser.render import corrections, notes
 from bulletin_parser.render.change_columns import COMPUTED, VERDICTS, Line, columns
 from bulletin_parser.render.figures import percent
+from bulletin_parser.render.marks import differences
 from bulletin_parser.render.statuses import QUIET, WORDS
 from bulletin_parser.render.tables import stacked, table
 from bulletin_parser.render.terminal import UNBOUND, cell, joined
@@ -27,8 +29,10 @@ _SURPRISES = {
     Surprise.TARGET_CHANGED: "目标调整",
     Surprise.UNIT_CHANGED: "单位改变",
 }
+_MOVES = {Verdict.IMPROVED: "好转", Verdict.WORSENED: "变差"}
+_LISTS = {Verdict.IMPROVED: "不再列为滞后", Verdict.WORSENED: "新列为滞后"}
 _SIDES = (attrgetter("before"), attrgetter("after"))
-_UNSAID = {"region": "地区不详", "agency": "未写明", "status": "未说明"}
+_UNSAID = {"region": UNKNOWN, "agency": "未写明", "status": "未说明"}
 
 
 def comparison_view(comparison: Comparison, width: int, by: str = "project") -> "RenderableType":
@@ -44,7 +48,8 @@ def comparison_view(comparison: Comparison, width: int, by: str = "project") -> 
     for name, changes in sections(comparison.changes, by):
         for line in _lines(changes, called(name, by), repeated=width >= UNBOUND):
             made.add_row(*(field.told(line) for field in fields))
-    return stacked(_title(comparison), _tally(groups), cell(""), made, *_footnotes(comparison, groups))
+    below = [*_footnotes(comparison, groups), *differences({field.column.head for field in fields})]
+    return stacked(_title(comparison), _tally(groups), cell(""), made, *([cell("")] if below else []), *below)
 
 
 def _lines(changes: Sequence[Change], section: str, *, repeated: bool) -> Iterator[Line]:
@@ -72,16 +77,24 @@ def _title(comparison: Comparison) -> "Text":
 
 
 def _tally(groups: dict[Project, Group]) -> "Text":
-    """How many projects there are, and how many of them have got better, worse, come or gone."""
-    counts = Counter(group.leading.step.verdict for group in groups.values() if not group.leading.is_listed)
-    told = [f"{word}{counts[verdict]}个" for verdict, word in VERDICTS.items() if counts[verdict]]
+    """How many projects there are, and how many of them have got better or worse, or have come or gone.
+
+    A figure that has come or gone is not its project, while anything else of it is in both bulletins.
+    """
+    projects = Counter(group.verdict for group in groups.values())
     changes = [change for group in groups.values() for change in group.changes]
+    figures = Counter(
+        change.step.verdict for group in groups.values() if group.verdict not in VERDICTS for change in group.changes
+    )
     listed = Counter(change.step.verdict for change in changes if change.is_listed)
-    places = {Verdict.IMPROVED: "各地不再列为滞后", Verdict.WORSENED: "各地新列为滞后"}
-    told += [f"{word}{listed[verdict]}项" for verdict, word in places.items() if listed[verdict]]
     surprises = Counter(each for change in changes for each in change.step.surprises)
-    found = [f"{word}{surprises[each]}处" for each, word in _SURPRISES.items() if surprises[each]]
-    return cell(f"{len(groups)}个项目：" + "，".join([*(told or ["进度无变化"]), *found]))
+    moved = [f"状态{word}{projects[verdict]}个" for verdict, word in _MOVES.items() if projects[verdict]]
+    moved += [f"各地{word}{listed[verdict]}项" for verdict, word in _LISTS.items() if listed[verdict]]
+    told = moved or ["状态无变化"] * bool(projects[Verdict.SAME])
+    told += [f"{word}{projects[verdict]}个" for verdict, word in VERDICTS.items() if projects[verdict]]
+    told += [f"指标{word}{figures[verdict]}项" for verdict, word in VERDICTS.items() if figures[verdict]]
+    told += [f"{word}{surprises[each]}处" for each, word in _SURPRISES.items() if surprises[each]]
+    return cell("：".join(part for part in (f"{len(groups)}个项目", "，".join(told)) if part))
 
 
 def _footnotes(comparison: Comparison, groups: dict[Project, Group]) -> "list[RenderableType]":
@@ -97,8 +110,13 @@ def _footnotes(comparison: Comparison, groups: dict[Project, Group]) -> "list[Re
     lines += [cell(sentence) for sentence in corrections.sentences(sides)]
     if any(change.shown.rate and change.shown.rate.computed for change in comparison.changes):
         lines.append(cell(f"{COMPUTED} 原文未给出完成率，按完成÷目标计算", QUIET))
-    lines += [cell(f"{region}只有其中一期通报，未列入对比", QUIET) for region in comparison.incomparable]
-    return [cell(""), *lines] if lines else []
+    lines += [cell(_left_out(region), QUIET) for region in comparison.incomparable]
+    return lines
+
+
+def _left_out(region: str) -> str:
+    why = "不与其他通报对比" if isinstance(region, Unplaced) else "只有其中一期通报，未列入对比"
+    return f"{region}{why}"
 
 
 def _about(group: Group, change: Change, *, about_project: bool) -> str:

@@ -26,8 +26,10 @@ FIELDS: Mapping[str, str] = {
     "mom": "环比",
     "vs_schedule": "较序时进度",
     "rank": "位次",
-    "status": "进度",
-    "status_text": "进度原文",
+    "status": "状态",
+    "status_text": "状态原文",
+    "project_status": "状态",
+    "project_status_text": "状态原文",
     "lead_agencies": "牵头单位",
     "count": "个数",
     "share": "占比",
@@ -104,7 +106,7 @@ def corrections_view(rows: Sequence[Mapping[str, Any]], width: int) -> "Renderab
         Column("栏目"),
     )
     made = table(
-        *heads, Column("读作", figure=True), Column("更正为", figure=True), Column("状态"), Column("理由"), *wide
+        *heads, Column("读作", figure=True), Column("更正为", figure=True), Column("效力"), Column("理由"), *wide
     )
     for row in rows:
         place = row["region"] if row["region"] != row["bulletin_region"] else None

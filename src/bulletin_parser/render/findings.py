@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin_parser.reconciliation.discrepancies import CORRECTED, Discrepancy, Source
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET
@@ -61,11 +61,19 @@ _GRAVEST_FIRST = list(SEVERITIES)
 _ROOM_FOR_PLACES = 140
 
 
-def findings_view(found: Sequence[Discrepancy], width: int) -> "RenderableType":
+class Checked(NamedTuple):
+    """How many bulletins were checked, and whether only some of the findings were asked for."""
+
+    bulletins: int
+    is_narrowed: bool
+
+
+def findings_view(found: Sequence[Discrepancy], checked: Checked, width: int) -> "RenderableType":
     """The findings for a console ``width`` columns wide; wide ones also tell where each side is printed."""
     if not found:
-        return cell("核对 未发现问题", GOOD)
-    parts: list[RenderableType] = [tally(found)]
+        verdict = "没有符合条件的问题" if checked.is_narrowed else "未发现问题"
+        return cell(f"核对{checked.bulletins}份通报，{verdict}", GOOD)
+    parts: list[RenderableType] = [_tally(found, checked)]
     label = max(cell(_label(each)).cell_len for each in found)
     for source, told in groupby(found, key=lambda each: each.source):
         gravest = sorted(told, key=lambda each: _GRAVEST_FIRST.index(each.severity))
@@ -73,11 +81,12 @@ def findings_view(found: Sequence[Discrepancy], width: int) -> "RenderableType":
     return stacked(*parts)
 
 
-def tally(found: Sequence[Discrepancy]) -> "Text":
-    """How many there are of each severity: 核对 错误3处，存疑8处，提示2处."""
+def _tally(found: Sequence[Discrepancy], checked: Checked) -> "Text":
+    """How many there are of each severity: 核对11份通报，错误3处，存疑8处，提示2处."""
     counts = Counter(each.severity for each in found)
     told = [f"{word}{counts[severity]}处" for severity, (word, _) in SEVERITIES.items() if counts[severity]]
-    return cell(f"核对 {'，'.join(told)}", "bold")
+    narrowed = "符合条件的：" * checked.is_narrowed
+    return cell(f"核对{checked.bulletins}份通报，{narrowed}{'，'.join(told)}", "bold")
 
 
 def _head(source: Source) -> "Text":

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin_parser.compare.laggards import Laggard, Laggards, called, grouped
 from bulletin_parser.compare.standings import Standing
+from bulletin_parser.compare.unplaced import called as place_called
 from bulletin_parser.render import corrections
 from bulletin_parser.render.corrections import mark, months_mark
 from bulletin_parser.render.figures import difference, percent
+from bulletin_parser.render.marks import GAP, differences
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, style
 from bulletin_parser.render.tables import Column, stacked, table
 from bulletin_parser.render.terminal import NARROW, UNBOUND, cell, joined
@@ -120,13 +122,13 @@ def _source(line: _Line) -> "Text":
     return cell(f"{printed.source} 第{printed.line}行", QUIET)
 
 
-_PLACE = _Field(Column("地区", least=6), lambda line: cell(called(line.laggard, "region") or "地区不详", "bold"))
+_PLACE = _Field(Column("地区", least=6), lambda line: cell(place_called(line.laggard.standing.region), "bold"))
 _PROJECT = _Field(Column("项目", least=16), lambda line: cell(called(line.laggard, "project")))
 _AGENCY = _Field(Column("牵头单位", least=8), lambda line: cell(called(line.laggard, "agency") or "未写明"))
 _RUNNING = _Field(Column("连续", figure=True), _running)
 _SINCE = _Field(Column("始自"), _since)
 _RATE = _Field(Column("完成率", figure=True), _rate)
-_GAP = _Field(Column("快慢", figure=True), _gap)
+_GAP = _Field(Column(GAP, figure=True), _gap)
 _WORDS = _Field(Column("原文", least=8), _words)
 _LINE = _Field(Column("行", figure=True), lambda line: cell(line.laggard.standing.printed.line, QUIET))
 _SOURCE = _Field(Column("出处"), _source)
@@ -138,12 +140,14 @@ def _below(told: Laggards, rows: Sequence[Laggard]) -> "list[RenderableType]":
         since = told.before.without_year_of(told.edition.months) if told.before else "上期"
         lines.append(cell(f"较{since}不再滞后 {len(told.recovered)}项：{'；'.join(_by_place(told.recovered))}", GOOD))
     if told.unnamed:
-        named = "、".join(f"{region or '地区不详'}{count}项" for region, count in told.unnamed)
+        named = "、".join(f"{place_called(region)}{count}项" for region, count in told.unnamed)
         lines.append(cell(f"写明滞后但未点名：{named}", BAD))
     if any(each.run and each.run.unsaid for each in rows):
-        lines.append(cell("连续的月数中含未说明进度的月份", QUIET))
+        lines.append(cell("连续的月数中含未说明状态的月份", QUIET))
     if any(rate and rate.computed for each in rows if each.figure for rate in [each.figure.observation.rate]):
         lines.append(cell(f"{_COMPUTED} 原文未给出完成率，按完成÷目标计算", QUIET))
+    if any(each.figure for each in rows):
+        lines += differences((GAP,))
     lines += map(cell, corrections.sentences((*rows, *told.cleared)))
     return [cell(""), *lines] if lines else []
 
@@ -152,5 +156,5 @@ def _by_place(standings: Sequence[Standing]) -> list[str]:
     """A place with its projects: 岚城市 城镇老旧小区、农村改厕."""
     places: dict[str, list[str]] = {}
     for each in standings:
-        places.setdefault(each.region or "地区不详", []).append(each.project)
+        places.setdefault(place_called(each.region), []).append(each.project)
     return [f"{place} {'、'.join(projects)}" for place, projects in places.items()]

@@ -1,11 +1,10 @@
 """Projects against regions as a table of marks: which are behind where."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from bulletin_parser.compare.corrected import HEAD
 from bulletin_parser.compare.matrix import Cell, Matrix, Row
-from bulletin_parser.compare.wanted import LAGGING
 from bulletin_parser.render.corrections import MARK, marked, sentences
 from bulletin_parser.render.marks import MARKS, legend
 from bulletin_parser.render.statuses import BAD, QUIET, style, word
@@ -29,12 +28,13 @@ def matrix_view(matrix: Matrix, width: int) -> "RenderableType":
         f"{matrix.issuer or ''} {matrix.months.chinese}{marked(matrix.corrected, *HEAD)} 各地滞后情况".strip(), "bold"
     )
     if not matrix.rows:
-        return stacked(title, cell("各地均未列出滞后项目"))
+        return stacked(title, cell("没有符合条件的项目" if _names_others(matrix) else f"{_who(matrix)}未列出滞后项目"))
     heads = short_names(matrix.regions)
+    brief = width < NARROW
     parts: list[RenderableType] = [title]
     for regions in _portions(matrix, heads, width):
-        parts += [cell(""), _table(matrix, regions, heads, brief=width < NARROW)]
-    return stacked(*parts, cell(""), *_below(matrix))
+        parts += [cell(""), _table(matrix, regions, heads, brief=brief)]
+    return stacked(*parts, cell(""), *_below(matrix, brief=brief))
 
 
 def matrices_view(matrices: Sequence[Matrix], width: int) -> "RenderableType":
@@ -124,12 +124,35 @@ def _printed(matrix: Matrix, region: str) -> "Text":
     return cell("" if printed is None else f"{printed}{MARK * (region in matrix.recounted)}", style)
 
 
-def _below(matrix: Matrix) -> "list[Text]":
-    used = {found.status for row in matrix.rows for found in row.cells.values()} | {row.status for row in matrix.rows}
-    lines = [legend({*used, *LAGGING}).append("百分数为该地完成率", QUIET)]
+def _names_others(matrix: Matrix) -> bool:
+    """Whether what was asked for are other projects, statuses or places than these have."""
+    return matrix.wanted.names_projects or not matrix.regions
+
+
+def _who(matrix: Matrix) -> str:
+    """The places that the matrix is of: all that the bulletin tells of, or those that were asked for."""
+    if not matrix.wanted.names_places:
+        return "各地均"
+    all_of_them = "均" * (len(matrix.regions) > 1)
+    return f"{'、'.join(matrix.regions)}{all_of_them}"
+
+
+def _below(matrix: Matrix, *, brief: bool) -> "list[Text]":
+    lines = list(_legend(matrix, brief=brief))
     lines += map(cell, sentences([matrix]))
     if any(not row.linked for row in matrix.rows):
         lines.append(cell("灰色名称未能对应到本期通报的项目", QUIET))
     if matrix.quiet:
-        lines.append(cell(f"各地均未列为滞后：{'、'.join(matrix.quiet)}", QUIET))
+        lines.append(cell(f"{_who(matrix)}未列为滞后：{'、'.join(matrix.quiet)}", QUIET))
     return lines
+
+
+def _legend(matrix: Matrix, *, brief: bool) -> "Iterator[Text]":
+    """The marks and figures that stand in cells, in words; where there is little room the whole's status is a mark."""
+    cells = [found for row in matrix.rows for found in row.cells.values()]
+    used = {found.status for found in cells} | {row.status for row in matrix.rows if brief}
+    told = legend(used) if used - {None} else cell("")
+    if any(found.rate for found in cells):
+        told.append("百分数为该地完成率", QUIET)
+    if told:
+        yield told

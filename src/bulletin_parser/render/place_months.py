@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bulletin_parser.compare.corrected import HEAD
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.place_months import Late, PlaceMonths
+from bulletin_parser.compare.unplaced import called
 from bulletin_parser.render.corrections import MARK, marked, sentences
 from bulletin_parser.render.figures import sparkline
 from bulletin_parser.render.marks import MARKS
@@ -32,18 +33,16 @@ def place_months_view(told: Sequence[PlaceMonths]) -> "RenderableType":
 
 def _view(told: PlaceMonths) -> "list[RenderableType]":
     title = _title(told)
-    if not told.places:
-        return [title, cell("各地均未列为滞后")]
     made = table(
         Column("地区", least=8),
         *(Column(_short(each, told.months) + _head_mark(told, each), figure=True) for each in told.months),
         Column("走势"),
     )
     for place, row in told.places:
-        made.add_row(cell(place or "地区不详"), *map(_cell, row), _course([late.number for late in row]))
+        made.add_row(cell(called(place)), *map(_cell, row), _course([late.number for late in row]))
     made.add_section()
     sums = [cell("" if number is None else number, "bold") for number in told.totals]
-    made.add_row(cell("各地合计", "bold"), *sums, _course(told.totals))
+    made.add_row(cell("合计", "bold"), *sums, _course(told.totals))
     return [title, cell(""), made, cell(""), *_below(told)]
 
 

@@ -143,5 +143,5 @@ _FIGURES = (
     _Field(Column("完成", figure=True), lambda line: _amount(line.row.actual if line.row else None)),
     _Field(Column("完成率", figure=True), _rate),
 )
-_PROGRESS = _Field(Column("进度", least=12), _progress)
-_PROGRESS_BRIEF = _Field(Column("进度", least=8), lambda line: _progress(line, brief=True))
+_PROGRESS = _Field(Column("状态", least=12), _progress)
+_PROGRESS_BRIEF = _Field(Column("状态", least=8), lambda line: _progress(line, brief=True))

@@ -1,6 +1,6 @@
 """Rankings as tables: the place, its figure, how many ranks it went up or down, the first and the last three."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin_parser.compare.corrected import HEAD
@@ -46,7 +46,7 @@ def places_view(rankings: Sequence[Ranking]) -> "RenderableType":
         Column("依据"),
     )
     for ranking, each in seats:
-        rank = f"{_rank(each)}/{ranking.size}" if each.rank else _rank(each)
+        rank = _of_all(_rank(each), ranking.size)
         made.add_row(
             cell(ranking.name),
             cell(each.name),
@@ -59,8 +59,8 @@ def places_view(rankings: Sequence[Ranking]) -> "RenderableType":
     issuers = "、".join(dict.fromkeys(ranking.issuer or "" for ranking, _ in seats))
     months = "、".join(dict.fromkeys(ranking.after.chinese for ranking, _ in seats))
     title = cell(f"{issuers} {months}{months_mark(found)} {len(seats)}项排名中的位次".strip(), "bold")
-    corrected = sentences(each for _, each in seats)
-    return stacked(title, cell(""), made, *([cell("")] if corrected else []), *map(cell, corrected))
+    below = [*_gone([each for each in rankings if each.places]), *map(cell, sentences(each for _, each in seats))]
+    return stacked(title, cell(""), made, *([cell("")] if below else []), *below)
 
 
 def _title(ranking: Ranking) -> "Text":
@@ -84,12 +84,13 @@ def _table(ranking: Ranking) -> "Table":
 
 
 def _fields(ranking: Ranking) -> list[_Field]:
-    rank = _Field(Column("位次", figure=True), lambda place: cell(_rank(place), _style(place)))
+    size, size_before = (ranking.size, ranking.size_before) if _is_of_fewer(ranking) else (None, None)
+    rank = _Field(Column("位次", figure=True), lambda place: cell(_of_all(_rank(place), size), _style(place)))
     name = _Field(Column("地区", least=8), lambda place: cell(place.name, _style(place)))
     head = "完成率" if ranking.basis is Basis.RATE else "完成"
     value = _Field(Column(head, figure=True), lambda place: _value(ranking, place))
     gained = _Field(Column("增减", figure=True), lambda place: _gain(ranking, place))
-    before = _Field(Column("上期", figure=True), lambda place: cell(place.rank_before, QUIET))
+    before = _Field(Column("上期", figure=True), lambda place: cell(_of_all(place.rank_before, size_before), QUIET))
     move = _Field(Column("升降", figure=True), lambda place: _move(place, ranking))
     values = [value] if any(place.value is not None for place in ranking.places) else []
     gains = [gained] if any(place.value_before is not None for place in ranking.places) else []
@@ -100,6 +101,26 @@ def _rank(place: Place) -> str:
     if place.rank is None:
         return "靠后" if place.bottom else ""
     return f"并{place.rank}" if place.tied else str(place.rank)
+
+
+def _of_all(rank: str | int | None, size: int | None) -> str:
+    """A rank with how many are ranked, where that is to be told: 1/4; words for none stay as they are."""
+    told = "" if rank is None else str(rank)
+    return f"{told}/{size}" if size and told.removeprefix("并").isdecimal() else told
+
+
+def _is_of_fewer(ranking: Ranking) -> bool:
+    """Whether places are no longer among those that figures rank, so that the others stand higher without doing."""
+    return ranking.basis is not Basis.PRINTED and bool(ranking.gone)
+
+
+def _gone(rankings: Sequence[Ranking]) -> "Iterator[Text]":
+    """Which places are no longer ranked, and what follows for the ranks of the others."""
+    for each in rankings:
+        if each.gone:
+            names = "、".join(f"{place.name}（上期第{place.rank_before}）" for place in each.gone)
+            among = f"位次只在列出的{each.size}个地区中排，" * _is_of_fewer(each)
+            yield cell(f"本期未列：{names}；{among}升降只在两期都有的地区之间比较", QUIET)
 
 
 def _style(place: Place) -> str:
@@ -135,8 +156,6 @@ def _below(ranking: Ranking) -> "list[RenderableType]":
         lines.append(joined(cell(f"前三：{'、'.join(first)}", GOOD), cell(f"  后三：{'、'.join(last)}", BAD)))
     if ranking.left_out:
         lines.append(cell(f"只列出所选的地区，位次为全部{ranking.size}个地区中的位次", QUIET))
-    if ranking.gone:
-        names = "、".join(f"{place.name}（上期第{place.rank_before}）" for place in ranking.gone)
-        lines.append(cell(f"本期未列：{names}，升降只在两期都有的地区之间比较", QUIET))
+    lines += _gone([ranking])
     lines += map(cell, sentences([ranking]))
     return [cell(""), *lines] if lines else []

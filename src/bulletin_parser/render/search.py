@@ -79,7 +79,7 @@ def _left_out(unit: str, there_are: int, shown: int) -> Iterator["Text"]:
 def _projects(asked: Sequence[Phrase], hits: Sequence[Project], look: _Look) -> "RenderableType":
     """One line a project, as the latest of its records that hold the words tells it."""
     figures = (Column(head, figure=True) for head in ("目标", "完成", "完成率"))
-    drawn = table(Column("项目", least=20), Column("最近一期"), *figures, Column("进度", least=8), Column("期数", True))
+    drawn = table(Column("项目", least=20), Column("最近一期"), *figures, Column("状态", least=8), Column("期数", True))
     for hit in hits:
         where = [place for phrase in asked for place in marks(hit.project, (phrase,)) or ()]
         beside = " · ".join(part for part in (hit.region, *hit.lead_agencies) if part)

@@ -9,16 +9,15 @@ from bulletin_parser.compare.grouping import Group, grouped
 from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.spanning import Course
-from bulletin_parser.render import corrections, notes
+from bulletin_parser.render import corrections, marks, notes
 from bulletin_parser.render.change_columns import DIFFERENCE, GAP, POINTS, Line, section_field, subject_field
 from bulletin_parser.render.comparison import called
 from bulletin_parser.render.corrections import mark
 from bulletin_parser.render.figures import percent, quantity, sparkline
-from bulletin_parser.render.marks import MARKS, legend
+from bulletin_parser.render.marks import MARKS, differences, legend
 from bulletin_parser.render.statuses import QUIET, style
 from bulletin_parser.render.tables import Column, stacked, table
 from bulletin_parser.render.terminal import UNBOUND, cell, joined
-from bulletin_parser.values import Status
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -50,7 +49,7 @@ def span_view(courses: Sequence[Course], months: Sequence[Months], width: int, b
         DIFFERENCE.column,
         POINTS.column,
         GAP.column,
-        Column("进度"),
+        Column("状态"),
     )
     for each in _rows(courses, by, repeated=width >= UNBOUND):
         figures = _by_month(each.course, months) if wide else _brief(each.course, months)
@@ -117,14 +116,10 @@ def _track(row: _Course, months: Sequence[Months]) -> "Text":
     if not row.line.first and row.line.change.shown.place is None:
         return cell("")
     told = row.course.by_month
-    marks = [_status(told[each]) if each in told else None for each in months]
+    marks = [told[each].status if each in told else None for each in months]
     if not any(marks):
         return cell("")
     return joined(*(cell(MARKS[status] if status else _SILENT, style(status) or QUIET) for status in marks))
-
-
-def _status(told: Observation) -> Status | None:
-    return told.own_status
 
 
 def _below(courses: Sequence[Course]) -> "list[RenderableType]":
@@ -133,13 +128,13 @@ def _below(courses: Sequence[Course]) -> "list[RenderableType]":
     told: dict[str, None] = {}
     for course in courses:
         told |= dict.fromkeys(_notes(course, group_of[id(course.change)]))
-    used = {told.own_status for course in courses for told in course.by_month.values()}
+    used = {told.status for course in courses for told in course.by_month.values()}
     lines: list[RenderableType] = [cell(sentence) for sentence in told]
     rows = (row for course in courses for row in course.by_month.values())
     lines += [cell(sentence) for sentence in corrections.sentences(rows)]
     if used - {None}:
         lines.append(legend(used).append(f"{_SILENT}未通报或未说明", QUIET))
-    return lines
+    return [*lines, *differences((marks.POINTS, marks.GAP))]
 
 
 def _notes(course: Course, group: Group) -> Iterator[str]:

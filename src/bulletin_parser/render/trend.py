@@ -9,9 +9,11 @@ from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.steps import Surprise
 from bulletin_parser.compare.trend import Line, Point, Trend
+from bulletin_parser.compare.unplaced import Unplaced
 from bulletin_parser.render import corrections, notes
 from bulletin_parser.render.corrections import mark
 from bulletin_parser.render.figures import CALENDAR, bar, difference, percent, quantity, sparkline
+from bulletin_parser.render.marks import GAP, differences
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, word
 from bulletin_parser.render.tables import Column, stacked, table
 from bulletin_parser.render.terminal import NARROW, cell, joined
@@ -38,11 +40,17 @@ def trend_view(trend: Trend, width: int) -> "RenderableType":
         parts += [cell(""), _heading(line, trend.months), _months(line, trend.months, width), *map(cell, sentences)]
     if brief:
         parts += [cell(""), cell("其他指标", "bold"), _brief(brief, trend.months)]
-    if any(point.observation.rate and point.observation.rate.computed for line in full for point in line.points):
-        parts += [cell(""), cell(f"{_COMPUTED} 原文未给出完成率，按完成÷目标计算", QUIET)]
+    below = _below(trend, [point for line in full for point in line.points])
+    return stacked(*parts, *([cell("")] if below else []), *below)
+
+
+def _below(trend: Trend, points: Sequence[Point]) -> "list[Text]":
+    """What must be known of the tables above; ``points`` are those that have a line of their own in one."""
+    lines = differences((GAP,) if any(point.gap is not None for point in points) else ())
+    if any(point.observation.rate and point.observation.rate.computed for point in points):
+        lines.append(cell(f"{_COMPUTED} 原文未给出完成率，按完成÷目标计算", QUIET))
     rows = (point.observation for line in trend.lines for point in line.points)
-    corrected = corrections.sentences(rows)
-    return stacked(*parts, *([cell("")] if corrected else []), *map(cell, corrected))
+    return [*lines, *map(cell, corrections.sentences(rows))]
 
 
 def _sorted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
@@ -63,10 +71,15 @@ def _heading(line: Line, months: Sequence[Months]) -> "Text":
     latest = line.latest
     target = next((point.observation for point in reversed(line.points) if point.observation.target), None)
     told = [
-        "·".join(part for part in (line.indicator, latest.place) if part) or "进度",
+        "·".join(part for part in (line.indicator, _place(latest)) if part) or "状态",
         f"目标 {quantity(target.target, target.target_unit)}{mark(target, 'target')}" if target else "",
     ]
     return cell("  ".join(part for part in told if part)).append(f"  {_spark(line, months)}", "cyan")
+
+
+def _place(row: Observation) -> str | None:
+    """The place that sets a line apart from others of its project: one in its bulletin, or its unknown own."""
+    return row.place or (row.issuer if isinstance(row.issuer, Unplaced) else None)
 
 
 def _spark(line: Line, months: Sequence[Months]) -> str:
@@ -85,8 +98,8 @@ def _months(line: Line, months: Sequence[Months], width: int) -> "RenderableType
         Column("增减", figure=True),
         Column("完成率", figure=True),
         Column(f"{CALENDAR}时间进度", least=size, most=size),
-        Column("快慢", figure=True),
-        Column("进度", least=8),
+        Column(GAP, figure=True),
+        Column("状态", least=8),
     )
     points = {point.observation.months: point for point in line.points}
     for span in months:
@@ -157,7 +170,7 @@ def _brief(lines: Sequence[Line], months: Sequence[Months]) -> "RenderableType":
         first, latest = line.points[0].observation, line.latest
         made.add_row(
             cell(line.indicator),
-            cell(latest.place),
+            cell(_place(latest)),
             cell(_spark(line, months), "cyan"),
             cell(_figure(first)),
             cell(_figure(latest)),

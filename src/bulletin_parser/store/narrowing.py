@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bulletin_parser.store.opening import Store
+
 _WITHIN = """at.bulletin_id = sentences.bulletin_id
     AND at.span_start < sentences.span_end AND sentences.span_start < at.span_end"""
 _PROJECTS = """
@@ -52,6 +54,10 @@ _RECORD = {
     "status": "found.status = :status",
 }
 _PERIOD = "bulletins.period_end BETWEEN :first AND :last"
+_ANY = """
+SELECT 1 FROM sentences JOIN bulletins ON bulletins.id = sentences.bulletin_id
+WHERE bulletins.superseded_by IS NULL{conditions} LIMIT 1
+"""
 
 
 class Narrowing(NamedTuple):
@@ -78,6 +84,14 @@ class Narrowing(NamedTuple):
     def of_records(self) -> str:
         """Conditions on ``bulletins`` and ``found``, which has ``region``, ``project_id``, ``name`` and ``status``."""
         return "".join(f" AND {condition}" for condition in self._conditions(_RECORD))
+
+    def in_vain(self, store: Store) -> Iterator[str]:
+        """Those of ``region``, ``project`` and ``period`` by which no sentence at all is kept, whatever it holds."""
+        of_period = Narrowing(first=self.first, last=self.last)
+        apart = {"region": Narrowing(self.region), "project": Narrowing(project=self.project), "period": of_period}
+        for name, alone in apart.items():
+            if not store.rows(_ANY.format(conditions=alone.of_sentences()), alone.parameters):
+                yield name
 
     def _conditions(self, texts: dict[str, str]) -> Iterator[str]:
         asked = self.parameters

@@ -179,6 +179,7 @@ PRINTED: tuple[Table, ...] = (
             "name": str,
             **QUOTED,
             "region": str,
+            "from_below": int,
         },
         label="name",
         references=_IN_SECTION,

@@ -13,8 +13,6 @@ def is_own(printed: str) -> bool:
 def resolved(printed: str | None, within: str | None) -> str | None:
     """The place meant by what was printed, inside a bulletin or report about ``within``.
 
-    Absent words and 全州, 我市, … mean ``within`` itself, where that is known; other words stay as they are.
+    Absent words and 全州, 我市, … mean ``within`` itself, ``None`` where that is unknown; other words stay as they are.
     """
-    if printed is None:
-        return within
-    return within or printed if is_own(printed) else printed
+    return within if printed is None or is_own(printed) else printed

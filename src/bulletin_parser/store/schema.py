@@ -125,9 +125,13 @@ def _to_corrections(steps: "Migrations") -> None:
         )
 
     @steps()
-    def computed_rates(database: "Database") -> None:
-        """Before, a rate was computed of ceilings and levels, too."""
+    def places_stand_by_their_lists(database: "Database") -> None:
+        """Before, a county's figures stood as the whole project did; 全市 of an unknown place was a place; of the last
+        few the first named was first."""
+        create_tables(database)
         create_views(database)
+        database.execute("UPDATE bulletins SET settled = 0 WHERE region IS NULL")
+        database.execute("UPDATE rankings SET from_below = coalesce(substr(counted, -4) GLOB '*[后末倒]*', 0)")
 
 
 def migrate(database: "Database") -> None:

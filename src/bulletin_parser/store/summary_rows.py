@@ -107,5 +107,6 @@ def put_ranking(frame: Frame, ordinal: int, ranking: Ranking) -> None:
     for names in ranking.order:
         for name in names:
             where = (frame.bulletin_id, section, ordinal, ranking.group)
-            frame.sheets.put("rankings", *where, place, name, *ranking.span, quote, None)
+            told = (place, name, *ranking.span, quote, None, int(ranking.from_below))
+            frame.sheets.put("rankings", *where, *told)
         place += len(names)

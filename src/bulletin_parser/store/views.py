@@ -35,6 +35,20 @@ def _share(actual: str, target: str) -> str:
     END"""
 
 
+# A row about a place that the report is not of, a county in its prefecture's account, stands as that place's own list
+# says, by the first name in it that means the project; what the report says is the project's.
+_OF_WHOLE = "(indicators.id IS NULL OR indicators.region IS reports.region)"
+_OF_REPORT = f"iif({_OF_WHOLE}, reports.corrected, replace(reports.corrected, 'status', 'project_status'))"
+_OWN_MEMBER = """
+    SELECT summary_members.id
+    FROM summary_members
+    JOIN summary_states ON summary_states.id = summary_members.state_id
+    JOIN summaries ON summaries.id = summary_states.summary_id
+    WHERE summary_members.bulletin_id = reports.bulletin_id AND summary_members.project_id = reports.project_id
+        AND summaries.region = indicators.region AND summary_members.status IS NOT NULL
+    ORDER BY summary_members.span_start LIMIT 1
+"""
+
 # A project of which only a status is reported has one row, with no indicator. Rates are in percent.
 PROGRESS = f"""
 SELECT
@@ -49,8 +63,8 @@ SELECT
     indicators.actual_unit,
     indicators.rate,
     {_share("indicators.actual", "indicators.target")} AS rate_computed,
-    reports.status,
-    reports.status_text,
+    iif({_OF_WHOLE}, reports.status, listed.status) AS status,
+    iif({_OF_WHOLE}, reports.status_text, states.status_text) AS status_text,
     (SELECT group_concat(value, '、') FROM json_each(reports.lead_agencies)) AS lead_agencies,
     coalesce(indicators.quote, reports.quote) AS quote,
     bulletins.source,
@@ -71,12 +85,17 @@ SELECT
     indicators.vs_schedule,
     indicators.rank,
     bulletins.region AS bulletin_region,
-    {_listed("indicators.corrected", "reports.corrected", "bulletins.corrected")} AS corrected,
-    coalesce(indicators.measure, indicators.name) AS measure
+    {_listed("indicators.corrected", _OF_REPORT, "listed.corrected", "bulletins.corrected")} AS corrected,
+    coalesce(indicators.measure, indicators.name) AS measure,
+    reports.status AS project_status,
+    reports.status_text AS project_status_text,
+    listed.id AS member_id
 FROM reports
 JOIN bulletins ON bulletins.id = reports.bulletin_id
 JOIN projects ON projects.id = reports.project_id
 LEFT JOIN indicators ON indicators.report_id = reports.id
+LEFT JOIN summary_members AS listed ON NOT {_OF_WHOLE} AND listed.id = ({_OWN_MEMBER})
+LEFT JOIN summary_states AS states ON states.id = listed.state_id
 WHERE bulletins.superseded_by IS NULL
 """
 
@@ -128,6 +147,7 @@ GROUP BY said.bulletin_id, said.region, said.project_id, CASE WHEN said.project_
 """
 
 # One row per project, indicator, region, period and region that publishes: of its bulletins, the one issued last.
+# A bulletin of an unknown place is beside no other.
 # Figures of the year so far (from January) are compared with such, those of months of their own with such. A new year
 # counts afresh, so figures are subtracted only within one (period_start is the same) and only in one unit.
 CHANGES = """
@@ -136,8 +156,9 @@ WITH told AS (
         *,
         coalesce(rate, rate_computed) AS rate_known,
         substr(period_start, 6) = '01' AS so_far,
+        coalesce(bulletin_region, bulletin_id) AS whose,
         row_number() OVER (
-            PARTITION BY project_id, measure, region, bulletin_region, period_start, period_end
+            PARTITION BY project_id, measure, region, coalesce(bulletin_region, bulletin_id), period_start, period_end
             ORDER BY issued_on DESC, sha256 DESC, indicator_id DESC
         ) AS telling
     FROM progress
@@ -164,7 +185,7 @@ beside AS (
     FROM told
     WHERE telling = 1
     WINDOW history AS (
-        PARTITION BY project_id, measure, region, bulletin_region, so_far ORDER BY period_end, period_start
+        PARTITION BY project_id, measure, region, whose, so_far ORDER BY period_end, period_start
     )
 )
 SELECT
@@ -185,7 +206,7 @@ SELECT
     END AS rate_change,
     lead_agencies, quote, source, span_start, span_end, bulletin_id, project_id,
     report_id, indicator_id, previous_bulletin_id, previous_indicator_id, bulletin_region,
-    corrected, previous_corrected, measure
+    corrected, previous_corrected, measure, project_status, project_status_text
 FROM beside
 """
 

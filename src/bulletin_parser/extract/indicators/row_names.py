@@ -4,6 +4,7 @@ from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.counted_twice import counted_twice
 from bulletin_parser.extract.indicators.kinds_of_investment import is_kind_of_investment
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_place
+from bulletin_parser.extract.indicators.money_names import money_name, names_money
 from bulletin_parser.extract.indicators.served import served
 from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.text.nouns import Span, behind_time, is_verb_only, noun_after, noun_before
@@ -130,28 +131,15 @@ def _raised(page: Page, reading: Reading) -> Span | None:
 
 
 def default_name(ledger: Ledger, noun: Span | None, figure: Figure) -> str | None:
-    """The name that a noun gives a figure; money without a noun before it, or behind the title, is 投资, or what the
-    title says is so much (网络零售额。目标8亿元). None where neither helps."""
+    """The name that a noun gives a figure, or its kind of money (``money_name``). None where neither helps."""
     if figure.unit == "元" and (noun is None or noun[0] >= figure.end):
-        return ledger.title if noun is None and _is_amount(ledger) else "投资"
+        return "投资" if noun else money_name(ledger, figure)
     if noun is None:
         return None
     name = _without_brackets(ledger.page.printed(*noun))
     again = name == ledger.title and name.endswith(("项目", "工程"))  # 竣工投产项目完成41.2亿元
     invested = name.endswith("投资") and not is_kind_of_investment(ledger, noun, name)
     return "投资" if figure.unit == "元" and (again or invested) else name
-
-
-def _is_money(page: Page, title: str) -> bool:
-    """Whether what a title names is an amount of money itself."""
-    return title.endswith(page.grammar.of_kind("money_nouns", "money"))
-
-
-def _is_amount(ledger: Ledger) -> bool:
-    """Whether a title names an amount, and not a fund that something is done with (水利发展资金，应支付8800万元)."""
-    return _is_money(ledger.page, ledger.title) and not ledger.title.endswith(
-        ledger.page.grammar.of_kind("fund_nouns", "fund")
-    )
 
 
 def _without_brackets(name: str) -> str:
@@ -169,7 +157,7 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
     page = ledger.page
     printed = page.printed(*noun) if noun else None
     name = default_name(ledger, noun, figure) if figure else printed
-    if noun is None and name == "投资" and _is_money(page, ledger.title):
+    if noun is None and name == "投资" and names_money(page, ledger.title):
         name = ledger.title  # 一般公共预算收入：完成7.92亿元
     if name and not (ledger.local and figure and noun is None):
         return name

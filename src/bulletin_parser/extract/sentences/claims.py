@@ -51,6 +51,8 @@ def _unclaimed(page: Page, segment: Span, claimed: Sequence[Span]) -> Span:
     acts = isinstance(first, Term) and first.kind in _GOES_ON
     if isinstance(first, Term) and first.kind == "step_rate":
         acts = len(inside) >= _SEVERAL  # 32个问题，已整改21个，达序8个，未达序3个，| 整改率65.6%
+    if len(inside) == 1 and page.folded.startswith(page.grammar.of_kind("statement_words", "goes_on"), *rest):
+        return segment  # 老旧小区改造项目共156个，惠及居民5.26万户
     return rest if counted and acts and rest[0] < rest[1] else segment
 
 
