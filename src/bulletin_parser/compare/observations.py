@@ -66,7 +66,7 @@ class Observation:
         )
 
     def _row_of(self, field: str) -> tuple[str | None, str | None]:
-        """The indicator and place that a field is of: what is of the project has neither, a place's status no indicator."""
+        """The indicator and the place that a field is of, as far as it is of one: a status is of a place alone."""
         place = None if field in _OF_PROJECT else self.place
         return None if field in _OF_PROJECT | _OF_PLACE else self.indicator, place
 

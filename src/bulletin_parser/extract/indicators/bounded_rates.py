@@ -6,6 +6,7 @@ from bulletin_parser.extract.text.bounds import is_bound
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.units import counts_places
 
 _ROLES = {"rate": Role.RATE, "step_rate": Role.STEP_RATE, "outcome": Role.OUTCOME}
 _LONGEST = 40  # characters of the clause with the bound
@@ -15,7 +16,7 @@ _FEWEST = 2  # places
 
 def passed_by_all(page: Page, clause: Clause) -> bool:
     """A、B复工率均超过80%: whether a clause says of several places which bound all of them pass, and goes on."""
-    figures = [f for f in clause.figures if not (f.unit and page.grammar.kind("units", f.unit) == "places")]
+    figures = [f for f in clause.figures if not counts_places(page.grammar, f)]
     bound = figures[0] if len(figures) == 1 and clause.closer == "，" else None  # A、B2个县区完成率超过80%
     local = [place for place in clause.places if place.level in LOCAL]
     if bound is None or not bound.is_percent or bound.end != clause.end or len(local) < _FEWEST:

@@ -10,6 +10,7 @@ from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.units import counts_places
 
 _GOES_ON = ("，", "、", "；")
 _BY_NOW = ("截至", "截止", "目前")
@@ -40,7 +41,9 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
     local = [place for place in clause.places if place.level in LOCAL]
     if ledger.opening is None and not ledger.counted:
         ledger.opening = _told_of(clause, ledger.page)
-    if all(_counts_places(ledger.page, figure) for figure in clause.figures) or passed_by_all(ledger.page, clause):
+    if all(counts_places(ledger.page.grammar, figure) for figure in clause.figures) or passed_by_all(
+        ledger.page, clause
+    ):
         _take_listing(clause, ledger)
         ledger.named = local or ledger.named
         ledger.latest = ledger.named[-1] if ledger.named else ledger.latest
@@ -68,11 +71,6 @@ def _tells_what_is_done(clause: Clause, ledger: Ledger) -> bool:
     so_far = ledger.page.grammar.of_kind("turns", "so_far")
     done = ledger.comprising and any(term.start == clause.start and term.kind in _DONE for term in clause.terms)
     return done or any(ledger.page.folded.startswith(so_far, term.start) for term in clause.terms)
-
-
-def _counts_places(page: Page, figure: Figure) -> bool:
-    """A县、B县等3个县整改进度较慢: how many places stand so, which is nothing that they have."""
-    return figure.unit is not None and page.grammar.kind("units", figure.unit) == "places"
 
 
 def _stands(clause: Clause, place: Place, page: Page) -> bool:

@@ -14,7 +14,7 @@ from bulletin_parser.extract.counting.count_shares import (
     take_share,
 )
 from bulletin_parser.extract.counting.counted_nouns import counted_noun
-from bulletin_parser.extract.counting.counted_states import counted_states, counts_places
+from bulletin_parser.extract.counting.counted_states import counted_states, counts_unnamed_places
 from bulletin_parser.extract.counting.excepted import excepted
 from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.planned_kinds import take_planned_kind
@@ -265,7 +265,7 @@ def _stands_alone(page: Page, state: State) -> bool:
     if page.folded[state.count.start - 2 : state.count.start] in page.grammar.of_kind("statement_words", "others"):
         return state.count.unit != "个" or _names_group(page, state.count)  # 剩余三个项目有序推进
     lacking = state.verdict.status in (Status.BEHIND, Status.NOT_STARTED)
-    if counts_places(page, state.count):
+    if counts_unnamed_places(page, state.count):
         return lacking
     if state.count.unit == "个":
         begin, end = state.verdict.end, state.count.start
