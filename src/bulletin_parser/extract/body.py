@@ -1,4 +1,5 @@
-"""The body of a bulletin: items, tables, rankings, lists, then running text, read in that order over its blocks."""
+"""The body of a bulletin: items first, then what is set apart (rankings, tables, lines of places, lists), then running
+text block by block; last what several places of the text tell of one thing is brought together."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,6 +1,6 @@
 """The views that people query: ``progress``, ``laggards`` and ``changes``.
 
-None of them shows a superseded bulletin. Their first columns are those of contract 2; more follow at the end.
+None of them shows a superseded bulletin. Their columns are never renamed, and new ones follow at the end.
 """
 
 from collections.abc import Mapping
