@@ -145,7 +145,15 @@ def _take_listing(clause: Clause, ledger: Ledger) -> None:
         role = _LISTED.get(mention.kind) if isinstance(mention, Term) else None
         if role:
             noun = noun_before(ledger.page, clause.start, mention.end) or (mention.start, mention.end)
-            ledger.listing = (ledger.page.printed(*noun), role)
+            mere = ledger.page.folded[slice(*noun)] in ledger.page.grammar.of_kind("mere_rates", "rate")
+            ledger.listing = (_rated(ledger) if mere else ledger.page.printed(*noun), role)
+
+
+def _rated(ledger: Ledger) -> str:
+    """What a list of mere 完成率 is of: what has one, or at least a figure, or the title."""
+    told = [row for row in reversed(ledger.recent) if row.actual is None or not row.actual.is_percent]
+    rated = (row.name for row in sorted(told, key=lambda row: "rate" not in row.rates))
+    return next(rated, ledger.title)
 
 
 def _in_names(page: Page, places: Sequence[Place], figure: Figure) -> bool:

@@ -86,6 +86,8 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     measure = measure_of(page, head, (start, end), before)
     if measure is None:
         return None
+    if _is_mere_rate(page, measure):
+        return None
     wholly = head["bound"] == _WHOLLY
     entries, stop = _entries(page, at, end)
     measures = parts_of(page, measure)
@@ -234,6 +236,11 @@ def _joins_places(page: Page, start: int, at: int) -> bool:
     before = (start, at - page.folded.endswith("以", start, at))
     behind = page.mentions.within(at + 1, at + 2)
     return bool(behind) and isinstance(behind[0], Place) and behind[0].start == at + 1 and is_place(page, before)
+
+
+def _is_mere_rate(page: Page, measure: Span) -> bool:
+    """各县区完成率分别为：A县76.43%、B县100%: whether a measure does not say of what it is, which the text before does."""
+    return page.folded[slice(*measure)] in page.grammar.of_kind("mere_rates", "rate")
 
 
 def row_of(page: Page, name: Span, measure: Span, figure: Figure) -> Row:
