@@ -171,6 +171,7 @@ def take_place(reading: Reading, ledger: Ledger) -> None:
     rest = _counted_rest(reading, ledger.page)
     places = [rest] if rest else places
     local = _innermost([p for p in places if p.level in LOCAL])
+    local = [p for p in local if not _is_each(ledger.page, p)] if len(local) > 1 else local
     if len(local) == 1:
         ledger.local = ledger.latest = local[0]
         ledger.listed += 1
@@ -194,6 +195,11 @@ def _counts_others(reading: Reading, ledger: Ledger) -> bool:
     """其他9个: whether a figure counts others than the place before has; in 剩余6件分布在甲县（3件） it is behind."""
     others = any(t.kind == "others" and t.end == reading.figure.start for t in reading.clause.terms)
     return others and ledger.local is not None and ledger.local.start < reading.figure.start
+
+
+def _is_each(page: Page, place: Place) -> bool:
+    """各县区 in 各县区完成率为甲县76.43%、乙县82%: all places that a list goes through."""
+    return page.form("each_place").fullmatch(page.folded, place.start, place.end) is not None
 
 
 def _sends(page: Page, place: Place, end: int) -> bool:
