@@ -97,7 +97,7 @@ def counts_names(page: Page, figure: Figure) -> bool:
 
 def headed_measure(page: Page, start: int, end: int) -> Span | None:
     """基本建成 of 各区县（市）基本建成情况; None where only the places are named."""
-    start = without_each(page, start, end)
+    start, end = trimmed(page.folded, without_each(page, start, end), end)
     tail = page.form("legend_tail").search(page.folded, start, end)
     start, end = trimmed(page.folded, start, tail.start() if tail else end)
     return (start, end) if end - start > 1 and not is_place(page, (start, end)) else None
