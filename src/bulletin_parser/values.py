@@ -61,6 +61,18 @@ class RemarkKind(StrEnum):
     OTHER = "other"
 
 
+OWN = frozenset("全我本该")
+"""全州, 我市, 本区: what stands before the kind of a bulletin's own place, said without its name."""
+
+KINDS_OF_PLACES = frozenset("省州盟市县区旗镇乡")
+"""What the names of places end with."""
+
+
+def is_own(printed: str) -> bool:
+    """Whether the words mean the place that the bulletin itself is about (全州, 我市, 本县)."""
+    return len(printed) == 2 and printed[0] in OWN and printed[1] in KINDS_OF_PLACES
+
+
 def period_words(start: str, end: str) -> str:
     """The months from one to another, each ``YYYY-MM``, as bulletins print them: 2021年1-5月, 2020年11月-2021年2月."""
     (first_year, first_month), (last_year, last_month) = (each.split("-") for each in (start, end))
