@@ -50,6 +50,13 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_audited(tmp_path: Path) ->
     assert "missing.txt" in ran.complaint
 
 
+def test_a_dash_is_standard_input() -> None:
+    ran = run("audit", "-", FILES[0], "--nl", "--code", "rate_mismatch", data=FILES[1].read_bytes())
+    (row,) = map(json.loads, ran.out.splitlines())
+    assert (ran.code, ran.err) == (0, "")
+    assert {side["source"] for side in row["sides"]} == {"standard input"}
+
+
 def test_a_period_that_no_bulletin_covers_is_refused(database: Path) -> None:
     ran = run("audit", "--db", database, "--period", "2023-05")
     assert ran.code == 1
@@ -59,7 +66,7 @@ def test_a_period_that_no_bulletin_covers_is_refused(database: Path) -> None:
 def test_a_place_that_nothing_names_is_refused(database: Path) -> None:
     ran = run("audit", "--db", database, "--region", "火星")
     assert (ran.code, ran.out) == (1, "")
-    assert "no place is called 火星; there are: " in ran.complaint
+    assert "no place is called '火星'; there are: " in ran.complaint
     assert "没有符合条件的问题" in run("audit", "--db", database, "--region", "禾川").out
 
 

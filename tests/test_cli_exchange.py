@@ -10,9 +10,8 @@ from commands import Ran, run
 
 from bulletin_parser.errors import BulletinError
 from bulletin_parser.store.exchange import given
-from bulletin_parser.store.importing_corrections import take_in
-from bulletin_parser.store.importing_rulings import take_in as take_in_rulings
-from bulletin_parser.store.opening import open_store
+from bulletin_parser.store.importing_corrections import well_formed
+from bulletin_parser.store.importing_rulings import well_formed as well_formed_rulings
 
 MAY = """关于2023年1-5月澜溪州民生实事项目进展情况的通报
 
@@ -122,57 +121,68 @@ def without(*keys: str, **other: Any) -> Mapping[str, Any]:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("{", "line 1: no JSON: .* \\(column 2\\)"),
-        ("[{},\n]", "no JSON: .* \\(line 2, column 1\\)"),
-        ("[1]", "row 1: is no object"),
-        ('{"value": NaN}', "line 1: no JSON: NaN is no number"),
+        ("{", "line 1: not JSON: .* \\(column 2\\)"),
+        ("[{},\n]", "not JSON: .* \\(line 2, column 1\\)"),
+        ("[1]", "row 1: is not a JSON object"),
+        ('{"value": NaN}', "line 1: not JSON: NaN is not a number"),
         (json.dumps([ROW, without("was")]), "row 2: 'was' is missing"),
-        (json.dumps(without(colour=1)), "line 1: 'colour' is no key"),
+        (json.dumps(without(colour=1)), "line 1: 'colour' is not a key"),
         (json.dumps(without(field="colour")), "'indicators' has no field 'colour' to correct"),
         (json.dumps(without(table="nothing")), "'nothing' has no field 'actual'"),
-        (json.dumps(without(value="27")), "'value' is no number"),
-        (json.dumps(without(value=True)), "'value' is no number"),
-        (json.dumps(without(field="rank", value=2.5)), "'value' is no whole number"),
-        (json.dumps(without(table="reports", field="status", value="green", was=None)), "'green' is no status"),
-        (json.dumps(without(table="reports", field="lead_agencies", value="局", was=[])), "is no list of offices"),
+        (json.dumps(without(value="27")), "'value' is not a number"),
+        (json.dumps(without(value=True)), "'value' is not a number"),
+        (json.dumps(without(field="rank", value=2.5)), "'value' is not a whole number"),
+        (json.dumps(without(table="reports", field="status", value="green", was=None)), "'green' is not a status"),
+        (json.dumps(without(table="reports", field="lead_agencies", value="局", was=[])), "is not a list of offices"),
         (json.dumps(without(table="summary_members", field="name", value=None, was="x")), "name cannot be taken away"),
-        (json.dumps(without(corrected_on="20.6.2023")), "'corrected_on' is no day"),
+        (json.dumps(without(corrected_on="20.6.2023")), "'corrected_on' is not a day"),
         (json.dumps(without(corrected_on=None)), "'corrected_on' is missing"),
-        (json.dumps(without(reason=3)), "'reason' is no text"),
+        (json.dumps(without(reason=3)), "'reason' is not text"),
         (json.dumps(without(table="bulletins", field="period", value="2023-06", was=None)), "'sha256' has to name"),
         (
             json.dumps(without(table="bulletins", field="period", value="2023-06", was=None, sha256="0" * 64)),
-            "'2023-06' is no period written as",
+            "'2023-06' is not a period; write it as",
         ),
     ],
 )
-def test_a_malformed_text_is_refused_with_its_place_and_nothing_is_kept(text: str, fault: str, tmp_path: Path) -> None:
-    with open_store(tmp_path / "b.db", create=True) as store:
-        with pytest.raises(BulletinError, match=f"^f.json: .*{fault}"):
-            take_in(store, given(text, "f.json"))
-        assert store.rows("SELECT * FROM corrections") == []
+def test_a_malformed_text_is_refused_with_its_place(text: str, fault: str) -> None:
+    with pytest.raises(BulletinError, match=f"^f.json: .*{fault}"):
+        well_formed(given(text, "f.json"))
+
+
+@pytest.mark.parametrize("command", ["correct", "links"])
+def test_where_one_row_is_malformed_nothing_is_kept_and_no_database_made(command: str, tmp_path: Path) -> None:
+    ruling = {"kind": "same", "region": None, "name": "a", "other_name": "b", "reason": None, "ruled_on": "2023-01-01"}
+    row = ROW if command == "correct" else ruling
+    text = json.dumps([row, {**row, "reason": ""}])
+    path = tmp_path / "b.db"
+    refused = run(command, "import", "-", "--db", path, data=text.encode())
+    assert (refused.code, path.exists()) == (1, False)
+    assert "standard input: row 2: 'reason' is" in refused.complaint
+    assert asked(path, command, "import", "-", data=json.dumps([row])).code == 0
+    before = asked(path, command, "export").out
+    assert run(command, "import", "-", "--db", path, data=text.encode()).code == 1
+    assert asked(path, command, "export").out == before
 
 
 @pytest.mark.parametrize(
     ("change", "fault"),
     [
-        ({"kind": "equal"}, "'equal' is no kind of ruling"),
+        ({"kind": "equal"}, "'equal' is not a kind of ruling"),
         ({"name": None}, "'name', 'other_name' and 'ruled_on' have to be given"),
-        ({"ruled_on": "yesterday"}, "'ruled_on' is no day"),
-        ({"other": 1}, "'other' is no key of such a row"),
+        ({"ruled_on": "yesterday"}, "'ruled_on' is not a day"),
+        ({"other": 1}, "'other' is not a key of such a row"),
     ],
 )
-def test_a_malformed_ruling_is_refused(change: dict[str, Any], fault: str, tmp_path: Path) -> None:
+def test_a_malformed_ruling_is_refused(change: dict[str, Any], fault: str) -> None:
     ruling = {"kind": "same", "region": None, "name": "a", "other_name": "b", "reason": None, "ruled_on": "2023-01-01"}
     text = json.dumps([ruling, {**ruling, **change}])
-    with open_store(tmp_path / "b.db", create=True) as store:
-        with pytest.raises(BulletinError, match=f"^f.json: row 2: {fault}"):
-            take_in_rulings(store, given(text, "f.json"))
-        assert store.rows("SELECT * FROM link_rulings") == []
+    with pytest.raises(BulletinError, match=f"^f.json: row 2: {fault}"):
+        well_formed_rulings(given(text, "f.json"))
 
 
 def test_a_file_that_is_not_there_or_is_no_text_is_one_line(database: Path, tmp_path: Path) -> None:
     missing = run("correct", "import", tmp_path / "none.json", "--db", database)
     assert (missing.code, "none.json: no such file" in missing.complaint) == (1, True)
     odd = run("links", "import", "-", "--db", database, data=b"\xff\xfe")
-    assert (odd.code, odd.complaint) == (1, "bulletin-parser: standard input: is no UTF-8 (byte 0)")
+    assert (odd.code, odd.complaint) == (1, "bulletin-parser: standard input: is not UTF-8 (byte 0)")

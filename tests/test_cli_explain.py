@@ -21,7 +21,7 @@ def test_a_number_is_explained_as_a_table_and_as_json() -> None:
 
 def test_what_cannot_be_found_or_is_asked_twice_is_said() -> None:
     missing = run("explain", TEXT, "--project", "地铁")
-    assert (missing.code, missing.complaint) == (1, "bulletin-parser: the bulletin reports no project “地铁”")
+    assert (missing.code, missing.complaint) == (1, "bulletin-parser: the bulletin reports no project '地铁'")
     twice = run("explain", TEXT, "--at", "3", "--number", "5")
     assert twice.code == 2
     assert "give one of them" in twice.err

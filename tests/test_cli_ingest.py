@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from commands import run as given_run
 
 SERIES = Path(__file__).parent.parent / "corpus" / "series"
 
@@ -45,6 +46,16 @@ def bulletins(tmp_path: Path) -> Path:
     return folder
 
 
+def test_a_dash_is_standard_input(tmp_path: Path) -> None:
+    data = (SERIES / "2022-03.txt").read_bytes()
+    told = [given_run("ingest", "-", "--db", tmp_path / "q.db", data=data).err for _ in range(2)]
+    assert told == [
+        f"added       standard input\n1 added, 0 unchanged, 0 superseding, 0 failed · {tmp_path / 'q.db'}\n",
+        f"unchanged   standard input\n0 added, 1 unchanged, 0 superseding, 0 failed · {tmp_path / 'q.db'}\n",
+    ]
+    assert stored(tmp_path / "q.db") == [("standard input", "2022-03", None)]
+
+
 def test_a_folder_is_stored_in_order_and_again_nothing_changes(bulletins: Path, tmp_path: Path) -> None:
     first = run("ingest", bulletins, cwd=tmp_path)
     assert (first.returncode, first.stdout) == (0, "")
@@ -77,6 +88,37 @@ def test_an_edited_file_supersedes_and_a_copy_is_not_stored(bulletins: Path, tmp
         "0 added, 2 unchanged, 1 superseding, 0 failed · bulletins.db",
     ]
     assert stored(tmp_path / "bulletins.db") == [("2022-03.txt", "2022-03", 2), ("更正.txt", "2022-03", None)]
+
+
+def test_a_shorter_text_that_supersedes_says_what_it_lacks(bulletins: Path, tmp_path: Path) -> None:
+    march = bulletins / "2022-03.txt"
+    run("ingest", march, cwd=tmp_path)
+    cut = tmp_path / "cut.txt"
+    cut.write_text(march.read_text(encoding="utf-8").replace("312户", "部分农户"), encoding="utf-8")
+    told = run("ingest", cut, cwd=tmp_path).stderr.splitlines()[0]
+    assert told == f"supersedes  {cut} (the earlier 2022-03.txt is kept): 106 → 105 numbers"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("ingest", ""),
+        ("ingest", "2022-03.txt", "--db", ""),
+        ("audit", ""),
+        ("parse", ""),
+        ("explain", ""),
+        ("parse", "2022-03.txt", "--patterns", ""),
+        ("patterns", "check", ""),
+        ("patterns", "diff", "", "-", "2022-03.txt"),
+        ("correct", "import", ""),
+        ("links", "import", ""),
+    ],
+)
+def test_an_empty_name_is_wrong_usage_and_not_this_folder(arguments: tuple[str, ...], bulletins: Path) -> None:
+    done = run(*arguments, cwd=bulletins)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "'' is not the name of a file or folder" in done.stderr
+    assert not (bulletins / "bulletins.db").exists()
 
 
 def test_files_that_fail_are_named_and_the_good_ones_stored(bulletins: Path, tmp_path: Path) -> None:

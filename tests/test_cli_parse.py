@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from commands import run
 from patterned import WORD_FILE, patterns
+from rich.cells import cell_len
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 MAY, JUNE = CORPUS / "series" / "2022-05.txt", CORPUS / "series" / "2022-06.txt"
@@ -111,6 +112,22 @@ def test_a_summary_for_people_is_plain_when_piped() -> None:
         assert told in ran.out
 
 
+@pytest.mark.parametrize("columns", [50, 80, 160])
+def test_a_summary_fits_its_columns_keeps_every_rate_and_ends_no_line_with_blanks(columns: int) -> None:
+    ran = run("parse", MAY, COLUMNS=str(columns))
+    assert (ran.code, ran.err) == (0, "")
+    lines = ran.out.splitlines()
+    assert [line for line in lines if line != line.rstrip() or cell_len(line) > columns] == []
+    rates = [
+        f"{row['rate']:g}%"
+        for project in json.loads(run("parse", "--json", MAY).out)["projects"]
+        for row in project["indicators"]
+        if row["rate"] is not None
+    ]
+    assert len(rates) > 10
+    assert [rate for rate in rates if rate not in ran.out.split()] == []
+
+
 def test_a_summary_survives_a_terminal_without_chinese() -> None:
     ran = run("parse", MAY, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
     assert (ran.code, ran.err) == (0, "")
@@ -131,7 +148,7 @@ def _bad_inputs(folder: Path) -> dict[str, tuple[str | Path, str]]:
         "pdf": (b"%PDF-1.7 x", "this is a PDF file, not text"),
         "docx": (b"PK\x03\x04x", "this is a zip archive"),
         "encoding": ("通报".encode() + b"\xff\xfe\xfd", "not text in UTF-8, UTF-16 or GB 18030"),
-        "no_bulletin": ("从前有座山，山里有座庙。\n".encode(), "it is no progress bulletin"),
+        "no_bulletin": ("从前有座山，山里有座庙。\n".encode(), "it is not a progress bulletin"),
     }
     found: dict[str, tuple[str | Path, str]] = {}
     for name, (data, said) in made.items():
@@ -144,7 +161,7 @@ def _bad_inputs(folder: Path) -> dict[str, tuple[str | Path, str]]:
     connection.close()
     found["database"] = (database, "this is an SQLite database, not text")
     os.mkfifo(folder / "pipe.txt")
-    found["pipe"] = (folder / "pipe.txt", "this is no regular file")
+    found["pipe"] = (folder / "pipe.txt", "this is not a regular file")
     found["folder"] = (folder, "this is a folder, not a file")
     found["missing"] = (folder / "nowhere.txt", "no such file")
     return found

@@ -72,7 +72,7 @@ def test_what_is_only_likely_waits_and_says_how_to_settle_it(database: Path) -> 
     }
     shown = asked(database, "links", "review").out
     assert "2处待定" in shown
-    assert "links merge 名称 项目" in shown
+    assert "links merge 项目 名称" in shown
     assert len(projects(database)) == 5
 
 

@@ -222,29 +222,27 @@ def test_matrix_by_month_has_a_row_a_place_and_month(database: Path) -> None:
     ("arguments", "told"),
     [
         (("compare", "2022-04", "2022-06"), "2022-06; there are: 2022-04, 2022-05"),
-        (("compare", "--region", "云岭市"), "no place is called 云岭市; near it are: "),
+        (("compare", "--region", "云岭市"), "no place is called '云岭市'; near it are: "),
         (("compare", "--agency", "州民政局"), "near it are: 州人社局"),
         (("compare", "--to", "2022-04"), "nothing before 2022-04"),
         (("trend", "停车场"), f"near it are: {PARKING}"),
         (("trend", "地铁"), "地铁"),
-        (("trend", "就业", "--region", "云岭市"), "no place is called 云岭市"),
+        (("trend", "就业", "--region", "云岭市"), "no place is called '云岭市'"),
         (("trend", "就业", "--from", "2022-03"), "2022-03; there are: 2022-04, 2022-05"),
-        (("trend", "就业", "--from", "2022-05", "--to", "2022-04"), "2022-05 is not before 2022-04"),
         (("trend", "就业", "--agency", "州民政局"), "near it are: 州人社局"),
         (("trend", "新增"), f"{JOBS}、{PARKING}"),
         (("agencies", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
         (("ranking", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
-        (("laggards", "--from", "2022-05"), "2022-05 is not before 2022-05"),
-        (("agencies", "--from", "2022-05", "--to", "2022-04"), "2022-05 is not before 2022-04"),
+        (("laggards", "--from", "2022-05"), "2022-05 is not earlier than 2022-05"),
         (("ranking", "--from", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
-        (("ranking", "--within", "云岭市"), "no place is called 云岭市"),
+        (("ranking", "--within", "云岭市"), "no place is called '云岭市'"),
         (("matrix", "--agency", "州民政局"), "near it are: 州人社局"),
         (("laggards", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
         (("laggards", "--region", "岚县"), "near it are: 岚城市"),
         (("laggards", "--project", "停车场"), f"near it are: {PARKING}"),
         (("laggards", "--agency", "州民政局"), "near it are: 州人社局"),
         (("matrix", "2021-12"), "2021-12; there are: 2022-04, 2022-05"),
-        (("matrix", "--region", "云岭市"), "no place is called 云岭市"),
+        (("matrix", "--region", "云岭市"), "no place is called '云岭市'"),
         (("matrix", "--project", "停车场"), f"near it are: {PARKING}"),
     ],
 )
@@ -264,7 +262,40 @@ def test_a_full_disk_is_one_line_and_exit_1(form: tuple[str, ...], database: Pat
     assert done.stderr.decode().splitlines() == ["bulletin-parser: standard output: No space left on device"]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("form", [(), ("--json",)])
+@pytest.mark.parametrize("command", [("trace", "indicators", "1"), ("correct", "export")])
+def test_commands_without_a_table_say_so_too(command: tuple[str, ...], form: tuple[str, ...], database: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = run(database, *command, *form, stdout=full)
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines() == ["bulletin-parser: standard output: No space left on device"]
+
+
 TABLES = (("compare",), ("trend", "就业"), ("matrix",), ("laggards",), ("agencies",), ("ranking",))
+
+
+@pytest.mark.parametrize("columns", [50, 80])
+@pytest.mark.parametrize(
+    ("table", "named"),
+    [
+        (("compare",), (JOBS, TRAINING, PARKING)),
+        (("compare", "--by", "agency"), (JOBS, TRAINING, PARKING)),
+        (("laggards",), (JOBS, TRAINING)),
+        (("agencies",), ("州人社局",)),
+        (("trend", "就业"), ("1-4月", "1-5月")),
+    ],
+)
+def test_rows_keep_their_names_and_figures_however_narrow(
+    table: tuple[str, ...], named: tuple[str, ...], columns: int, database: Path
+) -> None:
+    wide = text_of(run(database, *table))
+    narrow = text_of(run(database, *table, around={"COLUMNS": str(columns)}))
+    assert max(map(cell_len, narrow.splitlines())) <= columns
+    words = narrow.replace("└", "").split()
+    assert [name for name in named if name not in words] == []
+    gained = [word for word in words if word.endswith("%")]
+    assert [rate for rate in gained if rate not in wide] == []
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -20,8 +20,8 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "bulletin_parser", "trace", *map(str, arguments)]
-    around = {**os.environ, "PYTHONUTF8": "1", **environment}
-    around.pop("COLUMNS", None)
+    kept = {key: value for key, value in os.environ.items() if key != "COLUMNS"}
+    around = {**kept, "PYTHONUTF8": "1", **environment}
     return subprocess.run(command, capture_output=True, text=True, env=around, timeout=60, check=False)
 
 
@@ -40,6 +40,12 @@ def test_the_sentence_is_shown_with_its_figures_in_brackets_when_piped(database:
         "  完成    8217人    8217 人  82–87",
         "  完成率  45.65%    45.65 %  93–99",
     ]
+
+
+def test_no_line_ends_with_blanks_when_piped(database: Path) -> None:
+    lines = run("summaries", 1, "--db", database, COLUMNS="50").stdout.splitlines()
+    assert len(lines) > 3
+    assert [line for line in lines if line != line.rstrip()] == []
 
 
 def test_a_view_is_traced_by_the_key_it_shows(database: Path) -> None:
@@ -61,7 +67,6 @@ def test_as_json_the_offsets_are_those_of_the_text(database: Path) -> None:
     ("arguments", "told"),
     [
         (("indicators", 99), "indicators has no row 99"),
-        (("projects", 1), "no rows of 'projects' can be traced"),
     ],
 )
 def test_what_is_not_there_is_one_line(database: Path, arguments: tuple[object, ...], told: str) -> None:
@@ -77,5 +82,16 @@ def test_a_missing_database_is_one_line_and_not_made(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_key_that_is_no_number_is_wrong_usage(database: Path) -> None:
-    assert run("indicators", "first", "--db", database).returncode == 2
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("projects", 1), "'TABLE': no rows of 'projects' can be traced; those of sections, reports, "),
+        (("indicators", "first"), "'first' is not a valid number"),
+    ],
+)
+def test_another_table_and_a_key_that_is_not_a_number_are_wrong_usage(
+    database: Path, arguments: tuple[object, ...], told: str
+) -> None:
+    done = run(*arguments, "--db", database)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr

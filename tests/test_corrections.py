@@ -145,11 +145,11 @@ def test_agencies_and_counts_are_corrected_too(store: Store) -> None:
 @pytest.mark.parametrize(
     ("field", "wanted", "fault"),
     [
-        ("actual", Selector(project="没有"), "no record is meant"),
+        ("actual", Selector(project="没有"), "no record has --project 没有; there are: 改建户厕、新增城镇就业"),
         ("actual", Selector(period="2022-05"), "2 records may be meant: .*改建户厕"),
         ("colour", Selector(project="户厕"), "no field is called 'colour'"),
-        ("status", Selector(row=("indicators", 1)), "indicators has no field 'status'"),
-        ("actual", Selector(row=("indicators", 99)), "no record is meant"),
+        ("status", Selector(row=("indicators", 1)), "'indicators' has no field 'status'"),
+        ("actual", Selector(row=("indicators", 99)), "there is no row 99 in indicators"),
     ],
 )
 def test_what_cannot_be_corrected_is_said(store: Store, field: str, wanted: Selector, fault: str) -> None:

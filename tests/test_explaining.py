@@ -149,9 +149,9 @@ def test_what_is_not_there_is_said_to_be_missing() -> None:
     every, bulletin = known(), parse(document(), GRAMMAR)
     with pytest.raises(QueryError, match=f"character {len(TEXT) - 2}"):
         at(every, len(TEXT) - 2)
-    with pytest.raises(QueryError, match="no number “99”"):
+    with pytest.raises(QueryError, match="no number '99'"):
         numbered(every, "99", bulletin)
-    with pytest.raises(QueryError, match="no project “地铁”"):
+    with pytest.raises(QueryError, match="no project '地铁'"):
         of_project(every, "地铁", bulletin)
-    with pytest.raises(QueryError, match=r"no record “projects\[9\]”"):
+    with pytest.raises(QueryError, match=r"no record 'projects\[9\]'"):
         under(every, "projects[9]")

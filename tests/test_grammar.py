@@ -131,7 +131,7 @@ def test_a_form_is_tried_only_on_a_text_that_holds_what_it_needs(tmp_path: Path)
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(PatternError, match="this is no folder of patterns"):
+    with pytest.raises(PatternError, match="this is not a folder of patterns"):
         load_grammar(tmp_path / "nowhere")
 
 

@@ -116,7 +116,7 @@ def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path, monkeypatc
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(PatternError, match="this is no folder of patterns"):
+    with pytest.raises(PatternError, match="this is not a folder of patterns"):
         opened(tmp_path / "nowhere")
 
 

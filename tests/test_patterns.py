@@ -57,12 +57,12 @@ def test_a_sound_folder_has_no_faults_of_its_own(tmp_path: Path) -> None:
         (
             {"words_statuses": WORD_FILE.replace("behind", "lagging")},
             "words/statuses.toml",
-            "[lagging] is no class of this lexicon; there are completed, ahead, on_track, behind, not_started",
+            "[lagging] is not a class of this lexicon; there are: completed, ahead, on_track, behind, not_started",
         ),
         (
             {"words_periods": '[m1_m3]\n"开年以来" = "开年以来完成3个"\n'},
             "words/periods.toml",
-            "[m1_m3] is no span of months such as m01_m03",
+            "[m1_m3] is not a span of months such as m01_m03",
         ),
         (
             {"words_units": '[energy]\n"ｋｖａ" = "新增800ｋｖａ"\n'},

@@ -11,6 +11,7 @@ from bulletin_parser.errors import ReadingError
 from bulletin_parser.reading import LARGEST, read, read_bytes
 
 TEXT = "关于2021年1－5月全州项目进展情况的通报\n全州完成12个，占44.63％。\n"
+TRADITIONAL = "關於2021年1-5月全州項目進展情況的通報\n全州完成改廁12個，占年度任務44.63%，進展緩慢，未達序時進度。\n"
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,15 @@ def test_gb18030_keeps_rare_characters(rare: str) -> None:
     assert read_bytes(f"项目{rare}进展".encode("gb18030"), "x").text == f"项目{rare}进展"
 
 
+def test_traditional_characters_in_gb18030_are_text() -> None:
+    assert read_bytes(TRADITIONAL.encode("gb18030"), "x").text == TRADITIONAL
+
+
+def test_a_few_tags_in_a_table_are_text() -> None:
+    text = "| 项目<br>名称 | 完成<br>率 |\n"
+    assert read_bytes(text.encode(), "x").text == text
+
+
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
 def test_line_ends_become_one(ending: str) -> None:
     assert read_bytes(f"通报{ending}全州{ending}{ending}完".encode(), "x").text == "通报\n全州\n\n完"
@@ -65,12 +75,20 @@ def test_other_separators_stay_in_their_line(other: str) -> None:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(80), "this is an old Word or Excel file"),
         (b"\x89PNG\r\n\x1a\n" + bytes(80), "this is a picture"),
         (b"\xff\xd8\xff\xe0" + bytes(80), "this is a picture"),
+        (b"\n<!DOCTYPE html>\n<html>", "this is the source of a web page, not text"),
+        (
+            "<p>关于进展情况的通报</p>\n<p>1、完成12个。</p>\n".encode("gb18030"),
+            "this is the source of a web page, not text",
+        ),
         (b"SQLite format 3\x00" + bytes(80), "this is an SQLite database"),
         (b"\x7fELF\x02\x01\x01\x00\x00" + bytes(range(256)), "not text"),
         (bytes(range(256)) * 4, "not text"),
         ("通报".encode() + b"\x00\x01", "not text"),
-        ("完成".encode() + b"\xff\xff\xff", "not text in UTF-8, UTF-16 or GB 18030 (byte "),
-        (codecs.BOM_UTF8 + b"\xff\xff", "not text in UTF-8, UTF-16 or GB 18030 (byte 0)"),
+        ("完成".encode() + b"\xff\xff\xff", "not text in UTF-8, UTF-16 or GB 18030 (line 1, byte 6)"),
+        (codecs.BOM_UTF8 + b"\xff\xff", "not text in UTF-8, UTF-16 or GB 18030 (line 1, byte 0)"),
+        (TEXT.encode() + "完成".encode() + b"\xff" + TEXT.encode(), "GB 18030 (line 3, byte 96)"),
+        (TEXT.encode() + b"\xe5\xb7" + TEXT.encode(), "GB 18030 (line 3, byte 90)"),
+        (TRADITIONAL.encode("big5"), "not text in UTF-8 or GB 18030, perhaps in Big5: save it as UTF-8"),
         (codecs.BOM_UTF16_LE + b"\x00\xd8", "not text in UTF-8, UTF-16 or GB 18030"),
     ],
 )
@@ -100,10 +118,21 @@ def test_a_broken_link_is_refused(tmp_path: Path) -> None:
         read(tmp_path / "link.txt")
 
 
+@pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="needs pipes by number")
+def test_a_pipe_that_the_shell_has_opened_is_read() -> None:
+    receiver, sender = os.pipe()
+    os.write(sender, "新建公厕5座。".encode())
+    os.close(sender)
+    try:
+        assert read(Path(f"/dev/fd/{receiver}")).text == "新建公厕5座。"
+    finally:
+        os.close(receiver)
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
-    with pytest.raises(ReadingError, match="this is no regular file"):
+    with pytest.raises(ReadingError, match="this is not a regular file"):
         read(tmp_path / "pipe.txt")
 
 

@@ -13,7 +13,7 @@ from bulletin_parser.records import Bulletin, Finding, Number, Remark, RemarkKin
 from bulletin_parser.render.bulletin import bulletin_view
 from bulletin_parser.render.terminal import UNBOUND, console
 
-WIDTHS = (80, 100, 120, 130, 160, 200, UNBOUND)
+WIDTHS = (40, 50, 64, 80, 100, 120, 130, 160, 200, UNBOUND)
 CORPUS = Path(__file__).parent.parent / "corpus"
 MAY = CORPUS / "series" / "2022-05.txt"
 HOSTILE = "[/]\x1b[31m恶\u202e意[red]"
@@ -58,10 +58,40 @@ def test_a_project_has_its_figures_in_one_line(width: int) -> None:
     assert line.split() == ["新增城镇就业", "州人社局", "新增城镇就业", "1.8万人", "8217人", "45.65%", "工作有序推进"]
 
 
-def test_a_narrow_table_has_the_agency_beside_the_name_and_the_short_word() -> None:
+def test_a_narrow_table_has_the_agency_beside_the_name_and_its_words() -> None:
     document, bulletin = printed(Month())
     line = line_with("45.65%", drawn(bulletin, document.text, 80))
-    assert line.split() == ["新增城镇就业", "州人社局", "1.8万人", "8217人", "45.65%", "有序推进"]
+    assert line.split() == ["新增城镇就业", "州人社局", "1.8万人", "8217人", "45.65%", "工作有序推进"]
+
+
+def test_how_many_stand_in_which_status_is_told_before_the_table_and_which_lag() -> None:
+    items = (
+        Item("新增学位", status=Status.BEHIND, status_text="进度滞后"),
+        Item("改造公厕", status=Status.BEHIND, status_text="进展缓慢"),
+        Item("安装路灯", status=Status.NOT_STARTED, status_text="未启动"),
+        Item("铺设管网"),
+        Item("栽种行道树", status=None),
+    )
+    document, bulletin = printed(Month(items=items))
+    lines = drawn(bulletin, document.text).splitlines()
+    start = lines.index("项目 5个")
+    assert [line.rstrip() for line in lines[start + 1 : start + 5]] == [
+        "状态  未启动1  滞后2  有序推进1  未说明1", "未启动 安装路灯", "滞后 新增学位、改造公厕", ""
+    ]  # fmt: skip
+
+
+def test_a_project_s_status_stands_in_the_line_of_its_name_not_of_its_first_figure() -> None:
+    document, bulletin = printed(Month(items=(Item("新增城镇就业"),)))
+    (project,) = bulletin.projects
+    (row,) = project.indicators
+    rows = (
+        row.model_copy(update={"name": "城镇新增就业人数"}),
+        row.model_copy(update={"name": "培训", "rate": Decimal(3)}),
+    )
+    bulletin = bulletin.model_copy(update={"projects": (project.model_copy(update={"indicators": rows}),)})
+    told = drawn(bulletin, document.text, 100)
+    assert line_with("州人社局", told).split() == ["新增城镇就业", "州人社局", "工作有序推进"]
+    assert line_with("45.65%", told).split() == ["└城镇新增就业人数", "1.8万人", "8217人", "45.65%"]
 
 
 def test_a_place_is_told_unless_it_is_the_whole() -> None:

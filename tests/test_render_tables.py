@@ -93,7 +93,7 @@ VIEWS: "dict[str, Callable[[int], RenderableType]]" = {
 }
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", [50, 64, *WIDTHS])
 @pytest.mark.parametrize("name", VIEWS)
 def test_no_line_is_wider_than_the_terminal(name: str, width: int) -> None:
     lines = drawn(VIEWS[name], width).splitlines()
@@ -118,7 +118,7 @@ def test_what_matters_is_told_at_every_width(name: str, told: list[str], width: 
     assert [words for words in told if words not in text] == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", [50, 64, *WIDTHS])
 def test_a_figure_of_any_length_is_neither_cut_nor_crowds_out_the_names(width: int) -> None:
     unit = "元/平方米/人次/每月每户"
     long = {"actual_unit": unit, "target_unit": unit, "printed_rate": "1234567.898765"}

@@ -148,9 +148,9 @@ def test_undoing_brings_back_what_was(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("asked", "fault"),
     [
-        (("改建户厕", "没有这个"), "no project is called 没有这个"),
+        (("改建户厕", "没有这个"), "no project is called '没有这个'"),
         (("改建户厕", "改建农村户用厕所"), "one project already"),
-        (("职业", "改建户厕"), "职业 may mean: "),
+        (("职业", "改建户厕"), "'职业' may mean: "),
     ],
 )
 def test_what_cannot_be_merged_is_said(asked: tuple[str, str], fault: str, tmp_path: Path) -> None:

@@ -1,15 +1,14 @@
 """What a person types as a corrected value, read as bulletins are: 1280个, 7.75万个, 44.8%, 滞后, 2022年1-6月."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any
 
 from bulletin_parser.errors import BulletinError
 from bulletin_parser.fold import fold
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.mentions.dating import find_periods
 from bulletin_parser.mentions.places import find_places
 from bulletin_parser.mentions.quantities import find_figures
+from bulletin_parser.mentions.typed_periods import typed_period
 from bulletin_parser.store.correctable import BETWEEN, QUANTITIES
 from bulletin_parser.values import Status, plain_number
 
@@ -44,7 +43,7 @@ def read_value(field: str, typed: str, unit: str | None, grammar: Grammar) -> An
 def _status(words: str, grammar: Grammar) -> str:
     kind = words if words in set(Status) else grammar.kind("statuses", words)
     if kind is None or kind not in set(Status):
-        raise ValueFault(f"{words!r} is no status; there are: {', '.join(Status)}")
+        raise ValueFault(f"{words!r} is not a status; there are: {', '.join(Status)}")
     return str(Status(kind))
 
 
@@ -54,22 +53,11 @@ def _agencies(words: str, _: Grammar) -> list[str]:
 
 def _period(words: str, grammar: Grammar) -> str:
     """The months from the first to the last: 2022年1-6月, 2022-03..2022-06; 2022-06 is the year up to June."""
-    start, dots, end = words.partition(BETWEEN)
-    last = end if dots else start
-    first = start if dots else f"{last[:4]}-01"
-    if _is_month(first) and _is_month(last) and first <= last:
-        return f"{first}{BETWEEN}{last}"
-    found = find_periods(words, grammar=grammar)
-    if len(found) != 1 or found[0].span != (0, len(words)):
-        raise ValueFault(f"{words!r} is no period; one is written as 2022-06, 2022-03..2022-06 or 2022年1-6月")
-    return f"{found[0].start}{BETWEEN}{found[0].end}"
-
-
-def _is_month(words: str) -> bool:
-    try:
-        return datetime.strptime(words, "%Y-%m").strftime("%Y-%m") == words
-    except ValueError:
-        return False
+    found = typed_period(words, lambda: grammar)
+    if found is None:
+        raise ValueFault(f"{words!r} is not a period; write it as 2022-06, 2022-03..2022-06 or 2022年1-6月")
+    first, last = found
+    return f"{first or f'{last[:4]}-01'}{BETWEEN}{last}"
 
 
 def _region(words: str, grammar: Grammar) -> str:
@@ -79,7 +67,7 @@ def _region(words: str, grammar: Grammar) -> str:
     ends = [0, *(place.end for place in places)]
     joined = all(place.start == end for place, end in zip(places, ends, strict=False))
     if not places or not joined or ends[-1] != len(folded) or any(place.level == "whole" for place in places):
-        raise ValueFault(f"{words!r} is no place; one is written as 吉首市 or 湘西州吉首市")
+        raise ValueFault(f"{words!r} is not a place; write it as 吉首市 or 湘西州吉首市")
     return folded
 
 
@@ -88,12 +76,12 @@ def _figure(field: str, words: str, unit: str | None, grammar: Grammar) -> Any:
     figures = find_figures(folded, grammar)
     if len(figures) != 1 or figures[0].start or figures[0].end != len(folded):
         example = "1280个, 7.75万个" if field in QUANTITIES else "7" if field in _WHOLE else "44.8%, 44.8"
-        raise ValueFault(f"{words!r} is no figure for {field}; one is written as {example}")
+        raise ValueFault(f"{words!r} is not a figure for {field}; write it as {example}")
     value = plain_number(figures[0].value)
     if field in QUANTITIES:
         return {"value": value, "unit": figures[0].unit or unit}
     if field in _WHOLE and not isinstance(value, int):
-        raise ValueFault(f"{words!r} is no whole number, which {field} is")
+        raise ValueFault(f"{words!r} is not a whole number, as {field} must be")
     return value
 
 

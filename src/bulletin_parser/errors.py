@@ -1,4 +1,8 @@
-"""The errors this package raises: one base, which holds where the fault is."""
+"""The errors this package raises: one base, which holds where the fault is; and how they name what there is."""
+
+from collections.abc import Sequence
+
+_MOST_NAMED = 12
 
 
 class BulletinError(Exception):
@@ -34,3 +38,12 @@ class StoreError(BulletinError):
 
 class QueryError(BulletinError):
     """What was asked for is not in the database (no such period, project or row)."""
+
+
+def there_are(names: Sequence[str]) -> str:
+    """The first of the names that there are, and how many more; parted by ； where 、 is in one of them."""
+    if not names:
+        return "there are none"
+    mark = "；" if any("、" in name for name in names) else "、"
+    more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
+    return f"there are: {mark.join(names[:_MOST_NAMED])}{more}"

@@ -109,7 +109,7 @@ def _instances(word: Word, words: Mapping[str, Mapping[str, Word]]) -> Iterator[
         yield word
         return
     if match.group(1) not in words:
-        raise PatternError(f"{match.group()} in {word.text!r} is no lexicon", source=word.file)
+        raise PatternError(f"{match.group()} in {word.text!r} is not a lexicon", source=word.file)
     for each in words[match.group(1)]:
         if "{" not in each:
             examples = tuple(example.replace(match.group(), each) for example in word.examples)
@@ -122,7 +122,7 @@ def pattern_paths(folder: Path) -> list[Path]:
     Raises ``PatternError`` for a folder that is missing or holds none.
     """
     if not folder.is_dir():
-        raise PatternError("this is no folder of patterns", source=str(folder))
+        raise PatternError("this is not a folder of patterns", source=str(folder))
     parts = [sorted((folder / part).glob("*.toml"), key=attrgetter("name")) for part in ("words", "forms")]
     found = [path for path in (folder / "fragments.toml", *chain(*parts)) if path.is_file()]
     if not found:

@@ -57,7 +57,7 @@ def _parsed(document: Document, grammar: Grammar) -> Bulletin:
     draft["numbers"] = number_drafts(page, draft, body, head.title)
     if not (draft["projects"] or draft["summaries"] or draft["rankings"]):
         raise ReadingError(
-            "this text reports no project and counts none; it is no progress bulletin", source=document.source.name
+            "this text reports no project and counts none; it is not a progress bulletin", source=document.source.name
         )
     if page.origin is not None:
         draft = restored(draft, page.origin)

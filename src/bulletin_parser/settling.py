@@ -1,7 +1,7 @@
 """Settles what bulletins say together: which places they name, and which of their projects are one.
 
 Storing a bulletin takes it as it is printed; settling looks at all bulletins of a place at once, so that what is
-joined follows from them and from what persons ruled alone, in whatever order they came. What is settled already stays
+joined follows from them and from what people ruled alone, in whatever order they came. What is settled already stays
 as it is.
 """
 

@@ -86,3 +86,16 @@ def test_how_a_work_is_carried_forward_is_no_part_of_its_name() -> None:
 def test_what_is_ordered_is_not_done(told: str) -> None:
     found = parse_text(f"清岚县2021年工作进展情况通报\n厕所改造完成120座。\n{told}")
     assert [each.title for each in found.projects] == ["厕所改造"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("山城区完成改厕120户，而清江市仅完成12户。", [("山城区", "改厕"), ("清江市", "改厕")]),
+        ("农村公路完成80公里，而桥梁改造仅完成2座。", [(None, "农村公路"), (None, "桥梁改造")]),
+        ("农村公路完成80公里，但桥梁改造仅完成2座。", [(None, "农村公路"), (None, "桥梁改造")]),
+    ],
+)
+def test_words_that_set_against_are_no_part_of_names(told: str, expected: list[tuple[str | None, str]]) -> None:
+    found = parse_text(f"清岚县2021年工作进展情况通报\n{told}")
+    assert [(row.region, row.name) for each in found.projects for row in each.indicators] == expected

@@ -60,3 +60,34 @@ def test_topics_in_brackets_before_their_paragraphs() -> None:
 def test_bullets_within_a_line_are_part_of_no_name() -> None:
     found = parse_text(f"{HEAD}农村公路建设：◆完成投资3.2亿元；◆改造危桥12座。\n")
     assert "◆" not in "".join(row.name for each in found.projects for row in each.indicators)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("一、执法检查情况。全县应急系统共检查企业640家次，排查隐患1280项。", "执法检查"),
+        ("一、监督检查情况\n全县共检查企业310家，责令整改22家。", "监督检查"),
+        ("一、三类人员监测。完成率100%。", "三类人员监测"),
+        ("一、隐患排查情况。共排查隐患1280项，整改1250项。", "排查隐患"),
+    ],
+)
+def test_headings_of_inspections(text: str, title: str) -> None:
+    head = "河北省2023年民生实事项目进展情况通报\n截至9月底，现将有关情况通报如下：\n"
+    projects = parse_text(f"{head}{text}\n二、农村公厕。完成12座。").projects
+    assert [project.title for project in projects] == [title, "农村公厕"]
+
+
+def test_who_carries_out_what_another_leads_stands_in_the_bracket() -> None:
+    text = "一、农村改厕（州农业局负责，各县（市、区）实施）。完成100户。\n二、公厕（州住建局牵头，各乡镇落实）。"
+    projects = parse_text(f"{HEAD}{text}").projects
+    assert [(project.title, project.lead_agencies) for project in projects] == [
+        ("农村改厕", ("州农业局",)),
+        ("公厕", ("州住建局",)),
+    ]
+
+
+def test_those_that_come_up_are_told_of_under_the_heading_of_their_work() -> None:
+    text = "一、农村危房改造。全州动态新增危房36户，已全部完成改造。\n二、就业创业。新增公益岗位120个，已全部完成。"
+    projects = parse_text(f"{HEAD}{text}").projects
+    assert [project.title for project in projects] == ["农村危房改造", "新增公益岗位"]
+    assert projects[0].status == "completed"

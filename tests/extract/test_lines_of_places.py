@@ -3,6 +3,8 @@
 from bulletin_parser import parse_text
 from bulletin_parser.records import Bulletin
 
+from .reports import bulletin, rows
+
 LINES = """安阳市2022年1-9月河湖管护工作通报
 
 前三季度，全市巡河6.4万人次，排查“四乱”问题218个，已销号197个，销号率90.4%。各地情况如下：
@@ -42,3 +44,13 @@ def test_a_line_each_of_one_work_is_that_of_its_heading() -> None:
     text = "安阳市2022年造林进展情况通报\n一、人工造林\n汤阴县计划1500亩，累计完成1512亩，已完成任务。\n"
     text += "滑县计划900亩，累计完成720亩。\n内黄县计划600亩，累计完成300亩。\n"
     assert [one.title for one in parse_text(text).projects] == ["人工造林"]
+
+
+def test_regiments_are_places() -> None:
+    (found,) = bulletin("1.户厕改造。完成1350户，其中一二一团620户、一四七团420户、一五〇团310户。").projects
+    assert rows(found) == [
+        "户厕改造: 完成1350户",
+        "户厕改造 一二一团: 完成620户",
+        "户厕改造 一四七团: 完成420户",
+        "户厕改造 一五〇团: 完成310户",
+    ]

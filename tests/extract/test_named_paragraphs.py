@@ -40,3 +40,12 @@ def test_what_is_urged_may_stand_behind_a_word_for_about() -> None:
         ("加快农村公路建设", "completed"),
         ("开展免费产前筛查", None),
     ]
+
+
+def test_paragraphs_with_short_names() -> None:
+    head = "关于2023年1—9月清岚州民生实事进展情况的通报\n截至9月底，进展情况如下：\n"
+    text = "农村电商。网络零售额26亿元。\n林长制。设立林长120名。\n公厕。完成18座，惠及群众2万人。"
+    found = parse_text(head + text).projects
+    assert [project.title for project in found] == ["农村电商", "林长制", "公厕"]
+    places = parse_text(head + "山城区。完成改厕12座。\n清江县。完成改厕18座。\n西峡县。完成改厕2座。").projects
+    assert [row.region for project in places for row in project.indicators] == ["山城区", "清江县", "西峡县"]

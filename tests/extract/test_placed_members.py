@@ -57,3 +57,17 @@ def test_how_many_each_of_counted_places_has() -> None:
     bulletin = _read("已全部完工的县（市）2个：松滋县（14户）、江岭县（6户）。")
     assert _states(bulletin) == [("completed", 2, ["松滋县", "江岭县"])]
     assert rows(bulletin.projects[0])[:2] == ["全部完工 松滋县: 完成14户", "全部完工 江岭县: 完成6户"]
+
+
+def test_what_each_place_has_done_of_a_task_is_of_the_project() -> None:
+    bulletin = _read("已完成任务的乡镇2个：白石镇（310户）、青山镇280户。")
+    assert _states(bulletin) == [("completed", 2, ["白石镇", "青山镇"])]
+    assert [line for line in rows(bulletin.projects[0]) if "镇" in line] == [
+        "农村危房改造 白石镇: 完成310户",
+        "农村危房改造 青山镇: 完成280户",
+    ]
+
+
+def test_how_large_a_project_is_stands_in_its_name() -> None:
+    bulletin = _read("进展较慢的2个项目：城东水厂（32座）、体育中心（28座）。")
+    assert _states(bulletin) == [("behind", 2, ["城东水厂（32座）", "体育中心（28座）"])]

@@ -99,12 +99,12 @@ def test_a_year_in_the_text_dates_what_prints_none() -> None:
 @pytest.mark.parametrize(
     ("text", "told", "span"),
     [
-        ("1-5月", "no known year", (0, 4)),
-        ("今年以来", "no known year", (0, 4)),
-        ("3个月", "is no period", (0, 3)),
-        ("2021年6月12日", "is no period", (0, 10)),
-        ("2021年上半年完成", "“完成”", (8, 10)),
-        ("在2021年上半年", "“在”", (0, 1)),
+        ("1-5月", "does not say its year", (0, 4)),
+        ("今年以来", "does not say its year", (0, 4)),
+        ("3个月", "is not a period", (0, 3)),
+        ("2021年6月12日", "is not a period", (0, 10)),
+        ("2021年上半年完成", "'完成'", (8, 10)),
+        ("在2021年上半年", "'在'", (0, 1)),
         ("2021年1-5月和2021年9月", "more than one", (10, 17)),
     ],
 )
@@ -115,9 +115,9 @@ def test_what_is_not_one_period_is_refused_with_its_span(text: str, told: str, s
 
 
 def test_a_date_of_issue_that_is_none_is_refused() -> None:
-    with pytest.raises(BulletinError, match="is no date; write it as 2021-06-12"):
+    with pytest.raises(BulletinError, match="is not a date; write it as 2021-06-12"):
         find_periods("1-5月", issued_on="12.6.2021")
-    with pytest.raises(BulletinError, match="0 is no year"):
+    with pytest.raises(BulletinError, match="0 is not a year"):
         find_periods("1-5月", year=0)
 
 

@@ -132,14 +132,14 @@ def test_a_table_s_head_gives_the_unit(cell: str, unit: str, value: str, read_un
 @pytest.mark.parametrize(
     ("text", "span", "told"),
     [
-        ("第6项", (0, 3), "is no quantity"),
-        ("2021年5月", (0, 7), "is no quantity"),
-        ("〔2021〕32号", (0, 9), "is no quantity"),
-        ("", (0, 0), "is no quantity"),
+        ("第6项", (0, 3), "is not a quantity"),
+        ("2021年5月", (0, 7), "is not a quantity"),
+        ("〔2021〕32号", (0, 9), "is not a quantity"),
+        ("", (0, 0), "is not a quantity"),
         ("35户/8195平方米", (4, 11), "more than one"),
         ("从3个到5个", (4, 6), "more than one"),
-        ("已完成3个", (0, 3), "“已完成”"),
-        ("3个项目", (2, 4), "“项目”"),
+        ("已完成3个", (0, 3), "'已完成'"),
+        ("3个项目", (2, 4), "'项目'"),
     ],
 )
 def test_what_is_not_one_quantity_is_refused_with_its_span(text: str, span: tuple[int, int], told: str) -> None:
@@ -149,7 +149,7 @@ def test_what_is_not_one_quantity_is_refused_with_its_span(text: str, span: tupl
 
 
 def test_an_unknown_unit_is_refused() -> None:
-    with pytest.raises(BulletinError, match="“吋” is no unit"):
+    with pytest.raises(BulletinError, match="'吋' is not a known unit"):
         parse_quantity("3", unit="吋")
 
 

@@ -9,6 +9,12 @@ from mentions.reading import mentions
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("中岗镇、王化镇核查进度较慢", [("中岗镇", "shape"), ("王化镇", "shape")]),
+        ("其中岗镇、", []),
+        (
+            "石湾区（81.2%）、武功山（58.1%）、沭阳县（46%）",
+            [("石湾区", "shape"), ("武功山", "shape"), ("沭阳县", "county")],
+        ),
         ("湖南省湘西自治州吉首市", [("湖南省", "province"), ("湘西自治州", "prefecture"), ("吉首市", "county")]),
         ("湘西土家族苗族自治州", [("湘西土家族苗族自治州", "prefecture")]),
         ("湘西州花垣县", [("湘西州", "prefecture"), ("花垣县", "county")]),

@@ -19,9 +19,9 @@ def word_faults(word: Word, grammar: Grammar) -> Iterator[str]:
     """What is wrong with a word: its class is unknown, or an example does not contain it where the parser looks."""
     classes = _CLASSES.get(word.lexicon)
     if classes and word.kind not in classes:
-        yield f"[{word.kind}] is no class of this lexicon; there are {', '.join(classes)}"
+        yield f"[{word.kind}] is not a class of this lexicon; there are: {', '.join(classes)}"
     if word.lexicon == "periods" and not _is_span_of_months(word.kind):
-        yield f"[{word.kind}] is no span of months such as m01_m03"
+        yield f"[{word.kind}] is not a span of months such as m01_m03"
     if fold(word.text) != word.text:
         yield f"it is never found, because texts are folded before; write “{fold(word.text)}”"
         return

@@ -79,7 +79,8 @@ def main() -> None:
         sys.stderr.close()
         sys.exit(0)
     except OSError as error:
-        click.echo(f"bulletin-parser: {error}", err=True)
+        place = error.filename or "standard output"  # a full disk does not say of which file
+        click.echo(f"bulletin-parser: {safe(str(place))}: {error.strerror or error}", err=True)
         sys.exit(1)
     finally:
         gc.freeze()  # the process ends; to look through all of it for cycles once more is a fifth of a run

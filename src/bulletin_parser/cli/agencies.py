@@ -5,12 +5,12 @@ from pathlib import Path
 import click
 
 from bulletin_parser.cli.asking import Asked, asking, held_against, latest, wanted
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import PeriodName, database_option, format_options
 from bulletin_parser.cli.output import write
 
 
 @click.command(name="agencies")
-@click.argument("period", required=False)
+@click.argument("period", required=False, type=PeriodName())
 @database_option
 @asking()
 @click.option(
@@ -34,7 +34,7 @@ def command(
     PERIOD is a month such as 2022-05 or a span such as 2022-01..2022-05; without it, each region's latest bulletin.
     The moves are against FROM, or the bulletin before it of the same region and year.
     """
-    asked = asked.of_periods([period] if period else [])
+    asked = asked.of_periods([period] if period else []).forward()
     from bulletin_parser.compare.agencies import arranged, kept, scorecard_row, scorecards  # noqa: PLC0415
     from bulletin_parser.compare.standing_queries import archive, editions  # noqa: PLC0415
     from bulletin_parser.render.agencies import agencies_view  # noqa: PLC0415

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
+from bulletin_parser.cli.options import PeriodName, said
+
 if TYPE_CHECKING:
     from bulletin_parser.compare.months import Edition, Months
     from bulletin_parser.compare.wanted import Wanted
@@ -20,15 +22,25 @@ _OPTIONS = {
     "since": click.option(
         "--from",
         "since",
+        type=PeriodName(),
         metavar="FROM",
         help="The months held against, or the first of those shown: 2022-03, or 2022-01..2022-03.",
     ),
-    "until": click.option("--to", "until", metavar="TO", help="The months shown, or the last of them."),
-    "region": click.option("--region", help="Only this place; the beginning of its name will do."),
-    "within": click.option("--within", metavar="REGION", help="Only this place and those that lie in it."),
+    "until": click.option(
+        "--to", "until", type=PeriodName(), metavar="TO", help="The months shown, or the last of them."
+    ),
+    "region": click.option("--region", callback=said, help="Only this place; the beginning of its name will do."),
+    "within": click.option(
+        "--within",
+        callback=said,
+        metavar="REGION",
+        help="Only this place and those that lie in it; the beginning of its name will do.",
+    ),
     "level": click.option("--level", type=click.Choice(LEVELS), help="Only places of this level."),
-    "project": click.option("--project", help="Only projects with this in their name or title."),
-    "agency": click.option("--agency", help="Only projects that this office leads; the beginning of its name will do."),
+    "project": click.option("--project", callback=said, help="Only projects with this in their name or title."),
+    "agency": click.option(
+        "--agency", callback=said, help="Only projects that this office leads; the beginning of its name will do."
+    ),
 }
 
 
@@ -51,6 +63,12 @@ class Asked(NamedTuple):
         if self.until or (self.since and len(periods) > 1):
             raise click.UsageError("give FROM and TO as arguments or as options, not both")
         return self._replace(since=periods[-2] if len(periods) > 1 else self.since, until=periods[-1])
+
+    def forward(self) -> "Asked":
+        """Itself. Raises ``UsageError`` when FROM ends later than TO."""
+        if self.since and self.until and self.since[-7:] > self.until[-7:]:
+            raise click.UsageError(f"FROM ({self.since}) is later than TO ({self.until})")
+        return self
 
     def of_project(self, project: str | None) -> "Asked":
         """With the one project that was given as an argument. Raises ``UsageError`` unless there is one."""
@@ -224,7 +242,7 @@ def held_against(
         try:
             earlier = choose(own, since, what)
             if earlier.end >= each.months.end:
-                raise QueryError(f"{earlier.label} is not before {each.months.label}")
+                raise QueryError(f"{earlier.label} is not earlier than {each.months.label}")
             told.append((each, earlier))
         except QueryError as error:
             failed = error

@@ -10,7 +10,7 @@ import click
 
 from bulletin_parser.cli.asking import known_period, known_place
 from bulletin_parser.cli.failures import Failures
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import FileName, PeriodName, database_option, format_options, said
 from bulletin_parser.cli.output import write
 from bulletin_parser.errors import QueryError
 from bulletin_parser.render.findings import CODES
@@ -25,10 +25,18 @@ SEVERITIES = ("error", "warning", "info")
 
 
 @click.command(name="audit")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]…")
+@click.argument("paths", nargs=-1, type=FileName(), metavar="[PATH]…")
 @database_option
-@click.option("--period", help="Only findings of the bulletins of this period, such as 2022-05 or 2022-01..2022-05.")
-@click.option("--region", help="Only findings in bulletins of this place, or that name it; the beginning will do.")
+@click.option(
+    "--period",
+    type=PeriodName(),
+    help="Only findings of the bulletins of this period, such as 2022-05 or 2022-01..2022-05.",
+)
+@click.option(
+    "--region",
+    callback=said,
+    help="Only findings in bulletins of this place, or that name it; the beginning of its name will do.",
+)
 @click.option("--code", "codes", multiple=True, type=click.Choice(tuple(CODES)), metavar="CODE",
               help="Only findings of this kind; may be given several times.")  # fmt: skip
 @click.option("--severity", type=click.Choice(SEVERITIES), help="Only findings as grave as this.")
@@ -48,8 +56,8 @@ def command(  # noqa: PLR0913 (one a click option)
     """List what a careful reader would query: figures, counts, lists, states and dates that contradict one another.
 
     Each bulletin is checked against itself and against the others: the months before, the other bulletins of its place
-    and period, its counties' and its prefecture's. With PATHs, files and folders, these are checked together and
-    nothing is stored; else the bulletins of the database are.
+    and period, its counties' and its prefecture's. With PATHs (files, folders, - for standard input) these are checked
+    together and nothing is stored; else the bulletins of the database are.
     """
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
     from bulletin_parser.reconciliation.listing import Wanted, at_least, finding_rows  # noqa: PLC0415
@@ -96,15 +104,14 @@ def _opened(paths: tuple[Path, ...], database: Path, grammar: "Grammar", failure
 
 def _take(paths: tuple[Path, ...], store: "Store", grammar: "Grammar", failures: Failures) -> None:
     """Read files and folders into a store."""
-    from bulletin_parser.cli.ingest import found_files  # noqa: PLC0415
+    from bulletin_parser.cli.inputs import found_files, read_document  # noqa: PLC0415
     from bulletin_parser.errors import BulletinError  # noqa: PLC0415
     from bulletin_parser.pipeline import parse  # noqa: PLC0415
-    from bulletin_parser.reading import read  # noqa: PLC0415
     from bulletin_parser.settling import settle  # noqa: PLC0415
 
     for path in found_files(paths, failures.add):
         try:
-            document = read(path)
+            document = read_document(path)
             store.add(document, parse(document, grammar))
         except BulletinError as error:
             failures.add(str(error))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 import click
 
 from bulletin_parser.cli.asking import Asked, asking, two_periods, wanted
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import PeriodName, database_option, format_options
 from bulletin_parser.cli.output import write
 from bulletin_parser.errors import QueryError
 
@@ -42,7 +42,7 @@ class _Order(NamedTuple):
 
 
 @click.command(name="compare")
-@click.argument("periods", nargs=-1, metavar="[FROM TO]")
+@click.argument("periods", nargs=-1, type=PeriodName(), metavar="[FROM TO]")
 @database_option
 @asking()
 @click.option("--span", is_flag=True, help="Show every period from FROM to TO, not only these two.")
@@ -83,6 +83,7 @@ def command(  # noqa: PLR0913 (an option each)
     if len(periods) == 1:
         raise click.UsageError("give both FROM and TO, or neither")
     asked = asked.of_periods(periods)
+    asked = asked.forward() if span else asked
     from bulletin_parser.compare.queries import editions  # noqa: PLC0415
     from bulletin_parser.store import open_store  # noqa: PLC0415
 

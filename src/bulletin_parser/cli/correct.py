@@ -1,19 +1,21 @@
 """``bulletin-parser correct``: a person's word on what was read, kept with its reason."""
 
-from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import Day, FileName, PeriodName, WholeNumber, database_option, format_options, said
 from bulletin_parser.cli.output import write
 from bulletin_parser.render.terminal import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from bulletin_parser.store import Store
+
+_HIGHEST_RATE = 1000
 
 
 @click.group(name="correct")
@@ -26,28 +28,50 @@ def command() -> None:
     """
 
 
-_day_option = click.option("--on", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="The day, if not today.")
+_day_option = click.option("--on", type=Day(), help="The day, if not today: 2022-10-20.")
 
 
-def _day(on: datetime | None) -> str | None:
-    return on.date().isoformat() if on else None
+class _WithNegatives(click.Command):
+    """A command whose arguments may be negative numbers: -5 is a value, not an option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Takes the arguments apart, those that are negative numbers behind ``--``."""
+        told: list[str] = []
+        negative: list[str] = []
+        for last, word in pairwise(["", *args]):
+            (negative if _is_negative(word) and not _takes_value(last) else told).append(word)
+        return super().parse_args(ctx, args if "--" in args else [*told, "--", *negative])
 
 
-@command.command(name="set")
+def _is_negative(word: str) -> bool:
+    return word[:1] == "-" and word[1:2].isdigit()
+
+
+def _takes_value(word: str) -> bool:
+    return word.startswith("--") and "=" not in word
+
+
+@command.command(name="set", cls=_WithNegatives)
 @click.argument("field")
 @click.argument("value")
-@click.option("--project", help="The project, or a part of its name.")
-@click.option("--indicator", help="The indicator; without it, the project's own.")
-@click.option("--region", help="The place that the row is about; without it, the bulletin's own.")
-@click.option("--period", help="The month that the bulletin ends in, such as 2022-05.")
-@click.option("--issuer", help="The place whose bulletin it is, where several report on the project.")
-@click.option("--listed", help="A name in a place's list, or a part of it: for its status, name or project.")
-@click.option("--source", metavar="FILE", help="The name of the bulletin's file.")
+@click.option("--project", callback=said, help="The project, or a part of its name.")
+@click.option("--indicator", callback=said, help="The indicator; without it, the project's own.")
+@click.option(
+    "--region",
+    callback=said,
+    help="The place that the row is about; the beginning of its name will do. Without it, the bulletin's own.",
+)
+@click.option("--period", type=PeriodName(month=True), help="The month that the bulletin ends in, such as 2022-05.")
+@click.option("--issuer", callback=said, help="The place whose bulletin it is, where several report on the project.")
+@click.option(
+    "--listed", callback=said, help="A name in a place's list, or a part of it: for its status, name or project."
+)
+@click.option("--source", callback=said, metavar="FILE", help="The name of the bulletin's file.")
 @click.option("--row", type=(str, int), metavar="TABLE ID", help="The row itself, instead of all these.")
-@click.option("--reason", required=True, help="Why; shown beside the figure.")
+@click.option("--reason", required=True, callback=said, help="Why; shown beside the figure.")
 @_day_option
 @database_option
-def set_value(field: str, value: str, *, database: Path, reason: str, on: datetime | None, **asked: object) -> None:
+def set_value(field: str, value: str, *, database: Path, reason: str, on: str | None, **asked: object) -> None:
     """Let FIELD hold VALUE: `correct set actual 1280个 --project 幼儿园学位 --period 2022-05 --reason …`.
 
     Fields are target, actual, rate, yoy, mom, vs_schedule, rank; status, status_text, lead_agencies; count and share
@@ -69,16 +93,38 @@ def set_value(field: str, value: str, *, database: Path, reason: str, on: dateti
         record = find(store, field, wanted)
         held = record.value(field)
         unit = held["unit"] if field in QUANTITIES and held else None
-        corrected = read_value(field, value, unit, grammar)
+        corrected = read_value(field, _in_full(store, value) if field == "region" else value, unit, grammar)
         if field == "project" and corrected is not None:
             corrected = _project(store, corrected, record.row["bulletin_region"])
-        number = corrections.correct(store, record, field, corrected, corrections.Why(reason, _day(on)))
+        number = corrections.correct(store, record, field, corrected, corrections.Why(reason, on))
         settle(store, grammar)
     from bulletin_parser.render.corrections import words  # noqa: PLC0415
 
     click.echo(
         f"corrected   {number}: {record.label} {field} {words(held, field)} → {words(corrected, field)}", err=True
     )
+    for doubt in _doubts(field, held, corrected):
+        click.echo(f"doubtful    {number}: {doubt}", err=True)
+
+
+def _doubts(field: str, held: Any, corrected: Any) -> "Iterator[str]":
+    """What a person may not have meant: another unit, a target of nothing, a rate far above the target."""
+    from bulletin_parser.store.correctable import QUANTITIES  # noqa: PLC0415
+
+    if field in QUANTITIES and held and corrected and held["unit"] != corrected["unit"]:
+        yield f"the unit was {held['unit'] or 'none'} and is now {corrected['unit'] or 'none'}"
+    if field == "target" and corrected and not corrected["value"]:
+        yield "a target of 0"
+    if field == "rate" and corrected is not None and not 0 <= corrected <= _HIGHEST_RATE:
+        yield f"a completion rate of {corrected}%"
+
+
+def _in_full(store: "Store", typed: str) -> str:
+    """The full name of the one known place whose name begins so; what was typed where there is no such or several."""
+    from bulletin_parser.compare.queries import places  # noqa: PLC0415
+
+    found = {place for place in places(store.rows) if place.startswith(typed)}
+    return found.pop() if len(found) == 1 else typed
 
 
 def _project(store: "Store", called: str, issuer: str | None) -> str:
@@ -118,9 +164,9 @@ def export(database: Path, form: str | None) -> None:
 
 
 @command.command(name="import")
-@click.argument("file")
+@click.argument("file", type=FileName())
 @database_option
-def import_corrections(file: str, database: Path) -> None:
+def import_corrections(file: Path, database: Path) -> None:
     """Take in what `correct export` wrote as JSON or lines of JSON; `-` is standard input.
 
     All of it is kept, or nothing where a row is malformed; what is there already stays, so that importing twice changes
@@ -131,9 +177,9 @@ def import_corrections(file: str, database: Path) -> None:
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
     from bulletin_parser.settling import settle  # noqa: PLC0415
     from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
-    from bulletin_parser.store.importing_corrections import take_in  # noqa: PLC0415
+    from bulletin_parser.store.importing_corrections import take_in, well_formed  # noqa: PLC0415
 
-    rows = read_exchanged(file)
+    rows = well_formed(read_exchanged(file))
     with open_store(database, create=True) as store:
         taken = take_in(store, rows)
         settle(store, load_grammar(keep=True))
@@ -158,11 +204,11 @@ def _told(row: "Mapping[str, Any]") -> str:
 
 
 @command.command()
-@click.argument("number", type=click.IntRange(min=1))
+@click.argument("number", type=WholeNumber(min=1))
 @_day_option
 @database_option
-def undo(number: int, on: datetime | None, database: Path) -> None:
-    """Take back the correction of that NUMBER (see `correct list`); what was read stands again."""
+def undo(number: int, on: str | None, database: Path) -> None:
+    """Take back correction NUMBER (see `correct list`); what was read stands again."""
     import json  # noqa: PLC0415
 
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
@@ -171,7 +217,7 @@ def undo(number: int, on: datetime | None, database: Path) -> None:
     from bulletin_parser.store import corrections, open_store  # noqa: PLC0415
 
     with open_store(database, write=True) as store:
-        row = corrections.undo(store, number, corrections.Why(on=_day(on)))
+        row = corrections.undo(store, number, corrections.Why(on=on))
         settle(store, load_grammar(keep=True))
     field = row["field"]
     told = f"{field} {words(json.loads(row['value']), field)} → {words(json.loads(row['was']), field)}"

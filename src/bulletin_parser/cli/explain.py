@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.options import database_option, patterns_option
+from bulletin_parser.cli.inputs import read_document
+from bulletin_parser.cli.options import FileName, WholeNumber, database_option, patterns_option
 from bulletin_parser.cli.output import draw
 
 if TYPE_CHECKING:
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
 
 
 @click.command(name="explain")
-@click.argument("file", required=False, metavar="[FILE]")
-@click.option("--at", "offset", type=click.IntRange(min=0), help="What is printed at this character of the text.")
+@click.argument("file", required=False, type=FileName(), metavar="[FILE]")
+@click.option("--at", "offset", type=WholeNumber(min=0), help="What is printed at this character of the text.")
 @click.option("--number", metavar="N", help="The numbers printed like this: 44.63%.")
 @click.option("--project", metavar="NAME", help="All that is said of the projects whose name holds this.")
 @click.option("--record", metavar="PATH", help="What a path of the JSON leads to: projects[2].indicators[0].rate.")
 @click.option(
     "--row",
-    type=(str, click.IntRange(min=1)),
+    type=(str, WholeNumber(min=1)),
     metavar="TABLE ID",
     help="The figures of a row of the database, as `trace` shows them: --row progress 12.",
 )
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 @patterns_option
 @click.option("--json", "as_json", is_flag=True, help="Write the explanations as JSON.")
 def command(  # noqa: PLR0913  (an option each)
-    file: str | None,
+    file: Path | None,
     *,
     offset: int | None,
     number: str | None,
@@ -48,7 +49,6 @@ def command(  # noqa: PLR0913  (an option each)
     FILE is a bulletin, or - for standard input; with --row it is the text that the database holds. It is parsed once
     more under observation, which takes a second or two.
     """
-    from bulletin_parser.cli.parse import read_document  # noqa: PLC0415
     from bulletin_parser.explaining.account import as_rows, explain  # noqa: PLC0415
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
     from bulletin_parser.pipeline import parse  # noqa: PLC0415

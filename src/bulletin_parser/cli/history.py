@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bulletin_parser.cli.asking import known_period, known_place, known_projects
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import PeriodName, database_option, format_options, said
 from bulletin_parser.cli.output import write
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 @click.command(name="history")
-@click.option("--region", help="Only bulletins of this place; the beginning of its name will do.")
-@click.option("--period", help="Only bulletins that end in this month, such as 2022-05.")
-@click.option("--project", help="Only projects with this in their name.")
+@click.option("--region", callback=said, help="Only bulletins of this place; the beginning of its name will do.")
+@click.option("--period", type=PeriodName(month=True), help="Only bulletins that end in this month, such as 2022-05.")
+@click.option("--project", callback=said, help="Only projects with this in their name.")
 @database_option
 @format_options
 def command(region: str | None, period: str | None, project: str | None, database: Path, form: str | None) -> None:
-    """Show what later editions of a bulletin print otherwise, field by field, and what persons corrected."""
+    """Show what later editions of a bulletin print otherwise, field by field, and what people corrected."""
     from bulletin_parser.compare.revisions import revision_row, revisions  # noqa: PLC0415
     from bulletin_parser.render.history import history_view  # noqa: PLC0415
     from bulletin_parser.store import open_store  # noqa: PLC0415

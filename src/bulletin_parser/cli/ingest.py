@@ -1,27 +1,25 @@
 """``bulletin-parser ingest``: files and folders of bulletins into the database."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.options import database_option, patterns_option
+from bulletin_parser.cli.inputs import found_files, name_of, read_document
+from bulletin_parser.cli.options import FileName, database_option, patterns_option
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from bulletin_parser.grammar import Grammar
     from bulletin_parser.store import Outcome, Store
 
 _WORDS = {"region": "place", "period": "period"}
-SUFFIXES = (".txt",)
-"""Of a folder's files, those with one of these are taken; a file that is named is read whatever it is called."""
 
 
 @click.command(name="ingest")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=FileName(), metavar="PATH…")
 @database_option
 @patterns_option
 @click.option(
@@ -39,9 +37,10 @@ def command(
 ) -> None:
     """Parse bulletins and store them, each whole or not at all.
 
-    PATHS are files, and folders that are searched for *.txt. A file that is stored already changes nothing; an edited
-    one supersedes the earlier version, which is kept. A file that fails is named, and the others are stored. With
-    --reparse, a file that is stored already is parsed anew; corrections and what `links` settled stay in force.
+    PATHs are files, folders that are searched for *.txt, and - for standard input. A file that is stored already
+    changes nothing; an edited one supersedes the earlier version, which is kept. A file that fails is named, and the
+    others are stored. With --reparse, a file that is stored already is parsed anew; corrections and what `links`
+    settled stay in force.
 
     --region and --period are kept as corrections of the bulletins that do not say their own.
     """
@@ -115,7 +114,7 @@ class Intake:
             self.fail(str(error))
         else:
             self.counts[outcome.change] += 1
-            click.echo(f"{_told(path, outcome)}{self._completed(outcome)}", err=True)
+            click.echo(f"{_told(path, outcome)}{self._lost(outcome)}{self._completed(outcome)}", err=True)
 
     def fail(self, message: str) -> None:
         """Count a failure and say what it was."""
@@ -140,6 +139,16 @@ class Intake:
             parts.append(f"{self.counts[Change.REPARSED]} parsed anew")
         return f"{', '.join(parts)}, {self.failed} failed · {_one_line(str(self.database))}"
 
+    def _lost(self, outcome: "Outcome") -> str:
+        """That a text which supersedes another holds fewer numbers than that: 116 → 114 numbers."""
+        from bulletin_parser.store import Change  # noqa: PLC0415
+
+        if outcome.change is not Change.SUPERSEDED or self._store is None:
+            return ""
+        sql = "SELECT count(*) AS held FROM numbers WHERE bulletin_id = ?"
+        before, after = (self._store.rows(sql, (key,))[0]["held"] for key in (outcome.other_id, outcome.bulletin_id))
+        return f": {before} → {after} numbers" if after < before else ""
+
     def _completed(self, outcome: "Outcome") -> str:
         """Let what was given stand where a bulletin does not say it; a word on this, and on what stays unknown."""
         from bulletin_parser.store.correctable import records  # noqa: PLC0415
@@ -160,10 +169,9 @@ class Intake:
 
     def _stored(self, path: Path) -> "Outcome":
         from bulletin_parser.pipeline import parse  # noqa: PLC0415
-        from bulletin_parser.reading import read  # noqa: PLC0415
         from bulletin_parser.store import open_store  # noqa: PLC0415
 
-        document = read(path)
+        document = read_document(path)
         known = self._store.held(document.source.sha256) if self._store else None
         if known and not self.reparse:
             return known
@@ -173,34 +181,10 @@ class Intake:
         return self._store.replace(document, bulletin) if self.reparse else self._store.add(document, bulletin)
 
 
-def found_files(paths: Iterable[Path], fail: "Callable[[str], None]") -> Iterator[Path]:
-    """The files to read, each once: those named, and a folder's own in the order of their paths.
-
-    Of folders, hidden files and what is not a regular file (a pipe, a device) are left out; of one in which there is
-    nothing else ``fail`` is told.
-    """
-    seen: set[Path] = set()
-    for path in paths:
-        files = sorted(_inside(path)) if path.is_dir() else [path]
-        if not files:
-            fail(f"{path}: no {', '.join(f'*{suffix}' for suffix in SUFFIXES)} in this folder")
-        for file in files:
-            if file not in seen:
-                seen.add(file)
-                yield file
-
-
-def _inside(folder: Path) -> Iterator[Path]:
-    for file in folder.rglob("*"):
-        hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
-        if file.suffix.lower() in SUFFIXES and not hidden and file.is_file():
-            yield file
-
-
 def _told(path: Path, outcome: "Outcome") -> str:
     from bulletin_parser.store import Change  # noqa: PLC0415
 
-    name = _one_line(str(path))
+    name = _one_line(name_of(path))
     if outcome.change is Change.SUPERSEDED:
         return f"supersedes  {name} (the earlier {_one_line(outcome.other_source)} is kept)"
     if outcome.change is Change.EARLIER:
@@ -210,7 +194,7 @@ def _told(path: Path, outcome: "Outcome") -> str:
         return f"added       {name} (read as {corrected} was, whose period or region was corrected: correct it too?)"
     if outcome.other_id is not None:
         return f"unchanged   {name} (superseded since)"
-    if outcome.other_source not in (None, path.name):
+    if outcome.other_source not in (None, Path(name_of(path)).name):
         return f"unchanged   {name} (stored as {_one_line(outcome.other_source)})"
     return f"{outcome.change.value:<10}  {name}"
 

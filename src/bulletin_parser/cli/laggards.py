@@ -6,21 +6,19 @@ from pathlib import Path
 import click
 
 from bulletin_parser.cli.asking import LAGGING, Asked, asking, held_against, latest, wanted
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import Number, PeriodName, WholeNumber, database_option, format_options
 from bulletin_parser.cli.output import write
 
 
 @click.command(name="laggards")
-@click.argument("period", required=False)
+@click.argument("period", required=False, type=PeriodName())
 @database_option
 @asking(LAGGING)
-@click.option(
-    "--months", "least", type=click.IntRange(min=1), default=1, help="Only for at least so many months running."
-)
+@click.option("--months", "least", type=WholeNumber(min=1), default=1, help="Only for at least so many months running.")
 @click.option(
     "--calendar",
     "behind_by",
-    type=click.FloatRange(min=0),
+    type=Number(min=0),
     metavar="POINTS",
     help="Also what no text calls behind, but whose rate is so many percentage points behind the calendar.",
 )
@@ -49,7 +47,7 @@ def command(  # noqa: PLR0913 (an option each)
     PERIOD is a month such as 2022-05 or a span such as 2022-01..2022-05; without it, each region's latest bulletin.
     With --from, what is no longer behind is told since then, else since the bulletin before.
     """
-    asked = asked.of_periods([period] if period else [])
+    asked = asked.of_periods([period] if period else []).forward()
     from bulletin_parser.compare.laggards import arranged, kept, laggard_row, laggards  # noqa: PLC0415
     from bulletin_parser.compare.standing_queries import archive, editions  # noqa: PLC0415
     from bulletin_parser.render.laggards import laggards_view  # noqa: PLC0415

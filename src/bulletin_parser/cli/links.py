@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import FileName, WholeNumber, database_option, format_options, said
 from bulletin_parser.cli.output import write
 from bulletin_parser.render.terminal import safe
 
@@ -26,11 +26,12 @@ def command() -> None:
 
 
 def _region_option(function: _Command) -> _Command:
-    return click.option("--region", help="Only this place and what lies in it.")(function)
+    told = "Only projects of this place and of what lies in it; the beginning of its name will do."
+    return click.option("--region", callback=said, help=told)(function)
 
 
 def _reason_option(function: _Command) -> _Command:
-    return click.option("--reason", help="Why; kept beside the ruling.")(function)
+    return click.option("--reason", callback=said, help="Why; kept beside the ruling.")(function)
 
 
 @command.command(name="list")
@@ -70,13 +71,13 @@ def review(region: str | None, database: Path, form: str | None) -> None:
 
 
 @command.command()
-@click.argument("one")
-@click.argument("other")
+@click.argument("one", metavar="PROJECT")
+@click.argument("other", metavar="NAME")
 @_region_option
 @_reason_option
 @database_option
 def merge(one: str, other: str, region: str | None, reason: str | None, database: Path) -> None:
-    """Say that two projects are one; OTHER may also be a name that only lists have.
+    """Say that a PROJECT is another one of that NAME, which may also be a name that only lists have.
 
     Each is a name, a part of one, or the project's key; --region tells namesakes apart.
     """
@@ -145,9 +146,9 @@ def export(database: Path, form: str | None) -> None:
 
 
 @command.command(name="import")
-@click.argument("file")
+@click.argument("file", type=FileName())
 @database_option
-def import_rulings(file: str, database: Path) -> None:
+def import_rulings(file: Path, database: Path) -> None:
     """Take in what `links export` or `links rulings` wrote as JSON or lines of JSON; `-` is standard input.
 
     All of it is kept, or nothing where a row is malformed; what is there already stays, so that importing twice changes
@@ -155,9 +156,9 @@ def import_rulings(file: str, database: Path) -> None:
     stands.
     """
     from bulletin_parser.cli.exchanged import read_exchanged  # noqa: PLC0415
-    from bulletin_parser.store.importing_rulings import take_in  # noqa: PLC0415
+    from bulletin_parser.store.importing_rulings import take_in, well_formed  # noqa: PLC0415
 
-    rows = read_exchanged(file)
+    rows = well_formed(read_exchanged(file))
     with _settling(database, create=True) as settling:
         taken = take_in(settling.store, rows)
     for told in taken.unmatched:
@@ -168,10 +169,10 @@ def import_rulings(file: str, database: Path) -> None:
 
 
 @command.command()
-@click.argument("number", type=click.IntRange(min=1))
+@click.argument("number", type=WholeNumber(min=1))
 @database_option
 def undo(number: int, database: Path) -> None:
-    """Take back the ruling of that NUMBER (see `links rulings`)."""
+    """Take back ruling NUMBER (see `links rulings`)."""
     from bulletin_parser.store import rulings  # noqa: PLC0415
 
     with _settling(database) as settling:

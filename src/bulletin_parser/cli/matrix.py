@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bulletin_parser.cli.asking import Asked, asking, held_against, latest, of_bulletins, wanted
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import PeriodName, database_option, format_options
 from bulletin_parser.cli.output import write
 from bulletin_parser.errors import QueryError
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @click.command(name="matrix")
-@click.argument("period", required=False)
+@click.argument("period", required=False, type=PeriodName())
 @database_option
 @asking()
 @click.option(
@@ -42,7 +42,7 @@ def command(period: str | None, database: Path, form: str | None, *, asked: Aske
     """
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
-    asked = asked.of_periods([period] if period else [])
+    asked = asked.of_periods([period] if period else []).forward()
     if by == "month":
         asked.refuse("statuses", "--by month shows what lags")
     else:

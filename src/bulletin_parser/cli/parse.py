@@ -2,12 +2,14 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.options import patterns_option
+from bulletin_parser.cli.inputs import read_document
+from bulletin_parser.cli.options import FileName, one_form, patterns_option
 
 if TYPE_CHECKING:
     from bulletin_parser.document import Document
@@ -16,15 +18,13 @@ if TYPE_CHECKING:
 
     Parsed = tuple[Document, Bulletin]
 
-STDIN = "-"
-
 
 @click.command("parse")
-@click.argument("files", nargs=-1, required=True, metavar="FILE…")
+@click.argument("files", nargs=-1, required=True, type=FileName(), metavar="FILE…")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON: an object for one file, an array for several.")
 @click.option("--nl", is_flag=True, help="Print JSON, one object a line.")
 @patterns_option
-def command(files: tuple[str, ...], *, as_json: bool, nl: bool, folders: tuple[Path, ...]) -> None:
+def command(files: tuple[Path, ...], *, as_json: bool, nl: bool, folders: tuple[Path, ...]) -> None:
     """Read bulletins and print what is in them.
 
     FILE is a text file, or - for standard input. Without --json or --nl a summary for people is printed: head,
@@ -32,6 +32,7 @@ def command(files: tuple[str, ...], *, as_json: bool, nl: bool, folders: tuple[P
     """
     from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
 
+    one_form({"json": as_json, "nl": nl})
     reading = Reading(files, load_grammar(*folders, keep=True))
     if nl:
         _write(f"{_json(bulletin)}\n" for _, bulletin in reading.parsed())
@@ -48,7 +49,7 @@ def command(files: tuple[str, ...], *, as_json: bool, nl: bool, folders: tuple[P
 class Reading:
     """The files to read, and how many of them could not be."""
 
-    def __init__(self, files: tuple[str, ...], grammar: "Grammar") -> None:
+    def __init__(self, files: tuple[Path, ...], grammar: "Grammar") -> None:
         self.files = files
         self.grammar = grammar
         self.failed = 0
@@ -66,13 +67,6 @@ class Reading:
             except BulletinError as error:
                 self.failed += 1
                 click.echo(f"bulletin-parser: {safe(str(error))}", err=True)
-
-
-def read_document(file: str) -> "Document":
-    """The document in a file, or on standard input for ``-``; raises ``ReadingError``."""
-    from bulletin_parser.reading import read, read_bytes  # noqa: PLC0415
-
-    return read_bytes(sys.stdin.buffer.read(), "standard input") if file == STDIN else read(Path(file))
 
 
 def _array(bulletins: "Iterable[Bulletin]") -> Iterator[str]:
@@ -98,11 +92,10 @@ def _write(pieces: Iterable[str]) -> None:
 
 
 def _draw(parsed: "Iterable[Parsed]") -> None:
+    from bulletin_parser.cli.output import draw  # noqa: PLC0415
     from bulletin_parser.render.bulletin import bulletin_view  # noqa: PLC0415
-    from bulletin_parser.render.terminal import console  # noqa: PLC0415
 
-    out = console(sys.stdout)
     for index, (document, bulletin) in enumerate(parsed):
         if index:
-            out.print()
-        out.print(bulletin_view(bulletin, document.text, out.width))
+            click.echo()
+        draw(partial(bulletin_view, bulletin, document.text))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.options import format_options
+from bulletin_parser.cli.options import FileName, format_options
 from bulletin_parser.cli.output import write
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def command() -> None:
 
 
 @command.command(name="check")
-@click.argument("folder", required=False, type=click.Path(path_type=Path), metavar="[DIR]")
+@click.argument("folder", required=False, type=FileName(), metavar="[DIR]")
 def check(folder: Path | None) -> None:
     """Check that every pattern compiles and every example does what it shows.
 
@@ -47,11 +47,11 @@ def _told(*folders: Path) -> str:
 
 
 @command.command(name="diff")
-@click.argument("old", metavar="OLD")
-@click.argument("new", metavar="NEW")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@click.argument("old", type=FileName(), metavar="OLD")
+@click.argument("new", type=FileName(), metavar="NEW")
+@click.argument("paths", nargs=-1, required=True, type=FileName(), metavar="PATH…")
 @format_options
-def diff(old: str, new: str, paths: tuple[Path, ...], form: str | None) -> None:
+def diff(old: Path, new: Path, paths: tuple[Path, ...], form: str | None) -> None:
     """Show what the patterns of NEW read of some bulletins otherwise than those of OLD: what a change wins and breaks.
 
     OLD and NEW are folders of patterns, or - for the built-in ones. A folder with fragments, words and forms is a set
@@ -59,18 +59,17 @@ def diff(old: str, new: str, paths: tuple[Path, ...], form: str | None) -> None:
     when anything is lost or read otherwise, or a file cannot be read.
     """
     from bulletin_parser.cli.failures import Failures  # noqa: PLC0415
-    from bulletin_parser.cli.ingest import found_files  # noqa: PLC0415
+    from bulletin_parser.cli.inputs import found_files, read_document  # noqa: PLC0415
     from bulletin_parser.errors import BulletinError  # noqa: PLC0415
     from bulletin_parser.explaining.trial import changes, pattern_set  # noqa: PLC0415
-    from bulletin_parser.reading import read  # noqa: PLC0415
     from bulletin_parser.render.trial import trial_view  # noqa: PLC0415
 
-    before, after = pattern_set(old), pattern_set(new)
+    before, after = pattern_set(str(old)), pattern_set(str(new))
     found: dict[str, list[Change]] = {}
     failures = Failures()
     for path in found_files(paths, failures.add):
         try:
-            found[str(path)] = list(changes(read(path), before, after))
+            found[str(path)] = list(changes(read_document(path), before, after))
         except BulletinError as error:
             failures.add(str(error))
     if not found:

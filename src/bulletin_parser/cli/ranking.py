@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bulletin_parser.cli.asking import Asked, asking, held_against, latest, of_bulletins, wanted
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import PeriodName, database_option, format_options
 from bulletin_parser.cli.output import write
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _WHAT = "ranking or figure of places"
 
 
 @click.command(name="ranking")
-@click.argument("periods", nargs=-1, metavar="[[FROM] TO]")
+@click.argument("periods", nargs=-1, type=PeriodName(), metavar="[[FROM] TO]")
 @database_option
 @asking()
 @click.option(
@@ -38,7 +38,7 @@ def command(periods: tuple[str, ...], database: Path, form: str | None, *, asked
     """
     if len(periods) > 2:
         raise click.UsageError("give at most FROM and TO")
-    asked = asked.of_periods(periods)
+    asked = asked.of_periods(periods).forward()
     from bulletin_parser.compare.queries import editions_with_ranks  # noqa: PLC0415
     from bulletin_parser.compare.ranking import kept, ranking_rows  # noqa: PLC0415
     from bulletin_parser.render.ranking import places_view, rankings_view  # noqa: PLC0415

@@ -1,13 +1,12 @@
 """``bulletin-parser search``: sentences and projects by the words in them."""
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from bulletin_parser.cli.asking import STATUSES, known_period, known_projects
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import PeriodName, WholeNumber, database_option, format_options, said
 from bulletin_parser.cli.output import write
 
 if TYPE_CHECKING:
@@ -19,20 +18,24 @@ if TYPE_CHECKING:
     from bulletin_parser.store.narrowing import Narrowing
 
 _SHOWN = 10
-_MONTH = "[0-9]{4}-(?:0[1-9]|1[0-2])"
-_YEAR = re.compile("[0-9]{4}")
-_SPAN = re.compile(rf"({_MONTH})(?:\.\.({_MONTH}))?")
 
 
 @click.command(name="search")
 @click.argument("words", nargs=-1, required=True, metavar="WORDS")
 @database_option
-@click.option("--region", help="Only bulletins of this place, and what others say of it; a part of its name will do.")
-@click.option("--period", metavar="PERIOD", help="Only bulletins up to 2022-05, of 2022, or up to 2022-03..2022-06.")
-@click.option("--project", help="Only what is about projects with this in a name of theirs.")
+@click.option(
+    "--region",
+    callback=said,
+    help="Only bulletins of this place and of what lies in it, and what others say of these; the beginning of its name "
+    "will do.",
+)
+@click.option(
+    "--period", type=PeriodName(year=True), help="Only bulletins up to 2022-05, of 2022, or up to 2022-03..2022-06."
+)
+@click.option("--project", callback=said, help="Only what is about projects with this in a name of theirs.")
 @click.option("--status", type=click.Choice(STATUSES), help="Only what is about projects in this status.")
 @click.option("--only", type=click.Choice(["projects", "sentences"]), help="Look in one of the two only.")
-@click.option("--limit", type=click.IntRange(min=1), help=f"At most so many of each; {_SHOWN} are drawn, all written.")
+@click.option("--limit", type=WholeNumber(min=1), help=f"At most so many of each; {_SHOWN} are drawn, all written.")
 @format_options
 def command(words: tuple[str, ...], database: Path, form: str | None, limit: int | None, **asked: str | None) -> None:
     """Find the sentences and the projects that hold all the WORDS, the best first.
@@ -83,11 +86,8 @@ def _refuse_unknown(store: "Store", kept: "Narrowing", period: str | None) -> No
 
 
 def _months(period: str) -> tuple[str, str]:
-    if _YEAR.fullmatch(period):
-        return f"{period}-01", f"{period}-12"
-    if found := _SPAN.fullmatch(period):
-        return found[1], found[2] or found[1]
-    raise click.BadParameter(f"{period!r} is no period; write 2022-05, 2022 or 2022-03..2022-06", param_hint="--period")
+    start, _, end = period.partition("..")
+    return (f"{start}-01", f"{start}-12") if len(start) == len("2022") else (start, end or start)
 
 
 def _found(store: "Store", query: str, kept: "Narrowing", only: str | None, limit: int | None) -> "Found":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bulletin_parser.cli.options import database_option
+from bulletin_parser.cli.options import WholeNumber, database_option
 
 if TYPE_CHECKING:
     from bulletin_parser.store.tracing import Trace
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @click.command(name="trace")
 @click.argument("table")
-@click.argument("row_id", metavar="ID", type=click.IntRange(min=1))
+@click.argument("row_id", metavar="ID", type=WholeNumber(min=1))
 @database_option
 @click.option("--json", "as_json", is_flag=True, help="Write the passages, marks and offsets as JSON.")
 def command(table: str, row_id: int, database: Path, *, as_json: bool) -> None:
@@ -23,8 +23,13 @@ def command(table: str, row_id: int, database: Path, *, as_json: bool) -> None:
 
     TABLE is a table of the database, or a view that shows an indicator_id: `trace indicators 12`, `trace progress 12`.
     """
+    from bulletin_parser.errors import QueryError  # noqa: PLC0415
     from bulletin_parser.store import open_store, tracing  # noqa: PLC0415
 
+    try:
+        tracing.traced_table(table)
+    except QueryError as fault:
+        raise click.BadParameter(str(fault), param_hint="'TABLE'") from fault
     with open_store(database) as store:
         found = tracing.trace(store, table, row_id)
     if as_json:
@@ -34,8 +39,9 @@ def command(table: str, row_id: int, database: Path, *, as_json: bool) -> None:
 
 
 def _draw(found: "Trace") -> None:
-    from bulletin_parser.render import terminal  # noqa: PLC0415
+    from bulletin_parser.cli.output import draw  # noqa: PLC0415
+    from bulletin_parser.render.terminal import console  # noqa: PLC0415
     from bulletin_parser.render.trace import picture  # noqa: PLC0415
 
-    console = terminal.console(sys.stdout)
-    console.print(picture(found, plain_marks=console.color_system is None))
+    plain_marks = console(sys.stdout).color_system is None
+    draw(lambda _: picture(found, plain_marks=plain_marks))

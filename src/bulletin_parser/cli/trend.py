@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bulletin_parser.cli.asking import Asked, asking, spelled, wanted
-from bulletin_parser.cli.options import database_option, format_options
+from bulletin_parser.cli.options import database_option, format_options, said
 from bulletin_parser.cli.output import write
 from bulletin_parser.errors import QueryError
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command(name="trend")
-@click.argument("called", required=False, metavar="PROJECT")
+@click.argument("called", required=False, callback=said, metavar="PROJECT")
 @database_option
 @asking()
 @format_options
@@ -36,7 +36,7 @@ def command(called: str | None, database: Path, form: str | None, *, asked: Aske
     from bulletin_parser.render.trend import trend_view  # noqa: PLC0415
     from bulletin_parser.store import open_store  # noqa: PLC0415
 
-    asked = asked.of_project(called)
+    asked = asked.of_project(called).forward()
     with open_store(database) as store:
         filters = wanted(store, asked._replace(project=None))
         known = of_region(names(store.rows), asked.region or asked.within)

@@ -1,4 +1,4 @@
-"""What persons corrected in the rows that are compared, so that every table can say so."""
+"""What people corrected in the rows that are compared, so that every table can say so."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -48,7 +48,7 @@ class Corrected(NamedTuple):
 
 
 class Told(Protocol):
-    """Anything that says what persons corrected in it."""
+    """Anything that says what people corrected in it."""
 
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
@@ -56,7 +56,7 @@ class Told(Protocol):
 
 
 def told_in(rows: Iterable[Told]) -> tuple[Corrected, ...]:
-    """All that persons corrected in some rows."""
+    """All that people corrected in some rows."""
     return tuple(each for row in rows for each in row.told_corrections)
 
 

@@ -87,7 +87,7 @@ class Matrix:
     """One issuer's projects by its regions.
 
     ``listed`` counts the names that each region lists as behind or not started, ``printed`` how many it says they are;
-    ``quiet`` are the projects that no region here lists or gives a rate for. ``corrected`` is what persons corrected in
+    ``quiet`` are the projects that no region here lists or gives a rate for. ``corrected`` is what people corrected in
     all this, ``recounted`` are the regions whose count they did. ``wanted`` is what was asked for.
     """
 
@@ -104,7 +104,7 @@ class Matrix:
 
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
-        """What persons corrected in all this."""
+        """What people corrected in all this."""
         return self.corrected
 
 

@@ -140,7 +140,7 @@ def between(first: Months, last: Months, editions: Iterable[Edition]) -> tuple[M
     Raises ``QueryError`` when ``first`` does not end before ``last``.
     """
     if first.end >= last.end:
-        raise QueryError(f"a span goes from an earlier to a later period: {first.label} is not before {last.label}")
+        raise QueryError(f"{first.label} is not earlier than {last.label}")
     return in_order(
         each.months
         for each in editions
@@ -156,7 +156,7 @@ def last_two(available: Sequence[Months]) -> tuple[Months, Months]:
     ends = [choose(available, end) for end in sorted({span.end for span in available})]
     alike = [span for span in ends if ends[-1].is_year_to_date == span.is_year_to_date] if ends else []
     if len(alike) < 2:
-        raise QueryError(f"comparing takes two periods; {_listed(available)}")
+        raise QueryError(f"two periods are needed to compare; {_listed(available)}")
     return alike[-2], alike[-1]
 
 

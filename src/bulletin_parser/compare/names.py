@@ -35,8 +35,8 @@ def find_project(names: Iterable[ProjectName], asked: str, spelled: Callable[[st
         return next(iter(candidates))
     if not candidates:
         known = list(dict.fromkeys(each.project for each in listed))
-        raise QueryError(f"no project is called {asked} or has that in its name; {near(asked, known)}")
-    raise QueryError(f"{asked} may mean: {_listed([candidates[each] for each in sorted(candidates)])}")
+        raise QueryError(f"no project is called {asked!r} or has that in its name; {near(asked, known)}")
+    raise QueryError(f"{asked!r} may mean: {_listed([candidates[each] for each in sorted(candidates)])}")
 
 
 def _holding(names: Sequence[ProjectName], asked: str, spelled: Callable[[str], str]) -> dict[int, ProjectName]:

@@ -18,7 +18,7 @@ Row = TypeVar("Row", Tally, Standing)
 class Late(NamedTuple):
     """What one edition says lags in one place: how many it counts and how many it names; ``None`` for nothing said.
 
-    ``lags`` is whether the one project asked for does, ``corrected`` what persons corrected in what is said.
+    ``lags`` is whether the one project asked for does, ``corrected`` what people corrected in what is said.
     """
 
     counted: int | None = None
@@ -53,7 +53,7 @@ class PlaceMonths:
 
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
-        """What persons corrected in all this."""
+        """What people corrected in all this."""
         return tuple(each for _, row in self.places for late in row for each in late.corrected)
 
     @property

@@ -33,7 +33,7 @@ class Place:
     """One place: its rank now and before, counted from 1, ties alike; ``None`` where it has none.
 
     ``value`` is in percent for a rate, else in the ranking's unit. ``move`` is how many ranks it has gone up (negative:
-    down) among the places that both periods have. ``corrected`` and ``corrected_before`` are what persons corrected in
+    down) among the places that both periods have. ``corrected`` and ``corrected_before`` are what people corrected in
     the values.
     """
 
@@ -51,7 +51,7 @@ class Place:
 
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
-        """What persons corrected in its values, before and now."""
+        """What people corrected in its values, before and now."""
         return (*self.corrected_before, *self.corrected)
 
 
@@ -90,7 +90,7 @@ class Ranking:
 
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
-        """What persons corrected in the values of its places, now and before."""
+        """What people corrected in the values of its places, now and before."""
         return told_in((*self.places, *self.whole, *self.gone))
 
 

@@ -1,4 +1,4 @@
-"""What has changed since it was first stored: between editions of one bulletin, and by persons' corrections."""
+"""What has changed since it was first stored: between editions of one bulletin, and by people's corrections."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -100,7 +100,7 @@ class Revision:
 
 
 def revisions(rows: Rows) -> tuple[Revision, ...]:
-    """All that later editions print otherwise, field by field, and all that persons corrected, by the months."""
+    """All that later editions print otherwise, field by field, and all that people corrected, by the months."""
     read = {(row["made"], row["id"], row["field"]): json.loads(str(row["was"])) for row in rows(_READ, {})}
     found = [each for row in rows(_EDITIONS, {}) for each in _between(rows, row, read)]
     found += [each for row in rows(_CORRECTIONS, {}) for each in _corrected(row)]

@@ -82,7 +82,7 @@ def bounded(found: Trend, since: str | None, until: str | None) -> Trend:
     first = choose(found.months, since) if since else found.months[0]
     last = choose(found.months, until) if until else found.months[-1]
     if first.end > last.end:
-        raise QueryError(f"a span goes from an earlier to a later period: {first.label} is not before {last.label}")
+        raise QueryError(f"{first.label} is later than {last.label}")
     months = tuple(each for each in found.months if first.end <= each.end <= last.end)
     cut = (tuple(point for point in line.points if point.observation.months in months) for line in found.lines)
     return replace(found, months=months, lines=tuple(Line(points) for points in cut if points))

@@ -78,7 +78,7 @@ def known_by_beginning(asked: str | None, names: Iterable[str], what: str) -> st
     known = sorted({name for name in names if name})
     if asked is None or any(name.startswith(asked) for name in known):
         return asked
-    raise QueryError(f"no {what} is called {asked}; {near(asked, known)}")
+    raise QueryError(f"no {what} is called {asked!r}; {near(asked, known)}")
 
 
 def projects_called(
@@ -96,5 +96,5 @@ def projects_called(
         found = frozenset(each.project_id for each in names if each.holds(whole, spelled))
     if not found:
         known = list(dict.fromkeys(each.project for each in names))
-        raise QueryError(f"no project is called {asked} or has that in its name; {near(asked, known)}")
+        raise QueryError(f"no project is called {asked!r} or has that in its name; {near(asked, known)}")
     return found

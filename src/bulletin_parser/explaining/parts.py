@@ -101,7 +101,7 @@ def numbered(found: Sequence[Part], text: str, bulletin: Bulletin) -> list[Part]
     spans = {n.span.start for n in bulletin.numbers if text in (n.text, n.text.rstrip("%"), str(n.value))}
     chosen = [part for part in found if part.span.start in spans and part.kind not in {*_OF_WORDS, "head_title"}]
     if not chosen:
-        raise QueryError(f"the bulletin prints no number “{text}”")
+        raise QueryError(f"the bulletin prints no number {text!r}")
     return chosen
 
 
@@ -109,7 +109,7 @@ def of_project(found: Sequence[Part], name: str, bulletin: Bulletin) -> list[Par
     """The parts of the projects whose name or title holds these words; raises ``QueryError`` when none does."""
     indexes = [i for i, p in enumerate(bulletin.projects) if name in p.name or name in p.title]
     if not indexes:
-        raise QueryError(f"the bulletin reports no project “{name}”")
+        raise QueryError(f"the bulletin reports no project {name!r}")
     prefixes = tuple(f"projects[{i}]." for i in indexes)
     return [part for part in found if part.path.startswith(prefixes)]
 
@@ -118,5 +118,5 @@ def under(found: Sequence[Part], path: str) -> list[Part]:
     """The parts that a path leads to (projects[2], projects[2].indicators[0].rate); raises ``QueryError`` for none."""
     chosen = [part for part in found if part.path == path or part.path.startswith((f"{path}.", f"{path}["))]
     if not _PATH.fullmatch(path) or not chosen:
-        raise QueryError(f"the bulletin has no record “{path}”")
+        raise QueryError(f"the bulletin has no record {path!r}")
     return chosen

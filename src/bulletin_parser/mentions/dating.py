@@ -62,7 +62,7 @@ def find_days(
 ) -> list[Days]:
     """The periods of ``find_periods`` as days, without records: what only reads a database loads no pydantic."""
     if year is not None and not 1 <= year <= 9999:
-        raise BulletinError(f"{year} is no year")
+        raise BulletinError(f"{year} is not a year")
     grammar = grammar or load_grammar()
     folded = fold(simplified_word(text))
     times = _times(folded, grammar)
@@ -81,14 +81,14 @@ def parse_period(
     found = find_periods(text, year=year, issued_on=issued_on, grammar=grammar)
     if not found:
         dated = find_periods(text, year=2000, issued_on=date(2000, 12, 31), grammar=grammar)
-        reason = "is of no known year: give year or issued_on" if dated else "is no period"
-        raise BulletinError(f"“{text}” {reason}", span=(0, len(text)))
+        reason = "does not say its year: give year or issued_on" if dated else "is not a period"
+        raise BulletinError(f"{text!r} {reason}", span=(0, len(text)))
     if len(found) > 1:
-        raise BulletinError(f"“{text}” is more than one period", span=found[1].span)
+        raise BulletinError(f"{text!r} is more than one period", span=found[1].span)
     (start, end) = found[0].span
     for span in ((0, start), (end, len(text))):
         if text[slice(*span)].strip():
-            raise BulletinError(f"“{text}” is more than a period: “{text[slice(*span)].strip()}”", span=span)
+            raise BulletinError(f"{text!r} is more than a period: {text[slice(*span)].strip()!r}", span=span)
     return found[0]
 
 
@@ -98,7 +98,7 @@ def _day(given: date | str | None) -> date | None:
     try:
         return date.fromisoformat(given)
     except ValueError as error:
-        raise BulletinError(f"“{given}” is no date; write it as 2021-06-12") from error
+        raise BulletinError(f"{given!r} is not a date; write it as 2021-06-12") from error
 
 
 def _times(folded: str, grammar: Grammar) -> list[Time]:

@@ -46,15 +46,15 @@ def parse_quantity(text: str, *, unit: str | None = None, grammar: Grammar | Non
     folded = fold(simplified_word(text))
     figures = _figures(folded, grammar, idioms=True) or _spelt_out(folded, grammar)
     if not figures:
-        raise BulletinError(f"“{text}” is no quantity", span=(0, len(text)))
+        raise BulletinError(f"{text!r} is not a quantity", span=(0, len(text)))
     figure = figures[0]
     if len(figures) > 1:
         other = figures[1]
-        raise BulletinError(f"“{text}” is more than one quantity", span=(other.start, other.end))
+        raise BulletinError(f"{text!r} is more than one quantity", span=(other.start, other.end))
     before, after = folded[: figure.start].strip(), folded[figure.end :].strip()
     if after or not (before == "" or _qualifies(before, figure, grammar)):
         span = (figure.end, len(text)) if after else (0, figure.start)
-        raise BulletinError(f"“{text}” is more than a quantity: “{text[slice(*span)].strip()}”", span=span)
+        raise BulletinError(f"{text!r} is more than a quantity: {text[slice(*span)].strip()!r}", span=span)
     return _quantity(text, folded, _in_unit(figure, unit, grammar) if unit else figure)
 
 
@@ -71,7 +71,7 @@ def _in_unit(figure: Figure, unit: str, grammar: Grammar) -> Figure:
     """A figure that prints no unit in the unit of its column."""
     name, multiplier = header_unit(fold(unit), grammar)
     if name is None:
-        raise BulletinError(f"“{unit}” is no unit that is known")
+        raise BulletinError(f"{unit!r} is not a known unit")
     if figure.unit:
         return figure
     upper = figure.upper * multiplier if figure.upper is not None else None

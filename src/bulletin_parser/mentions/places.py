@@ -64,8 +64,17 @@ def _words(text: str, grammar: Grammar) -> _Words:
 def _in_gazetteer_alone(text: str, grammar: Grammar, words: _Words) -> list[Place]:
     """Names of the gazetteer that are no part of a longer word."""
     joined = {match.start() for match in grammar.form_for(text, "joined_place").finditer(text)}
+    built = grammar.form_for(text, "newly_built").finditer(text)
+    joined.update(match.start() for match in built if not _names_its_city(text, match["place"], grammar))
     found = [p for p in _in_gazetteer(text, grammar) if p.start not in joined and (p.start, p.end) not in words.alone]
     return [p for p in found if words.inside.get(p.end, p.start) >= p.start]
+
+
+def _names_its_city(text: str, place: str, grammar: Grammar) -> bool:
+    """Whether a text names what a county lies in: 新建区中医院 is of Nanchang there, and newly built elsewhere."""
+    known = divisions(grammar)
+    cities = (known.parent(code) for code in known.called(place))
+    return any(known.names[city][:-1] in text for city in cities if city)
 
 
 def _with_shapes(text: str, grammar: Grammar, words: _Words, found: list[Place]) -> list[Place]:

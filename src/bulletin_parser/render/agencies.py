@@ -12,7 +12,7 @@ from bulletin_parser.render.corrections import MARK, mark, marked, months_mark, 
 from bulletin_parser.render.figures import difference, percent
 from bulletin_parser.render.marks import GAP, MARKS, differences, legend
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, STYLES, WORDS
-from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.tables import Column, Table, stacked
 from bulletin_parser.render.terminal import NARROW, cell, joined
 from bulletin_parser.values import Status
 
@@ -41,7 +41,7 @@ def agencies_view(editions: Sequence[Sequence[Scorecard]], width: int) -> "Rende
 
 def _edition(cards: Sequence[Scorecard], width: int) -> "list[RenderableType]":
     fields = _fields(cards, width)
-    made = table(*(field.column for field in fields))
+    made = Table(*(field.column for field in fields))
     for card in cards:
         made.add_row(*(field.told(card) for field in fields))
     return [_title(cards), cell(""), made, cell(""), *_below(cards, brief=width < NARROW)]

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from bulletin_parser.compare.months import Months
-from bulletin_parser.records import Bulletin, Finding, Ranking, Remark, RemarkKind, Span
+from bulletin_parser.records import Bulletin, Finding, Project, Ranking, Remark, RemarkKind, Span, Status
 from bulletin_parser.render.counts import counts_table
 from bulletin_parser.render.findings import SEVERITIES
 from bulletin_parser.render.projects import projects_table
-from bulletin_parser.render.statuses import BAD, GOOD, QUIET
+from bulletin_parser.render.statuses import BAD, GOOD, QUIET, STYLES, WORDS
 from bulletin_parser.render.tables import stacked
 from bulletin_parser.render.terminal import cell, joined
 
@@ -34,7 +34,7 @@ def bulletin_view(bulletin: Bulletin, text: str, width: int) -> "RenderableType"
     """The bulletin for a console ``width`` columns wide; ``text`` is what the spans of its records are offsets of."""
     parts: list[RenderableType] = [*_head(bulletin), *_numbers(bulletin, text)]
     if bulletin.projects:
-        parts += [cell(""), cell(f"项目 {len(bulletin.projects)}个", "bold"), _projects(bulletin, width)]
+        parts += [cell(""), *_standing(bulletin.projects), cell(""), _projects(bulletin, width)]
     if bulletin.summaries:
         parts += [cell(""), *counts_table(bulletin.summaries)]
     for ranking in bulletin.rankings:
@@ -42,6 +42,20 @@ def bulletin_view(bulletin: Bulletin, text: str, width: int) -> "RenderableType"
     if bulletin.remarks:
         parts += [cell(""), _remarks(bulletin.remarks)]
     return stacked(*parts, cell(""), *_findings(bulletin.findings))
+
+
+def _standing(projects: Sequence[Project]) -> "Iterator[Text]":
+    """How many projects there are and how many stand in which status, the worst first; which ones lag."""
+    yield cell(f"项目 {len(projects)}个", "bold")
+    counts = Counter(project.status for project in projects)
+    told = [cell(f"  {WORDS[status]}{counts[status]}", STYLES[status]) for status in reversed(Status) if counts[status]]
+    unsaid = [cell(f"  未说明{counts[None]}", QUIET)] if counts[None] else []
+    if told:
+        yield joined(cell("状态"), *told, *unsaid)
+    for status in (Status.NOT_STARTED, Status.BEHIND):
+        names = "、".join(project.name for project in projects if project.status is status)
+        if names:
+            yield joined(cell(f"{WORDS[status]} ", STYLES[status]), cell(names))
 
 
 def _projects(bulletin: Bulletin, width: int) -> "RenderableType":

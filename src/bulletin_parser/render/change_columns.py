@@ -16,21 +16,24 @@ from bulletin_parser.render.terminal import UNBOUND, cell, joined
 from bulletin_parser.values import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
     from rich.text import Text
 
 COMPUTED = "*"
 VERDICTS = {Verdict.NEW: "新增", Verdict.GONE: "不再通报"}
 
-_ROOM_FOR_POINTS, _ROOM_FOR_CALENDAR, _ROOM_FOR_TARGET, _ROOM_FOR_MOVES = 76, 96, 112, 124
+_ROOM_FOR_POINTS, _ROOM_FOR_CALENDAR, _ROOM_FOR_TARGET = 76, 96, 112
 _ROOM_FOR_ALL, _ROOM_FOR_NAMES, _ROOM_FOR_AGENCIES = 128, 144, 160
 _SECTION_WIDTH = 12
+_SUBJECT = "项目 / 指标"
 _UNLISTED = "未列为滞后"
 
 
 class Line(NamedTuple):
     """One change as a row: its project's group, and whether it is the first of it.
+
+    ``alone`` is the line of the project's name, above those of its figures.
 
     ``section`` is the name of the section on its first line (on all where nothing is left out), ``size`` how many
     projects it has.
@@ -41,13 +44,32 @@ class Line(NamedTuple):
     first: bool
     section: str = ""
     size: int = 0
+    alone: bool = False
 
 
 class Field(NamedTuple):
-    """A column and what it says of a line."""
+    """A column and what it says of a line; with ``names`` also of one that names a project alone."""
 
     column: Column
     told: "Callable[[Line], Text]"
+    names: bool = False
+
+    def cell_of(self, line: Line) -> "Text":
+        """What it says of a line."""
+        return self.told(line) if self.names or not line.alone else cell("")
+
+
+def parted(line: Line, by: str) -> "Iterator[Line]":
+    """A line, below one of its project's name where it is the first and says more than that."""
+    if line.first and line.group.beside(line.change, placed=by != "region"):
+        yield line._replace(alone=True)
+        line = line._replace(first=False, section="")
+    yield line
+
+
+def named_above(fields: "Sequence[Field]") -> bool:
+    """Whether projects are named above their figures, not in a column beside them."""
+    return any(field.column.head == _SUBJECT for field in fields)
 
 
 def columns(comparison: Comparison, width: int, by: str) -> list[Field]:
@@ -64,7 +86,7 @@ def columns(comparison: Comparison, width: int, by: str) -> list[Field]:
     agencies = [_AGENCIES if width < UNBOUND else _AGENCIES_REPEATED] if _has_agencies(room, by) else []
     figures = [*target, now, DIFFERENCE, _RATE, *points, *gap]
     own = by == "region" or all(change.shown.place for change in comparison.changes)
-    progress = _progress_field(own=own, fold=room < _ROOM_FOR_MOVES)
+    progress = _progress_field(own=own)
     if room < _ROOM_FOR_NAMES:
         return [*heading, subject_field(by), *figures, progress]
     names = [_PROJECT, _INDICATOR] if width < UNBOUND else [_PROJECT_REPEATED, _INDICATOR]
@@ -91,24 +113,19 @@ def section_field(by: str) -> Field:
     def told(line: Line) -> "Text":
         return joined(cell(line.section, "bold"), cell(f"（{line.size}）" if line.section else "", QUIET))
 
-    return Field(Column(_HEADS[by], least=8), told)
+    return Field(Column(_HEADS[by], least=8), told, names=True)
 
 
 def subject_field(by: str) -> Field:
     """The column of projects and their indicators, with places unless these have the column before it."""
-    return Field(Column("项目 / 指标", least=18), lambda line: _subject(line, placed=by != "region"))
+    return Field(Column(_SUBJECT, least=18), lambda line: _subject(line, placed=by != "region"), names=True)
 
 
 def _subject(line: Line, *, placed: bool) -> "Text":
-    """The project's name where it begins, and below it the indicator and place where they say more."""
-    shown = line.change.shown
-    beside = line.group.beside(line.change, placed=placed)
-    if not beside and not line.first:
-        beside = shown.indicator or "状态"
-    name = cell(line.group.name if line.first else "", "bold")
-    if line.first and beside:
-        name.append("\n")
-    return joined(name, cell(f"└{beside}" if beside else ""))
+    """The project's name where it begins, and on the lines below it the indicator and place."""
+    if line.first:
+        return cell(line.group.name, "bold")
+    return cell(f"└{line.group.beside(line.change, placed=placed) or line.change.shown.indicator or '状态'}")
 
 
 def _done(observation: Observation | None) -> "Text":
@@ -143,7 +160,7 @@ def _gap(line: Line) -> "Text":
     return cell(difference(gap.points) if gap else "", "" if gap is None else BAD if gap.points < 0 else GOOD)
 
 
-def _progress_field(*, own: bool, fold: bool) -> Field:
+def _progress_field(*, own: bool) -> Field:
     """The project's status on its first line, and a place's own on the lines about it.
 
     A first line about a place that has none says how the whole stands, and that it is the whole; not so with ``own``.
@@ -151,44 +168,46 @@ def _progress_field(*, own: bool, fold: bool) -> Field:
 
     def told(line: Line) -> "Text":
         shown = line.change.shown
+        if line.alone and (line.change.is_listed or (shown.place and shown.status)):
+            return cell("")
         if line.change.is_listed:
-            return _listed(line.change, fold=fold)
+            return _listed(line.change)
         if shown.place is None:
-            return _progress(line.group.leading, fold=fold) if line.first else cell("")
+            return _progress(line.group.leading) if line.first else cell("")
         if shown.status is None and line.first and not own and shown.project_status:
             return cell(f"总体{WORDS[shown.project_status]}", QUIET).append(mark(shown, "project_status"))
-        return _progress(line.change, fold=fold) if shown.status else cell("")
+        return _progress(line.change) if shown.status else cell("")
 
-    return Field(Column("状态", least=8 if fold else 16), told)
+    return Field(Column("状态", least=10), told, names=True)
 
 
-def _progress(leading: Change, *, fold: bool) -> "Text":
+def _progress(leading: Change) -> "Text":
     """The status, with the earlier one before an arrow where it moved."""
     shown, verdict = leading.shown.status, leading.step.verdict
     now = _word(shown, QUIET if leading.after is None else style(shown) or QUIET)
     now.append(mark(leading.shown, "status"))
     if verdict is Verdict.SAME or leading.before is None or leading.after is None:
         return now if shown else cell("")
-    return _moved(_told(leading.before.status), now, fold=fold)
+    return _moved(_told(leading.before.status), now)
 
 
-def _listed(change: Change, *, fold: bool) -> "Text":
+def _listed(change: Change) -> "Text":
     """A place's own status by its lists: 滞后, 滞后→未列为滞后."""
     before, after = (side.status if side else None for side in (change.before, change.after))
     corrected = mark(change.after, "status", "name", "project")
     if before and after:
         now = _word(after, style(after)).append(corrected)
-        return now if before is after else _moved(_told(before), now, fold=fold)
+        return now if before is after else _moved(_told(before), now)
     if change.step.verdict is None:
         now = _word(after, style(after)).append(corrected)
-        return _moved(_told(before), _word(None, QUIET), fold=fold) if before else now
+        return _moved(_told(before), _word(None, QUIET)) if before else now
     now = cell(_UNLISTED, GOOD) if after is None else _word(after, style(after))
     now.append(corrected)
-    return _moved(_UNLISTED if before is None else _told(before), now, fold=fold)
+    return _moved(_UNLISTED if before is None else _told(before), now)
 
 
-def _moved(was: str, now: "Text", *, fold: bool) -> "Text":
-    return joined(cell(f"{was}→", QUIET).append("\n" if fold else ""), now)
+def _moved(was: str, now: "Text") -> "Text":
+    return joined(cell(f"{was}→", QUIET), now)
 
 
 def _told(status: Status | None) -> str:

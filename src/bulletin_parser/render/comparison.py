@@ -12,11 +12,11 @@ from bulletin_parser.compare.grouping import Group, Project, grouped
 from bulletin_parser.compare.steps import Surprise, Verdict
 from bulletin_parser.compare.unplaced import UNKNOWN, Unplaced
 from bulletin_parser.render import corrections, notes
-from bulletin_parser.render.change_columns import COMPUTED, VERDICTS, Line, columns
+from bulletin_parser.render.change_columns import COMPUTED, VERDICTS, Line, columns, named_above, parted
 from bulletin_parser.render.figures import percent
 from bulletin_parser.render.marks import differences
 from bulletin_parser.render.statuses import QUIET, WORDS
-from bulletin_parser.render.tables import stacked, table
+from bulletin_parser.render.tables import Table, stacked
 from bulletin_parser.render.terminal import UNBOUND, cell, joined
 from bulletin_parser.values import Status
 
@@ -44,10 +44,11 @@ def comparison_view(comparison: Comparison, width: int, by: str = "project") -> 
     if not groups:
         return stacked(_title(comparison), cell("没有符合条件的项目"))
     fields = columns(comparison, width, by)
-    made = table(*(field.column for field in fields))
+    made = Table(*(field.column for field in fields))
     for name, changes in sections(comparison.changes, by):
         for line in _lines(changes, called(name, by), repeated=width >= UNBOUND):
-            made.add_row(*(field.told(line) for field in fields))
+            for each in parted(line, by) if named_above(fields) else [line]:
+                made.add_row(*(field.cell_of(each) for field in fields))
     below = [*_footnotes(comparison, groups), *differences({field.column.head for field in fields})]
     return stacked(_title(comparison), _tally(groups), cell(""), made, *([cell("")] if below else []), *below)
 

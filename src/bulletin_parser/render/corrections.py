@@ -8,7 +8,7 @@ from bulletin_parser.compare.corrected import HEAD, Corrected, Correction, Told,
 from bulletin_parser.compare.months import Months
 from bulletin_parser.render.figures import plain, quantity
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, WORDS
-from bulletin_parser.render.tables import Column, table
+from bulletin_parser.render.tables import Column, Table
 from bulletin_parser.render.terminal import NARROW, cell
 from bulletin_parser.values import Status
 
@@ -105,7 +105,7 @@ def corrections_view(rows: Sequence[Mapping[str, Any]], width: int) -> "Renderab
         Column("记录", least=16 if width >= NARROW else 8),
         Column("栏目"),
     )
-    made = table(
+    made = Table(
         *heads, Column("读作", figure=True), Column("更正为", figure=True), Column("效力"), Column("理由"), *wide
     )
     for row in rows:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from bulletin_parser.records import Status, StatusCount, Summary
 from bulletin_parser.render.figures import amount, percent
 from bulletin_parser.render.statuses import QUIET, WORDS, style
-from bulletin_parser.render.tables import Column, table
+from bulletin_parser.render.tables import Column, Table
 from bulletin_parser.render.terminal import cell, joined
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def counts_table(summaries: Sequence[Summary]) -> "list[RenderableType]":
     groups = list(dict.fromkeys(summary.group for summary in summaries))
     shared = groups[0] if len(groups) == 1 else None
     statuses = _statuses(summaries)
-    made = table(
+    made = Table(
         Column("县市", least=6),
         *([] if len(groups) == 1 else [Column("统计对象", least=8)]),
         Column("合计", least=4),
@@ -37,8 +37,6 @@ def counts_table(summaries: Sequence[Summary]) -> "list[RenderableType]":
             *(_count(summary, status) for status in statuses),
             _listed(summary),
         )
-    for column in made.columns:
-        column.vertical = "top"  # names fill several lines; a county is looked up at the first
     return [joined(cell("各地落实情况", "bold"), cell(f"  {shared}" if shared else "", QUIET)), made]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from bulletin_parser.explaining.account import Explanation, Step
-from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.tables import Column, Table, stacked
 from bulletin_parser.render.terminal import NARROW, cell, joined
 
 if TYPE_CHECKING:
@@ -59,9 +59,7 @@ def _quoted(explanation: Explanation, text: str) -> "Text":
 
 def _steps(steps: Sequence[Step], width: int) -> "RenderableType":
     told = width >= NARROW
-    made = table(*(Column(head) for head in ("依据", "文件", "名称", "原文", *(("说明",) if told else ()))))
-    for column in made.columns:
-        column.vertical = "top"
+    made = Table(*(Column(head) for head in ("依据", "文件", "名称", "原文", *(("说明",) if told else ()))))
     for step in steps:
         name = f"[{step.name}]" if step.kind == "word" else step.name
         line = f"{step.file}:{step.line}" if step.line else step.file

@@ -1,5 +1,9 @@
-"""Folds Chinese into lines as it is printed: no line begins with a stop or ends with an opening bracket."""
+"""Folds Chinese into lines as it is printed: no line begins with a stop or ends with an opening bracket.
 
+Nor is an English word parted where a blank is near, nor a name that stands apart from what is before it by two blanks.
+"""
+
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -13,13 +17,15 @@ _NOT_FIRST = frozenset("，。、；：！？）》】”’％,.;:!?)%")
 _NOT_LAST = frozenset("（《【“‘(")
 _IN_FIGURE = frozenset(".,-")
 _FARTHEST = 8
+_FARTHEST_WORD = 20
+_ARROW, _BETWEEN_NAMES = "→", "·"
 
 
 def breaks(text: str, width: int) -> list[int]:
     """The offsets at which to begin new lines so that none is wider than ``width`` cells.
 
-    A break is moved back by up to a few characters so as not to part a figure or put punctuation where it is not
-    printed; where nothing better is near, it stays.
+    A break is moved back by up to a few characters to a pause, or so as not to part a figure or put punctuation where
+    it is not printed; where nothing better is near, it stays.
     """
     found: list[int] = []
     start = used = 0
@@ -35,12 +41,24 @@ def breaks(text: str, width: int) -> list[int]:
 
 def _better(text: str, start: int, offset: int, room: int) -> int:
     """The nearest offset at or before ``offset`` at which a line may begin; no more than ``room`` cells are moved."""
-    for place in range(offset, max(start, offset - _FARTHEST), -1):
-        if cell_len(text[place:offset]) > room:
-            break
-        if _may_part(text[place - 1], text[place]):
-            return place
-    return offset
+    places = range(offset, max(start, offset - _FARTHEST_WORD), -1)
+    near = [place for place in places if cell_len(text[place:offset]) <= room]
+    words = (place for place in near if _begins_word(text[place - 2 : place], text[place : place + 2]))
+    pauses = (place for place in near[:_FARTHEST] if _pauses(text[place - 1], text[place]))
+    possible = (place for place in near[:_FARTHEST] if _may_part(text[place - 1], text[place]))
+    return next(chain(words, pauses, possible), offset)
+
+
+def _begins_word(before: str, behind: str) -> bool:
+    """Whether two blanks that set a name apart, or an English word behind one blank, begin here."""
+    if behind == "  ":
+        return before[-1:] != " "
+    return before[-1:] == " " and before != "  " and behind[:1].isascii() and behind[:1].isalpha()
+
+
+def _pauses(last: str, first: str) -> bool:
+    """Whether this is behind an arrow, or before the dot between a thing and its place."""
+    return last == _ARROW or first == _BETWEEN_NAMES
 
 
 def _may_part(last: str, first: str) -> bool:

@@ -8,7 +8,7 @@ from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.revisions import Kind, Revision
 from bulletin_parser.render.corrections import FIELDS, words
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET
-from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.tables import Column, Table, stacked
 from bulletin_parser.render.terminal import cell
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _table(revisions: Sequence[Revision]) -> "RenderableType":
     by_person = revisions[0].before is None
     last = [Column("日期"), Column("理由")] if by_person else []
     heads = (Column("项目 / 指标", least=16), Column("栏目"), Column("原为", most=36), Column("现为", most=36))
-    made = table(*heads, Column("性质"), *last)
+    made = Table(*heads, Column("性质"), *last)
     for revision in revisions:
         kind, style = _KINDS[revision.kind]
         field = revision.field or ""

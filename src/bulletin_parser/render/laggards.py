@@ -11,7 +11,7 @@ from bulletin_parser.render.corrections import mark, months_mark
 from bulletin_parser.render.figures import difference, percent
 from bulletin_parser.render.marks import GAP, differences
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, style
-from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.tables import Column, Table, stacked
 from bulletin_parser.render.terminal import NARROW, UNBOUND, cell, joined
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _edition(told: Laggards, by: str | None, width: int) -> "list[RenderableType
         return [title, cell("没有符合条件的滞后项目"), *_below(told, rows)]
     one_source = len({each.standing.printed.source for each in rows}) == 1
     fields = _fields(rows, by, width, one_source=one_source)
-    made = table(*(field.column for field in fields))
+    made = Table(*(field.column for field in fields))
     for group in grouped(rows, by):
         for index, each in enumerate(group):
             line = _Line(each, len(group) if index == 0 or width >= UNBOUND else None)

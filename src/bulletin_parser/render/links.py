@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET
-from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.tables import Column, Table, stacked
 from bulletin_parser.render.terminal import NARROW, cell
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def links_view(rows: Sequence[Row], width: int) -> "RenderableType":
     if not rows:
         return cell("没有项目")
     projects = len({row["project_id"] for row in rows})
-    made = table(
+    made = Table(
         Column("项目", least=16),
         Column("印作", least=16),
         Column("依据"),
@@ -53,7 +53,7 @@ def review_view(rows: Sequence[Row], width: int) -> "RenderableType":
     if not rows:
         return cell("没有待定的名称")
     places = [Column("地区")] if width >= NARROW else []
-    made = table(
+    made = Table(
         Column("名称", least=16),
         Column("可能就是", least=16),
         Column("相似", figure=True),
@@ -64,17 +64,17 @@ def review_view(rows: Sequence[Row], width: int) -> "RenderableType":
         shown = row["name"] if row["project"] in (None, row["name"]) else f"{row['name']}（{row['project']}）"
         cells = [cell(shown), cell(row["candidate"]), _sureness(row["score"], None), cell(_WHY[row["why"]])]
         made.add_row(*cells, *([cell(row["region"])] if places else []))
-    told = "是同一项目：links merge 名称 项目    不是：links split 项目 名称"
+    told = "是同一项目：links merge 项目 名称    不是：links split 项目 名称"
     return stacked(cell(f"{len(rows)}处待定", "bold"), cell(""), made, cell(""), cell(told, QUIET))
 
 
 def rulings_view(rows: Sequence[Row], width: int) -> "RenderableType":
-    """What persons settled."""
+    """What people settled."""
     if not rows:
         return cell("没有人工裁定")
     places = [Column("地区")] if width >= NARROW else []
     heads = (Column("号", figure=True), Column("裁定"), Column("名称", least=14), Column("与", least=14))
-    made = table(*heads, Column("日期"), Column("理由"), *places)
+    made = Table(*heads, Column("日期"), Column("理由"), *places)
     for row in rows:
         cells = [cell(row["id"]), cell(_KIND[row["kind"]]), cell(row["name"]), cell(row["other_name"])]
         where = [cell(row["region"])] if places else []

@@ -8,12 +8,11 @@ from bulletin_parser.compare.matrix import Cell, Matrix, Row
 from bulletin_parser.render.corrections import MARK, marked, sentences
 from bulletin_parser.render.marks import MARKS, legend
 from bulletin_parser.render.statuses import BAD, QUIET, style, word
-from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.tables import Column, Table, stacked
 from bulletin_parser.render.terminal import NARROW, cell
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
-    from rich.table import Table
     from rich.text import Text
 
 _LEAST_FOR_NAMES = 16
@@ -81,7 +80,7 @@ def _width(matrix: Matrix, region: str, head: str) -> int:
 
 
 def _table(matrix: Matrix, regions: Sequence[str], heads: dict[str, str], *, brief: bool) -> "Table":
-    made = table(
+    made = Table(
         Column("项目", least=_LEAST_FOR_NAMES),
         Column(_WHOLE, least=4 if brief else 8),
         *(Column(heads[region], figure=True) for region in regions),

@@ -12,7 +12,7 @@ from bulletin_parser.render.corrections import MARK, marked, sentences
 from bulletin_parser.render.figures import sparkline
 from bulletin_parser.render.marks import MARKS
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET
-from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.tables import Column, Table, stacked
 from bulletin_parser.render.terminal import cell, joined
 from bulletin_parser.values import Status
 
@@ -33,7 +33,7 @@ def place_months_view(told: Sequence[PlaceMonths]) -> "RenderableType":
 
 def _view(told: PlaceMonths) -> "list[RenderableType]":
     title = _title(told)
-    made = table(
+    made = Table(
         Column("地区", least=8),
         *(Column(_short(each, told.months) + _head_mark(told, each), figure=True) for each in told.months),
         Column("走势"),

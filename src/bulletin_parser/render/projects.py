@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from bulletin_parser.records import Bound, Indicator, Project, Quantity
 from bulletin_parser.render.figures import difference, percent, quantity
 from bulletin_parser.render.statuses import GOOD, QUIET, word
-from bulletin_parser.render.tables import Column, table
-from bulletin_parser.render.terminal import NARROW, UNBOUND, cell, joined
+from bulletin_parser.render.tables import Column, Table
+from bulletin_parser.render.terminal import ROOM_FOR_WORDS, UNBOUND, cell, joined
 
 if TYPE_CHECKING:
-    from rich.table import Table
     from rich.text import Text
 
-_ROOM_FOR_NAMES = 130
+_ROOM_FOR_TARGETS, _ROOM_FOR_NAMES = 60, 130
 _WHOLE = ("全", "我")
 _BOUNDS = {Bound.AT_LEAST: "≥", Bound.AT_MOST: "≤", Bound.OVER: "超", Bound.ABOUT: "约", Bound.UNDER: "近"}
 
@@ -46,16 +45,20 @@ def projects_table(projects: Sequence[Project], home: str | None, width: int) ->
     ``home`` is the bulletin's own place, which need not be said of each figure.
     """
     fields = _fields(width)
-    made = table(*(field.column for field in fields))
+    made = Table(*(field.column for field in fields))
     for project in projects:
-        for line in _lines(project, home):
+        for line in _lines(project, home, apart=_SUBJECT in fields):
             made.add_row(*(field.told(line) for field in fields))
     return made
 
 
-def _lines(project: Project, home: str | None) -> Iterator[_Line]:
-    for index, row in enumerate(project.indicators or (None,)):
-        yield _Line(project, row, index == 0, home)
+def _lines(project: Project, home: str | None, *, apart: bool) -> Iterator[_Line]:
+    """A line an indicator; with ``apart`` one of the project's own before, unless its only figures need no name."""
+    rows: tuple[Indicator | None, ...] = project.indicators or (None,)
+    lines = [_Line(project, row, index == 0, home) for index, row in enumerate(rows)]
+    if apart and _beside(lines[0]):
+        lines = [_Line(project, None, True, home), *(line._replace(first=False) for line in lines)]
+    yield from lines
 
 
 def _fields(width: int) -> list[_Field]:
@@ -64,7 +67,8 @@ def _fields(width: int) -> list[_Field]:
         return [_PROJECT_REPEATED, _AGENCIES, _INDICATOR, *_FIGURES, _PROGRESS]
     if width >= _ROOM_FOR_NAMES:
         return [_PROJECT, _AGENCIES, _INDICATOR, *_FIGURES, _PROGRESS]
-    return [_SUBJECT, *_FIGURES, _PROGRESS if width >= NARROW else _PROGRESS_BRIEF]
+    figures = _FIGURES if width >= _ROOM_FOR_TARGETS else _FIGURES[1:]
+    return [_SUBJECT, *figures, _PROGRESS if width >= ROOM_FOR_WORDS else _PROGRESS_BRIEF]
 
 
 def _subject(line: _Line) -> "Text":
@@ -74,8 +78,7 @@ def _subject(line: _Line) -> "Text":
     if not line.first:
         return measured
     leads = cell(f"  {_leads(line.project)}" if line.project.lead_agencies else "", QUIET)
-    named = joined(cell(line.project.name, "bold"), leads)
-    return joined(named.append("\n" if beside else ""), measured)
+    return joined(cell(line.project.name, "bold"), leads, measured)
 
 
 def _beside(line: _Line) -> str:
@@ -131,7 +134,7 @@ def _leads(project: Project) -> str:
     return "、".join(project.lead_agencies)
 
 
-_SUBJECT = _Field(Column("项目 / 指标", least=24), _subject)
+_SUBJECT = _Field(Column("项目 / 指标", least=18), _subject)
 _PROJECT = _Field(Column("项目", least=20), lambda line: cell(line.project.name if line.first else "", "bold"))
 _PROJECT_REPEATED = _Field(Column("项目"), lambda line: cell(line.project.name))
 _AGENCIES = _Field(
@@ -143,5 +146,5 @@ _FIGURES = (
     _Field(Column("完成", figure=True), lambda line: _amount(line.row.actual if line.row else None)),
     _Field(Column("完成率", figure=True), _rate),
 )
-_PROGRESS = _Field(Column("状态", least=12), _progress)
+_PROGRESS = _Field(Column("状态", least=8), _progress)
 _PROGRESS_BRIEF = _Field(Column("状态", least=8), lambda line: _progress(line, brief=True))

@@ -8,12 +8,11 @@ from bulletin_parser.compare.ranking import Basis, Place, Ranking
 from bulletin_parser.render.corrections import marked, months_mark, sentences
 from bulletin_parser.render.figures import DOWN, LEVEL, UP, difference, percent, quantity
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET
-from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.tables import Column, Table, stacked
 from bulletin_parser.render.terminal import cell, joined
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
-    from rich.table import Table
     from rich.text import Text
 
 _BASES = {Basis.PRINTED: "原文排名", Basis.RATE: "按完成率", Basis.ACTUAL: "按完成数"}
@@ -37,7 +36,7 @@ def rankings_view(rankings: Sequence[Ranking]) -> "RenderableType":
 def places_view(rankings: Sequence[Ranking]) -> "RenderableType":
     """The places asked for in all rankings that they are in, a row a ranking."""
     seats = [(ranking, each) for ranking in rankings for each in ranking.places]
-    made = table(
+    made = Table(
         Column("排名", least=16),
         Column("地区"),
         Column("位次", figure=True),
@@ -73,7 +72,7 @@ def _title(ranking: Ranking) -> "Text":
 
 def _table(ranking: Ranking) -> "Table":
     fields = _fields(ranking)
-    made = table(*(field.column for field in fields))
+    made = Table(*(field.column for field in fields))
     for place in ranking.places:
         made.add_row(*(field.told(place) for field in fields))
     if ranking.whole:

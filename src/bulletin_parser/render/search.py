@@ -8,8 +8,8 @@ from bulletin_parser.compare.corrected import HEAD
 from bulletin_parser.render.corrections import MARK
 from bulletin_parser.render.figures import percent
 from bulletin_parser.render.statuses import QUIET, word
-from bulletin_parser.render.tables import Column, stacked, table
-from bulletin_parser.render.terminal import NARROW, cell, joined, safe
+from bulletin_parser.render.tables import Column, Table, stacked
+from bulletin_parser.render.terminal import ROOM_FOR_WORDS, cell, joined, safe
 from bulletin_parser.render.trace import CLOSING, OPENING
 from bulletin_parser.store.hits import Project, Sentence
 from bulletin_parser.store.phrases import Phrase, marks
@@ -79,7 +79,7 @@ def _left_out(unit: str, there_are: int, shown: int) -> Iterator["Text"]:
 def _projects(asked: Sequence[Phrase], hits: Sequence[Project], look: _Look) -> "RenderableType":
     """One line a project, as the latest of its records that hold the words tells it."""
     figures = (Column(head, figure=True) for head in ("目标", "完成", "完成率"))
-    drawn = table(Column("项目", least=20), Column("最近一期"), *figures, Column("状态", least=8), Column("期数", True))
+    drawn = Table(Column("项目", least=20), Column("最近一期"), *figures, Column("状态", least=8), Column("期数", True))
     for hit in hits:
         where = [place for phrase in asked for place in marks(hit.project, (phrase,)) or ()]
         beside = " · ".join(part for part in (hit.region, *hit.lead_agencies) if part)
@@ -103,7 +103,7 @@ def _corrected(hit: Project | Sentence, shown: str | None, *fields: str) -> str:
 def _stands(hit: Project, look: _Look) -> "Text":
     """The status, in the words printed where there is room and no person said otherwise."""
     status = Status(hit.status) if hit.status else None
-    told = hit.status_text if look.width >= NARROW and "status" not in hit.corrected else None
+    told = hit.status_text if look.width >= ROOM_FOR_WORDS and "status" not in hit.corrected else None
     return word(status, told).append(_corrected(hit, "", "status", "status_text"))
 
 

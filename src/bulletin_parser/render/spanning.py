@@ -10,13 +10,13 @@ from bulletin_parser.compare.months import Months
 from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.spanning import Course
 from bulletin_parser.render import corrections, marks, notes
-from bulletin_parser.render.change_columns import DIFFERENCE, GAP, POINTS, Line, section_field, subject_field
+from bulletin_parser.render.change_columns import DIFFERENCE, GAP, POINTS, Line, parted, section_field, subject_field
 from bulletin_parser.render.comparison import called
 from bulletin_parser.render.corrections import mark
 from bulletin_parser.render.figures import percent, quantity, sparkline
 from bulletin_parser.render.marks import MARKS, differences, legend
 from bulletin_parser.render.statuses import QUIET, style
-from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.tables import Column, Table, stacked
 from bulletin_parser.render.terminal import UNBOUND, cell, joined
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def span_view(courses: Sequence[Course], months: Sequence[Months], width: int, b
         return stacked(_title(months), cell("没有符合条件的项目"))
     wide = width >= _ROOM_BESIDE + _ROOM_FOR_A_MONTH * len(months)
     fields = [*([section_field(by)] if by != "project" else []), subject_field(by)]
-    made = table(
+    made = Table(
         *(field.column for field in fields),
         *(_month_columns(courses, months) if wide else _brief_columns(courses, months)),
         DIFFERENCE.column,
@@ -53,9 +53,11 @@ def span_view(courses: Sequence[Course], months: Sequence[Months], width: int, b
     )
     for each in _rows(courses, by, repeated=width >= UNBOUND):
         figures = _by_month(each.course, months) if wide else _brief(each.course, months)
-        told = (field.told(each.line) for field in (*fields,))
-        last = (field.told(each.line) for field in (DIFFERENCE, POINTS, GAP))
-        made.add_row(*told, *figures, *last, _track(each, months))
+        for line in parted(each.line, by):
+            told = (field.cell_of(line) for field in fields)
+            last = (field.cell_of(line) for field in (DIFFERENCE, POINTS, GAP))
+            shown = [cell("") for _ in figures] if line.alone else figures
+            made.add_row(*told, *shown, *last, _track(each._replace(line=line), months))
     return stacked(_title(months), cell(""), made, cell(""), *_below(courses))
 
 
@@ -113,7 +115,8 @@ def _figure(told: Observation | None) -> "Text":
 
 def _track(row: _Course, months: Sequence[Months]) -> "Text":
     """How the project stood month by month, a mark each, on its first line; a place's own where it is one."""
-    if not row.line.first and row.line.change.shown.place is None:
+    place = row.line.change.shown.place
+    if (row.line.alone and place) or not (row.line.first or place):
         return cell("")
     told = row.course.by_month
     marks = [told[each].status if each in told else None for each in months]

@@ -14,6 +14,9 @@ UNBOUND = 10_000
 NARROW = 100
 """Below this many columns a table leaves out what matters less."""
 
+ROOM_FOR_WORDS = 72
+"""Below this many columns a status is told by its short word rather than as printed."""
+
 _REPLACEMENT = "�"
 # Cc: C0, ESC, C1. Cf: directions, joiners, byte order marks. Cs: half characters. Zl, Zp: line and paragraph ends.
 _UNFIT = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})

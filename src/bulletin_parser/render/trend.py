@@ -15,14 +15,14 @@ from bulletin_parser.render.corrections import mark
 from bulletin_parser.render.figures import CALENDAR, bar, difference, percent, quantity, sparkline
 from bulletin_parser.render.marks import GAP, differences
 from bulletin_parser.render.statuses import BAD, GOOD, QUIET, word
-from bulletin_parser.render.tables import Column, stacked, table
-from bulletin_parser.render.terminal import NARROW, cell, joined
+from bulletin_parser.render.tables import Column, Table, stacked
+from bulletin_parser.render.terminal import NARROW, ROOM_FOR_WORDS, cell, joined
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text
 
-_BARS = ((NARROW, 18), (140, 24))
+_BARS = ((76, 0), (NARROW, 18), (140, 24))
 _WIDEST_BAR = 36
 _COMPUTED = "*"
 
@@ -92,12 +92,12 @@ def _spark(line: Line, months: Sequence[Months]) -> str:
 
 def _months(line: Line, months: Sequence[Months], width: int) -> "RenderableType":
     size = next((cells for limit, cells in _BARS if width < limit), _WIDEST_BAR)
-    made = table(
+    made = Table(
         Column("期间"),
         Column("完成", figure=True),
         Column("增减", figure=True),
         Column("完成率", figure=True),
-        Column(f"{CALENDAR}时间进度", least=size, most=size),
+        *([Column(f"{CALENDAR}时间进度", least=size, most=size)] if size else []),
         Column(GAP, figure=True),
         Column("状态", least=8),
     )
@@ -106,7 +106,8 @@ def _months(line: Line, months: Sequence[Months], width: int) -> "RenderableType
         name = span.beside(months)
         if span in points:
             made.add_row(
-                cell(name + mark(points[span].observation, *HEAD)), *_cells(points[span], size, brief=width < NARROW)
+                cell(name + mark(points[span].observation, *HEAD)),
+                *_cells(points[span], size, brief=width < ROOM_FOR_WORDS),
             )
         elif span >= line.points[0].observation.months:
             made.add_row(cell(name), cell("未通报", QUIET))
@@ -121,7 +122,7 @@ def _cells(point: Point, size: int, *, brief: bool) -> "list[Text]":
         cell(quantity(row.actual, row.actual_unit) + mark(row, "actual")),
         cell((difference(step.actual) if step else "") + "！" * fell, f"bold {BAD}" if fell else ""),
         cell(percent(rate.value) + _COMPUTED * rate.computed + mark(row, "rate") if rate else ""),
-        _bar(point, size),
+        *([_bar(point, size)] if size else []),
         _gap(point.gap),
         word(row.status, None if brief or mark(row, "status") else row.status_text).append(mark(row, "status")),
     ]
@@ -157,7 +158,7 @@ def _notes(line: Line) -> list[str]:
 
 def _brief(lines: Sequence[Line], months: Sequence[Months]) -> "RenderableType":
     """One row for each line: its sparkline, its first and its last figure."""
-    made = table(
+    made = Table(
         Column("指标", least=10),
         Column("地区"),
         Column("走势"),

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from bulletin_parser.explaining.trial import Change
-from bulletin_parser.render.tables import Column, stacked, table
+from bulletin_parser.render.tables import Column, Table, stacked
 from bulletin_parser.render.terminal import cell, joined
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def trial_view(found: Changes, files: int) -> "RenderableType":
 
 
 def _table(changes: Sequence[Change]) -> "RenderableType":
-    made = table(*(Column(head) for head in ("结果", "类别", "原文", "旧", "新")))
+    made = Table(*(Column(head) for head in ("结果", "类别", "原文", "旧", "新")))
     for change in changes:
         mark, style = _MARKS[change.verdict]
         kind = _KINDS.get(change.kind, change.kind)

@@ -39,6 +39,7 @@ class Why(NamedTuple):
 def correct(store: Store, record: Record, field: str, value: Value, why: Why) -> int:
     """Correct a field of a record; the correction's number. An earlier one of the same field is replaced.
 
+    Raises QueryError where nothing would be another than it is, or than it was read.
     A corrected bulletin or listed name takes its new place when all is settled (``settling.settle``).
     """
     with store.transaction() as connection:
@@ -47,6 +48,10 @@ def correct(store: Store, record: Record, field: str, value: Value, why: Why) ->
             (record.table, record.row["id"], field),
         ).fetchone()
         was = json.loads(earlier[1]) if earlier else record.value(field)
+        if value == record.value(field):
+            raise QueryError(f"{record.label}: {field} holds that already")
+        if value == was:
+            raise QueryError(f"{record.label}: {field} was read so; take correction {earlier[0]} back instead")
         if earlier:
             applying.take_back(connection, earlier[0], why.day)
         key = _key(record, field, was)

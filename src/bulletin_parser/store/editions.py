@@ -130,7 +130,7 @@ class _Edition(NamedTuple):
 
 
 def settle_editions(connection: sqlite3.Connection) -> None:
-    """Let those be superseded that are by what bulletins print and by what persons corrected, and no others."""
+    """Let those be superseded that are by what bulletins print and by what people corrected, and no others."""
     rows = connection.execute(
         "SELECT id, sha256, title, region, period_start, period_end, issued_on, superseded_as_read, "
         "corrected IS NOT NULL FROM bulletins"

@@ -1,4 +1,4 @@
-"""What persons settled as text, to be kept in a repository or taken to another database: JSON, or an object a line."""
+"""What people settled as text, to be kept in a repository or taken to another database: JSON, or an object a line."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -30,13 +30,13 @@ class Given(NamedTuple):
                 self.refuse(f"{key!r} is missing")
         for key in self.row:
             if key not in allowed:
-                self.refuse(f"{key!r} is no key of such a row; there are: {', '.join(allowed)}")
+                self.refuse(f"{key!r} is not a key of such a row; there are: {', '.join(allowed)}")
 
     def words(self, key: str) -> str | None:
         """Words, or ``None`` for none. Raises ExchangeError for anything else."""
         value = self.row.get(key)
         if value is not None and (not isinstance(value, str) or not value.strip()):
-            self.refuse(f"{key!r} is no text")
+            self.refuse(f"{key!r} is not text")
         return value
 
     def day(self, key: str) -> str | None:
@@ -46,7 +46,7 @@ class Given(NamedTuple):
             if value is not None and date.fromisoformat(value).isoformat() != value:
                 raise ValueError
         except ValueError:
-            self.refuse(f"{key!r} is no day written as 2022-06-20")
+            self.refuse(f"{key!r} is not a day; write it as 2022-06-20")
         return value
 
 
@@ -56,7 +56,7 @@ def given(text: str, source: str) -> list[Given]:
     found = list(_array(words, source) if words.lstrip().startswith("[") else _lines(words, source))
     for each in found:
         if not isinstance(each.row, dict):
-            each.refuse("is no object")
+            each.refuse("is not a JSON object")
     return found
 
 
@@ -76,10 +76,10 @@ def _loaded(text: str, source: str, where: str) -> Any:
         return json.loads(text, parse_constant=_no_number)
     except json.JSONDecodeError as error:
         at = f"line {error.lineno}, " if not where else ""
-        raise ExchangeError(f"{where}no JSON: {error.msg} ({at}column {error.colno})", source=source) from error
+        raise ExchangeError(f"{where}not JSON: {error.msg} ({at}column {error.colno})", source=source) from error
     except (ValueError, RecursionError) as error:
-        raise ExchangeError(f"{where}no JSON: {error}", source=source) from error
+        raise ExchangeError(f"{where}not JSON: {error}", source=source) from error
 
 
 def _no_number(words: str) -> NoReturn:
-    raise ValueError(f"{words} is no number")
+    raise ValueError(f"{words} is not a number")

@@ -34,7 +34,7 @@ class Taken(NamedTuple):
     numbers: dict[int, str]
 
 
-class _Row(NamedTuple):
+class Row(NamedTuple):
     """A row that is well formed: where it stands, its columns, and the day it was taken back."""
 
     where: str
@@ -42,13 +42,17 @@ class _Row(NamedTuple):
     undone_on: str | None
 
 
-def take_in(store: Store, rows: Iterable[Given]) -> Taken:
-    """Keep the corrections; they stand once all is settled. Raises ExchangeError, and then nothing is kept."""
-    read = [_read(each) for each in rows]
+def well_formed(rows: Iterable[Given]) -> list[Row]:
+    """The rows of an export, read. Raises ExchangeError for the first that is malformed."""
+    return [_read(each) for each in rows]
+
+
+def take_in(store: Store, rows: Sequence[Row]) -> Taken:
+    """Keep the corrections, all or none; they stand once all is settled."""
     with store.transaction() as connection:
         known = _known(connection)
         new, undone, aside, numbers = 0, 0, [], {}
-        for row in read:
+        for row in rows:
             match = _match(row, known)
             if match is None:
                 new += 1
@@ -60,7 +64,7 @@ def take_in(store: Store, rows: Iterable[Given]) -> Taken:
                 applying.take_back(connection, match[0], row.undone_on)
         if new or undone:
             connection.execute("UPDATE bulletins SET settled = 0")
-    return Taken(new, undone, len(read) - new - undone, aside, numbers)
+    return Taken(new, undone, len(rows) - new - undone, aside, numbers)
 
 
 def _known(connection: Connection) -> dict[tuple[Any, ...], list[tuple[int, str | None]]]:
@@ -73,7 +77,7 @@ def _known(connection: Connection) -> dict[tuple[Any, ...], list[tuple[int, str 
     return known
 
 
-def _match(row: _Row, known: dict[tuple[Any, ...], list[tuple[int, str | None]]]) -> tuple[int, str | None] | None:
+def _match(row: Row, known: dict[tuple[Any, ...], list[tuple[int, str | None]]]) -> tuple[int, str | None] | None:
     """The correction that says the same and was not matched yet, one taken back on the same day before others."""
     same = known.get(tuple(row.columns[name] for name in _SAME), [])
     if not same:
@@ -83,7 +87,7 @@ def _match(row: _Row, known: dict[tuple[Any, ...], list[tuple[int, str | None]]]
     return best
 
 
-def _insert(connection: Connection, row: _Row) -> tuple[int, bool]:
+def _insert(connection: Connection, row: Row) -> tuple[int, bool]:
     """Keep a new correction; its number, and whether it stands against those of the same field that are there."""
     undone_on = row.undone_on
     if undone_on is None:
@@ -104,7 +108,7 @@ def _insert(connection: Connection, row: _Row) -> tuple[int, bool]:
     return number, undone_on == row.undone_on
 
 
-def _read(each: Given) -> _Row:
+def _read(each: Given) -> Row:
     """A row whose every value is one that the field can hold. Raises ExchangeError."""
     each.keys(_REQUIRED, _ALLOWED)
     table, field = each.words("table"), each.words("field")
@@ -119,7 +123,7 @@ def _read(each: Given) -> _Row:
     if on is None:
         each.refuse("'corrected_on' is missing")
     told = {"record": table, "field": field, "value": value, "was": was, **key}
-    return _Row(each.where, {**told, "reason": each.words("reason"), "corrected_on": on}, each.day("undone_on"))
+    return Row(each.where, {**told, "reason": each.words("reason"), "corrected_on": on}, each.day("undone_on"))
 
 
 def _value(each: Given, field: str, name: str) -> Value:
@@ -130,15 +134,15 @@ def _value(each: Given, field: str, name: str) -> Value:
         return None if value is None else {"value": _number(each, name), "unit": unit}
     if field == "lead_agencies":
         if value is not None and (not isinstance(value, list) or not all(isinstance(one, str) for one in value)):
-            each.refuse(f"{name!r} is no list of offices")
+            each.refuse(f"{name!r} is not a list of offices")
         return value or []
     if field in _NUMBERS | _WHOLE:
         return None if value is None else _number(each, name, whole=field in _WHOLE)
     words = each.words(name)
     if field == "status" and words not in (None, *Status):
-        each.refuse(f"{words!r} is no status; there are: {', '.join(Status)}")
+        each.refuse(f"{words!r} is not a status; there are: {', '.join(Status)}")
     if field == "period" and words is not None and not _is_period(words):
-        each.refuse(f"{words!r} is no period written as 2022-01..2022-05")
+        each.refuse(f"{words!r} is not a period; write it as 2022-01..2022-05")
     if words is None and name == "value" and field in ("name", "period", "region"):
         each.refuse(f"{field} cannot be taken away, only be another")
     return words
@@ -147,11 +151,11 @@ def _value(each: Given, field: str, name: str) -> Value:
 def _number(each: Given, name: str, *, whole: bool = False) -> int | float:
     value = each.row[name]
     if isinstance(value, bool) or not isinstance(value, int | float):
-        each.refuse(f"{name!r} is no number")
+        each.refuse(f"{name!r} is not a number")
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if whole and not isinstance(value, int):
-        each.refuse(f"{name!r} is no whole number")
+        each.refuse(f"{name!r} is not a whole number")
     return float(value) if isinstance(value, float) else int(value)
 
 

@@ -1,4 +1,4 @@
-"""Takes in what another database exported of what persons settled about identities: all, or nothing.
+"""Takes in what another database exported of what people settled about identities: all, or nothing.
 
 What is there already stays as it is. Of two that contradict each other the later day's stands; of one day, the one
 that was here.
@@ -32,7 +32,9 @@ class Taken(NamedTuple):
     unmatched: Sequence[str]
 
 
-class _Row(NamedTuple):
+class Row(NamedTuple):
+    """A row that is well formed, and where it stands."""
+
     where: str
     kind: str
     region: str | None
@@ -57,12 +59,16 @@ class _Row(NamedTuple):
         return kind == self.kind and (kind != "name" or other_name == self.other_name)
 
 
-def take_in(store: Store, rows: Iterable[Given]) -> Taken:
-    """Keep the rulings; they hold once all is settled. Raises ExchangeError, and then nothing is kept."""
-    read = [_read(each) for each in rows]
+def well_formed(rows: Iterable[Given]) -> list[Row]:
+    """The rows of an export, read. Raises ExchangeError for the first that is malformed."""
+    return [_read(each) for each in rows]
+
+
+def take_in(store: Store, rows: Sequence[Row]) -> Taken:
+    """Keep the rulings, all or none; they hold once all is settled."""
     new, aside = 0, []
     with store.transaction() as connection:
-        for row in read:
+        for row in rows:
             stands = _stands(connection, row)
             if stands:
                 new += 1
@@ -75,11 +81,11 @@ def take_in(store: Store, rows: Iterable[Given]) -> Taken:
                 aside.append(row.told)
         if new:
             settlement.mark_unsettled(connection, list(settlement.regions_by_printed(connection)))
-        unmatched = [row.told for row in read if not _is_printed(connection, row)]
-    return Taken(new, len(read) - new - len(aside), aside, unmatched)
+        unmatched = [row.told for row in rows if not _is_printed(connection, row)]
+    return Taken(new, len(rows) - new - len(aside), aside, unmatched)
 
 
-def _stands(connection: Connection, row: _Row) -> bool | None:
+def _stands(connection: Connection, row: Row) -> bool | None:
     """Whether a ruling is new and not older than what contradicts it, which goes; ``None`` for a known one."""
     held = connection.execute("SELECT id, kind, region, name, other_name, ruled_on FROM link_rulings").fetchall()
     about = [each for each in held if row.is_about(*each[1:5])]
@@ -91,18 +97,18 @@ def _stands(connection: Connection, row: _Row) -> bool | None:
     return True
 
 
-def _is_printed(connection: Connection, row: _Row) -> bool:
+def _is_printed(connection: Connection, row: Row) -> bool:
     """Whether bulletins print the names that a ruling is about; what a project is called is a person's own word."""
     names = (row.name,) if row.kind == "name" else (row.name, row.other_name)
     return all(connection.execute(_PRINTED, (name,)).fetchone()[0] for name in names)
 
 
-def _read(each: Given) -> _Row:
+def _read(each: Given) -> Row:
     each.keys(_REQUIRED, _ALLOWED)
     kind, name, other, on = each.words("kind"), each.words("name"), each.words("other_name"), each.day("ruled_on")
     if kind not in KINDS:
-        each.refuse(f"{kind!r} is no kind of ruling; there are: {', '.join(KINDS)}")
+        each.refuse(f"{kind!r} is not a kind of ruling; there are: {', '.join(KINDS)}")
     if name is None or other is None or on is None:
         each.refuse("'name', 'other_name' and 'ruled_on' have to be given")
     assert kind
-    return _Row(each.where, kind, each.words("region"), name, other, each.words("reason"), on)
+    return Row(each.where, kind, each.words("region"), name, other, each.words("reason"), on)

@@ -1,4 +1,4 @@
-"""What persons settle about identities, kept by names and place so that it holds for whatever is stored later."""
+"""What people settle about identities, kept by names and place so that it holds for whatever is stored later."""
 
 import datetime
 from collections.abc import Mapping, Sequence
@@ -93,7 +93,7 @@ def places_within(store: Store, region: str) -> set[str | None]:
         {"name": region, "beginning": region.replace("%", "") + "%"},
     )
     if not rows:
-        raise QueryError(f"no bulletin is about {region} or speaks of it", source=str(store.path))
+        raise QueryError(f"no bulletin is about {region!r} or speaks of it", source=str(store.path))
     return {row["name"] for row in rows}
 
 
@@ -104,9 +104,9 @@ def find(store: Store, asked: str, region: str | None = None) -> Known:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise QueryError(f"no project is called {asked} or has that in its name", source=str(store.path))
+        raise QueryError(f"no project is called {asked!r} or has that in its name", source=str(store.path))
     told = "、".join(f"{each.name}（{each.region}，{each.id}）" for each in found)
-    raise QueryError(f"{asked} may mean: {told}", source=str(store.path))
+    raise QueryError(f"{asked!r} may mean: {told}", source=str(store.path))
 
 
 def merge(store: Store, one: str, other: str, region: str | None, reason: str | None) -> tuple[Known, str]:
@@ -141,10 +141,12 @@ def split(store: Store, project: str, name: str, region: str | None, reason: str
 
 
 def rename(store: Store, project: str, called: str, region: str | None, reason: str | None) -> Known:
-    """Rule what a project is called. Raises QueryError when there is no such project, or no name."""
+    """Rule what a project is called. Raises QueryError when there is no such project, or no new name."""
     if not called.strip():
         raise QueryError("a project's name cannot be empty", source=str(store.path))
     known = find(store, project, region)
+    if known.name == called.strip():
+        raise QueryError(f"{known.name} is called that already", source=str(store.path))
     with store.transaction() as connection:
         for name in known.names:
             connection.execute("DELETE FROM link_rulings WHERE kind = 'name' AND name = ?", (name,))

@@ -3,11 +3,20 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from bulletin_parser.errors import QueryError
+from bulletin_parser.errors import QueryError, there_are
 from bulletin_parser.store.correctable import FIELDS, Record, records, table_of
 from bulletin_parser.store.opening import Store
 
 _MOST_TOLD = 12
+_COLUMNS = {
+    "project": "project_name",
+    "indicator": "indicator",
+    "region": "region",
+    "period": "period_end",
+    "issuer": "bulletin_region",
+    "listed": "project",
+    "source": "source",
+}
 
 
 class Selector(NamedTuple):
@@ -31,16 +40,36 @@ def find(store: Store, field: str, wanted: Selector) -> Record:
     table = _table(field, wanted)
     if field not in FIELDS.get(table, ()):
         known = "; ".join(f"{name}: {', '.join(fields)}" for name, fields in FIELDS.items())
-        raise QueryError(f"{table} has no field {field!r} to correct ({known})", source=str(store.path))
+        raise QueryError(f"{table!r} has no field {field!r} to correct ({known})", source=str(store.path))
     named = _projects_called(store, wanted.project)
-    found = _nearest([each for each in records(store.connection, table) if _is_meant(each, wanted, named)], wanted)
+    stored = list(records(store.connection, table))
+    found = _nearest([each for each in stored if _is_meant(each, wanted, named)], wanted)
     if len(found) == 1:
         return found[0]
     if not found:
-        raise QueryError("no record is meant by that", source=str(store.path))
+        raise QueryError(_unmatched(stored, wanted, named), source=str(store.path))
     listed = "; ".join(f"{each.label} ({table} {each.row['id']})" for each in found[:_MOST_TOLD])
     more = " …" * (len(found) > _MOST_TOLD)
     raise QueryError(f"{len(found)} records may be meant: {listed}{more}", source=str(store.path))
+
+
+def _unmatched(known: Sequence[Record], wanted: Selector, projects: Collection[int]) -> str:
+    """Which part of what a person typed no record has, and what those have that match the other parts.
+
+    It is one that matches nothing even alone; where all do, the last one without which something would be meant.
+    """
+    if wanted.row:
+        return f"there is no row {wanted.row[1]} in {wanted.row[0]}"
+    typed = {name: value for name, value in wanted._asdict().items() if value is not None}
+    alone = {name: Selector(**{name: value}) for name, value in typed.items()}
+    without = {name: wanted._replace(**{name: None}) for name in typed}
+    matching = {name: [each for each in known if _is_meant(each, without[name], projects)] for name in typed}
+    odd = [name for name in typed if not any(_is_meant(each, alone[name], projects) for each in known)]
+    name = next(iter(odd), None) or next((name for name in reversed(typed) if matching[name]), next(iter(typed)))
+    values = sorted({str(value) for each in matching[name] or known if (value := each.row[_COLUMNS[name]])})
+    there = there_are(values) if values else "none has any"
+    others = " ".join(f"--{other} {value}" for other, value in typed.items() if other != name)
+    return f"no record has --{name} {typed[name]}{f' beside {others}' if others and matching[name] else ''}; {there}"
 
 
 def _table(field: str, wanted: Selector) -> str:

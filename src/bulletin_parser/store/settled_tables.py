@@ -1,4 +1,4 @@
-"""The tables of what all bulletins say together, and of what persons settled: places, identities, corrections."""
+"""The tables of what all bulletins say together, and of what people settled: places, identities, corrections."""
 
 from collections.abc import Mapping
 

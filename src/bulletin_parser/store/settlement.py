@@ -219,7 +219,7 @@ def meant_by_persons(connection: Connection) -> dict[int, str | None]:
 
 
 def rulings(connection: Connection) -> list[tuple[str, str | None, str, str]]:
-    """What persons settled, oldest first: kind, place, name, other name."""
+    """What people settled, oldest first: kind, place, name, other name."""
     return connection.execute("SELECT kind, region, name, other_name FROM link_rulings ORDER BY id").fetchall()
 
 

@@ -54,12 +54,17 @@ class Trace:
     corrections: tuple[Mapping[str, Any], ...] = ()
 
 
+def traced_table(name: str) -> str:
+    """The table whose rows a table or view shows. Raises QueryError for one that has no printed rows."""
+    table_name = VIEW_KEYS.get(name, name)
+    if table_name not in TRACEABLE:
+        raise QueryError(f"no rows of {name!r} can be traced; those of {', '.join((*TRACEABLE, *VIEW_KEYS))} can")
+    return table_name
+
+
 def trace(store: Store, table_name: str, row_id: int) -> Trace:
     """The way back of one row. Raises QueryError for a table that has no printed rows, or a key that is not there."""
-    name = VIEW_KEYS.get(table_name, table_name)
-    if name not in TRACEABLE:
-        message = f"no rows of {table_name!r} can be traced; those of {', '.join((*TRACEABLE, *VIEW_KEYS))} can"
-        raise QueryError(message, source=str(store.path))
+    name = traced_table(table_name)
     rows = store.rows(f'SELECT * FROM "{name}" WHERE id = ?', (row_id,))
     if not rows:
         raise QueryError(f"{name} has no row {row_id}", source=str(store.path))

@@ -21,7 +21,7 @@ def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool
     """42项工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not, or others, are counted
     too (1个项目已完工，16个项目已开工建设); 计划开工48项，实际开工45项 holds a step against its plan."""
     start = with_adverbs(clause.terms, term.start)
-    said = start < term.start or page.folded.startswith(_ALREADY, term.start)
+    said = start < term.start or page.folded.startswith(_ALREADY, term.start) or _beside_others(clause, term, count)
     if term.kind != "step" or not said or page.folded.startswith(_AS_PLANNED, start):
         return False
     if not count.totals and not any(state.verdict.status is Status.NOT_STARTED for state in count.states):
@@ -36,6 +36,16 @@ def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool
     if len(clause.figures) > 1 and clause.figures[-1].end == start and _some_of_whole(page, clause, count):
         return True
     return any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others) or _make_up(clause, count, others)
+
+
+def _beside_others(clause: Clause, term: Term, count: Count) -> bool:
+    """36个项目，已投产12个，开工建设20个: whether a clause only says how many have begun, which with those before it
+    are no more than all; 完工63个，开工142个 of 156 counts those that are finished once more."""
+    counts = [state.count.value for state in count.states if state.count]
+    last = clause.figures[-1] if len(clause.figures) == 1 else None
+    whole = max((total.figure.value for total in count.totals), default=0)
+    alone = last is not None and (clause.start, clause.end) == (term.start, last.end) and last.start == term.end
+    return alone and bool(counts) and last is not None and sum(counts) + last.value <= whole
 
 
 def _some_of_whole(page: Page, clause: Clause, count: Count) -> bool:

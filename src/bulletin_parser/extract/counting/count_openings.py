@@ -4,6 +4,7 @@ from bulletin_parser.extract.counting.bodies_counted import bodies_among
 from bulletin_parser.extract.counting.counted_nouns import counted_noun, whole_of
 from bulletin_parser.extract.counting.counted_states import lost_its_unit
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
+from bulletin_parser.extract.counting.parts_of_places import part_of_place
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
 from bulletin_parser.extract.counting.totals import begins_a_name, counted_among, named_before
 from bulletin_parser.extract.counting.whose_count import labelled_place
@@ -28,7 +29,7 @@ def opens_count(page: Page, clause: Clause, count: Count, label: Span | None) ->
     anew = bodies or (_begins_anew if count.states else _outgrows)(page, clause, count)
     anew = anew or bool(count.states and parted_whole(page, clause))
     anew = anew or bool((count.states or count.totals) and planned_kind(page, clause))
-    anew = anew or (bool(count.states) and _is_more(clause, count))
+    anew = anew or (bool(count.states) and _is_more(clause, count)) or part_of_place(page, clause, count) is not None
     labelled = label is not None and bool(count.states or count.totals)
     return anew or labelled or other_programme(page, clause, count) is not None
 

@@ -3,8 +3,9 @@
 from bulletin_parser.extract.counting.begun_of_whole import begun_of_whole, counts_listed
 from bulletin_parser.extract.counting.bodies_counted import bodies_in
 from bulletin_parser.extract.counting.count_shares import share_that_stands
-from bulletin_parser.extract.counting.finished import finished_task, is_planned, says_finished
+from bulletin_parser.extract.counting.finished import behind_bracket, finished_task, is_planned, says_finished
 from bulletin_parser.extract.counting.in_general import is_general
+from bulletin_parser.extract.counting.in_preparation import in_preparation
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
 from bulletin_parser.extract.counting.summed_names import all_begun, begun_and_listed, step_of_summed
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
@@ -46,6 +47,8 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
     terms = clause.terms
     if count.states and clause.opener == "（" and any(term.kind == "among" for term in terms):
         return found  # 已完成24项（其中已销号22项）
+    if prepared := in_preparation(page, clause, count):
+        return [prepared]
     kind = planned_kind(page, clause)
     terms = [term for term in terms if term.start >= kind.figure.end] if kind else terms
     figures = [figure for figure in _counting(page, clause, count) if kind is None or figure is not kind.figure]
@@ -198,11 +201,12 @@ def _some_of(clause: Clause, term: Term, count: Count) -> bool:
 
 
 def _left_undone(page: Page, clause: Clause, term: Term) -> Verdict | None:
-    """已完成24项，未完成2项: how those stand that are not done with the others, said by the verb and a count alone.
+    """已完成24项，未完成2项（A、B）: how those stand that are not done, said by the verb and a count alone.
 
     Those that are overdue (逾期未办结1项) are no cases (逾期未办结2件).
     """
-    figure = next((f for f in clause.figures if f.start == term.end and f.end == clause.end), None)
+    counts = (f for f in clause.figures if f.start == term.end and f is clause.figures[-1])
+    figure = next((f for f in counts if clause.end in (f.end, behind_bracket(page, f.end))), None)
     start = term.start - len(_NOT)
     overdue = page.grammar.of_kind("statement_words", "overdue") if figure and figure.unit != "件" else ()
     late = next((word for word in overdue if page.folded.startswith(word, clause.start)), "")

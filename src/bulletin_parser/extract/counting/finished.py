@@ -105,7 +105,7 @@ def _opens_counts(page: Page, clause: Clause, term: Term) -> bool:
     return stands and any(isinstance(m, Figure) and m.unit == figure.unit for m in following)
 
 
-def _behind_bracket(page: Page, at: int) -> int:
+def behind_bracket(page: Page, at: int) -> int:
     """Where the bracket ends that opens at an offset; else the offset."""
     close = page.folded.find("）", at, at + _LONGEST_BRACKET) if page.folded.startswith("（", at) else -1
     return at if close < 0 else close + 1
@@ -115,9 +115,9 @@ def _counts_on(page: Page, clause: Clause, term: Term) -> bool:
     """1件已完成，6件按计划推进 · 2项均已完成：A、B: a bare count, and behind it another of the same with its status, or
     the names; those may stand in a bracket behind the count or the verb (2件（A、B）已完成，6件按计划推进)."""
     figure = clause.figures[0] if len(clause.figures) == 1 else None
-    alone = figure is not None and figure.unit in ("项", "件") and _behind_bracket(page, term.end) == clause.end
+    alone = figure is not None and figure.unit in ("项", "件") and behind_bracket(page, term.end) == clause.end
     starts = with_adverbs(clause.terms, term.start)
-    if figure is None or not alone or starts not in (figure.end, _behind_bracket(page, figure.end)):
+    if figure is None or not alone or starts not in (figure.end, behind_bracket(page, figure.end)):
         return False
     if clause.closer == "：":
         return True

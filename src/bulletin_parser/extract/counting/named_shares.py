@@ -1,10 +1,12 @@
-"""Names with a share each behind how many of them stand so: 2项进展较快，安心托幼行动完成率35%、驿站建设完成率100%."""
+"""Names with a share each behind how many of them stand so: 2项进展较快，安心托幼行动完成率35%、驿站建设完成率100%;
+or places with an amount each: 已完成任务的3个：付营子镇（320座）、大屯镇（280座）、石湾镇（260座）."""
 
 from itertools import pairwise
 
 from bulletin_parser.extract.counting.list_ends import LONGEST_LIST
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.status.counts import State
-from bulletin_parser.extract.status.members import Piece, cut_at_marks
+from bulletin_parser.extract.status.members import Piece, cut_at_marks, split_members
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import subject
 from bulletin_parser.mentions.model import Figure, Place, Term
@@ -44,3 +46,17 @@ def _names_with_share(page: Page, piece: Piece) -> bool:
     first = next(iter(page.mentions.within(piece.start, piece.start + 1)), None)
     named = not isinstance(first, Figure) and not (isinstance(first, Term) and first.kind in _RATES)
     return named and len(shares) == 1 and shares[0].end == piece.end
+
+
+def are_places_with_amounts(page: Page, start: int, end: int) -> bool:
+    """付营子镇（320座）、大屯镇280座: whether each name is a place, with nothing but an amount behind it, which is no
+    number of projects."""
+    for name in split_members(page, start, end):
+        figures = page.mentions.figures_within(*name)
+        if len(figures) != 1 or figures[0].unit in (None, *COUNT_UNITS):
+            return False
+        bracketed = page.folded.startswith("（", figures[0].start - 1)
+        place = (name.start, figures[0].start - bracketed)
+        if not is_place(page, place) or figures[0].end + bracketed != name.end:
+            return False
+    return True

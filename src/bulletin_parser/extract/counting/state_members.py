@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bulletin_parser.extract.counting.list_ends import LONGEST_LIST, list_end
-from bulletin_parser.extract.counting.named_shares import told_one_by_one
+from bulletin_parser.extract.counting.named_shares import are_places_with_amounts, told_one_by_one
 from bulletin_parser.extract.indicators.row_names import parts_of
 from bulletin_parser.extract.lists.breakdowns import shares_of
 from bulletin_parser.extract.lists.orders import is_name, joined_names
@@ -212,7 +212,8 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
         comma = page.folded.find("，", start, close)
         name = trimmed(page.folded, start, comma if comma > 0 else close)
         return [without_ordinal(page, Piece(*name))] if name[0] < name[1] else []
-    names = _as_counted(page, split_members(page, start, close), state.count)
+    printed = split_members(page, start, close)
+    names = _as_counted(page, [*printed[:-1], *(_without_rest(page, last) for last in printed[-1:])], state.count)
     return [without_ordinal(page, piece) for piece in names]
 
 
@@ -261,7 +262,8 @@ def _is_account(page: Page, start: int, end: int) -> bool:
     figures = [m for m in mentions if isinstance(m, Figure)]
     led = page.form_in("lead_within", start, end).search(page.folded, start, end) is not None
     rated = any(figure.is_percent and not _is_aim(page, start, figure) for figure in figures)
-    return led or rated or (told and bool(figures)) or _told_behind_quote(page, start, end)
+    amounts = bool(figures) and are_places_with_amounts(page, start, end)
+    return led or rated or amounts or (told and bool(figures)) or _told_behind_quote(page, start, end)
 
 
 def _told_behind_quote(page: Page, start: int, end: int) -> bool:

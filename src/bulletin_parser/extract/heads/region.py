@@ -1,7 +1,7 @@
 """The place that a bulletin as a whole is about."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from bulletin_parser.extract.heads.short_titled import title_openings, titled_province
@@ -41,7 +41,8 @@ def read_region(
     if title and (titled := _in_title(page, title, named)):
         return titled
     ending = _own_ending(page, [p for p in places if title and title.start <= p.start < title.end])
-    ending = ending or _own_ending(page, places)
+    ending = ending or _own_ending(page, places) or _ending_of_offices(page)
+    named = [p for p in named if not _is_smaller(page, p, ending)]
     issuing = [p for p in named if any(office.start <= p.start < office.end for office in offices)]
     fitting = [p for p in named if ending and page.folded[p.end - 1] == ending]
     if issuing and (ending is None or not fitting or issuing[-1] in fitting):
@@ -183,8 +184,28 @@ def _outstanding(page: Page, places: Sequence[Place]) -> Place | None:
     return most
 
 
+def _is_smaller(page: Page, place: Place, ending: str | None) -> bool:
+    """清河县, of which a text of 全市 tells among others: whether a place can only be a part of the bulletin's own.
+
+    No more can a city of a county's rank (沙河市) be what has counties of its own (全市各县区).
+    """
+    if ending not in _LARGER or place.level != "county":
+        return False
+    return page.folded[place.end - 1] != ending or bool(page.form("own_counties").search(page.folded))
+
+
 def _own_ending(page: Page, places: list[Place]) -> str | None:
     """The last character of the bulletin's own place, from the word for it that the text uses most (全州: 州)."""
-    wholes = (_WHOLES.get(page.folded[place.start : place.end]) for place in places)
-    counted = Counter(ending for ending in wholes if ending)
+    own = (place for place in places if not page.form("place_in_whole").match(page.folded, place.end))
+    return _most_said(_WHOLES.get(page.folded[place.start : place.end]) for place in own)
+
+
+def _ending_of_offices(page: Page) -> str | None:
+    """市 of 市住建局、市城管局: the kind of place whose offices a text names, two of them at least."""
+    named = {match["office"]: match["own"] for match in page.form("own_office").finditer(page.folded)}
+    return _most_said(named.values()) if len(named) > 1 else None
+
+
+def _most_said(endings: Iterable[str | None]) -> str | None:
+    counted = Counter(ending for ending in endings if ending)
     return max(counted, key=lambda ending: counted[ending]) if counted else None

@@ -216,17 +216,28 @@ def _enumerated_with(ledger: Ledger) -> Iterator[Row]:
 
 
 def _take_rank(clause: Clause, ledger: Ledger) -> None:
-    """增幅居全市第5位 gives the row before it a rank."""
-    for term in clause.terms:
-        if term.kind == "rank" and ledger.rows and not _ranks_others(clause, ledger):
-            ordinal = next((m for m in clause.mentions if isinstance(m, Name) and m.start > term.start), None)
+    """增幅居全市第5位 and 增速全市第3 give the row before them a rank."""
+    page, bare = ledger.page, ledger.page.form_in("ranks_bare", clause.start, clause.end)
+    starts = [term.start for term in clause.terms if term.kind == "rank"]
+    starts = starts or [m.start() for m in (bare.fullmatch(page.folded, clause.start, clause.end),) if m]
+    for start in starts:
+        if ledger.rows and not _ranks_others(clause, ledger):
+            ordinal = next((m for m in clause.mentions if isinstance(m, Name) and m.start > start), None)
             if ordinal and ordinal.role == "ordinal":
                 last = ledger.rows[-1]
                 here = same_place(ledger.page, last.place, ledger.local)
                 of_place = last.place is not None and here  # 办结率…；花垣县98.2%，位居第三
                 ranked = (r for r in reversed(ledger.rows) if not r.own and not _is_distance(r))
                 row = last if of_place else next(ranked, last)
-                row.rates.setdefault("rank", (ordinal, 1))
+                tied = page.folded.startswith("并列", start - 1)
+                for one in [row, *(r for r in ledger.rows if tied and _has_the_same(r, row))]:
+                    one.rates.setdefault("rank", (ordinal, 1))
+
+
+def _has_the_same(row: Row, other: Row) -> bool:
+    """A县和B县均为12个，并列第三位: whether two places share a figure, or by how much something has grown."""
+    figures = [(one.actual, one.rates.get("yoy")) for one in (row, other)]
+    return row.place != other.place and figures[0] == figures[1] != (None, None)
 
 
 def _is_distance(row: Row) -> bool:

@@ -238,7 +238,7 @@ def _joins_places(page: Page, start: int, at: int) -> bool:
 
 
 def _is_mere_rate(page: Page, measure: Span) -> bool:
-    """各县区完成率分别为：A县76.43%、B县100%: whether a measure leaves it to the text before to say of what it is."""
+    """各县区完成率分别为：A县76.43%、B县100%: whether a measure does not say of what it is; the text before does."""
     return page.folded[slice(*measure)] in page.grammar.of_kind("mere_rates", "rate")
 
 

@@ -17,6 +17,7 @@ from bulletin_parser.extract.counting.counted_nouns import counted_noun
 from bulletin_parser.extract.counting.counted_states import counted_states, counts_unnamed_places
 from bulletin_parser.extract.counting.excepted import excepted
 from bulletin_parser.extract.counting.in_general import is_general
+from bulletin_parser.extract.counting.parts_of_places import part_of_place
 from bulletin_parser.extract.counting.planned_kinds import take_planned_kind
 from bulletin_parser.extract.counting.state_members import take_members
 from bulletin_parser.extract.counting.states_by_place import states_by_place
@@ -24,7 +25,7 @@ from bulletin_parser.extract.counting.totals import take_totals, told_before
 from bulletin_parser.extract.counting.whose_count import is_one_of_them, take_place
 from bulletin_parser.extract.passages.open_lists import without_repeats
 from bulletin_parser.extract.sentences.name_lists import only_bounds
-from bulletin_parser.extract.status.counts import Count, State
+from bulletin_parser.extract.status.counts import Count, State, Total
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.parted_totals import all_of_parts
 from bulletin_parser.extract.status.verdicts import finishes
@@ -80,8 +81,7 @@ def _count_of(page: Page, clause: Clause, found: list[Count], heading_end: int) 
     begins = clause.opener in "。；\n"
     label = (aspect(page, clause.start) if begins else None) or _group_label(clause)
     if opens_count(page, clause, found[-1], label):
-        end, found[-1].end = found[-1].end, clause.start
-        found.append(Count(None, other_programme(page, clause, found[-1]), clause.start, end))
+        found.append(_next_count(page, clause, found[-1]))
     count = found[-1]
     if begins and is_behind(page, clause, count, heading_end):
         count.place = None
@@ -89,6 +89,16 @@ def _count_of(page: Page, clause: Clause, found: list[Count], heading_end: int) 
     count.totals += told_before(page, label) if label else []
     take_place(page, clause, count)
     return count
+
+
+def _next_count(page: Page, clause: Clause, before: Count) -> Count:
+    """The statement that a clause opens behind another, which ends there."""
+    end, before.end = before.end, clause.start
+    part = part_of_place(page, clause, before)
+    if part is None:
+        return Count(None, other_programme(page, clause, before), clause.start, end)
+    before.parted = not before.states
+    return Count(None, before.group, clause.start, end, [Total(part, part.unit or "", part.end)])
 
 
 def _take_states(
@@ -235,7 +245,7 @@ def _counts(page: Page, count: Count) -> bool:
     counted = [s for s in count.states if s.count is not None]
     listed = [s for s in count.states if s.members or s.account or s.open_ended or _is_of_all(page, count, s)]
     enough = bool(count.totals) or len(counted) > 1 or any(_stands_alone(page, s) for s in counted)
-    return (bool(counted) and enough) or bool(listed)
+    return (bool(counted) and enough) or bool(listed) or count.parted
 
 
 def _is_of_all(page: Page, count: Count, state: State) -> bool:

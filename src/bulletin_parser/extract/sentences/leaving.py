@@ -29,9 +29,11 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     section = home.item.section
     printed = page.folded[home.item.title_start : home.item.title_end]
     marked = section is not None and section.style == "bullet" and printed.endswith(_WORKS)
-    if marked or (section is not None and section.style in _ITEM_STYLES):
+    group = page.grammar.kind("groups", printed) is not None
+    kind = group and _is_kind_by_stage(page, segment, about)
+    if marked or kind or _come_up(page, about, printed) or (section is not None and section.style in _ITEM_STYLES):
         return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
-    some = (about.strong or about.acts or _names_work(page, about)) and page.grammar.kind("groups", printed) is not None
+    some = (about.strong or about.acts or _names_work(page, about)) and group
     own = section is not None and _is_work_of_field(page, about, printed)
     if some or own or _is_a_site(page, segment, about, printed):
         return True  # 四、重点工程: what stands under it are some of them
@@ -47,12 +49,29 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     return has_target or stands
 
 
+def _come_up(page: Page, about: Subject, heading: str) -> bool:
+    """农村危房改造。动态新增危房46户，已全部完成改造: whether a subject is those that come up of what the heading's
+    work is done to."""
+    words = [word for kind in ("come_up", "finds") for word in page.grammar.of_kind("statement_words", kind)]
+    word = max((word for word in words if page.folded.startswith(word, about.start)), key=len, default="")
+    noun = page.folded[about.start + len(word) : about.end]
+    behind = heading.rpartition(noun)[2] if word and len(noun) > 1 and noun in heading else ""
+    return bool(behind) and any(page.grammar.kind(words, behind) for words in ("project_tails", "project_verbs"))
+
+
 def _is_at_its_end(page: Page, segment: Span, about: Subject) -> bool:
     """平台已验收 under 系统升级, 厂区建设进入收尾阶段: whether right behind a subject stands what parts of works have
     come to, too."""
     behind = (m for m in page.mentions.within(about.end, segment[1]) if isinstance(m, Term) and m.lexicon == "statuses")
     word = next(behind, None)
     return word is not None and page.form("at_its_end").fullmatch(page.folded, about.end, word.end) is not None
+
+
+def _is_kind_by_stage(page: Page, segment: Span, about: Subject) -> bool:
+    """一、市重点项目。新建项目14个，已开工12个: whether a statement counts some of those that a heading names by their
+    stage, and tells of no money of their own."""
+    money = any(figure.unit == "元" for figure in page.mentions.figures_within(*segment))
+    return not money and page.form("kind_by_stage").fullmatch(page.folded, *about[:2]) is not None
 
 
 def _is_work_of_field(page: Page, about: Subject, heading: str) -> bool:

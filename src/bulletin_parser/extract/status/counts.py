@@ -71,6 +71,7 @@ class Count:
     states: list[State] = field(default_factory=list)
     claims: list[Piece] = field(default_factory=list)
     of_bodies: bool = False  # what is counted are places or offices
+    parted: bool = False  # how many of them each place has is counted behind it
     others: list[tuple[Figure, str]] = field(default_factory=list)  # figures of no status, and what they are
 
 

@@ -137,7 +137,8 @@ def _topic_of(page: Page, heading: Line) -> Span | None:
     start, end = match.span("topic")
     last = next((m for m in page.mentions.within(start, end) if m.end == end), None)
     general = isinstance(last, Place | Time) or (isinstance(last, Term) and last.kind not in _WORKS)  # 上半年, 目标任务
-    found = page.folded.endswith(page.grammar.of_kind("statement_words", "finds"), start, end)  # 隐患排查
+    works, finds = (page.grammar.of_kind("statement_words", kind) for kind in ("inspections", "finds"))
+    found = page.folded.endswith(finds, start, end) and not page.folded.endswith(works, start, end)  # 隐患排查
     return None if general or found or orders_text(page, (start, end)) else (start, end)
 
 

@@ -2,6 +2,8 @@
 
 最高的是石湾区，为98.6%；最低的是东山县（45.2%）.
 Read as 最高的是石湾区98.6%，最低的是东山县45.2%, and 石湾区最高，达98.6% as 石湾区为98.6%: each figure is its place's.
+A heading that says whom the list below it names (办结率较低的单位。市水务局（82.3%）、…) reads as
+办结率较低的单位：…, and one that names what is ranked (二、参保率排名⏎前三位：…) goes on, too.
 """
 
 import re
@@ -9,8 +11,8 @@ import re
 from bulletin_parser.extract.text.rewriting import rewritten
 from bulletin_parser.grammar import Grammar
 
-_FORMS = ("extreme_of_place", "place_at_an_extreme")
-_MEANT = (("turn", "，"), ("joint", "为"), ("opening", "为"), ("closing", " "))
+_FORMS = ("extreme_of_place", "place_at_an_extreme", "heads_a_list", "heads_a_ranking")
+_MEANT = (("turn", "，"), ("joint", "为"), ("opening", "为"), ("closing", " "), ("headed", "："), ("parted", " "))
 
 
 def with_extremes_joined(folded: str, grammar: Grammar) -> str:

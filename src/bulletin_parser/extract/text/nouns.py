@@ -29,7 +29,7 @@ _LEADING = frozenset(
 )  # fmt: skip
 _TRAILING = frozenset({"done", "adverb", "each", "total", "target", "respectively", "share", "increase", "negation"})
 _VERBS = frozenset({"action", "step", "finish", "done"})
-_FILLER = " 应需须拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较"
+_FILLER = " 应需须拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较但而"
 _BEFORE_NOUNS = _FILLER + "）"
 _BOUNDS = "超逾近"
 _BEFORE_FIGURES = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少", "涉及", "接近")  # 不少于18所
