@@ -18,6 +18,11 @@ _LONGEST_OFFICE = 24  # characters
 _PER = "月天亩年日季"
 
 
+def counts_places(grammar: Grammar, figure: Figure) -> bool:
+    """Whether a figure only counts places (3个县, 25个乡镇), which is nothing that they have."""
+    return figure.unit is not None and grammar.kind("units", figure.unit) == "places"
+
+
 def unit_of(text: str, match: Any, grammar: Grammar) -> tuple[str | None, int]:
     """The unit behind a numeral, and where it ends; without one, where the numeral does."""
     end = match.end()

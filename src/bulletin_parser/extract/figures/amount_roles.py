@@ -67,8 +67,7 @@ def _is_the_whole(setting: Setting) -> bool:
     if stop < 0 and not text.startswith("，已", end):
         return False
     stop = max(stop, end)
-    rest = setting.page.folded.find("。", stop)
-    found = whole_of_things(setting.page, setting.clause.start, rest if rest > 0 else len(setting.page.folded))
+    found = whole_of_things(setting.page, setting.clause.start, setting.page.end_of(stop, "。"))
     return found is not None and found[0] == setting.figure
 
 

@@ -11,7 +11,7 @@ from bulletin_parser.extract.indicators.bare_subjects import (
 )
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
 from bulletin_parser.extract.indicators.denied import enter_denied
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_measure
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
 from bulletin_parser.extract.indicators.of_several import is_of_several, whole_of_several
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
@@ -65,7 +65,7 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
         enter_own(reading, ledger)
         return
     waiting = _latest(reading, ledger)
-    fits = waiting is not None and waiting.target is None and same_measure(waiting.unit, figure.unit)
+    fits = waiting is not None and waiting.target is None and same_measure(page, waiting.unit, figure.unit)
     if waiting is not None and fits and is_of_what_precedes(page, reading):
         waiting.target, waiting.own = figure, False  # 新开工78个，完成年度目标任务132个的59.09%: the rate is its own
     elif any(_repeats(row, figure, ledger) for row in ledger.recent):
@@ -117,7 +117,7 @@ def _repeats(row: Row, figure: Figure, ledger: Ledger) -> bool:
     if place and ledger.page.grammar.kind("table_words", ledger.page.folded[place.start : place.end]) == "total":
         return False
     same = row.target is not None and row.target.value == figure.value and row.unit == figure.unit
-    return same and not (ledger.local and row.place and row.place != ledger.local)
+    return same and not (ledger.local and row.place and not same_place(ledger.page, row.place, ledger.local))
 
 
 def enter_actual(reading: Reading, ledger: Ledger) -> None:
@@ -265,7 +265,7 @@ def _planned_step(reading: Reading, ledger: Ledger, term: Term) -> Row | None:
         return None
     row = ledger.rows[-1]
     aims = [one for one in ledger.recent if one.target and one.actual is None and one.unit == figure.unit]
-    here = ledger.local is None or row.place == ledger.local
+    here = ledger.local is None or same_place(page, row.place, ledger.local)
     if not here or row not in aims:
         return None
     if (owed := owed_step(page, row.target, steps) if row.target else None) is not None:
@@ -273,7 +273,7 @@ def _planned_step(reading: Reading, ledger: Ledger, term: Term) -> Row | None:
         return row
     if any(step in row.name for step in steps):
         return row
-    alone = [one for one in aims if one.name.removeprefix("新") in steps and one.place == row.place]
+    alone = [one for one in aims if one.name.removeprefix("新") in steps and same_place(page, one.place, row.place)]
     named = noun_before(page, reading.clause.start, term.start)  # 其中老旧小区开工50户
     return alone[0] if len(alone) == 1 and named is None else None
 

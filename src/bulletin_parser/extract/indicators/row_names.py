@@ -3,7 +3,7 @@
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.counted_twice import counted_twice
 from bulletin_parser.extract.indicators.kinds_of_investment import is_kind_of_investment
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_place
 from bulletin_parser.extract.indicators.money_names import money_name, names_money
 from bulletin_parser.extract.indicators.served import served
 from bulletin_parser.extract.status.members import split_members
@@ -93,8 +93,8 @@ def _behind_bracket(page: Page, reading: Reading) -> Span | None:
     figure, clause = reading.figure, reading.clause
     if clause.opener != "）" or page.folded[clause.start : figure.start].strip("共约有 ") != "":
         return None
-    opening = page.folded.rfind("（", 0, clause.start - 1)
-    start = max(page.folded.rfind(mark, 0, opening) for mark in "，。；：（）\n") + 1
+    opening = page.begin_of(clause.start - 1, "（") - 1
+    start = page.begin_of(opening, "，。；：（）\n")
     label = page.form("label").match(page.folded, start, opening) if opening > 0 else None
     start = label.end() if label else start  # ☆小区屋面补漏（责任科室：物业办） 共18栋
     noun = noun_before(page, start, opening) if opening > 0 else None
@@ -125,7 +125,7 @@ def _raised(page: Page, reading: Reading) -> Span | None:
     if reading.clause.opener != "、" or not earlier or earlier[0].start != reading.left:
         return None
     near = max(0, reading.left - _RAISED)
-    start = max(near, *(page.folded.rfind(mark, near, reading.left) + 1 for mark in "。；，\n"))
+    start = page.begin_of(reading.left, "。；，\n", near)
     origin = max(page.folded.rfind(mark, start, reading.left) for mark in "由从")
     onward = origin > start and list(page.grammar.scanner("onward").find(page.folded[origin : reading.figure.start]))
     label = page.form("label").match(page.folded, start, origin) if onward else None
@@ -191,7 +191,7 @@ def since_january(reading: Reading, ledger: Ledger, noun: Span | None) -> str | 
     verb = page.printed(*noun)
     total = next((t for t in reading.clause.terms if t.end == noun[0]), None)
     summed = total is not None and page.folded[total.start : total.end] == "累计"
-    same = verb in row.name and row.name != verb and row.unit == reading.figure.unit and row.place == ledger.place
+    same = verb in row.name and row.name != verb and row.unit == reading.figure.unit and ledger.is_here(row.place)
     more = reading.figure.value >= row.actual.value
     return f"累计{row.name}" if summed and same and more else None
 
@@ -202,7 +202,7 @@ def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
     last = ledger.rows[-1] if ledger.rows else None
     if figure is None or ledger.local is None or last is None or last.actual is None or last.unit != figure.unit:
         return None
-    behind = last.noun[1] if last.own and last.noun and last.place != ledger.local else 0
+    behind = last.noun[1] if last.own and last.noun and not same_place(ledger.page, last.place, ledger.local) else 0
     end = max(last.actual.end, behind)
     named = last.noun[1] if last.noun and last.noun[0] == last.actual.end else end
     among = ledger.page.folded.startswith(_AMONG, end) or ledger.page.folded.startswith("中，", named)

@@ -13,7 +13,7 @@ from bulletin_parser.extract.indicators.entering import enter_actual, enter_bare
 from bulletin_parser.extract.indicators.expecting import expected
 from bulletin_parser.extract.indicators.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
 from bulletin_parser.extract.indicators.kinds_begun import enter_kind_begun
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_place
 from bulletin_parser.extract.indicators.planned_in_turn import planned_in_turn
 from bulletin_parser.extract.indicators.rates_alike import enter_alike
 from bulletin_parser.extract.indicators.rating import enter_outcome, enter_progress, enter_rate, enter_step_rate
@@ -182,7 +182,7 @@ def _take_flat(clause: Clause, ledger: Ledger) -> None:
     if shared and ledger.pending and clause.opener == "、" and (flat.start, flat.end) == (clause.start, clause.end):
         ledger.batch.pop(0).rates[str(ledger.pending[0])] = (nothing, 1)
         return
-    compared = next((m for m in clause.terms if m.kind in ("yoy", "mom")), None) or _month_before(clause)
+    compared = next((m for m in clause.terms if m.kind in ("yoy", "mom")), None) or _month_before(clause, ledger.page)
     if compared is None:
         return
     if clause.figures and clause.figures[-1].end > compared.start:
@@ -191,10 +191,12 @@ def _take_flat(clause: Clause, ledger: Ledger) -> None:
     enter_change(Reading(role, clause, nothing, flat, clause.start, clause.end, 1), ledger)
 
 
-def _month_before(clause: Clause) -> Time | None:
-    """与3月份持平: the month that a clause which begins with 与 compares with."""
+def _month_before(clause: Clause, page: Page) -> Time | None:
+    """与3月份持平: the month that a clause compares with from its first word on."""
+    words = [word for kind in ("held_against", "level_with") for word in page.grammar.of_kind("growth_cues", kind)]
     months = (m for m in clause.mentions if isinstance(m, Time) and m.last is not None and m.day is None)
-    return next((m for m in months if m.relative is None and m.start == clause.start + len("与")), None)
+    named = (m for m in months if m.relative is None)
+    return next((m for m in named if page.folded[clause.start : m.start] in words), None)
 
 
 def _enter(reading: Reading, ledger: Ledger) -> None:
@@ -247,7 +249,8 @@ def _take_rank(clause: Clause, ledger: Ledger) -> None:
             ordinal = next((m for m in clause.mentions if isinstance(m, Name) and m.start > start), None)
             if ordinal and ordinal.role == "ordinal":
                 last = ledger.rows[-1]
-                of_place = last.place is not None and last.place == ledger.local  # 办结率…；花垣县98.2%，位居第三
+                here = same_place(ledger.page, last.place, ledger.local)
+                of_place = last.place is not None and here  # 办结率…；花垣县98.2%，位居第三
                 ranked = (r for r in reversed(ledger.rows) if not r.own and not _is_distance(r))
                 row = last if of_place else next(ranked, last)
                 tied = page.folded.startswith("并列", start - 1)
@@ -270,4 +273,4 @@ def _ranks_others(clause: Clause, ledger: Ledger) -> bool:
     """A县、B县并列第一: whether a rank is said of places that the latest row is not of."""
     last = ledger.rows[-1].place
     local = [place for place in clause.places if place.level in LOCAL]
-    return bool(local) and not clause.figures and all(place != last for place in local)
+    return bool(local) and not clause.figures and not any(same_place(ledger.page, place, last) for place in local)

@@ -76,8 +76,7 @@ def _closes_statement(page: Page, start: int, end: int) -> bool:
     inner = page.mentions.within(opening, end)
     if len(inner) != 1 or not isinstance(inner[0], Figure) or not inner[0].is_percent or inner[0].start != opening + 1:
         return False
-    at = max(page.folded.rfind(mark, start, opening) for mark in "，、") + 1
-    before = page.mentions.within(max(at, start), opening)
+    before = page.mentions.within(page.begin_of(opening, "，、", start), opening)
     return any(isinstance(m, Figure) or (isinstance(m, Term) and _says_how_it_stands(page, m)) for m in before)
 
 
