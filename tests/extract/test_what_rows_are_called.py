@@ -233,3 +233,28 @@ def test_what_is_so_now_is_what_was_aimed_at(account: str, found: list[str]) -> 
 )
 def test_money_behind_a_count_is_what_was_given_to_them(account: str, found: list[str]) -> None:
     assert rows(project(account, "便民行动")) == found
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("采购新能源客车40辆，目前到位8辆。", ["采购新能源客车: 目标40辆 完成8辆"]),
+        ("新开工公租房1200套，目前仅开工160套。", ["新开工公租房: 目标1200套 完成160套"]),
+        ("新开工项目181个，目前开工96个。", ["新开工项目: 完成181个", "开工: 完成96个"]),  # a kind of project
+    ],
+)
+def test_what_there_is_by_now_of_what_is_to_be(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ("1.新建公厕60座，进度滞后。", ["新建公厕: 目标60座"]),
+        ("1.棚户区改造6800套，未达序时进度。", ["棚户区改造: 目标6800套"]),
+        ("1.公厕。改造60座，进度滞后。", ["改造: 完成60座"]),
+    ],
+)
+def test_what_an_item_that_is_late_begins_with_is_its_aim(item: str, found: list[str]) -> None:
+    (told,) = bulletin(item).projects
+    assert rows(told) == found

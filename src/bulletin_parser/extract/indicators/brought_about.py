@@ -4,9 +4,11 @@ from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row, same_measure
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _LONGEST = 40  # characters of what is done for those whom a figure counts
 _NEAR = 12
+_NEWLY = "新"
 _SO_FAR = "已"  # begins the name of a step that has been taken
 
 
@@ -21,6 +23,26 @@ def is_brought_about(page: Page, row: Row, verb: str) -> bool:
     mark = page.form("clause_mark").search(page.folded, row.actual.end, row.actual.end + _LONGEST)
     told = page.folded[row.actual.end : mark.start()] if mark else ""
     return verb in told or (verb in by and any(word in told for word in made))
+
+
+def begins_so_far(page: Page, reading: Reading) -> bool:
+    """新开工公租房1200套，| 目前仅开工160套: whether a clause begins with the word for what there is by now, behind one
+    that says what there is to be."""
+    words = page.grammar.of_kind("turns", "so_far")
+    return reading.clause.opener == "，" and page.folded.startswith(words, reading.clause.start)
+
+
+def begun_of_plan(ledger: Ledger, reading: Reading, steps: tuple[str, ...]) -> Row | None:
+    """新开工公租房1200套，目前仅开工160套: the row before, if it says how many are to be begun, as its aim."""
+    row, figure = ledger.rows[-1], reading.figure
+    planned = row.actual is not None and not (row.target or row.rates or row.asserted or row.place != ledger.place)
+    planned = planned and row.name.removeprefix(_NEWLY).startswith(steps) and row.unit == figure.unit
+    if not planned or row.actual is None or row.actual.value < figure.value or row.unit in COUNT_UNITS:
+        return None  # 新开工项目181个，目前开工96个: 新开工 is what kind they are
+    if not begins_so_far(ledger.page, reading):
+        return None
+    row.target, row.actual = row.actual, None
+    return row
 
 
 def is_under_way(page: Page, reading: Reading) -> bool:

@@ -10,6 +10,7 @@ from bulletin_parser.extract.indicators.bare_subjects import (
     opens_account,
 )
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
+from bulletin_parser.extract.indicators.brought_about import begun_of_plan
 from bulletin_parser.extract.indicators.denied import enter_denied
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
@@ -263,7 +264,7 @@ def _planned_step(reading: Reading, ledger: Ledger, term: Term) -> Row | None:
     steps = page.grammar.of_kind("statement_words", "begun_step")
     if term.kind != "step" or not ledger.rows or not page.folded.endswith(steps, term.start, term.end):
         return None
-    row = ledger.rows[-1]
+    row = begun_of_plan(ledger, reading, steps) or ledger.rows[-1]
     aims = [one for one in ledger.recent if one.target and one.actual is None and one.unit == figure.unit]
     here = ledger.local is None or same_place(page, row.place, ledger.local)
     if not here or row not in aims:

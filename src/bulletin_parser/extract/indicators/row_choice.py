@@ -1,7 +1,7 @@
 """Which row a figure belongs to: one that waits for it, one that it completes, or none yet."""
 
 from bulletin_parser.extract.figures.readings import Reading
-from bulletin_parser.extract.indicators.brought_about import counted_last, is_brought_about, is_under_way
+from bulletin_parser.extract.indicators.brought_about import begins_so_far, counted_last, is_brought_about, is_under_way
 from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.row_names import akin, alike, row_name
 from bulletin_parser.extract.status.parts_of_work import is_mere_part
@@ -85,7 +85,8 @@ def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> 
         return row.actual.value * (2 if more and akin_to_it else 1) >= reading.figure.value
     near = row.actual.value * 2 >= reading.figure.value and row.actual.unit == reading.figure.unit
     verb = verb_of(ledger.page, reading)
-    said = bare and asserts(reading) and not is_under_way(ledger.page, reading)
+    said = bare and (asserts(reading) or begins_so_far(ledger.page, reading))
+    said = said and not is_under_way(ledger.page, reading)
     if said and not row.asserted and is_brought_about(ledger.page, row, verb):
         return row.actual.value >= reading.figure.value  # 新建健身路径60条，已安装52条
     same_verb = bool(row.verb) and verb == row.verb

@@ -46,6 +46,8 @@ _ENTRIES = {
 _RATED = frozenset({Role.OUTCOME, Role.STEP_RATE, Role.BARE, Role.OWN})
 _MEASURED = frozenset({Role.TARGET, Role.ACTUAL, Role.OWN})
 _MOVED = 2  # characters of 上升
+_LATE = frozenset({"behind", "not_started"})
+_BEHIND_NUMBER = ".、）"
 _ENTIRELY = ("已全部", "均已", "全部", "已全面", "都已")
 
 
@@ -212,7 +214,7 @@ def _settle(clause: Clause, ledger: Ledger) -> None:
     row = ledger.rows[-1] if ledger.rows else None
     if clause.figures or clause.opener != "，" or row is None or row.actual is None or ledger.listed > 1:
         return
-    entire = ledger.page.folded.startswith(_ENTIRELY, clause.start)
+    entire = ledger.page.folded.startswith(_ENTIRELY, clause.start) or _is_late_aim(clause, ledger)
     if any(term.kind in ("target", "rate") for term in clause.terms):
         return  # …再就业1.74万人，均已完成年度目标: so many did
     words = ledger.page.grammar.of_kind
@@ -226,6 +228,15 @@ def _settle(clause: Clause, ledger: Ledger) -> None:
     if entire:
         for one in together:
             one.target, one.actual = one.actual, None
+
+
+def _is_late_aim(clause: Clause, ledger: Ledger) -> bool:
+    """1.新建公厕60座，进度滞后。 Whether what an item begins with is what is to be done, since that is late."""
+    late = any(term.lexicon == "statuses" and term.kind in _LATE for term in clause.terms)
+    row = ledger.rows[-1]
+    if not late or len(ledger.rows) > 1 or clause.sentence or row.noun is None or row.name != ledger.title:
+        return False
+    return ledger.page.folded[row.noun[0] - 1] in _BEHIND_NUMBER
 
 
 def _enumerated_with(ledger: Ledger) -> Iterator[Row]:
