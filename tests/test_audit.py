@@ -424,6 +424,71 @@ def test_totals_of_what_different_ones_found_do_not_disagree() -> None:
     assert [found.message for found in parse_text(text).findings if found.severity != Severity.INFO] == []
 
 
+SOUTH, NORTH = "吉首市\t300\t189\n凤凰县\t400\t189\n", "花垣县\t500\t189\n龙山县\t500\t189\n"
+
+
+def summed(table: str, head: str = "县市\t目标（户）\t完成（户）") -> list[str]:
+    """What is said of the sums of a table of the counties of a prefecture."""
+    title = "关于2021年1-5月湘西自治州农村改厕进展情况的通报\n\n各县市改厕情况表\n"
+    found = parse_text(f"{title}{head}\n{table}").findings
+    return [finding.message for finding in found if finding.code == "region_sum"]
+
+
+@pytest.mark.parametrize("word", ["合计", "总计", "小计", "共计", "全州合计", "全州"])
+def test_whatever_the_last_row_of_a_table_is_called_it_adds_up_the_others(word: str) -> None:
+    assert summed(f"{SOUTH}{NORTH}{word}\t1700\t766\n") == ["“改厕”各地完成数合计756户，少于全域的766户"]
+    assert summed(f"{SOUTH}{NORTH}{word}\t1700\t756\n") == []
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        f"{SOUTH}小计\t700\t378\n{NORTH}小计\t1000\t378\n",
+        f"{SOUTH}小计\t700\t378\n{NORTH}小计\t1000\t378\n合计\t1700\t756\n",
+        f"{SOUTH}小计\t700\t378\n{NORTH}",
+        f"全州\t2100\t990\n{SOUTH}{NORTH}",  # some counties may be left out
+        f"{SOUTH}{NORTH}平均\t425\t189\n",
+    ],
+)
+def test_what_adds_up_only_some_rows_or_none_is_no_sum_of_all(table: str) -> None:
+    assert summed(table) == []
+
+
+def test_a_sum_beside_the_sums_of_groups_is_of_all_rows() -> None:
+    groups = f"{SOUTH}小计\t700\t378\n{NORTH}小计\t1000\t378\n"
+    for word in ("合计", "全州"):
+        assert summed(f"{groups}{word}\t1700\t766\n") == ["“改厕”各地完成数合计756户，少于全域的766户"]
+
+
+def test_sums_below_projects_are_each_of_the_rows_above_it() -> None:
+    head = "序号\t项目名称\t计划投资（万元）\t完成投资（万元）"
+    south = "1\t东河水厂\t300\t189\n2\t西河水厂\t400\t189\n3\t南河水厂\t400\t189\n\t小计\t1100\t567\n"
+    north = "4\t东河管网\t300\t189\n5\t西河管网\t400\t189\n6\t南河管网\t400\t189\n"
+    assert summed(south, head) == summed(f"{south}{north}\t合计\t2200\t1134\n", head) == []
+    assert summed(south.replace("567", "576"), head) == ["表中投资完成数各行之和为567万元，小计栏为576万元"]
+
+
+def listed_works(wrong: int) -> str:
+    """Thirty works in one sentence, each with its rate; that of one is 7.3 points too much."""
+
+    def told(number: int) -> str:
+        target, actual = 2310 + 173 * number, 1207 + 97 * number
+        rate = (Decimal(actual * 100) / target + (Decimal("7.3") if number == wrong else 0)).quantize(Decimal("0.1"))
+        name = "东南西北中"[number % 5] + "河湖江山原田"[number // 5]
+        return f"{name}水厂计划投资{target}万元，完成投资{actual}万元，完成率{rate}%"
+
+    head = "关于2023年1-6月庆丰市供水工程进展情况的通报\n一、水厂建设\n"
+    return f"{head}{'；'.join(map(told, range(30)))}。\n"
+
+
+@pytest.mark.parametrize("wrong", [0, 14, 29])
+def test_one_wrong_rate_in_a_long_list_is_found(wrong: int) -> None:
+    text = listed_works(wrong)
+    (found,) = [found for found in parse_text(text).findings if found.code == "rate_mismatch"]
+    (place,) = [span for span in found.spans if text[span.start : span.end].endswith("%")]
+    assert text[: place.start].count("完成率") == wrong + 1
+
+
 def test_the_rate_of_a_step_is_not_of_an_aim_printed_behind_it() -> None:
     head = "2022年1-5月赤水市民生实事进展情况的通报\n"
     told = "7、保障性安居工程。进展情况：棚户区改造开工420户，开工率53.8%；农村危房改造任务{}户，竣工387户。\n"

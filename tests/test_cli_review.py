@@ -130,6 +130,16 @@ def test_it_moves_to_another_database_before_or_after_its_bulletins(database: Pa
             assert asked(other, "links", "list", "--csv").out == asked(database, "links", "list", "--csv").out
 
 
+def test_the_same_said_of_three_names_round_a_circle_is_one_project(database: Path, tmp_path: Path) -> None:
+    asked(database, "links", "merge", TRAINING, SOLDIERS)
+    (ruling,) = json.loads(asked(database, "links", "export").out)
+    circle = ((TRAINING, SOLDIERS), (SOLDIERS, "技能培训"), ("技能培训", TRAINING), (SOLDIERS, SOLDIERS))
+    kept = tmp_path / "circle.json"
+    kept.write_text(json.dumps([{**ruling, "name": one, "other_name": other} for one, other in circle]), "utf-8")
+    assert "3 imported, 1 known already" in asked(database, "links", "import", str(kept)).err
+    assert {TRAINING, SOLDIERS} in projects(database).values()
+
+
 def test_of_two_rulings_on_one_pair_the_later_day_s_stands(database: Path, tmp_path: Path) -> None:
     asked(database, "links", "merge", TRAINING, SOLDIERS)
     (ruling,) = json.loads(asked(database, "links", "export").out)

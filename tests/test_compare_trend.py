@@ -3,8 +3,8 @@ from decimal import Decimal
 import pytest
 from observed import APRIL, FEBRUARY, ISSUER, JUNE, MARCH, MAY, seen, wordy
 
-from bulletin_parser.compare.months import Edition, Months
-from bulletin_parser.compare.names import ProjectName, find_project, of_issuer
+from bulletin_parser.compare.months import Edition, Months, of_region
+from bulletin_parser.compare.names import ProjectName, find_project
 from bulletin_parser.compare.trend import trend, trend_rows
 from bulletin_parser.errors import QueryError
 
@@ -85,8 +85,8 @@ def test_the_same_name_in_two_places_is_told_apart_by_the_place() -> None:
     elsewhere = SCHOOLS._replace(project_id=8, issuer="云岭市")
     with pytest.raises(QueryError, match=r"（清岚自治州）.*（云岭市）"):
         find_project([SCHOOLS, elsewhere], "学位")
-    assert find_project(of_issuer([SCHOOLS, elsewhere], "云岭"), "学位") == 8
-    assert of_issuer([SCHOOLS, elsewhere], "岚城市") == (SCHOOLS, elsewhere)
+    assert find_project(of_region([SCHOOLS, elsewhere], "云岭"), "学位") == 8
+    assert of_region([SCHOOLS, elsewhere], "岚城市") == (SCHOOLS, elsewhere)
 
 
 def test_a_name_that_fits_none_is_refused() -> None:

@@ -6,8 +6,13 @@ from pathlib import Path
 
 import pytest
 from commands import run
+from printed import Item, Month, printed
 from rich.cells import cell_len
 from stored import series
+
+from bulletin_parser.grammar import load_grammar
+from bulletin_parser.settling import settle
+from bulletin_parser.store import open_store
 
 
 @pytest.fixture(scope="module")
@@ -87,6 +92,16 @@ def test_a_row_for_machines_names_the_fields(command: tuple[str, ...], fields: l
     head, first = drawn(database, *command, "--csv").splitlines()[:2]
     assert "corrected" in head.split(",")
     assert " ".join(fields) in first
+
+
+def test_a_matrix_of_a_project_with_a_dot_in_its_name_tells_of_its_corrections(tmp_path: Path) -> None:
+    path, item = tmp_path / "b.db", Item("一江·两岸绿道")
+    with open_store(path, create=True) as store:
+        store.add(*printed(Month(items=(item,), listed=(item.name,))))
+        settle(store, load_grammar())
+    drawn(path, "correct", "set", "status", "有序推进", "--listed", "一江", "--reason", "来函", "--on", "2022-06-20")
+    told = "※2022年1-5月一江·两岸绿道·岚城市：状态读作滞后，更正为有序推进（来函，2022-06-20）"
+    assert told in drawn(path, "matrix", "--project", "一江")
 
 
 def test_what_is_not_corrected_is_not_marked(database: Path) -> None:

@@ -80,6 +80,8 @@ def test_a_correction_is_told_and_does_not_count_as_what_an_edition_prints(store
     "title",
     [
         "民生实事项目推进情况的通报（更正）",
+        "民生实事项目推进情况的通报（勘误）",
+        "订正：民生实事项目推进情况的通报",
         "民生实事项目推进情况的通报(修订稿)",
         "更正：民生实事项目推进情况的通报",
         "民生实事项目推进情况的通报（重新印发）",

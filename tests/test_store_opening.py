@@ -194,3 +194,15 @@ def test_an_older_database_is_brought_up_to_date_and_keeps_its_rows(tmp_path: Pa
             assert upgraded.rows(rows) == fresh.rows(rows)
         assert upgraded.rows("SELECT * FROM progress") == fresh.rows("SELECT * FROM progress")
         assert upgraded.rows("PRAGMA user_version") == fresh.rows("PRAGMA user_version")
+
+
+def test_a_database_of_the_version_before_gets_the_views_of_this_one(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    with open_store(path, create=True, write=True) as store:
+        store.connection.executescript(
+            f"""DROP VIEW progress; CREATE VIEW progress AS SELECT 0 AS rate_computed;
+            DELETE FROM _sqlite_migrations WHERE id > {schema.SCHEMA_VERSION - 1};
+            PRAGMA user_version = {schema.SCHEMA_VERSION - 1};"""
+        )
+    with open_store(path) as upgraded:
+        assert upgraded.rows("SELECT * FROM progress") == []

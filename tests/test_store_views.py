@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 from printed import REGION, Item, Month, printed
 
-from bulletin_parser.records import Bulletin, Status
+from bulletin_parser.compare.months import Months
+from bulletin_parser.compare.queries import observations
+from bulletin_parser.records import Bound, Bulletin, Status
 from bulletin_parser.store import Store, open_store
 from bulletin_parser.store.identities import identity_key
 
@@ -81,6 +83,31 @@ def test_a_rate_is_not_computed_across_units(store: Store) -> None:
     assert target is not None
     row = stored_with(store, bulletin, target=target.model_copy(update={"unit": "人次"}))
     assert (row["rate"], row["rate_computed"]) == (45.65, None)
+
+
+@pytest.mark.parametrize(
+    ("target", "actual", "rate"),
+    [
+        ({"unit": "名"}, {}, 45.65),  # another word for 人
+        ({"bound": Bound.AT_MOST}, {}, None),  # 控制在…以内: a ceiling
+        ({"bound": Bound.UNDER}, {}, None),
+        ({"bound": Bound.AT_LEAST}, {}, 45.65),
+        ({"unit": "%"}, {"unit": "%"}, None),  # a level
+        ({"unit": "元/月"}, {"unit": "元/月"}, None),
+        ({"unit": None}, {"unit": None}, 45.65),
+    ],
+)
+def test_a_rate_is_computed_where_comparisons_compute_one(
+    store: Store, target: dict[str, Any], actual: dict[str, Any], rate: float | None
+) -> None:
+    _, bulletin = printed(Month())
+    row = bulletin.projects[0].indicators[0]
+    assert row.target is not None
+    assert row.actual is not None
+    figures = {"target": row.target.model_copy(update=target), "actual": row.actual.model_copy(update=actual)}
+    assert stored_with(store, bulletin, **figures, rate=None)["rate_computed"] == rate
+    (told,) = observations(store.rows, Months("2022-01", "2022-05"))
+    assert (told.rate and float(told.rate.value)) == rate
 
 
 def test_a_rate_is_not_computed_without_a_target(store: Store) -> None:

@@ -13,8 +13,9 @@ from bulletin_parser.errors import StoreError
 from bulletin_parser.records import Bound, Finding, Quantity, Severity, Span, Status
 from bulletin_parser.store import Change, Store, open_store
 from bulletin_parser.store.figures import quantity_values, stored
-from bulletin_parser.store.regions import is_own, resolved
+from bulletin_parser.store.regions import resolved
 from bulletin_parser.store.tables import TABLES
+from bulletin_parser.values import is_own
 
 MAY = Month(items=(Item("新增城镇就业"), Item("补贴性职业技能培训", done="9655")), listed=("新增城镇就业", "户厕"))
 

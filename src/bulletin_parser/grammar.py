@@ -1,4 +1,5 @@
-"""What the patterns become: words to scan for and expressions. The only place that compiles a regular expression.
+"""What the patterns become: words to scan for and expressions. The only place that compiles a pattern: other
+modules may search for classes of characters, and know no words.
 
 In a fragment or form, ``{name}`` stands for a fragment, ``{lexicon}`` for every word of a lexicon and
 ``{lexicon.class}`` for those of one class. Folders are layered: a later one adds words, moves a word to another class,

@@ -1,6 +1,8 @@
 """The section tree of a text: labels read, and repaired where typists or lost auto-numbering broke them."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from bulletin_parser.enumerations import parted, with_leads
@@ -12,6 +14,7 @@ __all__ = ["Line", "Outline", "Repair", "Section", "lines_of", "outline"]
 
 _HAN = "零一二三四五六七八九"
 _SENTENCE_END = "。；！？"
+_START = attrgetter("start")
 
 
 class Section(NamedTuple):
@@ -47,13 +50,27 @@ class Repair(NamedTuple):
 class Outline(NamedTuple):
     """The lines before the first label, the sections in order of the text, and the repairs made.
 
-    ``parents`` are the ids of the sections that have sections below them.
+    ``parents`` are the ids of the sections that have sections below them, ``by_id`` are all by theirs.
     """
 
     preamble: tuple[Line, ...]
     sections: tuple[Section, ...]
     repairs: tuple[Repair, ...]
     parents: frozenset[str]
+    by_id: Mapping[str, Section]
+
+    def section_at(self, offset: int) -> Section | None:
+        """The section in whose own lines an offset is."""
+        before = bisect_right(self.sections, offset, key=_START) - 1
+        section = self.sections[before] if before >= 0 else None
+        return section if section and offset < max(section.end, section.content + 1) else None
+
+    def part_at(self, offset: int) -> Section | None:
+        """The outermost section that an offset is in."""
+        section = self.section_at(offset)
+        while section and section.parent:
+            section = self.by_id[section.parent]
+        return section
 
 
 def outline(text: str, lines: Sequence[Line], grammar: Grammar) -> Outline:
@@ -68,7 +85,7 @@ def outline(text: str, lines: Sequence[Line], grammar: Grammar) -> Outline:
     first = next((i for i, label in enumerate(repaired) if label), len(lines))
     sections = _nest(text, lines, repaired, first)
     parents = frozenset(section.parent for section in sections if section.parent)
-    return Outline(tuple(lines[:first]), tuple(sections), tuple(repairs), parents)
+    return Outline(tuple(lines[:first]), tuple(sections), tuple(repairs), parents, {one.id: one for one in sections})
 
 
 def _repair(text: str, labels: list[Label | None]) -> tuple[list[Label | None], list[Repair]]:

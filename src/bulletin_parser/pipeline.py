@@ -27,7 +27,7 @@ from bulletin_parser.uncollected import uncollected
 
 
 def parse(document: Document, grammar: Grammar) -> Bulletin:
-    """The records of one bulletin: contract 1 of the design.
+    """The records of one bulletin.
 
     Raises ``ReadingError`` when the text holds nothing that a bulletin reports. Deterministic: the same text and
     patterns give the same records.

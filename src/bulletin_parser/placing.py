@@ -11,8 +11,9 @@ from bulletin_parser.grammar import Grammar
 from bulletin_parser.linking.atlas import Atlas
 from bulletin_parser.store import settlement
 from bulletin_parser.store.identities import content_key
-from bulletin_parser.store.regions import is_own, resolved
+from bulletin_parser.store.regions import resolved
 from bulletin_parser.store.settlement import Connection
+from bulletin_parser.values import is_own
 
 
 def settle_places(connection: Connection, grammar: Grammar) -> Atlas:

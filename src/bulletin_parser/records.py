@@ -244,7 +244,7 @@ class Head(Record):
 
 
 class Bulletin(Record):
-    """One parsed bulletin: contract 1 of the design."""
+    """One parsed bulletin, as ``parse --json`` writes it: keys may be added, never renamed."""
 
     source: Source
     bulletin: Head

@@ -61,6 +61,28 @@ class RemarkKind(StrEnum):
     OTHER = "other"
 
 
+OWN = frozenset("全我本该")
+"""全州, 我市, 本区: what stands before the kind of a bulletin's own place, said without its name."""
+
+KINDS_OF_PLACES = frozenset("省州盟市县区旗镇乡")
+"""What the names of places end with."""
+
+
+def is_own(printed: str) -> bool:
+    """Whether the words mean the place that the bulletin itself is about (全州, 我市, 本县)."""
+    return len(printed) == 2 and printed[0] in OWN and printed[1] in KINDS_OF_PLACES
+
+
+def period_words(start: str, end: str) -> str:
+    """The months from one to another, each ``YYYY-MM``, as bulletins print them: 2021年1-5月, 2020年11月-2021年2月."""
+    (first_year, first_month), (last_year, last_month) = (each.split("-") for each in (start, end))
+    if start == end:
+        return f"{last_year}年{int(last_month)}月"
+    if first_year == last_year:
+        return f"{last_year}年{int(first_month)}-{int(last_month)}月"
+    return f"{first_year}年{int(first_month)}月-{last_year}年{int(last_month)}月"
+
+
 def plain_number(value: Decimal) -> int | float:
     """A figure as JSON writes it: ``23000`` rather than ``23000.0``, ``44.63`` as printed."""
     return int(value) if value == value.to_integral_value() else float(value)

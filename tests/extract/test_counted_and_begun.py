@@ -13,6 +13,7 @@ from .reports import bulletin, rows, standing
             ["on_track 38 ", "on_track 12 "],
         ),
         ("12个指标已100%完成：农村公厕；薄弱学校；养老床位。", ["completed 12 农村公厕、薄弱学校、养老床位"]),
+        ("年底可竣工项目17项，目前已竣工9项。", ["completed 9 "]),
         ("落后任务：危桥改造、停车位建设2项任务落后于序时进度。", ["behind 2 危桥改造、停车位建设"]),
     ],
 )

@@ -274,7 +274,7 @@ def test_tasks_and_steps_of_places(text: str, expected: list[str]) -> None:
 
 def test_a_subject_of_another_ending_is_no_new_project() -> None:
     text = "省下达我市高标准农田建设任务16万亩。全市已建成高标准农田9.8万亩。"
-    assert [p.title for p in told(text).projects] == ["高标准农田建设任务"]
+    assert [p.title for p in told(text).projects] == ["高标准农田建设"]
 
 
 def test_how_late_figures_come_is_no_status() -> None:

@@ -192,3 +192,8 @@ def test_how_far_a_measure_fell_is_its_change() -> None:
         "综合指数 夏县: 同比-15.6",
         "综合指数 稷山县: 同比-13.8",
     }
+
+
+def test_places_that_share_out_what_was_counted_before_them() -> None:
+    found = bulletin("二、县市情况\n全州发现隐患7处，分别为：吉首市4处、泸溪县3处。").projects[0]
+    assert rows(found) == ["发现隐患 全州: 完成7处", "发现隐患 吉首市: 完成4处", "发现隐患 泸溪县: 完成3处"]

@@ -43,3 +43,16 @@ def test_a_headline_names_no_project(heading: str) -> None:
 def test_a_task_that_is_parted_among_those_who_do_it_is_a_target() -> None:
     found = bulletin("二、总体情况\n截至3月底，已将1200户危房改造任务分解下达各乡镇。")
     assert [(one.title, rows(one)) for one in found.projects] == [("危房改造", ["危房改造: 目标1200户"])]
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("欠年度投资计划3亿元", "欠年度投资计划"),
+        ("尚欠年度计划3亿元", "尚欠年度计划"),
+        ("距年度计划还差3亿元", "年度计划还差"),
+    ],
+)
+def test_how_much_of_a_plan_is_missing_is_no_plan(clause: str, name: str) -> None:
+    (found,) = bulletin(f"二、重点项目\n1.物流枢纽。完成投资5亿元，{clause}。").projects
+    assert rows(found) == ["投资: 完成500000000元", f"{name}: 完成300000000元"]

@@ -24,3 +24,23 @@ def test_a_place_in_the_middle_of_a_sentence_does_not_hold_in_the_next() -> None
 def test_the_last_of_several_places_does_not_hold_behind_them() -> None:
     found = bulletin("公厕改造：泸溪县完成12座（占60%），凤凰县完成8座（占40%）。加装路灯112盏。")
     assert [row for each in found.projects for row in rows(each)][-1] == "加装路灯: 完成112盏"
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("吉首市计划新开工项目27宗，吉首市已动工16宗。", ["新开工项目 吉首市: 目标27宗 完成16宗"]),
+        (
+            "吉首市目标任务1200户。吉首市目标任务1200户，已完成800户。",
+            ["农村改厕 吉首市: 目标1200户 完成800户"],
+        ),
+        ("吉首市开工30户。吉首市开工率60%。", ["开工 吉首市: 完成30户 60%"]),
+        (
+            "吉首市计划新开工项目27宗，凤凰县已动工16宗。",
+            ["新开工项目 吉首市: 目标27宗", "已动工 凤凰县: 完成16宗"],
+        ),
+    ],
+)
+def test_a_place_that_is_named_again_is_the_same_one(account: str, told: list[str]) -> None:
+    (found,) = bulletin(f"一、农村改厕。{account}").projects
+    assert rows(found) == told

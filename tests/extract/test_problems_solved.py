@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reports import bulletin
+from .reports import bulletin, rows
 
 
 @pytest.mark.parametrize(
@@ -19,4 +19,5 @@ def test_one_that_there_is_says_how_it_stands() -> None:
 
 def test_what_a_project_brought_about_is_not_named_by_it() -> None:
     read = bulletin("通过项目的实施，新增蔬菜大棚312座。")
-    assert all("通过" not in project.title for project in read.projects)
+    told = ["新增蔬菜大棚: 完成312座"]
+    assert [(each.title, rows(each)) for each in read.projects] == [("新增蔬菜大棚", told)]

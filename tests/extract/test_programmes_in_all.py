@@ -14,7 +14,9 @@ def test_what_a_programme_has_in_all_is_no_row() -> None:
 
 def test_kinds_and_items_of_a_programme_are_no_rows() -> None:
     found = bulletin("今年县人大票决的民生实事项目共包含12个大项、31个小项，涵盖教育、医疗等领域，各项工作进展顺利。")
-    assert not any(each.indicators for each in found.projects)
+    assert [(each.title, each.status, rows(each)) for each in found.projects] == [
+        ("县人大票决的民生实事项目", "on_track", [])
+    ]
 
 
 def test_those_concerned_do_not_stand_so() -> None:
@@ -32,4 +34,5 @@ def test_those_that_are_left_out_are_counted() -> None:
 
 def test_kinds_of_what_was_counted_are_no_rows() -> None:
     found = bulletin("全县36项为民办实事项目（其中省考核项目24项，县考核项目12项）中有26项快于时间进度。新建公厕8座。")
-    assert all("考核项目" not in row for each in found.projects for row in rows(each))
+    assert [(each.title, rows(each)) for each in found.projects] == [("新建公厕", ["新建公厕: 完成8座"])]
+    assert [total.value for each in found.summaries for total in each.totals] == [36, 24, 12]

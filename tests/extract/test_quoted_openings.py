@@ -46,3 +46,19 @@ def test_a_rate_of_several_measures_together_is_none_of_the_last(rate: str) -> N
 def test_a_rate_of_one_measure_is_its_own() -> None:
     (project,) = parse_text(f"{_TITLE}（一）新增助餐点230个，整体完成率111.5%。").projects
     assert [row.rate for row in project.indicators] == [Decimal("111.5")]
+
+
+@pytest.mark.parametrize(
+    ("account", "title", "status"),
+    [
+        ("“棚户区改造6800套”进度滞后。截至6月底开工2516套。", "棚户区改造6800套", "behind"),
+        ("“新建城市公厕60座”未如期完成。目前仅建成21座。", "新建城市公厕60座", "behind"),
+        ("“新增规上工业企业12家”未达进度，仅新增2家。", "新增规上工业企业12家", "behind"),
+        ("“新建城市公厕60座”有序推进，已建成41座。", "新建城市公厕60座", "on_track"),
+    ],
+)
+def test_a_quoted_aim_and_how_it_stands(account: str, title: str, status: str) -> None:
+    (found,) = parse_text(f"{_TITLE}1.{account}").projects
+    assert (found.title, found.status) == (title, status)
+    aim = found.indicators[0].target
+    assert aim is not None and aim.text in title

@@ -37,3 +37,52 @@ def test_how_far_from_the_border_is_no_amount() -> None:
 def test_how_big_those_are_that_are_spoken_of_measures_nothing(thing: str) -> None:
     found = bulletin(f"二、河湖管理\n全州{thing}整治问题计划60个，已整治48个。")
     assert [row.split(": ")[1] for each in found.projects for row in rows(each)] == ["目标60个 完成48个"]
+
+
+def test_how_much_a_work_makes_is_part_of_its_name() -> None:
+    items = "1.年产8万吨有机肥生产线项目。完成投资9000万元。\n2.日处理3万吨污水处理厂。完成投资1.2亿元。"
+    found = bulletin(f"二、重点项目\n{items}").projects
+    assert [(each.title, rows(each)) for each in found] == [
+        ("年产8万吨有机肥生产线项目", ["投资: 完成90000000元"]),
+        ("日处理3万吨污水处理厂", ["投资: 完成120000000元"]),
+    ]
+
+
+def test_how_much_is_made_is_still_told() -> None:
+    found = rows(project("日处理3万吨，年产12万吨，新建污水处理厂2座。", "污水处理"))
+    assert found == ["日处理: 完成30000吨", "年产: 完成120000吨", "新建污水处理厂: 完成2座"]
+
+
+def test_a_number_right_before_a_size() -> None:
+    items = "1.敬老院改造。完成7所。\n2.220千伏变电站工程。完成投资9000万元。\n3.50兆瓦光伏发电项目。完成投资8000万元。"
+    found = bulletin(f"二、重点项目\n{items}").projects
+    assert [each.title for each in found] == ["敬老院改造", "220千伏变电站工程", "50兆瓦光伏发电项目"]
+
+
+def test_two_grants_are_no_amount() -> None:
+    assert rows(project("发放补贴资金430万元。", "残疾人两项补贴")) == ["发放补贴资金: 完成4300000元"]
+
+
+def test_between_which_sums_projects_are() -> None:
+    account = "签约项目78个，其中10亿元以上项目9个，5-10亿元项目21个，1-5亿元项目48个。"
+    assert rows(project(account, "招商引资")) == [
+        "签约项目: 完成78个",
+        "10亿元以上项目: 完成9个",
+        "5-10亿元项目: 完成21个",
+        "1-5亿元项目: 完成48个",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        (
+            "村均收入64万元，收入低于12万元的村19个，收入超过90万元的村8个。",
+            ["村均收入: 完成640000元", "收入低于12万元的村: 完成19个", "收入超过90万元的村: 完成8个"],
+        ),
+        ("村均收入64万元，收入低于12万元的村全部消除。", ["村均收入: 完成640000元"]),
+        ("新增就业超过2万人的目标。", ["新增就业: 目标20000人"]),
+    ],
+)
+def test_a_bound_that_says_of_which_is_told(account: str, found: list[str]) -> None:
+    assert rows(project(account, "村集体经济")) == found

@@ -121,6 +121,7 @@ def test_what_only_asks_or_tells_is_no_project(sentence: str) -> None:
             "老旧小区改造目标任务为：改造小区214个，投资完成率达到60%。",
             ["改造小区: 目标214个", "投资完成率: 目标60%"],
         ),
+        ("年度任务外：改造小区46个。", ["改造小区: 完成46个"]),
         ("一、主要指标\n1．工业用电量。9月份2.14亿千瓦时，同比增长3.3%。", ["工业用电量: 完成214000000千瓦时 同比3.3"]),
         (
             "一、主要指标\n1．农村安居工程。自治区下达任务2.1万户，已开工2.06万户。",
@@ -336,3 +337,8 @@ def test_the_main_part_of_a_work_is_no_part_of_its_name() -> None:
         "清岚县2021年重点项目进展情况通报\n县中医院迁建项目主体已封顶，正在进行二次结构施工。"
     ).projects
     assert (found.title, found.status) == ("县中医院迁建项目", "on_track")
+
+
+def test_a_task_to_build_is_called_by_what_is_built() -> None:
+    text = "农村公路建设任务320公里，已建成210公里。\n全市城镇基础设施建设任务20项，已完成12项。"
+    assert [project.title for project in told(text).projects] == ["农村公路建设"]

@@ -5,6 +5,8 @@ import pytest
 from bulletin_parser import parse_text
 from bulletin_parser.records import Indicator
 
+from .reports import project, rows
+
 TITLE = "东湖县2018年1-10月棚户区改造进展情况通报\n"
 
 
@@ -80,3 +82,20 @@ def test_steps_owed_of_projects_that_are_counted_count_none_that_stand_so() -> N
     }
     states = [state.status for each in parse_text(TITLE + text).summaries for state in each.by_status]
     assert states == ["on_track"]
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        (
+            "目标任务为新开工900套、基本建成600套，已开工880套，开工率97.8%，已基本建成430套。",
+            ["新开工: 目标900套 完成880套 97.8%", "基本建成: 目标600套 完成430套"],
+        ),
+        (
+            "目标任务为新开工900套、基本建成600套，其中农村危房开工20套。",
+            ["新开工: 目标900套", "基本建成: 目标600套", "农村危房开工: 完成20套"],
+        ),
+    ],
+)
+def test_what_has_begun_of_what_is_to_begin_beside_another_aim(account: str, found: list[str]) -> None:
+    assert rows(project(account, "棚户区改造")) == found

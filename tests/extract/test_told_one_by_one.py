@@ -20,9 +20,9 @@ def test_each_is_a_project_of_its_own() -> None:
         ("临江二中餐厅项目", None),
     ]
     assert [row for project in found[1:] for row in rows(project)] == [
-        "面积: 完成900平方米",
-        "面积: 完成1900平方米",
-        "面积: 完成600平方米",
+        "建设面积: 完成900平方米",
+        "建设面积: 完成1900平方米",
+        "建设面积: 完成600平方米",
     ]
 
 

@@ -116,6 +116,89 @@ def test_names_are_completed_by_the_measure_that_they_share(account: str, found:
 
 
 @pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("建成区绿化覆盖率41.5%。", ["建成区绿化覆盖率: 完成41.5%"]),
+        ("经常参加体育锻炼人数比例达到39%。", ["经常参加体育锻炼人数比例: 完成39%"]),
+        (
+            "各项存款余额1250亿元，各项贷款余额860亿元。",
+            ["各项存款余额: 完成125000000000元", "各项贷款余额: 完成86000000000元"],
+        ),
+        ("承诺时限压缩比76%，即办件占比51%。", ["承诺时限压缩比: 完成76%", "即办件占比: 完成51%"]),
+        ("实际利用外资2300万美元。", ["实际利用外资: 完成23000000美元"]),
+        ("2型糖尿病患者规范管理4200人。", ["2型糖尿病患者规范管理: 完成4200人"]),
+        ("建设规模1.2万亩，计划建设面积8000亩。", ["建设规模: 完成12000亩", "建设面积: 目标8000亩"]),
+        ("平均利率4.35%。", ["平均利率: 完成4.35%"]),
+        ("引进博士15名，其他人才140名。", ["引进博士: 完成15名", "其他人才: 完成140名"]),
+        ("政府采购电子化率100%。", ["政府采购电子化率: 完成100%"]),
+        ("全社会研发投入强度达到1.9%。", ["全社会研发投入强度: 完成1.9%"]),
+    ],
+)
+def test_names_are_kept_from_their_beginning_on(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("建成区域养老中心3个。", ["区域养老中心: 完成3个"]),
+        ("市政府采购校车20台。", ["采购校车: 完成20台"]),
+        ("承诺改造12公里，已改造8公里。", ["改造: 目标12公里 完成8公里"]),
+        ("应免疫山羊32万头，已免疫30万头。", ["免疫山羊: 目标320000头 完成300000头"]),
+    ],
+)
+def test_words_that_only_begin_like_such_names(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found
+
+
+def test_a_title_that_holds_a_word_of_denial() -> None:
+    (found,) = bulletin("二、全州概况\n批而未供土地处置任务2600亩，已处置2000亩。").projects
+    assert found.title == "批而未供土地处置"
+
+
+def test_what_is_done_up_to_now_is_done_of_the_plan() -> None:
+    told = "全年计划放映2520场，截至目前已放映2106场，完成率83.6%。"
+    assert rows(project(told, "农村电影放映")) == ["农村电影放映: 目标2520场 完成2106场 83.6%"]
+    assert rows(project("目前完成宫颈癌筛查1.6万人次。", "妇幼保健")) == ["宫颈癌筛查: 完成16000人次"]
+
+
+def test_how_far_prices_fell_on_average_and_at_most() -> None:
+    found = project("平均降价47%，最高降幅91%。", "药品集采")
+    assert rows(found) == ["平均降价: 完成47%", "最高降幅: 完成91%"]
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("建制村通客车率保持100%。", ["建制村通客车率: 完成100%"]),
+        ("治理水土保持12平方公里。", ["治理水土保持: 完成12平方公里"]),
+        ("为21万人按时足额发放养老金3亿元。", ["发放养老金: 完成210000人", "发放养老金: 完成300000000元"]),
+        ("为21万名老人及时发放养老金3亿元。", ["老人: 完成210000名", "发放养老金: 完成300000000元"]),
+    ],
+)
+def test_how_something_is_done_is_no_part_of_a_name(account: str, found: list[str]) -> None:
+    assert rows(project(account, "便民行动")) == found
+
+
+def test_how_many_a_bracket_behind_a_title_says_there_are() -> None:
+    assert rows(project("完成9座。", "新建公厕（12座）")) == ["新建公厕: 目标12座 完成9座"]
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        (
+            "免疫生猪8万头、牛3000头、羊2.4万只。",
+            ["免疫生猪: 完成80000头", "牛: 完成3000头", "羊: 完成24000只"],
+        ),
+        ("存栏肉牛3000头，鸡8万羽。", ["存栏肉牛: 完成3000头", "鸡: 完成80000羽"]),
+    ],
+)
+def test_beasts_that_one_character_names(account: str, found: list[str]) -> None:
+    assert rows(project(account, "动物防疫")) == found
+
+
+@pytest.mark.parametrize(
     ("title", "account", "found"),
     [
         ("网络零售额", "目标8亿元，完成6.2亿元。", ["网络零售额: 目标800000000元 完成620000000元"]),

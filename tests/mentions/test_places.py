@@ -75,3 +75,15 @@ def test_places(text: str, expected: list[tuple[str, str]]) -> None:
 )
 def test_what_is_no_place(text: str) -> None:
     assert mentions(Place, text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["创建全国示范型服务站56个", "入选全省美丽乡村3个", "全国文明村12个", "评为全市先进集体6个"]
+)
+def test_a_whole_that_only_says_which_title_was_won(text: str) -> None:
+    assert mentions(Place, text) == []
+
+
+@pytest.mark.parametrize(("text", "whole"), [("全省示范村12个", "全省"), ("全国累计完成12个", "全国")])
+def test_a_whole_that_has_so_many(text: str, whole: str) -> None:
+    assert [printed for printed, _ in mentions(Place, text)] == [whole]

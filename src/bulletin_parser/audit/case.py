@@ -4,16 +4,16 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
-from itertools import accumulate
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.records import Bulletin, Finding, Indicator, Number, Project, Quantity, Severity, Span
 from bulletin_parser.rounding import scale
+from bulletin_parser.stops import Stops
 
 _INNER = str.maketrans("“”", "‘’")
+_SENTENCE_ENDS = "。\n"
 _CLAUSE_ENDS = "，,。；;：:\n"
 _LONGEST_CLAUSE = 60
-_SUMS = ("合计", "总计")
 _CELLS = 32  # characters before a figure in which the first cell of its row may stand
 _SEPARATORS = " \t|｜\n\u3000"
 _SCALES = {Decimal(10**4): "万", Decimal(10**8): "亿"}
@@ -45,7 +45,7 @@ class Case:
             region is None
             or region == self.bulletin.bulletin.region
             or self.grammar.kind("regions", region) == "whole"
-            or region in _SUMS
+            or _is_sum_word(self, region)
         )
 
     def between(self, start: int, end: int) -> str:
@@ -61,22 +61,26 @@ class Case:
         if one is None or other is None:
             return False
         first, second = (one, other) if one <= other else (other, one)
-        between = self.between(first.end, second.start)
-        return "。" not in between and "\n" not in between
+        return self._sentences.end(first.end) >= second.start
 
     def one_breath(self, one: Span | None, other: Span | None) -> bool:
         """Whether two things are printed between the same stops and semicolons."""
-        if one is None or other is None or not self.one_sentence(one, other):
+        if one is None or other is None:
             return False
         first, second = (one, other) if one <= other else (other, one)
-        between = self.between(first.end, second.start)
-        return "；" not in between and ";" not in between
+        return self._breaths.end(first.end) >= second.start
 
-    def sentence(self, span: Span) -> Span:
-        """The sentence that a place is in."""
-        start = max(self.text.rfind(mark, 0, span.start) for mark in "。\n") + 1
-        ends = [end for mark in "。\n" if (end := self.text.find(mark, span.end)) >= 0]
-        return Span(start, min(ends, default=len(self.text)))
+    def breath_start(self, span: Span) -> int:
+        """Where what stands between the same stops and semicolons as a place begins."""
+        return self._breaths.start(span.start)
+
+    @cached_property
+    def _sentences(self) -> Stops:
+        return Stops.of(self.text, _SENTENCE_ENDS)
+
+    @cached_property
+    def _breaths(self) -> Stops:
+        return Stops.of(self.text, f"{_SENTENCE_ENDS}；;")
 
     def clause_before(self, span: Span) -> str:
         """The words of its clause before a place."""
@@ -93,19 +97,24 @@ class Case:
 
     def line(self, position: int) -> int:
         """The number of the line that a place is in, from 0 on."""
-        return bisect_left(self._line_ends, position)
+        return bisect_left(self._lines.places, position)
+
+    def line_start(self, span: Span) -> int:
+        """Where the line that a place is in begins."""
+        return self._lines.start(span.start)
 
     def line_at(self, span: Span) -> str:
         """The line that a place is in."""
-        number = self.line(span.start)
-        ends = self._line_ends
-        start = ends[number - 1] + 1 if number else 0
-        return self.text[start : ends[number] if number < len(ends) else len(self.text)]
+        return self.text[self._lines.start(span.start) : self._lines.end(span.start)]
 
     @cached_property
-    def _line_ends(self) -> list[int]:
-        lengths = (len(line) + 1 for line in self.text.split("\n")[:-1])
-        return [end - 1 for end in accumulate(lengths)]
+    def _lines(self) -> Stops:
+        return Stops.of(self.text, "\n")
+
+    def cell_before(self, position: int) -> str:
+        """The cell of a table, or the word between blanks, that stands before a place."""
+        before = self.text[max(0, position - _CELLS) : position].rstrip(_SEPARATORS)
+        return before[max(before.rfind(mark) for mark in _SEPARATORS) + 1 :]
 
     def numbers(self, start: int, end: int) -> Sequence[Number]:
         """The numerals printed between two places."""
@@ -127,10 +136,17 @@ class Case:
 
 def is_sum(case: "Case", row: Indicator) -> bool:
     """Whether a row is the sum of a table's rows: its place is 合计, or the cell before its figures is."""
-    if row.region is not None:
-        return row.region in _SUMS
-    first = min((span.start for span in _spans(row)), default=0)
-    return case.text[max(0, first - _CELLS) : first].rstrip(_SEPARATORS).endswith(_SUMS)
+    return _is_sum_word(case, row.region or "") or _is_sum_word(case, head_cell(case, row))
+
+
+def head_cell(case: "Case", row: Indicator) -> str:
+    """The cell before the figures of a row in a table: 全州合计, whose place is 全州."""
+    return case.cell_before(min((span.start for span in _spans(row)), default=0))
+
+
+def _is_sum_word(case: "Case", name: str) -> bool:
+    """合计, 小计, 全州合计, but not 平均: what stands before the sum of other rows."""
+    return case.grammar.kind("table_words", name) == "total" and not case.holds("average", name)
 
 
 def _spans(row: Indicator) -> Iterator[Span]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from bulletin_parser.audit.case import Case, amount, called, finding, is_sum, like
+from bulletin_parser.audit.case import Case, amount, called, finding, head_cell, is_sum, like
 from bulletin_parser.records import Finding, Indicator, Number, Project, Quantity, Severity, Span
 from bulletin_parser.rounding import Interval, stands_for
 
@@ -65,9 +65,26 @@ def _beside(case: Case, project: Project, parts: Sequence[_Part], kind: str) -> 
 
 
 def _of_that_name(case: Case, project: Project, parts: Sequence[_Part], kind: str) -> _Part | None:
+    """The figure of the whole under the name of the parts: what adds all of them up, or is said of all places."""
     name = parts[0].row.name
     named = [part for part in _wholes(case, project, kind) if part.row.name == name]
-    return next((part for part in named if is_sum(case, part.row)), named[0] if named else None)
+    sums = [part for part in named if is_sum(case, part.row) or _closes(case, part, parts)]
+    whole = max(sums, key=lambda part: part.quantity.value, default=None)
+    if whole and not _is_of_some(sums, whole, parts):
+        return whole
+    return next((part for part in named if part not in sums), None)
+
+
+def _closes(case: Case, whole: _Part, parts: Sequence[_Part]) -> bool:
+    """Whether 全州 stands in the last row of a table: in the first one it need not be the sum of the rows."""
+    below = all(part.quantity.span < whole.quantity.span for part in parts)
+    return below and case.grammar.kind("regions", head_cell(case, whole.row)) == "whole"
+
+
+def _is_of_some(sums: Sequence[_Part], whole: _Part, parts: Sequence[_Part]) -> bool:
+    """Whether a sum is of a group of rows: it stands amid them, or each group has such a one (小计)."""
+    sides = {part.quantity.span < whole.quantity.span for part in parts}
+    return len(sides) > 1 or sum(part.row.region == whole.row.region for part in sums) > 1
 
 
 def _wholes(case: Case, project: Project, kind: str) -> Iterator[_Part]:
@@ -92,7 +109,7 @@ def _judge(case: Case, project: Project, whole: _Part, parts: Sequence[_Part], k
 def _is_all(case: Case, project: Project, whole: _Part, parts: Sequence[_Part]) -> bool:
     """Whether the parts are all places: the row of a 合计 is there, or every county that has a summary."""
     name = whole.row.name
-    summed = any(is_sum(case, row) and row.name == name for row in project.indicators)
+    summed = any(is_sum(case, row) and row.name == name for row in project.indicators) or _closes(case, whole, parts)
     return summed or (len(case.counties) > 1 and {part.row.region for part in parts} >= case.counties)
 
 
@@ -113,30 +130,32 @@ def _columns(case: Case) -> Iterator[Finding]:
         for row in project.indicators if len({row.region for row in project.indicators}) == 1 else ():
             for kind in _NAMES if is_sum(case, row) else ():
                 whole = _quantity(row, kind)
-                parts = list(_above(case, row, whole, kind)) if whole else []
+                parts = _above(case, row, whole, kind) if whole else []
                 if whole and len(parts) >= _FEWEST_ROWS and _addable(case, [_Part(row, whole), *parts]):
-                    yield from _judge_column(row, whole, parts, kind)
+                    yield from _judge_column(case, row, whole, parts, kind)
 
 
-def _above(case: Case, total: Indicator, whole: Quantity, kind: str) -> Iterator[_Part]:
-    """The figures of that name in the lines right above, up to the first line that has none."""
+def _above(case: Case, total: Indicator, whole: Quantity, kind: str) -> Sequence[_Part]:
+    """The figures of that name in the lines right above, up to the first line that has none or is such a sum itself;
+    none at all where it is another sum (小计 above some of the rows of a 合计)."""
     by_line: Mapping[int, _Part] = {
         case.line(quantity.span.start): _Part(row, quantity)
         for project in case.bulletin.projects
         for row in project.indicators
-        if row.name == total.name and not is_sum(case, row) and (quantity := _quantity(row, kind))
+        if row.name == total.name and (quantity := _quantity(row, kind))
     }
-    line = case.line(whole.span.start) - 1
-    while line in by_line:
-        yield by_line[line]
+    line, found = case.line(whole.span.start) - 1, list[_Part]()
+    while (part := by_line.get(line)) and not is_sum(case, part.row):
+        found.append(part)
         line -= 1
+    return found if part is None or head_cell(case, part.row) == head_cell(case, total) else ()
 
 
-def _judge_column(row: Indicator, whole: Quantity, parts: Sequence[_Part], kind: str) -> Iterator[Finding]:
+def _judge_column(case: Case, row: Indicator, whole: Quantity, parts: Sequence[_Part], kind: str) -> Iterator[Finding]:
     summed, stated = _sum(parts), stands_for(whole)
     if summed.low > stated.high or summed.high < stated.low:
         total = sum((part.quantity.value for part in parts), Decimal(0))
-        told = f"表中{row.name}{_NAMES[kind]}各行之和为{like(whole, total)}，合计栏为{amount(whole)}"
+        told = f"表中{row.name}{_NAMES[kind]}各行之和为{like(whole, total)}，{head_cell(case, row)}栏为{amount(whole)}"
         yield finding("region_sum", Severity.WARNING, told, whole.span, *_spans(parts))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import islice, permutations
 from typing import NamedTuple
 
 from bulletin_parser.audit.case import Case, amount, finding, plain, subject
@@ -12,6 +13,7 @@ _FINE_DIGITS = 2  # cutting off instead of rounding hides less than a hundredth 
 _GROSS = Decimal(5)  # points
 _FAR = Decimal(25)
 _NEAR = 8  # characters
+_BESIDE = 4  # figures
 _PERCENT = "%"
 _HALF = "半"
 
@@ -111,17 +113,18 @@ def _follows_another(case: Case, row: Indicator, actual: Quantity) -> bool:
 
 
 def _given_beside(case: Case, row: Indicator, rate: Decimal) -> bool:
-    """Whether other figures of its sentence give the rate, alone or of the target (占基本建成任务9.6万套的90.9%).
+    """Whether the last figures before it give the rate, alone or of the target (占基本建成任务9.6万套的90.9%).
 
-    Then it is of those. A rate of no decimals is given by many, so that it must be theirs exactly.
+    Then it is of those. Only what stands between the same stops and semicolons counts: among many figures some two
+    give any rate. A rate of no decimals is given by many, so that it must be theirs exactly.
     """
     place = row.figure_spans.get("rate")
     if place is None:
         return False
-    start, end = case.sentence(place)
-    inside = [number for number in case.numbers(start, end) if number.unit not in (None, _PERCENT) and number.value]
-    pairs = [(a.value, b.value) for a in inside for b in inside if a.unit == b.unit and a is not b]
-    pairs += [(n.value, row.target.value) for n in inside if row.target and n.unit == row.target.unit]
+    before = reversed(case.numbers(case.breath_start(place), place.start))
+    near = list(islice((n for n in before if n.unit not in (None, _PERCENT) and n.value), _BESIDE))
+    pairs = [(a.value, b.value) for a, b in permutations(near, 2) if a.unit == b.unit]
+    pairs += [(n.value, row.target.value) for n in near if row.target and n.unit == row.target.unit]
     half = Decimal("0.5").scaleb(-decimals(rate)) if decimals(rate) else Decimal(0)
     return any(rate - half <= quotient(one, other) <= rate + half for one, other in pairs if one and other)
 

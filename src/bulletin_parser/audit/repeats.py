@@ -39,7 +39,7 @@ def _of_one_time(case: Case, *spans: Span) -> bool:
 
 
 def _periods_before(case: Case, span: Span) -> Iterator[Number]:
-    start = case.text.rfind("\n", 0, span.start) + 1
+    start = case.line_start(span)
     return (number for number in case.numbers(start, span.start) if number.role == "period")
 
 
@@ -59,12 +59,8 @@ def _totals(case: Case) -> Iterator[Finding]:
 
 def _told_alike(case: Case, one: Quantity, other: Quantity) -> bool:
     """Whether two totals are of the same: 中央督察反馈意见涉及我市整改任务46项 and 自治区督察反馈意见…58项 are not."""
-    words, again = (case.text[_sentence_start(case, q) : q.span.start].strip() for q in (one, other))
+    words, again = (case.text[case.breath_start(q.span) : q.span.start].strip() for q in (one, other))
     return words in again or again in words or words[:2] == again[:2]
-
-
-def _sentence_start(case: Case, quantity: Quantity) -> int:
-    return max(case.text.rfind(mark, 0, quantity.span.start) for mark in "。；\n") + 1
 
 
 def _remarks(case: Case) -> Iterator[Finding]:

@@ -29,7 +29,8 @@ def command(called: str | None, database: Path, form: str | None, *, asked: Aske
     """
     from dataclasses import replace  # noqa: PLC0415
 
-    from bulletin_parser.compare.names import find_project, of_issuer  # noqa: PLC0415
+    from bulletin_parser.compare.months import of_region  # noqa: PLC0415
+    from bulletin_parser.compare.names import find_project  # noqa: PLC0415
     from bulletin_parser.compare.queries import editions, names, observations_of  # noqa: PLC0415
     from bulletin_parser.compare.trend import bounded, kept, trend, trend_rows  # noqa: PLC0415
     from bulletin_parser.render.trend import trend_view  # noqa: PLC0415
@@ -38,7 +39,7 @@ def command(called: str | None, database: Path, form: str | None, *, asked: Aske
     asked = asked.of_project(called).forward()
     with open_store(database) as store:
         filters = wanted(store, asked._replace(project=None))
-        known = of_issuer(names(store.rows), asked.region or asked.within)
+        known = of_region(names(store.rows), asked.region or asked.within)
         project_id = find_project(known, asked.project or "", spelled)
         of_places = replace(filters, agency=None, statuses=None)
         told = observations_of(store.rows, project_id)

@@ -12,7 +12,7 @@ from bulletin_parser.values import Status
 _Measure = Decimal | int | str
 _SORTS: Mapping[str, Callable[[Change], _Measure | None]] = {
     "change": lambda change: _reversed(change.step.rate_points),
-    "rate": lambda change: _reversed(change.shown.rate.value if change.shown.rate else None),
+    "rate": lambda change: _reversed(change.shown.rate_value),
     "gap": lambda change: change.gap.points if change.gap else None,
     "status": lambda change: _badness(change.shown.as_asked.status),
     "name": lambda change: change.shown.project,

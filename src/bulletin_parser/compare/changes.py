@@ -38,9 +38,10 @@ class Change:
 
 
 def change_row(change: Change, before: Months, after: Months) -> dict[str, object]:
-    """A change as machines read it: contract 3 of the design. Figures are plain numbers, absent is ``None``.
+    """A change as ``compare --json`` writes it: keys may be added, never renamed. Figures are plain numbers, absent is
+    ``None``.
 
-    Beyond the contract: who leads; each side's own target and unit, whether its rate is computed, its distance to the
+    Beside what changed: who leads; each side's own target and unit, whether its rate is computed, its distance to the
     calendar in percentage points; and what to know before trusting a difference.
     """
     shown, difference = change.shown, change.step

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bulletin_parser.comparable import same_unit
 from bulletin_parser.compare.corrected import HEAD, Corrected
 from bulletin_parser.compare.months import Months
-from bulletin_parser.compare.observations import Observation, same_unit
+from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.pairing import pair
 from bulletin_parser.compare.ranking import Basis, Place, Ranking, is_place, with_extremes, with_moves
 
@@ -64,7 +65,7 @@ def _bases(group: _Pairs, asked: Basis | None) -> list[Basis]:
 def _value(row: Observation | None, basis: Basis) -> Decimal | None:
     if row is None:
         return None
-    return row.actual if basis is Basis.ACTUAL else row.rate.value if row.rate else None
+    return row.actual if basis is Basis.ACTUAL else row.rate_value
 
 
 def _of_indicator(group: _Pairs, basis: Basis) -> Ranking | None:

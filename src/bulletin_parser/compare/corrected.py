@@ -25,12 +25,20 @@ class Correction(NamedTuple):
 
 
 class Corrected(NamedTuple):
-    """A correction and what it is of: the bulletin by its place and months, and in it the project or place."""
+    """A correction and what it is of: the bulletin by its place and months, and in it the project, its indicator and
+    the place, as far as they say which record it is."""
 
     months: Months
     issuer: str | None
-    subject: str
     correction: Correction
+    project: str | None = None
+    indicator: str | None = None
+    region: str | None = None
+
+    @property
+    def subject(self) -> str:
+        """What it is of, in one word: 改建农村户用厕所·岚城市."""
+        return "·".join(dict.fromkeys(part for part in (self.project, self.indicator, self.region) if part))
 
     @property
     def told(self) -> str:

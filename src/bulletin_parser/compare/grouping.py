@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bulletin_parser.comparable import unquoted
 from bulletin_parser.compare.changes import Change
-from bulletin_parser.compare.observations import unquoted
 from bulletin_parser.compare.steps import Verdict
 from bulletin_parser.compare.unplaced import UNKNOWN
 

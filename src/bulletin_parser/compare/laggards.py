@@ -137,8 +137,6 @@ _GROUPS: Mapping[str, Callable[[Standing], str | None]] = {
     "project": lambda told: told.project,
     "agency": lambda told: "、".join(told.agencies) or None,
 }
-GROUPS = tuple(_GROUPS)
-"""By what laggards may be put together."""
 
 
 def _points(laggard: Laggard) -> Decimal:

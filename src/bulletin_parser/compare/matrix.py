@@ -41,10 +41,9 @@ class Listing:
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
         """What a person corrected, with what it is of."""
-        named = "·".join(part for part in (self.project or self.text, self.region) if part)
-        told = [(named, each) for each in self.corrections]
-        told += [(self.region, each) for each in (*self.count_corrections, *self.head_corrections)]
-        return tuple(Corrected(self.months, self.issuer, subject, each) for subject, each in told)
+        told = [(each, self.project or self.text) for each in self.corrections]
+        told += [(each, None) for each in (*self.count_corrections, *self.head_corrections)]
+        return tuple(Corrected(self.months, self.issuer, each, named, region=self.region) for each, named in told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,9 +253,8 @@ def _corrected(matrix: Matrix, regions: Sequence[str], rows: Sequence[Row], want
     projects = {row.project for row in rows}
 
     def is_left(each: Corrected) -> bool:
-        project, *_, last = (*each.subject.split("·"), each.subject.split("·")[-1])
         return each.correction.field in HEAD or (
-            last not in gone and (project in projects or not wanted.names_projects)
+            each.region not in gone and (each.project in projects or not wanted.names_projects)
         )
 
     return tuple(each for each in matrix.corrected if is_left(each))

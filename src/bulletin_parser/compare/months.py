@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from bulletin_parser.compare.unplaced import how_to_place
 from bulletin_parser.errors import QueryError
+from bulletin_parser.values import period_words
 
 _HUNDREDTH = Decimal("0.01")
 
@@ -34,13 +35,12 @@ class Months(NamedTuple):
     @property
     def chinese(self) -> str:
         """As bulletins print it: 2022年1-5月."""
-        year, month = self.end[:4], int(self.end[5:7])
-        if self.start == self.end:
-            return f"{year}年{month}月"
-        first = int(self.start[5:7])
-        if self.start[:4] == year:
-            return f"{year}年{first}-{month}月"
-        return f"{self.start[:4]}年{first}月-{year}年{month}月"
+        return period_words(self.start, self.end)
+
+    def beside(self, others: Iterable["Months"]) -> str:
+        """As printed, without the year where all of some others are of one."""
+        one_year = len({each.end[:4] for each in others}) == 1
+        return self.chinese.split("年", 1)[1] if one_year else self.chinese
 
     def without_year_of(self, other: "Months") -> str:
         """As printed, without the year where the other months are of the same."""
@@ -54,10 +54,21 @@ class Edition(NamedTuple):
     months: Months
 
 
-def of_region(editions: Sequence[Edition], region: str | None) -> tuple[Edition, ...]:
-    """The editions of the regions whose names begin so; all of them when none does: it may be a place inside one."""
-    own = (each for each in editions if region and each.issuer and each.issuer.startswith(region))
-    return tuple(own) or tuple(editions)
+class Published(Protocol):
+    """Anything that stands in the bulletins of some region."""
+
+    @property
+    def issuer(self) -> str | None:
+        """The region whose bulletins they are."""
+
+
+Told = TypeVar("Told", bound=Published)
+
+
+def of_region(told: Sequence[Told], region: str | None) -> tuple[Told, ...]:
+    """What is in bulletins of regions whose names begin so; all of it when none does: it may be a place in one."""
+    own = (each for each in told if region and each.issuer and each.issuer.startswith(region))
+    return tuple(own) or tuple(told)
 
 
 def in_order(months: Iterable[Months]) -> tuple[Months, ...]:

@@ -23,12 +23,6 @@ class ProjectName(NamedTuple):
         return any(asked in spelled(name) for name in (self.project, self.title))
 
 
-def of_issuer(names: Sequence[ProjectName], region: str | None) -> tuple[ProjectName, ...]:
-    """The names in the bulletins of regions that are called so; all of them when none is: it may be a place inside."""
-    own = (each for each in names if region and each.issuer and each.issuer.startswith(region))
-    return tuple(own) or tuple(names)
-
-
 def find_project(names: Iterable[ProjectName], asked: str, spelled: Callable[[str], str] = str) -> int:
     """The identity of the one project whose name or printed title is ``asked``, or contains it.
 

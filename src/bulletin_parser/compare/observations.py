@@ -4,25 +4,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import NamedTuple
 
+from bulletin_parser.comparable import CEILINGS, is_level, same_unit, unquoted
 from bulletin_parser.compare.corrected import Corrected, Correction, fields
 from bulletin_parser.compare.months import Months
 from bulletin_parser.values import Bound, Status
 
-# Quotes of either kind and blanks come and go from month to month: ‘两癌’, “两癌”.
-_UNSTEADY = str.maketrans(dict.fromkeys("‘’“”'\"《》 \u00a0"))
 _OF_PROJECT = frozenset({"project_status", "project_status_text", "lead_agencies"})
 _OF_PLACE = frozenset({"status", "status_text", "name", "project"})
-_SYNONYMS = {"名": "人", "千米": "公里", "平米": "平方米"}
-
-
-def same_unit(unit: str | None) -> str | None:
-    """The unit by which to tell whether two figures count the same thing: 357名 and 388人 do, 人 and 人次 do not."""
-    return _SYNONYMS.get(unit, unit) if unit else None
-
-
-def unquoted(name: str) -> str:
-    """The name without quotes and blanks."""
-    return name.translate(_UNSTEADY)
 
 
 class Rate(NamedTuple):
@@ -72,13 +60,15 @@ class Observation:
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
         """What a person corrected, with what it is of."""
-        return tuple(Corrected(self.months, self.issuer, self._subject(each.field), each) for each in self.corrections)
+        return tuple(
+            Corrected(self.months, self.issuer, each, self.project, *self._row_of(each.field))
+            for each in self.corrections
+        )
 
-    def _subject(self, field: str) -> str:
-        """What a field is of: the project, how it stands in a place, or one figure."""
+    def _row_of(self, field: str) -> tuple[str | None, str | None]:
+        """The indicator and the place that a field is of, as far as it is of one: a status is of a place alone."""
         place = None if field in _OF_PROJECT else self.place
-        indicator = None if field in _OF_PROJECT | _OF_PLACE else self.indicator
-        return "·".join(dict.fromkeys(part for part in (self.project, indicator, place) if part))
+        return None if field in _OF_PROJECT | _OF_PLACE else self.indicator, place
 
     @property
     def unit(self) -> str | None:
@@ -118,7 +108,7 @@ class Observation:
     @property
     def is_level(self) -> bool:
         """Whether the figure is a level (%, 元/月) rather than an amount that adds up over the year."""
-        return self.unit is not None and ("%" in self.unit or "/" in self.unit)
+        return is_level(self.unit)
 
     @property
     def is_measured(self) -> bool:
@@ -138,6 +128,11 @@ class Observation:
         return Rate(Decimal(f"{share:.2f}"), computed=True)  # quantize() raises on a share of more than 28 digits
 
     @property
+    def rate_value(self) -> Decimal | None:
+        """The rate in percent, printed or computed."""
+        return self.rate.value if self.rate else None
+
+    @property
     def _is_limit(self) -> bool:
         """Whether the target is a level to reach or a ceiling (控制在…以内), of which no share is done."""
-        return self.is_level or self.target_bound in (Bound.AT_MOST, Bound.UNDER)
+        return self.is_level or self.target_bound in CEILINGS

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from bulletin_parser.compare.observations import Observation, same_unit, unquoted
+from bulletin_parser.comparable import same_unit, unquoted
+from bulletin_parser.compare.observations import Observation
 
 
 class Pair(NamedTuple):

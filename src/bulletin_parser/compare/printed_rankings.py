@@ -27,7 +27,7 @@ class Seat(NamedTuple):
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
         """What a person corrected, with what it is of."""
-        return tuple(Corrected(self.months, self.issuer, self.counted, each) for each in self.corrections)
+        return tuple(Corrected(self.months, self.issuer, each, self.counted) for each in self.corrections)
 
     @property
     def key(self) -> tuple[str | None, str | int]:

@@ -65,7 +65,7 @@ def _surprises(line: Line) -> Iterator[Surprise]:
 
 
 def course_row(course: Course, months: Sequence[Months]) -> dict[str, object]:
-    """A course as machines read it: contract 3, with every month of the span under ``periods``."""
+    """A course as machines read it: a change, with every month of the span under ``periods``."""
     told = course.by_month
     sides = {each.label: side(told.get(each), each) for each in months}
     row = change_row(course.change, months[0], months[-1])

@@ -45,8 +45,7 @@ class Standing:
     def told_corrections(self) -> tuple[Corrected, ...]:
         """What a person corrected, with what it is of."""
         place = None if self.region == self.issuer else self.region
-        subject = "·".join(part for part in (self.project, place) if part)
-        return tuple(Corrected(self.months, self.issuer, subject, each) for each in self.corrections)
+        return tuple(Corrected(self.months, self.issuer, each, self.project, region=place) for each in self.corrections)
 
     @property
     def lags(self) -> bool:
@@ -78,7 +77,7 @@ class Tally:
     @property
     def told_corrections(self) -> tuple[Corrected, ...]:
         """What a person corrected, with what it is of."""
-        return tuple(Corrected(self.months, self.issuer, self.region or "", each) for each in self.corrections)
+        return tuple(Corrected(self.months, self.issuer, each, region=self.region) for each in self.corrections)
 
 
 class Lagging(NamedTuple):

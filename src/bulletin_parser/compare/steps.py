@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from bulletin_parser.compare.observations import Observation, same_unit
+from bulletin_parser.comparable import same_unit
+from bulletin_parser.compare.observations import Observation
 from bulletin_parser.values import Status
 
 WORST_TO_BEST = (Status.NOT_STARTED, Status.BEHIND, Status.ON_TRACK, Status.AHEAD, Status.COMPLETED)
@@ -53,7 +54,7 @@ def step(before: Observation | None, after: Observation | None) -> Step:
     same_target = comparable and Surprise.TARGET_CHANGED not in surprises
     return Step(
         actual=_difference(before.actual, after.actual) if comparable else None,
-        rate_points=_difference(_rate(before), _rate(after)) if same_target else None,
+        rate_points=_difference(before.rate_value, after.rate_value) if same_target else None,
         verdict=verdict(before.status, after.status),
         surprises=surprises,
     )
@@ -120,7 +121,3 @@ def _differ(before: str | None, after: str | None) -> bool:
 
 def _difference(before: Decimal | None, after: Decimal | None) -> Decimal | None:
     return None if before is None or after is None else after - before
-
-
-def _rate(observation: Observation) -> Decimal | None:
-    return observation.rate.value if observation.rate else None

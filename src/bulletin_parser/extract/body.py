@@ -1,4 +1,5 @@
-"""The body of a bulletin: items, tables, rankings, lists, then running text, read in that order over its blocks."""
+"""The body of a bulletin: items first, then what is set apart (rankings, tables, lines of places, lists), then running
+text block by block; last what several places of the text tell of one thing is brought together."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
@@ -23,8 +24,9 @@ from bulletin_parser.extract.passages.counted_items import open_to_items
 from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
 from bulletin_parser.extract.passages.headed_works import headed_works
 from bulletin_parser.extract.passages.items_within import items_within, parts_within
-from bulletin_parser.extract.passages.led_sections import led_by_headings
-from bulletin_parser.extract.passages.open_lists import aim, hand_down, merged, name_groups
+from bulletin_parser.extract.passages.led_sections import give_heading_offices
+from bulletin_parser.extract.passages.named_later import merged
+from bulletin_parser.extract.passages.open_lists import aim, hand_down, name_groups
 from bulletin_parser.extract.passages.place_lines import place_runs, read_run
 from bulletin_parser.extract.passages.problems import late_names, late_sections, late_works
 from bulletin_parser.extract.passages.rests_below import joined_rests
@@ -122,9 +124,9 @@ def _says_how_far(account: Account) -> bool:
 def _join_breakdowns(body: Body, told: Body) -> None:
     """Gives what places or kinds have of a count that a telling part prints (未动工11宗，其中白石镇4宗) to the account
     of the programme, where there is one."""
-    mine = {(a.item.title_start, a.item.title_end): a for a in body.accounts}
+    mine = {account.title_span: account for account in body.accounts}
     for account in told.accounts:
-        earlier = mine.get((account.item.title_start, account.item.title_end))
+        earlier = mine.get(account.title_span)
         if earlier is not None and not _says_how_far(account):
             # scores of rankings are read either way
             known = {row.actual.start for row in earlier.ledger.rows if row.actual}
@@ -181,7 +183,8 @@ def _settle(page: Page, body: Body) -> None:
     join_programme(page, body)
     join_generic_table(page, body)
     join_said_twice(page, body)
-    _drop_nameless(body, led_by_headings(page, body.accounts, body.whole))
+    give_heading_offices(page, body.accounts, body.whole)
+    _drop_nameless(body)
     join_namesakes(page, body)
     give_all_above(page, body.accounts)
     body.counts.sort(key=lambda count: count.start)
@@ -196,9 +199,9 @@ def _settle(page: Page, body: Body) -> None:
     aim(page, body.counts, body.accounts)
 
 
-def _drop_nameless(body: Body, accounts: Iterable[Account]) -> None:
+def _drop_nameless(body: Body) -> None:
     """Keeps, in their order, the projects that have a name; of the others nothing but their figures is known."""
-    ordered = sorted(accounts, key=lambda account: account.item.start)
+    ordered = sorted(body.accounts, key=lambda account: account.item.start)
     body.accounts = [account for account in ordered if account.title]
     body.untold += [account.ledger for account in ordered if not account.title]
 
@@ -207,14 +210,14 @@ def _take_sorted(page: Page, body: Body) -> None:
     """Gives the rows of sorted lists to the project that they name, else to what the bulletin is about."""
     for about, told in body.sorted:
         name = page.printed(*about) if about else ""
-        known = next((a.item for a in body.accounts if name and a.title == name), None)
-        title = (known.title_start, known.title_end) if known else about or body.programme or body.whole
+        known = body.first_with("name", name) if name else None
+        title = known.title_span if known else about or body.programme or body.whole
         take_lists(page, title or (told.start, told.end), [told], body)
 
 
 def _join_whole(body: Body) -> None:
     """Gives what lists tell of the bulletin's subject to the statements that name the same (农村改厕已开工8984户)."""
-    told = {(a.item.title_start, a.item.title_end): a for a in body.accounts if a.item.form == "statement"}
+    told = {account.title_span: account for account in body.accounts if account.item.form == "statement"}
     whole = told.pop(body.whole, None) if body.whole else None
     same = next((a for a in told.values() if whole and a.title == whole.title), None)
     if whole and same and not whole.verdict and not whole.item.leads:
@@ -237,10 +240,10 @@ def _items(page: Page, telling: set[str]) -> Iterator[Item]:
 def _read_grid(page: Page, grid: Grid, body: Body, whole: tuple[int, int] | None) -> None:
     from bulletin_parser.extract.tabular.tables import read_table  # noqa: PLC0415 (most bulletins have no table)
 
-    section = next((s for s in reversed(page.outline.sections) if s.start <= grid.start < s.end), None)
+    section = page.outline.section_at(grid.start)
     heading = section_block(page, section).title if section else None
-    own = next((a for a in body.accounts if section and a.item.section is section), None)
-    heading = (own.item.title_start, own.item.title_end) if own else heading
+    own = body.first_with("section", section.id) if section else None
+    heading = own.title_span if own else heading
     for each in turned(page, grid):
         _take_table(read_table(page, each, section, heading, whole), own, body, parts=each.turned)
 
@@ -261,7 +264,7 @@ def _read_places(page: Page, begin: int, taken: set[str], body: Body, whole: tup
     """Reads the runs of lines that places head, outside the sections ``taken``, and gives what they take up."""
     for run in (*place_runs(page, begin), *captioned_runs(page, begin)):
         start = run[0].place[0]
-        section = next((s for s in reversed(page.outline.sections) if s.start <= start < s.end), None)
+        section = page.outline.section_at(start)
         if section is not None and section.id in taken:
             continue
         block = section_block(page, section) if section else None

@@ -3,13 +3,12 @@
 三、县医院迁建。主体已封顶。… 五、存在问题：县医院迁建欠进度12个百分点。
 """
 
-from bulletin_parser.extract.indicators.ledger import Row
+from bulletin_parser.extract.indicators.ledger import Row, same_place
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.projects.topics import NAMED_IN_TURN
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
-from bulletin_parser.mentions.model import Place
 
 _IN_PASSING = frozenset({"statement", "table", "listed", NAMED_IN_TURN})
 
@@ -23,12 +22,13 @@ def join_namesakes(page: Page, body: Body) -> None:
     kept: list[Account] = []
     firsts: dict[tuple[str, str], int] = {}
     for account in body.accounts:
-        key = account.title, _printed(page, account.ledger.home)
+        home = account.ledger.home
+        key = account.title, page.printed(home.start, home.end) if home else ""
         at = firsts.setdefault(key, len(kept))
         if at == len(kept) or not account.title or _are_two(page, kept[at], account):
             kept.append(account)
         else:
-            kept[at] = _joined(page, kept[at], account)
+            _join(page, kept[at], account)
     body.accounts = kept
 
 
@@ -68,7 +68,7 @@ def _differ(page: Page, first: Account, other: Account) -> bool:
     )
 
 
-def _joined(page: Page, first: Account, other: Account) -> Account:
+def _join(page: Page, first: Account, other: Account) -> None:
     for row in other.ledger.rows:
         if any(_is_repeated(page, one, row) for one in first.ledger.recent):
             first.ledger.others += [(figure, "restated") for figure in (row.target, row.actual) if figure]
@@ -82,13 +82,10 @@ def _joined(page: Page, first: Account, other: Account) -> Account:
             waiting.actual, waiting.rates = row.actual, waiting.rates | row.rates
     first.ledger.others += other.ledger.others
     first.ledger.restated += other.ledger.restated
-    item = first.item._replace(leads=first.item.leads or other.item.leads)
-    return first._replace(
-        item=item,
-        verdict=first.verdict or other.verdict,
-        standing=first.standing or other.standing,
-        wholes=(*first.wholes, *other.wholes),
-    )
+    first.item = first.item._replace(leads=first.item.leads or other.item.leads)
+    first.inherit(other.verdict)
+    first.standing = first.standing or other.standing
+    first.wholes = (*first.wholes, *other.wholes)
 
 
 def _is_repeated(page: Page, row: Row, told: Row) -> bool:
@@ -110,8 +107,4 @@ def _waits(page: Page, row: Row, told: Row) -> bool:
 def _is_of(page: Page, one: Row, other: Row) -> bool:
     """Whether two rows are of the same thing, counted in the same unit for the same place."""
     same = one.name == other.name and one.unit == other.unit
-    return same and _printed(page, one.place) == _printed(page, other.place)
-
-
-def _printed(page: Page, place: Place | None) -> str:
-    return page.printed(place.start, place.end) if place else ""
+    return same and same_place(page, one.place, other.place)

@@ -2,7 +2,6 @@
 
 from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.projects.accounts import Account
-from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 
@@ -12,10 +11,9 @@ _SHORTEST = 4  # characters of what a campaign deals with
 def join_programme(page: Page, body: Body) -> None:
     """Gives the rows of what the bulletin as a whole is about to the project that has the same name but for its last
     word: 重点项目建设进展情况 is the title's, 全市共安排重点项目318个，完成投资391.8亿元 the text's."""
-    spans = [(account.item.title_start, account.item.title_end) for account in body.accounts]
-    if body.whole is None or body.whole not in spans:
+    whole = next((account for account in body.accounts if account.title_span == body.whole), None)
+    if whole is None:
         return
-    whole = body.accounts[spans.index(body.whole)]
     for account in body.accounts:
         tail = whole.title.removeprefix(account.title)
         same = tail != whole.title and tail and page.grammar.kind("project_tails", tail) == "tail"
@@ -48,7 +46,7 @@ def _take_named(page: Page, whole: Account, body: Body) -> bool:
 def _give_pace(page: Page, whole: Account, body: Body) -> None:
     """全市已播种农作物1486万亩，完成计划的78.2%。… 进度较快的有：甲县91.2%、乙县86.4%: how far places are, where only
     the pace is named, is said of what the text began with."""
-    own = (account for account in body.accounts if _span(account) == body.programme)
+    own = (account for account in body.accounts if account.title_span == body.programme)
     programme = next(own, None)
     first = programme.rows[0] if programme is not None and programme is not whole and programme.rows else None
     if programme is None or first is None or "rate" not in first.rates or whole.item.leads or whole.verdict:
@@ -63,7 +61,3 @@ def _give_pace(page: Page, whole: Account, body: Body) -> None:
 
 def _names_pace(page: Page, row: Row, whole: Account) -> bool:
     return row.name == whole.title or page.grammar.kind("pace", row.name) is not None
-
-
-def _span(account: Account) -> Span:
-    return account.item.title_start, account.item.title_end

@@ -10,7 +10,7 @@ from bulletin_parser.extract.lists.measure_lists import MeasureList
 from bulletin_parser.extract.passages.headed_works import headed_work
 from bulletin_parser.extract.passages.late_paragraphs import give_lateness
 from bulletin_parser.extract.passages.led_sections import heads_as_office
-from bulletin_parser.extract.passages.nested import broken_down, parent_title, told_of_a_place
+from bulletin_parser.extract.passages.nested import broken_down, told_of_a_place
 from bulletin_parser.extract.passages.opened_paragraphs import give_status, opened_paragraphs
 from bulletin_parser.extract.passages.place_paragraphs import by_place, place_told_of, read_placed
 from bulletin_parser.extract.passages.placed_members import placed_members, title_above
@@ -42,9 +42,10 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
         body.open_groups.add(block.section.id)
     opened = opened_paragraphs(page, block, counts)
     counts += [one.told for one in opened if all(one.told is not count for count in counts)]
-    placed = _take_counts(page, counts, block, body)
+    earlier, placed = len(body.accounts), _take_counts(page, counts, block, body)
     claims = [claim for count in counts for claim in count.claims]
-    parent = parent_title(block, body.accounts) or broken_down(page, block, body.accounts)
+    above = body.first_with("section", block.section.parent) if block.section and block.section.parent else None
+    parent = above.title_span if above else broken_down(page, block, body.accounts)
     reading = read_statements(page, block, claims, parent or body.programme or body.whole, body.whole)
     read = reading.topics or reading.counts or reading.lists or any(claim.start >= block.start for claim in claims)
     if _opens_group(page, block.section, body):
@@ -58,9 +59,11 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     _give_leads(page, reading.topics)
     split = (told for each in reading.topics for told in by_place(page, each))
     taken = [_take_topic(page, topic, block, body, listed) for topic in split]
-    body.accounts += promised(page, block, body.accounts)
-    give_status(page, opened, body.accounts)
-    give_lateness(page, block, body.accounts)
+    promise = promised(page, block)
+    if promise and not body.first_with("title", promise.title_span):
+        body.accounts.append(promise)
+    give_status(page, opened, body.accounts[earlier:])
+    give_lateness(page, block, body.accounts[earlier:])
     for title, rows in placed:
         take_lists(page, title, [rows], body)
     _take_rest(page, reading, block, body)
@@ -149,8 +152,7 @@ def take_led(page: Page, body: Body) -> None:
         same = [a for a in body.accounts if account.title == a.title]
         known = same or [a for a in body.accounts if account.title in a.title or a.title in account.title]
         if len(known) == 1 and not known[0].item.leads:
-            led = known[0]._replace(item=known[0].item._replace(leads=account.item.leads))
-            body.accounts[body.accounts.index(known[0])] = led
+            known[0].item = known[0].item._replace(leads=account.item.leads)
         elif not known:
             body.accounts.append(account)
 
@@ -189,7 +191,7 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body, listed: Span
     if place is not None:
         return _take_placed(page, topic, place, body)
     title = (topic.item.title_start, topic.item.title_end)
-    earlier = body.account_of(title)
+    earlier = body.first_with("title", title)
     account = read_topic(page, topic, earlier.ledger if earlier else None)
     tells = account.rows or account.verdict or account.standing or topic.item.leads or title == listed
     if topic.item.form == "statement" and not tells:
@@ -208,7 +210,7 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body, listed: Span
     if placed is not None:
         body.counts.append(placed)
     elif earlier is not None and account.verdict:
-        body.accounts[body.accounts.index(earlier)] = earlier.with_verdict(account.verdict)
+        earlier.inherit(account.verdict)
     if earlier is None:
         body.accounts.append(account)
         if body.programme is None and block.title is None and topic.item.form == "statement":
@@ -224,26 +226,28 @@ def _listed_title(block: Block, body: Body) -> Span | None:
 
 def _take_placed(page: Page, topic: Topic, place: Place, body: Body) -> bool:
     """Takes what the paragraph of a place tells of a project, for that place, and says whether that is anything."""
-    account, told = read_placed(page, topic, place, body.accounts)
+    known = body.first_with("name", page.printed(topic.item.title_start, topic.item.title_end))
+    account, told = read_placed(page, topic, place, known)
     if not (account.rows or told or topic.item.leads):
         body.asides += topic.parts
         body.untold.append(account.ledger)
         return False
     body.counts += [told] if told else []
     body.placed.setdefault(account.title, []).append(told)
-    if all(account.ledger is not known.ledger for known in body.accounts):
+    if known is None:
         body.accounts.append(account)
     return True
 
 
 def settle_placed(body: Body) -> None:
     """Gives a project that one place alone has its status: how it stands there is how it stands."""
-    for title, told in body.placed.items():
-        count = told[0] if len(told) == 1 else None
-        if count is not None:
-            at = next(i for i, account in enumerate(body.accounts) if account.title == title)
-            body.accounts[at] = body.accounts[at].with_verdict(count.states[0].verdict)
-            body.counts = [other for other in body.counts if other is not count]
+    alone = {title: told[0] for title, told in body.placed.items() if len(told) == 1 and told[0]}
+    for title, count in alone.items():
+        account = body.first_with("name", title)
+        assert account is not None
+        account.inherit(count.states[0].verdict)
+    settled = {id(count) for count in alone.values()}
+    body.counts = [count for count in body.counts if id(count) not in settled]
 
 
 def _tells_of_inspecting(page: Page, span: tuple[int, int]) -> bool:
@@ -273,8 +277,9 @@ def _read_listed(page: Page, state: State, block: Block, body: Body) -> None:
         account = read_topic(page, topic)
         if account.standing:
             body.counts.append(account.standing)
-        body.accounts.append(account.with_verdict(state.verdict))
-        state.members.append(Piece(account.item.title_start, account.item.title_end))
+        account.inherit(state.verdict)
+        body.accounts.append(account)
+        state.members.append(Piece(*account.title_span))
     for count in reading.counts:
         state.members += [piece for listed in count.states for piece in listed.members]
     state.members += reading.names
@@ -283,7 +288,7 @@ def _read_listed(page: Page, state: State, block: Block, body: Body) -> None:
 
 def take_lists(page: Page, title: tuple[int, int], lists: list[MeasureList], body: Body) -> None:
     """Gives the rows of some lists of a measure to the project of that title."""
-    account = next((a for a in body.accounts if (a.item.title_start, a.item.title_end) == title), None)
+    account = body.first_with("title", title)
     if account is None:
         account = Account(
             statement_item(title, min(one.start for one in lists), max(one.end for one in lists), None),

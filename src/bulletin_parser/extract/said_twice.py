@@ -38,7 +38,8 @@ def _joined(kept: Account, dropped: Account) -> Account:
     kept.ledger.others += [(figure, "restated") for figure in figures]
     kept.ledger.others += dropped.ledger.others
     kept.ledger.restated += dropped.ledger.restated
-    return kept.with_verdict(dropped.verdict) if dropped.verdict else kept
+    kept.inherit(dropped.verdict)
+    return kept
 
 
 def _figures(row: Row) -> list[Figure]:

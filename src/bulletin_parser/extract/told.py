@@ -1,6 +1,7 @@
 """What a page tells, while it is read."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from bulletin_parser.extract.indicators.ledger import Ledger
 from bulletin_parser.extract.projects.accounts import Account
@@ -11,6 +12,8 @@ from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.outline import Line, Section
+
+Key = Literal["title", "name", "section"]
 
 
 @dataclass(slots=True, eq=False)
@@ -32,16 +35,17 @@ class Body:
     headed: list[Topic] = field(default_factory=list)  # what headings name, and sentences without figures tell of
     open_groups: set[str] = field(default_factory=set)  # sections whose heading is a status and names nothing itself
     placed: dict[str, list[Count | None]] = field(default_factory=dict)  # how each stands in places, by title
-    _titled: dict[Span, int] = field(default_factory=dict)  # which account is the first of a title
-    _looked_at: int = 0  # accounts that are in it
     names: list[tuple[Section, Piece]] = field(default_factory=list)  # mere names, with the section they stand in
+    _known: dict[tuple[str, object], Account] = field(default_factory=dict)
+    _looked_at: int = 0  # accounts that are in it
 
-    def account_of(self, title: Span) -> Account | None:
-        """The first account of a title, by where that is printed, while blocks are read: accounts are only added
-        then, and one gives way to another of its own title alone."""
-        for i in range(self._looked_at, len(self.accounts)):
-            item = self.accounts[i].item
-            self._titled.setdefault((item.title_start, item.title_end), i)
+    def first_with(self, key: Key, value: object) -> Account | None:
+        """The first account of a title, given by where it is printed or as printed (``name``), or of the section of
+        an id, while the text is read: accounts are only added then."""
+        for account in self.accounts[self._looked_at :]:
+            section = account.item.section
+            self._known.setdefault(("title", account.title_span), account)
+            self._known.setdefault(("name", account.title), account)
+            self._known.setdefault(("section", section.id if section else None), account)
         self._looked_at = len(self.accounts)
-        at = self._titled.get(title)
-        return None if at is None else self.accounts[at]
+        return self._known.get((key, value))

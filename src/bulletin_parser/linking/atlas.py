@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import LEVELS, divisions
+from bulletin_parser.values import KINDS_OF_PLACES, OWN, is_own
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("自治区", "province"),
@@ -27,8 +28,6 @@ _KINDS: tuple[tuple[str, str], ...] = (
 )
 _CITY = "市"
 _RANKS = ("province", "prefecture", "county", "township")
-_OWN = frozenset("全我本该")
-_ENDINGS = frozenset("省州盟市县区旗镇乡")
 _NO_PLACE = frozenset("各其有个直本余")  # 各县市, 其余县, 个别县: groups of places, not places
 
 Key = str
@@ -119,7 +118,7 @@ class Atlas:
     def _nested(self, name: str) -> str | None:
         """The division that the last of several names in a row means: 湘西州吉首市."""
         for cut in range(len(name) - 2, 1, -1):
-            if name[cut - 1] in _ENDINGS:
+            if name[cut - 1] in KINDS_OF_PLACES:
                 for code in self._divisions.called(name[:cut]):
                     if inner := self._divisions.within(code, name[cut:]):
                         return inner
@@ -131,7 +130,11 @@ class Atlas:
             return name
         for cut in range(len(name) - 2, 1, -1):
             rest, before = name[cut:], name[:cut]
-            if before[-1] in _ENDINGS and rest[-1] in _ENDINGS and (before in self._said or self._nested(name)):
+            if (
+                before[-1] in KINDS_OF_PLACES
+                and rest[-1] in KINDS_OF_PLACES
+                and (before in self._said or self._nested(name))
+            ):
                 return rest
         return name
 
@@ -139,7 +142,7 @@ class Atlas:
         own = self._issuers[issuer]
         if printed == issuer:
             return own
-        if len(printed) == 2 and printed[0] in _OWN and printed[1] in _ENDINGS:
+        if is_own(printed):
             return self._own(own, printed)
         if code := self._division(own, printed):
             self._forms[code].add((False, self._last_of(printed)))
@@ -183,10 +186,10 @@ class Atlas:
                 name = printed.removeprefix(before)
         if name in self._spellings(own):
             return own
-        if name[-1] not in _ENDINGS or len(name) < 2:
-            full = [each for each in self._said[issuer] if each[:-1] == name and each[-1] in _ENDINGS]
+        if name[-1] not in KINDS_OF_PLACES or len(name) < 2:
+            full = [each for each in self._said[issuer] if each[:-1] == name and each[-1] in KINDS_OF_PLACES]
             return self._meant.get((issuer, full[0])) if len(full) == 1 else None
-        if any(character in _NO_PLACE for character in name[:2]) or (len(name) == 2 and name[0] in _OWN):
+        if any(character in _NO_PLACE for character in name[:2]) or (len(name) == 2 and name[0] in OWN):
             return None
         return self._made(own, name)
 
@@ -241,7 +244,7 @@ class Atlas:
     def _name(self, key: Key) -> str:
         """What bulletins about it call it, at its longest; else what others do; a listed one at least with its kind."""
         for issuing in (True, False):
-            forms = [form for own, form in self._forms.get(key, ()) if own is issuing and form[-1] in _ENDINGS]
+            forms = [form for own, form in self._forms.get(key, ()) if own is issuing and form[-1] in KINDS_OF_PLACES]
             if forms:
                 return max(forms, key=lambda form: (len(form), form))
         return self._divisions.names.get(key, key.rpartition("/")[2])
@@ -255,9 +258,7 @@ class Atlas:
         if key in self._parents:
             return {"prefecture": "county", "province": "prefecture"}.get(self._level_of(self._parents[key]) or "")
         inside = [each for issuer, each in self._said.items() if self._issuers.get(issuer) == key]
-        counties = any(
-            _level(name) == "county" for names in inside for name in names if name[0] not in _NO_PLACE | _OWN
-        )
+        counties = any(_level(name) == "county" for names in inside for name in names if name[0] not in _NO_PLACE | OWN)
         return "prefecture" if counties else None
 
 

@@ -28,9 +28,10 @@ class Identity(NamedTuple):
     score: float
 
 
-def identify(name: str, known: Mapping[int, Collection[str]], grammar: Grammar) -> Identity | None:
-    """The known project that a name surely means, or None. ``known`` has every printed name of each project."""
-    return KnownNames(known, grammar).identify(name)
+def surest(found: Sequence[Identity]) -> Identity | None:
+    """Of what a name may mean, likeliest first, the one that it surely means: none where two are as likely."""
+    unclear = len(found) > 1 and found[0].score - found[1].score < MARGIN
+    return found[0] if found and found[0].score >= SURE and not unclear else None
 
 
 class KnownNames:
@@ -57,26 +58,6 @@ class KnownNames:
                 self._heads.setdefault(head, set()).add(project)
         if printed:
             self._index = None
-
-    def identify(self, name: str) -> Identity | None:
-        """The project that a name surely means, or None when none is sure or two are as likely."""
-        found = self.candidates(name)
-        sure = [identity for identity in found if identity.score >= SURE]
-        if not sure or (len(found) > 1 and found[0].score - found[1].score < MARGIN):
-            return None
-        return sure[0]
-
-    def identify_all(self, names: Sequence[str]) -> list[Identity | None]:
-        """``identify`` for the projects of one bulletin, which are all different: a project is given to one name only.
-
-        Of two names for one project the surer has it, and neither when they are as sure.
-        """
-        found = [self.identify(name) for name in names]
-        claims: dict[int, list[float]] = {}
-        for identity in found:
-            if identity:
-                claims.setdefault(identity.id, []).append(identity.score)
-        return [identity if identity and _leads(identity.score, claims[identity.id]) else None for identity in found]
 
     def candidates(self, name: str) -> list[Identity]:
         """The projects that a name may mean, likeliest first, down to those that are only likely."""
@@ -109,8 +90,3 @@ class KnownNames:
 
     def _apart(self, key: Key, project: int) -> bool:
         return all(contrast(key, known, self._grammar) for known in self._keys[project])
-
-
-def _leads(score: float, claims: Sequence[float]) -> bool:
-    ranked = sorted(claims, reverse=True)
-    return len(ranked) == 1 or (score == ranked[0] and ranked[0] > ranked[1])

@@ -8,11 +8,12 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from bulletin_parser.comparable import same_unit, unquoted
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.naming import link_keys
 
-_UNSTEADY = str.maketrans(dict.fromkeys("‘’“”'\"《》 \u00a0"))
-_SYNONYMS = {"名": "人", "千米": "公里", "平米": "平方米", "户": "个", "座": "个"}
+_PIECES = {"户": "个", "座": "个"}
+"""Units that one indicator is counted in by turns (改厕10460个, 10460户), if figures in them are not to be divided."""
 
 
 class Use(NamedTuple):
@@ -92,8 +93,8 @@ class _Linker:
         return measure.own and self._key(use.name) in self._own and _agree(use, measure)
 
     def _part(self, use: Use, measure: _Measure) -> bool:
-        name = use.name.translate(_UNSTEADY)
-        others = [other.translate(_UNSTEADY) for other in measure.names]
+        name = unquoted(use.name)
+        others = [unquoted(other) for other in measure.names]
         return _agree(use, measure) and any(name in other or other in name for other in others)
 
     def _only_aim(self, use: Use, measure: _Measure) -> bool:
@@ -119,8 +120,8 @@ def _agree(use: Use, measure: _Measure) -> bool:
 
 
 def _unit(unit: str) -> str:
-    return _SYNONYMS.get(unit, unit)
+    return _PIECES.get(unit) or same_unit(unit) or unit
 
 
 def _sorted(name: str) -> str:
-    return "".join(sorted(name.translate(_UNSTEADY)))
+    return "".join(sorted(unquoted(name)))

@@ -7,12 +7,10 @@ an identity of its own and becomes a candidate for a person to settle. What a pe
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 from typing import NamedTuple
 
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.linking.identities import LIKELY, SURE, KnownNames
-from bulletin_parser.linking.identities import MARGIN as CLEAR
+from bulletin_parser.linking.identities import LIKELY, MARGIN, SURE, KnownNames, surest
 from bulletin_parser.linking.members import How
 
 NEW, PERSON = "new", "person"
@@ -106,7 +104,9 @@ class _Rulings:
         self._group: dict[str, str] = {}
         for pair in (pair for pair, same in pairs.items() if same and len(pair) == 2):
             one, other = sorted(map(self.group, pair))
-            self._group[other] = one
+            if one != other:
+                self._group[other] = one
+        self._settled = {*self._group, *self._group.values()}
 
     def group(self, name: str) -> str:
         """The name that stands for all those that a person said to be of one project with this one."""
@@ -116,7 +116,7 @@ class _Rulings:
 
     def is_settled(self, name: str) -> bool:
         """Whether a person said of the name what it is the same as."""
-        return name in self._group or name in self._group.values()
+        return name in self._settled
 
     def apart(self, name: str, others: Iterable[str]) -> bool:
         """Whether a person said that the name is not of the project that bears the others."""
@@ -132,7 +132,7 @@ class _Linker:
         self._bearers: dict[tuple[str, str | None], list[int]] = {}
         self._groups: dict[str, int] = {}
         self._names: list[dict[str, None]] = []
-        self._together: set[frozenset[int]] = set()
+        self._told: list[set[tuple[int, str | None]]] = []  # in which bulletin, and for which place
 
     def take(self, issue: Issue) -> None:
         """Links one bulletin's reports; likeness is asked only against what was known before it."""
@@ -149,7 +149,8 @@ class _Linker:
             if claim not in taken and (surest := _surest(claimants)):
                 links[surest[0]] = surest[1]
         settled = [self._learned(report, links.get(n), issue.issuer) for n, report in enumerate(issue.reports)]
-        self._note_together(issue, settled)
+        for report, link in zip(issue.reports, settled, strict=True):
+            self._told[link.index].add((len(self.series.reports), report.region))
         self.series.reports.append(settled)
 
     def take_listed(self, issue: Issue) -> None:
@@ -188,13 +189,13 @@ class _Linker:
         self.series.candidates = sorted(found, key=lambda each: (-each.score, each.name, each.index))
 
     def _open(self, name: str, own: int | None) -> list[Candidate]:
+        """What a name may mean; two projects that one bulletin reports on for one place are two."""
         found = []
         for like in self._known.likely(name):
-            if like.id == own or (own is not None and frozenset((own, like.id)) in self._together):
-                continue
-            if not self._rulings.apart(name, self._names[like.id]):
+            excluded = own is not None and (like.id == own or not self._told[own].isdisjoint(self._told[like.id]))
+            if not excluded and not self._rulings.apart(name, self._names[like.id]):
                 found.append((like.id, str(like.how), like.score))
-        as_good = len(found) > 1 and found[0][2] >= SURE and found[0][2] - found[1][2] < CLEAR
+        as_good = len(found) > 1 and found[0][2] >= SURE and found[0][2] - found[1][2] < MARGIN
         return [Candidate(name, own, *each, _AS_GOOD if as_good else _UNSURE) for each in found if each[2] >= LIKELY]
 
     def _settled(self, name: str) -> Link | None:
@@ -222,9 +223,8 @@ class _Linker:
             if not self._rulings.apart(name or wording, self._names[like.id])
             and self._within_reach(wording, issuer, like.id)
         ]
-        if not found or found[0].score < SURE or (len(found) > 1 and found[0].score - found[1].score < CLEAR):
-            return None
-        return Link(found[0].id, str(found[0].how), found[0].score)
+        sure = surest(found)
+        return Link(sure.id, str(sure.how), sure.score) if sure else None
 
     def _within_reach(self, wording: str, issuer: str | None, index: int) -> bool:
         """Whether a name that means another thing in each place (县人民医院) is used in its own."""
@@ -248,15 +248,8 @@ class _Linker:
         self.series.names.append(name)
         self.series.issuers.append({})
         self._names.append({})
+        self._told.append(set())
         return Link(len(self.series.names) - 1, NEW, 1.0)
-
-    def _note_together(self, issue: Issue, links: Sequence[Link]) -> None:
-        """Two projects that one bulletin reports on for one place are two."""
-        places: dict[str | None, set[int]] = {}
-        for report, link in zip(issue.reports, links, strict=True):
-            places.setdefault(report.region, set()).add(link.index)
-        for together in places.values():
-            self._together.update(map(frozenset, combinations(together, 2)))
 
     def _bearing(self, name: str, issuer: str | None) -> tuple[str, str | None]:
         """What a name is looked up by: one that means another thing in each place, with its place."""

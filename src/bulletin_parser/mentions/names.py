@@ -8,7 +8,8 @@ from bulletin_parser.mentions.numerals import han_value, sign_value
 from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 
 # Forms with a beginning of their own, in the order in which they win where two match at the same place.
-_FORMS = ("outline_label", "filing_number", "citation_mark", "page_count", "attachment", "ordinal", "letter_label")
+_FORMS = ("outline_label", "filing_number", "citation_mark", "page_count", "attachment", "ordinal", "letter_label",
+          "size_in_name")  # fmt: skip
 _SHARES = ("schedule_share", "schedule_share_within")
 _TEAMS = ("组", "专班")
 _LONGEST = 16  # digits of a figure; more are a code
@@ -36,7 +37,7 @@ def find_names(text: str, grammar: Grammar) -> list[Name]:
         if (
             following > "\x7f"
             and end - start in _PLAIN_SIZES
-            and following not in (*_RANGE_MARKS, "号", "级", "千", "蒸", "”")
+            and following not in (*_RANGE_MARKS, "号", "级", "千", "蒸", "型", "”")
         ):
             continue  # 35个, 1710户: nearly all of them
         for role in _possible(text, start, end):
@@ -74,7 +75,7 @@ def _possible(text: str, start: int, end: int) -> Iterator[str]:
     if size <= 3 and following in _RANGE_MARKS:
         yield "age_range"
     sized = following == "." and any(text.startswith(_SIZES, at) for at in (end + 2, end + 3))
-    if size <= 4 and (sized or following in (*_JOINTS, "号", "#", "级", "千", "蒸")):
+    if size <= 4 and (sized or following in (*_JOINTS, "号", "#", "级", "千", "蒸", "型")):
         yield "numbered_thing"
     if following == "”" or (following.isascii() and (following.isalpha() or following in (".", "+"))):
         yield "digit_label"

@@ -18,6 +18,11 @@ _LONGEST_OFFICE = 24  # characters
 _PER = "月天亩年日季"
 
 
+def counts_places(grammar: Grammar, figure: Figure) -> bool:
+    """Whether a figure only counts places (3个县, 25个乡镇), which is nothing that they have."""
+    return figure.unit is not None and grammar.kind("units", figure.unit) == "places"
+
+
 def unit_of(text: str, match: Any, grammar: Grammar) -> tuple[str | None, int]:
     """The unit behind a numeral, and where it ends; without one, where the numeral does."""
     end = match.end()
@@ -27,6 +32,8 @@ def unit_of(text: str, match: Any, grammar: Grammar) -> tuple[str | None, int]:
         word, end = units.match(text, end + 1), end + 1  # 41.04万 平方米
     if word and word.text == "县" and text.startswith(" ", end - 1) and _is_office(text, end, grammar):
         word = None  # 5200 县住房城乡建委, two cells of a table
+    if word and text.startswith(grammar.of_kind("unit_alikes", "noun"), end):
+        word = None  # 18种植大户
     if word and word.kind == "places" and _stands_in_places(text, end, word.text, grammar):
         return word.text[0], end + 1
     if word:

@@ -5,7 +5,8 @@ from functools import cached_property
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from bulletin_parser.compare.observations import Observation, unquoted
+from bulletin_parser.comparable import unquoted
+from bulletin_parser.compare.observations import Observation
 from bulletin_parser.compare.trend import lines_of
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.reconciliation.discrepancies import Side, Source

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bulletin_parser.comparable import unquoted
 from bulletin_parser.compare.months import Months
-from bulletin_parser.compare.observations import unquoted
 from bulletin_parser.rounding import Interval, Printed, overlap, stands_for
 from bulletin_parser.values import Bound, Severity, Span
 

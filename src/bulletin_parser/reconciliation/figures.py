@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bulletin_parser.compare.observations import same_unit
+from bulletin_parser.comparable import same_unit
 from bulletin_parser.reconciliation.archive import Archive, Step
 from bulletin_parser.reconciliation.discrepancies import Discrepancy, Figure, Side, apart, below
 from bulletin_parser.values import Severity

@@ -5,8 +5,8 @@ from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
+from bulletin_parser.comparable import same_unit
 from bulletin_parser.compare.months import Months
-from bulletin_parser.compare.observations import same_unit
 from bulletin_parser.reconciliation.archive import Archive
 from bulletin_parser.reconciliation.discrepancies import Discrepancy, Figure, called
 from bulletin_parser.reconciliation.scopes import held_against, length, scope, shifted

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby
 
-from bulletin_parser.compare.observations import same_unit
+from bulletin_parser.comparable import same_unit
 from bulletin_parser.reconciliation.archive import Archive
 from bulletin_parser.reconciliation.discrepancies import Discrepancy, apart, called
 from bulletin_parser.reconciliation.told import Count, Said, Statement

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from bulletin_parser.compare.observations import same_unit
+from bulletin_parser.comparable import same_unit
 from bulletin_parser.mentions.measures import find_amounts
 from bulletin_parser.mentions.promises import Promise, find_promises
 from bulletin_parser.reconciliation.archive import Archive

@@ -77,13 +77,8 @@ def _title(months: Sequence[Months]) -> "Text":
     return joined(cell(f"进展走势 {first.chinese} → {last.chinese}", "bold"), cell(calendar, QUIET))
 
 
-def _short(months: Months, all_of: Sequence[Months]) -> str:
-    """The months without the year where all are of one."""
-    return months.chinese if len({each.end[:4] for each in all_of}) > 1 else months.chinese.split("年", 1)[1]
-
-
 def _month_columns(courses: Sequence[Course], months: Sequence[Months]) -> list[Column]:
-    return [Column(_short(each, months) + _head_mark(courses, each), figure=True) for each in months]
+    return [Column(each.beside(months) + _head_mark(courses, each), figure=True) for each in months]
 
 
 def _brief_columns(courses: Sequence[Course], months: Sequence[Months]) -> list[Column]:

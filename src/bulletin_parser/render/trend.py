@@ -86,7 +86,7 @@ def _spark(line: Line, months: Sequence[Months]) -> str:
     """The line's figures as a sparkline over all months; of a line without figures, its rates."""
     figures = {point.observation.months: point.observation.actual for point in line.points}
     if not any(figure is not None for figure in figures.values()):
-        figures = {point.observation.months: _rate(point.observation) for point in line.points}
+        figures = {point.observation.months: point.observation.rate_value for point in line.points}
     return sparkline([figures.get(span) for span in months])
 
 
@@ -103,7 +103,7 @@ def _months(line: Line, months: Sequence[Months], width: int) -> "RenderableType
     )
     points = {point.observation.months: point for point in line.points}
     for span in months:
-        name = _name(span, months)
+        name = span.beside(months)
         if span in points:
             made.add_row(
                 cell(name + mark(points[span].observation, *HEAD)),
@@ -112,11 +112,6 @@ def _months(line: Line, months: Sequence[Months], width: int) -> "RenderableType
         elif span >= line.points[0].observation.months:
             made.add_row(cell(name), cell("未通报", QUIET))
     return made
-
-
-def _name(span: Months, months: Sequence[Months]) -> str:
-    """The months as printed, without the year where all are of one."""
-    return span.chinese if len({each.end[:4] for each in months}) > 1 else span.chinese.split("年", 1)[1]
 
 
 def _cells(point: Point, size: int, *, brief: bool) -> "list[Text]":
@@ -135,7 +130,7 @@ def _cells(point: Point, size: int, *, brief: bool) -> "list[Text]":
 
 def _bar(point: Point, size: int) -> "Text":
     """The bar in green when the calendar is kept up with, in red when not; empty where there is no rate."""
-    rate, months = _rate(point.observation), point.observation.months
+    rate, months = point.observation.rate_value, point.observation.months
     if rate is None:
         return cell("")
     mark = months.time_progress if months.is_year_to_date else None
@@ -149,10 +144,6 @@ def _gap(gap: Decimal | None) -> "Text":
     if gap is None:
         return cell("")
     return cell(difference(gap), BAD if gap < 0 else GOOD)
-
-
-def _rate(observation: Observation) -> Decimal | None:
-    return observation.rate.value if observation.rate else None
 
 
 def _notes(line: Line) -> list[str]:
@@ -184,11 +175,11 @@ def _brief(lines: Sequence[Line], months: Sequence[Months]) -> "RenderableType":
             cell(_spark(line, months), "cyan"),
             cell(_figure(first)),
             cell(_figure(latest)),
-            cell(_name(latest.months, months) + mark(latest, *HEAD), QUIET if latest.months != months[-1] else ""),
+            cell(latest.months.beside(months) + mark(latest, *HEAD), QUIET if latest.months != months[-1] else ""),
         )
     return made
 
 
 def _figure(observation: Observation) -> str:
-    figure = quantity(observation.actual, observation.actual_unit) or percent(_rate(observation))
+    figure = quantity(observation.actual, observation.actual_unit) or percent(observation.rate_value)
     return figure + mark(observation, "actual", "rate")

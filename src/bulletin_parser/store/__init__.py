@@ -1,4 +1,4 @@
-"""The database of bulletins: contract 2 of the design. The only package that knows sqlite-utils.
+"""The database of bulletins. The only package that knows sqlite-utils.
 
 ``open_store`` gives a ``Store``; ``Store.add`` keeps a parsed bulletin, ``Store.rows`` answers a query.
 """

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from bulletin_parser.errors import QueryError
-from bulletin_parser.store.periods import period_words
 from bulletin_parser.store.settlement import Connection
+from bulletin_parser.values import period_words
 
 QUANTITIES = frozenset({"target", "actual"})
 """The fields that are a value with a unit."""
@@ -120,7 +120,8 @@ def _of_head(field: str, value: Value) -> dict[str, Any]:
     if field == "region":
         return {"region_text": value, "settled": 0}
     start, end = months(value)
-    return {"period_start": start, "period_end": end, "period": period_words(start, end), "settled": 0}
+    told = period_words(start, end) if start and end else None
+    return {"period_start": start, "period_end": end, "period": told, "settled": 0}
 
 
 def months(value: str | None) -> tuple[str | None, str | None]:

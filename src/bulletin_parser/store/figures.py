@@ -57,7 +57,7 @@ def figures_values(indicator: Indicator, text: str) -> tuple[Value, ...]:
 
 
 def quantities_json(quantities: Sequence[Quantity]) -> str:
-    """Quantities as a JSON array, as contract 1 writes them."""
+    """Quantities as a JSON array, as ``parse --json`` writes them."""
     return as_json([_plain(quantity) for quantity in quantities])
 
 

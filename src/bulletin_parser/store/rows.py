@@ -9,11 +9,11 @@ from bulletin_parser.records import Bulletin, Number
 from bulletin_parser.store.figures import as_json, references_json, stored, strings_json
 from bulletin_parser.store.frame import Frame, Row, Sheets
 from bulletin_parser.store.identities import Link
-from bulletin_parser.store.periods import period_words
 from bulletin_parser.store.report_rows import put_projects
 from bulletin_parser.store.spacing import records, spaced
 from bulletin_parser.store.summary_rows import Meanings, put_ranking, put_summary
 from bulletin_parser.store.tables import SEARCHED
+from bulletin_parser.values import period_words
 
 _TITLE_LENGTH = 30
 
@@ -66,7 +66,7 @@ def _put_bulletin(frame: Frame, bulletin: Bulletin) -> None:
         "bulletins",
         title_of(bulletin),
         head.region,
-        period_words(start, end),
+        period_words(start, end) if start and end else None,
         start,
         end,
         head.number,

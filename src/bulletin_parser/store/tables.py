@@ -1,4 +1,4 @@
-"""Every table of the database: contract 2 of the design, written down once.
+"""Every table of the database, written down once.
 
 Whatever was printed somewhere carries ``span_start`` and ``span_end``, half-open in ``bulletins.text``; rows with
 figures also carry ``quote``, the sentence or clause around them. ``region`` is the place a row is about, by its name in

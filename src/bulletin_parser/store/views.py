@@ -1,10 +1,12 @@
 """The views that people query: ``progress``, ``laggards`` and ``changes``.
 
-None of them shows a superseded bulletin. Their first columns are those of contract 2; more follow at the end.
+None of them shows a superseded bulletin. Their columns are never renamed, and new ones follow at the end.
 """
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
+
+from bulletin_parser.comparable import CEILINGS, LEVEL_MARKS, ONE_UNIT
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -14,6 +16,23 @@ def _listed(*columns: str) -> str:
     """SQL for the fields that several columns name, with commas between them; null where none names any."""
     told = " || ".join(f"coalesce(',' || {column}, '')" for column in columns)
     return f"nullif(ltrim({told}, ','), '')"
+
+
+def _unit(column: str) -> str:
+    """SQL for what the unit in a column counts, as ``same_unit`` tells it."""
+    words = " ".join(f"WHEN '{word}' THEN '{unit}'" for word, unit in ONE_UNIT.items())
+    return f"CASE {column} {words} ELSE {column} END"
+
+
+def _share(actual: str, target: str) -> str:
+    """SQL for what is done of a target in percent, where both are amounts in one unit, and the target no ceiling."""
+    levels = " OR ".join(f"instr({actual}_unit, '{mark}')" for mark in LEVEL_MARKS)
+    ceilings = ", ".join(f"'{bound}'" for bound in CEILINGS)
+    return f"""CASE
+        WHEN {_unit(f"{target}_unit")} IS {_unit(f"{actual}_unit")} AND {target}_value > 0
+            AND NOT coalesce({levels}, 0) AND coalesce({target}_bound, '') NOT IN ({ceilings})
+        THEN round({actual}_value * 100.0 / {target}_value, 4)
+    END"""
 
 
 # A row about a place that the report is not of, a county in its prefecture's account, stands as that place's own list
@@ -43,10 +62,7 @@ SELECT
     indicators.actual_value,
     indicators.actual_unit,
     indicators.rate,
-    CASE
-        WHEN indicators.target_unit IS indicators.actual_unit AND indicators.target_value > 0
-        THEN round(indicators.actual_value * 100.0 / indicators.target_value, 4)
-    END AS rate_computed,
+    {_share("indicators.actual", "indicators.target")} AS rate_computed,
     iif({_OF_WHOLE}, reports.status, listed.status) AS status,
     iif({_OF_WHOLE}, reports.status_text, states.status_text) AS status_text,
     (SELECT group_concat(value, '、') FROM json_each(reports.lead_agencies)) AS lead_agencies,

@@ -29,9 +29,8 @@ def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool
     begun = has_begun(page, term)
     if count.states and begun:
         return True
-    stops = (at for mark in "。\n" if (at := page.folded.find(mark, clause.end, clause.end + _SENTENCE)) > 0)
-    stop = min(stops, default=clause.end + _SENTENCE)
-    others = page.mentions.within(clause.end, min(stop, count.end))
+    stop = page.end_of(clause.end, "。\n", min(clause.end + _SENTENCE, count.end))
+    others = page.mentions.within(clause.end, stop)
     if not begun:
         return False
     if len(clause.figures) > 1 and clause.figures[-1].end == start and _some_of_whole(page, clause, count):

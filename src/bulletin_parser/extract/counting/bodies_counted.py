@@ -7,6 +7,7 @@ from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.units import counts_places
 
 
 class Bodies(NamedTuple):
@@ -45,8 +46,4 @@ def take_bodies(page: Page, clause: Clause, count: Count) -> int:
 
 def bodies_in(page: Page, clause: Clause, count: Count) -> list[Figure]:
     """46个乡镇 of 岳阳镇、石羊镇等46个乡镇全面完成, where a statement counts places: figures in a unit of theirs."""
-    return [
-        figure
-        for figure in (clause.figures if count.of_bodies else ())
-        if figure.unit and page.grammar.kind("units", figure.unit) == "places"
-    ]
+    return [figure for figure in (clause.figures if count.of_bodies else ()) if counts_places(page.grammar, figure)]

@@ -8,6 +8,7 @@ from bulletin_parser.extract.counting.parts_of_places import part_of_place
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
 from bulletin_parser.extract.counting.totals import begins_a_name, counted_among, named_before
 from bulletin_parser.extract.counting.whose_count import labelled_place
+from bulletin_parser.extract.indicators.ledger import same_place
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span
@@ -44,7 +45,7 @@ def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:
     if (clause.opener in "。；\n" and _opens_another(page, clause, figures[0])) or _bears(page, clause, figures[0]):
         return True
     place = clause.places[0] if clause.places else labelled_place(page, clause)
-    if place and count.place and page.folded[slice(*place[:2])] != page.folded[slice(*count.place[:2])]:
+    if place and count.place and not same_place(page, place, count.place):
         return True
     if place and count.place is None and _counts_for(clause, place, figures[0]):
         return any(term.lexicon == "statuses" for term in clause.terms)  # 推进缓慢的有3项。其中：巴州区有2项推进缓慢

@@ -100,9 +100,9 @@ def take_share(page: Page, clause: Clause, count: Count) -> int:
 def _is_of_the_whole(page: Page, clause: Clause, state: State) -> bool:
     """进度滞后的有4项。一是…。二是…。占任务总数的3.4%: whether a clause only says what share of all those are that its
     paragraph counts, whatever stands between, and not of an amount right before it (完成投资1200万元，占总量的34%)."""
-    before = max(page.folded.rfind(mark, state.end, clause.start - 1) for mark in "，。；：）\n")
-    goes_on = page.folded[clause.start - 1] == "，" and before < clause.start - 2  # 1200万元， and not （23户），
-    if goes_on and page.mentions.figures_within(max(before, state.end), clause.start):
+    before = page.begin_of(clause.start - 1, "，。；：）\n", state.end)
+    goes_on = page.folded[clause.start - 1] == "，" and before < clause.start - 1  # 1200万元， and not （23户），
+    if goes_on and page.mentions.figures_within(before, clause.start):
         return False
     whole = page.form("share_of_whole").fullmatch(page.folded, clause.start, clause.end)
     return whole is not None and state.count is not None and page.folded.find("\n", state.end, clause.start) < 0

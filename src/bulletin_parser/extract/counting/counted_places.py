@@ -26,8 +26,7 @@ def counted_places(page: Page, state: State, end: int) -> list[Count]:
 
 def _list_span(page: Page, count: Figure, end: int) -> Span | None:
     """Where the places stand: behind 涉及7个县区：, or behind 其中 where names follow in brackets."""
-    stops = (at for mark in "。；\n" if (at := page.folded.find(mark, count.end, end)) > 0)
-    stop = min([end, *stops])
+    stop = page.end_of(count.end, "。；\n", end)
     spread = page.form_in("spread_over", count.end, stop).match(page.folded, count.end, stop)
     if spread is None or (spread["among"] and "（" not in page.folded[spread.end() : stop]):
         return None

@@ -16,7 +16,7 @@ from bulletin_parser.extract.status.verdicts import FINISHING, Verdict, finishes
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
-from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
+from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS, counts_places
 from bulletin_parser.records import Status
 
 _ENDS = (
@@ -72,7 +72,9 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
 def _counting(page: Page, clause: Clause, count: Count) -> list[Figure]:
     """The figures of a clause that may count what stands in some way."""
     figures = [f for f in clause.figures if f.unit in COUNT_UNITS and not _counts_others(page, f)]
-    figures += [f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_places(page, f))]
+    figures += [
+        f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_unnamed_places(page, f))
+    ]
     figures += [f for f in bodies_in(page, clause, count) if f not in figures]
     known = bool(count.totals or count.states)
     return figures + [f for f in clause.figures if known and _is_bare_count(page, clause.terms, clause, f)]
@@ -124,9 +126,9 @@ def is_had_by_each(page: Page, figure: Figure) -> bool:
     return page.folded.endswith(("各有", "各"), 0, figure.start)
 
 
-def counts_places(page: Page, figure: Figure) -> bool:
+def counts_unnamed_places(page: Page, figure: Figure) -> bool:
     """3个乡镇进展较快: how many places stand so, where their names are not printed before it."""
-    if not figure.unit or page.grammar.kind("units", figure.unit) != "places":
+    if not counts_places(page.grammar, figure):
         return False
     before = page.folded[figure.start - 1 : figure.start]
     return before in _BEFORE_PLACES

@@ -66,8 +66,9 @@ def finished_task(page: Page, terms: list[Term], term: Term) -> int | None:
 
 
 def is_planned(page: Page, term: Term) -> bool:
-    """年度计划竣工项目52项, 年底前须完成任务26项: what is to be finished is not."""
-    owed = page.folded.endswith(page.grammar.of_kind("statement_words", "owed"), 0, term.start)
+    """年度计划竣工项目52项, 年底前须完成任务26项, 年底可竣工项目22项: what is to be finished is not."""
+    words = page.grammar.of_kind
+    owed = page.folded.endswith((*words("statement_words", "owed"), *words("turns", "able")), 0, term.start)
     before = page.mentions.within(max(0, term.start - _LONGEST_AIM), term.start)
     aimed = any(isinstance(m, Term) and m.kind in _AIMS and m.end == term.start for m in before)
     return owed or aimed or _answers_owed(page, term)
@@ -75,9 +76,8 @@ def is_planned(page: Page, term: Term) -> bool:
 
 def _answers_owed(page: Page, term: Term) -> bool:
     """应竣工18个，实际开工8个、竣工2个: how many of those were finished that ought to be, which measures the step."""
-    low = max(0, term.start - _LONGEST_ANSWER)
-    start = max(page.folded.rfind(mark, low, term.start) for mark in "。；\n")
-    owed = page.folded.find(f"应{page.folded[term.start : term.end]}", max(start, low), term.start)
+    start = page.begin_of(term.start, "。；\n", max(0, term.start - _LONGEST_ANSWER))
+    owed = page.folded.find(f"应{page.folded[term.start : term.end]}", start, term.start)
     return owed >= 0 and page.folded.find("，实际", owed, term.start) > 0
 
 
@@ -100,7 +100,7 @@ def _opens_counts(page: Page, clause: Clause, term: Term) -> bool:
     if figure is None or clause.closer not in "，、；" or figure.end != clause.end:
         return False
     begin, end = clause.end + 1, min(len(page.folded), clause.end + _NEXT)
-    stop = min([end, *(at for mark in "，、；。\n" if (at := page.folded.find(mark, begin, end)) >= 0)])
+    stop = page.end_of(begin, "，、；。\n", end)
     following = page.mentions.within(begin, stop)
     stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in following)
     return stands and any(isinstance(m, Figure) and m.unit == figure.unit for m in following)

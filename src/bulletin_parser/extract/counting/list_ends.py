@@ -28,7 +28,7 @@ def list_end(page: Page, start: int, end: int) -> int:
 def _reason(page: Page, start: int, end: int) -> int | None:
     """Where the only reason begins that is given for all names of a list: A县、B县，主要是施工队伍进场晚."""
     end = min(end, start + LONGEST_LIST)
-    stop = min([end, *(at for mark in "。\n" if (at := page.folded.find(mark, start, end)) > 0)])
+    stop = page.end_of(start, "。\n", end)
     found = list(page.form_in("reason_of_all", start, stop).finditer(page.folded, start, stop))
     if len(found) != 1 or any(mark in page.folded[start:stop] for mark in "；：（"):
         return None
@@ -78,7 +78,7 @@ def _counts_anew(page: Page, list_start: int, start: int, end: int) -> bool:
 
     In a list that is itself 一是…；二是… the second is of its names.
     """
-    stop = min([end, *(at for mark in "；。\n" if (at := page.folded.find(mark, start + 1, end)) > 0)])
+    stop = page.end_of(start + 1, "；。\n", end)
     mentions = page.mentions.within(start, stop)
     ordered = page.form("next_in_order").match(page.folded, start) and not page.folded.startswith("一是", list_start)
     if ordered and any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions):

@@ -20,8 +20,8 @@ def told_one_by_one(page: Page, state: State, at: int) -> int | None:
     """Where the names begin, as many as are counted, each with its own share; None where none do."""
     if state.count is None or state.count.value < _FEWEST or not page.folded.startswith("，", at):
         return None
-    stops = (found for mark in "；。\n" if (found := page.folded.find(mark, at, at + LONGEST_LIST)) > 0)
-    stop = min(stops, default=at)
+    stop = page.end_of(at, "；。\n")
+    stop = stop if stop < at + LONGEST_LIST else at
     pieces = [piece for piece, _ in cut_at_marks(page, at + 1, stop)]
     told = len(pieces) == state.count.value and all(_names_with_share(page, piece) for piece in pieces)
     return at + 1 if told or _has_accounts(page, at + 1, stop, int(state.count.value)) else None

@@ -20,8 +20,7 @@ def parted_whole(page: Page, clause: Clause) -> Figure | None:
     named = whole.unit in PROJECT_UNITS or page.grammar.scanner("groups").match(page.folded, whole.end) is not None
     if not named or any(_stands(page, term) for term in clause.terms):
         return None  # 老旧小区改造34个，完成29个、停工5个: works of one kind
-    stops = (at for mark in _STOPS if (at := page.folded.find(mark, clause.end)) > 0)
-    return whole if _shared_out(page, whole, clause.end, min(stops, default=len(page.folded))) else None
+    return whole if _shared_out(page, whole, clause.end, page.end_of(clause.end, _STOPS)) else None
 
 
 def _shared_out(page: Page, whole: Figure, start: int, stop: int) -> bool:

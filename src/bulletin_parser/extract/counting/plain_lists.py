@@ -20,7 +20,7 @@ def lists_as_many(page: Page, clause: Clause, figure: Figure) -> bool:
     end = min(len(page.folded), start + _LONGEST)
     if clause.closer != "：" or figure.end != clause.end:
         return False
-    stop = min([end, *(at for mark in _ENDS if (at := page.folded.find(mark, start, end)) >= 0)])
+    stop = page.end_of(start, _ENDS, end)
     names = split_members(page, start, stop) if "，" not in page.folded[start:stop] else []
     return len(names) == figure.value and not any(_says_something(page, name) for name in names)
 

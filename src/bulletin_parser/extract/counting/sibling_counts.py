@@ -1,6 +1,6 @@
 """Counting statements that sections side by side make together: （一）完成的7个：…（二）滞后的4个：…（三）未启动1个."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.text.page import Page
@@ -58,8 +58,7 @@ def _begun_by(page: Page, count: Count) -> Section | None:
     alone = len(count.states) == 1 and count.states[0].count is not None
     if not alone or count.totals or count.place:
         return None
-    found: Iterator[Section] = (s for s in page.outline.sections if s.start <= count.start < max(s.end, s.content + 1))
-    section, figure = next(found, None), count.states[0].count
+    section, figure = page.outline.section_at(count.start), count.states[0].count
     if section is None or figure is None or count.start > section.content:
         return None
     before = page.mentions.figures_within(section.content, min(figure.start, count.states[0].verdict.start))

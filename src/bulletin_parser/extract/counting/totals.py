@@ -97,7 +97,7 @@ def _of_one_thing(page: Page, clause: Clause, figure: Figure) -> bool:
     it is about, which is no group of projects."""
     if clause.opener != "，" or figure.start != clause.start or figure.unit != "个":
         return False
-    begin = max(page.folded.rfind(mark, 0, clause.start) + 1 for mark in "。；\n")
+    begin = page.begin_of(clause.start, "。；\n")
     before = page.mentions.within(begin, clause.start)
     stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in before)
     return stands and not any(is_group(m) for m in before)
@@ -208,7 +208,7 @@ def _aims_at(page: Page, clause: Clause, named: list[Mention], figure: Figure) -
     bare = what.end - what.start == _BARE_NOUN and clause.start < what.start and what.end == aim.start
     if not bare or getattr(aim, "kind", "") != "target" or aim.end != figure.start:
         return False
-    stop = min([len(page.folded), *(at for mark in "。；\n" if (at := page.folded.find(mark, figure.end)) > 0)])
+    stop = page.end_of(figure.end, "。；\n")
     behind = page.mentions.figures_within(figure.end, stop)
     return sum(not m.is_percent for m in behind) == 1 and any(m.is_percent for m in behind)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.counting.counted_states import counts_places
+from bulletin_parser.extract.counting.counted_states import counts_unnamed_places
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
@@ -46,7 +46,7 @@ def is_one_of_them(page: Page, place: Place, state: State) -> bool:
 
 def _is_of_kind(page: Page, place: Place, state: State) -> bool:
     """白石乡完成96户，石湾乡完成103户，两个乡进度滞后: whether a place is of the kind of which so many stand so."""
-    counts = state.count is not None and counts_places(page, state.count)
+    counts = state.count is not None and counts_unnamed_places(page, state.count)
     return counts and state.count is not None and page.folded[place.end - 1] in (state.count.unit or "")
 
 

@@ -1,12 +1,13 @@
 """What an amount is: a target, something done, a row of its own, a count of places, a duration."""
 
 from bulletin_parser.extract.figures.aimed_at import is_aimed_at
+from bulletin_parser.extract.figures.being_done import being_done, doing_to_the_end, is_under_way
 from bulletin_parser.extract.figures.counting_roles import only_counts
 from bulletin_parser.extract.figures.done_in_a_word import is_done_in_a_word
 from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, says_which
 from bulletin_parser.extract.figures.expected import is_aim_by_now, is_expected
 from bulletin_parser.extract.figures.grown import by_how_much, changes_a_count
-from bulletin_parser.extract.figures.owing import is_assigned, is_owed, is_owed_first, sets_task
+from bulletin_parser.extract.figures.owing import is_assigned, is_lacking, is_owed, is_owed_first, sets_task
 from bulletin_parser.extract.figures.passing import has_come_to, passing_role
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.nouns import noun_after, noun_before
@@ -66,8 +67,7 @@ def _is_the_whole(setting: Setting) -> bool:
     if stop < 0 and not text.startswith("，已", end):
         return False
     stop = max(stop, end)
-    rest = setting.page.folded.find("。", stop)
-    found = whole_of_things(setting.page, setting.clause.start, rest if rest > 0 else len(setting.page.folded))
+    found = whole_of_things(setting.page, setting.clause.start, setting.page.end_of(stop, "。"))
     return found is not None and found[0] == setting.figure
 
 
@@ -133,8 +133,10 @@ def _changes_by(setting: Setting) -> bool:
 def _from_the_left(setting: Setting) -> Decision | None:
     """总投资5亿元 · 计划建设20公里 · 正在施工64户 · 已完成78个 · 应整改12处: the words before the figure decide."""
     whole, target = setting.last("total_investment"), setting.last("target")
-    if whole and setting.printed(whole.end, setting.figure.start).strip(_NEAR) == "":
-        return Role.OWN, whole
+    near = whole is not None and setting.printed(whole.end, setting.figure.start).strip(_NEAR) == ""
+    own = whole if near else being_done(setting) or (is_lacking(setting, target) if target else None)
+    if own:
+        return Role.OWN, own
     if target and not _is_manner(setting, target):
         told = done_of_task(setting, target)
         return (Role.ACTUAL, told) if told else (Role.TARGET, target)
@@ -171,7 +173,7 @@ def _from_the_right(setting: Setting) -> Decision:
     served = _served(setting)
     if served:
         return Role.ACTUAL, served
-    doing = next((t for t in setting.after if _is_under_way(setting, t)), None) or _doing(setting)
+    doing = next((t for t in setting.after if is_under_way(setting, t)), None) or doing_to_the_end(setting)
     for term in [doing] if doing else setting.after:
         if term is doing or _is_done_of_some(setting, term):
             return Role.OWN, term
@@ -233,12 +235,6 @@ def _is_all(setting: Setting) -> bool:
     return whole is not None and noun is not None and noun[1] == whole.start and setting.right == setting.clause.end
 
 
-def _is_under_way(setting: Setting, term: Term) -> bool:
-    """36个充电桩正在安装, 3家还在选址: what is being done names the figure, whatever it is."""
-    said = setting.printed(term.start, term.end)
-    return term.kind == "adverb" and setting.page.grammar.kind("statement_words", said) == "under_way"
-
-
 def _served(setting: Setting) -> Term | None:
     """已为7516名学龄儿童开展免费检查, 向2.3万户发放补贴: for whom it was done, and how many they are."""
     figure = setting.figure
@@ -247,19 +243,6 @@ def _served(setting: Setting) -> Term | None:
     if setting.printed(figure.start - 1, figure.start) not in ("为", "向", "给", "对"):
         return None
     return next((t for t in setting.after if t.kind in ("done", "action")), None)
-
-
-def _doing(setting: Setting) -> Term | None:
-    """9个均在装修, 120个未落实场地: what is being done, or is not, to the end of the clause."""
-    match = setting.page.form("doing_behind").fullmatch(setting.page.folded, setting.figure.end, setting.right)
-    if match is None or setting.right < setting.clause.end:
-        return None
-    start, end = match.span("what")
-    counts = setting.figure.unit in COUNT_UNITS and setting.figure.unit != "个"
-    denied = [t.end for t in setting.after if t.kind == "negation" and t.start == start]  # 未投入使用 is no completion
-    finished = any(t.kind == "finish" and t.start not in denied for t in setting.after)
-    known = counts or finished or any(t.lexicon == "statuses" or t.kind == "step" for t in setting.after)
-    return None if known else Term(start, end, "cues", "step")
 
 
 def _is_done_of_some(setting: Setting, term: Term) -> bool:

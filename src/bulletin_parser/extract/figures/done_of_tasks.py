@@ -74,8 +74,8 @@ def _is_their_size(setting: Setting, target: Term) -> bool:
     whole = setting.printed(target.start, setting.figure.start) in _SIZES
     if not whole or setting.printed(start, target.start) not in _IN_ALL or setting.clause.opener not in ("，", "、"):
         return False
-    begin = max(page.folded.rfind(mark, max(0, start - _LONGEST_CLAUSE), start - 1) for mark in "，；。\n") + 1
-    before = page.mentions.within(max(begin, 0), start)
+    begin = page.begin_of(start - 1, "，；。\n", max(0, start - _LONGEST_CLAUSE))
+    before = page.mentions.within(begin, start)
     counted = any(isinstance(m, Figure) and m.end == start - 1 for m in before)
     kinds = {m.kind for m in before if isinstance(m, Term)}
     return counted and bool(kinds & _DOING) and not kinds & {"target", "future"}

@@ -24,7 +24,7 @@ def was_before(setting: Setting) -> bool:
 def _is_past(page: Page, time: Time) -> bool:
     """4月底 behind 截至5月底: whether its sentence has named a later time."""
     low = max(0, time.start - _LONGEST_SENTENCE)
-    start = max(low, *(page.folded.rfind(mark, low, time.start) + 1 for mark in "。\n"))
+    start = page.begin_of(time.start, "。\n", low)
     before = page.mentions.within(start, time.start)
     return any(_precedes(time, other) for other in before if isinstance(other, Time))
 

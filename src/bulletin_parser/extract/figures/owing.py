@@ -90,3 +90,14 @@ def money_owed(page: Page, term: Term | None, figure: Figure, name: str | None) 
     if name != "投资" or term is None or term.end != figure.start or not page.folded.startswith("应", term.start):
         return None
     return page.printed(term.start + 1, term.end)
+
+
+def is_lacking(setting: Setting, target: Term) -> Term | None:
+    """欠年度投资计划2.6亿元, 距年度计划还差2.6亿元: the words that say how much of a target is missing, if they do."""
+    text, words = setting.page.folded, setting.page.grammar.of_kind("turns", "lacking")
+    said = (word for word in words if text.endswith(word, setting.clause.start, target.start))
+    before = max(said, key=len, default="")
+    if before and target.end == setting.figure.start:
+        return Term(target.start - len(before), target.end, "cues", "step")
+    behind = text.endswith(words, target.end, setting.figure.start)
+    return Term(target.start, setting.figure.start, "cues", "step") if behind else None

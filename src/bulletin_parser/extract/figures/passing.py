@@ -33,6 +33,7 @@ def passing_role(setting: Setting) -> Role | None:
         or ((sorts or _sizes_places(setting)) and named)
         or _sizes_what_is_counted(setting)
         or _sizes_by_its_noun(setting)
+        or _sorts_those(setting)
         or _each_has(setting)
         or _some_fall_short(setting)
     ):
@@ -100,6 +101,16 @@ def _sizes_by_its_noun(setting: Setting) -> bool:
     sized = setting.printed(figure.end - 2, figure.end) in ("以上", "以下")
     behind = setting.printed(figure.end, figure.end + _SHORTEST_KIND)
     return noun and sized and len(behind) == _SHORTEST_KIND and behind.isalpha()
+
+
+def _sorts_those(setting: Setting) -> bool:
+    """收入低于18万元的村: how much those that are spoken of have at most, where no verb says that it was aimed at."""
+    figure, text, of_kind = setting.figure, setting.page.folded, setting.page.grammar.of_kind
+    bound = is_bound(setting.page, figure) or text.endswith(of_kind("turns", "short_of"), 0, figure.start)
+    whose = text.startswith("的", figure.end) and not text.startswith(
+        (*of_kind("aims", "aim_of"), *of_kind("aims", "ceiling")), figure.end
+    )
+    return bound and whose and not any(term.kind in _DOING for term in setting.before)
 
 
 def _each_has(setting: Setting) -> bool:

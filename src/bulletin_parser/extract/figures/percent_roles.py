@@ -8,6 +8,7 @@ from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.bounds import is_bound
 from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.mentions.model import Term
+from bulletin_parser.mentions.units import counts_places
 
 _NAMED_RATES = (
     ("progress", Role.PROGRESS),
@@ -100,17 +101,17 @@ def _is_threshold(setting: Setting) -> bool:
         return True  # 完成进度在80%到100%之间
     if done_by_each(setting.page, setting.clause.places, setting.figure):
         return False
-    several = len(setting.clause.places) > 1 or _counts_places(setting)  # 8个区复工率全部超过90%
+    several = len(setting.clause.places) > 1 or _says_how_many_places(setting)  # 8个区复工率全部超过90%
     if several and figure.end == setting.clause.end:
         return is_bound(setting.page, figure)  # 金山区、丰乐县投资完成率不足50%
     return (is_bound(setting.page, figure) or before == "达到") and setting.printed(figure.end, figure.end + 1) == "的"
 
 
-def _counts_places(setting: Setting) -> bool:
+def _says_how_many_places(setting: Setting) -> bool:
     """Whether a clause says how many places a bound is passed by: that all do, that those named do (等2个市), or that
     so many have come so far (2个县区完成80%以上)."""
-    kind, clause = setting.page.grammar.kind, setting.clause
-    counted = [figure for figure in clause.figures if figure.unit and kind("units", figure.unit) == "places"]
+    clause, grammar = setting.clause, setting.page.grammar
+    counted = [figure for figure in clause.figures if counts_places(grammar, figure)]
     named = any(setting.printed(figure.start - 1, figure.start) == "等" for figure in counted)
     every = any(term.kind == "each" or setting.printed(term.start, term.end) == "全部" for term in clause.terms)
     outcome = any(term.kind == "outcome" for term in clause.terms)

@@ -185,8 +185,8 @@ def _year_of_issue(time: Time, issued: Time | None) -> int | None:
 
 def _year_of_sentence(page: Page, time: Time, times: Sequence[Time]) -> int | None:
     """2010 of 公布了2010年督办项目的进展情况，截至8月底: the last year printed before a time in its sentence."""
-    start = max(page.folded.rfind(mark, 0, time.start) for mark in "。\n")
-    return next((t.year for t in reversed(times) if t.year and start < t.start < time.start), None)
+    start = page.begin_of(time.start, "。\n")
+    return next((t.year for t in reversed(times) if t.year and start <= t.start < time.start), None)
 
 
 def _first_year(page: Page, times: Sequence[Time]) -> int | None:

@@ -8,8 +8,11 @@ from bulletin_parser.extract.indicators.row_names import noun_of
 from bulletin_parser.extract.indicators.served import is_for
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import noun_before
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.units import COUNT_UNITS
+
+_LONGEST_PLACE = 2  # characters of 村 and 、
 
 
 def has_subject(reading: Reading, ledger: Ledger) -> bool:
@@ -27,12 +30,35 @@ def has_subject(reading: Reading, ledger: Ledger) -> bool:
 
 def named_before(reading: Reading, ledger: Ledger) -> str | None:
     """改造小区4.43万个、734万户, 通村公路28个54公里: the same thing, counted in another unit."""
-    figure, clause = reading.figure, reading.clause
+    page, figure, clause = ledger.page, reading.figure, reading.clause
     row = ledger.rows[-1] if ledger.rows else None
     alone = clause.opener == "、" and figure.start == clause.start and figure.end == clause.end
     if not figure.is_percent and (twice := counted_twice(ledger, figure)) is not None:
         return twice.name
+    touched = _touched(reading, ledger)
+    if touched:
+        return touched
+    concerns = page.grammar.of_kind("statement_words", "concerns")
+    if alone and row is not None and row.name.startswith(concerns) and _counts_people(page, figure):
+        return row.name[:2]  # 涉及居民楼96栋、| 2650户
     return row.name if alone and row is not None and not row.own and row.unit != figure.unit else None
+
+
+def _touched(reading: Reading, ledger: Ledger) -> str | None:
+    """涉及6800户, 涉及11个乡镇126个村8600户: the word for whom something concerns that no noun names."""
+    page, start = ledger.page, reading.figure.start
+    if not _counts_people(page, reading.figure):
+        return None
+    for place, role in reversed(ledger.others):
+        if role != "place_count" or not place.end <= start <= place.end + _LONGEST_PLACE:
+            break
+        start = place.start
+    concerns = page.grammar.of_kind("statement_words", "concerns")
+    return next((word for word in concerns if page.folded.endswith(word, reading.clause.start, start)), None)
+
+
+def _counts_people(page: Page, figure: Figure) -> bool:
+    return page.grammar.kind("units", figure.unit or "") == "people"
 
 
 def is_served(reading: Reading, ledger: Ledger) -> bool:

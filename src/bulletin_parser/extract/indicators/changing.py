@@ -1,7 +1,7 @@
 """Changes and distances: 同比增长7.4%, PM2.5同比上升11.5%, 超序时进度2.8个百分点."""
 
 from bulletin_parser.extract.figures.readings import Reading, Role
-from bulletin_parser.extract.indicators.ledger import Ledger, Row
+from bulletin_parser.extract.indicators.ledger import Ledger, Row, same_place
 from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.mentions.model import NAMED
 
@@ -45,9 +45,7 @@ def _is_beside(row: Row, reading: Reading) -> bool:
 def _of_its_place(ledger: Ledger, row: Row | None) -> Row | None:
     """尤溪县增长12%，大田县增长10%: the row, or one of its name for the place that the clause speaks of."""
     local = ledger.local
-    if row is None or local is None or local.level not in NAMED or row.place == local:
-        return row
-    if row.place is not None and ledger.page.printed(*row.place[:2]) == ledger.page.printed(*local[:2]):
+    if row is None or local is None or local.level not in NAMED or same_place(ledger.page, row.place, local):
         return row
     ledger.add(Row(row.name, None, local))
     return ledger.rows[-1]
@@ -110,4 +108,4 @@ def changed_noun(reading: Reading, ledger: Ledger) -> Span | None:
 def row_named(ledger: Ledger, name: str, key: str) -> Row | None:
     """The latest row of the present place that is called so, has been done and lacks what ``key`` says."""
     rows = (r for r in reversed(ledger.recent) if key not in r.rates and r.actual is not None)
-    return next((r for r in rows if len(name) > 1 and name in r.name and r.place == ledger.place), None)
+    return next((r for r in rows if len(name) > 1 and name in r.name and ledger.is_here(r.place)), None)

@@ -11,7 +11,7 @@ from bulletin_parser.extract.indicators.bare_subjects import (
 )
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
 from bulletin_parser.extract.indicators.denied import enter_denied
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_measure
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
 from bulletin_parser.extract.indicators.of_several import is_of_several, whole_of_several
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
@@ -40,7 +40,7 @@ from bulletin_parser.extract.indicators.so_far import goes_on, has_by_now, passi
 from bulletin_parser.extract.indicators.summed_brackets import account_for_parts
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.indicators.what_is_left import enter_left
-from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind
+from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term, Time
 
@@ -65,7 +65,7 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
         enter_own(reading, ledger)
         return
     waiting = _latest(reading, ledger)
-    fits = waiting is not None and waiting.target is None and same_measure(waiting.unit, figure.unit)
+    fits = waiting is not None and waiting.target is None and same_measure(page, waiting.unit, figure.unit)
     if waiting is not None and fits and is_of_what_precedes(page, reading):
         waiting.target, waiting.own = figure, False  # 新开工78个，完成年度目标任务132个的59.09%: the rate is its own
     elif any(_repeats(row, figure, ledger) for row in ledger.recent):
@@ -117,7 +117,7 @@ def _repeats(row: Row, figure: Figure, ledger: Ledger) -> bool:
     if place and ledger.page.grammar.kind("table_words", ledger.page.folded[place.start : place.end]) == "total":
         return False
     same = row.target is not None and row.target.value == figure.value and row.unit == figure.unit
-    return same and not (ledger.local and row.place and row.place != ledger.local)
+    return same and not (ledger.local and row.place and not same_place(ledger.page, row.place, ledger.local))
 
 
 def enter_actual(reading: Reading, ledger: Ledger) -> None:
@@ -136,11 +136,12 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         return
     part = while_of(ledger, reading)
     for one in _subjects(reading, ledger, noun):
+        kind = _is_kind(ledger, one)
         known = (
             owed_row(ledger, reading)
-            or of_whole_row(ledger, reading)
+            or (None if kind else of_whole_row(ledger, reading))
             or (whole_of_several(ledger) if several else None)
-            or (None if part or several else open_row(ledger, one, reading.figure))
+            or (None if part or several or kind else open_row(ledger, one, reading.figure))
         )
         known = known or (None if part else begun_row(ledger, one, reading))
         row = known or _new_row(reading, ledger, one, part)
@@ -153,6 +154,12 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         row.verb = verb_of(ledger.page, reading)
         row.place = ledger.local or row.place or ledger.home
     account_for_parts(ledger, reading.figure)
+
+
+def _is_kind(ledger: Ledger, noun: Span | None) -> bool:
+    """16个省控断面中，Ⅱ类6个: whether a noun only says of which kind so many are, and no row waits by that name."""
+    name = ledger.page.printed(*noun) if noun else ""
+    return name.endswith("类") and names_kind(ledger.page, name) and not any(name in row.name for row in ledger.recent)
 
 
 def _is_known_target(figure: Figure, ledger: Ledger) -> bool:
@@ -247,22 +254,28 @@ def _share_predicate(ledger: Ledger, row: Row) -> None:
 
 
 def _planned_step(reading: Reading, ledger: Ledger, term: Term) -> Row | None:
-    """计划新开工项目27宗，已动工16宗: the row just begun, of the same place, that plans the step that is taken."""
+    """计划新开工项目27宗，已动工16宗: the row just begun, of the same place, that plans the step that is taken; of
+    several aims the one that is of a step alone (新开工1200套、基本建成800套，已开工1200套)."""
     row = owed_row(ledger, reading)
     if row is not None:
         return row
-    row = ledger.rows[-1] if ledger.rows else None
-    if term.kind != "step" or row is None or row.target is None or row.actual is not None:
-        return None
-    if ledger.local is not None and row.place != ledger.local:
-        return None
-    page = ledger.page
+    page, figure = ledger.page, reading.figure
     steps = page.grammar.of_kind("statement_words", "begun_step")
-    begun = page.folded.endswith(steps, term.start, term.end) and row.unit == reading.figure.unit
-    if begun and (owed := owed_step(page, row.target, steps)) is not None:
+    if term.kind != "step" or not ledger.rows or not page.folded.endswith(steps, term.start, term.end):
+        return None
+    row = ledger.rows[-1]
+    aims = [one for one in ledger.recent if one.target and one.actual is None and one.unit == figure.unit]
+    here = ledger.local is None or same_place(page, row.place, ledger.local)
+    if not here or row not in aims:
+        return None
+    if (owed := owed_step(page, row.target, steps) if row.target else None) is not None:
         row.name = owed
         return row
-    return row if begun and any(step in row.name for step in steps) else None
+    if any(step in row.name for step in steps):
+        return row
+    alone = [one for one in aims if one.name.removeprefix("新") in steps and same_place(page, one.place, row.place)]
+    named = noun_before(page, reading.clause.start, term.start)  # 其中老旧小区开工50户
+    return alone[0] if len(alone) == 1 and named is None else None
 
 
 def enter_other(reading: Reading, ledger: Ledger) -> None:

@@ -94,10 +94,10 @@ def _parts_sum_up(reading: Reading, ledger: Ledger) -> bool:
     whole, unit = row.target if row else None, reading.figure.unit
     if whole is None or whole.unit != unit or not _continues_target(reading):
         return False
-    text, start = ledger.page.folded, reading.clause.start
+    start = reading.clause.start
     if verb_of(ledger.page, reading) not in ledger.page.grammar.of_kind("statement_words", "way_to_build"):
         return False  # 计划改造小区92个，其中完工71个、正在施工21个
-    end = min([len(text), *(at for mark in "。；\n" if (at := text.find(mark, start)) > 0)])
+    end = ledger.page.end_of(start, "。；\n")
     left = whole.value
     for figure in ledger.page.mentions.figures_within(start, min(end, start + _LONGEST_PARTS)):
         if figure.unit != unit or figure.value > left:
@@ -119,7 +119,7 @@ def _follows_planned_part(reading: Reading, ledger: Ledger) -> bool:
         or before.clause.end != reading.clause.start - 1
     ):
         return False
-    start = max(page.folded.rfind(mark, 0, before.clause.end) for mark in "。；\n") + 1
+    start = page.begin_of(before.clause.end, "。；\n")
     among = page.folded.rfind("，其中", start, before.clause.end)
     return among >= 0 and any(start <= row.target.start < among for row in ledger.recent if row.target)
 

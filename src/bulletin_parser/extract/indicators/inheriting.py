@@ -10,6 +10,7 @@ from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.units import counts_places
 
 _GOES_ON = ("，", "、", "；")
 _BY_NOW = ("截至", "截止", "目前")
@@ -34,13 +35,15 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
     if ledger.comprising or (clause.figures and ledger.page.folded.startswith("要求", clause.start)):
         ledger.aiming = True  # 要求年内基本建成1150套，发放补贴680户
     if clause.closer == "：" and not clause.figures:
-        ledger.aiming = _heads_targets(clause)
+        ledger.aiming = _heads_targets(clause, ledger.page)
     elif ledger.aiming and clause.opener == "，" and _tells_what_is_done(clause, ledger):
         ledger.aiming = False  # 任务目标：改造小区1650个，已全部开工，其中改造完成806个
     local = [place for place in clause.places if place.level in LOCAL]
     if ledger.opening is None and not ledger.counted:
         ledger.opening = _told_of(clause, ledger.page)
-    if all(_counts_places(ledger.page, figure) for figure in clause.figures) or passed_by_all(ledger.page, clause):
+    if all(counts_places(ledger.page.grammar, figure) for figure in clause.figures) or passed_by_all(
+        ledger.page, clause
+    ):
         _take_listing(clause, ledger)
         ledger.named = local or ledger.named
         ledger.latest = ledger.named[-1] if ledger.named else ledger.latest
@@ -68,11 +71,6 @@ def _tells_what_is_done(clause: Clause, ledger: Ledger) -> bool:
     so_far = ledger.page.grammar.of_kind("turns", "so_far")
     done = ledger.comprising and any(term.start == clause.start and term.kind in _DONE for term in clause.terms)
     return done or any(ledger.page.folded.startswith(so_far, term.start) for term in clause.terms)
-
-
-def _counts_places(page: Page, figure: Figure) -> bool:
-    """A县、B县等3个县整改进度较慢: how many places stand so, which is nothing that they have."""
-    return figure.unit is not None and page.grammar.kind("units", figure.unit) == "places"
 
 
 def _stands(clause: Clause, place: Place, page: Page) -> bool:
@@ -130,10 +128,13 @@ def headed(reading: Reading, ledger: Ledger) -> Reading:
     return reading._replace(role=role, term=term) if rated == reading.figure.is_percent else reading
 
 
-def _heads_targets(clause: Clause) -> bool:
+def _heads_targets(clause: Clause, page: Page) -> bool:
     """目标任务：改造农村学校食堂46个; 我市老旧小区改造目标任务为：…: a clause that ends with the word for a target."""
     last = clause.terms[-1] if clause.terms else None
-    return last is not None and last.kind == "target" and clause.end - last.end <= len("为")
+    if last is None or last.kind != "target":
+        return False
+    behind = page.folded[last.end : clause.end]
+    return not behind or page.grammar.kind("aims", behind) == "lists"
 
 
 def _take_listing(clause: Clause, ledger: Ledger) -> None:

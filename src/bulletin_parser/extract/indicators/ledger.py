@@ -8,7 +8,6 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import NAMED, Figure, Name, Place, Term
 
 _REACH = 60
-_SAME_PEOPLE = frozenset({"人", "人次", "名", "例"})
 LOCAL = NAMED | {"rest"}
 """Levels of places that hold for a clause, as against 全州, which holds for the item."""
 
@@ -83,6 +82,10 @@ class Ledger:
         """The rows that a figure may still belong to: however long an item, none reaches further back."""
         return self.rows[-_REACH:]
 
+    def is_here(self, place: Place | None) -> bool:
+        """Whether a place is the one where the figures of the present clause belong."""
+        return same_place(self.page, place, self.place)
+
     def add(self, row: Row) -> None:
         """Adds a row, begun in the present sentence."""
         row.sentence = self.stamp
@@ -98,6 +101,14 @@ class Ledger:
         self.aiming = False
 
 
-def same_measure(one: str | None, other: str | None) -> bool:
-    """Whether two units count the same: 人, 名, 人次 and 例 are all people."""
-    return one == other or (one in _SAME_PEOPLE and other in _SAME_PEOPLE)
+def same_place(page: Page, one: Place | None, other: Place | None) -> bool:
+    """Whether two mentions are of one place, by what is printed (吉首市计划27宗，吉首市已动工16宗); none is of none."""
+    if one is None or other is None:
+        return one is other
+    return page.folded[one.start : one.end] == page.folded[other.start : other.end]
+
+
+def same_measure(page: Page, one: str | None, other: str | None) -> bool:
+    """Whether a target and what was done of it may be in two units: only where both count people, 人, 名, 人次 or 例
+    (计划检查1.2万人，已检查8000人次). Each keeps its own unit, and no share is computed of two."""
+    return one == other or {page.grammar.kind("like_units", unit or "") for unit in (one, other)} == {"persons"}

@@ -12,7 +12,7 @@ def is_of_several(ledger: Ledger, figure: Figure, verb: str) -> bool:
     verb names none of them as it does in 签约200台、完工160台, is of both."""
     rows = ledger.recent[-_TOGETHER:]
     first, last = (row.target for row in rows) if len(rows) == _TOGETHER else (None, None)
-    if first is None or last is None or any(row.actual or row.place != ledger.place for row in rows):
+    if first is None or last is None or any(row.actual or not ledger.is_here(row.place) for row in rows):
         return False
     if verb and any(verb in row.name for row in rows):
         return False
@@ -39,7 +39,7 @@ def whole_of_several(ledger: Ledger) -> Row | None:
         (
             row
             for row in waiting
-            if row.target and row.target.value == whole and row.unit == parts[0].unit and row.place == ledger.place
+            if row.target and row.target.value == whole and row.unit == parts[0].unit and ledger.is_here(row.place)
         ),
         None,
     )

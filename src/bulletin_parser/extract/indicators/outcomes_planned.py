@@ -55,6 +55,6 @@ def _whole_name(ledger: Ledger, row: Row, figure: Figure) -> str | None:
     if page.folded[noun[1] + 1 : figure.start] not in _REACHED:
         return None
     floor = max(0, noun[0] - _LONGEST_NAME)
-    start = max(floor, *(page.folded.rfind(mark, floor, noun[0]) + 1 for mark in "，。；：\n"))
+    start = page.begin_of(noun[0], "，。；：\n", floor)
     before = noun_before(page, start, noun[0])
     return page.printed(before[0] if before else noun[0], noun[1] + 1)

@@ -11,7 +11,7 @@ _AMONG = ("其中：", "其中，", "其中")
 def part_name(ledger: Ledger, reading: Reading, name: str) -> str:
     """产业项目投资 for the 投资 of a part that a clause behind 其中 begins with, where the whole is called so."""
     clause, text = reading.clause, ledger.page.folded
-    known = any(r.name == name and r.actual and r.place == ledger.place for r in ledger.recent)
+    known = any(r.name == name and r.actual and ledger.is_here(r.place) for r in ledger.recent)
     if name != _MONEY or not known:
         return name
     start = next((clause.start + len(word) for word in _AMONG if text.startswith(word, clause.start)), clause.start)

@@ -18,7 +18,7 @@ def rows_by_rates(page: Page, clause: Clause, rows: Sequence[Row]) -> list[Row]:
     shared = next((term for term in clause.terms if term.kind == "respectively"), None)
     if shared is None or not page.folded.endswith(_RATE, 0, shared.start):
         return []
-    begin = max(page.folded.rfind(mark, max(0, shared.start - _LONGEST), shared.start) for mark in "，。；\n") + 1
+    begin = page.begin_of(shared.start, "，。；\n", max(0, shared.start - _LONGEST))
     names = re.split("[、和与及]", page.folded[begin : shared.start])
     if len(names) < _FEWEST or not all(name.endswith(_RATE) and len(name) > _STEP for name in names):
         return []

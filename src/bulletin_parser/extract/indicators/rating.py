@@ -95,7 +95,7 @@ def _of_all_told(reading: Reading, ledger: Ledger) -> Row | None:
     term, page = reading.term, ledger.page
     if term is None or not page.folded.startswith(_TOGETHER, term.start, term.end):
         return None
-    told = [row for row in ledger.recent if row.sentence == ledger.stamp and row.actual and row.place == ledger.place]
+    told = [row for row in ledger.recent if row.sentence == ledger.stamp and row.actual and ledger.is_here(row.place)]
     if len(told) < _SEVERAL or any("rate" in row.rates for row in told):
         return None
     row = Row(page.printed(term.start, term.end), (term.start, term.end), ledger.place, own=True)
@@ -144,14 +144,14 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
         or _is_of_step(r, step, ledger)
         or _is_planned(r, step)
     )
-    lacking = (r for r in of_step if "rate" not in r.rates and r.place == ledger.place)
+    lacking = (r for r in of_step if "rate" not in r.rates and ledger.is_here(r.place))
     open_rows = [r for r in lacking if not _waits(page, r, reading)]
     exact = (r for r in open_rows if r.name == step and r.sentence == ledger.stamp)
     row = next(exact, open_rows[0] if open_rows else None)  # 办结169件、阶段性办结7件，办结率96%
     ledger.listing = (page.printed(term.start, term.end), Role.STEP_RATE)
     if row is None:
         noun = noun_before(page, reading.left, term.start)
-        again = any(r.name == step and r.place == ledger.place for r in ledger.recent)
+        again = any(r.name == step and ledger.is_here(r.place) for r in ledger.recent)
         name = page.printed(*noun) + step if noun and again else step  # 一般隐患整改率…，重大隐患整改率…
         _take_as_planned(reading, step, ledger)
         row = Row(name, (term.start, term.start + len(step)), ledger.place, own=True)
@@ -223,7 +223,7 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
 def _aimed_at(ledger: Ledger, name: str) -> Row | None:
     """筛查率达到60%以上。…筛查率为66.2%: the row of a result that was aimed at under its own name."""
     for row in ledger.recent:
-        if row.name == name and row.place == ledger.place and row.target and row.target.is_percent and not row.actual:
+        if row.name == name and ledger.is_here(row.place) and row.target and row.target.is_percent and not row.actual:
             return row
     return None
 

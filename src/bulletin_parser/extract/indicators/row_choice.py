@@ -2,12 +2,12 @@
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.brought_about import counted_last, is_brought_about, is_under_way
-from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row, same_measure
+from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.row_names import akin, alike, row_name
 from bulletin_parser.extract.status.parts_of_work import is_mere_part
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_before
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Name, Place, Term, Time
+from bulletin_parser.mentions.model import Figure, Name, Term, Time
 from bulletin_parser.records import Bound
 
 _JOINTS = ("和", "与", "及", "、")
@@ -26,32 +26,36 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
     """The row with a target whose actual this figure is: the one of that name, else the next of its unit."""
     if ledger.local:
         return _waiting_here(ledger, figure)
-    waiting = [
-        r for r in ledger.recent if r.target and r.actual is None and same_measure(r.unit, figure.unit) and not r.own
-    ]
-    waiting = [r for r in waiting if r.place in (None, ledger.home) or (r.place and r.place.level in WIDE)]
+    page, aimed = ledger.page, [row for row in ledger.recent if row.target]
+    waiting = [r for r in aimed if r.actual is None and not r.own and _is_of_the_whole(ledger, r)]
+    waiting = [r for r in waiting if same_measure(page, r.unit, figure.unit)]
     if noun is None:
-        return _first_waiting(waiting)
-    name = ledger.page.printed(*noun)
+        return _first_waiting(page, waiting)
+    name = page.printed(*noun)
     named = [r for r in waiting if alike(name, r.name)]
     if named:
-        return _first_waiting(named)
-    sole = waiting[0] if len(waiting) == 1 and len([r for r in ledger.recent if r.target]) == 1 else None
-    ordinal = any(isinstance(m, Name) for m in ledger.page.mentions.within(*noun))
+        return _first_waiting(page, named)
+    sole = waiting[0] if len(waiting) == len(aimed) == 1 else None
+    ordinal = any(isinstance(m, Name) for m in page.mentions.within(*noun))
     return sole if sole and not ordinal and akin(name, sole.name + ledger.title) else None
+
+
+def _is_of_the_whole(ledger: Ledger, row: Row) -> bool:
+    """Whether a row is of all that the item is of, and not of a place within it."""
+    return row.place is None or row.place.level in WIDE or same_place(ledger.page, row.place, ledger.home)
 
 
 def _waiting_here(ledger: Ledger, figure: Figure) -> Row | None:
     """武当山特区任务90个，建成64个; 目标32个，其中运河区10个…。建成21个，其中运河区8个…: the place's own target."""
     waiting = (r for r in reversed(ledger.recent) if r.target and r.actual is None and not r.own)
-    return next((r for r in waiting if r.unit == figure.unit and _same_place(r, ledger)), None)
+    return next((r for r in waiting if r.unit == figure.unit and _is_here(r, ledger)), None)
 
 
-def _first_waiting(waiting: list[Row]) -> Row | None:
+def _first_waiting(page: Page, waiting: list[Row]) -> Row | None:
     """The first row that waits; of targets of one name the last (计划总投资624亿元，年内计划投资246亿元)."""
     if not waiting:
         return None
-    same = [row for row in waiting if row.name == waiting[0].name and row.place == waiting[0].place]
+    same = [row for row in waiting if row.name == waiting[0].name and same_place(page, row.place, waiting[0].place)]
     return same[-1] if waiting[0].unit == "元" else waiting[0]
 
 
@@ -132,7 +136,7 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
     )
     if base and base.actual and noun and _is_of_a_part(ledger, noun):
         base = None
-    if base and "rate" not in base.rates and _same_place(base, ledger):
+    if base and "rate" not in base.rates and _is_here(base, ledger):
         return base
     if base and noun and not ledger.local and not is_verb_only(page, noun) and _is_part(ledger, reading, noun):
         base = None
@@ -146,7 +150,7 @@ def _step_before(ledger: Ledger, reading: Reading) -> Row | None:
     """已开工 in 已开工36所，占规划量的75%: the step right before what share of the plan it is; whatever an enumeration
     mark parts from its share (服务中心项目开工168个、占年度任务93.3%)."""
     row, term = ledger.rows[-1] if ledger.rows else None, reading.term
-    if row is None or row.actual is None or not row.own or row.rates or row.place != ledger.place:
+    if row is None or row.actual is None or not row.own or row.rates or not ledger.is_here(row.place):
         return None
     opener = reading.clause.opener
     shared = term is not None and term.kind in ("share", "target") and opener in ("，", "、")
@@ -199,15 +203,11 @@ def _is_part(ledger: Ledger, reading: Reading, noun: Span) -> bool:
     return begins and other and noun[1] - noun[0] >= _SHORTEST_PART
 
 
-def _same_place(row: Row, ledger: Ledger) -> bool:
+def _is_here(row: Row, ledger: Ledger) -> bool:
     """Whether a row is of the place that the present clause speaks of."""
     if ledger.local is None:
         return row.place is None or row.place.level in WIDE or row is ledger.rows[-1]
-    return row.place is not None and _text(ledger.page, row.place) == _text(ledger.page, ledger.local)
-
-
-def _text(page: Page, place: Place) -> str:
-    return page.folded[place.start : place.end]
+    return same_place(ledger.page, row.place, ledger.local)
 
 
 def _is_of_a_bracket(page: Page, row: Row, at: int) -> bool:
@@ -287,7 +287,7 @@ def owed_row(ledger: Ledger, reading: Reading) -> Row | None:
     if len({step[:_SHORTEST_STEP] for step, _ in steps if step}) < _SEVERAL:
         return None
     for step, row in steps:
-        if step == said and row.actual is None and row.unit == reading.figure.unit and row.place == ledger.place:
+        if step == said and row.actual is None and row.unit == reading.figure.unit and ledger.is_here(row.place):
             row.name = said
             return row
     return None

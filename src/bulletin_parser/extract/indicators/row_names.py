@@ -3,7 +3,7 @@
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.counted_twice import counted_twice
 from bulletin_parser.extract.indicators.kinds_of_investment import is_kind_of_investment
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_place
 from bulletin_parser.extract.indicators.money_names import money_name, names_money
 from bulletin_parser.extract.indicators.served import served
 from bulletin_parser.extract.status.members import split_members
@@ -16,6 +16,7 @@ _RAISED = 100  # characters before a figure in which what it was raised from sta
 _AMONG = ("，其中", "（其中", "；其中", "。其中")
 _SHORTEST = 2  # characters of a noun
 _ANDS = ("和", "及", "与")
+_BEHIND_DEEDS = "和与及、工项任"  # 变压器更新工程
 _BEFORE_ALL = ("等", "的")
 
 
@@ -65,18 +66,19 @@ def _behind_other(page: Page, reading: Reading) -> int:
 
 
 def _joined(page: Page, reading: Reading, before: Span | None) -> Span | None:
-    """司机驿站 of 建成15个公交站点和42个司机驿站: what stands before 和 is of the figure before that."""
+    """司机驿站 of 建成15个公交站点和42个司机驿站, 教室 of 62所学校2860间教室: what stands before a figure, or
+    before 和, is of the figure before that."""
     figure, clause = reading.figure, reading.clause
     i = clause.figures.index(figure)
     first = clause.figures[i - 1] if i else None
-    if first is None or before is None or page.folded[figure.start - 1] not in _ANDS:
+    if first is None or before is None or figure.unit == "元":
         return None
-    its = noun_after(page, first, figure.start - 1)
-    return (
-        noun_after(page, figure, reading.right)
-        if its == (first.end, before[1]) == (first.end, figure.start - 1)
-        else None
-    )
+    end = figure.start - (page.folded[figure.start - 1] in _ANDS)
+    if not noun_after(page, first, end) == (first.end, before[1]) == (first.end, end):
+        return None
+    acts = (t for t in clause.terms if t.kind == "action" and t.start >= figure.end + _SHORTEST)
+    acts = (t for t in acts if t.end + _SHORTEST <= reading.right and page.folded[t.end] not in _BEHIND_DEEDS)
+    return noun_after(page, figure, min([reading.right, *(t.start for t in acts)]))
 
 
 def _finds(page: Page, end: int, figure: Figure) -> bool:
@@ -91,8 +93,8 @@ def _behind_bracket(page: Page, reading: Reading) -> Span | None:
     figure, clause = reading.figure, reading.clause
     if clause.opener != "）" or page.folded[clause.start : figure.start].strip("共约有 ") != "":
         return None
-    opening = page.folded.rfind("（", 0, clause.start - 1)
-    start = max(page.folded.rfind(mark, 0, opening) for mark in "，。；：（）\n") + 1
+    opening = page.begin_of(clause.start - 1, "（") - 1
+    start = page.begin_of(opening, "，。；：（）\n")
     label = page.form("label").match(page.folded, start, opening) if opening > 0 else None
     start = label.end() if label else start  # ☆小区屋面补漏（责任科室：物业办） 共18栋
     noun = noun_before(page, start, opening) if opening > 0 else None
@@ -123,7 +125,7 @@ def _raised(page: Page, reading: Reading) -> Span | None:
     if reading.clause.opener != "、" or not earlier or earlier[0].start != reading.left:
         return None
     near = max(0, reading.left - _RAISED)
-    start = max(near, *(page.folded.rfind(mark, near, reading.left) + 1 for mark in "。；，\n"))
+    start = page.begin_of(reading.left, "。；，\n", near)
     origin = max(page.folded.rfind(mark, start, reading.left) for mark in "由从")
     onward = origin > start and list(page.grammar.scanner("onward").find(page.folded[origin : reading.figure.start]))
     label = page.form("label").match(page.folded, start, origin) if onward else None
@@ -189,7 +191,7 @@ def since_january(reading: Reading, ledger: Ledger, noun: Span | None) -> str | 
     verb = page.printed(*noun)
     total = next((t for t in reading.clause.terms if t.end == noun[0]), None)
     summed = total is not None and page.folded[total.start : total.end] == "累计"
-    same = verb in row.name and row.name != verb and row.unit == reading.figure.unit and row.place == ledger.place
+    same = verb in row.name and row.name != verb and row.unit == reading.figure.unit and ledger.is_here(row.place)
     more = reading.figure.value >= row.actual.value
     return f"累计{row.name}" if summed and same and more else None
 
@@ -200,7 +202,7 @@ def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
     last = ledger.rows[-1] if ledger.rows else None
     if figure is None or ledger.local is None or last is None or last.actual is None or last.unit != figure.unit:
         return None
-    behind = last.noun[1] if last.own and last.noun and last.place != ledger.local else 0
+    behind = last.noun[1] if last.own and last.noun and not same_place(ledger.page, last.place, ledger.local) else 0
     end = max(last.actual.end, behind)
     named = last.noun[1] if last.noun and last.noun[0] == last.actual.end else end
     among = ledger.page.folded.startswith(_AMONG, end) or ledger.page.folded.startswith("中，", named)
@@ -262,7 +264,8 @@ def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
     """The predicate with the adverb before it (已开工) and, after 正在, what is being done (正在进行路基施工)."""
     clause, start, end = reading.clause, term.start, term.end
     before = next((m for m in clause.terms if m.end == start and m.kind in ("adverb", "negation", "yoy", "mom")), None)
-    if before and page.grammar.kind("statement_words", page.folded[before.start : before.end]) != "only":
+    said = page.grammar.kind("statement_words", page.folded[before.start : before.end]) if before else None
+    if before and said != "only" and (said != "at_present" or term.kind == "not_started"):  # 目前 | 正在铺设
         start = before.start
     if page.grammar.kind("statement_words", page.folded[term.start : term.end]) == "under_way":
         end = min(clause.end, reading.right)

@@ -8,12 +8,14 @@ from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.figures.roles import read_clause
 from bulletin_parser.extract.indicators.bounded_rates import bounded
 from bulletin_parser.extract.indicators.changing import enter_change
+from bulletin_parser.extract.indicators.denied import is_denied
 from bulletin_parser.extract.indicators.entering import enter_actual, enter_bare, enter_other, enter_own, enter_target
 from bulletin_parser.extract.indicators.expecting import expected
 from bulletin_parser.extract.indicators.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
 from bulletin_parser.extract.indicators.kinds_begun import enter_kind_begun
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_place
 from bulletin_parser.extract.indicators.planned_in_turn import planned_in_turn
+from bulletin_parser.extract.indicators.rates_alike import enter_alike
 from bulletin_parser.extract.indicators.rating import enter_outcome, enter_progress, enter_rate, enter_step_rate
 from bulletin_parser.extract.indicators.row_names import default_name, noun_of
 from bulletin_parser.extract.indicators.share_of_all import enter_share
@@ -22,6 +24,7 @@ from bulletin_parser.extract.indicators.spent_of import join_spent
 from bulletin_parser.extract.indicators.stages_in_turn import enter_stage, stages_in_turn
 from bulletin_parser.extract.indicators.stated_aims import with_stated_aims
 from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Term, Time
 
@@ -40,6 +43,7 @@ _ENTRIES = {
     Role.SHARE: enter_share,
 }
 
+_RATED = frozenset({Role.OUTCOME, Role.STEP_RATE, Role.BARE, Role.OWN})
 _MEASURED = frozenset({Role.TARGET, Role.ACTUAL, Role.OWN})
 _MOVED = 2  # characters of 上升
 _ENTIRELY = ("已全部", "均已", "全部", "已全面", "都已")
@@ -53,9 +57,15 @@ def read_title(start: int, end: int, ledger: Ledger) -> None:
             if reading.role in (Role.PLACES, Role.DURATION, Role.THRESHOLD, Role.PREVIOUS):
                 enter_other(reading, ledger)
                 continue
-            noun = noun_of(page, reading)
+            noun = noun_of(page, reading) or _counted_behind(page, start, reading.figure)
             name = _of_the_same(ledger, reading) or default_name(ledger, noun, reading.figure)
             ledger.add(Row(name or ledger.title, noun, target=reading.figure))
+
+
+def _counted_behind(page: Page, start: int, figure: Figure) -> Span | None:
+    """公厕 of 公厕（20座）: what stands before the bracket that says how many are to be."""
+    bracketed = page.folded.startswith("（", figure.start - 1) and page.folded.startswith("）", figure.end)
+    return noun_before(page, start, figure.start - 1) if bracketed else None
 
 
 def _of_the_same(ledger: Ledger, reading: Reading) -> str | None:
@@ -107,11 +117,23 @@ def _take(reading: Reading, before: Reading | None, ledger: Ledger) -> Reading:
         taken = reading._replace(role=before.role, term=before.term)
     else:
         taken = aimed(reading, ledger)
+    if paired and _goes_on_denied(reading, ledger):
+        return taken
     stated = bounded(ledger.page, headed(taken, ledger))
     _enter(continued(in_bracket(stated, ledger), ledger), ledger)
     if paired and 0 < known < len(ledger.rows) and ledger.rows[-1].name == ledger.title:
         ledger.rows[-1].name = ledger.rows[known - 1].name
     return taken
+
+
+def _goes_on_denied(reading: Reading, ledger: Ledger) -> bool:
+    """Enters how many people they are with whom something was not done (未消除1080户 | 2830人), and gives whether it
+    did."""
+    row = ledger.rows[-1] if ledger.rows else None
+    if row is None or row.actual is None or row.actual.end != reading.figure.start or not is_denied(row):
+        return False
+    ledger.add(Row(row.name, row.noun, ledger.place, actual=reading.figure, own=True))
+    return True
 
 
 def _take_in_turn(reading: Reading, ledger: Ledger, role: Role) -> Reading:
@@ -160,7 +182,7 @@ def _take_flat(clause: Clause, ledger: Ledger) -> None:
     if shared and ledger.pending and clause.opener == "、" and (flat.start, flat.end) == (clause.start, clause.end):
         ledger.batch.pop(0).rates[str(ledger.pending[0])] = (nothing, 1)
         return
-    compared = next((m for m in clause.terms if m.kind in ("yoy", "mom")), None) or _month_before(clause)
+    compared = next((m for m in clause.terms if m.kind in ("yoy", "mom")), None) or _month_before(clause, ledger.page)
     if compared is None:
         return
     if clause.figures and clause.figures[-1].end > compared.start:
@@ -169,14 +191,18 @@ def _take_flat(clause: Clause, ledger: Ledger) -> None:
     enter_change(Reading(role, clause, nothing, flat, clause.start, clause.end, 1), ledger)
 
 
-def _month_before(clause: Clause) -> Time | None:
-    """与3月份持平: the month that a clause which begins with 与 compares with."""
+def _month_before(clause: Clause, page: Page) -> Time | None:
+    """与3月份持平: the month that a clause compares with from its first word on."""
+    words = [word for kind in ("held_against", "level_with") for word in page.grammar.of_kind("growth_cues", kind)]
     months = (m for m in clause.mentions if isinstance(m, Time) and m.last is not None and m.day is None)
-    return next((m for m in months if m.relative is None and m.start == clause.start + len("与")), None)
+    named = (m for m in months if m.relative is None)
+    return next((m for m in named if page.folded[clause.start : m.start] in words), None)
 
 
 def _enter(reading: Reading, ledger: Ledger) -> None:
     enter = _ENTRIES.get(reading.role, enter_other)
+    if reading.role in _RATED and enter_alike(reading, ledger):
+        return
     if not enter_shared(reading, ledger, enter):
         enter(reading, ledger)
 
@@ -223,7 +249,8 @@ def _take_rank(clause: Clause, ledger: Ledger) -> None:
             ordinal = next((m for m in clause.mentions if isinstance(m, Name) and m.start > start), None)
             if ordinal and ordinal.role == "ordinal":
                 last = ledger.rows[-1]
-                of_place = last.place is not None and last.place == ledger.local  # 办结率…；花垣县98.2%，位居第三
+                here = same_place(ledger.page, last.place, ledger.local)
+                of_place = last.place is not None and here  # 办结率…；花垣县98.2%，位居第三
                 ranked = (r for r in reversed(ledger.rows) if not r.own and not _is_distance(r))
                 row = last if of_place else next(ranked, last)
                 tied = page.folded.startswith("并列", start - 1)
@@ -246,4 +273,4 @@ def _ranks_others(clause: Clause, ledger: Ledger) -> bool:
     """A县、B县并列第一: whether a rank is said of places that the latest row is not of."""
     last = ledger.rows[-1].place
     local = [place for place in clause.places if place.level in LOCAL]
-    return bool(local) and not clause.figures and all(place != last for place in local)
+    return bool(local) and not clause.figures and not any(same_place(ledger.page, place, last) for place in local)

@@ -5,7 +5,7 @@ from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, noun_after, noun_before
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.model import Figure, Term
 
 _SHORTEST = 2  # characters of those who act
 _FOR = ("为", "向", "给", "对")
@@ -30,11 +30,27 @@ def served(page: Page, reading: Reading) -> Span | None:
     verb = next((t for t in clause.terms if t.kind in ("action", "done") and t.start > first.end + 1), None)
     if verb is None:
         return None
+    return _of_deed(page, clause, figure, (first, following), verb)
+
+
+def _of_deed(page: Page, clause: Clause, figure: Figure, both: tuple[Figure, Figure | None], verb: Term) -> Span | None:
+    """What one of the two figures of a deed for somebody is of: those that it is done for, or what was done."""
+    first, following = both
     if figure is first and clause.figures[-1] is first:
         return noun_after(page, figure, clause.end) if _has_agent(page, clause, first) else None
-    if figure is first:
-        return noun_after(page, figure, verb.start)
-    return noun_before(page, verb.start, figure.start) if verb.end <= figure.start else None
+    if figure is not first:
+        return noun_before(page, verb.start, figure.start) if verb.end <= figure.start else None
+    end = _before_manner(page, first.end, verb.start)
+    only_how = following is not None and end == first.end < verb.start  # 为38.6万人按时足额 | 发放养老金
+    return noun_before(page, verb.start, following.start) if following and only_how else noun_after(page, figure, end)
+
+
+def _before_manner(page: Page, start: int, end: int) -> int:
+    """Where a noun ends behind which it is said how something is done: 退休人员 | 按时足额发放养老金."""
+    ways = page.grammar.of_kind("turns", "served_how")
+    while (way := next((way for way in ways if page.folded.endswith(way, start, end)), None)) is not None:
+        end -= len(way)
+    return end
 
 
 def _done_for_places(page: Page, clause: Clause, figure: Figure) -> Span | None:

@@ -63,12 +63,15 @@ def passing_role(reading: Reading, ledger: Ledger) -> str:
 
 
 def _goes_on_with_places(reading: Reading, ledger: Ledger) -> bool:
-    """涉及12个乡镇、| 26个村: whether it counts smaller places right behind how many larger ones there are."""
+    """涉及12个乡镇、| 26个村, 涉及12个乡镇 | 26个村: whether it counts smaller places right behind how many larger ones
+    there are."""
     text, clause, figure = ledger.page.folded, reading.clause, reading.figure
     last, role = ledger.others[-1] if ledger.others else (None, "")
-    near = last is not None and role == "place_count" and last.end < clause.start <= last.end + _LONGEST_KIND
-    smaller = ledger.page.grammar.of_kind("statement_words", "town")
-    return near and clause.opener == "、" and figure.start == clause.start and text.startswith(smaller, figure.end)
+    if last is None or role != "place_count":
+        return False
+    near = last.end < clause.start <= last.end + _LONGEST_KIND and clause.opener == "、"
+    near = (near and figure.start == clause.start) or last.end == figure.start
+    return near and text.startswith(ledger.page.grammar.of_kind("statement_words", "town"), figure.end)
 
 
 def _is_compared(reading: Reading, ledger: Ledger) -> bool:

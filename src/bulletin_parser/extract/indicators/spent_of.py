@@ -1,6 +1,6 @@
 """Money of which the next clauses say how much of it was spent: 扶贫资金900万元，支出590万元，支出进度66%."""
 
-from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row
+from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row, same_place
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Place
 
@@ -39,4 +39,9 @@ def _is_spent(page: Page, money: Row, spent: Row) -> bool:
 
 def _is_of_the_same(page: Page, one: Place | None, other: Place | None) -> bool:
     """Whether the second place is the first, or all that it is made up of (全州, 各县（市）)."""
-    return other is None or other == one or other.level in WIDE or page.folded.startswith("各", other.start)
+    return (
+        other is None
+        or same_place(page, one, other)
+        or other.level in WIDE
+        or page.folded.startswith("各", other.start)
+    )

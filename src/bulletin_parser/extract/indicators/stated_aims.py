@@ -43,7 +43,7 @@ def _is_set_out(page: Page, clause: Clause) -> bool:
     said = page.grammar.of_kind("aims", "sets_out")
     if clause.opener == "，" and page.folded.endswith(said, 0, clause.start - 1):
         return True
-    start = max(page.folded.rfind(mark, max(0, clause.start - _LONGEST_LEAD), clause.start) for mark in "。；\n") + 1
+    start = page.begin_of(clause.start, "。；\n")
     held = page.form("programme_holds").match(page.folded, start, clause.start + _LONGEST_LEAD)
     return held is not None and held.end() == clause.start
 
@@ -137,9 +137,8 @@ def _tells_so_far(page: Page, clause: Clause) -> bool:
 def _is_other_step(page: Page, clause: Clause) -> bool:
     """今年计划新开工安置房5800套，| 基本建成3200套: whether a clause only says how many are to be built, behind how
     many are to be begun."""
-    first = max(0, clause.start - _LONGEST_LEAD)
-    start = max(page.folded.rfind(mark, first, clause.start - 1) for mark in "，。；\n") + 1
-    begun = page.folded.find("开工", max(start, first), clause.start) >= 0
+    start = page.begin_of(clause.start - 1, "，。；\n", max(0, clause.start - _LONGEST_LEAD))
+    begun = page.folded.find("开工", start, clause.start) >= 0
     return begun and clause.opener == "，" and page.form("built_so_many").match(page.folded, clause.start) is not None
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bulletin_parser.extract.indicators.ledger import Row
+from bulletin_parser.extract.indicators.ledger import Row, same_place
 from bulletin_parser.extract.indicators.row_names import dated
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Time
@@ -17,11 +17,10 @@ def told_apart(page: Page, rows: Iterable[Row], place: Place | None, figure: Fig
     完成投资6840万元，占年度任务的72%；累计完成17260万元，占总投资的53.27%.
     """
     alike = (row for row in rows if row.name == name and row.unit == figure.unit)
-    told = [row.actual for row in alike if row.actual and _printed(page, row.place) == _printed(page, place)]
+    told = [row.actual for row in alike if row.actual and same_place(page, row.place, place)]
     if not told:
         return name
-    low = max(0, figure.start - _REACH)
-    start = max(page.folded.rfind(mark, low, figure.start) for mark in "。；\n") + 1
+    start = page.begin_of(figure.start, "。；\n", max(0, figure.start - _REACH))
     total = page.folded.rfind(_IN_ALL, start, figure.start)
     if total >= 0:
         whole = f"{name}{_IN_ALL}" if page.folded.endswith(name, start, total) else f"{_IN_ALL}{name}"
@@ -34,14 +33,9 @@ def told_apart(page: Page, rows: Iterable[Row], place: Place | None, figure: Fig
 
 def _time(page: Page, figure: Figure) -> Time | None:
     """The months that the sentence of a figure begins with."""
-    low = max(0, figure.start - _REACH)
-    begin = max(page.folded.rfind(mark, low, figure.start) + 1 for mark in "。\n")
+    begin = page.begin_of(figure.start, "。\n")
     first = next((m for m in page.mentions.within(begin, begin + 1) if m.start == begin), None)
     return first if isinstance(first, Time) and first.last is not None else None
-
-
-def _printed(page: Page, place: Place | None) -> str:
-    return page.printed(place.start, place.end) if place else ""
 
 
 def _months(page: Page, time: Time) -> str:

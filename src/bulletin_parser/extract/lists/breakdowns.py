@@ -18,7 +18,7 @@ def breakdown(page: Page, state: State, end: int) -> MeasureList | None:
     """The rows of the places or kinds that a state's count is broken down by, before ``end``; None where it is not."""
     if state.count is None:
         return None
-    stop = min([end, *(at for mark in "。；\n" if (at := page.folded.find(mark, state.count.end, end)) > 0)])
+    stop = page.end_of(state.count.end, "。；\n", end)
     lists = (shares_of(page, start, close, state.count) for start, close in _lists(page, state.count, stop))
     shares = state.shares or next((found for found in lists if found), [])
     if any(_says_how(page, name) for name, _ in shares):

@@ -2,9 +2,11 @@
 
 import re
 
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.attributive import attributive
 from bulletin_parser.extract.text.clauses import clause_at
-from bulletin_parser.extract.text.nouns import Span, noun_before
+from bulletin_parser.extract.text.noun_starts import without_each
+from bulletin_parser.extract.text.nouns import Span, noun_before, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term, Time
 
@@ -36,7 +38,7 @@ def measured_before(page: Page, start: int) -> Span | None:
     rates = [m for m in page.mentions.figures_within(begin, start) if m.is_percent]
     if not rates:
         return None
-    at = max(begin, *(page.folded.rfind(mark, begin, rates[-1].start) + 1 for mark in "，。；、（"))
+    at = page.begin_of(rates[-1].start, "，。；、（", begin)
     noun = noun_before(page, at, rates[-1].start)
     return noun if noun is not None and page.folded.endswith("率", *noun) else _labelled(page, begin, start)
 
@@ -91,3 +93,11 @@ def _says_only_how(page: Page, measure: Span, end: int) -> bool:
 def counts_names(page: Page, figure: Figure) -> bool:
     """市教育局、市医保局等34个单位, 兴宁（43.9%）、五华（28.7%）两个县: how many names there are, or are printed."""
     return not figure.is_percent and page.folded[figure.start - 1] in "等）"
+
+
+def headed_measure(page: Page, start: int, end: int) -> Span | None:
+    """基本建成 of 各区县（市）基本建成情况; None where only the places are named."""
+    start, end = trimmed(page.folded, without_each(page, start, end), end)
+    tail = page.form("legend_tail").search(page.folded, start, end)
+    start, end = trimmed(page.folded, start, tail.start() if tail else end)
+    return (start, end) if end - start > 1 and not is_place(page, (start, end)) else None

@@ -16,6 +16,7 @@ from bulletin_parser.extract.text.clauses import clause_at
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.pieces import pieces
 from bulletin_parser.mentions.model import NAMED, Figure, Name, Place, Term
 
 _WHOLLY = "100%"
@@ -68,7 +69,7 @@ def _sentences(page: Page, start: int, end: int) -> Iterator[Span]:
 
 def _goes_on(page: Page, start: int, at: int, end: int) -> bool:
     """位于前三的部门：住建局104件；公安局82件: whether a list goes on behind a semicolon with a name and its figure."""
-    stop = min((i for mark in "。；\n" if (i := page.folded.find(mark, at + 1, end)) > 0), default=end)
+    stop = page.end_of(at + 1, "。；\n", end)
     before, behind = page.mentions.figures_within(at - _FIGURE, at)[-1:], page.mentions.figures_within(at + 1, stop)
     told = bool(before) and len(behind) == 1 and before[0].end == at and behind[0].end == stop
     listed = told and page.folded[at] == "；" and page.folded.find("：", start, at) > 0
@@ -84,7 +85,7 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     if at is None or head is None:
         return None
     measure = measure_of(page, head, (start, end), before)
-    if measure is None:
+    if measure is None or _is_counted(page, measure, at):
         return None
     if _is_mere_rate(page, measure):
         return None
@@ -109,6 +110,13 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     heads += [m for m in page.mentions.within(at, end) if isinstance(m, Figure) and counts_names(page, m)]
     others = [(m, "threshold" if m.is_percent else "place_count") for m in heads if not wholly]
     return measure, MeasureList(rows, begin, standing.end if standing else stop, standing, others)
+
+
+def _is_counted(page: Page, measure: Span, at: int) -> bool:
+    """发现隐患3处，分别为：白石镇2处、大溪乡1处: whether a list goes on with what its head has counted itself."""
+    figures = page.mentions.figures_within(*measure)
+    colon = page.folded[at - 1] == "："
+    return colon and bool(figures) and figures[-1].end == measure[1] and not figures[-1].is_percent
 
 
 def _list_start(page: Page, start: int, end: int) -> int | None:
@@ -220,15 +228,13 @@ def _only_figure(page: Page, piece: Span, figure: Figure) -> bool:
 
 
 def _pieces(page: Page, start: int, end: int) -> Iterator[Span]:
-    """The pieces of a list between 、, ； and ，outside brackets, and between two places that 和 joins."""
-    at, depth = start, 0
-    for i in range(start, end + 1):
-        mark = page.folded[i] if i < end else "、"
-        depth += (mark == "（") - (mark == "）")
-        if (depth == 0 and (mark in "、，；" or (mark in "和与及" and _joins_places(page, at, i)))) or i == end:
-            if i > at:
-                yield trimmed(page.folded, at, i)
-            at = i + 1
+    """The pieces of a list between 、, ； and ，, and between two places that 和 joins."""
+
+    def parts(begin: int, at: int) -> bool:
+        mark = page.folded[at]
+        return mark in "、，；" or (mark in "和与及" and _joins_places(page, begin, at))
+
+    return pieces(page, start, end, parts)
 
 
 def _joins_places(page: Page, start: int, at: int) -> bool:

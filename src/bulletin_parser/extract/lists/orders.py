@@ -149,8 +149,8 @@ def sentence_start(page: Page, low: int, at: int) -> int:
 def under_heading(page: Page, order: Order) -> Order:
     """第一名：五祖镇92.4分⏎第二名：… below 乡镇考评得分及排名: a ranking that says nothing of what is ranked, as one of
     what the heading says that only marks part from it."""
-    heads = (one.heading for one in page.outline.sections if one.heading and one.heading.end <= order.start <= one.end)
-    heading = next(heads, None) if order.group is None else None
-    if heading is None or page.folded[heading.end : order.start].strip("：:。 \n"):
+    section = page.outline.section_at(order.start) if order.group is None else None
+    heading = section.heading if section else None
+    if heading is None or heading.end > order.start or page.folded[heading.end : order.start].strip("：:。 \n"):
         return order
     return order._replace(group=(heading.start, heading.end))

@@ -45,6 +45,6 @@ def _measure(page: Page, at: int, shares: list[_Share]) -> Span | None:
     line = page.folded.rfind("\n", 0, at) + 1
     for whole in reversed(page.mentions.figures_within(line, at)):
         if whole.unit == unit and whole.value == together:
-            begin = max(line, *(page.folded.rfind(mark, line, whole.start) + 1 for mark in _MARKS))
+            begin = page.begin_of(whole.start, _MARKS, line)
             return noun_before(page, begin, whole.start)
     return None

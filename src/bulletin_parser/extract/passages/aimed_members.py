@@ -22,16 +22,17 @@ def take_aims(page: Page, counts: Sequence[Count], accounts: list[Account]) -> N
     list names is told of for the whole place."""
     whole = [state for c in counts if c.place is None or c.place.level in WIDE for state in c.states]
     aims = [(state, piece) for state in whole for piece in list(_aims(page, state))]
-    known = {account.title: i for i, account in enumerate(accounts)} if aims else {}
+    known = {account.title: account for account in accounts} if aims else {}
     for state, named in aims:
         ledger = _money(page, state, named) or Ledger(page, page.printed(*named))
         piece = Piece(*ledger.rows[0].noun) if ledger.rows and ledger.rows[0].noun else named
         if not ledger.rows:
             read_title(*piece, ledger)
         names = (ledger.title, *(row.name for row in ledger.rows))
-        at = next((known[name] for name in names if name in known), None)
-        if at is not None:
-            accounts[at] = _aimed(accounts[at], ledger, state)
+        account = next((known[name] for name in names if name in known), None)
+        if account is not None:
+            _aim(account, ledger)
+            account.inherit(state.verdict)
             continue
         item = statement_item(piece, piece.start, piece.end, None)
         accounts.append(Account(item._replace(form="listed"), ledger.title, ledger, state.verdict))
@@ -50,8 +51,8 @@ def _money(page: Page, state: State, piece: Piece) -> Ledger | None:
     return ledger
 
 
-def _aimed(account: Account, named: Ledger, state: State) -> Account:
-    """The account of what a list names, with the list's status and the name's target, where it has none."""
+def _aim(account: Account, named: Ledger) -> None:
+    """Gives the account of what a list names the name's target, where it has none."""
     for told in named.rows:
         waiting = (
             row for row in account.ledger.recent if (row.name, row.unit, row.target) == (told.name, told.unit, None)
@@ -59,7 +60,6 @@ def _aimed(account: Account, named: Ledger, state: State) -> Account:
         row = next(waiting, None)
         if row is not None:
             row.target = told.target
-    return account.with_verdict(state.verdict) if state.verdict else account
 
 
 def _aims(page: Page, state: State) -> Iterator[Piece]:

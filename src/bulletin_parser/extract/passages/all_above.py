@@ -1,7 +1,7 @@
 """Items of which a sentence behind them says how all stand: 一是…；二是…；三是…。上述3项实事均超额完成年度目标任务。"""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.verdicts import Verdict, clause_verdict
@@ -9,7 +9,7 @@ from bulletin_parser.extract.text.clauses import clause_at
 from bulletin_parser.extract.text.page import Page
 
 
-def give_all_above(page: Page, accounts: list[Account]) -> None:
+def give_all_above(page: Page, accounts: Sequence[Account]) -> None:
     """Makes the latest projects, as many as such a sentence counts, stand as it says, where nothing else says how.
 
     ``accounts`` are in the order of the text.
@@ -18,8 +18,8 @@ def give_all_above(page: Page, accounts: list[Account]) -> None:
     told_to = 0
     for start, count, verdict in _said(page):
         first, told_to = told_to, bisect_left(starts, start)
-        for i in range(told_to - count, told_to) if told_to - count >= first else ():
-            accounts[i] = accounts[i].with_verdict(verdict)
+        for account in accounts[told_to - count : told_to] if told_to - count >= first else ():
+            account.inherit(verdict)
 
 
 def _said(page: Page) -> Iterator[tuple[int, int, Verdict]]:

@@ -89,11 +89,8 @@ def _first_sentence(page: Page, head: Span) -> Span:
     """What stands before the first 。, line end or bracket that names the lead, without the label 项目名称：."""
     label = page.form_in("name_label", *head).match(page.folded, *head)
     head = (label.end(), head[1]) if label else head
-    stops = [at for mark in "。\n" if (at := page.folded.find(mark, *head)) > 0]
     bracket = page.form("lead_bracket").search(page.folded, *head)
-    if bracket:
-        stops.append(bracket.start())
-    return trimmed(page.folded, head[0], min([*stops, head[1]]))
+    return trimmed(page.folded, head[0], page.end_of(head[0], "。\n", bracket.start() if bracket else head[1]))
 
 
 def _states_targets(page: Page, section: Section, stop: int) -> bool:

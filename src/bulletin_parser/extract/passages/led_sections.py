@@ -1,6 +1,6 @@
 """Sections that an office heads: （一）县教育局：学前教育促进工程。… It answers for the projects that they tell of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from bulletin_parser.extract.heads.lines import is_office
 from bulletin_parser.extract.projects.accounts import Account
@@ -11,19 +11,20 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, subject
 from bulletin_parser.outline import Section
 
-_LEVELS = "国省市州县区旗镇乡"
 
-
-def led_by_headings(page: Page, accounts: Sequence[Account], whole: Span | None) -> list[Account]:
-    """The accounts, those without agencies with the office that heads the section they stand in or one around it.
+def give_heading_offices(page: Page, accounts: Sequence[Account], whole: Span | None) -> None:
+    """Gives accounts without agencies the office that heads the section they stand in or one around it.
 
     ``whole`` is what the bulletin as a whole is about, for which no single office of several answers.
     """
     heads = {section.id: leads for section in page.outline.sections if (leads := _leads(page, section))}
-    if not heads:
-        return list(accounts)
-    parents = {section.id: section.parent for section in page.outline.sections}
-    return [_led(one, heads, parents) if _own(one) != whole else one for one in accounts]
+    for account in accounts if heads else ():
+        section = account.item.section
+        while section is not None and section.id not in heads:
+            section = page.outline.by_id.get(section.parent or "")
+        leads = heads[section.id] if section and not account.item.leads else ()
+        if leads and account.title_span not in (leads[0][:2], whole):
+            account.item = account.item._replace(leads=leads)
 
 
 def heads_as_office(page: Page, heading: Span, end: int) -> bool:
@@ -45,10 +46,6 @@ def names_site(page: Page, heading: Span) -> bool:
     return built and not page.folded.startswith("：", heading[1])
 
 
-def _own(account: Account) -> Span:
-    return account.item.title_start, account.item.title_end
-
-
 def _leads(page: Page, section: Section) -> tuple[Agency, ...]:
     """The office that a section's heading is, or those that it says lead its parts (一、责任单位：县住建局)."""
     if section.heading is None:
@@ -60,13 +57,3 @@ def _leads(page: Page, section: Section) -> tuple[Agency, ...]:
     line = section.content, page.folded.find("\n", section.content)
     said = page.form_in("lead_within", *line).match(page.folded, *line)
     return agencies(page, *said.span("lead")) if said and not page.folded[said.end() : line[1]].strip() else ()
-
-
-def _led(account: Account, heads: Mapping[str, tuple[Agency, ...]], parents: Mapping[str, str | None]) -> Account:
-    section = account.item.section
-    at = section.id if section is not None and not account.item.leads else None
-    while at is not None and at not in heads:
-        at = parents[at]
-    if at is None or _own(account) == heads[at][0][:2]:
-        return account
-    return account._replace(item=account.item._replace(leads=heads[at]))

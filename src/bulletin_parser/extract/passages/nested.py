@@ -15,23 +15,13 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Place
 
 
-def parent_title(block: Block, accounts: Sequence[Account]) -> Span | None:
-    """The title of the project that the section above a block's reports."""
-    section = block.section
-    if section is None or section.parent is None:
-        return None
-    own = (a.item for a in accounts if a.item.section is not None and a.item.section.id == section.parent)
-    item = next(own, None)
-    return (item.title_start, item.title_end) if item else None
-
-
 def broken_down(page: Page, block: Block, accounts: Sequence[Account]) -> Span | None:
     """The title of the project that a heading breaks down by place: 分地区支出情况 is of 一般公共预算支出."""
     section = block.section
     if section is None or section.heading is None or block.title is not None:
         return None
     heading = page.form("broken_down_heading").fullmatch(page.folded, *section.heading)
-    titles = [(a.item.title_start, a.item.title_end) for a in accounts] if heading else []
+    titles = (account.title_span for account in (accounts if heading else ()))
     return next((title for title in titles if page.folded.endswith(heading["what"], *title)), None)
 
 

@@ -194,7 +194,7 @@ def _says_the_same(page: Page, part: Clause, verdict: Verdict) -> bool:
     return again is not None and again.status is verdict.status and (again.start, again.end) == (part.start, part.end)
 
 
-def give_status(page: Page, opened: Sequence[Opened], accounts: list[Account]) -> None:
+def give_status(page: Page, opened: Sequence[Opened], accounts: Sequence[Account]) -> None:
     """Gives each paragraph's status to the projects told of in it, and their names, with those that are only named, to
     the count."""
     for one in opened:
@@ -203,7 +203,7 @@ def give_status(page: Page, opened: Sequence[Opened], accounts: list[Account]) -
             continue
         within = [account for account in accounts if one.start < account.item.start < one.end]
         told = [account for account in within if one.start < account.item.title_start < one.end]
-        names = [Piece(a.item.title_start, a.item.title_end) for a in told]
+        names = [Piece(*account.title_span) for account in told]
         names += [
             name for name in _quoted(page, one) if not any(name.start <= n.end and n.start <= name.end for n in names)
         ]
@@ -211,7 +211,7 @@ def give_status(page: Page, opened: Sequence[Opened], accounts: list[Account]) -
             continue
         one.state.members = sorted(names)
         for account in told:
-            accounts[accounts.index(account)] = account.with_verdict(one.state.verdict)
+            account.inherit(one.state.verdict)
 
 
 def _quoted(page: Page, one: Opened) -> Iterator[Piece]:

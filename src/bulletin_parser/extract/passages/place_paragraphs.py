@@ -3,11 +3,14 @@
 What their statements tell of is that place's; the same project under several places is one, with a row for each.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from heapq import heappop, heappush
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, same_place
 from bulletin_parser.extract.projects.accounts import Account, read_topic
 from bulletin_parser.extract.projects.topics import Topic
 from bulletin_parser.extract.status.counts import Count, State
@@ -23,6 +26,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Line
 
 _KNOWN = "placed"
+_EDGE = itemgetter(0)
 _FEWEST = 2
 _LEAST_LINES = 3
 _OWN_WHOLES = {"prefecture": "市州盟", "county": "县旗"}
@@ -38,7 +42,9 @@ class Placed(NamedTuple):
 
 def place_told_of(page: Page, at: int) -> Place | None:
     """The place that the paragraph or section around an offset tells of."""
-    return next((one.place for one in _stretches(page) if one.start <= at < one.end), None)
+    laid = _stretches(page)
+    before = bisect_right(laid, at, key=_EDGE) - 1
+    return laid[before][1] if before >= 0 else None
 
 
 def by_place(page: Page, topic: Topic) -> Sequence[Topic]:
@@ -51,25 +57,25 @@ def by_place(page: Page, topic: Topic) -> Sequence[Topic]:
     ]
 
 
-def read_placed(page: Page, topic: Topic, place: Place, accounts: Sequence[Account]) -> tuple[Account, Count | None]:
-    """A topic of such a stretch, with the rows of its namesake elsewhere, and how it stands in this place.
+def read_placed(page: Page, topic: Topic, place: Place, known: Account | None) -> tuple[Account, Count | None]:
+    """A topic of such a stretch, with the rows of its namesake elsewhere, ``known``, and how it stands in this place.
 
     A project that several places have is none's own.
     """
-    title = page.printed(topic.item.title_start, topic.item.title_end)
-    known = next((a.ledger for a in accounts if a.title == title), None)
-    ledger, home = known or Ledger(page, title), known.home if known else place
+    ledger = known.ledger if known else Ledger(page, page.printed(topic.item.title_start, topic.item.title_end))
+    home = ledger.home if known else place
     ledger.home, earlier = place, len(ledger.rows)
     account = read_topic(page, topic, ledger)
     for row in ledger.rows[earlier:]:
         row.place = place if row.place and _is_all_of(page, row.place, place) else row.place
-    ledger.home = home if home is not None and (home.level not in LOCAL or _same(page, home, place)) else None
+    ledger.home = home if home is not None and (home.level not in LOCAL or same_place(page, home, place)) else None
     if account.verdict is None:
         return account, None
     named = (topic.item.title_start, topic.item.title_end)
     state = State(account.verdict, members=[Piece(*named)], end=account.verdict.end)
     told = Count(place, named, place.start, account.verdict.end, states=[state])
-    return account._replace(verdict=None), told
+    account.verdict = None
+    return account, told
 
 
 def _is_all_of(page: Page, whole: Place, place: Place) -> bool:
@@ -79,12 +85,9 @@ def _is_all_of(page: Page, whole: Place, place: Place) -> bool:
     return ending in endings and page.folded[whole.start : whole.end] == f"全{ending}"
 
 
-def _same(page: Page, one: Place, other: Place) -> bool:
-    return page.folded[one.start : one.end] == page.folded[other.start : other.end]
-
-
-def _stretches(page: Page) -> Sequence[Placed]:
-    """The stretches of a page that a place heads; one alone may be more than an example of what the others do."""
+def _stretches(page: Page) -> Sequence[tuple[int, Place | None]]:
+    """Which place the text of a page tells of, from each offset on. A stretch that a place heads tells of that place
+    only beside one that another place heads."""
     found = page.known.get(_KNOWN)
     if found is None:
         headed = [one for each in page.outline.sections if (one := _section(page, each.heading, each.subtree_end))]
@@ -95,8 +98,20 @@ def _stretches(page: Page) -> Sequence[Placed]:
         counted = [one for line in page.lines for one in _counting(page, line)]
         tiers = [one for line in page.lines if (one := _of_a_tier(page, line))]
         more = (_several(page, one) for one in (measured, tiers, counted))
-        found = page.known[_KNOWN] = [*found, *(one for run in more for one in run)]
+        found = page.known[_KNOWN] = list(_laid_out([*found, *(one for run in more for one in run)]))
     return found
+
+
+def _laid_out(stretches: Sequence[Placed]) -> Iterator[tuple[int, Place | None]]:
+    """From each end of a stretch on, the place of the first of those that reach over it."""
+    by_start = sorted(range(len(stretches)), key=lambda i: stretches[i].start, reverse=True)
+    around: list[int] = []
+    for edge in sorted({edge for one in stretches for edge in (one.start, one.end)}):
+        while by_start and stretches[by_start[-1]].start <= edge:
+            heappush(around, by_start.pop())
+        while around and stretches[around[0]].end <= edge:
+            heappop(around)
+        yield edge, stretches[around[0]].place if around else None
 
 
 def _several(page: Page, found: list[Placed]) -> list[Placed]:
@@ -145,7 +160,7 @@ def _counting(page: Page, line: Line) -> Iterator[Placed]:
     ； parts, that each open with a place and count how its projects stand."""
     at = line.start if page.folded.find("；", *line) >= 0 else line.end
     while at < line.end:
-        stop = min([line.end, *(end for mark in "；。" if (end := page.folded.find(mark, at, line.end)) >= 0)])
+        stop = page.end_of(at, "；。", line.end)
         place = _place_at(page, at)
         if place is not None and _counts_projects(page, place.end, stop):
             yield Placed(at, stop, place)

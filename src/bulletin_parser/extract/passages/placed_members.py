@@ -50,14 +50,13 @@ def _tells(page: Page, place: Place, piece: Piece) -> bool:
 
 def title_above(page: Page, section: Section | None) -> Span | None:
     """The nearest heading at or above a section that names a project."""
-    by_id = {one.id: one for one in page.outline.sections}
     while section is not None:
         block = section_block(page, section)
         if block.title is not None and _opening_place(page, Piece(*block.title)) is None:
             return block.title
         if block.title is None and section.heading is not None and section.id in page.outline.parents:
             return None  # 一、总体情况
-        section = by_id.get(section.parent) if section.parent else None
+        section = page.outline.by_id.get(section.parent or "")
     return None
 
 

@@ -24,7 +24,7 @@ def sole_topic(page: Page, state: State, end: int, section: Section | None) -> T
     bracketed = member is not None and page.folded.startswith("）", close) and member.start < close
     if member is None or not bracketed or not page.folded.startswith("，", close + 1):
         return None
-    rest = trimmed(page.folded, close + 2, _stop(page, close + 2, end))
+    rest = trimmed(page.folded, close + 2, page.end_of(close + 2, _STOPS, end))
     if not _tells(page, rest):
         return None
     within = trimmed(page.folded, member.end, close)
@@ -34,10 +34,6 @@ def sole_topic(page: Page, state: State, end: int, section: Section | None) -> T
     if now is not None and now.status is not state.verdict.status:
         state.members = []
     return topic
-
-
-def _stop(page: Page, start: int, end: int) -> int:
-    return min([end, *(at for mark in _STOPS if (at := page.folded.find(mark, start, end)) >= 0)])
 
 
 def _tells(page: Page, rest: Span) -> bool:

@@ -53,12 +53,8 @@ def _counted(page: Page, heading: Span) -> Figure | None:
 def line_topics(page: Page, block: Block) -> list[Topic]:
     """The projects that the lines under such a heading name, each with its line: 县城第二水厂。因征地，尚未动工。"""
     found = []
-    for line in page.lines:
-        if not block.start <= line.start < block.end:
-            continue
-        stop = min(
-            [line.end, *(at for mark in "。：，（；" if (at := page.folded.find(mark, line.start, line.end)) > 0)]
-        )
+    for line in page.lines_within(block.start, block.end):
+        stop = page.end_of(line.start, "。：，（；", line.end)
         if 2 <= stop - line.start <= _LONGEST_NAME:
             item = statement_item((line.start, stop), line.start, line.end, block.section)
             found.append(Topic(item._replace(form="listed"), [(line.start, line.end)]))

@@ -14,7 +14,7 @@ from bulletin_parser.extract.counting.count_shares import (
     take_share,
 )
 from bulletin_parser.extract.counting.counted_nouns import counted_noun
-from bulletin_parser.extract.counting.counted_states import counted_states, counts_places
+from bulletin_parser.extract.counting.counted_states import counted_states, counts_unnamed_places
 from bulletin_parser.extract.counting.excepted import excepted
 from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.parts_of_places import part_of_place
@@ -40,7 +40,6 @@ from bulletin_parser.records import Status
 _LONGEST_LABEL = 20
 _LONGEST_PLACE = 12
 _LONGEST_VERB = 4
-_ENDS = ("。", "；", "\n", "，其中")
 _LATEST = 8  # states that one clause may have counted
 
 
@@ -132,7 +131,7 @@ def _asked_to(page: Page, clause: Clause, end: int) -> int:
     """Where what a sentence asks for ends, if a clause opens one that asks."""
     if clause.opener not in "。；\n" or not _asks(page, clause):
         return clause.start
-    return min([end, *(at for mark in "。；\n" if (at := page.folded.find(mark, clause.end, end)) > 0)])
+    return page.end_of(clause.end, "。；\n", end)
 
 
 def _names_nothing(state: State) -> bool:
@@ -216,9 +215,11 @@ def _only_heads(page: Page, clause: Clause, start: int, end: int) -> bool:
     What is told of one of those counted (包含子项目21个，其中客运站项目完成投资1.2亿元) is not, nor is it where some of
     them are finished (承担项目18项，已完成12项，完成投资2亿元).
     """
-    begin = max(page.folded.rfind(mark, start, clause.start) + 1 for mark in "。；\n")
-    stop = min([end, *(at for mark in _ENDS if (at := page.folded.find(mark, clause.end, end)) > 0)])
-    mentions = page.mentions.within(max(start, begin), stop)
+    begin = page.begin_of(clause.start, "。；\n", start)
+    stop = page.end_of(clause.end, "。；\n", end)
+    among = page.folded.find("，其中", clause.end, stop)
+    stop = stop if among < 0 else among
+    mentions = page.mentions.within(begin, stop)
     measured = any(isinstance(m, Figure) and (m.unit == "元" or m.is_percent) for m in mentions)
     counted = page.mentions.figures_within(clause.end, max(clause.end, stop))
     noun = next((term for term in clause.terms if term.lexicon == "groups"), None)  # and no cases
@@ -274,7 +275,7 @@ def _stands_alone(page: Page, state: State) -> bool:
     if page.folded[state.count.start - 2 : state.count.start] in page.grammar.of_kind("statement_words", "others"):
         return state.count.unit != "个" or _names_group(page, state.count)  # 剩余三个项目有序推进
     lacking = state.verdict.status in (Status.BEHIND, Status.NOT_STARTED)
-    if counts_places(page, state.count):
+    if counts_unnamed_places(page, state.count):
         return lacking
     if state.count.unit == "个":
         begin, end = state.verdict.end, state.count.start
@@ -294,7 +295,7 @@ def _is_all_said(page: Page, state: State, count: Figure) -> bool:
     start = count.start - page.folded.endswith("有", 0, count.start)
     places = page.mentions.within(max(0, start - _LONGEST_PLACE), start)
     start = next((m.start for m in places if isinstance(m, Place) and m.end == start), start)
-    clause = max(page.folded.rfind(mark, max(0, start - _LONGEST_LABEL), start) for mark in "。；，\n") + 1
+    clause = page.begin_of(start, "。；，\n")
     begins = clause > 0 and skip_lead(page, clause, start) == start  # 目前9个项目已提前完成任务
     behind = page.folded[state.verdict.end : state.verdict.end + 3]
     others = behind[:1] == "，" and behind[1:] in page.grammar.of_kind("statement_words", "others")

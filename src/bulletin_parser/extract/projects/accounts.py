@@ -1,7 +1,7 @@
 """An item read whole: its title's targets, its account's figures, its status."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.row_names import step_name
@@ -27,7 +27,8 @@ _NAMED = frozenset({"total_investment", "than_average", "outcome", "step_rate", 
 """Measures that have a row of their own, named for them."""
 
 
-class Account(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Account:
     """What the bulletin reports of one project."""
 
     item: Item
@@ -42,9 +43,14 @@ class Account(NamedTuple):
         """The indicator rows that hold a figure."""
         return [row for row in self.ledger.rows if row.target or row.actual or row.rates]
 
-    def with_verdict(self, inherited: Verdict) -> "Account":
-        """The account with the status of the list it stands in, unless it has one of its own."""
-        return self if self.verdict else self._replace(verdict=inherited)
+    @property
+    def title_span(self) -> Span:
+        """Where its title is printed."""
+        return self.item.title_start, self.item.title_end
+
+    def inherit(self, verdict: Verdict | None) -> None:
+        """Takes over the status of the list it stands in, unless it has one of its own."""
+        self.verdict = self.verdict or verdict
 
 
 def read_item(page: Page, item: Item) -> Account:

@@ -16,13 +16,14 @@ from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import NAMED, Figure, Place, Term
+from bulletin_parser.mentions.units import counts_places
 from bulletin_parser.records import Status
 
 _SHORT = 4  # characters of a noun between places and how they stand: 任务, 平台机房
 _UNDER_WAY = ("正在", "仍在", "还在")
 _SEVERAL = 2  # places that share what is said of them
 _PARALLEL = 3  # sentences that places begin: each is about its place
-_BREAKS = tuple("。；，：\n")
+_BREAKS = "。；，：\n"
 
 
 class Standing(NamedTuple):
@@ -58,7 +59,7 @@ def standings(
     """
     states: list[State] = []
     said: set[int] = set()
-    if not _speaks_ofnamed_places(page, parts):
+    if not _speaks_of_places(page, parts):
         return Standing(None, frozenset())
     sentences = [list(grouped) for _, grouped in groupby(parts, key=lambda clause: clause.sentence)]
     parallel = place_by_place(page, [s[0] for s in sentences]) if parallel is None else parallel
@@ -77,7 +78,7 @@ def place_by_place(page: Page, firsts: Sequence[Clause]) -> bool:
     return sum(_opened_by(page, first) is not None for first in firsts) >= _PARALLEL
 
 
-def _speaks_ofnamed_places(page: Page, parts: Sequence[Clause]) -> bool:
+def _speaks_of_places(page: Page, parts: Sequence[Clause]) -> bool:
     """Whether an account names a place or counts the rest of them; most accounts do neither."""
     if any(place.level in NAMED for clause in parts for place in clause.places):
         return True
@@ -194,7 +195,7 @@ def _subject(page: Page, begin: int, clause: Clause, verdict: Verdict, title: st
     figures = [m for m in page.mentions.within(run[-1].end, tail.end()) if isinstance(m, Figure)]
     if verdict.status is Status.NOT_STARTED and any(_are_things(page, f, len(run)) for f in figures):
         return None
-    count = next((f for f in figures if _ofnamed_places(page, f) or f.unit == "个"), None)
+    count = next((f for f in figures if counts_places(page.grammar, f) or f.unit == "个"), None)
     return _Subject(run, count, run[0].start, run[-1].end)
 
 
@@ -220,20 +221,16 @@ def _but_for_some(page: Page, begin: int, verdict: Verdict) -> bool:
 
 def _goes_withnamed_places(page: Page, figure: Figure) -> bool:
     """Whether a figure only counts or rates the places before it."""
-    counts = figure.unit == "个" or _ofnamed_places(page, figure) or page.folded.endswith("各有", 0, figure.start)
+    counts = figure.unit == "个" or counts_places(page.grammar, figure) or page.folded.endswith("各有", 0, figure.start)
     return figure.is_percent or figure.is_points or counts
 
 
 def _are_things(page: Page, figure: Figure, places: int) -> bool:
     """黄梅县2个未开工, 甲县、乙县各有2个尚未开工: so many of what the account counts, no places."""
-    if figure.is_percent or figure.is_points or _ofnamed_places(page, figure):
+    if figure.is_percent or figure.is_points or counts_places(page.grammar, figure):
         return False
     listed = page.folded.endswith("等", 0, figure.start)
     return page.folded.endswith("各有", 0, figure.start) or (figure.value != places and not listed)
-
-
-def _ofnamed_places(page: Page, figure: Figure) -> bool:
-    return figure.unit is not None and page.grammar.kind("units", figure.unit) == "places"
 
 
 def _run(page: Page, places: Sequence[Place]) -> list[Place]:
@@ -249,7 +246,7 @@ def _run(page: Page, places: Sequence[Place]) -> list[Place]:
 
 def _opens(page: Page, begin: int, start: int) -> bool:
     """Whether nothing but a lead-in (其中, 分市州看，) stands before the places in their clause."""
-    at = max([begin, *(page.folded.rfind(mark, begin, start) + 1 for mark in _BREAKS)])
+    at = page.begin_of(start, _BREAKS, begin)
     some = page.form("opens_some").match(page.folded, at)  # 仍有白石镇、青山镇等6个乡镇进展缓慢
     at = some.end() if some else at
     return skip_lead(page, at, start) >= start or not page.folded[at:start].strip(" 、）")

@@ -56,14 +56,14 @@ def _led_counted(page: Page, about: Subject) -> tuple[Agency, ...]:
     if not figures or figures[-1].end != about.start or page.folded[figures[-1].start - 1] != "的":
         return ()
     first = max(0, figures[-1].start - _LONGEST_ATTRIBUTE)
-    start = max(first, *(page.folded.rfind(mark, first, figures[-1].start) + 1 for mark in "，。；：\n"))
+    start = page.begin_of(figures[-1].start, "，。；：\n", first)
     return led_before(page, start, about.end)[1]
 
 
 def _led_deed(page: Page, about: Subject) -> tuple[Agency, ...]:
     """县商务局 of 县商务局牵头建设20家平价菜店: who leads what is to be made."""
     first = max(0, about.start - _LONGEST_ATTRIBUTE)
-    start = max(first, *(page.folded.rfind(mark, first, about.start) + 1 for mark in "，。；：\n"))
+    start = page.begin_of(about.start, "，。；：\n", first)
     deed = page.form_in("led_deed", start, about.end).search(page.folded, start, about.end)
     return agencies(page, *deed.span("lead")) if deed else ()
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.layout.cell_alignment import is_place
+from bulletin_parser.extract.lists.list_measures import headed_measure
 from bulletin_parser.extract.lists.measure_lists import MeasureList
-from bulletin_parser.extract.text.noun_starts import without_each
-from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.pieces import pieces
 from bulletin_parser.mentions.model import Figure, Place
 
 _MARKS = "、，；"
@@ -20,10 +21,10 @@ def legend_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
     if page.folded.find("（括号", start, end) < 0:
         return
     for head in page.form("bracket_legend").finditer(page.folded, start, end):
-        stop = min([end, *(at for mark in _STOPS if (at := page.folded.find(mark, head.end(), end)) > 0)])
-        measure, rows, others = _measure(page, *head.span("measure")), list[Row](), list[tuple[Figure, str]]()
+        stop = page.end_of(head.end(), _STOPS, end)
+        measure, rows, others = headed_measure(page, *head.span("measure")), list[Row](), list[tuple[Figure, str]]()
         at = head.end()
-        for piece in _pieces(page, head.end(), stop):
+        for piece in pieces(page, head.end(), stop, lambda _, at: page.folded[at] in _MARKS):
             found = _entry(page, piece)
             if found is None:
                 break
@@ -34,25 +35,6 @@ def legend_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
             at = piece[1]
         if len(rows) >= _FEWEST:
             yield MeasureList(rows, head.start("measure"), at, others=others)
-
-
-def _measure(page: Page, start: int, end: int) -> Span | None:
-    """基本建成 of 各区县（市）基本建成情况; None where only the places are named."""
-    start = without_each(page, start, end)
-    tail = page.form("legend_tail").search(page.folded, start, end)
-    start, end = trimmed(page.folded, start, tail.start() if tail else end)
-    return (start, end) if end - start > 1 and not is_place(page, (start, end)) else None
-
-
-def _pieces(page: Page, start: int, end: int) -> Iterator[Span]:
-    at, depth = start, 0
-    for i in range(start, end + 1):
-        mark = page.folded[i] if i < end else "、"
-        depth += (mark == "（") - (mark == "）")
-        if (depth == 0 and mark in _MARKS) or i == end:
-            if i > at:
-                yield trimmed(page.folded, at, i)
-            at = i + 1
 
 
 def _entry(page: Page, piece: Span) -> tuple[Place, Figure, Figure] | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from bulletin_parser.extract.lists.orders import Order, before_score, is_name, names_of, sentence_start
 from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.text.leads import skip_lead
+from bulletin_parser.extract.text.noun_starts import behind_bracket
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import NAMED, Place
@@ -114,7 +115,7 @@ def _ranks_behind(page: Page, low: int, marks: list[Span], spread: Mapping[Span,
     places: list[list[Span]] = []
     group = None
     for before, mark in pairwise([(low, low), *marks]):
-        start = sentence_start(page, _behind_bracket(page, before[1], mark[0]), mark[0])
+        start = sentence_start(page, behind_bracket(page, before[1], mark[0]), mark[0])
         head = page.folded.rfind("：", start, mark[0])
         if head >= 0:
             group = group or trimmed(page.folded, start, head)
@@ -136,12 +137,6 @@ def _how_many(page: Page, mark: re.Match[str]) -> int | None:
         return ordinal_value(mark["top"].replace("两", "二"), page.grammar)
     first, last = (ordinal_value(mark[group], page.grammar) for group in ("first", "last"))
     return last - first + 1 if first is not None and last is not None else None
-
-
-def _behind_bracket(page: Page, start: int, end: int) -> int:
-    """Where the bracket ends that holds the result of a mark: 甲县、乙县并列第一（98.8%），丙县第三（97.5%）."""
-    closing = page.folded.find("）", start, end) if page.folded.startswith("（", start) else -1
-    return closing + 1 if closing > 0 else start
 
 
 def _with_result(page: Page, start: int, end: int) -> list[Span]:

@@ -80,8 +80,8 @@ def _extremes(page: Page) -> Iterator[Order]:
             names, end = _goes_on(page, printed_names(page, *match.span("names")), match)
             if len(names) > 1:
                 start = sentence_start(page, 0, match.start())
-                clause = max(page.folded.rfind(mark, start, match.start()) + 1 for mark in "，；")
-                group = trimmed(page.folded, max(start, clause, match.start() - 20), match.end("extreme"))
+                start = page.begin_of(match.start(), "，；", max(start, match.start() - 20))
+                group = trimmed(page.folded, start, match.end("extreme"))
                 yield Order(group, _with_ties(page, names), match.start(), end)
 
 
@@ -107,8 +107,7 @@ def _how_many(page: Page, extreme: str) -> int:
 
 def _part_end(page: Page, start: int) -> int:
     """Where the part of a list ends that ； parts from the next."""
-    stops = (page.folded.find(mark, start) for mark in "；。\n")
-    return min((at for at in stops if at > 0), default=len(page.folded))
+    return page.end_of(start, "；。\n")
 
 
 def _before_account(page: Page, start: int, stop: int) -> int:
@@ -195,8 +194,8 @@ def _lists(page: Page) -> Iterator[Order]:
         places, end = listed_order(page, *match.span("names"))
         at = end if len(places) > 2 else match.start("names")
         if len(places) > 2:
-            clause = max(page.folded.rfind(mark, start, match.start()) + 1 for mark in "，；")
-            group = trimmed(page.folded, seen.end() if seen else max(start, clause), match.end("way"))
+            begin = seen.end() if seen else page.begin_of(match.start(), "，；", start)
+            group = trimmed(page.folded, begin, match.end("way"))
             yield Order(group, places, match.start(), end)
 
 

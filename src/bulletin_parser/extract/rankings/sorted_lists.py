@@ -9,11 +9,10 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.layout.cell_alignment import is_place
-from bulletin_parser.extract.lists.list_measures import growth_in
+from bulletin_parser.extract.lists.list_measures import growth_in, headed_measure
 from bulletin_parser.extract.lists.measure_lists import MeasureList
 from bulletin_parser.extract.lists.orders import sentence_start
 from bulletin_parser.extract.projects.statement_titles import is_title
-from bulletin_parser.extract.text.noun_starts import without_each
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import subject
@@ -40,7 +39,7 @@ def sorted_lists(page: Page, start: int, end: int) -> Iterator[SortedLists]:
     """The lists of a stretch, those together that only ； parts."""
     found: SortedLists | None = None
     for match in page.form_in("sorted_by", start, end).finditer(page.folded, start, end):
-        stop = min([end, *(at for mark in _STOPS if (at := page.folded.find(mark, match.end(), end)) > 0)])
+        stop = page.end_of(match.end(), _STOPS, end)
         entries = _entries(page, match.end(), stop)
         if len(entries) < _FEWEST or entries[-1][1].end + _is_bracketed(page, entries[-1][1]) != stop:
             continue  # 从开工看，A县31个、B县26个、C县18个，开工率均为100%
@@ -88,7 +87,7 @@ def _is_bracketed(page: Page, figure: Figure) -> bool:
 def _about(page: Page, start: int, end: int) -> Span | None:
     """财政收入 of 各县区财政收入完成情况：, else what the sentence before is about (改厕完成1.2万户。按…排名，)."""
     measured = bool(page.mentions.figures_within(start, end))  # 校舍开工30万平方米，按…排序
-    head = None if measured else _head(page, start, end)
+    head = None if measured else headed_measure(page, start, end)
     if head is not None:
         return head
     line = page.folded.rfind("\n", 0, start) + 1
@@ -98,16 +97,6 @@ def _about(page: Page, start: int, end: int) -> Span | None:
         return None
     whole = next((m for m in page.mentions.within(*about[:2]) if isinstance(m, Place) and m.end == about.end), None)
     return about.start, whole.start if whole and whole.level == "whole" else about.end  # 农村改厕 | 全市完成1.2万户
-
-
-def _head(page: Page, start: int, end: int) -> Span | None:
-    start = without_each(page, start, end)
-    start, end = trimmed(page.folded, start, end)
-    while end > start and page.folded[end - 1] in "：，":
-        end -= 1
-    tail = page.form("legend_tail").search(page.folded, start, end)
-    start, end = trimmed(page.folded, start, tail.start() if tail else end)
-    return (start, end) if end - start > 1 and not is_place(page, (start, end)) else None
 
 
 def _enter(page: Page, found: SortedLists, measure: Span, entries: Sequence[_Entry]) -> None:

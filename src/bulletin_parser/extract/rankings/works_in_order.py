@@ -59,8 +59,7 @@ def orders_of_works(page: Page) -> Iterator[Order]:
 def _ordered(page: Page, match: Any) -> list[Span]:
     if "依次" not in match.group() and not match["few"]:
         return []
-    stops = [at for mark in "。；\n" if (at := page.folded.find(mark, match.end())) > 0]
-    pieces = _pieces(page, match.end(), min(stops, default=len(page.folded)))
+    pieces = _pieces(page, match.end(), page.end_of(match.end(), "。；\n"))
     names = [(start, _name_end(page, start, end)) for start, end in pieces]
     short = match["few"] and str(len(names) + 1) == _DIGITS.get(match["few"], match["few"])
     return [*names[:-1], *_halves(page, names[-1])] if short and names else names

@@ -96,8 +96,8 @@ def _is_owed(page: Page, figure: Figure) -> bool:
 
 def _explains(page: Page, figure: Figure) -> bool:
     """2项未达到序时进度（完成占比低于83.3%，下同）: what a bracket says that only bounds."""
-    opening = page.folded.rfind("（", max(0, figure.start - 20), figure.start)
-    return opening > page.folded.rfind("）", 0, figure.start) and only_bounds(page, figure)
+    behind = page.begin_of(figure.start, "（）", max(0, figure.start - 20))
+    return page.folded[behind - 1] == "（" and only_bounds(page, figure)
 
 
 def counts_meetings(page: Page, figure: Figure) -> bool:

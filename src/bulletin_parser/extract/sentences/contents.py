@@ -7,18 +7,18 @@ from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.units import counts_places
 
 
 def measures(page: Page, segment: Span) -> bool:
     """Whether a statement holds a figure with a unit that does not only count places (其余7县)."""
     figures = (m for m in page.mentions.within(*segment) if isinstance(m, Figure))
-    return any(figure.unit and page.grammar.kind("units", figure.unit) != "places" for figure in figures)
+    return any(figure.unit and not counts_places(page.grammar, figure) for figure in figures)
 
 
 def counts_places_only(page: Page, segment: Span) -> bool:
     """县直牵头部门对25个乡镇进行了考核评分: how many places there are says nothing, unless it says how they stand."""
-    units = (m.unit for m in page.mentions.within(*segment) if isinstance(m, Figure) and m.unit)
-    if any(page.grammar.kind("units", unit) != "places" for unit in units):
+    if measures(page, segment):
         return False
     return last_verdict(page, list(clauses(page, *segment)), local=True) is None
 

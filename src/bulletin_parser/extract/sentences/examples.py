@@ -62,7 +62,7 @@ def _names(page: Page, named: Match[str]) -> list[Piece]:
 def _said_before(page: Page, segment: Span) -> Verdict | None:
     """How the sentence before says that most, or some, stand."""
     stop = page.folded.rfind("。", max(0, segment[0] - 2), segment[0])
-    start = max(page.folded.rfind(mark, max(0, stop - _LONGEST), stop) for mark in "。\n") + 1
+    start = page.begin_of(stop, "。\n", max(0, stop - _LONGEST))
     most = page.form("most_of_them").match(page.folded, start, stop) if stop > start > 0 else None
     told = next(clauses(page, start, stop), None) if most is not None else None
     return clause_verdict(page, told, local=True) if told is not None else None

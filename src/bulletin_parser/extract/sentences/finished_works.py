@@ -42,7 +42,7 @@ def finished_works(page: Page, segment: Span, section: Section | None) -> Topic 
 def _is_intended(page: Page, segment: Span) -> bool:
     """Whether what a statement goes on with in its sentence, or its line's label (二、下一步工作：), is to be done."""
     near = max(0, segment[0] - _REACH)
-    start = max(near, *(page.folded.rfind(mark, near, segment[0]) + 1 for mark in "。\n"))
+    start = page.begin_of(segment[0], "。\n", near)
     words = page.grammar.of_kind("intents", "intends")
     return any(page.folded.find(word, start, segment[1]) >= 0 for word in words)
 

@@ -1,6 +1,6 @@
 """Lists of projects each with its own account: 工会驿站建设完成率100%，农村黑臭水体治理完成率62.5%、已治理15条."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -98,8 +98,3 @@ def _strength(page: Page, start: int, end: int, mark: str, about: Subject) -> in
     if about.acts and not about.strong:
         strength -= 1  # 开工9个、完工2个
     return strength + (mark in "；。")
-
-
-def names_alone(listed: Sequence[Listed]) -> bool:
-    """Whether the projects of a list come without any account."""
-    return all(one.title[1] >= one.end for one in listed)

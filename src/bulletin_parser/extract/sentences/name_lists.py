@@ -15,7 +15,7 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, reason_start, subject
 from bulletin_parser.mentions.model import NAMED, Figure, Mention, Place, Term
-from bulletin_parser.mentions.units import COUNT_UNITS
+from bulletin_parser.mentions.units import COUNT_UNITS, counts_places
 from bulletin_parser.records import Status
 
 _COUNTED = COUNT_UNITS | {"处", "条"}
@@ -210,7 +210,7 @@ def counts_names(page: Page, figure: Figure) -> bool:
 def _counts_bodies(page: Page, figure: Figure) -> bool:
     """8个乡镇, 5家单位: whether it says how many places or offices a list names."""
     body = page.grammar.scanner("statement_words").match(page.folded, figure.end)
-    places = figure.unit is not None and page.grammar.kind("units", figure.unit) == "places"
+    places = counts_places(page.grammar, figure)
     return places or (body is not None and body.kind == "bodies")
 
 

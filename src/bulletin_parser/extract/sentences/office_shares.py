@@ -63,4 +63,4 @@ def _without_others(page: Page, names: Sequence[Piece]) -> list[Piece]:
 
 def _behind_marks(page: Page, span: Span) -> int:
     """Where the last clause of a span begins."""
-    return max([span[0], *(page.folded.rfind(mark, *span) + 1 for mark in "，：；")])
+    return page.begin_of(span[1], "，：；", span[0])

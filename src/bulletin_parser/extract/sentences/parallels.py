@@ -138,7 +138,7 @@ def _shared_out(page: Page, figures: Sequence[Figure], size: int, start: int) ->
 def _stretches(page: Page, segment: Span, shared: Term) -> Iterable[Span]:
     """Where the names may stand before 分别: right before it (A、B、C完成率分别为), or in the clause that says how they
     stand (A、B、C进展较好，完成率分别为)."""
-    start = max([segment[0], *(page.folded.rfind(mark, segment[0], shared.start) + 1 for mark in "，；：")])
+    start = page.begin_of(shared.start, "，；：", segment[0])
     stop = next(
         (
             m.start
@@ -193,7 +193,7 @@ def _rated(page: Page, segment: Span) -> Parallel | None:
         figures = _run(page, behind)
         if len(figures) < 2 or not page.form("rate_is").fullmatch(page.folded, term.end, figures[0].start):
             continue
-        start = max([segment[0], *(page.folded.rfind(mark, segment[0], term.start) + 1 for mark in "，；：")])
+        start = page.begin_of(term.start, "，；：", segment[0])
         names = split_members(page, skip_lead(page, start, term.start), term.start)
         if len(names) == len(figures):
             end = figures[-1].end
@@ -211,9 +211,7 @@ def _planned(page: Page, segment: Span) -> Parallel | None:
         return None
     if page.mentions.figures_within(segment[0], term.start):
         return None
-    start = skip_lead(
-        page, max([segment[0], *(page.folded.rfind(m, segment[0], term.start) + 1 for m in "，；：")]), term.start
-    )
+    start = skip_lead(page, page.begin_of(term.start, "，；：", segment[0]), term.start)
     names = split_members(page, start, term.start)
     size = len(names)
     alike = len(figures) >= size and all(figure.unit == "元" for figure in figures[:size])
@@ -277,7 +275,7 @@ def _each(page: Page, segment: Span) -> Parallel | None:
     if not named and not (task and page.folded[figure.start - 1] in "的约近"):
         return None
     stop = named.start if named else shared.start
-    start = max([segment[0], *(page.folded.rfind(mark, segment[0], stop) + 1 for mark in "，；：")])
+    start = page.begin_of(stop, "，；：", segment[0])
     names = split_members(page, skip_lead(page, start, stop), stop)
     shares = [[Share(figure, (stop, figure.start))] for _ in names]
     return Parallel(names, shares, None, figure.end) if len(names) > 1 else None

@@ -131,7 +131,7 @@ def take_sharing(thread: Thread, segment: Span) -> None:
 
 def _parts_behind(page: Page, end: int) -> bool:
     """支出2.4亿元，其中：部门支出1.3亿元；| 乡镇支出1.1亿元: whether the statement ending there came to a part."""
-    start = max(page.folded.rfind(mark, max(0, end - _LONGEST_STATEMENT), end) for mark in "。；\n") + 1
+    start = page.begin_of(end, "。；\n", max(0, end - _LONGEST_STATEMENT))
     return page.folded.find("，其中：", start, end) >= 0
 
 

@@ -1,6 +1,7 @@
 """What a counting statement says: how many there are in all, how many stand in each status, and which."""
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import NamedTuple
 
 from bulletin_parser.extract.status.members import Piece
@@ -10,6 +11,7 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.mentions.units import COUNT_UNITS
+from bulletin_parser.values import Status
 
 Share = tuple[Span, Figure]
 """A place or kind, and how many of a count it has."""
@@ -29,6 +31,21 @@ class State:
     repeated: list[Figure] = field(default_factory=list)  # the count once more
     leads: tuple[Agency, ...] = ()  # the agencies that its members share out (…，分别由市住建局、市水利局牵头)
     open_ended: bool = False  # the list is the items that follow (9项未达序时的任务分别为：)
+
+    @property
+    def tally(self) -> tuple[Decimal, bool, Status] | None:
+        """The number counted, whether of projects (3件 are not 3个乡镇), and its status; ``None`` for no number."""
+        if self.count is None:
+            return None
+        return self.count.value, self.count.unit in COUNT_UNITS, self.verdict.status
+
+    def counts_like(self, other: "State") -> bool:
+        """Whether it counts, without figures of its own for each, the same number in the same status as another."""
+        return self.tally is not None and self.tally == other.tally and not self.account
+
+    def restate(self, other: "State") -> None:
+        """Takes over the figures of a state that only says it again."""
+        self.repeated += [*other.repeated, *([other.count] if other.count else [])]
 
 
 class Total(NamedTuple):

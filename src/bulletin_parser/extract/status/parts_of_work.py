@@ -5,6 +5,7 @@ from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term, Time
+from bulletin_parser.mentions.units import counts_places
 
 _GOES_ON = ("，", "、")
 _BARE = 2  # characters of 施工, which is all of the work
@@ -158,7 +159,7 @@ def is_the_whole(page: Page, noun: str, title: str) -> bool:
 
 def counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
     """两个项目, 21个项目, 4个市: the figure counts what the status is said of."""
-    if figure.unit and page.grammar.kind("units", figure.unit) == "places":
+    if counts_places(page.grammar, figure):
         return True
     if any(place.end == figure.start for place in clause.places) or page.folded.endswith("各有", 0, figure.start):
         return True  # 定西市、陇南市2个推进缓慢, 泰兴市、姜堰区各有1所进度滞后

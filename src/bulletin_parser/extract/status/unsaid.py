@@ -107,7 +107,7 @@ def ends_task(page: Page, clause: Clause, term: Term) -> bool:
     if not closes and (term.kind != "rate" or page.folded[term.end - 1] not in "务标划"):
         return False
     before = clause.start - 1
-    start = max(page.folded.rfind(mark, max(0, before - _REACH), before) for mark in "，。；：\n") + 1
+    start = page.begin_of(before, "，。；：\n", max(0, before - _REACH))
     mentions = page.mentions.within(start, before)
     counted = closes or any(isinstance(m, Figure) and m.unit and not m.is_percent for m in mentions)
     return counted and not any(isinstance(m, Term) and m.kind in _NOT_YET for m in mentions)

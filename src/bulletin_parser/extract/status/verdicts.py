@@ -1,7 +1,6 @@
 """The words that say how an item stands: 工作有序推进, 均达到省定验收标准, 已全面完成."""
 
 from collections.abc import Container
-from operator import attrgetter
 from typing import NamedTuple
 
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
@@ -34,7 +33,6 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term, Time
 from bulletin_parser.records import Status
 
-_START = attrgetter("start")
 _DATE = 10  # characters before a bracket in which a date ends
 _LOCAL = frozenset({"county", "shape", "rest"})
 _GOES_ON = ("，", "、")

@@ -93,7 +93,7 @@ def _opens(page: Page, place: Place, end: int) -> bool:
     noun = page.folded[place.end : place.end + _NOUN]
     if place.level not in _LARGE or not noun.isalpha() or len(noun) < _NOUN or noun[0] in _OUGHT:
         return False
-    stop = min((at for mark in "；。" if (at := page.folded.find(mark, place.end, end)) >= 0), default=end)
+    stop = page.end_of(place.end, "；。", end)
     told = any(figure.unit for figure in page.mentions.figures_within(place.end, stop))
     return told and not any(
         isinstance(m, Term) and _says(m) for m in page.mentions.within(place.end, place.end + _NOUN)

@@ -170,7 +170,7 @@ def _gives_reason(page: Page, comma: int) -> bool:
         return False
     if page.folded[stands.end : stands.end + 1] not in _SENTENCE_END:
         return False
-    start = max(page.folded.rfind(mark, max(0, comma - _LONGEST_REASON), comma) for mark in "，。；：\n") + 1
+    start = page.begin_of(comma, "，。；：\n", max(0, comma - _LONGEST_REASON))
     return page.form_in("count_held_up", start, comma).fullmatch(page.folded, start, comma) is not None
 
 
@@ -189,7 +189,7 @@ def _closing(text: str, start: int, end: int) -> int | None:
 
 def _behind_names(page: Page, start: int, end: int) -> int:
     """Where a long bracket ends that only lists names (8项（①低保提标；②公园建设；…）已完成); else its start."""
-    stop = min([start + _LONGEST_LIST, end, *(at for mark in "。\n" if (at := page.folded.find(mark, start, end)) > 0)])
+    stop = page.end_of(start, "。\n", min(start + _LONGEST_LIST, end))
     close = page.folded.rfind("）", start, stop)
     nested = page.folded.find("（", start + 1, close) > 0
     return start if close < 0 or nested or page.mentions.figures_within(start, close) else close + 1

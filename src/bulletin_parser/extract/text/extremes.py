@@ -8,6 +8,7 @@ A heading that says whom the list below it names (办结率较低的单位。市
 
 import re
 
+from bulletin_parser.extract.text.rewriting import rewritten
 from bulletin_parser.grammar import Grammar
 
 _FORMS = ("extreme_of_place", "place_at_an_extreme", "heads_a_list", "heads_a_ranking")
@@ -17,11 +18,8 @@ _MEANT = (("turn", "，"), ("joint", "为"), ("opening", "为"), ("closing", " "
 def with_extremes_joined(folded: str, grammar: Grammar) -> str:
     """The folded text, as long as before, in which nothing parts such a place from its figure."""
     for form in _FORMS:
-        pieces, at = [], 0
-        for match in grammar.form_for(folded, form).finditer(folded):
-            pieces += [folded[at : match.start()], _joined(match)]
-            at = match.end()
-        folded = "".join(pieces) + folded[at:]
+        found = grammar.form_for(folded, form).finditer(folded)
+        folded = rewritten(folded, ((*match.span(), _joined(match)) for match in found))
     return folded
 
 

@@ -5,6 +5,7 @@ hoped of those that stand so.
 进展顺利，年底前能完成的86项 as 进展顺利的86项.
 """
 
+from bulletin_parser.extract.text.rewriting import Edit, blanked, rewritten
 from bulletin_parser.grammar import Grammar
 
 _STRENGTH = ("。", "；", "：")
@@ -15,39 +16,26 @@ def without_needless(folded: str, grammar: Grammar) -> str:
     """The folded text, as long as before, with blanks in their place.
 
     Of marks typed twice the strongest is left, else the last. A mark behind a reference moves before its blanks,
-    unless it is a full stop, with which a passage may end.
+    unless it is a full stop, with which a passage may end. Bullets within a line (：◆完成投资3.2亿元；◆改造危桥12座)
+    part what the mark before them parts already.
     """
-    pieces, at = [], 0
-    for match in grammar.form_for(folded, "doubled_mark").finditer(folded):
-        pieces += [folded[at : match.start()], _meant(match.group())]
-        at = match.end()
-    folded = "".join(pieces) + folded[at:]
-    pieces, at = [], 0
-    for match in grammar.form_for(folded, "annex_bracket").finditer(folded):
-        mark = folded[match.end() : match.end() + 1]
-        size, moved = match.end() - match.start(), mark in _MOVED
-        pieces += [folded[at : match.start()], f"{mark}{' ' * size}" if moved else " " * size]
-        at = match.end() + moved
-    return _without_bullets("".join(pieces) + folded[at:], grammar)
+    doubled = grammar.form_for(folded, "doubled_mark").finditer(folded)
+    folded = rewritten(folded, ((*match.span(), _meant(match.group())) for match in doubled))
+    annexes = grammar.form_for(folded, "annex_bracket").finditer(folded)
+    folded = rewritten(folded, (_without_annex(folded, *match.span()) for match in annexes))
+    return blanked(folded, (match.span() for match in grammar.form_for(folded, "inline_bullet").finditer(folded)))
 
 
-def _without_bullets(folded: str, grammar: Grammar) -> str:
-    """Bullets within a line (：◆完成投资3.2亿元；◆改造危桥12座) part what the mark before them parts already."""
-    pieces, at = [], 0
-    for match in grammar.form_for(folded, "inline_bullet").finditer(folded):
-        pieces += [folded[at : match.start()], " "]
-        at = match.end()
-    return "".join(pieces) + folded[at:]
+def _without_annex(folded: str, start: int, end: int) -> Edit:
+    """A reference blanked, behind the mark that follows it."""
+    moved = folded[end : end + 1] in _MOVED
+    return start, end + moved, (folded[end] if moved else "") + " " * (end - start)
 
 
 def without_hopes(folded: str, grammar: Grammar) -> str:
     """The folded text, as long as before, with blanks for what is hoped of those that stand so: what it says measures
     and states nothing."""
-    pieces, at = [], 0
-    for match in grammar.form_for(folded, "will_be_done").finditer(folded):
-        pieces += [folded[at : match.start()], " " * (match.end() - match.start())]
-        at = match.end()
-    return "".join(pieces) + folded[at:]
+    return blanked(folded, (match.span() for match in grammar.form_for(folded, "will_be_done").finditer(folded)))
 
 
 def _meant(marks: str) -> str:

@@ -5,6 +5,7 @@ from bulletin_parser.mentions.model import Mention, Place
 
 _SHORTEST = 2
 _LEVELS = ("省", "市", "州", "县", "区", "旗", "镇", "乡")
+_BEASTS, _HEADS = "猪牛羊鸡鸭鹅兔马驴犬鱼", ("头", "只", "羽", "匹", "尾", "条")
 _EDGE = " ，,、。；：\n\t"
 _SUM, _COMES_TO = "总数", ("达", "为", "已达", "增")
 _ARRIVES = ("money_nouns", "arrival")
@@ -47,8 +48,11 @@ def sum_itself(page: Page, mentions: list[Mention]) -> tuple[int, int] | None:
     return (found.start, found.end) if found else None
 
 
-def names_level(page: Page, start: int, end: int) -> bool:
-    """中央300万元，省120万元，县80万元: whether a level of government stands alone between a mark and its money."""
-    alone = page.folded[start:end] in _LEVELS and page.folded[start - 1] in _EDGE
-    figures = page.mentions.figures_within(end, end + 1) if alone else ()
-    return any(figure.start == end and figure.unit == "元" for figure in figures)
+def names_alone(page: Page, start: int, end: int) -> bool:
+    """中央300万元，省120万元，县80万元; 免疫猪31.8万头、牛2.6万头: whether a level of government or a beast stands
+    alone between a mark and its money or how many head there are."""
+    text = page.folded
+    if end - start != 1 or text[start - 1] not in _EDGE:
+        return False
+    units = ("元",) if text[start] in _LEVELS else _HEADS if text[start] in _BEASTS else ()
+    return any(figure.start == end and figure.unit in units for figure in page.mentions.figures_within(end, end + 1))

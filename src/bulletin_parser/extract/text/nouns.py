@@ -14,7 +14,7 @@ from bulletin_parser.extract.text.noun_ends import ends_noun, qualifies
 from bulletin_parser.extract.text.noun_starts import (
     behind_bracket,
     behind_number,
-    names_level,
+    names_alone,
     sum_itself,
     with_arrival,
     without_each,
@@ -32,12 +32,30 @@ _VERBS = frozenset({"action", "step", "finish", "done"})
 _FILLER = " 应需须拟的了为是共约达有在于、:：，,;；已由对将就以把我各等及与和至从其用并还又也即经按较但而"
 _BEFORE_NOUNS = _FILLER + "）"
 _BOUNDS = "超逾近"
-_BEFORE_FIGURES = ("不少", "不低", "不高", "不超", "不小", "不足", "超过", "突破", "至少", "涉及", "接近")  # 不少于18所
+_BEFORE_FIGURES = (
+    "不少",
+    "不低",
+    "不高",
+    "不超",
+    "不小",
+    "不足",
+    "超过",
+    "突破",
+    "至少",
+    "涉及",
+    "接近",
+    "保持",
+    "维持",
+    "预计",
+)  # 不少于18所, 通客车率保持100%
 _BEFORE_A_DAY = ("之前", "以前", "前")
 _COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
 _SHORTEST = 2  # characters of a noun
 _SHORTEST_TASK = 4  # characters of 建设任务
+_LONGEST_KIND = 4  # characters of 资金 in 其他资金6亿元
+_OTHER = ("其他", "其它")
+_BEFORE_AMOUNT = "有共约达为是"
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
 _EDGE = " ，,、。；：\n\t"
 Span = tuple[int, int]
@@ -75,7 +93,7 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     start, end = _beside_present(page, mentions, start, end)
     if page.folded.endswith("任务", start, end):
         end = end - 2 if end - start > _SHORTEST_TASK else start  # 高标准农田建设任务9.42万亩, 建设任务1382户
-    named = end - start >= _SHORTEST or names_level(page, start, end)
+    named = end - start >= _SHORTEST or names_alone(page, start, end)
     return (start, end) if named else sum_itself(page, mentions)
 
 
@@ -100,20 +118,27 @@ def _behind_copula(page: Page, mentions: list[Mention], start: int, end: int) ->
 def _beside_present(page: Page, mentions: list[Mention], start: int, end: int) -> Span:
     """The noun behind 目前 and what has been done (就业促进行动目前已完成新增城镇就业), or else the one before it
     (农村黑臭水体治理项目目前已治理, 小区改造项目共改造)."""
-    present = page.grammar.of_kind("statement_words", "at_present")
     begun = (begins_deed, begins_by_then)
     deed = next((m.start for m in mentions if any(begins(page, m, start) for begins in begun)), -1)
     sums = next((m.start for m in mentions if begins_sum(page, m, start)), -1)
-    at = max(*(page.folded.rfind(word, start, end) for word in present), deed, sums)
-    if at <= start:
+    at, behind = max((deed, deed), (sums, sums), _present(page, start, end))
+    if at < start or at == start == behind:
         return start, end
-    behind = _skip_leading(page, mentions, at, end)
+    behind = _skip_leading(page, mentions, behind, end)
     verbs = (m for m in mentions if isinstance(m, Term) and m.start == behind and m.kind in _VERBS)
     if end - behind < _SHORTEST or any(verb.end == end for verb in verbs):
         if at == sums != deed:
             return start, end  # 环境执法共立案143起
         return start, _skip_trailing(page, mentions, start, at)
     return behind, end
+
+
+def _present(page: Page, start: int, end: int) -> Span:
+    """The last 目前 or 截至目前 of a span, or the place before all."""
+    words = page.grammar.of_kind("statement_words", "at_present")
+    found = ((at + len(word), -at) for word in words if (at := page.folded.rfind(word, start, end)) >= 0)
+    behind, at = max(found, default=(-1, 1))
+    return -at, behind
 
 
 def names_kind(page: Page, name: str) -> bool:
@@ -173,15 +198,19 @@ def behind_time(page: Page, time: Time) -> int:
 
 
 def _names_the_rest(page: Page, mention: Mention, end: int) -> bool:
-    """其它类诉求, 其他项目: what without the word would be no name."""
+    """其它类诉求, 其他项目, 其他人才120名: what without the word would be no name, or that of all of them."""
     if not isinstance(mention, Term) or mention.kind != "others":
         return False
     rest = page.folded[mention.end : end]
-    return rest.startswith("类") or page.grammar.kind("groups", rest) is not None
+    if rest.startswith("类") or page.grammar.kind("groups", rest) is not None:
+        return True
+    plain = _SHORTEST <= len(rest) <= _LONGEST_KIND and rest[0] not in _BEFORE_NOUNS and rest[-1] not in _BEFORE_AMOUNT
+    named = plain and page.folded.startswith(_OTHER, mention.start)
+    return named and page.folded[end : end + 1].isdecimal() and not page.mentions.within(mention.end, end)
 
 
 def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) -> int:
-    text = page.folded
+    text, tails = page.folded, page.grammar.of_kind("whole_tails", "tail")
     by_end = {m.end: m for m in mentions} if mentions else {}
     while end > start:
         mention = by_end.get(end)
@@ -189,9 +218,9 @@ def _skip_trailing(page: Page, mentions: list[Mention], start: int, end: int) ->
             end = mention.start
         elif mention is not None and (works := works_done(page, mention)) is not None:
             end = works
-        elif text.endswith(_BEFORE_FIGURES, start, end):
+        elif text.endswith(_BEFORE_FIGURES, start, end) and not text.endswith(tails, start, end):
             end -= 2
-        elif text[end - 1] in _FILLER and not text.endswith(page.grammar.of_kind("whole_tails", "tail"), start, end):
+        elif text[end - 1] in _FILLER and not text.endswith(tails, start, end):
             end -= 1
         elif _among(page, end) and not text.endswith(page.grammar.of_kind("turns", "middle"), start, end):
             end -= 1  # 重点项目中5个

@@ -3,17 +3,18 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from bulletin_parser.collapsing import with_breaks
-from bulletin_parser.extract.text.extremes import with_extremes_joined
-from bulletin_parser.extract.text.needless_marks import without_hopes, without_needless
+from bulletin_parser.extract.text.cleaning import cleaned, without_citations
+from bulletin_parser.extract.text.needless_marks import without_needless
 from bulletin_parser.fold import fold, with_stops, without_margins
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.mentions.model import Figure, Name
+from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.scan import Mentions, scan
 from bulletin_parser.outline import Line, Outline, lines_of, outline
 from bulletin_parser.script import simplified
+from bulletin_parser.stops import Stops
 from bulletin_parser.wrapping import unwrapped
 
 _START = itemgetter(0)
@@ -55,6 +56,22 @@ class Page(NamedTuple):
         first = bisect_left(self.lines, start, key=_START)
         return self.lines[first : bisect_left(self.lines, end, first, key=_START)]
 
+    def begin_of(self, at: int, marks: str, low: int = 0) -> int:
+        """Where what holds an offset begins: behind the last of some marks before it, else at ``low``."""
+        return max(low, self._stops(marks).start(at))
+
+    def end_of(self, at: int, marks: str, high: int | None = None) -> int:
+        """Where it ends: at the first of some marks from the offset on, else at ``high`` or where the text does."""
+        end = self._stops(marks).end(at)
+        return end if high is None else min(end, high)
+
+    def _stops(self, marks: str) -> Stops:
+        key = frozenset(marks)
+        found = self.known.get(key)
+        if found is None:
+            found = self.known[key] = Stops.of(self.folded, marks)
+        return cast("Stops", found)
+
     def printed(self, start: int, end: int) -> str:
         """The characters of a span without line breaks and the blanks that came with them."""
         piece = self.text[start:end]
@@ -66,79 +83,11 @@ class Page(NamedTuple):
 def open_page(text: str, grammar: Grammar) -> Page:
     """Folds, outlines and scans a text."""
     text, origin = unwrapped(with_breaks(text if text.endswith("\n") else f"{text}\n"))
-    folded = _without_speech(with_stops(fold(simplified(text))), grammar)
-    folded = _with_sizes(without_margins(_with_topics(_with_labels(folded, grammar), grammar)), grammar)
-    folded = _with_lead_brackets(without_hopes(folded, grammar), grammar)
-    folded = with_extremes_joined(folded, grammar)
+    folded = cleaned(with_stops(fold(simplified(text))), grammar)
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
-    folded = without_margins(without_needless(_without_citations(folded, mentions), grammar))
+    folded = without_margins(without_needless(without_citations(folded, mentions), grammar))
     lines = lines_of(folded)
     return Page(text, origin, folded, lines, outline(folded, lines, grammar), mentions, grammar, {})
-
-
-def _without_speech(folded: str, grammar: Grammar) -> str:
-    """The text with blanks for the quotation marks around whole sentences that someone says (“3个镇均已完成。”他介绍):
-    others hold names."""
-    pieces, at = [], 0
-    for match in grammar.form_for(folded, "speech").finditer(folded):
-        pieces += [folded[at : match.start()], " ", match["said"], " "]
-        at = match.end()
-    return "".join(pieces) + folded[at:]
-
-
-def _with_labels(folded: str, grammar: Grammar) -> str:
-    """The text with each label that has a line of its own (【实事一】⏎新建…) in the line of the paragraph below it."""
-    pieces, at = [], 0
-    for match in grammar.form_for(folded, "lone_label").finditer(folded):
-        start, stop = match.span("break")
-        label = folded[match.start() : start].replace("〔", " ").replace("〕", "：")
-        pieces += [folded[at : match.start()], label, " " * (stop - start)]
-        at = stop
-    return "".join(pieces) + folded[at:]
-
-
-def _with_topics(folded: str, grammar: Grammar) -> str:
-    """The text with a colon behind each topic that stands in brackets before its paragraph (【就业创业】新增…), where
-    there are several."""
-    found = [m for m in grammar.form_for(folded, "boxed_topic").finditer(folded) if _is_topic(m["what"], grammar)]
-    pieces, at = [], 0
-    for match in found if len(found) > 1 else ():
-        pieces += [folded[at : match.start()], f" {match['what']}："]
-        at = match.end()
-    return "".join(pieces) + folded[at:]
-
-
-def _is_topic(what: str, grammar: Grammar) -> bool:
-    """就业创业, but not 存在问题 or 重点工作, which order a text or name what every bulletin has."""
-    orders = any(word.kind == "structural" for _, _, word in grammar.scanner("headings").find(what))
-    return not orders and grammar.kind("groups", what) is None
-
-
-def _with_sizes(folded: str, grammar: Grammar) -> str:
-    """The text with other brackets around the size in a noun (7座小（二）型水库), which parts no clauses."""
-    for match in grammar.form_for(folded, "size_in_noun").finditer(folded):
-        start, end = match.span("size")
-        size = match["size"].replace("1", "一").replace("2", "二")
-        folded = f"{folded[: start - 1]}〈{size}〉{folded[end + 1 :]}"
-    return folded
-
-
-def _with_lead_brackets(folded: str, grammar: Grammar) -> str:
-    """The text with round brackets around who leads where it has square ones (新建公厕20座【责任单位：市城管局】)."""
-    for match in grammar.form_for(folded, "lead_in_square").finditer(folded):
-        start, end = match.span("lead")
-        folded = f"{folded[: start - 1]}（{folded[start:end]}）{folded[end + 1 :]}"
-    return folded
-
-
-def _without_citations(folded: str, mentions: Mentions) -> str:
-    """The text with blanks for the numbers of sources ([1][8]), which no sentence needs."""
-    if "〕" not in folded:
-        return folded
-    for mention in mentions.all:
-        if isinstance(mention, Name) and mention.role == "citation_mark":
-            folded = folded[: mention.start] + " " * (mention.end - mention.start) + folded[mention.end :]
-    return folded
 
 
 def _with_money(text: str, mentions: Mentions) -> Mentions:

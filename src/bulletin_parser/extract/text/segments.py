@@ -26,6 +26,7 @@ _WORKS = ("治理", "整治", "修复", "改造", "建设", "加固", "修缮", 
 _FINISHED = frozenset({"完工", "竣工", "办结"})
 _BEFORE_PLACES = 4  # characters that a subject before places has at least
 _JOINS = "、和及与在对由，"
+_BUILDING, _TASK = "建设", "任务"
 _NOMINAL = frozenset({"建设", "实施", "开展"})  # mostly part of a noun: 公路建设项目
 
 
@@ -75,8 +76,7 @@ def _closes_statement(page: Page, start: int, end: int) -> bool:
     inner = page.mentions.within(opening, end)
     if len(inner) != 1 or not isinstance(inner[0], Figure) or not inner[0].is_percent or inner[0].start != opening + 1:
         return False
-    at = max(page.folded.rfind(mark, start, opening) for mark in "，、") + 1
-    before = page.mentions.within(max(at, start), opening)
+    before = page.mentions.within(page.begin_of(opening, "，、", start), opening)
     return any(isinstance(m, Figure) or (isinstance(m, Term) and _says_how_it_stands(page, m)) for m in before)
 
 
@@ -116,7 +116,14 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     bare = noun[1] - noun[0] == _SHORTEST and page.folded.startswith(("任务", "项目", "工程"), noun[1])
     noun = (noun[0], noun[1] + 2) if bare else noun  # 2020年度结转 | 任务42万亩
     noun = (noun[0], _places_behind(page, clause, noun))
+    noun = (noun[0], noun[1] - len(_TASK) * (figure is not None and _owes_work(page, noun)))
     return Subject(*noun, strong=True) if noun[1] - noun[0] >= _SHORTEST else None
+
+
+def _owes_work(page: Page, noun: Span) -> bool:
+    """高标准农田建设 | 任务8.6万亩: whether a noun says that so much of a work is to be done."""
+    works = noun[1] - noun[0] > _SHORTEST_WORK + len(_TASK)
+    return works and page.folded.endswith(_BUILDING + _TASK, *noun)
 
 
 def _furthered(page: Page, clause: Clause, first: Mention | None) -> Subject | None:

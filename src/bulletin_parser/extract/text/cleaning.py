@@ -1,0 +1,81 @@
+"""What of a page stands in the way of reading it: marks around labels, topics, sizes, leads, speech and sources."""
+
+import re
+from collections.abc import Iterator
+
+from bulletin_parser.extract.text.extremes import with_extremes_joined
+from bulletin_parser.extract.text.needless_marks import without_hopes
+from bulletin_parser.extract.text.rewriting import Edit, blanked, rewritten
+from bulletin_parser.fold import without_margins
+from bulletin_parser.grammar import Grammar
+from bulletin_parser.mentions.model import Name
+from bulletin_parser.mentions.scan import Mentions
+
+
+def cleaned(folded: str, grammar: Grammar) -> str:
+    """The folded text, as long as before, with other marks where those printed would mislead."""
+    folded = _with_labels(_without_speech(folded, grammar), grammar)
+    folded = _with_sizes(without_margins(_with_topics(folded, grammar)), grammar)
+    folded = without_hopes(folded, grammar)
+    return with_extremes_joined(_with_lead_brackets(folded, grammar), grammar)
+
+
+def without_citations(folded: str, mentions: Mentions) -> str:
+    """The text with blanks for the numbers of sources ([1][8]), which no sentence needs."""
+    marks = (m for m in mentions.all if isinstance(m, Name) and m.role == "citation_mark") if "〕" in folded else ()
+    return blanked(folded, ((mark.start, mark.end) for mark in marks))
+
+
+def _found(folded: str, grammar: Grammar, form: str) -> Iterator[re.Match[str]]:
+    found: Iterator[re.Match[str]] = grammar.form_for(folded, form).finditer(folded)
+    return found
+
+
+def _without_speech(folded: str, grammar: Grammar) -> str:
+    """The text with blanks for the quotation marks around whole sentences that someone says (“3个镇均已完成。”他介绍):
+    others hold names."""
+    return rewritten(folded, ((*m.span(), f" {m['said']} ") for m in _found(folded, grammar, "speech")))
+
+
+def _with_labels(folded: str, grammar: Grammar) -> str:
+    """The text with each label that has a line of its own (【实事一】⏎新建…) in the line of the paragraph below it."""
+
+    def joined(match: re.Match[str]) -> Edit:
+        start, stop = match.span("break")
+        label = folded[match.start() : start].replace("〔", " ").replace("〕", "：")
+        return match.start(), stop, label + " " * (stop - start)
+
+    return rewritten(folded, map(joined, _found(folded, grammar, "lone_label")))
+
+
+def _with_topics(folded: str, grammar: Grammar) -> str:
+    """The text with a colon behind each topic that stands in brackets before its paragraph (【就业创业】新增…), where
+    there are several."""
+    found = [match for match in _found(folded, grammar, "boxed_topic") if _is_topic(match["what"], grammar)]
+    return rewritten(folded, ((*m.span(), f" {m['what']}：") for m in found)) if len(found) > 1 else folded
+
+
+def _is_topic(what: str, grammar: Grammar) -> bool:
+    """就业创业, but not 存在问题 or 重点工作, which order a text or name what every bulletin has."""
+    orders = any(word.kind == "structural" for _, _, word in grammar.scanner("headings").find(what))
+    return not orders and grammar.kind("groups", what) is None
+
+
+def _with_sizes(folded: str, grammar: Grammar) -> str:
+    """The text with other brackets around the size in a noun (7座小（二）型水库), which parts no clauses."""
+
+    def bracketed(match: re.Match[str]) -> Edit:
+        start, end = match.span("size")
+        return start - 1, end + 1, f"〈{match['size'].replace('1', '一').replace('2', '二')}〉"
+
+    return rewritten(folded, map(bracketed, _found(folded, grammar, "size_in_noun")))
+
+
+def _with_lead_brackets(folded: str, grammar: Grammar) -> str:
+    """The text with round brackets around who leads where it has square ones (新建公厕20座【责任单位：市城管局】)."""
+
+    def bracketed(match: re.Match[str]) -> Edit:
+        start, end = match.span("lead")
+        return start - 1, end + 1, f"（{folded[start:end]}）"
+
+    return rewritten(folded, map(bracketed, _found(folded, grammar, "lead_in_square")))
