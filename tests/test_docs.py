@@ -108,10 +108,18 @@ def test_python_that_is_shown_runs(block: str) -> None:
     assert run.stdout
 
 
+def slugs(path: Path) -> set[str]:
+    """What links call the headings of a document by."""
+    headings = re.findall(r"^#+ (.*)$", path.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_every_link_to_a_file_leads_to_one(name: str) -> None:
-    targets = re.findall(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)", written(name))
-    assert [target for target in targets if not ((ROOT / name).parent / target).exists()] == []
+def test_every_link_leads_to_a_file_and_to_a_heading_of_it(name: str) -> None:
+    for target, heading in re.findall(r"\]\((?!https?:)([^)#]*)#?([^)]*)\)", written(name)):
+        path = (ROOT / name).parent / target if target else ROOT / name
+        assert path.exists(), target
+        assert not heading or heading in slugs(path), heading
 
 
 @pytest.fixture
