@@ -8,6 +8,8 @@ from typing import Any, Protocol
 
 import pytest
 
+from bulletin_parser import load_grammar
+
 ROOT = Path(__file__).parent.parent
 # The real report where it is at hand, else the same figures retold.
 REPORTS = (ROOT.parent / "shared" / "acceptance" / "seed" / "2021-05.txt", ROOT / "corpus" / "retold" / "2021-05.txt")
@@ -80,7 +82,7 @@ def against(benchmark: Any) -> Against:
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """The ratios as a small table (Markdown, as ``README.md`` here holds it)."""
+    """The ratios as a small table (Markdown, as ``README.md`` here holds it), and how much there was to look for."""
     if not _measured:
         return
     terminalreporter.section("ratios of interleaved medians")
@@ -90,3 +92,6 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         terminalreporter.write_line(
             f"| {what} | {own * 1000:.1f} | {than} | {unit * 1000:.1f} | {own / unit:.2f} | ≤ {aim} |"
         )
+    grammar = load_grammar()
+    words = sum(map(len, grammar.words.values()))
+    terminalreporter.write_line(f"with {words:,} words and {len(grammar.forms)} forms")

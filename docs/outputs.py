@@ -1,8 +1,14 @@
-"""Runs the commands shown in the READMEs again and writes down what they print: ``python docs/outputs.py``.
+"""Runs the commands shown in the documentation and writes down what they print: ``python docs/outputs.py [PAGE…]``.
 
-In a block fenced as ``console``, a line that begins with ``$ `` is a command (going on while a quotation mark is open)
-and the lines below it are its output. The blocks of one file run in one new folder that holds the corpus. With
-``--check`` nothing is written, and the exit code is 1 when a file is out of date.
+The pages are the READMEs and all Markdown files of this folder. The blocks of a page run from top to bottom in one new
+folder that holds the corpus; a command that fails stops everything, and is named:
+
+- ``console``: a line that begins with ``$ `` is a command (going on while a quotation mark is open), and the lines
+  below it are its output;
+- ``sh``: every line is a command, shown without output; those that set up an environment or start a server do not run;
+- ``toml``: a file, written where its first line (``# mine/words/statuses.toml``) says.
+
+With ``--check`` nothing is written, and the exit code is 1 when a page is out of date.
 """
 
 import os
@@ -12,23 +18,39 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
-FILES = ("README.md", "README.zh-CN.md")
 COLUMNS = "100"
-_BLOCK = re.compile(r"(?<=```console\n).*?(?=```)", re.DOTALL)
+NOT_RUN = ("python3 -m venv ", "pip install ", "datasette ")
+_FENCED = re.compile(r"^```(?P<kind>console|sh|toml)\n(?P<content>.*?)^```$", re.DOTALL | re.MULTILINE)
+
+
+class Block(NamedTuple):
+    """A file to write (``toml``), or commands to run."""
+
+    kind: str
+    steps: tuple[str, ...]
 
 
 def main() -> None:
-    """Bring the files up to date, or say which are not."""
-    stale = [name for name in FILES if not _refreshed(ROOT / name, write="--check" not in sys.argv)]
-    if stale and "--check" in sys.argv:
+    """Bring the pages up to date, or say which are not."""
+    is_check = "--check" in sys.argv
+    named = [Path(word).resolve() for word in sys.argv[1:] if word != "--check"]
+    stale = [str(page) for page in named or pages() if not _refreshed(page, write=not is_check)]
+    if stale and is_check:
         raise SystemExit(f"out of date: {', '.join(stale)}; run python docs/outputs.py")
 
 
+def pages() -> list[Path]:
+    """The READMEs and the pages of this folder, in both languages."""
+    return sorted([*ROOT.glob("README*.md"), *Path(__file__).parent.rglob("*.md")])
+
+
 def commands(block: str) -> Iterator[str]:
-    """The commands of a block, each as it is written, over as many lines as it takes."""
+    """The commands of a ``console`` block, each as it is written, over as many lines as it takes."""
     waiting = ""
     for line in block.splitlines():
         if waiting or line.startswith("$ "):
@@ -46,30 +68,56 @@ def _is_whole(command: str) -> bool:
     return True
 
 
-def _refreshed(path: Path, *, write: bool) -> bool:
-    """Whether a file's outputs were what its commands print; brings it up to date if told to."""
-    before = path.read_text("utf-8")
-    with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "corpus").symlink_to(ROOT / "corpus")
-        after = _BLOCK.sub(lambda match: "\n".join(_told(match.group(), folder)) + "\n", before)
-    if write:
-        path.write_text(after, "utf-8")
+def _refreshed(page: Path, *, write: bool) -> bool:
+    """Whether a page's outputs were what its commands print; brings it up to date if told to."""
+    before = page.read_text("utf-8")
+    shown = iter(_shown(tuple(_blocks(before))))
+    after = _FENCED.sub(lambda match: next(shown) if match["kind"] == "console" else match.group(), before)
+    if write and after != before:
+        page.write_text(after, "utf-8")
     return before == after
 
 
-def _told(block: str, folder: str) -> Iterator[str]:
-    for number, command in enumerate(commands(block)):
-        run = subprocess.run(
-            command, check=False, shell=True, cwd=folder, env=_environment(), capture_output=True, text=True
-        )
-        if run.returncode:
-            raise SystemExit(f"{command}\n{run.stderr}")
-        if number:
-            yield ""
-        yield f"$ {command}"
-        # Progress and messages come on standard error; what a pipe's reader leaves unread is no fault.
-        printed = (run.stdout + run.stderr).rstrip("\n")
-        yield from (line.rstrip() for line in printed.splitlines())
+def _blocks(page: str) -> Iterator[Block]:
+    for match in _FENCED.finditer(page):
+        kind, content = match["kind"], match["content"]
+        if kind == "toml":
+            yield Block(kind, (content,))
+        elif kind == "sh":
+            yield Block(kind, tuple(line for line in content.splitlines() if not line.startswith(NOT_RUN)))
+        else:
+            yield Block(kind, tuple(commands(content)))
+
+
+@cache  # a page and its translation run the same
+def _shown(blocks: tuple[Block, ...]) -> list[str]:
+    """The ``console`` blocks of a page with what their commands print now."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "corpus").symlink_to(ROOT / "corpus")
+        shown = [_shown_block(block, folder) for block in blocks]
+    return [text for text in shown if text]
+
+
+def _shown_block(block: Block, folder: Path) -> str:
+    if block.kind == "toml":
+        path = folder / block.steps[0].splitlines()[0].removeprefix("# ")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(block.steps[0], "utf-8")
+        return ""
+    printed = [f"$ {command}\n{_printed(command, folder)}" for command in block.steps]
+    return "```console\n" + "\n".join(printed) + "```" if block.kind == "console" else ""
+
+
+def _printed(command: str, folder: Path) -> str:
+    """What a command prints: progress and messages come on standard error, behind the rest."""
+    run = subprocess.run(
+        command, check=False, shell=True, cwd=folder, env=_environment(), capture_output=True, text=True
+    )
+    if run.returncode:
+        raise SystemExit(f"{command}\n{run.stderr}")
+    lines = (run.stdout + run.stderr).rstrip("\n").splitlines()
+    return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
 def _environment() -> dict[str, str]:

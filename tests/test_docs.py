@@ -1,8 +1,10 @@
-"""The documentation holds: commands exist, TOML examples do what is said, links lead somewhere, the READMEs agree."""
+"""The documentation holds: commands exist, examples do what is said, links lead somewhere, the two languages agree."""
 
 import doctest
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import click
@@ -13,8 +15,11 @@ from bulletin_parser.checking import check_grammar
 from bulletin_parser.cli import group
 
 ROOT = Path(__file__).parent.parent
-READMES = ("README.md", "README.zh-CN.md")
-DOCUMENTS = (*READMES, "CONTRIBUTING.md", "CHANGELOG.md", "benchmarks/README.md", "corpus/README.md")
+ENGLISH = ("README.md", *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")))
+CHINESE = ("README.zh-CN.md", *(page.replace("docs/", "docs/zh-CN/") for page in ENGLISH[1:]))
+PAGES = (*ENGLISH, *CHINESE)
+DOCUMENTS = (*PAGES, "CONTRIBUTING.md", "CHANGELOG.md", "benchmarks/README.md", "corpus/README.md")
+SHOWN = ("sh", "console", "toml", "python")
 CALL = re.compile(r"(?<![\w/-])(?:\.venv/bin/)?bulletin-parser ([^|&;$`\n]+)")
 
 
@@ -44,25 +49,40 @@ def leaf(words: list[str]) -> tuple[click.Command, list[str]]:
     return command, words
 
 
-@pytest.mark.parametrize("name", [*READMES, "CONTRIBUTING.md"])
+@pytest.mark.parametrize("name", [*PAGES, "CONTRIBUTING.md"])
 def test_every_command_shown_exists_with_its_options(name: str) -> None:
-    found = calls(name)
-    assert found
-    for words in found:
+    for words in calls(name):
         command, rest = leaf(words)
         known = {option for parameter in command.params for option in parameter.opts}
         assert {word for word in rest if word.startswith("--")} <= known, words
 
 
-@pytest.mark.parametrize("name", READMES)
-def test_every_command_that_exists_is_shown(name: str) -> None:
-    assert {words[0] for words in calls(name)} == set(group.list_commands(click.Context(group)))
+@pytest.mark.parametrize("pages", [ENGLISH, CHINESE])
+def test_every_command_that_exists_is_shown(pages: tuple[str, ...]) -> None:
+    shown = {words[0] for name in pages for words in calls(name)}
+    assert shown == set(group.list_commands(click.Context(group)))
 
 
-def test_both_readmes_run_the_same_commands_and_show_the_same_output() -> None:
-    english, chinese = READMES
-    for kind in ("sh", "console", "toml", "python"):
+@pytest.mark.parametrize(("english", "chinese"), list(zip(ENGLISH, CHINESE, strict=True)))
+def test_both_languages_run_the_same_commands_and_show_the_same_output(english: str, chinese: str) -> None:
+    for kind in SHOWN:
         assert blocks(english, kind) == blocks(chinese, kind)
+
+
+@pytest.mark.parametrize("pages", [ENGLISH, CHINESE])
+def test_the_readme_leads_to_every_page(pages: tuple[str, ...]) -> None:
+    readme, *others = pages
+    assert [page for page in others if f"]({page})" not in written(readme)] == []
+
+
+def test_no_page_lacks_its_translation() -> None:
+    assert sorted(CHINESE[1:]) == sorted(f"docs/zh-CN/{path.name}" for path in (ROOT / "docs/zh-CN").iterdir())
+
+
+def test_the_readme_asks_the_database_five_questions_and_shows_the_answers() -> None:
+    asked = [block for block in blocks("README.md", "console") if block.startswith("$ sqlite-utils query bulletins.db")]
+    assert len(asked) == 5
+    assert all(len(block[block.index('" --') :].splitlines()) > 1 for block in asked)
 
 
 def test_the_checks_run_the_readme_s_test_command_word_for_word() -> None:
@@ -71,16 +91,35 @@ def test_the_checks_run_the_readme_s_test_command_word_for_word() -> None:
     assert tests in blocks("CONTRIBUTING.md", "sh")
 
 
-@pytest.mark.parametrize("block", [block for block in blocks(READMES[0], "python") if block.startswith(">>>")])
+def python_blocks() -> list[str]:
+    return [block for name in ENGLISH for block in blocks(name, "python")]
+
+
+@pytest.mark.parametrize("block", [block for block in python_blocks() if block.startswith(">>>")])
 def test_what_python_is_said_to_answer_it_answers(block: str) -> None:
-    test = doctest.DocTestParser().get_doctest(block, {}, "README", READMES[0], 0)
+    test = doctest.DocTestParser().get_doctest(block, {}, "README", ENGLISH[0], 0)
     assert doctest.DocTestRunner().run(test).failed == 0
 
 
+@pytest.mark.parametrize("block", [block for block in python_blocks() if not block.startswith(">>>")])
+def test_python_that_is_shown_runs(block: str) -> None:
+    run = subprocess.run([sys.executable, "-c", block], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout
+
+
+def slugs(path: Path) -> set[str]:
+    """What links call the headings of a document by."""
+    headings = re.findall(r"^#+ (.*)$", path.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_every_link_to_a_file_leads_to_one(name: str) -> None:
-    targets = re.findall(r"\]\((?!https?:)([^)#]+)\)", written(name))
-    assert [target for target in targets if not ((ROOT / name).parent / target).exists()] == []
+def test_every_link_leads_to_a_file_and_to_a_heading_of_it(name: str) -> None:
+    for target, heading in re.findall(r"\]\((?!https?:)([^)#]*)#?([^)]*)\)", written(name)):
+        path = (ROOT / name).parent / target if target else ROOT / name
+        assert path.exists(), target
+        assert not heading or heading in slugs(path), heading
 
 
 @pytest.fixture
