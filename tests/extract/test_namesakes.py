@@ -2,7 +2,6 @@
 
 import pytest
 
-from bulletin_parser import parse_text
 from extract.reports import bulletin, rows
 
 
@@ -74,21 +73,4 @@ def test_items_of_two_agencies_stay_apart() -> None:
         (("市城管局",), "公厕改造"),
         (("市住建局",), "路灯改造"),
         (("市文旅局",), "公厕改造"),
-    ]
-
-
-def test_a_table_and_what_is_told_of_the_whole_are_one_project() -> None:
-    found = parse_text(
-        "关于2022年1-5月湘西自治州农村公路建设进展情况的通报\n一、总体情况\n全州农村公路建设完成120公里，完成率60%。\n"
-        "二、各县市情况\n县市\t任务（公里）\t完成（公里）\n吉首市\t40\t30\n泸溪县\t60\t20\n"
-    )
-    assert [(each.title, rows(each)) for each in found.projects] == [
-        (
-            "农村公路建设",
-            [
-                "农村公路建设 全州: 完成120公里 60%",
-                "农村公路建设 吉首市: 目标40公里 完成30公里",
-                "农村公路建设 泸溪县: 目标60公里 完成20公里",
-            ],
-        )
     ]

@@ -96,7 +96,7 @@ def _read_only(page: Page, sections: set[str], body: Body) -> Body:
 
 def _new_in(told: Body, body: Body) -> list[Account]:
     """The projects of which sections that tell say how far they are."""
-    known = body.joined | {account.item.start for account in body.accounts}  # the tables, which are read either way
+    known = {account.item.start for account in body.accounts}  # the tables, which are read either way
     return [account for account in told.accounts if account.item.start not in known and _says_how_far(account)]
 
 

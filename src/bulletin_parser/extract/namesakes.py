@@ -16,21 +16,19 @@ _IN_PASSING = frozenset({"statement", "table", "listed", NAMED_IN_TURN})
 def join_namesakes(page: Page, body: Body) -> None:
     """Gives what is told of a project to the first of its name that is told of for the same place.
 
-    The bulletin's own place (全县) is none of its own. Items that are introduced each in its own right
-    (1、由州教体局牵头组织实施的“…”项目) stay apart, and so do those that say of one thing what cannot be said of it
-    twice: another agency, another status, another result.
+    Items that are introduced each in its own right (1、由州教体局牵头组织实施的“…”项目) stay apart, and so do those
+    that say of one thing what cannot be said of it twice: another agency, another status, another result.
     """
     kept: list[Account] = []
     firsts: dict[tuple[str, str], int] = {}
     for account in body.accounts:
         home = account.ledger.home
-        key = account.title, page.printed(home.start, home.end) if home and home.level != "whole" else ""
+        key = account.title, page.printed(home.start, home.end) if home else ""
         at = firsts.setdefault(key, len(kept))
         if at == len(kept) or not account.title or _are_two(page, kept[at], account):
             kept.append(account)
         else:
             _join(page, kept[at], account)
-            body.joined.add(account.item.start)
     body.accounts = kept
 
 
@@ -82,19 +80,12 @@ def _join(page: Page, first: Account, other: Account) -> None:
             first.ledger.rows.append(row)
         else:
             waiting.actual, waiting.rates = row.actual, waiting.rates | row.rates
-    first.ledger.rows.sort(key=_begin)
     first.ledger.others += other.ledger.others
     first.ledger.restated += other.ledger.restated
     first.item = first.item._replace(leads=first.item.leads or other.item.leads)
     first.inherit(other.verdict)
     first.standing = first.standing or other.standing
     first.wholes = (*first.wholes, *other.wholes)
-
-
-def _begin(row: Row) -> int:
-    """Where the first figure of a row stands."""
-    figures = (row.target, row.actual, *(figure for figure, _ in row.rates.values()))
-    return min((figure.start for figure in figures if figure is not None), default=0)
 
 
 def _is_repeated(page: Page, row: Row, told: Row) -> bool:

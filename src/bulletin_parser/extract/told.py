@@ -36,7 +36,6 @@ class Body:
     open_groups: set[str] = field(default_factory=set)  # sections whose heading is a status and names nothing itself
     placed: dict[str, list[Count | None]] = field(default_factory=dict)  # how each stands in places, by title
     names: list[tuple[Section, Piece]] = field(default_factory=list)  # mere names, with the section they stand in
-    joined: set[int] = field(default_factory=set)  # where accounts began that others of their name have taken in
     _known: dict[tuple[str, object], Account] = field(default_factory=dict)
     _looked_at: int = 0  # accounts that are in it
 

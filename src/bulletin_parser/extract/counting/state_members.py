@@ -7,6 +7,7 @@ from bulletin_parser.extract.counting.list_ends import LONGEST_LIST, list_end
 from bulletin_parser.extract.counting.named_shares import are_places_with_amounts, told_one_by_one
 from bulletin_parser.extract.indicators.row_names import parts_of
 from bulletin_parser.extract.lists.breakdowns import shares_of
+from bulletin_parser.extract.lists.causes import are_causes
 from bulletin_parser.extract.lists.orders import is_name, joined_names
 from bulletin_parser.extract.status.counts import Share, State, behind_bracket_mark
 from bulletin_parser.extract.status.members import (
@@ -63,6 +64,7 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
         state.account = Piece(start, names_end)
     else:
         names = _names(page, (start, names_end), titles)
+        names = [] if are_causes(page, names, start) else names
         state.members = _as_counted(page, names, state.count) if state.count else names
     return stop
 
@@ -170,8 +172,12 @@ def _names(page: Page, span: Span, titles: Sequence[str]) -> list[Piece]:
 
 
 def _without_rest(page: Page, piece: Piece) -> Piece:
-    """公车改革 for 公车改革等, 户厕改造 for “户厕改造”等: the last of some names; 城乡均等 ends so itself."""
+    """公车改革 for 公车改革等 and 公车改革等项目, 户厕改造 for “户厕改造”等: the last of some names; 城乡均等 ends so
+    itself."""
     text = page.folded
+    at = text.rfind("等", piece.start, piece.end)
+    noun = page.grammar.scanner("groups").match(text, at + 1) if at > 0 else None
+    piece = Piece(piece.start, at + 1) if noun and at + 1 + len(noun.text) == piece.end else piece
     if not text.endswith("等", piece.start, piece.end) or text[piece.end - 2] in _LEVELS or piece.end - piece.start < 3:
         return piece
     quoted = page.form("all_quoted").fullmatch(text, piece.start, piece.end - 1)

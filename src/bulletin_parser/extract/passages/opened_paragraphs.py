@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from bulletin_parser.extract.counting.aspects import aspect
+from bulletin_parser.extract.lists.causes import are_causes
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.sentences.asides import exhorts, only_tells
 from bulletin_parser.extract.sentences.name_lists import only_bounds
@@ -150,7 +151,8 @@ def _mere_names(page: Page, sentence: Span, count: Figure) -> list[Piece]:
         return []
     names = split_members(page, start, stop - page.folded.endswith("等", start, stop))
     fits = _FEWEST <= len(names) <= count.value and all(n.end - n.start <= _LONGEST_NAME for n in names)
-    return names if fits and "，" not in page.folded[start:stop] else []
+    fits = fits and "，" not in page.folded[start:stop] and not are_causes(page, names, start)
+    return names if fits else []
 
 
 def _one_a_clause(page: Page, sentence: Span, count: Figure) -> list[Piece]:
