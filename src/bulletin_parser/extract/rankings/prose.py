@@ -1,11 +1,13 @@
 """Rankings in prose: by numbered places, as the top or bottom few, or as a list in order."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from bulletin_parser.extract.lists.orders import Order, is_name, listed_order, names_of, sentence_start
+from bulletin_parser.extract.rankings.numbered_places import numbered_places
 from bulletin_parser.extract.rankings.printed_ranks import last_run, numbered_ranks, printed_names
 from bulletin_parser.extract.rankings.works_in_order import orders_of_works
 from bulletin_parser.extract.status.members import split_members
@@ -35,8 +37,16 @@ def find_orders(page: Page) -> list[Order]:
         known = {name for order in orders for place in order.places for name in place}
         works = (order for order in orders_of_works(page) if order.places[0][0] not in known)
         orders += [_with_equals(page, order) for order in works]
+        spans = sorted((order.start, order.end) for order in orders)
+        orders += [one for one in numbered_places(page) if not _is_within(one, spans)]
         found = page.known["orders"] = orders
     return list(found)
+
+
+def _is_within(order: Order, spans: Sequence[Span]) -> bool:
+    """Whether a ranking shares text with the last of some spans, in order, that begins before it ends."""
+    i = bisect_left(spans, (order.end, 0))
+    return i > 0 and spans[i - 1][1] > order.start
 
 
 def _with_equals(page: Page, order: Order) -> Order:
