@@ -277,3 +277,18 @@ def test_a_month_that_opens_most_paragraphs_is_told_of_alone() -> None:
     text += "5月份，转办诉求410件，办结402件。\n5月份，回访诉求200件，满意率97%。\n"
     period = parse_text(text).bulletin.period
     assert period is not None and (period.start, period.end) == ("2022-05", "2022-05")
+
+
+@pytest.mark.parametrize(
+    ("title", "region"),
+    [
+        ("2022年上墅乡人民政府民生实事项目实施情况的报告", "上墅乡"),
+        ("关于2023年度桐岭镇民生实事项目完成情况的报告", "桐岭镇"),
+        ("石湾街道办事处关于2023年民生实事项目进展情况的报告", "石湾街道"),
+        ("2023年城乡居民增收工作进展情况的报告", None),
+        ("关于2023年度乡镇民生实事项目进展情况的报告", None),
+    ],
+)
+def test_a_town_in_the_title(title: str, region: str | None) -> None:
+    text = f"{title}\n\n一、公厕改造。计划新建公厕20座，已完成18座。\n"
+    assert parse_text(text).bulletin.region == region

@@ -75,7 +75,14 @@ def _in_title(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
         meant = inside[-1] if _nested(inside) else inside[0]
         return next(iter(_short_names(page, Line(meant.end, title.end), named)), meant)
     nested = _short_names(page, title, named)
-    return _by_stem(page, title, named) or (nested[-1] if len(nested) > 1 else None) or titled_province(page, title)
+    found = _by_stem(page, title, named) or (nested[-1] if len(nested) > 1 else None)
+    return found or titled_province(page, title) or _titled_town(page, title)
+
+
+def _titled_town(page: Page, title: Line) -> Place | None:
+    """上墅乡 in 2022年上墅乡人民政府民生实事项目实施情况的报告: a town that only its ending gives away."""
+    town = page.form("town_of_title").search(page.folded, *title)
+    return Place(town.start("place"), town.end("place"), "shape") if town else None
 
 
 def _of_its_level(page: Page, named: Sequence[Place], fitting: list[Place], listed: list[Place]) -> Place | None:
