@@ -16,7 +16,7 @@ from bulletin_parser.extract.lists.orders import under_heading
 from bulletin_parser.extract.lists.repeated_measures import repeated_measures
 from bulletin_parser.extract.lists.summed_places import summed_places
 from bulletin_parser.extract.namesakes import join_namesakes
-from bulletin_parser.extract.one_programme import join_programme
+from bulletin_parser.extract.one_programme import join_programme, join_whole
 from bulletin_parser.extract.passages.aimed_members import take_aims
 from bulletin_parser.extract.passages.all_above import give_all_above
 from bulletin_parser.extract.passages.captioned_figures import captioned_runs
@@ -31,6 +31,7 @@ from bulletin_parser.extract.passages.place_lines import place_runs, read_run
 from bulletin_parser.extract.passages.problems import late_names, late_sections, late_works
 from bulletin_parser.extract.passages.rests_below import joined_rests
 from bulletin_parser.extract.passages.trailing import without_lists
+from bulletin_parser.extract.placed_topics import settle_placed
 from bulletin_parser.extract.projects.accounts import Account, read_item
 from bulletin_parser.extract.projects.item_tables import joined
 from bulletin_parser.extract.ranked_rows import read_labelled, read_measured, read_scores
@@ -40,7 +41,7 @@ from bulletin_parser.extract.rankings.prose import Order, find_orders, order_onl
 from bulletin_parser.extract.rankings.ranked_measures import give_ranks
 from bulletin_parser.extract.rankings.scores import ranked_shares
 from bulletin_parser.extract.rankings.sorted_lists import sorted_lists
-from bulletin_parser.extract.running_text import read_block, settle_placed, take_led, take_lists
+from bulletin_parser.extract.running_text import read_block, take_led, take_lists
 from bulletin_parser.extract.said_twice import join_said_twice
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.tabular.captions import names_nothing
@@ -179,7 +180,7 @@ def _settle(page: Page, body: Body) -> None:
     take_led(page, body)
     take_aims(page, body.counts, body.accounts)
     _take_sorted(page, body)
-    _join_whole(body)
+    join_whole(body)
     join_programme(page, body)
     join_generic_table(page, body)
     join_said_twice(page, body)
@@ -213,17 +214,6 @@ def _take_sorted(page: Page, body: Body) -> None:
         known = body.first_with("name", name) if name else None
         title = known.title_span if known else about or body.programme or body.whole
         take_lists(page, title or (told.start, told.end), [told], body)
-
-
-def _join_whole(body: Body) -> None:
-    """Gives what lists tell of the bulletin's subject to the statements that name the same (农村改厕已开工8984户)."""
-    told = {account.title_span: account for account in body.accounts if account.item.form == "statement"}
-    whole = told.pop(body.whole, None) if body.whole else None
-    same = next((a for a in told.values() if whole and a.title == whole.title), None)
-    if whole and same and not whole.verdict and not whole.item.leads:
-        same.ledger.rows += whole.ledger.rows
-        same.ledger.others += whole.ledger.others
-        body.accounts = [account for account in body.accounts if account is not whole]
 
 
 def _items(page: Page, telling: set[str]) -> Iterator[Item]:

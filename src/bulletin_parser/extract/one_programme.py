@@ -1,4 +1,5 @@
-"""Lists under the bulletin's subject (重点项目建设) belong to the programme that its text calls 重点项目."""
+"""Lists under the bulletin's subject (重点项目建设) belong to the programme that its text calls 重点项目, or to the
+statements that name the same."""
 
 from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.projects.accounts import Account
@@ -61,3 +62,14 @@ def _give_pace(page: Page, whole: Account, body: Body) -> None:
 
 def _names_pace(page: Page, row: Row, whole: Account) -> bool:
     return row.name == whole.title or page.grammar.kind("pace", row.name) is not None
+
+
+def join_whole(body: Body) -> None:
+    """Gives what lists tell of the bulletin's subject to the statements that name the same (农村改厕已开工8984户)."""
+    told = {account.title_span: account for account in body.accounts if account.item.form == "statement"}
+    whole = told.pop(body.whole, None) if body.whole else None
+    same = next((a for a in told.values() if whole and a.title == whole.title), None)
+    if whole and same and not whole.verdict and not whole.item.leads:
+        same.ledger.rows += whole.ledger.rows
+        same.ledger.others += whole.ledger.others
+        body.accounts = [account for account in body.accounts if account is not whole]

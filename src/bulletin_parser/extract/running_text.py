@@ -12,13 +12,14 @@ from bulletin_parser.extract.passages.late_paragraphs import give_lateness
 from bulletin_parser.extract.passages.led_sections import heads_as_office
 from bulletin_parser.extract.passages.nested import broken_down, told_of_a_place
 from bulletin_parser.extract.passages.opened_paragraphs import give_status, opened_paragraphs
-from bulletin_parser.extract.passages.place_paragraphs import by_place, place_told_of, read_placed
+from bulletin_parser.extract.passages.place_paragraphs import by_place, place_told_of
 from bulletin_parser.extract.passages.placed_members import placed_members, title_above
 from bulletin_parser.extract.passages.promised import promised
 from bulletin_parser.extract.passages.sole_members import sole_topic
 from bulletin_parser.extract.passages.status_groups import line_topics, names_behind, status_group, unread_lines
 from bulletin_parser.extract.passages.status_lists import led_topics, read_listed
 from bulletin_parser.extract.passages.summaries import read_counts
+from bulletin_parser.extract.placed_topics import take_placed
 from bulletin_parser.extract.projects.accounts import Account, read_topic
 from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.sentences.statements import read_statements
@@ -29,7 +30,7 @@ from bulletin_parser.extract.text.items import agencies
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
-from bulletin_parser.mentions.model import Place, Term
+from bulletin_parser.mentions.model import Term
 from bulletin_parser.outline import Section
 
 
@@ -189,7 +190,7 @@ def _take_topic(page: Page, topic: Topic, block: Block, body: Body, listed: Span
     The title ``listed`` stands in a list, and need not have anything told of it."""
     place = place_told_of(page, topic.parts[0][0]) if topic.parts else None
     if place is not None:
-        return _take_placed(page, topic, place, body)
+        return take_placed(page, topic, place, body)
     title = (topic.item.title_start, topic.item.title_end)
     earlier = body.first_with("title", title)
     account = read_topic(page, topic, earlier.ledger if earlier else None)
@@ -222,32 +223,6 @@ def _listed_title(block: Block, body: Body) -> Span | None:
     """The title of an item below a heading that is a status (四、未启动项目, ●文体中心二期。): it stands so, whatever
     is told of it (规划方案仍在调整)."""
     return block.title if block.section is not None and block.section.parent in body.open_groups else None
-
-
-def _take_placed(page: Page, topic: Topic, place: Place, body: Body) -> bool:
-    """Takes what the paragraph of a place tells of a project, for that place, and says whether that is anything."""
-    known = body.first_with("name", page.printed(topic.item.title_start, topic.item.title_end))
-    account, told = read_placed(page, topic, place, known)
-    if not (account.rows or told or topic.item.leads):
-        body.asides += topic.parts
-        body.untold.append(account.ledger)
-        return False
-    body.counts += [told] if told else []
-    body.placed.setdefault(account.title, []).append(told)
-    if known is None:
-        body.accounts.append(account)
-    return True
-
-
-def settle_placed(body: Body) -> None:
-    """Gives a project that one place alone has its status: how it stands there is how it stands."""
-    alone = {title: told[0] for title, told in body.placed.items() if len(told) == 1 and told[0]}
-    for title, count in alone.items():
-        account = body.first_with("name", title)
-        assert account is not None
-        account.inherit(count.states[0].verdict)
-    settled = {id(count) for count in alone.values()}
-    body.counts = [count for count in body.counts if id(count) not in settled]
 
 
 def _tells_of_inspecting(page: Page, span: tuple[int, int]) -> bool:

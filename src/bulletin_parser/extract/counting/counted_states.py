@@ -8,6 +8,7 @@ from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.in_preparation import in_preparation
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
 from bulletin_parser.extract.counting.summed_names import all_begun, begun_and_listed, step_of_summed
+from bulletin_parser.extract.counting.unnamed_places import counts_unnamed_places, is_had_by_each
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
 from bulletin_parser.extract.status.counts import Count, State, behind_bracket_mark
 from bulletin_parser.extract.status.early_tasks import early_task_end
@@ -16,7 +17,7 @@ from bulletin_parser.extract.status.verdicts import FINISHING, Verdict, finishes
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
-from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS, counts_places
+from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 from bulletin_parser.records import Status
 
 _ENDS = (
@@ -38,7 +39,6 @@ _ALL = 100
 _NOT = "未"
 _VERB = 2  # characters of 办理
 _LONGEST_NEGATION = 6
-_BEFORE_PLACES = ("，", "。", "；", "：", "\n", "有", "中")
 
 
 def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
@@ -119,19 +119,6 @@ def _counts_others(page: Page, figure: Figure) -> bool:
     """各有2个, 涉及教育、卫生等8个部门, 涵盖12个领域: what each of several places has, and who or what is concerned."""
     words = page.grammar.scanner("statement_words").match(page.folded, figure.end)
     return is_had_by_each(page, figure) or (words is not None and words.kind in ("bodies", "sorts"))
-
-
-def is_had_by_each(page: Page, figure: Figure) -> bool:
-    """甲县、乙县各有2个尚未开工: so many each of several places has."""
-    return page.folded.endswith(("各有", "各"), 0, figure.start)
-
-
-def counts_unnamed_places(page: Page, figure: Figure) -> bool:
-    """3个乡镇进展较快: how many places stand so, where their names are not printed before it."""
-    if not counts_places(page.grammar, figure):
-        return False
-    before = page.folded[figure.start - 1 : figure.start]
-    return before in _BEFORE_PLACES
 
 
 def lost_its_unit(page: Page, figure: Figure) -> bool:

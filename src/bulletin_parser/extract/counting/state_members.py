@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from bulletin_parser.extract.counting.list_ends import LONGEST_LIST, list_end
-from bulletin_parser.extract.counting.named_shares import are_places_with_amounts, told_one_by_one
+from bulletin_parser.extract.counting.named_shares import told_one_by_one
+from bulletin_parser.extract.counting.told_names import is_account
 from bulletin_parser.extract.indicators.row_names import parts_of
 from bulletin_parser.extract.lists.breakdowns import shares_of
 from bulletin_parser.extract.lists.causes import are_causes
@@ -12,7 +13,6 @@ from bulletin_parser.extract.lists.orders import is_name, joined_names
 from bulletin_parser.extract.status.counts import Share, State, behind_bracket_mark
 from bulletin_parser.extract.status.members import (
     Piece,
-    cut_at_marks,
     split_members,
     without_ordinal,
     without_predicate,
@@ -22,7 +22,7 @@ from bulletin_parser.extract.text.items import Agency, agencies, led_name
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 
 _LONGEST_BRACKET = 300
@@ -31,8 +31,6 @@ _BEFORE_NAMES = ("。", "；", "：", "，", "\n", "--")  # 越来越多的项�
 
 _LEVELS = "均平同初中高优次何"  # what 等 makes a word with: 均等, 同等, 高等
 _JOINTS = "和与及"
-_AIMS = ("达", "达到", "提高到", "提升到", "不低于", "控制在")
-"""Words before a percentage that is aimed at: 污水处理率达到95%."""
 
 
 def take_members(page: Page, state: State, clause: Clause, end: int, titles: Sequence[str]) -> int:
@@ -60,7 +58,7 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
         state.members = _placed(page, state.shares)
     elif start >= names_end:
         state.open_ended = page.folded[start - 1 : start] == "："
-    elif _is_account(page, start, names_end):
+    elif is_account(page, start, names_end):
         state.account = Piece(start, names_end)
     else:
         names = _names(page, (start, names_end), titles)
@@ -257,45 +255,3 @@ def _cut_in_two(page: Page, name: Piece) -> list[Span]:
     """敬老院改扩建 and 步道 of 敬老院改扩建及步道: the two sides of the only word that may join them."""
     joints = [at for at in range(name.start + 2, name.end - 2) if page.folded[at] in _JOINTS]
     return [(name.start, joints[0]), (joints[0] + 1, name.end)] if len(joints) == 1 else []
-
-
-def _is_account(page: Page, start: int, end: int) -> bool:
-    """Whether the names of a list come with accounts of their own: figures that are done, or statements cut by ；."""
-    if page.form("ordinal_lead").match(page.folded, start, end):
-        return not _only_names(page, start, end)
-    mentions = page.mentions.within(start, end)
-    told = any(isinstance(m, Term) and _tells(page, m) for m in mentions)
-    figures = [m for m in mentions if isinstance(m, Figure)]
-    led = page.form_in("lead_within", start, end).search(page.folded, start, end) is not None
-    rated = any(figure.is_percent and not _is_aim(page, start, figure) for figure in figures)
-    amounts = bool(figures) and are_places_with_amounts(page, start, end)
-    return led or rated or amounts or (told and bool(figures)) or _told_behind_quote(page, start, end)
-
-
-def _told_behind_quote(page: Page, start: int, end: int) -> bool:
-    """A、“新增企业40户”（目前新增23户）: whether a bracket right behind a quoted name holds a figure."""
-    opened = page.folded.find("”（", start, end)
-    close = page.folded.find("）", opened, end) if opened >= 0 else -1
-    return close > 0 and any(figure.unit for figure in page.mentions.figures_within(opened, close))
-
-
-def _is_aim(page: Page, start: int, figure: Figure) -> bool:
-    """普惠性幼儿园覆盖率达80%: an outcome that is part of a name, which says what is to be reached."""
-    if page.folded.endswith(_AIMS, start, figure.start):
-        return True
-    before = [m for m in page.mentions.within(max(start, figure.start - 6), figure.start) if isinstance(m, Term)]
-    return any(term.kind == "outcome" for term in before)
-
-
-def _only_names(page: Page, start: int, end: int) -> bool:
-    """一是A，二是B: a numbered name between any two marks; not 一是A（第三项）正在招标；二是B."""
-    ordinal = page.form("ordinal_lead")
-    adverbs = (m for m in page.mentions.within(start, end) if isinstance(m, Term) and m.kind in ("adverb", "negation"))
-    numbered = (ordinal.match(page.folded, *piece) for piece, mark in cut_at_marks(page, start, end) if mark != "、")
-    return not any(adverbs) and all(numbered)
-
-
-def _tells(page: Page, term: Term) -> bool:
-    """Whether a word of a list says what has been done of a name in it: 已完成路基18公里, 完成率56%, 正在安装."""
-    told = page.folded[term.start : term.end] in ("已", "累计", "正在", "仅")
-    return told or term.kind in ("rate", "target", "respectively")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.counting.counted_states import counts_unnamed_places
+from bulletin_parser.extract.counting.unnamed_places import counts_unnamed_places
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page

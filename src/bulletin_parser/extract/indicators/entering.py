@@ -16,6 +16,7 @@ from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_m
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
 from bulletin_parser.extract.indicators.of_several import is_of_several, whole_of_several
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
+from bulletin_parser.extract.indicators.parts_of_time import while_of
 from bulletin_parser.extract.indicators.rating import enter_local_percent, names_step
 from bulletin_parser.extract.indicators.row_choice import (
     asserts,
@@ -25,7 +26,6 @@ from bulletin_parser.extract.indicators.row_choice import (
     open_row,
     owed_row,
     verb_of,
-    while_of,
 )
 from bulletin_parser.extract.indicators.row_names import (
     dated,

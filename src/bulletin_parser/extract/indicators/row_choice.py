@@ -7,13 +7,12 @@ from bulletin_parser.extract.indicators.row_names import akin, alike, row_name
 from bulletin_parser.extract.status.parts_of_work import is_mere_part
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_before
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Name, Term, Time
+from bulletin_parser.mentions.model import Figure, Name, Time
 from bulletin_parser.records import Bound
 
 _JOINTS = ("和", "与", "及", "、")
 _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
 _SHORTEST_NAME, _SHORTEST_PART = 5, 3
-_NEAR = 12  # characters before a figure in which 累计 stands
 _IN_BRACKET = 60  # characters of a bracket before a figure in it
 _OF_COMPLETION = "完成率"
 _SHORTEST_STEP, _LONGEST_STEP = 2, 5  # characters of 开工, and of 应开工项目
@@ -242,34 +241,6 @@ def _base(ledger: Ledger, noun: Span | None, at: int, *, aside: bool, money: boo
         return None
     done = [(r.actual.end, r) for r in candidates if r.actual is not None and "rate" not in r.rates]
     return max(done, key=lambda one: one[0])[1] if done else candidates[-1]
-
-
-def while_of(ledger: Ledger, reading: Reading) -> Term | Time | None:
-    """The words for a part of the time: 应化解1043件，本周化解37件; 累计完成8.3万亩（其中：8月完成1.2万亩）;
-    累计完成8.6万户，其中今年完成1.2万户.
-
-    That is not what was done in all.
-    """
-    page, clause = ledger.page, reading.clause
-    told = page.mentions.within(reading.left, reading.figure.start)
-    month = next((m for m in told if isinstance(m, Term) and m.kind == "month_only"), None)
-    first = next((m for m in told if not (isinstance(m, Term) and m.kind == "among")), None)
-    if isinstance(first, Term) and first.kind == "when":
-        begins = first.start <= clause.start + len("其中，") and not page.folded.startswith("底", first.end)
-        return first if begins and _is_summed(ledger, reading) else month
-    if month is not None or not isinstance(first, Time) or first.until:
-        return month
-    parted = clause.opener == "（" or page.folded.endswith(("其中", "其中：", "其中，"), 0, first.start)
-    return first if parted and first.start <= clause.start + len("其中，") else None
-
-
-def _is_summed(ledger: Ledger, reading: Reading) -> bool:
-    """Whether what was done in all, over the years, stands right before a figure of this year's."""
-    last = ledger.rows[-1] if ledger.rows else None
-    if last is None or last.actual is None or last.target or last.rates or last.unit != reading.figure.unit:
-        return False
-    summed = ledger.page.folded[max(0, last.actual.start - _NEAR) : last.actual.start]
-    return "累计" in summed and last.actual.end + 1 == reading.clause.start
 
 
 def of_whole_row(ledger: Ledger, reading: Reading) -> Row | None:

@@ -14,11 +14,12 @@ from bulletin_parser.extract.counting.count_shares import (
     take_share,
 )
 from bulletin_parser.extract.counting.counted_nouns import counted_noun
-from bulletin_parser.extract.counting.counted_states import counted_states, counts_unnamed_places
+from bulletin_parser.extract.counting.counted_states import counted_states
 from bulletin_parser.extract.counting.excepted import excepted
 from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.parts_of_places import part_of_place
 from bulletin_parser.extract.counting.planned_kinds import take_planned_kind
+from bulletin_parser.extract.counting.sole_counts import stands_alone
 from bulletin_parser.extract.counting.state_members import take_members
 from bulletin_parser.extract.counting.states_by_place import states_by_place
 from bulletin_parser.extract.counting.totals import take_totals, told_before
@@ -30,15 +31,13 @@ from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.parted_totals import all_of_parts
 from bulletin_parser.extract.status.verdicts import finishes
 from bulletin_parser.extract.text.clauses import Clause, clauses
-from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Place, Term
-from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
+from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
 _LONGEST_LABEL = 20
-_LONGEST_PLACE = 12
 _LONGEST_VERB = 4
 _LATEST = 8  # states that one clause may have counted
 
@@ -244,7 +243,7 @@ def _counts(page: Page, count: Count) -> bool:
     """Whether anything was counted: totals with a status, two statuses, or a list of names."""
     counted = [s for s in count.states if s.count is not None]
     listed = [s for s in count.states if s.members or s.account or s.open_ended or _is_of_all(page, count, s)]
-    enough = bool(count.totals) or len(counted) > 1 or any(_stands_alone(page, s) for s in counted)
+    enough = bool(count.totals) or len(counted) > 1 or any(stands_alone(page, s) for s in counted)
     return (bool(counted) and enough) or bool(listed) or count.parted
 
 
@@ -253,51 +252,3 @@ def _is_of_all(page: Page, count: Count, state: State) -> bool:
     or of a share of all."""
     general = bool(count.totals) and is_general(page, state.verdict[1:])
     return state.count is None and (general or state.share is not None)
-
-
-def _names_group(page: Page, figure: Figure) -> bool:
-    """剩余三个项目, but not 剩余5个因冬季停工: whether what is counted is named right behind."""
-    return any(isinstance(m, Term) and m.lexicon == "groups" for m in page.mentions.within(figure.end, figure.end + 1))
-
-
-def _named_right_before(page: Page, count: Figure) -> bool:
-    """产业项目有20个处于前期工作: whether what is counted is named before, with nothing but 有 between."""
-    at = count.start - page.folded.endswith("有", 0, count.start)
-    named = page.mentions.within(max(0, at - _LONGEST_LABEL), at)
-    return any(isinstance(m, Term) and m.lexicon == "groups" and m.end == at for m in named)
-
-
-def _stands_alone(page: Page, state: State) -> bool:
-    """未达序时进度项目共11项, 未开工项目12个: one count of projects says enough; 逾期33件 says of cases."""
-    assert state.count is not None
-    if page.grammar.kind("statement_words", page.folded[state.verdict.start : state.verdict.end]) == "overdue":
-        return False
-    if page.folded[state.count.start - 2 : state.count.start] in page.grammar.of_kind("statement_words", "others"):
-        return state.count.unit != "个" or _names_group(page, state.count)  # 剩余三个项目有序推进
-    lacking = state.verdict.status in (Status.BEHIND, Status.NOT_STARTED)
-    if counts_unnamed_places(page, state.count):
-        return lacking
-    if state.count.unit == "个":
-        begin, end = state.verdict.end, state.count.start
-        mentions = page.mentions.within(begin, end) if begin <= end else page.mentions.within(state.count.end, begin)
-        groups = page.mentions.within(state.count.end, state.count.end + 1)
-        named = any(isinstance(m, Term) and m.lexicon == "groups" for m in (*mentions, *groups))
-        named = named or _named_right_before(page, state.count)
-        shared = state.share is not None  # 达到序时进度的项目33个，占68.8%
-        return (lacking or shared or _is_all_said(page, state, state.count)) and named
-    in_all = page.folded.find("，共", state.verdict.end, state.count.start) > 0  # 进展顺利的任务，共计98项
-    return state.count.unit in PROJECT_UNITS and (lacking or in_all or state.count.start < state.verdict.start)
-
-
-def _is_all_said(page: Page, state: State, count: Figure) -> bool:
-    """40个非城建的实事项目按照节点任务有序推进；: whether a statement is nothing but how many projects stand so, and
-    where (全县有18个项目完成全年目标任务)."""
-    start = count.start - page.folded.endswith("有", 0, count.start)
-    places = page.mentions.within(max(0, start - _LONGEST_PLACE), start)
-    start = next((m.start for m in places if isinstance(m, Place) and m.end == start), start)
-    clause = page.begin_of(start, "。；，\n")
-    begins = clause > 0 and skip_lead(page, clause, start) == start  # 目前9个项目已提前完成任务
-    behind = page.folded[state.verdict.end : state.verdict.end + 3]
-    others = behind[:1] == "，" and behind[1:] in page.grammar.of_kind("statement_words", "others")
-    ends = others or behind[:1] in ("。", "；", "\n", "")
-    return begins and ends and count.end < state.verdict.start

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin_parser.extract.counting.counted_states import is_had_by_each
+from bulletin_parser.extract.counting.unnamed_places import is_had_by_each
 from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.projects.topics import Topic
 from bulletin_parser.extract.status.counts import Count, State
