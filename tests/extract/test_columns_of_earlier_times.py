@@ -98,3 +98,17 @@ def test_what_is_no_earlier_value_of_the_same_stays(head: str, line: str, told: 
 def test_money_of_the_year_before_is_no_earlier_value() -> None:
     found = table("项目 | 上年度结转资金（万元） | 本年度投资（万元） | 同比", "东桥加固 | 1200 | 300 | 12%")
     assert [n.role for n in found.numbers if n.text == "1200"] == ["actual"]
+
+
+def test_sentences_of_an_earlier_month_measure_nothing_beside_those_of_a_later() -> None:
+    found = table(
+        "序号 | 目标任务 | 牵头单位 | 责任主体与协同单位 | 1-10月推进情况 | 1-11月推进情况 | 是否达序 | 说明",
+        "1 | 改造老旧小区12个。 | 住建局 | 相关街道 | 完成投资6200万元。 | 已竣工9个，累计完成投资7850万元。 | 是 | ",
+        "2 | 新建社区助餐点10个。 | 民政局 | 各街道 | 已建成6个。 | | 否 | ",
+    )
+    assert [rows(project) for project in found.projects] == [
+        ["改造老旧小区: 目标12个 完成9个", "投资: 完成78500000元"],
+        ["新建社区助餐点: 目标10个 完成6个"],
+    ]
+    assert [project.status for project in found.projects] == ["on_track", "behind"]
+    assert [number.role for number in found.numbers if number.text == "6200万元"] == ["previous"]

@@ -67,3 +67,26 @@ def test_the_months_of_a_report_that_a_meeting_passes_are_covered(told: str) -> 
     found = parse_text(told).bulletin.period
     assert found is not None
     assert (found.start, found.end) == ("2023-01", "2023-09")
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            "• 无障碍浏览\n• 长辈版|\n您现在所在的位置：网站首页> 政府信息公开> 重点工作\n发布日期：2021-12-27\n"
+            "2021年1-11月份金沙市《政府工作报告》部分目标任务完成情况",
+            "2021年1-11月份金沙市《政府工作报告》部分目标任务完成情况",
+        ),
+        (
+            "金沙市重点项目推进领导小组办公室简报（2024年第四期）\n发布日期：2024-05-20\n"
+            "关于2024年1-4月我市重点项目建设进展情况报告",
+            "关于2024年1-4月我市重点项目建设进展情况报告",
+        ),
+        (
+            "金沙区人民政府 > 民生实事项目\n\n2023年区政府重点民生实事项目推进情况（1-11月）",
+            "2023年区政府重点民生实事项目推进情况（1-11月）",
+        ),
+    ],
+)
+def test_links_serials_and_trails_above_a_title(lines: str, title: str) -> None:
+    assert head(lines).title == title

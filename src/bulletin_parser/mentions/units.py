@@ -9,8 +9,11 @@ from bulletin_parser.mentions.numerals import MULTIPLIERS
 COUNT_UNITS = frozenset({"个", "件", "项", "宗", "大项", "小项", "子项"})
 """Units in which projects are counted."""
 
-PROJECT_UNITS = frozenset({"项", "件", "宗"})
+PROJECT_UNITS = COUNT_UNITS - {"个"}
 """Those in which hardly anything else is."""
+
+ITEM_UNITS = PROJECT_UNITS - {"件", "宗"}
+"""Those in which cases are not counted, either."""
 
 _NO_PLACE = tuple("域级直属办域间内镇村社卫养综敬重“")  # 2个市“百大项目”
 _NOUN_UNITS = {"people": "人", "households": "户"}

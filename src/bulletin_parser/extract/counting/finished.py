@@ -8,9 +8,10 @@ from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.verdicts import finishes
 from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
-from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
+from bulletin_parser.mentions.units import COUNT_UNITS, ITEM_UNITS, PROJECT_UNITS
 
 _AIMS = frozenset({"target", "future"})
 _LONGEST_AIM = 16  # characters of 年底前完成目标任务
@@ -39,6 +40,7 @@ def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
         or _opens_counts(page, clause, term)
         or _counts_on(page, clause, term)
         or _counts_its_noun(page, clause, term)
+        or _counts_alone(page, clause, term)
     )
 
 
@@ -136,6 +138,26 @@ def _counts_its_noun(page: Page, clause: Clause, term: Term) -> bool:
     if noun is None or with_adverbs(clause.terms, term.start) == term.start:
         return False
     return any(f.unit in COUNT_UNITS and 0 <= f.start - noun.end <= 1 for f in clause.figures)
+
+
+def _counts_alone(page: Page, clause: Clause, term: Term) -> bool:
+    """目前已提前完成11项 · 民生实事进展顺利，目前已完成11项: a clause that is nothing but how many are finished, in a
+    unit that only projects have, where its sentence has named and measured nothing yet."""
+    start = with_adverbs(clause.terms, term.start)
+    counted = any(f.unit in ITEM_UNITS and f.start == term.end and f.end == clause.end for f in clause.figures)
+    if not counted or start == term.start or not finishes(page, term):
+        return False
+    return skip_lead(page, clause.start, start) == start and names_only_programme(page, clause.start)
+
+
+def names_only_programme(page: Page, clause: int) -> bool:
+    """Whether the sentence of a clause has measured nothing before it, and named nothing but a programme."""
+    sentence = page.begin_of(clause, "。；：\n")
+    before = page.mentions.within(sentence, clause)
+    programme = any(isinstance(m, Term) and m.lexicon == "groups" for m in before)
+    when = any(m.end >= clause - 1 for m in before) and skip_lead(page, sentence, clause) == clause  # 目前，
+    unnamed = sentence == clause or when
+    return (programme or unnamed) and not any(isinstance(m, Figure) for m in before)
 
 
 def _lists_behind(page: Page, clause: Clause, term: Term) -> bool:

@@ -1,11 +1,12 @@
 """Counts that say enough without a total or another: 未达序时进度项目共11项, 未开工项目12个; 逾期33件 does not."""
 
+from bulletin_parser.extract.counting.finished import names_only_programme
 from bulletin_parser.extract.counting.unnamed_places import counts_unnamed_places
 from bulletin_parser.extract.status.counts import State
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term
-from bulletin_parser.mentions.units import PROJECT_UNITS
+from bulletin_parser.mentions.units import ITEM_UNITS, PROJECT_UNITS
 from bulletin_parser.records import Status
 
 _LONGEST_LABEL = 20
@@ -42,8 +43,20 @@ def stands_alone(page: Page, state: State) -> bool:
         named = named or _named_right_before(page, state.count)
         shared = state.share is not None  # 达到序时进度的项目33个，占68.8%
         return (lacking or shared or _is_all_said(page, state, state.count)) and named
+    if _is_said_alone(page, state, state.count):
+        return True
     in_all = page.folded.find("，共", state.verdict.end, state.count.start) > 0  # 进展顺利的任务，共计98项
     return state.count.unit in PROJECT_UNITS and (lacking or in_all or state.count.start < state.verdict.start)
+
+
+def _is_said_alone(page: Page, state: State, count: Figure) -> bool:
+    """目前已提前完成11项 · 提前完成全年任务的有11项: whether a clause is nothing but how many are finished, in a unit
+    that only projects have, where its sentence has named nothing else."""
+    clause = page.begin_of(state.verdict.start, "。；，：\n")
+    begins = clause > 0 and skip_lead(page, clause, state.verdict.start) == state.verdict.start
+    ends = page.folded[count.end : count.end + 1] in ("，", "。", "；", "\n", "")
+    beside = page.folded[state.verdict.end : count.start] in ("", "的", "的有")
+    return begins and ends and beside and count.unit in ITEM_UNITS and names_only_programme(page, clause)
 
 
 def _is_all_said(page: Page, state: State, count: Figure) -> bool:

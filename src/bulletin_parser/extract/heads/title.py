@@ -52,8 +52,7 @@ def _is_bracket(page: Page, line: Line) -> bool:
 def _preamble(page: Page, around: Letterhead) -> list[Line]:
     """The first lines above the first section that are neither furniture nor letterhead."""
     found: list[Line] = []
-    panel = {line.start for line in around.furniture}
-    first = next((section.start for section in page.outline.sections if section.start not in panel), None)
+    first = _first_section(page, around)
     for line in page.lines[:_TOP]:
         if first is not None and line.start >= first:
             break
@@ -64,6 +63,19 @@ def _preamble(page: Page, around: Letterhead) -> list[Line]:
             if len(found) == _LONGEST_PREAMBLE:
                 break
     return found
+
+
+def _first_section(page: Page, around: Letterhead) -> int | None:
+    """Where the text's own sections begin, behind links of the page's own that bullets stand before (• 长辈版, above
+    the line of its fields: 发布日期：2021-12-27)."""
+    panel = {line.start for line in around.furniture}
+    fields = max((line.start for line in page.lines[:_LONGEST_PREAMBLE] if line.start in panel), default=0)
+    for section in page.outline.sections:
+        end = page.end_of(section.start, "\n")
+        link = section.ordinal is None and end < fields and "。" not in page.folded[section.start : end]
+        if section.start not in panel and not link:
+            return section.start
+    return None
 
 
 def _unlisted(page: Page, line: Line) -> Line:
@@ -93,8 +105,12 @@ def _undated(page: Page, line: Line) -> Line:
 
 
 def _is_kind(page: Page, preamble: Sequence[Line], i: int) -> bool:
-    """督查通报 on a letterhead, 督查通报第十三期: only the kind of document, where a title follows."""
+    """督查通报 on a letterhead, 督查通报第十三期, 市项目办简报（第四期）: only what kind of
+    document it is, where a title follows."""
     ending, line = page.form("title_ending"), preamble[i]
+    serial = page.form("serial_head").fullmatch(page.folded, *line) is not None
+    if serial:
+        return any(page.folded.startswith("关于", later.start) for later in preamble[i + 1 :])
     if line.end - line.start > _LONGEST_KIND or page.form("title_subject").search(page.folded, line.start, line.end):
         return False
     return any(ending.search(page.folded, later.start, later.end) for later in preamble[i + 1 :])

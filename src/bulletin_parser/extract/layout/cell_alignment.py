@@ -14,6 +14,7 @@ _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
 _LONGEST_SERIAL = 4
 _LONGEST_TOTAL = 6
 _LONGEST_BOUND = 4  # characters of 不得低于
+_PLACED = "会县市区镇乡道旗"  # last characters of those in charge that are no offices (各街道)
 _LEFT_OVER = -4.0  # how ill it suits a cell to have no column
 
 
@@ -183,7 +184,7 @@ def _fit_of_words(page: Page, cell: Span, kind: str, mentions: Sequence[Mention]
     elif kind == "deadline":
         suits, good, poor = any(isinstance(m, Time) and m.start == cell[0] for m in mentions), 1.5, -0.5
     elif kind == "lead":
-        suits, good, poor = text[-1] in "局委办厅会部院公司府", 1.5, -0.5
+        suits, good, poor = text[-1] in _PLACED or text.endswith(page.grammar.of_kind("offices", "ending")), 1.5, -0.5
     elif kind == "unit":
         suits, good, poor = header_unit(text, page.grammar)[0] is not None, 1.5, -0.5
     elif kind == "task":

@@ -69,13 +69,14 @@ class Told(NamedTuple):
 
 def read_cells(page: Page, title: Span, ledger: Ledger, cells: Sequence[ProseCell], *, measured: bool = False) -> Told:
     """Reads the sentences of a row into its project's ledger, what is due first, then the latest months, and gives the
-    status they end with.
+    status they end with; the figures of earlier months measure nothing beside those of later ones.
 
     Where neither a cell nor a column says what is due (``measured``), the title does (建设停车位600个).
     """
     verdict, counts = None, list[Count]()
     if not (measured or any(cell.due for cell in cells)):
         read_title(*title, ledger)
+    latest = max((cell.month for cell in cells if page.mentions.figures_within(*cell.span)), default=0)
     for cell in sorted(cells, key=lambda cell: (not cell.due, -cell.month)):
         known = len(ledger.rows)
         if cell.rate:
@@ -88,11 +89,14 @@ def read_cells(page: Page, title: Span, ledger: Ledger, cells: Sequence[ProseCel
             counts += [remark.told] if remark.told else []
             if remark.told or remark.verdict:
                 continue
+        if 0 < cell.month < latest:
+            ledger.others += [(figure, "previous") for figure in page.mentions.figures_within(*cell.span)]
+            continue
         account = read_topic(page, Topic(statement_item(title, *cell.span, None), [cell.span]), ledger)
         if cell.due:
             _make_due(ledger, known)
         else:
-            verdict = (verdict if cell.month else None) or account.verdict or verdict
+            verdict = account.verdict or verdict
             counts += [account.standing] if account.standing else []
     return Told(verdict, counts)
 

@@ -11,6 +11,7 @@ _LONGEST = 100  # a longer line is a paragraph
 _LONGEST_NUMBER = 12
 _LONGEST_LABEL = 8
 _TRAIL, _STEPS = ">＞»›", 2  # what parts the steps of a trail, and how many of it there are at least
+_LONGEST_TRAIL = 40  # characters of one with a single step
 _LINKS, _LONGEST_LINK = 3, 6  # names of a line of links, and characters of each
 _DASHES = tuple("-—－–·")
 _LONGEST_FOOT = 10
@@ -57,8 +58,13 @@ def _counts(before: Mention, after: Mention) -> bool:
 
 
 def _is_trail(page: Page, line: Line) -> bool:
-    """地方网 > 陕西 > 陕西新闻 > 正文: where a page stands on its site."""
-    return sum(page.folded.count(mark, *line) for mark in _TRAIL) >= _STEPS and "。" not in page.folded[slice(*line)]
+    """地方网 > 陕西 > 陕西新闻 > 正文, 金沙区人民政府 > 民生实事项目: where a page stands on its site."""
+    printed = page.folded[slice(*line)]
+    marks = [mark for mark in _TRAIL if mark in printed]
+    steps = sum(printed.count(mark) for mark in marks)
+    if steps == 1 and len(printed) <= _LONGEST_TRAIL:
+        return all(name.strip().isalpha() for name in printed.split(marks[0]))
+    return steps >= _STEPS and "。" not in printed
 
 
 def is_navigation(page: Page, line: Line) -> bool:
