@@ -51,12 +51,14 @@ def _pairs(
     text: str, lines: Sequence[Line], labels: Sequence[Label | None], grammar: Grammar
 ) -> Iterator[list[tuple[Label, int]]]:
     """What was promised, where a line below it says what has been done and none above it names the project: below one
-    heading several, of which a single one would be told of what that names."""
+    heading several, of which a single one would be told of what that names. Above them all a line that seems to be a
+    title is the bulletin's own, or its page's."""
     aims, fields = grammar.form_for(text, "aim_line"), grammar.form_for(text, "field_line")
     progress = grammar.form_for(text, "progress_label")
+    titled = [label for label in labels if label and label.style == "titled"]
     pairs, above, open_field = dict[Label | None, list[tuple[Label, int]]](), None, False
     for i, line in enumerate(lines):
-        above = labels[i] or above
+        above = above if [labels[i]] == titled else labels[i] or above
         aim = None if labels[i] or open_field or (above and above.style not in _ABOVE) else aims.match(text, *line)
         if aim and any(progress.match(text, *lines[j]) for j in _fields_below(text, lines, i, fields)):
             label = Label(line, "titled", None, text[line.start : aim.end()], aim.end(), headed=False)

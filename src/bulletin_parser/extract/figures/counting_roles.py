@@ -9,7 +9,7 @@ from bulletin_parser.extract.status.parted_totals import parted_to
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
-from bulletin_parser.mentions.units import COUNT_UNITS
+from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 
 _FINISHED = frozenset({"done", "action", "finish", "step", "completed", "target"})
 _NEAR = 24  # characters from the count of a programme to the end of its clause
@@ -124,10 +124,11 @@ def _programme_in_all(setting: Setting) -> bool:
 
 
 def _parts_whole(setting: Setting) -> bool:
-    """36项实事项目（其中省考核项目24项，市考核项目12项）: kinds of what was counted right before the bracket."""
+    """36项实事项目（其中省考核项目24项，市考核项目12项）: kinds of what was counted right before the bracket; those of
+    what is no programme (工业项目212个（其中新签约项目108个）) are measured."""
     page, clause, figure = setting.page, setting.clause, setting.figure
     opening = page.folded.rfind("（", max(0, figure.start - _LONGEST), figure.start)
-    if opening < 0 or figure.unit not in COUNT_UNITS or not page.folded.startswith("（其中", opening):
+    if opening < 0 or figure.unit not in PROJECT_UNITS or not page.folded.startswith("（其中", opening):
         return False
     named = any(t.lexicon == "groups" and t.end == figure.start for t in clause.terms)
     before = page.mentions.figures_within(max(0, opening - _NEAR), opening)

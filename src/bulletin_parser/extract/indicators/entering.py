@@ -15,6 +15,7 @@ from bulletin_parser.extract.indicators.denied import enter_denied
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
 from bulletin_parser.extract.indicators.of_several import is_of_several, whole_of_several
+from bulletin_parser.extract.indicators.own_works import work_under_way
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
 from bulletin_parser.extract.indicators.parts_of_time import while_of
 from bulletin_parser.extract.indicators.rating import enter_local_percent, names_step
@@ -237,6 +238,9 @@ def enter_own(reading: Reading, ledger: Ledger) -> None:
         add_begun(reading, ledger, begun)
     else:
         start, end = predicate_of(ledger.page, reading, term)
+        if (work := work_under_way(ledger.page, figure, term, start)) is not None:
+            ledger.add(Row(ledger.page.printed(*work), work, ledger.place, target=figure))
+            return
         row = Row(ledger.page.printed(start, end), (start, end), ledger.place, actual=figure, own=True)
         _share_predicate(ledger, row)
         ledger.add(row)

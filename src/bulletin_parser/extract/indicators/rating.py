@@ -8,7 +8,7 @@ from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
 from bulletin_parser.extract.indicators.own_works import of_its_own_work
 from bulletin_parser.extract.indicators.row_choice import rate_row
 from bulletin_parser.extract.indicators.row_names import before_origin, step_name
-from bulletin_parser.extract.indicators.share_of_all import is_share_of_the_same
+from bulletin_parser.extract.indicators.share_of_all import enter_share_of_the_same
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.status.verdicts import FINISHING
 from bulletin_parser.extract.text.nouns import noun_before, trimmed
@@ -76,7 +76,9 @@ def enter_local_percent(reading: Reading, ledger: Ledger) -> None:
 
 def enter_rate(reading: Reading, ledger: Ledger) -> None:
     """Enters a rate of completion: 完成率94.7%, 占任务132个的59.09%."""
-    if _is_share_of_whole(reading, ledger) or is_share_of_the_same(reading, ledger):
+    if enter_share_of_the_same(reading, ledger):
+        return
+    if _is_share_of_whole(reading, ledger):
         ledger.others.append((reading.figure, "share"))
         return
     if ledger.local is None:

@@ -20,10 +20,10 @@ def enter_share(reading: Reading, ledger: Ledger) -> None:
     ledger.add(Row(name, (share.start, share.end), row.place, actual=reading.figure, own=True))
 
 
-def is_share_of_the_same(reading: Reading, ledger: Ledger) -> bool:
-    """省外项目到位资金39亿元，占总到位资金的46%: whether what was told of last is a share of all that there is of it.
+def enter_share_of_the_same(reading: Reading, ledger: Ledger) -> bool:
+    """Enters how much of all of its kind was told of last (省外项目到位资金39亿元，占总到位资金的46%) as a row of its own.
 
-    What has been invested of all that is to be (完成投资3亿元，占总投资的53%) is a rate.
+    Returns whether it was that: what has been invested of all that is to be (完成投资3亿元，占总投资的53%) is a rate.
     """
     last = next((row for row in reversed(ledger.recent) if row.actual is not None), None)
     share, page = reading.term, ledger.page
@@ -31,4 +31,8 @@ def is_share_of_the_same(reading: Reading, ledger: Ledger) -> bool:
         return False
     of = page.folded[share.end : reading.figure.start].removesuffix("的").removeprefix("总")
     money = of.endswith(page.grammar.of_kind("money_nouns", "money")) and not of.endswith("投资")
-    return money and last.name.endswith(of)
+    if not (money and (last.name.endswith(of) or last.name.startswith(of[:2]))):  # 到位金额, 占总到位资金
+        return False
+    end = reading.figure.start - page.folded.endswith("的", 0, reading.figure.start)
+    ledger.add(Row(page.printed(share.start, end), None, last.place, actual=reading.figure, own=True))
+    return True

@@ -225,8 +225,9 @@ def _is_a_part(page: Page, clause: Clause, start: int, title: str) -> bool:
 
 
 def _before_date(page: Page, clause: Clause, start: int) -> int:
-    """Where the words begin in 已于7月完工 and 已在9月20日建成通车: at the adverb before the date."""
-    date = next((m for m in clause.mentions if isinstance(m, Time) and m.end == start), None)
+    """Where the words begin in 已于7月完工, 已在9月20日建成通车 and 已于7月1日前完工: at the adverb before the date."""
+    end = start - page.folded.endswith("前", 0, start)
+    date = next((m for m in clause.mentions if isinstance(m, Time) and m.end == end), None)
     if date is None:
         return start
     at = date.start - (page.folded[date.start - 1] in "于在")
