@@ -21,7 +21,7 @@ def enter_share(reading: Reading, ledger: Ledger) -> None:
 
 
 def enter_share_of_the_same(reading: Reading, ledger: Ledger) -> bool:
-    """Enters how much of all of its kind was told of last (省外项目到位资金39亿元，占总到位资金的46%) as a row of its own.
+    """Enters how much of all money that came in was told of last (占总到位资金的46%) as a row of its own.
 
     Returns whether it was that: what has been invested of all that is to be (完成投资3亿元，占总投资的53%) is a rate.
     """
