@@ -13,6 +13,8 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
 _SENTENCE = 120
+_LINE, _NEAR = 240, 10  # characters of a line behind a count, and between a count and what stands so
+
 _AS_PLANNED, _ALREADY = "实际", "已"
 _WORKS = ("项目", "工程", "任务")
 
@@ -20,6 +22,8 @@ _WORKS = ("项目", "工程", "任务")
 def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     """42项工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not, or others, are counted
     too (1个项目已完工，16个项目已开工建设); 计划开工48项，实际开工45项 holds a step against its plan."""
+    if _leaves_lacking(page, clause, term, count):
+        return True
     start = with_adverbs(clause.terms, term.start)
     said = start < term.start or page.folded.startswith(_ALREADY, term.start) or _beside_others(clause, term, count)
     if term.kind != "step" or not said or page.folded.startswith(_AS_PLANNED, start):
@@ -36,6 +40,21 @@ def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool
     if len(clause.figures) > 1 and clause.figures[-1].end == start and _some_of_whole(page, clause, count):
         return True
     return any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others) or _make_up(clause, count, others)
+
+
+def _leaves_lacking(page: Page, clause: Clause, term: Term, count: Count) -> bool:
+    """25个民生实事项目累计开工23个，占92%，…。A、B2个项目尚未开工: whether those of a whole that a clause says have begun
+    are all but as many as the line says have not; where that has a rate (开工率92%), it measures them."""
+    own = clause.figures[-1] if len(clause.figures) > 1 else None
+    if own is None or own.start != term.end or not count.totals or not has_begun(page, term):
+        return False
+    if "率" in page.folded[clause.end : clause.end + _NEAR]:
+        return False
+    left = count.totals[-1].figure.value - own.value
+    stop = page.end_of(clause.end, "\n", min(clause.end + _LINE, len(page.folded)))
+    lacking = [m for m in page.mentions.within(clause.end, stop) if isinstance(m, Term) and m.kind == Status.NOT_STARTED]
+    counts = (f for m in lacking for f in page.mentions.figures_within(m.start - _NEAR, min(m.end + _NEAR, stop)))
+    return any(f.value == left and f.unit in COUNT_UNITS for f in counts)
 
 
 def _beside_others(clause: Clause, term: Term, count: Count) -> bool:

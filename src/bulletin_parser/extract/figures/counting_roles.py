@@ -24,6 +24,8 @@ def only_counts(setting: Setting) -> bool:
     sorts = setting.page.grammar.of_kind("statement_words", "sorts")
     if setting.figure.unit == "个" and setting.page.folded.startswith(sorts, setting.figure.end):
         return True  # 五个类型的占比是：…
+    if setting.page.grammar.kind("units", setting.figure.unit or "") == "sorts":
+        return True  # 涉及7大领域13个项目
     if _is_in_quoted_name(setting) or _is_aside(setting):
         return True
     return (
@@ -155,7 +157,8 @@ def _parted(page: Page, clause: Clause) -> Sequence[Figure]:
 
 
 def _is_programme(setting: Setting, term: Term) -> bool:
-    return any(word in setting.printed(term.start, term.end) for word in ("民生", "实事"))
+    promised = setting.page.grammar.of_kind("statement_words", "promised")
+    return any(word in setting.printed(term.start, term.end) for word in promised)
 
 
 def _counts_told(setting: Setting) -> bool:
