@@ -177,10 +177,11 @@ def _from_the_right(setting: Setting) -> Decision:
     for term in [doing] if doing else setting.after:
         if term is doing or _is_done_of_some(setting, term):
             return Role.OWN, term
-        if setting.right < clause.end and term.kind in _DOING and _leads_to_next(setting, term):
-            return Role.TARGET, term
+        following = next((f for f in clause.figures if f.start == setting.right), None)
+        if following is not None and term.kind in _DOING and _leads_to_next(setting, term):
+            spent = following.unit == "元" and figure.unit in COUNT_UNITS  # 6个养老托幼类项目完成23.4亿元
+            return (Role.ACTUAL if spent else Role.TARGET), term
         if _completes(setting, term):
-            following = next((f for f in clause.figures if f.start == setting.right), None)
             same = following is not None and following.unit == figure.unit
             return (Role.TARGET if same else Role.ACTUAL), term
         if term.kind in _STEPS and says_which(setting, term):
