@@ -39,8 +39,9 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
         # 承办单位, and figures: no column says what was undertaken
         alone = kind == "lead" and _MEASURE_NOTHING.issuperset({*kinds} - {"lead"})
         named = kind == "project" and column.name.endswith(_NAME)
+        sorted_by = kind == "category" and not {"project", "task", "place"} & {*kinds}  # 类别: 全市, 东港区
         if (
-            (kind == "text" or alone or named)
+            (kind == "text" or alone or named or sorted_by)
             and not any(c.kind == "place" for c in settled)
             and are_places(page, column.name, cells)
         ):

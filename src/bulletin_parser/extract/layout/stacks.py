@@ -33,8 +33,12 @@ _FEWEST = 3
 
 
 def stacked(page: Page) -> Iterator[Grid]:
-    """Runs of short lines that repeat one pattern of words and numbers, row after row."""
+    """Runs of short lines that repeat one pattern of words and numbers, row after row.
+
+    Where a bar closes each cell, a line without one (the next table's caption) ends the run.
+    """
     run: list[Line] = []
+    closed = 0
     told = list(barred_stacks(page))
     told += [
         grid for grid in _in_sentences(page) if all(grid.start >= one.end or grid.end <= one.start for one in told)
@@ -45,7 +49,10 @@ def stacked(page: Page) -> Iterator[Grid]:
         cell = _without_bar(page.folded, line)
         if cell.start in taken or is_page_number(page, line):
             continue
-        if line.end and _is_cell(page.folded, cell):
+        barred = page.folded.endswith("|", *line)
+        captioned = closed >= _FEWEST_CELLS and not barred
+        closed = closed + 1 if barred else 0
+        if line.end and _is_cell(page.folded, cell) and not captioned:
             begun = run.pop() if run and breaks_rate(page, run[-1], cell) else cell
             run.append(Line(begun.start, cell.end))
             continue

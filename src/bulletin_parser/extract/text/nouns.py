@@ -80,6 +80,7 @@ def noun_before(page: Page, start: int, end: int) -> Span | None:
 
 
 def _noun_before(page: Page, start: int, end: int) -> Span | None:
+    start = max(start, page.folded.rfind("|", start, end) + 1)  # 二、加强医疗服务 | 4 | 建设卫生站200间
     mentions = [m for m in page.mentions.within(start, end) if m.end <= end]
     labels = (m.end for m in mentions if isinstance(m, Name) and m.role == "outline_label")
     start = max(labels, default=start)  # 群众诉求 1.物业服务类2210件
