@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from bulletin_parser.grammar import Grammar
@@ -187,13 +188,18 @@ def _signed(text: str, found: _Found, before: int) -> Figure:
 
 
 def _share_units(text: str, figures: list[Figure]) -> list[Figure]:
-    """In 6.4、3.1、1.8个百分点 and 36.5和12.8亿元 only the last figure has the unit; the others take it."""
+    """In 6.4、3.1、1.8个百分点 and 36.5和12.8亿元 only the last figure has the unit; the others take it. In
+    每人每月557元、251元 the first says for whom and how long."""
     for i in range(len(figures) - 2, -1, -1):
         one, following = figures[i], figures[i + 1]
         listed = following.start == one.end + 1 and text[one.end] in "、和与及"
         if listed and following.unit and (one.unit is None or (one.unit == "个" and following.unit == "个百分点")):
             factor = _factor(text, following) if "." in text[one.start : one.end] and following.unit == "元" else 1
             figures[i] = one._replace(unit=following.unit, value=_scaled(one.value, factor))
+    for i, (one, following) in enumerate(pairwise(figures), 1):
+        listed = following.start == one.end + 1 and text[one.end] in "、和"
+        if listed and following.unit == "元" and text[one.start] == "每" and one.unit != "元":
+            figures[i] = following._replace(unit=one.unit)
     return figures
 
 

@@ -26,9 +26,8 @@ def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool
         return True
     start = with_adverbs(clause.terms, term.start)
     said = start < term.start or page.folded.startswith(_ALREADY, term.start) or _beside_others(clause, term, count)
-    if term.kind != "step" or not said or page.folded.startswith(_AS_PLANNED, start):
-        return False
-    if not count.totals and not any(state.verdict.status is Status.NOT_STARTED for state in count.states):
+    known = count.totals or any(state.verdict.status is Status.NOT_STARTED for state in count.states)
+    if term.kind != "step" or not (said and known) or page.folded.startswith(_AS_PLANNED, start):
         return False
     begun = has_begun(page, term)
     if count.states and begun:
@@ -43,8 +42,8 @@ def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool
 
 
 def _leaves_lacking(page: Page, clause: Clause, term: Term, count: Count) -> bool:
-    """25个民生实事项目累计开工23个，占92%，…。A、B2个项目尚未开工: whether those of a whole that a clause says have begun
-    are all but as many as the line says have not; where that has a rate (开工率92%), it measures them."""
+    """25个民生实事项目累计开工23个，…。A、B2个项目尚未开工: whether those of a whole that a clause says have begun are all
+    but as many as the line says have not; where that has a rate (开工率92%), it measures them."""
     own = clause.figures[-1] if len(clause.figures) > 1 else None
     if own is None or own.start != term.end or not count.totals or not has_begun(page, term):
         return False
@@ -52,7 +51,8 @@ def _leaves_lacking(page: Page, clause: Clause, term: Term, count: Count) -> boo
         return False
     left = count.totals[-1].figure.value - own.value
     stop = page.end_of(clause.end, "\n", min(clause.end + _LINE, len(page.folded)))
-    lacking = [m for m in page.mentions.within(clause.end, stop) if isinstance(m, Term) and m.kind == Status.NOT_STARTED]
+    terms = (m for m in page.mentions.within(clause.end, stop) if isinstance(m, Term))
+    lacking = (m for m in terms if m.kind == Status.NOT_STARTED)
     counts = (f for m in lacking for f in page.mentions.figures_within(m.start - _NEAR, min(m.end + _NEAR, stop)))
     return any(f.value == left and f.unit in COUNT_UNITS for f in counts)
 

@@ -109,8 +109,11 @@ def _heads_parts(page: Page, noun: Term) -> bool:
 
 
 def _are_built(page: Page, clause: Clause, figure: Figure) -> bool:
-    """建成5个全民健身工程, 完成12件饮水工程维修养护: works of a kind, right behind the verb that says they are done, or
-    what is done with them, are no whole."""
+    """建成5个全民健身工程, 完成12件饮水工程维修养护, 新建和改造农村供水工程36宗: works of a kind, behind the verb that
+    says what is done, or before it, are no whole."""
+    first = clause.terms[0] if clause.terms else None
+    if figure.unit == "宗" and first is not None and first.kind == "action" and first.start == clause.start:
+        return True
     noun = counted_noun(page, clause, figure)
     named = noun is not None and noun.start - figure.end >= _SHORTEST_KIND and page.folded.endswith("工程", 0, noun.end)
     goes_on = noun is not None and noun.end < clause.end and page.folded[noun.end].isalpha()

@@ -1,4 +1,4 @@
-"""Shares that each of several places has: 花垣县、保靖县完成90%以上, 泸溪县、古丈县支付超过50%."""
+"""Shares and standards that each of several places has: 花垣县、保靖县完成90%以上, 泸溪县、古丈县提高到80元/人/月."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -12,12 +12,22 @@ _JOINTS = ("、", "和", "与", "及")
 
 def done_by_each(page: Page, places: Sequence[Place], figure: Figure) -> list[Place]:
     """The places, two or more and nothing else between them, right behind which stands a verb and then the share."""
+    return _had_by_each(page, places, figure, "done_by_each") if figure.is_percent and not figure.is_points else []
+
+
+def standard_of_each(page: Page, places: Sequence[Place], figure: Figure) -> list[Place]:
+    """The places, two or more and nothing else between them, right behind which stands what standard they have."""
+    standard = figure.unit is not None and figure.unit.startswith("元/")
+    return _had_by_each(page, places, figure, "standard_of_each") if standard else []
+
+
+def _had_by_each(page: Page, places: Sequence[Place], figure: Figure, between: str) -> list[Place]:
     named = [place for place in places if place.level in NAMED and place.end < figure.start]
-    if len(named) < _FEWEST or not figure.is_percent or figure.is_points:
+    if len(named) < _FEWEST:
         return []
     behind = page.mentions.figures_within(figure.end, figure.end + 2)
     if behind and page.folded[figure.end : behind[0].start] in _JOINTS:
         return []  # 支付率为80%和75%
     joined = all(page.folded[a.end : b.start] in _JOINTS for a, b in pairwise(named))
-    verb = page.form_in("done_by_each", named[-1].end, figure.start)
+    verb = page.form_in(between, named[-1].end, figure.start)
     return named if joined and verb.fullmatch(page.folded, named[-1].end, figure.start) else []

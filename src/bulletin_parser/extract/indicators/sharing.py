@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from operator import eq
 
-from bulletin_parser.extract.figures.had_by_each import done_by_each
+from bulletin_parser.extract.figures.had_by_each import done_by_each, standard_of_each
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.changing import changed_noun, row_named
 from bulletin_parser.extract.indicators.going_on import goes_on_with
@@ -77,6 +77,10 @@ def _had_by_each(reading: Reading, ledger: Ledger) -> list[Place]:
     """塔洋镇、会山镇各1家正在装修, 花垣县、保靖县完成90%以上: the places that each have so many."""
     if reading.role in _RATES and (done := done_by_each(ledger.page, reading.clause.places, reading.figure)):
         return done
+    if reading.role is Role.ACTUAL and (
+        alike := standard_of_each(ledger.page, reading.clause.places, reading.figure)
+    ):
+        return alike
     places = [p for p in reading.clause.places if p.level in LOCAL and p.end < reading.figure.start]
     each = len(places) > 1 and ledger.page.folded.startswith("各", places[-1].end)
     return places if each else []
