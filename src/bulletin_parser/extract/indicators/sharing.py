@@ -77,9 +77,7 @@ def _had_by_each(reading: Reading, ledger: Ledger) -> list[Place]:
     """塔洋镇、会山镇各1家正在装修, 花垣县、保靖县完成90%以上: the places that each have so many."""
     if reading.role in _RATES and (done := done_by_each(ledger.page, reading.clause.places, reading.figure)):
         return done
-    if reading.role is Role.ACTUAL and (
-        alike := standard_of_each(ledger.page, reading.clause.places, reading.figure)
-    ):
+    if reading.role is Role.ACTUAL and (alike := standard_of_each(ledger.page, reading.clause.places, reading.figure)):
         return alike
     places = [p for p in reading.clause.places if p.level in LOCAL and p.end < reading.figure.start]
     each = len(places) > 1 and ledger.page.folded.startswith("各", places[-1].end)
