@@ -42,8 +42,8 @@ def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool
 
 
 def _leaves_lacking(page: Page, clause: Clause, term: Term, count: Count) -> bool:
-    """25个项目累计开工23个，…。A、B2个项目尚未开工: whether those of a whole that a clause says have begun are all but as
-    many as the line says have not; where that has a rate (开工率92%), it measures them."""
+    """25个项目累计开工23个，…。A、B2个项目尚未开工: whether those of a whole that a clause says have begun are all but
+    as many as the line says have not; where that has a rate (开工率92%), it measures them."""
     own = clause.figures[-1] if len(clause.figures) > 1 else None
     if own is None or own.start != term.end or not count.totals or not has_begun(page, term):
         return False
