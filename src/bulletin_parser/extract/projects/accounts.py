@@ -22,6 +22,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.promise_lines import promise_line
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.outline import Line
+from bulletin_parser.records import Status
 
 _NAMED = frozenset({"total_investment", "than_average", "outcome", "step_rate", "step"})
 """Measures that have a row of their own, named for them."""
@@ -63,11 +64,18 @@ def read_item(page: Page, item: Item) -> Account:
     read_body(parts, ledger, standing.figures | named.figures)
     if not item.leads:
         item = item._replace(leads=leads_within(page, item.body, item.end))
-    verdict = last_verdict(
+    verdict = _stands(page, item) or last_verdict(
         page, parts, title=ledger.title, passed_over=standing.clauses | named.clauses | stage_clauses(page, parts)
     )
     told = [count for count in (standing.told, named.told) if count]
     return Account(item, ledger.title, ledger, verdict, _together(told), named.wholes)
+
+
+def _stands(page: Page, item: Item) -> Verdict | None:
+    """持续推进 of 改造提升2个农贸市场（持续推进）：…: the status that a bracket behind a title gives, whatever is told
+    of parts of it behind that."""
+    match = page.form("standing_of_title").fullmatch(page.folded, *item.standing) if item.standing else None
+    return Verdict(Status(match.lastgroup), *match.span()) if match else None
 
 
 def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Account:

@@ -1,5 +1,5 @@
-"""Rankings that number their places, one or several in a line (排名如下：⏎1.莲花镇 2.北舞渡镇⏎3.文峰乡), or tell of each
-in turn (排名如下：⏎1、岚县完成造林31200亩，占任务的104%。⏎2、临县…)."""
+"""Rankings that number their places, some in a line (排名如下：⏎1.莲花镇 2.北舞渡镇⏎3.文峰乡), or tell of each in turn
+(排名如下：⏎1、岚县完成造林31200亩，占任务的104%。⏎2、临县…)."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -26,6 +26,7 @@ _SECTION_FORMS = (
     "long_item_with_lead",
     "long_item_led_by",
     "item_with_agency",
+    "item_that_stands",
     "item_of_office",
     "item_an_office_leads",
     "item_then_lead",
@@ -71,6 +72,7 @@ class Item(NamedTuple):
     end: int
     section: Section | None
     aims_end: int = 0  # where the targets end that stand behind the title (…，要求9月底完成绿化种植45公顷)
+    standing: tuple[int, int] | None = None  # the bracket behind the title that says how it stands (…（已完成）：)
 
 
 def introduced_item(page: Page, section: Section) -> Item | None:
@@ -95,7 +97,8 @@ def item_at(
             leads = agencies(page, *match.span("lead")) if groups.get("lead") else ()
             leads += _further_leads(page, match.end(), end)
             title_start, title_end = unquoted(page.folded, *match.span("title"))
-            return Item(form, title_start, title_end, leads, start, match.end(), end, section)
+            standing = match.span("standing") if groups.get("standing") else None
+            return Item(form, title_start, title_end, leads, start, match.end(), end, section, standing=standing)
     return None
 
 
