@@ -6,7 +6,7 @@ from bulletin_parser.extract.status.counts import sums_names
 from bulletin_parser.extract.status.verdicts import Verdict, finishes, has_begun
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
@@ -57,9 +57,19 @@ def begun_and_listed(page: Page, clause: Clause, term: Term) -> Verdict | None:
     intro = page.form("list_intro").match(page.folded, figure.end if figure and counted else term.end)
     lists = counted or (not clause.figures and page.folded.startswith("的", term.end))
     named = lists and intro is not None and intro.group().strip("：") not in ("", "的")
-    if not named or intro is None or (not counted and _counts_first(page, intro.end())):
+    if not named or intro is None or _is_shared_out(page, intro.end()):
+        return None
+    if not counted and _counts_first(page, intro.end()):
         return None
     return Verdict(Status.ON_TRACK, with_adverbs(clause.terms, term.start), term.end)
+
+
+def _is_shared_out(page: Page, start: int) -> bool:
+    """新签约开工项目221个，分别为：太和县37个、颍上县34个: whether a place and how many of them it has stand first."""
+    place, *behind = [*page.mentions.within(start, start + _LONGEST_KIND), None][:2]
+    figure = behind[0] if behind else None
+    shared = isinstance(place, Place) and place.start == start and isinstance(figure, Figure)
+    return shared and place is not None and figure is not None and figure.start == place.end
 
 
 def _counts_first(page: Page, start: int) -> bool:
