@@ -165,7 +165,8 @@ def issue_of(page: Page, line: Line) -> Line | None:
 
 def is_letterhead(page: Page, around: Letterhead, line: Line) -> bool:
     """Whether a line above the title is none of it: a number, a serial's number, a date, 某办公室文件."""
-    if number_of(page, line) or page.form("masthead").match(page.folded, line.start, line.end):
+    forms = (page.form("masthead"), page.form("attachment_mark"))
+    if any(form.match(page.folded, *line) for form in forms) or number_of(page, line):
         return True
     if page.folded[line.start] != "（" and issue_of(page, line):
         return True
