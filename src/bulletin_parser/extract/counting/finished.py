@@ -145,7 +145,7 @@ def _counts_alone(page: Page, clause: Clause, term: Term) -> bool:
     unit that only projects have, where its sentence has named and measured nothing yet."""
     start = with_adverbs(clause.terms, term.start)
     counted = any(f.unit in ITEM_UNITS and f.start == term.end and f.end == clause.end for f in clause.figures)
-    if not counted or start == term.start or not finishes(page, term):
+    if not counted or start == term.start or "：" in clause.closer or not finishes(page, term):
         return False
     return skip_lead(page, clause.start, start) == start and names_only_programme(page, clause.start)
 

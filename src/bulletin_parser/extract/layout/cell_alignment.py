@@ -11,6 +11,7 @@ from bulletin_parser.mentions.units import header_unit
 _NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule", "earlier"})
 _STRICT = (_NUMERIC - {"serial", "rank"}) | {"lead"}
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
+_DONE = frozenset({"done", "action", "finish", "step"})
 _LONGEST_SERIAL = 4
 _LONGEST_TOTAL = 6
 _LONGEST_BOUND = 4  # characters of 不得低于
@@ -176,6 +177,14 @@ def _fit_of_number(text: str, column: Column) -> float:
     return 1.5 if in_percent == (column.kind in _PERCENT) else 0.5
 
 
+def _is_in_charge(page: Page, cell: Span, mentions: Sequence[Mention]) -> bool:
+    """Whether a cell ends as the name of an office does (各社区卫生服务中心), or of places (各街道), and does not begin
+    with what is done (建成启用青少年活动中心)."""
+    done = any(isinstance(m, Term) and m.kind in _DONE and m.start == cell[0] for m in mentions)
+    offices = page.folded.endswith(page.grammar.of_kind("offices", "ending"), *cell)
+    return not done and (page.folded[cell[1] - 1] in _PLACED or offices)
+
+
 def _fit_of_words(page: Page, cell: Span, kind: str, mentions: Sequence[Mention]) -> float:
     text = page.folded[slice(*cell)]
     if kind == "status":
@@ -184,7 +193,7 @@ def _fit_of_words(page: Page, cell: Span, kind: str, mentions: Sequence[Mention]
     elif kind == "deadline":
         suits, good, poor = any(isinstance(m, Time) and m.start == cell[0] for m in mentions), 1.5, -0.5
     elif kind == "lead":
-        suits, good, poor = text[-1] in _PLACED or text.endswith(page.grammar.of_kind("offices", "ending")), 1.5, -0.5
+        suits, good, poor = _is_in_charge(page, cell, mentions), 1.5, -0.5
     elif kind == "unit":
         suits, good, poor = header_unit(text, page.grammar)[0] is not None, 1.5, -0.5
     elif kind == "task":

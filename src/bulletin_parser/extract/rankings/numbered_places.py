@@ -53,7 +53,7 @@ def _order_of(page: Page, run: Sequence[Section]) -> Order | None:
     if page.form("ranking_follows").search(page.folded, above, opening) is None:
         return None
     places = [_opens_with_place(page, section) for section in run]
-    named = [place for place in places if place is not None]
+    named = [place for place in places if place and page.end_of(place[1], "。；\n") > place[1]]
     if len(named) < len(run) or len({page.folded[slice(*name)] for name in named}) < len(run):
         return None
     return Order(None, [[name] for name in named], start, start)
