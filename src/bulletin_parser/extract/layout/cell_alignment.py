@@ -11,7 +11,7 @@ from bulletin_parser.mentions.units import header_unit
 _NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule", "earlier"})
 _STRICT = (_NUMERIC - {"serial", "rank"}) | {"lead"}
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})
-_DONE = frozenset({"done", "action", "finish", "step"})
+_DONE = frozenset({"done", "action", "finish", "step", "completed"})
 _LONGEST_SERIAL = 4
 _LONGEST_TOTAL = 6
 _LONGEST_BOUND = 4  # characters of 不得低于
