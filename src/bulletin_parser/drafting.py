@@ -10,7 +10,7 @@ from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.passages.remarks import Narrative
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.rankings.prose import Order
-from bulletin_parser.extract.status.counts import Count, State
+from bulletin_parser.extract.status.counts import Count, State, Unrated
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.linking.members import Link, link_members
@@ -123,7 +123,10 @@ def draft_summaries(page: Page, counts: Sequence[Count], titles: Sequence[str]) 
             "group": page.printed(*count.group) if count.group else None,
             "span": (count.start, count.end),
             "totals": tuple(draft_quantity(page, t.figure, t.unit, t.end) for t in count.totals),
-            "by_status": tuple(_draft_state(page, state, titles, links, names) for state in count.states),
+            "by_status": (
+                *(_draft_state(page, state, titles, links, names) for state in count.states),
+                *(_draft_unrated(page, unrated) for unrated in count.unrated),
+            ),
         }
         for count in counts
     ]
@@ -141,6 +144,20 @@ def _draft_state(
         "share_span": (state.share.start, state.share.end) if state.share else None,
         "members": tuple(_draft_member(page, piece, titles, links[piece], names[piece]) for piece in state.members),
         "span": (state.verdict.start, max(state.end, state.verdict.end)),
+    }
+
+
+def _draft_unrated(page: Page, unrated: Unrated) -> Draft:
+    share = unrated.share
+    return {
+        "status": None,
+        "status_text": page.printed(*unrated.words),
+        "count": int(unrated.number.value),
+        "count_span": (unrated.number.start, unrated.number.end),
+        "share": share.value if share else None,
+        "share_span": (share.start, share.end) if share else None,
+        "members": (),
+        "span": (unrated.words[0], unrated.number.end),
     }
 
 

@@ -2,16 +2,18 @@
 
 from bulletin_parser.extract.counting.counted_nouns import counted_noun
 from bulletin_parser.extract.figures.grown import changes_a_count
-from bulletin_parser.extract.status.counts import Count, State
+from bulletin_parser.extract.status.counts import Count, State, Unrated
 from bulletin_parser.extract.status.verdicts import Verdict
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.leads import skip_lead
+from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
 _NEAR = "已有超过近约逾"
+_LONGEST_CLASS = 24  # characters of what tells a class from others
 _THOSE = ("的", "的有", "的共", "的项目", "的项目有", "的共有")
 
 
@@ -25,8 +27,14 @@ def take_rest(page: Page, clause: Clause, count: Count) -> int:
     more = (*page.grammar.of_kind("turns", "more"), *page.grammar.of_kind("turns", "still_there"))
     there = page.folded[clause.start : figures[0].start] in more and not _are_named(page, figures[0])
     counted = figures[0].unit in COUNT_UNITS and ((left and figures[0].end == clause.end) or there)
-    shared = bool(count.others) and figures[0].is_percent and clause.start == count.others[-1][0].end + 1
-    count.others += [(figures[0], "remainder")] if counted or shared else []
+    if counted and left and page.folded.endswith("类", clause.start, figures[0].start):
+        count.unrated.append(Unrated((clause.start, figures[0].start), figures[0]))
+        return 1
+    shared = figures[0].is_percent and clause.start == _last_counted(count) + 1
+    if counted:
+        count.others.append((figures[0], "remainder"))
+    elif shared:
+        _take_share_of_last(count, figures[0], "remainder")
     return int(counted or shared)
 
 
@@ -47,13 +55,35 @@ def take_others(page: Page, clause: Clause, count: Count) -> int:
     kinds = {term.kind for term in told if not page.folded.startswith(assigns, term.start)}  # 暂未 | 下达任务的有2项
     counts = figure.unit in COUNT_UNITS or count.of_bodies
     left_out = "negation" in kinds and not kinds & {"done", "action", "finish"}
-    if counts and (left_out or page.form("class_mark").search(page.folded, clause.start, figure.start)):
+    mark = page.form("class_mark").search(page.folded, clause.start, figure.start)
+    if counts and mark:
+        count.unrated.append(Unrated(_words_before(page, clause, mark.start()), figure))
+    elif counts and left_out:
         count.others.append((figure, "item_count"))
-    elif figure.is_percent and "share" in kinds and count.others and clause.start <= count.others[-1][0].end + 1:
-        count.others.append((figure, "share"))
+    elif figure.is_percent and "share" in kinds and clause.start <= _last_counted(count) + 1:
+        _take_share_of_last(count, figure, "share")
     else:
         return 0
     return 1
+
+
+def _words_before(page: Page, clause: Clause, end: int) -> Span:
+    """留作参考或不可行，需解释说明 of 留作参考或不可行，需解释说明的（D类）有6件: what a class is told apart by."""
+    start = page.begin_of(clause.start, "。；：\n") if clause.opener == "，" else clause.start
+    return trimmed(page.folded, max(start, end - _LONGEST_CLASS), end)
+
+
+def _last_counted(count: Count) -> int:
+    """Where the last figure ends of those that count some without a status; beyond the text for none."""
+    ends = [figure.end for figure, _ in count.others[-1:]] + [unrated.number.end for unrated in count.unrated[-1:]]
+    return max(ends, default=-2)
+
+
+def _take_share_of_last(count: Count, figure: Figure, role: str) -> None:
+    if count.unrated and count.unrated[-1].number.end == _last_counted(count):
+        count.unrated[-1] = count.unrated[-1]._replace(share=figure)
+    else:
+        count.others.append((figure, role))
 
 
 def take_changes(page: Page, clause: Clause, count: Count) -> int:

@@ -48,6 +48,14 @@ class State:
         self.repeated += [*other.repeated, *([other.count] if other.count else [])]
 
 
+class Unrated(NamedTuple):
+    """How many of those counted are told apart by words that give no status (已列入规划逐步解决的（C类）有24件)."""
+
+    words: Span
+    number: Figure
+    share: Figure | None = None
+
+
 class Total(NamedTuple):
     """How many are counted in all; the unit takes in what is counted (24个考核指标)."""
 
@@ -69,6 +77,7 @@ class Count:
     end: int
     totals: list[Total] = field(default_factory=list)
     states: list[State] = field(default_factory=list)
+    unrated: list[Unrated] = field(default_factory=list)
     claims: list[Piece] = field(default_factory=list)
     of_bodies: bool = False  # what is counted are places or offices
     parted: bool = False  # how many of them each place has is counted behind it
