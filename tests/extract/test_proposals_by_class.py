@@ -10,13 +10,15 @@ FIELDS = """二、总体情况
 """
 
 
-def test_classes_of_which_no_status_is_said_are_no_results() -> None:
+def test_classes_of_which_no_status_is_said_are_counted_without_one() -> None:
     found = bulletin(CLASSES)
-    assert standing(found) == ["completed 40 ", "on_track 15 "]
-    assert [str(state.share) for state in found.summaries[0].by_status] == ["66.7", "25"]
+    assert standing(found) == ["completed 40 ", "on_track 15 ", "None 3 ", "None 2 "]
+    states = found.summaries[0].by_status
+    assert [str(state.share) for state in states] == ["66.7", "25", "5", "3.3"]
+    assert [state.status_text for state in states[2:]] == ["列入以后年度规划", "因条件限制留作参考，已向代表说明"]
     assert {n.text: n.role for n in found.numbers if n.text in ("3件", "2件")} == {
-        "3件": "item_count",
-        "2件": "item_count",
+        "3件": "status_count",
+        "2件": "status_count",
     }
     assert not found.projects
 
@@ -29,5 +31,5 @@ def test_each_field_has_a_share_of_the_whole() -> None:
 def test_one_class_alone_says_how_some_stand() -> None:
     text = "县政府承办建议40件，所提问题已经解决或计划年内解决的（A类）30件，占75%；留作参考的（B类）10件，占25%。"
     found = bulletin(f"二、总体情况\n{text}")
-    assert standing(found) == ["completed 30 "]
+    assert standing(found) == ["completed 30 ", "None 10 "]
     assert [total.text for total in found.summaries[0].totals] == ["40件"]
