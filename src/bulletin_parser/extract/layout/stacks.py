@@ -14,6 +14,7 @@ from bulletin_parser.extract.layout.cell_alignment import is_total
 from bulletin_parser.extract.layout.rulings import AMONG, BAR, NUMBER, Grid, is_serial, trim
 from bulletin_parser.extract.layout.stack_heads import head_kind, heads_ranks
 from bulletin_parser.extract.layout.stack_rows import is_figure, worded_rows
+from bulletin_parser.extract.layout.stacked_ranks import stacked_ranks
 from bulletin_parser.extract.text.furniture import is_page_number
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -40,9 +41,9 @@ def stacked(page: Page) -> Iterator[Grid]:
     run: list[Line] = []
     closed = 0
     told = list(barred_stacks(page))
-    told += [
-        grid for grid in _in_sentences(page) if all(grid.start >= one.end or grid.end <= one.start for one in told)
-    ]
+    for grid in (*_in_sentences(page), *stacked_ranks(page, list(_closed_cells(page)))):
+        if all(grid.start >= one.end or grid.end <= one.start for one in told):
+            told.append(grid)
     yield from told
     taken = {start for grid in told for row in (grid.header, *grid.rows) for start, _ in row}
     for line in [*page.lines, Line(0, 0)]:

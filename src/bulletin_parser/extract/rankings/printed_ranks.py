@@ -24,8 +24,9 @@ def numbered_ranks(page: Page) -> Iterator[Order]:
     counted from the end are a ranking of their own."""
     after, before, several = page.form("ranked_place"), page.form("rank_behind"), page.form("ranks_behind")
     for line in _rank_lines(page):
-        if sum(page.folded.count(word, line.start, line.end) for word in _RANKED) < _FEWEST:
-            continue
+        ranks = sum(page.folded.count(word, line.start, line.end) for word in _RANKED)
+        if ranks < _FEWEST or "|" in page.folded[slice(*line)]:
+            continue  # the rows of a table are read as such
         marks = [match.span() for match in before.finditer(page.folded, line.start, line.end)]
         found = several.finditer(page.folded, line.start, line.end)
         spread = {match.span(): _how_many(page, match) for match in found}

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.layout.cell_alignment import Column, is_place
 from bulletin_parser.extract.layout.columns import unit_of
+from bulletin_parser.extract.layout.stacked_ranks import rank_in
 from bulletin_parser.extract.tabular.figure_cells import figure_of, in_unit_of_target
 from bulletin_parser.extract.tabular.measures import Measure
 from bulletin_parser.extract.tabular.sheets import Sheet, SheetRow
@@ -77,6 +78,8 @@ def _fill(sheet: Sheet, row: SheetRow, measure: Measure, told: _Told, made: Row)
         column = _in_unit(sheet.columns[index], told.unit, told.times)
         figure = figure_of(page, cell, column, told.unit) if cell else None
         if figure is None:
+            if slot == "rank" and cell and (rank := rank_in(page, cell)) is not None:
+                made.rates[slot] = (rank, 1)
             continue
         if slot in ("target", "actual"):
             setattr(made, slot, figure)

@@ -25,7 +25,8 @@ from bulletin_parser.extract.tabular.verdict_cells import answered, stronger, te
 from bulletin_parser.extract.text.items import Item, agencies
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.model import Figure, Name, Place
+from bulletin_parser.mentions.names import ordinal_value
 from bulletin_parser.outline import Section
 
 _EMPTY = frozenset({"", "-", "—", "/", "--"})
@@ -165,8 +166,16 @@ def _fill(sheet: Sheet, row: SheetRow, project: SheetProject, place: Span | None
         sheet.standing.append((answer, place))
     for one in rows:
         rank = one.rates.get("rank")
-        if rank and place and isinstance(rank[0], Figure):
-            sheet.ranked.setdefault(one.name, []).append((int(rank[0].value), place))
+        value = _rank_of(sheet.page, rank[0]) if rank and place else None
+        if place and value is not None:
+            sheet.ranked.setdefault(one.name, []).append((value, place))
+
+
+def _rank_of(page: Page, printed: Figure | Name) -> int | None:
+    """1 for 1, and for 第一名."""
+    if isinstance(printed, Figure):
+        return int(printed.value)
+    return ordinal_value(page.folded[printed.start : printed.end], page.grammar)
 
 
 def _read_total(sheet: Sheet, cells: dict[int, Span], total: Span) -> None:
