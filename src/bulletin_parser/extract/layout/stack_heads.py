@@ -69,12 +69,16 @@ def _is_head(page: Page, cell: Span) -> bool:
 
 
 def _grouped(page: Page, cells: Sequence[Span], width: int) -> Heads | None:
-    """A header of two lines: 县区 | 小区改造 | 农村公路 above 计划 | 完成 | 计划 | 完成, the same for each group."""
-    for leading in range(1, _MOST_SPANNING + 1):
-        for trailing in range(_MOST_BEHIND + 1):
+    """A header of two lines: 县区 | 小区改造 | 农村公路 above 计划 | 完成 | 计划 | 完成, the same for each group.
+
+    One whose groups all have heads under them is looked for first, then one with heads of its own behind them.
+    """
+    spans = [(leading, trailing) for leading in range(1, _MOST_SPANNING + 1) for trailing in range(_MOST_BEHIND + 1)]
+    for least, tried in ((_FEWEST_GROUPS, [span for span in spans if not span[1]]), (1, spans)):
+        for leading, trailing in tried:
             under = width - leading - trailing
             found = _lower(page, cells, under, len(cells) - width) if under > 0 else None
-            if found is None or (len(found.sizes) == 1 and trailing):
+            if found is None or len(found.sizes) < least or (len(found.sizes) == 1 and trailing):
                 continue
             above = _without_offices(page, cells[: found.start], len(found.sizes))
             upper = _upper(page, above, leading, len(found.sizes) + trailing)
@@ -87,10 +91,12 @@ def _lower(page: Page, cells: Sequence[Span], under: int, most: int) -> Lower | 
     """The heads of the lower line; a head may be broken in two (目标 | 任务)."""
     if groups := _repeats(page, cells[-under:], most):
         return Lower(cells[-under:], [under // groups] * groups, len(cells) - under)
+    if uneven := _uneven(page, cells, under):
+        return uneven
     if all(_is_head(page, cell) for cell in cells[-under:]) and not _is_head(page, cells[-under - 1]):
         return Lower(cells[-under:], [under], len(cells) - under)
     several = (_broken(page, cells, under, groups) for groups in (*range(_FEWEST_GROUPS, most + 1), 1))
-    return _uneven(page, cells, under) or next(filter(None, several), None)
+    return next(filter(None, several), None)
 
 
 def _broken(page: Page, cells: Sequence[Span], under: int, groups: int) -> Lower | None:
