@@ -113,12 +113,14 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     """What a column holds, by its head and by what stands below it."""
     if column.kind in _OF_A_RATE and cells and all(counts_in_bracket(page, cell) for cell in cells):
         return "text"  # 项目数量: 市级民生实事项目（3个）
+    filled = [cell for cell in cells if cell[0] < cell[1]]
+    if column.kind == "status" and len(filled) > 1 and all(_is_percent(page, cell) for cell in filled):
+        return "rate"  # 形象进度: 92.5%
     if column.kind in _WORDY and are_figures(page, cells):
         aim = column.kind == "task" or _is_planned(page, column.name)
         return "target" if aim else "actual"  # 建设任务 12.5, 应开工项目（个） 9, 签约项目（个） 27
     again = column.kind == "project" and column.name.endswith("内容") and _names_again(columns, column)
     again = again or (not column.name and _names_parts(page, columns, column, cells))
-    filled = [cell for cell in cells if cell[0] < cell[1]]
     if again or (column.kind == "target" and filled and all(_is_sentence(page, cell) for cell in filled)):
         return "task"  # 项目内容 behind 项目名称; 任务目标: 完成26所农村学校厕所改造。
     told = column.kind in ("rate", "actual") and are_told(page, cells)
@@ -130,6 +132,11 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     if column.kind == "rate" and others and progress and are_figures(page, cells):
         return "actual"  # 进度 32095 beside 完成目标（%） 123.4
     return column.kind
+
+
+def _is_percent(page: Page, cell: Span) -> bool:
+    """92.5%: whether a percentage is all of a cell."""
+    return any(figure.is_percent and figure[:2] == cell for figure in page.mentions.figures_within(*cell))
 
 
 def _is_sentence(page: Page, cell: Span) -> bool:
