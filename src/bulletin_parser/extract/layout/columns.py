@@ -114,11 +114,11 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     if column.kind in _OF_A_RATE and cells and all(counts_in_bracket(page, cell) for cell in cells):
         return "text"  # 项目数量: 市级民生实事项目（3个）
     filled = [cell for cell in cells if cell[0] < cell[1]]
-    if column.kind == "status" and len(filled) > 1 and all(_is_percent(page, cell) for cell in filled):
-        return "rate"  # 形象进度: 92.5%
-    if column.kind in _WORDY and are_figures(page, cells):
+    in_percent = len(filled) > 1 and all(_is_percent(page, cell) for cell in filled)
+    if column.kind in _WORDY and ((column.kind == "status" and in_percent) or are_figures(page, cells)):
         aim = column.kind == "task" or _is_planned(page, column.name)
-        return "target" if aim else "actual"  # 建设任务 12.5, 应开工项目（个） 9, 签约项目（个） 27
+        done = "rate" if column.kind == "status" and in_percent else "actual"  # 形象进度: 92.5%
+        return "target" if aim else done  # 建设任务 12.5, 应开工项目（个） 9, 签约项目（个） 27
     again = column.kind == "project" and column.name.endswith("内容") and _names_again(columns, column)
     again = again or (not column.name and _names_parts(page, columns, column, cells))
     if again or (column.kind == "target" and filled and all(_is_sentence(page, cell) for cell in filled)):
