@@ -4,6 +4,7 @@
 完成年度计划的41.6%.
 """
 
+from collections.abc import Sequence
 from functools import reduce
 
 from bulletin_parser.extract.indicators.ledger import LOCAL, Row
@@ -31,6 +32,24 @@ def join_said_twice(page: Page, body: Body) -> None:
                 others.remove(other)
             others.append(reduce(_joined, told, account))
     body.accounts = [account for accounts in kept.values() for account in accounts]
+    _leave_out_mere_rates(page, body.accounts)
+
+
+def _leave_out_mere_rates(page: Page, accounts: Sequence[Account]) -> None:
+    """铜仁市开工率为98.04%, where a table tells of how many that is: leaves out a place's rate that another row of its
+    name has beside its quantities; it is said again."""
+    told = [(account, row, key) for account in accounts for row in account.rows if (key := _rate_of_place(page, row))]
+    fuller = {key for _, row, key in told if row.target and row.actual}
+    for account, row, key in told:
+        if key in fuller and not (row.target or row.actual) and len(row.rates) == 1:
+            account.ledger.rows.remove(row)
+            account.ledger.others += [(figure, "restated") for figure in _figures(row)]
+
+
+def _rate_of_place(page: Page, row: Row) -> tuple[str, str, object] | None:
+    """The name, the place and the rate of a row that has them all."""
+    place, rate = _place(page, row.place), _rate(row, "rate")
+    return (row.name, place, rate) if place and rate is not None else None
 
 
 def _joined(kept: Account, dropped: Account) -> Account:
