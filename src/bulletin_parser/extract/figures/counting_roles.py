@@ -162,11 +162,13 @@ def _is_programme(setting: Setting, term: Term) -> bool:
 
 
 def _counts_told(setting: Setting) -> bool:
-    """四项均已达到省定验收标准, 这5项预计10月完成, 三项任务分别完成4公里、9座、2个: how many of the things told of
-    before stand so."""
+    """四项均已达到省定验收标准, 这5项预计10月完成, 三项任务分别完成4公里、9座、2个, 有3项属于社会保障工程: how many of
+    the things told of before, or told of next, stand so."""
     figure = setting.figure
     if figure.unit not in ("项", "件", "个", None):
         return False
+    if setting.page.form("belongs_to").match(setting.page.folded, figure.end) is not None:
+        return True
     pointed = setting.printed(figure.start - 2, figure.start).endswith(_POINTING)
     begins = figure.start == setting.clause.start
     return pointed or (begins and setting.page.form("told_in_turn").match(setting.page.folded, figure.end) is not None)
