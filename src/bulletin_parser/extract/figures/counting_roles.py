@@ -29,13 +29,22 @@ def only_counts(setting: Setting) -> bool:
     if _is_in_quoted_name(setting) or _is_aside(setting):
         return True
     return (
-        _counts_programme(setting)
+        _are_chosen(setting)
+        or _counts_programme(setting)
         or _counts_told(setting)
         or _counts_listed(setting)
         or _counts_parts(setting)
         or _counts_passing(setting)
         or counts_a_kind(setting.page, setting.figure)
     )
+
+
+def _are_chosen(setting: Setting) -> bool:
+    """经代表票决产生正式项目6件: how many works were chosen to be done."""
+    page, stop = setting.page, setting.figure.start
+    start = max(setting.clause.start, stop - _NEAR)
+    chosen = page.form_in("chosen_by_vote", start, stop).search(page.folded, start, stop)
+    return chosen is not None and setting.figure.unit in COUNT_UNITS
 
 
 def _is_in_quoted_name(setting: Setting) -> bool:
