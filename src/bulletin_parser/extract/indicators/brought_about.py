@@ -45,6 +45,17 @@ def begun_of_plan(ledger: Ledger, reading: Reading, steps: tuple[str, ...]) -> R
     return row
 
 
+def plan_of_step(ledger: Ledger, reading: Reading) -> None:
+    """建设公厕60座，已开工38座: makes how many are to be built the aim, where some of them have only been begun."""
+    row, figure = ledger.rows[-1] if ledger.rows else None, reading.figure
+    begun = ledger.page.folded.startswith(_SO_FAR, reading.clause.start) and reading.clause.opener == "，"
+    if row is None or row.actual is None or not begun or row.unit != figure.unit or row.actual.value < figure.value:
+        return
+    made = row.verb in ledger.page.grammar.of_kind("brought_about", "made")
+    if made and not (row.target or row.rates or row.asserted or row.own) and row.sentence == ledger.stamp:
+        row.target, row.actual = row.actual, None
+
+
 def is_under_way(page: Page, reading: Reading) -> bool:
     """正在铺设12公里: whether it is said that so many are being made, and not that they have been."""
     said = (page.folded[term.start : term.end] for term in reading.clause.terms if term.start >= reading.left)

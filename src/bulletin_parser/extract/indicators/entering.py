@@ -10,7 +10,7 @@ from bulletin_parser.extract.indicators.bare_subjects import (
     opens_account,
 )
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
-from bulletin_parser.extract.indicators.brought_about import begun_of_plan
+from bulletin_parser.extract.indicators.brought_about import begun_of_plan, plan_of_step
 from bulletin_parser.extract.indicators.denied import enter_denied
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
@@ -241,6 +241,7 @@ def enter_own(reading: Reading, ledger: Ledger) -> None:
         if (work := work_under_way(ledger.page, figure, term, start)) is not None:
             ledger.add(Row(ledger.page.printed(*work), work, ledger.place, target=figure))
             return
+        plan_of_step(ledger, reading)
         row = Row(ledger.page.printed(start, end), (start, end), ledger.place, actual=figure, own=True)
         _share_predicate(ledger, row)
         ledger.add(row)
