@@ -27,6 +27,7 @@ _SECTION_FORMS = (
     "long_item_led_by",
     "item_with_agency",
     "item_that_stands",
+    "item_told_in_bracket",
     "item_of_office",
     "item_an_office_leads",
     "item_then_lead",
