@@ -51,7 +51,9 @@ def plan_of_step(ledger: Ledger, reading: Reading) -> None:
     begun = ledger.page.folded.startswith(_SO_FAR, reading.clause.start) and reading.clause.opener == "，"
     if row is None or row.actual is None or not begun or row.unit != figure.unit or row.actual.value < figure.value:
         return
-    made = row.verb in ledger.page.grammar.of_kind("brought_about", "made")
+    words = ledger.page.grammar.of_kind
+    kind = row.unit in COUNT_UNITS and row.name.endswith(words("name_ends", "work"))  # 新建项目16个: what kind they are
+    made = row.verb in words("brought_about", "made") and not kind
     if made and not (row.target or row.rates or row.asserted or row.own) and row.sentence == ledger.stamp:
         row.target, row.actual = row.actual, None
 
