@@ -13,6 +13,7 @@ from .reports import bulletin, project, rows
         ("为90所学校安装报警装置，已安装72所。", "学校安装报警装置: 目标90所 完成72所"),
         ("为6万名老人购买意外伤害保险，已投保5.1万人。", "老人购买意外伤害保险: 目标60000名 完成51000人"),
         ("全年任务300场，已演出212场，占70.7%。", "便民行动: 目标300场 完成212场 70.7%"),
+        ("办理优待卡90万张，已发放61.4万张，占计划的68.2%。", "优待卡: 目标900000张 完成614000张 68.2%"),
     ],
 )
 def test_what_comes_about_of_what_is_planned(account: str, row: str) -> None:
@@ -22,6 +23,10 @@ def test_what_comes_about_of_what_is_planned(account: str, row: str) -> None:
 def test_a_step_between_what_is_planned_and_what_is_done_of_it() -> None:
     found = project("新建公园14个，已开工11个，建成5个。", "便民行动")
     assert rows(found) == ["新建公园: 目标14个 完成5个", "已开工: 完成11个"]
+
+
+def test_what_is_to_be_built_is_the_aim_of_those_that_have_been_begun() -> None:
+    assert rows(project("建设公厕60座，已开工38座。", "便民行动")) == ["公厕: 目标60座", "已开工: 完成38座"]
 
 
 def test_a_figure_of_the_title_is_its_target_alone() -> None:

@@ -19,7 +19,9 @@ def test_another_figure_is_kept_and_so_is_the_project_that_has_it() -> None:
 
 
 def test_a_rate_of_a_place_whose_quantities_a_table_has_is_said_again() -> None:
-    table = "县区 | 计划开工数（个） | 累计开工数（个） | 开工率\n仁寿县 | 102 | 100 | 98.04%\n青神县 | 96 | 68 | 70.83%\n"
+    table = (
+        "县区 | 计划开工数（个） | 累计开工数（个） | 开工率\n仁寿县 | 102 | 100 | 98.04%\n青神县 | 96 | 68 | 70.83%\n"
+    )
     found = bulletin(f"农村公路改造。仁寿县开工率为98.04%，青神县开工率为60%。\n附件1\n农村公路改造进度表\n{table}")
     told = [row for project in found.projects for row in rows(project)]
     assert told == [
