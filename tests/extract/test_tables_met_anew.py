@@ -1,4 +1,4 @@
-"""Tables of places below 类别, captions between two tables, heads of months and leaders, and percentages as progress."""
+"""Tables of places below 类别, captions between two tables, heads of months and leaders, percentages as progress."""
 
 import pytest
 
@@ -18,9 +18,10 @@ def told(found: Bulletin) -> list[str]:
 
 
 def test_places_below_a_head_of_sorts_and_a_caption_between_two_tables() -> None:
-    first = "附件1\n增加公办幼儿园学位完成情况统计（单位：个）\n类别 |\n计划任务数 |\n累计完成数 |\n全市 |\n6000 |\n7260 |\n"
+    heads = "类别 |\n计划任务数 |\n累计完成数 |\n全市 |\n"
+    first = f"附件1\n增加公办幼儿园学位完成情况统计（单位：个）\n{heads}6000 |\n7260 |\n"
     first += "东港区 |\n2100 |\n2610 |\n岚山区 |\n1200 |\n1350 |\n"
-    second = "附件2\n养老床位建设情况（单位：张）\n类别 |\n计划任务数 |\n累计完成数 |\n全市 |\n60 |\n72 |\n东港区 |\n21 |\n26 |\n"
+    second = f"附件2\n养老床位建设情况（单位：张）\n{heads}60 |\n72 |\n东港区 |\n21 |\n26 |\n"
     second += "岚山区 |\n12 |\n13 |"
     found = told(table(first + second))
     assert [row.partition(": ")[2] for row in found] == [
@@ -46,7 +47,8 @@ def test_what_is_due_by_a_month_is_a_stage() -> None:
 def test_leaders_are_no_places_and_names_end_at_a_bar() -> None:
     found = table(
         "大类 | 序号 | 工作任务 | 分管 市领导 | 牵头单位 | 落实进展情况\n"
-        "一、底线民生 | 1 | 将农村低保标准从每人每月503元提高到每人每月557元。 | 李明 | 市民政局 | 已完成。 已提高到561元/人月。\n"
+        "一、底线民生 | 1 | 将农村低保标准从每人每月503元提高到每人每月557元。 | 李明 | 市民政局 | "
+        "已完成。 已提高到561元/人月。\n"
         "2 | 建设村卫生站规范化项目200间。 | 黄燕 | 市卫健局 | 已完工183间，完成率91.5%。"
     )
     assert all("|" not in row for row in told(found))
@@ -69,7 +71,8 @@ def test_progress_in_percentages_alone_is_a_rate(head: str) -> None:
 def test_a_header_of_two_lines_whose_groups_differ_over_cells_that_single_blanks_part() -> None:
     found = table(
         "序号 旗县区 新开工（户） 基本建成（户）\n计划任务数 开工数 开工率 计划任务数 建成数 建成率\n"
-        "1 林西县 1120 1120 100% 420 420 100%\n2 元宝山区 3640 2912 80.0% 1260 983 78.0%\n合计 4760 4032 84.7% 1680 1403 83.5%"
+        "1 林西县 1120 1120 100% 420 420 100%\n2 元宝山区 3640 2912 80.0% 1260 983 78.0%\n"
+        "合计 4760 4032 84.7% 1680 1403 83.5%"
     )
     assert told(found)[:4] == [
         "新开工 林西县: 目标1120户 完成1120户 100%",
