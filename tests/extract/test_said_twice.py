@@ -29,3 +29,13 @@ def test_a_rate_of_a_place_whose_quantities_a_table_has_is_said_again() -> None:
         "开工 仁寿县: 目标102个 完成100个 98.04%",
         "开工 青神县: 目标96个 完成68个 70.83%",
     ]
+
+
+def test_an_amount_that_a_place_has_in_a_table_is_said_again() -> None:
+    table = "区（市） | 细颗粒物（微克/立方米） | 综合指数\n山亭区 | 30 | 3.89\n薛城区 | 37 | 4.46\n滕州市 | 32 | 4.08"
+    found = bulletin(
+        f"空气质量情况\n{table}\n一、细颗粒物\n细颗粒物浓度最好的区（市）是山亭区，为30微克/立方米，最差的区（市）是薛城区，为38微克/立方米。"
+    )
+    told = [row for project in found.projects for row in rows(project)]
+    assert [row for row in told if "细颗粒物浓度" in row] == ["细颗粒物浓度 薛城区: 完成38微克/立方米"]
+    assert "综合指数 山亭区: 完成3.89" in told

@@ -15,6 +15,7 @@ from bulletin_parser.mentions.model import Figure, Place
 
 _FEWEST = 2  # figures that are the same by no accident
 _QUANTITIES = ("target", "actual")
+_TABLE = "table"  # the form of items that are rows of tables
 _MOST = 8  # accounts of one title that are held against each other
 
 
@@ -33,6 +34,7 @@ def join_said_twice(page: Page, body: Body) -> None:
             others.append(reduce(_joined, told, account))
     body.accounts = [account for accounts in kept.values() for account in accounts]
     _leave_out_mere_rates(page, body.accounts)
+    _leave_out_what_tables_hold(page, body.accounts)
 
 
 def _leave_out_mere_rates(page: Page, accounts: Sequence[Account]) -> None:
@@ -44,6 +46,23 @@ def _leave_out_mere_rates(page: Page, accounts: Sequence[Account]) -> None:
         if key in fuller and not (row.target or row.actual) and len(row.rates) == 1:
             account.ledger.rows.remove(row)
             account.ledger.others += [(figure, "restated") for figure in _figures(row)]
+
+
+def _leave_out_what_tables_hold(page: Page, accounts: Sequence[Account]) -> None:
+    """综合指数最好的是山亭区，为3.89, where a table has 3.89 as 山亭区's: leaves out a mere amount that a place has in
+    a table under that name, or a part of it; it is said again."""
+    held: dict[tuple[str, object, str | None], list[str]] = {}
+    for account in accounts:
+        for row in account.rows if account.item.form == _TABLE else ():
+            if row.actual and (place := _place(page, row.place)):
+                held.setdefault((place, row.actual.value, row.unit), []).append(row.name)
+    for account in accounts if held else ():
+        for row in account.rows if account.item.form != _TABLE else ():
+            names = held.get((_place(page, row.place), row.actual.value, row.unit), ()) if row.actual else ()
+            mere = not (row.target or row.rates)
+            if mere and any(name in row.name or row.name in name for name in names):
+                account.ledger.rows.remove(row)
+                account.ledger.others += [(figure, "restated") for figure in _figures(row)]
 
 
 def _rate_of_place(page: Page, row: Row) -> tuple[str, str, object] | None:

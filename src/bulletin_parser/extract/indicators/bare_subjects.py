@@ -12,6 +12,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.units import COUNT_UNITS
 
+_AVERAGED = ("平均为", "平均", "平均达", "平均达到")
 _LONGEST_PLACE = 2  # characters of 村 and 、
 
 
@@ -71,11 +72,14 @@ def is_served(reading: Reading, ledger: Ledger) -> bool:
 
 
 def opens_account(reading: Reading, ledger: Ledger) -> bool:
-    """农村公路硬化 | 36公里, 工业用电量。5月份2.14亿千瓦时: what stands right behind an account's title measures it."""
+    """农村公路硬化 | 36公里, 综合指数 | 平均为4.21, 工业用电量。5月份2.14亿千瓦时: what stands right behind a title
+    measures it."""
     figure, clause = reading.figure, reading.clause
     if ledger.rows or figure.is_percent:
         return False
     if (not clause.opener or clause.opener.isalpha()) and figure.start == clause.start:
+        return True
+    if clause.opener.isalpha() and ledger.page.folded[clause.start : figure.start] in _AVERAGED:
         return True
     alone = figure.end == clause.end and skip_lead(ledger.page, clause.start, figure.start) >= figure.start
     return alone and clause.sentence == 0 and clause.opener in ("", "。", "：")

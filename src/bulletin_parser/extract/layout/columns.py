@@ -13,6 +13,7 @@ from bulletin_parser.mentions.units import header_unit
 
 _MEASURE_NOTHING = frozenset({"status", "text", "contact", "deadline", "stage"})
 _PROGRESS = ("进度", "进展")
+_INDEX = "指数"  # has no unit
 _NAME = ("名称", "名")  # 城市名称, 市县名
 _OF_A_RATE = frozenset({"target", "actual"})
 _ROUNDED = 1  # points that a printed rate may differ by
@@ -50,7 +51,8 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
             tasks = "project" in kinds or "task" in kinds
             unit, multiplier = _unit_by_name(page, column.name) or _captioned(page, column.name, captioned)
             unit = "%" if column.in_percent else unit  # 城镇登记失业率（%） over 目标 | 进度
-            if unit is None and not tasks and settled and settled[-1].kind in ("target", "actual", "rate"):
+            measured = not tasks and not column.name.endswith(_INDEX)
+            if unit is None and measured and settled and settled[-1].kind in ("target", "actual", "rate"):
                 unit, multiplier = _unit_before(settled)
             settled.append(column._replace(kind=kind, unit=unit, multiplier=multiplier))
         else:

@@ -11,6 +11,7 @@ SLOTS = {"target": "target", "actual": "actual", "outcome": "actual"}
 
 _FIGURES = frozenset({"yoy", "mom", "rank", "vs_schedule"})
 
+_INDEX = "指数"
 _NOUNS = frozenset({"资金", "项目", "工程"})
 
 
@@ -211,6 +212,7 @@ def _bare(name: str, grammar: Grammar) -> str:
     rest = name
     for word in grammar.of_kind("table_words", "general"):
         rest = rest.replace(word, "") if word not in _NOUNS else rest
-    rest = rest.removesuffix("数").removesuffix("额").removeprefix("已")
+    rest = rest if rest.endswith(_INDEX) else rest.removesuffix("数")  # 综合指数
+    rest = rest.removesuffix("额").removeprefix("已")
     rest = rest if rest.startswith(grammar.of_kind("whole_heads", "head")) else rest.removeprefix("应")
     return rest if len(rest) > 1 else ""
