@@ -12,6 +12,7 @@ from bulletin_parser.extract.generic_tables import join_generic_table
 from bulletin_parser.extract.layout.grids import Grid, find_grids, table_lines
 from bulletin_parser.extract.layout.turned import turned
 from bulletin_parser.extract.lists.measure_lists import measure_lists
+from bulletin_parser.extract.lists.measured_behind import measured_behind
 from bulletin_parser.extract.lists.orders import under_heading
 from bulletin_parser.extract.lists.repeated_measures import repeated_measures
 from bulletin_parser.extract.lists.summed_places import summed_places
@@ -281,6 +282,8 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
         yield from (Line(one.told.start, one.told.end) for one in found)
         lists = [*legend_lists(page, begin, block.end), *measure_lists(page, begin, block.end)]
         lists += [*repeated_measures(page, begin, block.end), *summed_places(page, begin, block.end)]
+        behind = measured_behind(page, begin, block.end)
+        lists += [one for one in behind if all(one.start >= each.end or one.end <= each.start for each in lists)]
         lists = [one for one in lists if all(one.start >= s.told.end or one.end <= s.told.start for s in found)]
         heads = heads and bool(lists) and lists[0].start < block.start
         title = whole if heads or block.title is None or names_nothing(page, block.title) else block.title
