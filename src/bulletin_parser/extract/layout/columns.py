@@ -230,7 +230,7 @@ def _column(page: Page, cell: Span, over: Span | None) -> Column:
     text = "".join(page.folded[cell[0] : cell[1]].split())
     head, _, bracket = text.partition("（")
     unit, multiplier = unit_of(page, bracket.rstrip("）"))
-    group = ""
+    group, share = "", head.startswith("占")
     if over:
         group, _, bracket = page.folded[over[0] : over[1]].replace(" ", "").partition("（")
         unit, multiplier = (unit, multiplier) if unit else unit_of(page, bracket.rstrip("）"))
@@ -239,7 +239,7 @@ def _column(page: Page, cell: Span, over: Span | None) -> Column:
         head = text
     words = [word.kind for _, _, word in page.grammar.scanner("columns").find(head)]
     kind = _ranked(words) if words else ("rate" if unit == "%" else "text")
-    if kind in ("target", "task") and head.startswith("占"):
+    if kind in ("target", "task") and share:
         kind = "rate"  # 占全年计划
     elif unit == "%" and kind in ("target", "actual") and head.startswith("完成"):
         kind = "rate"  # 完成目标（%）

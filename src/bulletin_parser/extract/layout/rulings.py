@@ -159,8 +159,9 @@ def _headed(page: Page, start: int, end: int, rows: list[list[Span]]) -> Grid:
     short = len(lower) - len(upper)
     if short > 0 and not figured(text, lower):
         upper = [*upper, *[(upper[-1][1], upper[-1][1])] * short]  # its last cell spans the columns to the end
+    lower = _with_spanned(upper, lower)
     told = any(figured(text, row) for row in rows[2:4])
-    if len(upper) != len(lower) or figured(text, lower) or not told or (lower[0][0] < lower[0][1]):
+    if len(upper) != len(lower) or figured(text, lower) or not told or lower[0][0] < lower[0][1]:
         return Grid(start, end, rows[0], rows[1:])
     header = [low if low[0] < low[1] else up for up, low in zip(upper, lower, strict=True)]
     over, latest = {}, None
@@ -169,6 +170,18 @@ def _headed(page: Page, start: int, end: int, rows: list[list[Span]]) -> Grid:
         if latest and low[0] < low[1]:
             over[i] = latest
     return Grid(start, end, header, rows[2:], over)
+
+
+def _with_spanned(upper: Sequence[Span], lower: list[Span]) -> list[Span]:
+    """县名 | 开工情况 | | 竣工情况 | | over 户数 | 占计划 | 户数 | 占计划: the lower line with an empty cell below each
+    head that spans both, where that makes it as long as the upper one."""
+    filled = [start < end for start, end in upper]
+    alone = [i for i, told in enumerate(filled) if told and (i + 1 == len(upper) or filled[i + 1])]
+    if not lower or len(lower) + len(alone) != len(upper):
+        return lower
+    cells = iter(lower)
+    at = (lower[0][0], lower[0][0])
+    return [at if i in alone else next(cells) for i in range(len(upper))]
 
 
 def _grouped(page: Page, rows: list[list[Span]]) -> Heads | None:
