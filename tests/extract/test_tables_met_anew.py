@@ -81,3 +81,16 @@ def test_a_header_of_two_lines_whose_groups_differ_over_cells_that_single_blanks
         "基本建成 元宝山区: 目标1260户 完成983户 78.0%",
     ]
     assert not [number for number in found.numbers if number.role == "unclaimed"]
+
+
+def test_a_lower_header_line_without_the_columns_that_span_both() -> None:
+    found = table(
+        "| 县名 | 改造任务（户） | 开工情况 || 完成投资（万元） |\n| 户数（户） | 占任务（%） |\n"
+        "| 泸溪县 | 120 | 96 | 80.0 | 340 |\n| 凤凰县 | 200 | 150 | 75.0 | 510 |"
+    )
+    assert [row for row in told(found) if "凤凰县" in row] == [
+        "改造任务 凤凰县: 目标200户",
+        "开工情况 凤凰县: 完成150户 75.0%",
+        "投资 凤凰县: 完成5100000元",
+    ]
+    assert not [number for number in found.numbers if number.role == "unclaimed"]
