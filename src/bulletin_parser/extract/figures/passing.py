@@ -14,6 +14,7 @@ _LONGEST_KIND = 5  # characters of 的自然村
 _NEAR = 10  # characters before a figure in which 从 stands
 _LISTED = 40  # characters around a figure in which others that are listed with it stand
 _EACH = "分别"
+_JOINTS = ("、", "和", "及", "与")
 _FOR = ("为", "给", "向", "对")
 _ABOUT = "了约近"
 _COPULAS = "为是约近"
@@ -216,7 +217,7 @@ def has_come_to(setting: Setting) -> bool:
 
 
 def _listed_with(setting: Setting) -> tuple[Figure, Figure]:
-    """The first and the last of the figures that 、 parts and nothing else, of which this is one."""
+    """The first and the last of the figures that 、 or 和 parts and nothing else, of which this is one."""
     page, figure = setting.page, setting.figure
     figures = page.mentions.figures_within(max(0, figure.start - _LISTED), figure.start + _LISTED)
     first = last = figures.index(figure)
@@ -228,4 +229,4 @@ def _listed_with(setting: Setting) -> tuple[Figure, Figure]:
 
 
 def _adjoin(page: Page, one: Figure, other: Figure) -> bool:
-    return page.folded[one.end : other.start] == "、"
+    return page.folded[one.end : other.start] in _JOINTS

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.row_names import step_name
@@ -214,13 +215,16 @@ def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
     What was planned, what was done of it and its rate are one row; a measure with a name of its own is another.
     """
     own = Row(ledger.title, None)
-    for share in topic.shares:
+    for share, following in zip_longest(topic.shares, topic.shares[1:]):
         terms = [m for m in page.mentions.within(*share.measure) if isinstance(m, Term) and m.end <= share.measure[1]]
         named = next((t for t in reversed(terms) if t.kind in _NAMED), None)
         if named is not None and named.kind == "total_investment" and share.figure.is_percent:
             named = None  # 占概算的50% is the rate of what was done
         if _is_from_target(page, share):
             ledger.others.append((share.figure, "change"))
+            continue
+        if following and page.grammar.scanner("onward").match(page.folded, following.measure[0]):
+            ledger.others.append((share.figure, "previous"))  # 分别由620元、520元提高到650元、560元
             continue
         amount = not (share.figure.is_percent or share.figure.is_points)
         if amount and own.unit not in (None, share.figure.unit):

@@ -81,9 +81,11 @@ def _verdicts(page: Page, found: Parallel, end: int) -> list[Verdict | None]:
 
 
 def _names_a_project(page: Page, name: Piece) -> bool:
-    """Whether a name holds no figure and is more than a place: 柞水县抽水蓄能电站 is, 洪合镇 is not."""
+    """Whether a name holds no figure and is more than a place or an area: 柞水县抽水蓄能电站 is, 洪合镇 and 城市 (in
+    城市、农村低保标准分别…) are not."""
     inner = page.mentions.within(*name)
-    return not any(isinstance(m, Figure) or (isinstance(m, Place) and m[:2] == tuple(name)) for m in inner)
+    area = page.folded[slice(*name)] in page.grammar.of_kind("statement_words", "areas")
+    return not area and not any(isinstance(m, Figure) or (isinstance(m, Place) and m[:2] == tuple(name)) for m in inner)
 
 
 def _item(page: Page, name: Piece, segment: Span, section: Section | None) -> Item:

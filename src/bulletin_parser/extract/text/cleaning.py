@@ -16,7 +16,7 @@ def cleaned(folded: str, grammar: Grammar) -> str:
     """The folded text, as long as before, with other marks where those printed would mislead."""
     folded = _with_labels(_without_speech(folded, grammar), grammar)
     folded = _with_sizes(without_margins(_with_topics(folded, grammar)), grammar)
-    folded = without_hopes(folded, grammar)
+    folded = _without_objects(without_hopes(folded, grammar), grammar)
     return with_extremes_joined(_with_lead_brackets(folded, grammar), grammar)
 
 
@@ -59,6 +59,11 @@ def _is_topic(what: str, grammar: Grammar) -> bool:
     """就业创业, but not 存在问题 or 重点工作, which order a text or name what every bulletin has."""
     orders = any(word.kind == "structural" for _, _, word in grammar.scanner("headings").find(what))
     return not orders and grammar.kind("groups", what) is None
+
+
+def _without_objects(folded: str, grammar: Grammar) -> str:
+    """The text with blanks for what only says what is raised (将城乡低保标准提高到650元): it begins no name."""
+    return blanked(folded, (match.span("object") for match in _found(folded, grammar, "raised_standard")))
 
 
 def _with_sizes(folded: str, grammar: Grammar) -> str:
