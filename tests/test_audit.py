@@ -139,6 +139,11 @@ def test_a_list_that_says_it_is_a_part_may_be_shorter(text: str, members: list[s
     assert findings(text, summaries=[summary("龙山县", state("滞后", 3, *members))]) == []
 
 
+def test_one_place_with_its_count_is_no_list() -> None:
+    text = "龙山县因征地受阻，2个项目未开工。"
+    assert findings(text, summaries=[summary(None, state("未开工", 2, "龙山县"))]) == []
+
+
 def test_a_shorter_list_that_claims_to_be_all_is_an_error() -> None:
     text = "龙山县滞后的3个，分别是：甲路、乙路。"
     assert codes(findings(text, summaries=[summary("龙山县", state("滞后", 3, "甲路", "乙路"))])) == ["list_count"]

@@ -64,8 +64,8 @@ def _is_part(case: Case, state: StatusCount, listed: int) -> bool:
     extent = _extent(state)
     if state.count is None or listed > state.count:
         return False
-    if listed == 1 and state.count_span and extent.end == state.count_span.start:
-        return True  # 黄梅县2个未开工: how many there are in the one place
+    if listed == 1 and state.count_span and extent.end <= state.count_span.start:
+        return True  # 黄梅县2个未开工; 保靖县因征地拆迁滞后，2个项目未按期开工: how many there are in the one place
     if listed < state.count and _on_plain_lines(case.text[state.span.start : extent.end]):
         return True
     before = min(state.span.start, extent.start)

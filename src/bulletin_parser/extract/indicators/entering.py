@@ -12,7 +12,7 @@ from bulletin_parser.extract.indicators.bare_subjects import (
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
 from bulletin_parser.extract.indicators.brought_about import begun_of_plan, plan_of_step
 from bulletin_parser.extract.indicators.denied import enter_denied
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_measure, same_place
+from bulletin_parser.extract.indicators.ledger import Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
 from bulletin_parser.extract.indicators.of_several import is_of_several, whole_of_several
 from bulletin_parser.extract.indicators.own_works import work_under_way
@@ -92,12 +92,15 @@ def _are_some_of_those(reading: Reading, ledger: Ledger) -> bool:
 
 
 def _latest(reading: Reading, ledger: Ledger) -> Row | None:
-    """The row a clause goes on with: behind a bracket of places that before it (6套（甲县2套、乙县4套），占…)."""
+    """The row a clause goes on with: behind a bracket of places or parts that before it (6套（甲县2套、乙县4套），占…;
+    4200户（其中新建1200户，改建3000户），占…)."""
     row = ledger.rows[-1] if ledger.rows else None
-    behind = ledger.local is None and ledger.page.folded.endswith("）", 0, reading.clause.start - 1)
-    if row is None or not behind or row.place is None or row.place.level not in LOCAL:
+    page, start = ledger.page, reading.clause.start - 1
+    if row is None or ledger.local is not None or not page.folded.endswith("）", 0, start):
         return row
-    return next((r for r in reversed(ledger.recent) if r.place is None or r.place.level not in LOCAL), row)
+    opening = page.folded.rfind("（", 0, start)
+    told = (r for r in reversed(ledger.recent) if r.actual is not None and r.actual.end == opening)
+    return next(told, row)
 
 
 def _is_of_the_title(reading: Reading, ledger: Ledger, noun: Span) -> bool:

@@ -118,7 +118,7 @@ def is_of_what_precedes(page: Page, reading: Reading) -> bool:
 def rate_row(ledger: Ledger, reading: Reading) -> Row:
     """The row that a rate of completion belongs to (完成率94.7%); a new one where none of its place lacks a rate."""
     page = ledger.page
-    step = _step_before(ledger, reading)
+    step = _step_before(ledger, reading) or _of_its_target(ledger, reading)
     if step:
         return step
     own = _rate_of_places(ledger, reading)
@@ -144,6 +144,13 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
     row = Row(name, base.noun if base else noun, ledger.place)
     ledger.add(row)
     return row
+
+
+def _of_its_target(ledger: Ledger, reading: Reading) -> Row | None:
+    """占年度任务5000户的84%: the row of the target that stands right before its rate."""
+    start = reading.figure.start
+    said = (row for row in reversed(ledger.recent) if row.target and row.target.end == start - len("的"))
+    return next((row for row in said if "rate" not in row.rates), None)
 
 
 def _step_before(ledger: Ledger, reading: Reading) -> Row | None:
