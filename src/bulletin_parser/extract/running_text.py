@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.counting.counted_places import counted_places
-from bulletin_parser.extract.counting.works_of_one import is_of_works
+from bulletin_parser.extract.counting.works_of_one import is_of_its_plan, is_of_works
 from bulletin_parser.extract.indicators.ledger import Ledger
 from bulletin_parser.extract.lists.breakdowns import breakdown
 from bulletin_parser.extract.lists.measure_lists import MeasureList
@@ -38,7 +38,8 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     """Reads a block into ``body``; ``titles`` are those of the bulletin's items."""
     if block.title and (_names_place(page, block.title) or heads_as_office(page, block.title, block.end)):
         block = block._replace(title=None)  # （一）楚雄市 names no project
-    counts = _with_group(page, block, [c for c in _read_counts(page, block, titles) if not is_of_works(page, block, c)])
+    told = (c for c in _read_counts(page, block, titles) if not is_of_its_plan(page, c))
+    counts = _with_group(page, block, [c for c in told if not is_of_works(page, block, c)])
     if block.section and any(s.open_ended for c in counts if c.start == block.section.content for s in c.states):
         body.open_groups.add(block.section.id)
     opened = opened_paragraphs(page, block, counts)
