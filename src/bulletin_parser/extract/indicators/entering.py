@@ -58,6 +58,7 @@ _OTHERS = {
 }
 _SHORTEST_HEADING = 4
 _HEADING_REACH = 24
+_LONGEST_BRACKET = 300  # characters of places or parts between a whole and what it is of
 
 
 def enter_target(reading: Reading, ledger: Ledger) -> None:
@@ -98,7 +99,7 @@ def _latest(reading: Reading, ledger: Ledger) -> Row | None:
     page, start = ledger.page, reading.clause.start - 1
     if row is None or ledger.local is not None or not page.folded.endswith("）", 0, start):
         return row
-    opening = page.folded.rfind("（", 0, start)
+    opening = page.folded.rfind("（", max(0, start - _LONGEST_BRACKET), start)
     told = (r for r in reversed(ledger.recent) if r.actual is not None and r.actual.end == opening)
     return next(told, row)
 

@@ -118,9 +118,9 @@ def is_of_what_precedes(page: Page, reading: Reading) -> bool:
 def rate_row(ledger: Ledger, reading: Reading) -> Row:
     """The row that a rate of completion belongs to (完成率94.7%); a new one where none of its place lacks a rate."""
     page = ledger.page
-    step = _step_before(ledger, reading) or _of_its_target(ledger, reading)
-    if step:
-        return step
+    near = _step_before(ledger, reading) or _of_its_target(ledger, reading)
+    if near:
+        return near
     own = _rate_of_places(ledger, reading)
     if own:
         ledger.add(Row(own, None, ledger.place))
