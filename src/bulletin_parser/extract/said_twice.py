@@ -40,29 +40,36 @@ def join_said_twice(page: Page, body: Body) -> None:
 def _leave_out_mere_rates(page: Page, accounts: Sequence[Account]) -> None:
     """铜仁市开工率为98.04%, where a table tells of how many that is: leaves out a place's rate that another row of its
     name has beside its quantities; it is said again."""
-    told = [(account, row, key) for account in accounts for row in account.rows if (key := _rate_of_place(page, row))]
-    fuller = {key for _, row, key in told if row.target and row.actual}
-    for account, row, key in told:
-        if key in fuller and not (row.target or row.actual) and len(row.rates) == 1:
-            account.ledger.rows.remove(row)
-            account.ledger.others += [(figure, "restated") for figure in _figures(row)]
+    told = [(row, key) for account in accounts for row in account.rows if (key := _rate_of_place(page, row))]
+    fuller = {key for row, key in told if row.target and row.actual}
+    mere = ((row, key) for row, key in told if not (row.target or row.actual) and len(row.rates) == 1)
+    _restate(accounts, {id(row) for row, key in mere if key in fuller})
 
 
 def _leave_out_what_tables_hold(page: Page, accounts: Sequence[Account]) -> None:
     """综合指数最好的是山亭区，为3.89, where a table has 3.89 as 山亭区's: leaves out a mere amount that a place has in
     a table under that name, or a part of it; it is said again."""
-    held: dict[tuple[str, object, str | None], list[str]] = {}
+    held: dict[tuple[str, object, str | None], set[str]] = {}
     for account in accounts:
         for row in account.rows if account.item.form == _TABLE else ():
             if row.actual and (place := _place(page, row.place)):
-                held.setdefault((place, row.actual.value, row.unit), []).append(row.name)
+                held.setdefault((place, row.actual.value, row.unit), set()).add(row.name)
+    again: set[int] = set()
     for account in accounts if held else ():
         for row in account.rows if account.item.form != _TABLE else ():
             names = held.get((_place(page, row.place), row.actual.value, row.unit), ()) if row.actual else ()
             mere = not (row.target or row.rates)
             if mere and any(name in row.name or row.name in name for name in names):
-                account.ledger.rows.remove(row)
-                account.ledger.others += [(figure, "restated") for figure in _figures(row)]
+                again.add(id(row))
+    _restate(accounts, again)
+
+
+def _restate(accounts: Sequence[Account], rows: set[int]) -> None:
+    """Leaves out the rows that have these identities; what they say is said elsewhere."""
+    for account in accounts if rows else ():
+        dropped = [row for row in account.ledger.rows if id(row) in rows]
+        account.ledger.rows = [row for row in account.ledger.rows if id(row) not in rows]
+        account.ledger.others += [(figure, "restated") for row in dropped for figure in _figures(row)]
 
 
 def _rate_of_place(page: Page, row: Row) -> tuple[str, str, object] | None:

@@ -14,7 +14,6 @@ from bulletin_parser.records import Status
 
 _SENTENCE = 120
 _LINE, _NEAR = 240, 10  # characters of a line behind a count, and between a count and what stands so
-
 _AS_PLANNED, _ALREADY = "实际", "已"
 _WORKS = ("项目", "工程", "任务")
 

@@ -8,6 +8,8 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 from bulletin_parser.mentions.units import header_unit
 
+INDEX = "指数"  # ends the name of what has no unit
+
 _NUMERIC = frozenset({"target", "actual", "rate", "outcome", "yoy", "mom", "rank", "serial", "vs_schedule", "earlier"})
 _STRICT = (_NUMERIC - {"serial", "rank"}) | {"lead"}
 _PERCENT = frozenset({"rate", "outcome", "yoy", "mom"})

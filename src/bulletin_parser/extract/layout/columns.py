@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from bulletin_parser.extract.layout.cell_alignment import Column, align, counts_in_bracket, has_moved
+from bulletin_parser.extract.layout.cell_alignment import INDEX, Column, align, counts_in_bracket, has_moved
 from bulletin_parser.extract.layout.cell_contents import are_aims, are_figures, are_offices, are_places, are_told
 from bulletin_parser.extract.layout.earlier_columns import with_earlier
 from bulletin_parser.extract.layout.grids import Grid
@@ -13,7 +13,6 @@ from bulletin_parser.mentions.units import header_unit
 
 _MEASURE_NOTHING = frozenset({"status", "text", "contact", "deadline", "stage"})
 _PROGRESS = ("进度", "进展")
-_INDEX = "指数"  # has no unit
 _NAME = ("名称", "名")  # 城市名称, 市县名
 _OF_A_RATE = frozenset({"target", "actual"})
 _ROUNDED = 1  # points that a printed rate may differ by
@@ -51,7 +50,7 @@ def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -
             tasks = "project" in kinds or "task" in kinds
             unit, multiplier = _unit_by_name(page, column.name) or _captioned(page, column.name, captioned)
             unit = "%" if column.in_percent else unit  # 城镇登记失业率（%） over 目标 | 进度
-            measured = not tasks and not column.name.endswith(_INDEX)
+            measured = not tasks and not column.name.endswith(INDEX)
             if unit is None and measured and settled and settled[-1].kind in ("target", "actual", "rate"):
                 unit, multiplier = _unit_before(settled)
             settled.append(column._replace(kind=kind, unit=unit, multiplier=multiplier))

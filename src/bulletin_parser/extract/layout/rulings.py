@@ -176,7 +176,7 @@ def _with_spanned(upper: Sequence[Span], lower: list[Span]) -> list[Span]:
     """县名 | 开工情况 | | 竣工情况 | | over 户数 | 占计划 | 户数 | 占计划: the lower line with an empty cell below each
     head that spans both, where that makes it as long as the upper one."""
     filled = [start < end for start, end in upper]
-    alone = [i for i, told in enumerate(filled) if told and (i + 1 == len(upper) or filled[i + 1])]
+    alone = {i for i, told in enumerate(filled) if told and (i + 1 == len(upper) or filled[i + 1])}
     if not lower or len(lower) + len(alone) != len(upper):
         return lower
     cells = iter(lower)

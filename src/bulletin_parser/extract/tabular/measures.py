@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bulletin_parser.extract.layout.cell_alignment import Column
+from bulletin_parser.extract.layout.cell_alignment import INDEX, Column
 from bulletin_parser.grammar import Grammar
 
 SLOTS = {"target": "target", "actual": "actual", "outcome": "actual"}
 """The slot of an indicator row that a column of this kind fills with its quantity."""
 
 _FIGURES = frozenset({"yoy", "mom", "rank", "vs_schedule"})
-
-_INDEX = "指数"
 _NOUNS = frozenset({"资金", "项目", "工程"})
 
 
@@ -212,7 +210,7 @@ def _bare(name: str, grammar: Grammar) -> str:
     rest = name
     for word in grammar.of_kind("table_words", "general"):
         rest = rest.replace(word, "") if word not in _NOUNS else rest
-    rest = rest if rest.endswith(_INDEX) else rest.removesuffix("数")  # 综合指数
+    rest = rest if rest.endswith(INDEX) else rest.removesuffix("数")  # 综合指数
     rest = rest.removesuffix("额").removeprefix("已")
     rest = rest if rest.startswith(grammar.of_kind("whole_heads", "head")) else rest.removeprefix("应")
     return rest if len(rest) > 1 else ""
