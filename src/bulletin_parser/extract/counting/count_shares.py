@@ -1,5 +1,7 @@
 """What of all that are counted stands so, and how many are left: 占比50%, 其它类9个，占4.1%."""
 
+from collections.abc import Sequence
+
 from bulletin_parser.extract.counting.counted_nouns import counted_noun
 from bulletin_parser.extract.figures.grown import changes_a_count
 from bulletin_parser.extract.status.counts import Count, State, Unrated
@@ -14,7 +16,6 @@ from bulletin_parser.records import Status
 
 _NEAR = "已有超过近约逾"
 _LONGEST_CLASS = 24  # characters of what tells a class from others
-_THOSE = ("的", "的有", "的共", "的项目", "的项目有", "的共有")
 
 
 def take_rest(page: Page, clause: Clause, count: Count) -> int:
@@ -94,16 +95,26 @@ def take_changes(page: Page, clause: Clause, count: Count) -> int:
 
 
 def take_band(page: Page, clause: Clause, count: Count) -> int:
-    """进度达到90%以上的7项: some of those counted, told apart by how far they are and by no status."""
-    if len(clause.figures) != 2 or not (count.states or count.totals):
+    """进度达到90%以上的7项, 80%-100%的有9个, 完成过半的12个: some of those counted, told apart by how far they are and
+    by no status (完成投资超过年度计划80%的有5个)."""
+    if not clause.figures or not (count.states or count.totals):
         return 0
-    bound, counted = clause.figures
-    between = page.folded[bound.end : counted.start]
-    told = bound.is_percent and between.removeprefix("以上").removeprefix("以下").removeprefix("之间") in _THOSE
-    if not told or counted.unit not in COUNT_UNITS or any(term.lexicon == "statuses" for term in clause.terms):
+    *bounds, counted = clause.figures
+    if counted.unit not in COUNT_UNITS or any(_says_how(term, bounds) for term in clause.terms):
         return 0
-    count.others += [(bound, "threshold"), (counted, "item_count")]
-    return 1
+    if not bounds:
+        told = page.form("past_half").fullmatch(page.folded, clause.start, counted.start) is not None
+    else:
+        behind = page.form("band_then_count").fullmatch(page.folded, bounds[-1].end, counted.start)
+        told = len(bounds) == 1 and bounds[0].is_percent and behind is not None
+    if told:
+        count.others += [*((bound, "threshold") for bound in bounds), (counted, "item_count")]
+    return int(told)
+
+
+def _says_how(term: Term, bounds: Sequence[Figure]) -> bool:
+    """Whether a word says how those stand that are counted, and is not what a bound goes on with (超过年度计划80%)."""
+    return term.lexicon == "statuses" and all(term.end != bound.start for bound in bounds)
 
 
 def take_share(page: Page, clause: Clause, count: Count) -> int:

@@ -2,8 +2,8 @@
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row, same_measure
+from bulletin_parser.extract.indicators.parts_of_whole import without_parts
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.units import COUNT_UNITS
 
 _LONGEST = 40  # characters of what is done for those whom a figure counts
@@ -64,14 +64,18 @@ def is_under_way(page: Page, reading: Reading) -> bool:
     return any(page.grammar.kind("statement_words", word) == "under_way" for word in said)
 
 
-def counted_last(ledger: Ledger, figure: Figure) -> Row | None:
+def counted_last(ledger: Ledger, reading: Reading) -> Row | None:
     """The row before, or the one before that where both count one thing or a step has been taken in between (新建公园
-    12个，已开工10个，建成6个), if it counts in the unit of a figure."""
-    for row, after in zip(ledger.rows[:-3:-1], [None, *ledger.rows[:-2:-1]], strict=False):
+    12个，已开工10个，建成6个), if it counts in the unit of a figure; parts of a whole are passed over (新建公厕60座
+    （其中景区12座），已建成36座)."""
+    rows = without_parts(ledger, reading)
+    for row, after in zip(rows[:-3:-1], [None, *rows[:-2:-1]], strict=False):
         alike = after is None or _counts_the_same(ledger.page, row, after) or _is_step_of(ledger.page, row, after)
         if not alike:
             return None
-        if same_measure(ledger.page, row.unit, figure.unit) and not (row.own and row.name.startswith(_SO_FAR)):
+        if same_measure(ledger.page, row.unit, reading.figure.unit) and not (
+            row.own and row.name.startswith(_SO_FAR)
+        ):
             return row
     return None
 

@@ -34,11 +34,11 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
 
 def _is_beside(row: Row, reading: Reading) -> bool:
     """增加2.8亿元，增长3.6%; 26亿元，占全市的18%，增长12%: whether a row only says more of the one before it, which is
-    what grows; a share may be up in points."""
+    what grows; a share may be up in points, and a rate (开工22个，开工率88%，同比提高4个百分点)."""
     if row.actual is None:
         return False
     if row.own and not row.actual.is_percent:
-        return True
+        return not (reading.figure.is_points and "rate" in row.rates)
     return row.name.startswith(_SHARE) and not reading.figure.is_points
 
 

@@ -18,6 +18,7 @@ from bulletin_parser.extract.indicators.of_several import is_of_several, whole_o
 from bulletin_parser.extract.indicators.own_works import work_under_way
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
 from bulletin_parser.extract.indicators.parts_of_time import while_of
+from bulletin_parser.extract.indicators.parts_of_whole import latest
 from bulletin_parser.extract.indicators.rating import enter_local_percent, names_step
 from bulletin_parser.extract.indicators.row_choice import (
     asserts,
@@ -58,7 +59,6 @@ _OTHERS = {
 }
 _SHORTEST_HEADING = 4
 _HEADING_REACH = 24
-_LONGEST_BRACKET = 300  # characters of places or parts between a whole and what it is of
 
 
 def enter_target(reading: Reading, ledger: Ledger) -> None:
@@ -67,7 +67,7 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
     if _are_some_of_those(reading, ledger):
         enter_own(reading, ledger)
         return
-    waiting = _latest(reading, ledger)
+    waiting = latest(ledger, reading)
     fits = waiting is not None and waiting.target is None and same_measure(page, waiting.unit, figure.unit)
     if waiting is not None and fits and is_of_what_precedes(page, reading):
         waiting.target, waiting.own = figure, False  # 新开工78个，完成年度目标任务132个的59.09%: the rate is its own
@@ -90,18 +90,6 @@ def _are_some_of_those(reading: Reading, ledger: Ledger) -> bool:
     begun = term is not None and term.kind == "step" and term.start >= figure.end
     aims = (row.target for row in ledger.recent if row.unit == figure.unit and row.actual is None)
     return begun and any(aim and aim.value > figure.value for aim in aims)
-
-
-def _latest(reading: Reading, ledger: Ledger) -> Row | None:
-    """The row a clause goes on with: behind a bracket of places or parts that before it (6套（甲县2套、乙县4套），占…;
-    4200户（其中新建1200户，改建3000户），占…)."""
-    row = ledger.rows[-1] if ledger.rows else None
-    page, start = ledger.page, reading.clause.start - 1
-    if row is None or ledger.local is not None or not page.folded.endswith("）", 0, start):
-        return row
-    opening = page.folded.rfind("（", max(0, start - _LONGEST_BRACKET), start)
-    told = (r for r in reversed(ledger.recent) if r.actual is not None and r.actual.end == opening)
-    return next(told, row)
 
 
 def _is_of_the_title(reading: Reading, ledger: Ledger, noun: Span) -> bool:

@@ -23,11 +23,11 @@ def part_name(ledger: Ledger, reading: Reading, name: str) -> str:
 
 
 def is_part(ledger: Ledger, reading: Reading) -> bool:
-    """其中财政方面27件，占总数的22.9%；农业方面34件: whether an amount is of a part that 其中 stands before, or goes on
-    with such parts where no word says that it was done (已)."""
+    """其中财政方面27件，占总数的22.9%；农业方面34件; 其中景区12座、公园8座: whether an amount is of a part that 其中 stands
+    before, or goes on with such parts where no word says that it was done (已)."""
     if any(term.kind == "among" for term in reading.clause.terms):
         return True
     last = ledger.rows[-1] if ledger.rows else None
     goes_on = last is not None and last.part and last.unit == reading.figure.unit
     said = any(term.kind == "adverb" and term.end <= reading.figure.start for term in reading.clause.terms)
-    return goes_on and ledger.page.folded[reading.clause.start - 1] == "；" and not said
+    return goes_on and ledger.page.folded[reading.clause.start - 1] in "；、" and not said

@@ -1,5 +1,8 @@
 """Which row a figure belongs to: one that waits for it, one that it completes, or none yet."""
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.brought_about import begins_so_far, counted_last, is_brought_about, is_under_way
 from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row, same_measure, same_place
@@ -62,15 +65,24 @@ def begun_row(ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None
     """维修供水工程63处，完工42处; 培训乡村医生1.6万人，已培训16284人; 稳定在2700万亩以上，落实2746.3万亩: what is
     finished, or said to be so, makes the figure before it what was to be done; so where the thing was counted in two
     units (改造棚户区12处860户，已完成7处、512户)."""
-    row = counted_last(ledger, reading.figure)
+    row = counted_last(ledger, reading)
     if row is None or ledger.local or row.own or row.target or row.rates or row.actual is None:
         return None
     if ledger.page.folded[row.actual.end : reading.figure.start] in _JOINTS:
         return None  # 分别完成1.2万户和8600户
     if row.place not in (None, ledger.place) or not _finishes(ledger, row, noun, reading):
         return None  # what another county's section counts is no target of this one's
-    row.target, row.actual = row.actual, None
+    for one in (row, *_planned_with(ledger, row)):
+        one.target, one.actual = one.actual, None
     return row
+
+
+def _planned_with(ledger: Ledger, row: Row) -> Iterator[Row]:
+    """其中景区12座 of 新建公厕60座（其中景区12座），已建成36座: the parts of what was to be done, told of behind it."""
+    for part in takewhile(lambda one: one is not row, reversed(ledger.recent)):
+        plain = part.part and part.sentence == row.sentence and part.unit == row.unit
+        if plain and part.actual and not (part.target or part.rates or part.asserted or part.own or part.verb):
+            yield part
 
 
 def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> bool:

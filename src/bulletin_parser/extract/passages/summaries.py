@@ -240,11 +240,12 @@ def _is_finished(page: Page, figure: Figure) -> bool:
 
 
 def _counts(page: Page, count: Count) -> bool:
-    """Whether anything was counted: totals with a status, two statuses, or a list of names."""
+    """Whether anything was counted: totals with a status, two statuses or two kinds told apart, or a list of names."""
     counted = [s for s in count.states if s.count is not None]
     listed = [s for s in count.states if s.members or s.account or s.open_ended or _is_of_all(page, count, s)]
-    enough = bool(count.totals) or len(counted) > 1 or any(stands_alone(page, s) for s in counted)
-    return (bool(counted) and enough) or bool(listed) or count.parted
+    bands = sum(role == "item_count" for _, role in count.others)
+    enough = bool(count.totals) or len(counted) + bands > 1 or any(stands_alone(page, s) for s in counted)
+    return (bool(counted) and enough) or bool(listed) or count.parted or (bool(count.totals) and bands > 1)
 
 
 def _is_of_all(page: Page, count: Count, state: State) -> bool:

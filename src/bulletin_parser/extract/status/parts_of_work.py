@@ -71,12 +71,17 @@ def _is_spoken_of(page: Page, clause: Clause, term: Term) -> bool:
 
 
 def _does_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
-    """已全面完成主体施工，正在装修: whether what was completed is a part of the work, by its name."""
+    """已全面完成主体施工，正在装修; 已全部完成入户评估，改造986户: whether what was completed is a part of the work, or
+    comes before it, by its name."""
     done = page.folded[term.end : clause.end].strip()
     if term.kind != "completed" or not page.folded.endswith(_DOES, term.start, term.end) or len(done) <= _BARE:
         return False
+    if not done.isalpha() or (title and set(done) <= set(title)):
+        return False
+    first = done.removesuffix("工作")
+    comes_first = next((word for word in page.grammar.of_kind("work_parts", "before") if first.endswith(word)), None)
     part = done.endswith(page.grammar.of_kind("work_parts", "part")) or page.form("part_of_works").search(done)
-    return bool(part) and done.isalpha() and not (title and set(done) <= set(title))
+    return bool(part) or (comes_first is not None and comes_first not in title)
 
 
 def _is_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
