@@ -107,12 +107,13 @@ def _is_in_full(figure: Figure, verdict: Verdict) -> bool:
 
 def _introduces_list(page: Page, verdict: Verdict) -> bool:
     """进展滞后的是：A、B, 进展滞后的有A、B: whether names are listed behind a status; places stand so in something
-    (完成任务的有沭阳县、泗阳县)."""
+    (完成任务的有沭阳县、泗阳县), or each has some that do (7个小区未开工，分别是城东区3个、河西区2个)."""
     intro = page.form("list_intro").match(page.folded, verdict.end)
-    if intro is None or page.folded[intro.end() - 1] != "有":
+    behind = page.mentions.within(intro.end(), intro.end() + 1) if intro else ()
+    if intro is None or not (behind and isinstance(behind[0], Place) and behind[0].start == intro.end()):
         return intro is not None
-    behind = page.mentions.within(intro.end(), intro.end() + 1)
-    return not (behind and isinstance(behind[0], Place) and behind[0].start == intro.end())
+    figures = page.mentions.figures_within(behind[0].end, behind[0].end + 1)
+    return page.folded[intro.end() - 1] != "有" and all(figure.is_percent for figure in figures)
 
 
 def _counts_others(page: Page, figure: Figure) -> bool:

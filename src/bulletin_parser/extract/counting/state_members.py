@@ -22,7 +22,7 @@ from bulletin_parser.extract.text.items import Agency, agencies, led_name
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 
 _LONGEST_BRACKET = 300
@@ -77,7 +77,10 @@ def _take_names_before(page: Page, state: State) -> None:
 
 
 def _names_before(page: Page, state: State) -> list[Piece]:
-    """The names that a count sums up before its status (A、B、C等7个项目尚未开工, A、B两个项目有序推进)."""
+    """The names that a count sums up before its status (A、B、C等7个项目尚未开工, A、B两个项目有序推进).
+
+    Places that have a count each (城东区3个、河西区2个未开工) are none.
+    """
     if state.count is None or state.count.end > state.verdict.start:
         return []
     end = state.count.start
@@ -87,11 +90,20 @@ def _names_before(page: Page, state: State) -> list[Piece]:
     summed = page.folded[end - 1] == "等"
     printed = split_members(page, start, end - summed)
     printed = _as_counted(page, printed, state.count)
+    if any(_has_its_count(page, piece, state.count) for piece in printed):
+        return []
     names = [Piece(*led_name(page, *piece)[0]) for piece in printed]
     counted = state.count.unit in PROJECT_UNITS or page.grammar.scanner("groups").match(page.folded, state.count.end)
     one = len(names) == 1 and summed and state.count.value > 1 and counted
     one = one or (len(names) == 1 == state.count.value and _is_the_one(page, names[0], state.count))
     return names if one or (len(names) > 1 and (summed or len(names) == state.count.value)) else []
+
+
+def _has_its_count(page: Page, name: Piece, count: Figure) -> bool:
+    """城东区3个 before 河西区2个未开工: whether a place has a count in the same unit behind it."""
+    figures = page.mentions.figures_within(*name)
+    placed = any(isinstance(m, Place) and m.start == name.start for m in page.mentions.within(name.start, name.start + 1))
+    return placed and bool(figures) and figures[-1].end == name.end and figures[-1].unit == count.unit
 
 
 def _is_the_one(page: Page, name: Piece, count: Figure) -> bool:
@@ -206,6 +218,8 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
         state.account, state.end = Piece(start, close), max(state.end, close + 1)
     if close < 0 or any(figure.is_percent or figure.start == start for figure in inner):
         return []
+    if page.form("holds_also").fullmatch(page.folded, start, close) and state.count.value > 1:
+        return []  # 已开工事项65件（含政策类）
     state.end = max(state.end, close + 1)
     state.shares = shares_of(page, start, close, state.count)
     if state.shares:

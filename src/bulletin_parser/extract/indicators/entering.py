@@ -18,7 +18,7 @@ from bulletin_parser.extract.indicators.of_several import is_of_several, whole_o
 from bulletin_parser.extract.indicators.own_works import work_under_way
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
 from bulletin_parser.extract.indicators.parts_of_time import while_of
-from bulletin_parser.extract.indicators.parts_of_whole import latest
+from bulletin_parser.extract.indicators.parts_of_whole import latest, without_parts
 from bulletin_parser.extract.indicators.rating import enter_local_percent, names_step
 from bulletin_parser.extract.indicators.row_choice import (
     asserts,
@@ -261,10 +261,10 @@ def _planned_step(reading: Reading, ledger: Ledger, term: Term) -> Row | None:
     steps = page.grammar.of_kind("statement_words", "begun_step")
     if term.kind != "step" or not ledger.rows or not page.folded.endswith(steps, term.start, term.end):
         return None
-    row = begun_of_plan(ledger, reading, steps) or ledger.rows[-1]
+    rows = without_parts(ledger, reading)
+    row = begun_of_plan(ledger, reading, steps) or (rows[-1] if rows else None)
     aims = [one for one in ledger.recent if one.target and one.actual is None and one.unit == figure.unit]
-    here = ledger.local is None or same_place(page, row.place, ledger.local)
-    if not here or row not in aims:
+    if row is None or row not in aims or not (ledger.local is None or same_place(page, row.place, ledger.local)):
         return None
     if (owed := owed_step(page, row.target, steps) if row.target else None) is not None:
         row.name = owed

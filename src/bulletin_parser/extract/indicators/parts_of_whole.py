@@ -27,8 +27,8 @@ def _before_bracket(ledger: Ledger, reading: Reading) -> Row | None:
     if not page.folded.endswith("）", 0, start):
         return None
     opening = page.folded.rfind("（", max(0, start - _LONGEST_BRACKET), start)
-    told = (row for row in reversed(ledger.recent) if row.actual is not None and row.actual.end == opening)
-    return next(told, None)
+    figures = ((row, row.actual or row.target) for row in reversed(ledger.recent))
+    return next((row for row, figure in figures if figure is not None and figure.end == opening), None)
 
 
 def _is_smaller_part(row: Row, reading: Reading) -> bool:

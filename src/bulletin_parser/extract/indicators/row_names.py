@@ -198,7 +198,7 @@ def since_january(reading: Reading, ledger: Ledger, noun: Span | None) -> str | 
 
 def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
     """受理诉求5820件。逾期工单42件，其中港南区16件，覃塘区11件: what was counted right before 其中 and the places, in
-    their sentence or the one before (尚有27所未启用。其中港南区16所、覃塘区11所)."""
+    their sentence or the one before (尚有27所未启用。其中港南区16所、覃塘区11所), or 分别是 (7个小区未开工，分别是…)."""
     last = ledger.rows[-1] if ledger.rows else None
     if figure is None or ledger.local is None or last is None or last.actual is None or last.unit != figure.unit:
         return None
@@ -208,7 +208,8 @@ def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
     among = ledger.page.folded.startswith(_AMONG, end) or ledger.page.folded.startswith("中，", named)
     if _goes_on_with(ledger, last) or _opens_bracket(ledger, end):
         return last
-    among = among or ledger.page.form("spread_behind").match(ledger.page.folded, last.actual.end) is not None
+    spread = ledger.page.form("spread_behind")
+    among = among or any(spread.match(ledger.page.folded, at) for at in {last.actual.end, end})
     near = last.sentence == ledger.stamp or (among and last.sentence == ledger.stamp - 1)
     return last if near and among else None
 
