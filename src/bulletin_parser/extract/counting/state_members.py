@@ -218,9 +218,9 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
         state.account, state.end = Piece(start, close), max(state.end, close + 1)
     if close < 0 or any(figure.is_percent or figure.start == start for figure in inner):
         return []
+    state.end = max(state.end, close + 1)
     if page.form("holds_also").fullmatch(page.folded, start, close) and state.count.value > 1:
         return []  # 已开工事项65件（含政策类）
-    state.end = max(state.end, close + 1)
     state.shares = shares_of(page, start, close, state.count)
     if state.shares:
         return _placed(page, state.shares)

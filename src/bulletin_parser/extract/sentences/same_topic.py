@@ -62,6 +62,19 @@ def is_what_was_named(page: Page, about: Subject, topic: Topic) -> bool:
     return topic.item.form == NAMED_IN_TURN and (name in named or alike(name, named))
 
 
+def is_labelled(page: Page, segment: Span, about: Subject, topic: Topic | None) -> bool:
+    """新增城镇就业：全区城镇新增就业1.86万人；| 失业人员再就业6320人: whether a label with a colon, which is said again
+    behind it, still holds behind a semicolon; another (…；公厕建设：) ends it, and a programme (社保惠民工程：养老保险参保
+    152万人；…) has parts."""
+    if topic is None or page.folded[segment[0] - 1] != "；" or page.folded.startswith("：", about.end):
+        return False
+    start, end = topic.item.title_start, topic.item.title_end
+    if not page.folded.startswith("：", end) or page.folded.find("。", end, segment[0]) >= 0:
+        return False
+    figure = next(iter(page.mentions.figures_within(end, segment[0])), None)
+    return figure is not None and akin(page.folded[start:end], page.folded[end + 1 : figure.start])
+
+
 def is_kind_of_it(page: Page, about: Subject, topic: Topic) -> bool:
     """其中，| 道路运输事故38起 behind 各类生产安全事故56起: whether a subject ends as what was told of, and with no
     word that ends the names of many works (产业项目 and 基础设施项目 of 重点项目)."""

@@ -22,6 +22,7 @@ from bulletin_parser.extract.sentences.same_topic import (
     is_its_place,
     is_its_size,
     is_kind_of_it,
+    is_labelled,
     is_planned_of_it,
     is_what_was_named,
 )
@@ -148,7 +149,7 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     if by_form is not None:
         return by_form
     printed = subject(page, *segment)
-    if printed is None:
+    if printed is None or is_labelled(page, segment, printed, thread.topic):
         return thread.topic
     shared = without_places(page, printed)
     about, leads = attributed(page, shared)
