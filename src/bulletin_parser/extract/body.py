@@ -17,7 +17,7 @@ from bulletin_parser.extract.lists.orders import under_heading
 from bulletin_parser.extract.lists.repeated_measures import repeated_measures
 from bulletin_parser.extract.lists.summed_places import summed_places
 from bulletin_parser.extract.namesakes import join_namesakes
-from bulletin_parser.extract.one_programme import join_programme, join_whole
+from bulletin_parser.extract.one_programme import give_named, join_programme, join_whole
 from bulletin_parser.extract.passages.aimed_members import take_aims
 from bulletin_parser.extract.passages.all_above import give_all_above
 from bulletin_parser.extract.passages.captioned_figures import captioned_runs
@@ -182,6 +182,7 @@ def _settle(page: Page, body: Body) -> None:
     take_aims(page, body.counts, body.accounts)
     _take_sorted(page, body)
     join_whole(body)
+    give_named(body)
     join_programme(page, body)
     join_generic_table(page, body)
     join_said_twice(page, body)

@@ -1,12 +1,14 @@
 """Lists under the bulletin's subject (重点项目建设) belong to the programme that its text calls 重点项目, or to the
 statements that name the same."""
 
+from collections.abc import Mapping
+
 from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 
-_SHORTEST = 4  # characters of what a campaign deals with
+_SHORTEST = 4  # characters of what a campaign deals with, and of a name that a measure begins with
 
 
 def join_programme(page: Page, body: Body) -> None:
@@ -62,6 +64,30 @@ def _give_pace(page: Page, whole: Account, body: Body) -> None:
 
 def _names_pace(page: Page, row: Row, whole: Account) -> bool:
     return row.name == whole.title or page.grammar.kind("pace", row.name) is not None
+
+
+def give_named(body: Body) -> None:
+    """Gives what lists tell of the bulletin's subject to the project whose name their measure begins with: 农村公路完成
+    投资156.7亿元。… 从农村公路投资完成率看，居前三位的是A市（104.3%）、…."""
+    whole = next((account for account in body.accounts if account.title_span == body.whole), None)
+    if whole is None or whole.verdict or whole.item.leads:
+        return
+    told = {account.title: account for account in body.accounts if account is not whole and account.rows}
+    given = [(row, told.get(_begins_with(row, told))) for row in whole.ledger.rows]
+    if not given or any(account is None for _, account in given):
+        return
+    for row, account in given:
+        if account is not None:
+            account.ledger.rows.append(row)
+    body.untold.append(whole.ledger)
+    whole.ledger.rows = []
+    body.accounts.remove(whole)
+
+
+def _begins_with(row: Row, titles: Mapping[str, Account]) -> str:
+    """The longest of the titles that a measure over places begins with, or nothing."""
+    ends = range(len(row.name) - 1, _SHORTEST - 1, -1) if row.place and row.noun else ()
+    return next((row.name[:end] for end in ends if row.name[:end] in titles), "")
 
 
 def join_whole(body: Body) -> None:

@@ -7,7 +7,7 @@ from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
 from bulletin_parser.extract.indicators.own_works import of_its_own_work
 from bulletin_parser.extract.indicators.row_choice import rate_row
-from bulletin_parser.extract.indicators.row_names import before_origin, step_name
+from bulletin_parser.extract.indicators.row_names import before_origin, step_name, without_brackets
 from bulletin_parser.extract.indicators.share_of_all import enter_share_of_the_same
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.status.verdicts import FINISHING
@@ -44,10 +44,10 @@ def names_step(reading: Reading, ledger: Ledger) -> bool:
 
 def _is_of_step(row: Row, step: str, ledger: Ledger) -> bool:
     """Whether a row is of the step that a rate names: by its verb, its name, or the words right before its figure
-    (检验率 behind 已检验119台 or 已检119台)."""
+    (检验率 behind 已检验119台 or 已检119台, 开工率 behind 已开（复）工61个)."""
     if is_denied(row) or row.name.startswith(ledger.page.grammar.of_kind("cues", "month_only")):
         return False  # 应化解1043件，本周化解37件，累计化解621件，化解率59.5%
-    if step in (row.verb, row.name[-2:], row.name[:2]):
+    if step in (row.verb, row.name[-2:], row.name[:2], without_brackets(row.name)):
         return True
     before = ledger.page.folded[row.actual.start - 6 : row.actual.start] if row.actual is not None else ""
     return step in before or before.endswith((f"已{step[0]}", f"实{step[0]}"))

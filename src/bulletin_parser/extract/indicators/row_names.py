@@ -138,13 +138,13 @@ def default_name(ledger: Ledger, noun: Span | None, figure: Figure) -> str | Non
         return "投资" if noun else money_name(ledger, figure)
     if noun is None:
         return None
-    name = _without_brackets(ledger.page.printed(*noun))
+    name = without_brackets(ledger.page.printed(*noun))
     again = name == ledger.title and name.endswith(("项目", "工程"))  # 竣工投产项目完成41.2亿元
     invested = name.endswith("投资") and not is_kind_of_investment(ledger, noun, name)
     return "投资" if figure.unit == "元" and (again or invested) else name
 
 
-def _without_brackets(name: str) -> str:
+def without_brackets(name: str) -> str:
     """农村公路（乡乡通三级路、旅游路）提质改造 is 农村公路提质改造; a short one, or one behind a single character, is
     part of the word (改（新）建, 新（改、扩）建)."""
     start, end = name.find("（"), name.rfind("）")
