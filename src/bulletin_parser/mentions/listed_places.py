@@ -23,6 +23,16 @@ def rated_in_turn(text: str, grammar: Grammar, ends: set[int]) -> Iterable[Place
     return found.values()
 
 
+def behind_rates(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
+    """The first place of a list, right behind the rate that all have: 资金支付率 | 丹竹头社区78.2%、南岭村社区71.5%."""
+    if not grammar.holds(text, "place_behind_rate"):
+        return []
+    starts, ends = {place.start for place in known}, {place.end for place in known}
+    matches = grammar.form("place_behind_rate").finditer(text)
+    spans = [match.span("place") for match in matches if match.end() in starts]
+    return [Place(start, end, "shape") for start, end in spans if end not in ends]
+
+
 def zones_listed(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
     """Zones with long names of their own behind a place: 青阳县、石台县、江南新兴产业集中区分别引进51.7亿元、…, and
     behind its figure (石台县完成86户、江南新兴产业集中区完成17户)."""

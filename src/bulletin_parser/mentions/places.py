@@ -7,7 +7,13 @@ from typing import NamedTuple
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import divisions
-from bulletin_parser.mentions.listed_places import beside_figures, bodies_told, rated_in_turn, zones_listed
+from bulletin_parser.mentions.listed_places import (
+    behind_rates,
+    beside_figures,
+    bodies_told,
+    rated_in_turn,
+    zones_listed,
+)
 from bulletin_parser.mentions.model import Place
 from bulletin_parser.mentions.searching import around
 from bulletin_parser.mentions.shaped_places import by_shape
@@ -35,6 +41,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     found = [p for p in found if not words.covered.issuperset(range(p.start, p.end))]
     found = [p for p in found if p.level == "whole" or not text.startswith("级", p.end)]  # 绍兴市级挂牌隐患
     found += by_short_name(text, grammar, found)
+    found += behind_rates(text, grammar, found)
     return sorted([*found, *beside_figures(text, grammar, found)])
 
 

@@ -139,7 +139,7 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
         return ledger.rows[-1]
     stop = reading.term.start if reading.term else reading.figure.start
     noun = noun_before(page, reading.left, stop)
-    aside = page.folded.endswith("）", 0, reading.clause.start - 1)
+    aside = page.folded.endswith("）", 0, reading.clause.start - 1) or ledger.listed > 1
     money = reading.term is not None and page.folded.startswith(_MONEY, reading.term.start)
     base = (
         None
@@ -246,7 +246,8 @@ def _is_of_a_bracket(page: Page, row: Row, at: int) -> bool:
 def _base(ledger: Ledger, noun: Span | None, at: int, *, aside: bool, money: bool) -> Row | None:
     """The row that a rate without an indicator of its own speaks of: the one of the item's own that was told of last.
 
-    One right behind an ``aside`` (建成3个（其中壶镇镇2个），60%) is of what stands before it; 投资完成率 is money's.
+    One right behind an ``aside`` (建成3个（其中壶镇镇2个），60%; 其中甲县62公里、乙县58公里，完成年度任务的80%) is of
+    what stands before it; 投资完成率 is money's.
     """
     candidates = [r for r in ledger.recent if not r.own]
     candidates = [r for r in candidates if money and r.unit == "元"] or candidates

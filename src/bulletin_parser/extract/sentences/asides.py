@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from bulletin_parser.extract.figures.kinds import counts_a_kind
+from bulletin_parser.extract.projects.standings import standings
+from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -26,8 +28,16 @@ def only_tells(page: Page, segment: Span) -> bool:
     mentions = page.mentions.within(*segment)
     stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
     counts = not stands and (page.form("kinds_counted").match(page.folded, *segment) or _counts_kinds(page, mentions))
-    told = page.form("inspection").match(page.folded, *segment)
-    return bool(told or opens or counts or opening) or _reports_nothing(page, segment)
+    return bool(opens or counts or opening) or _tells_of_looking(page, segment) or _reports_nothing(page, segment)
+
+
+def _tells_of_looking(page: Page, segment: Span) -> bool:
+    """组成5个督查组，走访65个村; 天水市进度滞后，省厅已派出工作组 says first how a place stands."""
+    looked = page.form("inspection").match(page.folded, *segment)
+    if looked is None:
+        return False
+    before = page.folded.rfind("，", segment[0], looked.end())
+    return before < 0 or standings(page, list(clauses(page, segment[0], before)), None).told is None
 
 
 def _counts_kinds(page: Page, mentions: Sequence[Mention]) -> bool:

@@ -139,7 +139,8 @@ def _under_way(page: Page, segment: Span) -> Verdict | None:
 
 
 def _without_shared_noun(page: Page, names: list[Piece]) -> tuple[list[Piece], Span | None]:
-    """沁水县、陵川县 of 沁水县、陵川县水质改善任务进展较快, and what they do: the noun behind the last of them."""
+    """沁水县、陵川县 of 沁水县、陵川县水质改善任务进展较快, and what they do: the noun behind the last of them; in
+    沁水县、陵川县和阳城县 that is one more."""
     if len(names) < 2 or not all(is_place(page, (name.start, name.end)) for name in names[:-1]):
         return names, None
     last = names[-1]
@@ -152,6 +153,8 @@ def _without_shared_noun(page: Page, names: list[Piece]) -> tuple[list[Piece], S
     end = place.end if place else shape.end() if shape else last.end
     if end >= last.end:
         return names, None
+    if page.folded[end] in "和与及" and is_place(page, (end + 1, last.end)):
+        return [*names[:-1], Piece(last.start, end), Piece(end + 1, last.end)], None
     noun = end + page.folded.startswith(("的", "各"), end)
     return [*names[:-1], Piece(last.start, end)], (noun, last.end)
 
