@@ -54,7 +54,7 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
     figures = [figure for figure in _counting(page, clause, count) if kind is None or figure is not kind.figure]
     for term in terms:
         verdict = _verdict(page, clause, term, count, among_others=bool(count.states or found))
-        if verdict is None:
+        if verdict is None or (found and verdict == found[-1].verdict):
             continue
         full = next((f for f in clause.figures if _is_in_full(f, verdict)), None)
         if full is not None:

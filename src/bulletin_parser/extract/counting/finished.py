@@ -24,7 +24,7 @@ _LONGEST_BRACKET = 300  # characters of a bracket that lists names
 def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     """已完成 of 20项 counted before (已完成8项), of a list's heading (一、已完成的19项：), or of what the clause counts
     (12项民生工程已完成全年任务)."""
-    if _counted_and_listed(page, clause, term):
+    if _counted_and_listed(page, clause, term) or _named_behind(page, clause, term):
         return True
     if page.folded[term.start - 1 : term.start] == "新" or not finishes(page, term):  # 新投产项目141个
         return _is_put_right(page, clause, term) and _opens_counts(page, clause, term)
@@ -53,6 +53,14 @@ def _counted_and_listed(page: Page, clause: Clause, term: Term) -> bool:
     figure = next((f for f in clause.figures if f.start == task + 1 and f.unit in COUNT_UNITS), None)
     named = page.form("counted_are").match(page.folded, figure.end) if figure else None
     return named is not None and named.end() > clause.end
+
+
+def _named_behind(page: Page, clause: Clause, term: Term) -> bool:
+    """新增完成全年目标任务的小项是：: whether those that have finished their task are named behind a colon."""
+    if clause.closer != "：" or term.kind != "rate" or not finishes(page, term) or clause.figures:
+        return False
+    intro = page.form("list_intro").match(page.folded, term.end)
+    return page.folded.startswith("的", term.end) and intro is not None and intro.end() > clause.end
 
 
 def _is_put_right(page: Page, clause: Clause, term: Term) -> bool:

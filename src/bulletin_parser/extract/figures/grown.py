@@ -32,11 +32,14 @@ def by_how_much(setting: Setting) -> Term | None:
 
 
 def changes_a_count(page: Page, clause: Clause, figure: Figure) -> bool:
-    """未达到进度的项目减少6个, 达到进度的增加5件: whether it says by how many more or fewer stand so than before."""
+    """未达到进度的项目减少6个, 达到进度的增加5件, （较7月底增加4个）: whether it says by how many more or fewer stand so
+    than before."""
     if figure.unit not in COUNT_UNITS:
         return False
     change = next((t for t in clause.terms if t.kind in _CHANGES and t.end <= figure.start), None)
     if change is None or page.folded[change.end : figure.start] not in ("", "了"):
         return False
+    if clause.opener == "（" and page.folded[clause.start] in _THAN and figure.end == clause.end:
+        return True
     noun = next((t for t in clause.terms if t.lexicon == "groups" and t.end == change.start), change)
     return page.folded.startswith("的", noun.start - 1)
