@@ -87,6 +87,8 @@ def _names_before(page: Page, state: State) -> list[Piece]:
     floor = max(0, end - LONGEST_LIST)
     marks = (at + len(mark) for mark in _BEFORE_NAMES if (at := page.folded.rfind(mark, floor, end)) >= 0)
     start = skip_lead(page, max(marks, default=floor), end)
+    others = page.grammar.of_kind("statement_words", "others")  # 其余A、B等3项施工进度偏慢
+    start += next((len(word) for word in others if page.folded.startswith(word, start)), 0)
     summed = page.folded[end - 1] == "等"
     printed = split_members(page, start, end - summed)
     printed = _as_counted(page, printed, state.count)

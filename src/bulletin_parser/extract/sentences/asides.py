@@ -20,7 +20,7 @@ def exhorts(page: Page, segment: Span) -> bool:
 
 
 def only_tells(page: Page, segment: Span) -> bool:
-    """Whether a sentence tells how one looked (组成5个督查组，走访65个村) or who is praised (给予通报表扬), or
+    """Whether a sentence tells how one looked (组成5个督查组，走访65个村) or who is rewarded (各奖励现金8万元), or
     opens the list below it (其中有量化指标的9项：), or counts kinds (其中省考核项目5项，市考核项目2项)."""
     opens = page.folded.startswith("：\n", segment[1]) and page.form("leads_to_list").match(page.folded, *segment)
     opening = page.form("opening").match(page.folded, *segment)
@@ -28,8 +28,8 @@ def only_tells(page: Page, segment: Span) -> bool:
     mentions = page.mentions.within(*segment)
     stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
     counts = not stands and (page.form("kinds_counted").match(page.folded, *segment) or _counts_kinds(page, mentions))
-    praises = page.form_in("commends", *segment).match(page.folded, *segment)
-    return bool(opens or counts or opening or praises) or _tells_of_looking(page, segment) or _reports_nothing(page, segment)
+    rewards = page.form_in("commends", *segment).match(page.folded, *segment)
+    return bool(opens or counts or opening or rewards) or _tells_of_looking(page, segment) or _reports_nothing(page, segment)
 
 
 def _tells_of_looking(page: Page, segment: Span) -> bool:
