@@ -13,8 +13,17 @@ _WHEN_NOT = {Status.ON_TRACK: Status.BEHIND, Status.AHEAD: Status.BEHIND}
 
 
 def verdict_in_words(page: Page, cell: Span) -> Verdict | None:
-    """The status that the last clause of a cell with a word for it gives (因征地受阻，进度滞后)."""
-    return last_verdict(page, list(clauses(page, *cell)))
+    """The status that the last clause of a cell with a word for it gives (因征地受阻，进度滞后), or 完成任务 alone."""
+    return last_verdict(page, list(clauses(page, *cell))) or _finished(page, cell)
+
+
+def _finished(page: Page, cell: Span) -> Verdict | None:
+    """完成, 完成任务, 完成年度目标任务: whether a cell says nothing else."""
+    terms = [m for m in page.mentions.within(*cell) if isinstance(m, Term)]
+    if not terms or terms[0].start != cell[0] or not finishes(page, terms[0]) or terms[-1].end != cell[1]:
+        return None
+    task = len(terms) == 1 or (len(terms) == 2 and terms[1].start == terms[0].end and terms[1].kind == "target")
+    return Verdict(Status.COMPLETED, *cell) if task else None
 
 
 def tells(mentions: Sequence[Mention], start: int, *, amounts: bool) -> bool:
