@@ -15,6 +15,7 @@ from bulletin_parser.extract.indicators.denied import enter_denied
 from bulletin_parser.extract.indicators.ledger import Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
 from bulletin_parser.extract.indicators.of_several import is_of_several, whole_of_several
+from bulletin_parser.extract.indicators.owed_rows import owed_row
 from bulletin_parser.extract.indicators.own_works import work_under_way
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
 from bulletin_parser.extract.indicators.parts_of_time import while_of
@@ -26,7 +27,6 @@ from bulletin_parser.extract.indicators.row_choice import (
     is_of_what_precedes,
     of_whole_row,
     open_row,
-    owed_row,
     verb_of,
 )
 from bulletin_parser.extract.indicators.row_names import (

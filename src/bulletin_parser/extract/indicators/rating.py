@@ -6,6 +6,7 @@ from bulletin_parser.extract.indicators.denied import is_denied
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
 from bulletin_parser.extract.indicators.own_works import of_its_own_work
+from bulletin_parser.extract.indicators.parts_named import is_part
 from bulletin_parser.extract.indicators.row_choice import rate_row
 from bulletin_parser.extract.indicators.row_names import before_origin, step_name, without_brackets
 from bulletin_parser.extract.indicators.share_of_all import enter_share_of_the_same
@@ -153,7 +154,7 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
     ledger.listing = (page.printed(term.start, term.end), Role.STEP_RATE)
     if row is None:
         noun = noun_before(page, reading.left, term.start)
-        again = any(r.name == step and ledger.is_here(r.place) for r in ledger.recent)
+        again = any(_is_alike(r, step, ledger) for r in ledger.recent) or is_part(ledger, reading)
         name = page.printed(*noun) + step if noun and again else step  # 一般隐患整改率…，重大隐患整改率…
         _take_as_planned(reading, step, ledger)
         row = Row(name, (term.start, term.start + len(step)), ledger.place, own=True)
@@ -161,6 +162,13 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
     elif (row.own and len(row.name) <= len(step) + len("正在")) or (len(step) > _VERB and step not in row.name):
         row.name = step  # 应办结工单26件，按时办结24件，按时办结率92.3%
     row.rates["rate"] = (reading.figure, 1)
+
+
+def _is_alike(row: Row, step: str, ledger: Ledger) -> bool:
+    """Whether a row is of the step for all, or of another part's in the same sentence (一般债券拨付率97.3%, 专项债券
+    拨付率89.3%)."""
+    of_part = row.sentence == ledger.stamp and row.own and row.name.endswith(step)
+    return (row.name == step or of_part) and ledger.is_here(row.place)
 
 
 def _waits(page: Page, row: Row, reading: Reading) -> bool:

@@ -18,8 +18,7 @@ _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
 _SHORTEST_NAME, _SHORTEST_PART = 5, 3
 _IN_BRACKET = 60  # characters of a bracket before a figure in it
 _OF_COMPLETION = "完成率"
-_SHORTEST_STEP, _LONGEST_STEP = 2, 5  # characters of 开工, and of 应开工项目
-_SEVERAL = 2
+_SHORTEST_STEP = 2  # characters of 开工
 _OF_ALL = frozenset({"整体", "总体", "目标", "任务", "工作", "计划", "年度", "项目", "目标任务", "投资"})
 _MONEY = "投资"
 
@@ -146,16 +145,23 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
         if noun and _is_another(ledger, reading, noun)
         else _base(ledger, noun, reading.clause.start, aside=aside, money=money)
     )
-    if base and base.actual and noun and _is_of_a_part(ledger, noun):
+    if base and noun and ((base.actual and _is_of_a_part(ledger, noun)) or _is_sibling(ledger, reading, base, noun)):
         base = None
     if base and "rate" not in base.rates and _is_here(base, ledger):
         return base
     if base and noun and not ledger.local and not is_verb_only(page, noun) and _is_part(ledger, reading, noun):
         base = None
     name = base.name if base else _MONEY if money and noun is None else row_name(ledger, noun, None)
-    row = Row(name, base.noun if base else noun, ledger.place)
+    row = Row(name, base.noun if base else noun, ledger.place, part=base is None and _tells_of_parts(ledger, reading))
     ledger.add(row)
     return row
+
+
+def _tells_of_parts(ledger: Ledger, reading: Reading) -> bool:
+    """Whether a clause begins with 其中, or goes on with a sentence that has come to parts."""
+    last = ledger.rows[-1] if ledger.rows else None
+    goes_on = last is not None and last.part and last.sentence == ledger.stamp
+    return goes_on or any(term.kind == "among" for term in reading.clause.terms)
 
 
 def _of_its_target(ledger: Ledger, reading: Reading) -> Row | None:
@@ -210,6 +216,20 @@ def _is_of_a_part(ledger: Ledger, noun: Span) -> bool:
     known = [ledger.title, *(row.name for row in ledger.recent)]
     name = ledger.page.printed(*noun)
     return is_mere_part(ledger.page, noun) and not any(set(name) <= set(one) for one in known)
+
+
+def _is_sibling(ledger: Ledger, reading: Reading, base: Row, noun: Span) -> bool:
+    """其中，一般债券支出进度97.3%，专项债券支出进度89.34%: whether a noun that a clause begins with is another part than
+    the one that has its rate already, or one of what was told of before 其中."""
+    among = next((term.end for term in reading.clause.terms if term.kind == "among"), None)
+    begins = noun[0] in (reading.clause.start, among, *(() if among is None else (among + 1,)))
+    of_parts = _tells_of_parts(ledger, reading)
+    shortest = _SHORTEST_PART if of_parts else _SHORTEST_NAME
+    if ledger.local is not None or not begins or noun[1] - noun[0] < shortest:
+        return False
+    name = ledger.page.printed(*noun)
+    other = name not in base.name and base.name not in name
+    return other and ("rate" in base.rates or of_parts)
 
 
 def _is_part(ledger: Ledger, reading: Reading, noun: Span) -> bool:
@@ -268,25 +288,3 @@ def of_whole_row(ledger: Ledger, reading: Reading) -> Row | None:
     last, figure = ledger.rows[-1] if ledger.rows else None, reading.figure
     whole = last.target if last and last.actual is None and last.unit == figure.unit else None
     return last if whole and ledger.page.folded.endswith("中，", whole.end, reading.clause.start) else None
-
-
-def owed_row(ledger: Ledger, reading: Reading) -> Row | None:
-    """应开工21个、应竣工18个，实际开工8个、| 竣工2个: the row of what was owed of the step that is said to be taken,
-    where several steps are."""
-    term = reading.term
-    said = ledger.page.folded[term.start : term.end] if term is not None else ""
-    steps = [(_step_owed(ledger.page, row), row) for row in ledger.recent] if said else []
-    if len({step[:_SHORTEST_STEP] for step, _ in steps if step}) < _SEVERAL:
-        return None
-    for step, row in steps:
-        if step == said and row.actual is None and row.unit == reading.figure.unit and ledger.is_here(row.place):
-            row.name = said
-            return row
-    return None
-
-
-def _step_owed(page: Page, row: Row) -> str:
-    """开工 of 应开工21个 and of 应开工项目21个, right before the target."""
-    start = row.target.start if row.target is not None else 0
-    owed = page.folded.rfind("应", max(0, start - _LONGEST_STEP), start)
-    return page.folded[owed + 1 : start].removesuffix("项目") if owed >= 0 else ""
