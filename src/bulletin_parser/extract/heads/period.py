@@ -110,8 +110,8 @@ def _tells(page: Page, time: Time, issued: Time | None) -> bool:
     """Whether a time in the text may be what is reported on: no date of its own, nothing past or hoped for."""
     if time.last is None or time.form == "day_date" or time is issued or time.relative in _ELSEWHEN:
         return False
-    before = page.folded[max(0, time.start - 3) : time.start].rstrip("到至在于")[-2:]  # 预计到12月底
-    hoped = page.folded[time.end : time.end + 1] == "前" or before in _HOPES
+    before = page.folded[max(0, time.start - 3) : time.start].rstrip("到至在于")[-2:]  # 预计到12月底, 明年上半年
+    hoped = page.folded[time.end : time.end + 1] == "前" or before in _HOPES or before in _ELSEWHEN
     hoped = hoped or page.folded[time.start - 1 : time.start] in _WHEN  # 较3月6日增加158个, 于8月全面完工
     hoped = hoped or page.form("on_display").search(page.folded, max(0, time.start - _LABEL), time.start) is not None
     return not (hoped or _is_of_inspecting(page, time) or _is_of_deciding(page, time)) and (

@@ -4,7 +4,7 @@ say it without an adverb, behind what was done."""
 from bulletin_parser.extract.status.task_objects import with_object
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import Term
 
 _NOT_YET = frozenset({"future", "target", "negation"})
 _LACKING = frozenset({"behind", "not_started"})
@@ -97,17 +97,17 @@ def asks(page: Page, clause: Clause) -> bool:
 def ends_task(page: Page, clause: Clause, term: Term) -> bool:
     """改造管道120公里，完成年度目标任务: whether a clause only says that the task is done, behind what was done; or,
     at a statement's end, that all is (投诉量下降64%，办结。, and all of one: 农村公路。完工。)."""
-    if (clause.start, clause.end) != (term.start, term.end):
-        return False
-    if clause.opener in _OPENS and page.folded[term.start : term.end] in _CLOSING:
+    alone = (clause.start, clause.end) == (term.start, term.end)
+    if alone and clause.opener in _OPENS and page.folded[term.start : term.end] in _CLOSING:
         return page.folded[term.end : term.end + 1] in _ENDS and page.folded[term.start - 1 : term.start] in _OPENS
-    if clause.opener != "，":
+    if clause.opener != "，" or clause.start != term.start:
         return False
-    closes = page.folded[term.start : term.end] in _CLOSING and page.folded[term.end : term.end + 1] in _ENDS
-    if not closes and (term.kind != "rate" or page.folded[term.end - 1] not in "务标划"):
+    closes = alone and page.folded[term.start : term.end] in _CLOSING
+    closes = closes and page.folded[term.end : term.end + 1] in _ENDS
+    if not closes and page.form("task_done").fullmatch(page.folded, clause.start, clause.end) is None:
         return False
     before = clause.start - 1
-    start = page.begin_of(before, "，。；：\n", max(0, before - _REACH))
-    mentions = page.mentions.within(start, before)
-    counted = closes or any(isinstance(m, Figure) and m.unit and not m.is_percent for m in mentions)
-    return counted and not any(isinstance(m, Term) and m.kind in _NOT_YET for m in mentions)
+    told = page.begin_of(before, "。；：\n", max(0, before - _REACH))
+    counted = any(figure.unit and not figure.is_percent for figure in page.mentions.figures_within(told, before))
+    last = page.mentions.within(page.begin_of(before, "，", told), before)
+    return (closes or counted) and not any(isinstance(m, Term) and m.kind in _NOT_YET for m in last)
