@@ -16,6 +16,8 @@ _COUNTS = frozenset({"个", "项", "件"})
 _ACCEPTED = "已验收"
 _BUILDING = "建设"
 _AND = ("并", "且", "后", "和", "、")
+_MORE = "超额完成"
+_ENDS = ("", *"，。；\n")
 _SIZE = 10  # characters of 的 and how large a work is, before its name
 
 
@@ -102,7 +104,7 @@ def _is_of_what_follows(page: Page, clause: Clause, term: Term, figure: Figure) 
     than that it is (工期滞后2个月)."""
     if term.kind == "behind" and page.grammar.kind("units", figure.unit or "") == "duration":
         return False
-    if term.kind == "completed" and _is_its_aim(clause, figure):
+    if term.kind == "completed" and (_is_its_aim(clause, figure) or _is_more_than_aimed(page, term, figure)):
         return False
     if page.folded[term.start : term.end] == _ACCEPTED and not figure.is_percent:
         return True  # 已验收项目32个
@@ -113,6 +115,12 @@ def _is_of_what_follows(page: Page, clause: Clause, term: Term, figure: Figure) 
     if said == "overdue" and between.isalpha() and not figure.is_percent:
         return True
     return term.kind == "completed" and (between == "" or (said == "attributive" and between.isalpha()))
+
+
+def _is_more_than_aimed(page: Page, term: Term, figure: Figure) -> bool:
+    """现已超额完成71个: the amount behind the word is all there is, and more than there was to be."""
+    more = page.folded.endswith(_MORE, term.start, term.end) and figure.start == term.end
+    return more and page.folded[figure.end : figure.end + 1] in _ENDS
 
 
 def _is_its_aim(clause: Clause, figure: Figure) -> bool:
