@@ -262,14 +262,18 @@ _SINCE, _CHANGES = "较比", frozenset({"increase", "up", "down"})
 
 
 def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
-    """The predicate with the adverb before it (已开工) and, after 正在, what is being done (正在进行路基施工)."""
+    """The predicate with the adverb before it (已开工) and, after 正在, what is being done (正在进行路基施工), or late
+    (逾期回复74件)."""
     clause, start, end = reading.clause, term.start, term.end
     before = next((m for m in clause.terms if m.end == start and m.kind in ("adverb", "negation", "yoy", "mom")), None)
     said = page.grammar.kind("statement_words", page.folded[before.start : before.end]) if before else None
     if before and said != "only" and (said != "at_present" or term.kind == "not_started"):  # 目前 | 正在铺设
         start = before.start
-    if page.grammar.kind("statement_words", page.folded[term.start : term.end]) == "under_way":
+    kind = page.grammar.kind("statement_words", page.folded[term.start : term.end])
+    if kind == "under_way":
         end = min(clause.end, reading.right)
+    elif kind == "overdue" and page.folded[term.end : reading.figure.start].isalpha():
+        end = reading.figure.start
     since = next((m for m in clause.mentions if isinstance(m, Time) and m.end == start), None)
     if since and since.start > clause.start and page.folded[since.start - 1] in _SINCE and term.kind in _CHANGES:
         start = since.start - 1  # 较3月6日增加158个
