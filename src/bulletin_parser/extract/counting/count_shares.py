@@ -46,8 +46,8 @@ def _are_named(page: Page, figure: Figure) -> bool:
 
 
 def take_others(page: Page, clause: Clause, count: Count) -> int:
-    """暂未下达任务的1件，占2.4% · 留作参考的（D类）8件 · 5个部门未上报: some of those counted that have no status, and
-    their share."""
+    """暂未下达任务的1件，占2.4% · 留作参考的（D类）8件 · 5个部门未上报 · 主体封顶8个: some of those counted that have no
+    status, and their share."""
     if not count.states or len(clause.figures) != 1 or any(term.lexicon == "statuses" for term in clause.terms):
         return 0
     figure = clause.figures[0]
@@ -56,6 +56,7 @@ def take_others(page: Page, clause: Clause, count: Count) -> int:
     kinds = {term.kind for term in told if not page.folded.startswith(assigns, term.start)}  # 暂未 | 下达任务的有2项
     counts = figure.unit in COUNT_UNITS or count.of_bodies
     left_out = "negation" in kinds and not kinds & {"done", "action", "finish"}
+    left_out = left_out or page.form("stage_counted").fullmatch(page.folded, clause.start, figure.start) is not None
     mark = page.form("class_mark").search(page.folded, clause.start, figure.start)
     if counts and mark:
         count.unrated.append(Unrated(_words_before(page, clause, mark.start()), figure))

@@ -33,7 +33,7 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
     if noun is None:
         return _first_waiting(page, waiting)
     name = page.printed(*noun)
-    named = [r for r in waiting if alike(name, r.name)]
+    named = [r for r in waiting if r.name == name] or [r for r in waiting if alike(name, r.name)]
     if named:
         return _first_waiting(page, named)
     sole = waiting[0] if len(waiting) == len(aimed) == 1 else None
