@@ -49,9 +49,14 @@ def counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
         if mention.start >= figure.end and isinstance(mention, Term) and (is_group(mention) or work):
             between = page.folded[figure.end : mention.start]
             noun = behind_target(page, mention)
-            near = len(between) <= LONGEST_LEVEL and "的" not in between
+            near = len(between) <= LONGEST_LEVEL and "的" not in between and not _begins_reason(page, between)
             return noun if near or _is_qualified(page, clause, figure, noun) else None
     return None
+
+
+def _begins_reason(page: Page, between: str) -> bool:
+    """1个 | 因选址 | 问题尚未动工: what stands behind a count says why, and not what is counted."""
+    return between.startswith(page.grammar.of_kind("reasons", "reason"))
 
 
 def _is_qualified(page: Page, clause: Clause, figure: Figure, noun: Term) -> bool:

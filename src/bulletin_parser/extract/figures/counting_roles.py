@@ -26,7 +26,7 @@ def only_counts(setting: Setting) -> bool:
         return True  # 五个类型的占比是：…
     if setting.page.grammar.kind("units", setting.figure.unit or "") == "sorts":
         return True  # 涉及7大领域13个项目
-    if _is_in_quoted_name(setting) or _is_aside(setting) or _counts_by_reason(setting):
+    if _is_in_quoted_name(setting) or _is_aside(setting):
         return True
     return (
         _are_chosen(setting)
@@ -61,13 +61,6 @@ def _is_aside(setting: Setting) -> bool:
     figure, text = setting.figure, setting.page.folded
     alone = text.startswith("（", figure.start - 1) and text.startswith("）", figure.end)
     return alone and figure.unit in COUNT_UNITS and setting.clause.start < figure.start - 1 < setting.clause.end - 1
-
-
-def _counts_by_reason(setting: Setting) -> bool:
-    """其中：因前期手续未办结的9个，因征地拆迁未完成的8个: of how many that lack something the reason is told."""
-    page, clause, figure = setting.page, setting.clause, setting.figure
-    because = any(page.folded.startswith(word, clause.start) for word in page.grammar.of_kind("causes", "because"))
-    return because and figure.unit in COUNT_UNITS and page.folded[figure.start - 1] in "的有" and figure.end == clause.end
 
 
 def _programme_words(page: Page) -> tuple[str, ...]:
