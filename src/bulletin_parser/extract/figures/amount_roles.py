@@ -8,7 +8,7 @@ from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, s
 from bulletin_parser.extract.figures.expected import is_aim_by_now, is_expected
 from bulletin_parser.extract.figures.grown import by_how_much, changes_a_count
 from bulletin_parser.extract.figures.owing import is_assigned, is_lacking, is_owed, is_owed_first, sets_task
-from bulletin_parser.extract.figures.passing import has_come_to, passing_role
+from bulletin_parser.extract.figures.passing import has_come_to, is_asked_for, passing_role
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.nouns import noun_after, noun_before
 from bulletin_parser.extract.text.wholes_of_things import is_some_of, whole_of_things
@@ -34,7 +34,7 @@ def amount_role(setting: Setting) -> Decision:
     decided = _by_unit(setting) or _beyond_aim(setting)
     if decided:
         return decided
-    if is_aimed_at(setting) or _is_the_whole(setting):
+    if is_aimed_at(setting) or _is_the_whole(setting) or is_asked_for(setting):
         return Role.TARGET, None
     passing = passing_role(setting)
     if passing:

@@ -1,5 +1,7 @@
 """Figures that only lead to another, or sort what is counted: 10亿元以上项目10个, 由600元提高到640元."""
 
+import re
+
 from bulletin_parser.extract.figures.earlier import was_before
 from bulletin_parser.extract.figures.prizes import is_prize
 from bulletin_parser.extract.figures.readings import Role, Setting
@@ -53,14 +55,26 @@ def passing_role(setting: Setting) -> Role | None:
     return Role.PREVIOUS if is_left_behind(setting) or was_before(setting) else None
 
 
+def is_asked_for(setting: Setting) -> bool:
+    """优良天数比率达到85%以上，目前为88.3%: a bound that is asked for, of which the next clause says what it is now."""
+    said = _said_exactly(setting) if setting.figure.bound in (Bound.AT_LEAST, Bound.AT_MOST) else None
+    return said is not None and said["now"] is not None
+
+
 def is_said_exactly(setting: Setting) -> bool:
     """收获面积超过200万亩，已达217.4万亩 · 低于50%，为33.6%: a bound, of which the next clause says how much it is."""
+    return _said_exactly(setting) is not None
+
+
+def _said_exactly(setting: Setting) -> re.Match[str] | None:
     figure, page = setting.figure, setting.page
     if not is_bound(page, figure) or figure.end != setting.clause.end:
-        return False
-    exact = page.form_in("said_exactly", figure.end, figure.end + _LONGEST_RATED * 2).match(page.folded, figure.end)
+        return None
+    exact: re.Match[str] | None = page.form_in("said_exactly", figure.end, figure.end + _LONGEST_RATED * 2).match(
+        page.folded, figure.end
+    )
     told = page.mentions.figures_within(exact.end(), exact.end() + 1) if exact else ()
-    return any(one.start == exact.end() and one.unit == figure.unit for one in told) if exact else False
+    return exact if exact and any(one.start == exact.end() and one.unit == figure.unit for one in told) else None
 
 
 def _tells_which(setting: Setting) -> bool:

@@ -3,7 +3,7 @@
 from bulletin_parser.extract.figures.aimed_at import is_share_of_task
 from bulletin_parser.extract.figures.earlier import was_before
 from bulletin_parser.extract.figures.had_by_each import done_by_each
-from bulletin_parser.extract.figures.passing import is_left_behind, is_said_exactly
+from bulletin_parser.extract.figures.passing import is_asked_for, is_left_behind, is_said_exactly
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.bounds import is_bound
 from bulletin_parser.extract.text.nouns import noun_before
@@ -35,7 +35,8 @@ _FINISHED = frozenset({"已完工", "已竣工"})
 def percent_role(setting: Setting) -> Decision:
     """The role of a percentage or of percentage points, and the term that decides it (同比增长7.4%, 竣工率94.7%)."""
     average = setting.last("than_average")
-    if average or _is_ceiling(setting) or _is_aim_of_outcome(setting) or is_share_of_task(setting):
+    aims = (_is_ceiling, _is_aim_of_outcome, is_share_of_task, is_asked_for)
+    if average or any(aims_at(setting) for aims_at in aims):
         return (Role.OWN, average) if average else (Role.TARGET, None)
     if _is_threshold(setting) or _is_held_against(setting) or _is_of_last_year(setting) or is_said_exactly(setting):
         return Role.OTHER, None
