@@ -1,5 +1,7 @@
 """Whether a statement under a heading is about something else than the heading names."""
 
+from itertools import islice
+
 from bulletin_parser.extract.indicators.ledger import LOCAL
 from bulletin_parser.extract.indicators.row_names import alike
 from bulletin_parser.extract.projects.topics import Topic
@@ -9,7 +11,7 @@ from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.deeds import says_kind
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject, subject
+from bulletin_parser.extract.text.segments import Subject, segments, subject
 from bulletin_parser.mentions.model import Place, Term
 
 _SHORTEST = 6  # characters of works with the step that is taken of them
@@ -17,6 +19,7 @@ _SHORTEST_HEAD = 3  # characters of a name that a heading may cut short
 _JOINT = "、"
 _SHORTEST_SITE = 4  # characters of what a place has
 _WORKS = ("项目", "工程")
+_FEW = 2  # statements
 _ITEM_STYLES = frozenset({"arabic", "bracketed", "circled", "chain", "titled"})
 
 
@@ -44,9 +47,21 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     shared = len(title & set(page.folded[about.start : about.end]))
     if shared * 2 >= min(len(title), about.end - about.start):
         return stands and _one_of_several(page, about, home)
+    if _tells_all(page, home):
+        return False
     mentions = page.mentions.within(*segment)
     has_target = any(isinstance(m, Term) and m.kind == "target" for m in mentions)
     return has_target or stands
+
+
+def _tells_all(page: Page, home: Topic) -> bool:
+    """（四）基层医疗服务提升工程。改造村卫生室80个，已完成62个，落后时间进度。: whether no more than two statements stand
+    under the heading of a work, which is then what they tell of."""
+    section = home.item.section
+    if section is None or section.heading is None or not page.folded.endswith(_WORKS, *section.heading[:2]):
+        return False
+    told = islice(segments(page, section.heading.end, section.end), _FEW + 1)
+    return sum(1 for _ in told) <= _FEW
 
 
 def _come_up(page: Page, about: Subject, heading: str) -> bool:
