@@ -30,6 +30,7 @@ def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
         return _is_put_right(page, clause, term) and _opens_counts(page, clause, term)
     known = (
         bool(count.totals)
+        or count.among
         or _is_of_the_rest(clause, count)
         or _heads_list(page, clause.terms, term)
         or _counts_before(page, clause, term)
@@ -109,6 +110,11 @@ def _opens_counts(page: Page, clause: Clause, term: Term) -> bool:
     figure = next((f for f in clause.figures if f.unit in units and f.start == term.end), None)
     if figure is None or clause.closer not in "，、；" or figure.end != clause.end:
         return False
+    return _others_stand(page, clause, figure)
+
+
+def _others_stand(page: Page, clause: Clause, figure: Figure) -> bool:
+    """Whether the next clause counts, in the unit of a figure, how many stand in some way."""
     begin, end = clause.end + 1, min(len(page.folded), clause.end + _NEXT)
     stop = page.end_of(begin, "，、；。\n", end)
     following = page.mentions.within(begin, stop)
@@ -197,7 +203,11 @@ def _counts_before(page: Page, clause: Clause, term: Term) -> bool:
 
 
 def _opens_with_projects(page: Page, clause: Clause, term: Term) -> bool:
-    """10个项目建成投用: a clause that is nothing but how many projects are finished."""
+    """10个项目建成投用: a clause that is nothing but how many projects are finished, and where; 完成 alone says so where
+    the next counts others (中方县9个项目完成，1个项目滞后)."""
     first = next((f for f in clause.figures if f.unit in COUNT_UNITS), None)
-    noun = counted_noun(page, clause, first) if first is not None and first.start == clause.start else None
-    return noun is not None and noun.end == term.start and term.kind == "finish" and term.end == clause.end
+    begins = {clause.start, *(place.end for place in clause.places if place.start == clause.start)}
+    noun = counted_noun(page, clause, first) if first is not None and first.start in begins else None
+    if first is None or noun is None or noun.end != term.start or term.end != clause.end:
+        return False
+    return term.kind == "finish" or (clause.closer == "，" and _others_stand(page, clause, first))

@@ -31,6 +31,7 @@ _BEFORE_NAMES = ("。", "；", "：", "，", "\n", "--")  # 越来越多的项�
 
 _LEVELS = "均平同初中高优次何"  # what 等 makes a word with: 均等, 同等, 高等
 _JOINTS = "和与及"
+_IN_CHARGE = ("负责", "牵头", "承办", "主办")
 
 
 def take_members(page: Page, state: State, clause: Clause, end: int, titles: Sequence[str]) -> int:
@@ -104,7 +105,9 @@ def _names_before(page: Page, state: State) -> list[Piece]:
 def _has_its_count(page: Page, name: Piece, count: Figure) -> bool:
     """城东区3个 before 河西区2个未开工: whether a place has a count in the same unit behind it."""
     figures = page.mentions.figures_within(*name)
-    placed = any(isinstance(m, Place) and m.start == name.start for m in page.mentions.within(name.start, name.start + 1))
+    placed = any(
+        isinstance(m, Place) and m.start == name.start for m in page.mentions.within(name.start, name.start + 1)
+    )
     return placed and bool(figures) and figures[-1].end == name.end and figures[-1].unit == count.unit
 
 
@@ -254,7 +257,21 @@ def _bracket(page: Page, state: State) -> int | None:
     start = behind_bracket_mark(page, state.verdict.end)
     close = page.folded.find("）", start, start + _LONGEST_BRACKET) if start else -1
     names = _as_counted(page, split_members(page, start, close), state.count) if start and close > 0 else []
-    return start if len(names) > 1 and len(names) == state.count.value else None  # not 1项尚未开工（市民政局负责）
+    if len(names) != state.count.value:
+        return None
+    return start if len(names) > 1 or _is_work(page, names[0]) else None  # not 1项尚未开工（市民政局负责）
+
+
+def _is_work(page: Page, name: Piece) -> bool:
+    """农村公路 of 1个项目滞后（农村公路）: whether a name in a bracket is neither of who is in charge, nor a reason."""
+    text, of_kind = page.folded[slice(*name)], page.grammar.of_kind
+    in_charge = text.endswith((*of_kind("agency_endings", "ending"), *_IN_CHARGE))
+    return (
+        text.isalpha()
+        and len(text) >= _SHORTEST_NAME
+        and not in_charge
+        and not text.startswith(of_kind("reasons", "reason"))
+    )
 
 
 def _as_counted(page: Page, names: list[Piece], count: Figure) -> list[Piece]:

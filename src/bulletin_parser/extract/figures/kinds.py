@@ -19,7 +19,9 @@ def counts_a_kind(page: Page, figure: Figure) -> bool:
         return False
     kinds: Overlaps[tuple[int, int]] | None = page.known.get("kinds")
     if kinds is None:
-        found = [m for name in ("kinds_lead", "kinds_parted", "kind_held") for m in page.form(name).finditer(page.folded)]
+        found = [
+            m for name in ("kinds_lead", "kinds_parted", "kind_held") for m in page.form(name).finditer(page.folded)
+        ]
         found = [m for m in found if not _parts_what_was_done(page, m) and not _says_how_many_stand(page, m)]
         kinds = page.known["kinds"] = Overlaps(m.span() for m in found)
     return any(start <= figure.start < end for start, end in kinds.near(figure.start, figure.end))

@@ -73,9 +73,7 @@ def counted_last(ledger: Ledger, reading: Reading) -> Row | None:
         alike = after is None or _counts_the_same(ledger.page, row, after) or _is_step_of(ledger.page, row, after)
         if not alike:
             return None
-        if same_measure(ledger.page, row.unit, reading.figure.unit) and not (
-            row.own and row.name.startswith(_SO_FAR)
-        ):
+        if same_measure(ledger.page, row.unit, reading.figure.unit) and not (row.own and row.name.startswith(_SO_FAR)):
             return row
     return None
 

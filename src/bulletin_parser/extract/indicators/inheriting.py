@@ -27,8 +27,8 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
         ledger.begin_sentence(clause.sentence)
         ledger.local = told
         ledger.aiming = aiming  # 目标任务：新增社区食堂40家；适老化改造2400户
-    if ledger.listed > 1 and clause.opener == "，" and not clause.places:
-        ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元
+    if ledger.listed > 1 and clause.opener == "，" and not clause.places and ledger.local is not ledger.held:
+        ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元; 溆浦县进度滞后，完成率仅为62% goes on
     _pass_brackets(clause, ledger)
     ledger.headed = _headed(clause, ledger.headed)
     ledger.comprising = bool(clause.figures) and (_sets_out(clause, ledger) or (ledger.comprising and ledger.aiming))
@@ -48,7 +48,7 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
         ledger.named = local or ledger.named
         ledger.latest = ledger.named[-1] if ledger.named else ledger.latest
         if len(local) == 1 and _stands(clause, local[0], ledger.page):
-            ledger.local = local[0]
+            ledger.local = ledger.held = local[0]
     elif len(local) > 1 and len(clause.figures) == 1:
         ledger.local = None  # 吉首市、凤凰县等4所: the figure is of all of them
 

@@ -62,6 +62,7 @@ class Ledger:
     parted: int = 0  # the stamp of the sentence that says of what parts a target is
     shared: list[Row] = field(default_factory=list)  # the rows that 分别 shared its figures out to, in this sentence
     listed: int = 0  # how many places of the sentence had a figure
+    held: Place | None = None  # the local place of which a clause has said how it stands: the next ones tell of it, too
     counted: list[Place] = field(default_factory=list)  # the local places of this sentence that had a figure
     seen: Term | None = None  # the step that a list of places is of: 从开工情况看，松滋市31个
     latest: Place | None = None  # the local place named last, for 该市
@@ -95,7 +96,7 @@ class Ledger:
         """Forgets what holds for one sentence only."""
         self.sentence = sentence
         self.stamp += 1
-        self.local = self.outer = self.opening = self.carried = self.pending = None
+        self.local = self.held = self.outer = self.opening = self.carried = self.pending = None
         self.batch, self.spread, self.named, self.shared, self.counted = [], [], [], [], []
         self.listed = 0
         self.aiming = False

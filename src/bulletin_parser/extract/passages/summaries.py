@@ -1,6 +1,7 @@
 """Statements that count how projects stand: 吉首市…任务共18件24个考核指标。达到省定验收标准的有8个…"""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bulletin_parser.extract.counting.aspects import aspect
 from bulletin_parser.extract.counting.bodies_counted import take_bodies
@@ -39,6 +40,8 @@ from bulletin_parser.records import Status
 
 _LONGEST_LABEL = 20
 _LONGEST_VERB = 4
+_SEVERAL, _JOINTS = 2, ("、", "和", "与", "及")  # places of an enumeration
+_ALL = ("全部", "均", "已全部", "均已")
 _LATEST = 8  # states that one clause may have counted
 
 
@@ -68,6 +71,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         states, listed_to = _take_states(page, clause, count, titles, listed_to)
         for state in states:
             state.open_ended |= state.end <= heading_end and _names_nothing(state)
+        found += _for_each(page, clause, count)
         if taken or states or (totals and not _only_heads(page, clause, start, end)):
             count.claims.append(_claim(page, clause, count, listed_to))
     for count in found:
@@ -94,10 +98,32 @@ def _next_count(page: Page, clause: Clause, before: Count) -> Count:
     """The statement that a clause opens behind another, which ends there."""
     end, before.end = before.end, clause.start
     part = part_of_place(page, clause, before)
+    if part is None and _goes_on_by_place(clause, before):
+        return Count(None, before.group, clause.start, end, among=True)
     if part is None:
         return Count(None, other_programme(page, clause, before), clause.start, end)
     before.parted = not before.states
     return Count(None, before.group, clause.start, end, [Total(part, part.unit or "", part.end)])
+
+
+def _goes_on_by_place(clause: Clause, before: Count) -> bool:
+    """28个指标中，龙山县完成22个、| 永顺县完成20个: whether a clause goes on, place by place, with a whole."""
+    begins = bool(clause.places) and clause.places[0].start == clause.start
+    whole = (before.totals and before.place is not None) or before.among
+    return begins and bool(whole) and clause.opener in "，、"
+
+
+def _for_each(page: Page, clause: Clause, count: Count) -> list[Count]:
+    """花垣县、古丈县均完成17个: the statement for each place of an enumeration but the first, which ``count`` is of."""
+    if not count.among or len(clause.places) < _SEVERAL or not count.states:
+        return []
+    between = (page.folded[one.end : other.start] for one, other in pairwise(clause.places))
+    if any(text not in _JOINTS for text in between) or page.folded[clause.places[-1].end] not in "均都各":
+        return []
+    return [
+        Count(place, count.group, clause.start, count.end, states=list(count.states), among=True)
+        for place in clause.places[1:]
+    ]
 
 
 def _take_states(
@@ -243,9 +269,18 @@ def _counts(page: Page, count: Count) -> bool:
     """Whether anything was counted: totals with a status, two statuses or two kinds told apart, or a list of names."""
     counted = [s for s in count.states if s.count is not None]
     listed = [s for s in count.states if s.members or s.account or s.open_ended or _is_of_all(page, count, s)]
+    listed += [s for s in counted if _is_all_of_a_place(page, count, s)]
     bands = sum(role == "item_count" for _, role in count.others)
-    enough = bool(count.totals) or len(counted) + bands > 1 or any(stands_alone(page, s) for s in counted)
+    enough = (
+        bool(count.totals) or count.among or len(counted) + bands > 1 or any(stands_alone(page, s) for s in counted)
+    )
     return (bool(counted) and enough) or bool(listed) or count.parted or (bool(count.totals) and bands > 1)
+
+
+def _is_all_of_a_place(page: Page, count: Count, state: State) -> bool:
+    """鹤城区10个项目全部达序: whether all that a place has, right before their number, stand so."""
+    begins = count.place is not None and state.count is not None and count.place.end == state.count.start
+    return begins and count.group is not None and page.folded.startswith(_ALL, state.verdict.start)
 
 
 def _is_of_all(page: Page, count: Count, state: State) -> bool:

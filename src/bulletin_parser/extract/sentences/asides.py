@@ -29,7 +29,11 @@ def only_tells(page: Page, segment: Span) -> bool:
     stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
     counts = not stands and (page.form("kinds_counted").match(page.folded, *segment) or _counts_kinds(page, mentions))
     rewards = page.form_in("commends", *segment).match(page.folded, *segment)
-    return bool(opens or counts or opening or rewards) or _tells_of_looking(page, segment) or _reports_nothing(page, segment)
+    return (
+        bool(opens or counts or opening or rewards)
+        or _tells_of_looking(page, segment)
+        or _reports_nothing(page, segment)
+    )
 
 
 def _tells_of_looking(page: Page, segment: Span) -> bool:

@@ -81,6 +81,7 @@ class Count:
     claims: list[Piece] = field(default_factory=list)
     of_bodies: bool = False  # what is counted are places or offices
     parted: bool = False  # how many of them each place has is counted behind it
+    among: bool = False  # it counts for one place of several, of a whole that was counted before them
     others: list[tuple[Figure, str]] = field(default_factory=list)  # figures of no status, and what they are
 
 
