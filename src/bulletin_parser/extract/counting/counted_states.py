@@ -5,7 +5,7 @@ from bulletin_parser.extract.counting.bodies_counted import bodies_in
 from bulletin_parser.extract.counting.count_shares import share_that_stands
 from bulletin_parser.extract.counting.finished import behind_bracket, finished_task, is_planned, says_finished
 from bulletin_parser.extract.counting.in_general import is_general
-from bulletin_parser.extract.counting.in_preparation import in_preparation
+from bulletin_parser.extract.counting.in_preparation import graded_count, in_preparation
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
 from bulletin_parser.extract.counting.summed_names import all_begun, begun_and_listed, step_of_summed
 from bulletin_parser.extract.counting.unnamed_places import counts_unnamed_places, is_had_by_each
@@ -47,8 +47,8 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
     terms = clause.terms
     if count.states and clause.opener == "（" and any(term.kind == "among" for term in terms):
         return found  # 已完成24项（其中已销号22项）
-    if prepared := in_preparation(page, clause, count):
-        return [prepared]
+    if alone := in_preparation(page, clause, count) or graded_count(page, clause, count):
+        return [alone]
     kind = planned_kind(page, clause)
     terms = [term for term in terms if term.start >= kind.figure.end] if kind else terms
     figures = [figure for figure in _counting(page, clause, count) if kind is None or figure is not kind.figure]
