@@ -107,10 +107,12 @@ def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> 
 
 def asserts(reading: Reading) -> bool:
     """Whether the words before a figure say that it is so: 已举办9场, 累计培训300人, 实际完成2所."""
+    label = next((m.end for m in reading.clause.mentions if isinstance(m, Name) and m.start == reading.left), None)
+    begin = reading.left if label is None else label  # 一、解决饮水不安全人口1.2万人
     return any(
         term.kind == "adverb" and reading.left <= term.start and term.end <= reading.figure.start
         for term in reading.clause.terms
-    ) or (reading.term is not None and reading.term.kind == "done" and reading.term.start > reading.left)
+    ) or (reading.term is not None and reading.term.kind == "done" and reading.term.start > begin)
 
 
 def verb_of(page: Page, reading: Reading) -> str:
