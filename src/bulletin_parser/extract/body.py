@@ -98,7 +98,7 @@ def _read_only(page: Page, sections: set[str], body: Body) -> Body:
 
 def _new_in(told: Body, body: Body) -> list[Account]:
     """The projects of which sections that tell say how far they are."""
-    known = {account.item.start for account in body.accounts}  # the tables, which are read either way
+    known = body.read | {account.item.start for account in body.accounts}  # the tables, which are read either way
     return [account for account in told.accounts if account.item.start not in known and _says_how_far(account)]
 
 
@@ -155,6 +155,7 @@ def _read(
     holes = _read_set_apart(page, begin, taken, body)
     for block in blocks(page, begin, taken, holes):
         read_block(page, block, titles, body)
+    body.read = {account.item.start for account in body.accounts}
     _settle(page, body)
     return body
 

@@ -3,7 +3,7 @@
 三、县医院迁建。主体已封顶。… 五、存在问题：县医院迁建欠进度12个百分点。
 """
 
-from bulletin_parser.extract.indicators.ledger import Row, same_place
+from bulletin_parser.extract.indicators.ledger import WIDE, Row, same_place
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.projects.topics import NAMED_IN_TURN
@@ -14,7 +14,8 @@ _IN_PASSING = frozenset({"statement", "table", "listed", NAMED_IN_TURN})
 
 
 def join_namesakes(page: Page, body: Body) -> None:
-    """Gives what is told of a project to the first of its name that is told of for the same place.
+    """Gives what is told of a project to the first of its name that is told of for the same place; what names none is
+    of the whole (全市城镇新增就业…, …，城镇新增就业完成量比去年同期减少1580人).
 
     Items that are introduced each in its own right (1、由州教体局牵头组织实施的“…”项目) stay apart, and so do those
     that say of one thing what cannot be said of it twice: another agency, another status, another result.
@@ -25,6 +26,8 @@ def join_namesakes(page: Page, body: Body) -> None:
         home = account.ledger.home
         key = account.title, page.printed(home.start, home.end) if home else ""
         at = firsts.setdefault(key, len(kept))
+        if home is not None and home.level in WIDE:
+            firsts.setdefault((account.title, ""), at)
         if at == len(kept) or not account.title or _are_two(page, kept[at], account):
             kept.append(account)
         else:

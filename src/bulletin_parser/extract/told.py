@@ -35,6 +35,7 @@ class Body:
     headed: list[Topic] = field(default_factory=list)  # what headings name, and sentences without figures tell of
     open_groups: set[str] = field(default_factory=set)  # sections whose heading is a status and names nothing itself
     placed: dict[str, list[Count | None]] = field(default_factory=dict)  # how each stands in places, by title
+    read: set[int] = field(default_factory=set)  # where the projects begin, also those that were joined to others
     names: list[tuple[Section, Piece]] = field(default_factory=list)  # mere names, with the section they stand in
     _known: dict[tuple[str, object], Account] = field(default_factory=dict)
     _looked_at: int = 0  # accounts that are in it
