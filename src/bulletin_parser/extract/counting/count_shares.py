@@ -46,8 +46,8 @@ def _are_named(page: Page, figure: Figure) -> bool:
 
 
 def take_others(page: Page, clause: Clause, count: Count) -> int:
-    """暂未下达任务的1件，占2.4% · 留作参考的（D类）8件 · 5个部门未上报 · 主体封顶8个: some of those counted that have no
-    status, and their share."""
+    """暂未下达任务的1件，占2.4% · 留作参考的（D类）8件 · 5个部门未上报 · 主体封顶8个: some of those counted that
+    have no status, and their share."""
     if not count.states or len(clause.figures) != 1 or any(term.lexicon == "statuses" for term in clause.terms):
         return 0
     figure = clause.figures[0]

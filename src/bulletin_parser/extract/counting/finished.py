@@ -203,8 +203,8 @@ def _counts_before(page: Page, clause: Clause, term: Term) -> bool:
 
 
 def _opens_with_projects(page: Page, clause: Clause, term: Term) -> bool:
-    """10个项目建成投用: a clause that is nothing but how many projects are finished, and where; 完成 alone says so where
-    the next counts others (中方县9个项目完成，1个项目滞后)."""
+    """10个项目建成投用: a clause that is nothing but how many projects are finished, and where; 完成 alone says so
+    where the next counts others (中方县9个项目完成，1个项目滞后)."""
     first = next((f for f in clause.figures if f.unit in COUNT_UNITS), None)
     begins = {clause.start, *(place.end for place in clause.places if place.start == clause.start)}
     noun = counted_noun(page, clause, first) if first is not None and first.start in begins else None

@@ -9,8 +9,8 @@ from bulletin_parser.records import Status
 
 
 def graded_count(page: Page, clause: Clause, count: Count) -> State | None:
-    """超前8项, 正常15项 of 28项任务中，超前8项，正常15项，滞后5项: a clause that is nothing but a grade and how many have it,
-    also in a bracket or behind 其中."""
+    """超前8项, 正常15项 of 28项任务中，超前8项，正常15项，滞后5项: a clause that is nothing but a grade and how many
+    have it, also in a bracket or behind 其中."""
     figure = clause.figures[0] if len(clause.figures) == 1 else None
     if figure is None or not (count.states or count.totals) or figure.unit not in COUNT_UNITS:
         return None

@@ -227,16 +227,19 @@ def _bracketed_members(page: Page, state: State) -> list[Piece]:
     if page.form("holds_also").fullmatch(page.folded, start, close) and state.count.value > 1:
         return []  # 已开工事项65件（含政策类）
     state.shares = shares_of(page, start, close, state.count)
-    if state.shares:
-        return _placed(page, state.shares)
+    return _placed(page, state.shares) if state.shares else _names_within(page, state.count, start, close)
+
+
+def _names_within(page: Page, count: Figure, start: int, close: int) -> list[Piece]:
+    """The names between the brackets, as many as are counted, if they can be told apart."""
     opening = page.form("bracket_opening").match(page.folded, start, close)
     start = opening.end() if opening else start
-    if state.count.value == 1:  # 1项（拨款标准从500元提高到600元，全年所需资金703.8万元）
+    if count.value == 1:  # 1项（拨款标准从500元提高到600元，全年所需资金703.8万元）
         comma = page.folded.find("，", start, close)
         name = trimmed(page.folded, start, comma if comma > 0 else close)
         return [without_ordinal(page, Piece(*name))] if name[0] < name[1] else []
     printed = split_members(page, start, close)
-    names = _as_counted(page, [*printed[:-1], *(_without_rest(page, last) for last in printed[-1:])], state.count)
+    names = _as_counted(page, [*printed[:-1], *(_without_rest(page, last) for last in printed[-1:])], count)
     return [without_ordinal(page, piece) for piece in names]
 
 

@@ -32,8 +32,8 @@ def by_how_much(setting: Setting) -> Term | None:
 
 
 def changes_a_count(page: Page, clause: Clause, figure: Figure) -> bool:
-    """未达到进度的项目减少6个, 达到进度的增加5件, （较7月底增加4个）: whether it says by how many more or fewer stand so
-    than before."""
+    """未达到进度的项目减少6个, 达到进度的增加5件, （较7月底增加4个）: whether it says by how many more or fewer stand
+    so than before."""
     if figure.unit not in COUNT_UNITS:
         return False
     change = next((t for t in clause.terms if t.kind in _CHANGES and t.end <= figure.start), None)

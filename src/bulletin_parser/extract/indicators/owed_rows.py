@@ -1,4 +1,5 @@
-"""Rows of what was owed of several steps, when one of them is said to be taken: 应开工21个、应竣工18个，实际开工8个、竣工2个."""
+"""Rows of what was owed of several steps, when one of them is said to be taken:
+应开工21个、应竣工18个，实际开工8个、竣工2个."""
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row

@@ -23,8 +23,8 @@ def part_name(ledger: Ledger, reading: Reading, name: str) -> str:
 
 
 def is_part(ledger: Ledger, reading: Reading) -> bool:
-    """其中财政方面27件，占总数的22.9%；农业方面34件; 其中景区12座、公园8座: whether an amount is of a part that 其中 stands
-    before, or goes on with such parts where no word says that it was done (已)."""
+    """其中财政方面27件，占总数的22.9%；农业方面34件; 其中景区12座、公园8座: whether an amount is of a part that 其中
+    stands before, or goes on with such parts where no word says that it was done (已)."""
     if any(term.kind == "among" for term in reading.clause.terms):
         return True
     last = ledger.rows[-1] if ledger.rows else None

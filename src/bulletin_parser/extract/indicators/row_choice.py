@@ -221,8 +221,8 @@ def _is_of_a_part(ledger: Ledger, noun: Span) -> bool:
 
 
 def _is_sibling(ledger: Ledger, reading: Reading, base: Row, noun: Span) -> bool:
-    """其中，一般债券支出进度97.3%，专项债券支出进度89.34%: whether a noun that a clause begins with is another part than
-    the one that has its rate already, or one of what was told of before 其中."""
+    """其中，一般债券支出进度97.3%，专项债券支出进度89.34%: whether a noun that a clause begins with is another part
+    than the one that has its rate already, or one of what was told of before 其中."""
     among = next((term.end for term in reading.clause.terms if term.kind == "among"), None)
     begins = noun[0] in (reading.clause.start, among, *(() if among is None else (among + 1,)))
     of_parts = _tells_of_parts(ledger, reading)

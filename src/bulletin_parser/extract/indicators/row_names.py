@@ -198,7 +198,8 @@ def since_january(reading: Reading, ledger: Ledger, noun: Span | None) -> str | 
 
 def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
     """受理诉求5820件。逾期工单42件，其中港南区16件，覃塘区11件: what was counted right before 其中 and the places, in
-    their sentence or the one before (尚有27所未启用。其中港南区16所、覃塘区11所), or 分别是 (7个小区未开工，分别是…)."""
+    their sentence or the one before (尚有27所未启用。其中港南区16所、覃塘区11所), or 分别是 (7个小区未开工，
+    分别是…)."""
     last = ledger.rows[-1] if ledger.rows else None
     if figure is None or ledger.local is None or last is None or last.actual is None or last.unit != figure.unit:
         return None

@@ -47,16 +47,14 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     shared = len(title & set(page.folded[about.start : about.end]))
     if shared * 2 >= min(len(title), about.end - about.start):
         return stands and _one_of_several(page, about, home)
-    if _tells_all(page, home):
-        return False
     mentions = page.mentions.within(*segment)
     has_target = any(isinstance(m, Term) and m.kind == "target" for m in mentions)
-    return has_target or stands
+    return (has_target or stands) and not _tells_all(page, home)
 
 
 def _tells_all(page: Page, home: Topic) -> bool:
-    """（四）基层医疗服务提升工程。改造村卫生室80个，已完成62个，落后时间进度。: whether no more than two statements stand
-    under the heading of a work, which is then what they tell of."""
+    """（四）基层医疗服务提升工程。改造村卫生室80个，已完成62个，落后时间进度。: whether no more than two statements
+    stand under the heading of a work, which is then what they tell of."""
     section = home.item.section
     if section is None or section.heading is None or not page.folded.endswith(_WORKS, *section.heading[:2]):
         return False

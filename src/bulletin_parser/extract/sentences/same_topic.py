@@ -64,8 +64,8 @@ def is_what_was_named(page: Page, about: Subject, topic: Topic) -> bool:
 
 def is_labelled(page: Page, segment: Span, about: Subject, topic: Topic | None) -> bool:
     """新增城镇就业：全区城镇新增就业1.86万人；| 失业人员再就业6320人: whether a label with a colon, which is said again
-    behind it, still holds behind a semicolon; another (…；公厕建设：) ends it, and a programme (社保惠民工程：养老保险参保
-    152万人；…) has parts."""
+    behind it, still holds behind a semicolon; another (…；公厕建设：) ends it, and a programme
+    (社保惠民工程：养老保险参保152万人；…) has parts."""
     if topic is None or page.folded[segment[0] - 1] != "；" or page.folded.startswith("：", about.end):
         return False
     start, end = topic.item.title_start, topic.item.title_end

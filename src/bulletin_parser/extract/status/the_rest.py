@@ -36,7 +36,7 @@ def counts_the_rest(clause: Clause) -> bool:
 
 
 def is_of_some_places(page: Page, clause: Clause) -> bool:
-    """3个县进度较慢, 部分乡镇尚未开工, 共有12个乡镇提前完成任务: whether a clause says of some places alone how far they
-    are with a work."""
+    """3个县进度较慢, 部分乡镇尚未开工, 共有12个乡镇提前完成任务: whether a clause says of some places alone how far
+    they are with a work."""
     stands = any(term.kind in _SAID_OF_SOME for term in clause.terms)
     return stands and page.form("some_places").match(page.folded, clause.start, clause.end) is not None
