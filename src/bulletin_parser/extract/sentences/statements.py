@@ -41,7 +41,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, subject
 from bulletin_parser.mentions.model import NAMED, Place
 
-_LABELS = ("counted_label", "chain_head", "mere_total", "programme_holds", "some_for_example")
+_LABELS = ("counted_label", "chain_head", "mere_total", "programme_holds", "some_for_example", "progress_label")
 
 
 def read_statements(

@@ -110,10 +110,17 @@ def _tells(page: Page, start: int, end: int) -> bool:
     """
     comma = page.folded.find("，", start, end)
     if comma < 0:
-        return False
+        return _stands(page, start, end)
     behind = page.mentions.within(comma + 1, comma + 2)
     adverb = bool(behind) and isinstance(behind[0], Term) and behind[0].kind == "adverb"
     return adverb and any(figure.unit for figure in page.mentions.figures_within(comma, end))
+
+
+def _stands(page: Page, start: int, end: int) -> bool:
+    """正在施工 before （县住建局负责）: whether words are nothing but how something stands."""
+    terms = [m for m in page.mentions.within(start, end) if isinstance(m, Term)]
+    said = bool(terms) and terms[-1].lexicon == "statuses" and terms[-1].end == end
+    return said and all(m.kind == "adverb" for m in terms[:-1]) and terms[0].start == start
 
 
 def led_name(page: Page, start: int, end: int) -> tuple[tuple[int, int], tuple[Agency, ...]]:

@@ -1,0 +1,37 @@
+"""Labels that hold for what follows them, and headings that hold what little is told below."""
+
+import pytest
+
+from bulletin_parser import parse_text
+
+_HEAD = "湘西自治州2022年1-5月民生实事进展情况通报\n"
+
+
+def _titles(text: str) -> list[str]:
+    return [each.title for each in parse_text(f"{_HEAD}{text}\n").projects]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "新增城镇就业：全州城镇新增就业1.86万人，完成目标的62%；失业人员再就业6320人，完成目标的71.8%。",
+            ["新增城镇就业"],
+        ),
+        (
+            "一是新增城镇就业：城镇新增就业1.86万人，完成目标的62%；失业人员再就业6320人。二是公厕建设：新建公厕60座，已建成36座。",
+            ["新增城镇就业", "公厕建设"],
+        ),
+        (
+            "完成情况：一、公路硬化80公里，已完成62公里；二、改造危房260户，已竣工251户；三、解决饮水不安全人口1.2万人，已解决1.1万人。",
+            ["公路硬化", "改造危房", "饮水不安全人口"],
+        ),
+        (
+            "（一）基层医疗提升工程。改造村卫生室80个，已完成62个，落后时间进度。\n（二）生态治理工程。优良天数比率达到85%以上，目前为88.3%。",
+            ["基层医疗提升工程", "生态治理工程"],
+        ),
+    ],
+)
+def test_titles(text: str, expected: list[str]) -> None:
+    found = _titles(text)
+    assert found[-len(expected) :] == expected or found == expected
