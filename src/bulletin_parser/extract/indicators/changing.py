@@ -14,7 +14,7 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
     """Enters a change or a distance: in the row that its clause names (PM2.5同比上升11.5%), else in the row before it
     (同比增长7.4%, 超序时进度2.8个百分点)."""
     key = str(reading.role)
-    before = (r for r in reversed(ledger.recent) if not _is_beside(r, reading))
+    before = (r for r in reversed(ledger.recent) if not _is_beside(r, reading, ledger))
     named = _named(reading, ledger, key)
     row = named or next(before, None)
     row = named or _of_its_place(ledger, row)
@@ -32,14 +32,20 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
         row.rates[key] = (reading.figure, reading.sign)
 
 
-def _is_beside(row: Row, reading: Reading) -> bool:
+def _is_beside(row: Row, reading: Reading, ledger: Ledger) -> bool:
     """增加2.8亿元，增长3.6%; 26亿元，占全市的18%，增长12%: whether a row only says more of the one before it, which is
-    what grows; a share may be up in points, and a rate (开工22个，开工率88%，同比提高4个百分点)."""
+    what grows; a share may be up in points, and the rate told last (开工22个，开工率88%，同比提高4个百分点)."""
     if row.actual is None:
         return False
     if row.own and not row.actual.is_percent:
-        return not (reading.figure.is_points and "rate" in row.rates)
+        return not (reading.figure.is_points and row is _rated_last(ledger))
     return row.name.startswith(_SHARE) and not reading.figure.is_points
+
+
+def _rated_last(ledger: Ledger) -> Row | None:
+    """开工率95.6%，完成投资15.4亿元，完成年度计划的56%，快于时间进度6个百分点: the row whose rate was told last."""
+    rated = [row for row in ledger.recent if "rate" in row.rates]
+    return max(rated, key=lambda row: row.rates["rate"][0].start, default=None)
 
 
 def _of_its_place(ledger: Ledger, row: Row | None) -> Row | None:
