@@ -35,3 +35,24 @@ def _titles(text: str) -> list[str]:
 def test_titles(text: str, expected: list[str]) -> None:
     found = _titles(text)
     assert found[-len(expected) :] == expected or found == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("全面推进农村改厕工作", "全面推进农村改厕工作"),
+        ("扎实推进农村改厕", "扎实推进农村改厕"),
+        ("全面完成就业技能培训任务", "全面完成就业技能培训任务"),
+        ("完成农村改厕任务", "完成农村改厕任务"),
+        ("就业技能培训任务超额完成", "就业技能培训"),
+        ("全面完成年度任务", "民生实事"),
+        ("各项任务进展顺利", "民生实事"),
+    ],
+)
+def test_headings_that_begin_with_a_verb_or_end_with_how_it_stands(heading: str, title: str) -> None:
+    assert _titles(f"二、进展情况\n1.{heading}。计划3200户，已改造3100户。") == [title]
+
+
+def test_works_of_a_stage_are_of_what_is_told_of() -> None:
+    text = "5、农村安全饮水巩固提升工程，计划解决2.8万人饮水安全问题。截止目前，已完工项目46处，受益人口1.95万人。"
+    assert _titles(text) == ["农村安全饮水巩固提升工程"]

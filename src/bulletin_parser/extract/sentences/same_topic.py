@@ -1,5 +1,6 @@
 """Whether a statement with a subject of its own still tells of the present project: 已建成小区 behind 改造老旧小区."""
 
+from bulletin_parser.extract.counting.works_of_one import MERE_WORKS
 from bulletin_parser.extract.indicators.row_names import akin, alike
 from bulletin_parser.extract.projects.topics import NAMED_IN_TURN, Topic
 from bulletin_parser.extract.status.verdicts import FINISHING, has_begun
@@ -16,7 +17,7 @@ _SHORTEST_END = 2  # characters of 收入 in 一般公共预算收入
 
 def is_begun_of_it(page: Page, about: Subject, topic: Topic) -> bool:
     """开工 | 小区 or 已建成 | 小区 behind 改造老旧小区: whether a subject is a step, or stands behind one, and the rest
-    is the end of what was told of."""
+    is the end of what was told of, or any work (已完工项目46处)."""
     near = page.mentions.within(max(0, about.start - _LONGEST_STEP), about.start + 1)
     steps = [
         m
@@ -28,6 +29,9 @@ def is_begun_of_it(page: Page, about: Subject, topic: Topic) -> bool:
     if about.end - start < _SHORTEST_END:
         return False
     noun, title = page.folded[start : about.end], page.folded[topic.item.title_start : topic.item.title_end]
+    if noun in MERE_WORKS:
+        counted = any(figure.start == about.end for figure in page.mentions.figures_within(about.end, about.end + 1))
+        return counted and page.folded[about.start - 1] == "已"
     head, found, tail = title.rpartition(noun)
     kinds = page.grammar.kind("project_tails", tail.strip("）")), page.grammar.kind("project_verbs", tail.strip("）"))
     ends = not tail.strip("）") or any(kinds)

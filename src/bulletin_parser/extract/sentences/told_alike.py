@@ -1,6 +1,6 @@
 """Sentences that tell of several projects in the same words: 工业投资完成70亿元，增长13%，基础设施投资完成31亿元."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bulletin_parser.extract.projects.statement_titles import is_title
 from bulletin_parser.extract.sentences.name_lists import names_itself
@@ -11,10 +11,12 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import subject
 from bulletin_parser.mentions.model import Term
 
-_PREDICATES = frozenset({"done", "step", "finish", "action", "increase", "target", "rate"})
+_PREDICATES = frozenset({"done", "step", "finish", "action", "increase", "target", "rate", "step_rate"})
 _LONGEST_PREDICATE = 10
 _SHORTEST_NAME = 4
-_COMES_TO, _SHARE = "完成", "完成…的"
+_COMES_TO, _SHARE, _RATE = "完成", "完成…的", "率"
+_RATES = frozenset({"rate", "step_rate"})
+_LOOSE = frozenset({"adverb", "respectively"})  # 仅, 分别: one predicate is alike with it and without
 
 
 def cuts_alike(page: Page, segment: Span, commas: Iterable[int]) -> Iterator[int]:
@@ -39,14 +41,15 @@ def _predicate(page: Page, start: int, end: int, *, first: bool) -> str:
         return ""
     if about.end - about.start < _SHORTEST_NAME or not (is_title(page, about) and names_itself(page, about)):
         return ""
-    terms = [m for m in clause.terms if about.end <= m.start and m.end <= clause.figures[0].start]
-    while terms and terms[0].kind == "adverb":
-        terms.pop(0)
-    return _said(page, terms, clause.figures[0].start)
+    figure = clause.figures[0].start
+    said = [m for m in clause.terms if m.end > about.end and m.end <= figure and m.kind not in _LOOSE]
+    return _said(page, said, max(about.end, said[0].start), figure) if said else ""
 
 
-def _said(page: Page, terms: list[Term], figure: int) -> str:
-    if not terms or terms[0].kind not in _PREDICATES or figure - terms[0].start > _LONGEST_PREDICATE:
+def _said(page: Page, terms: Sequence[Term], start: int, figure: int) -> str:
+    if terms[0].kind not in _PREDICATES or figure - start > _LONGEST_PREDICATE:
         return ""
-    said = page.folded[terms[0].start : figure]
+    if terms[0].kind in _RATES and len(terms) == 1:
+        return _RATE  # 公路完成率仅为23%，危房改造开工率不足50%
+    said = page.folded[start:figure]
     return _SHARE if said.startswith(_COMES_TO) and said.endswith("的") else said  # 完成计划的, 完成年度任务的

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.closings import closing_line
 from bulletin_parser.extract.text.furniture import furniture_lines
-from bulletin_parser.extract.text.headings import orders_text
+from bulletin_parser.extract.text.headings import orders_text, says_what
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
@@ -16,6 +16,7 @@ from bulletin_parser.outline import Line, Section
 
 _WORKS = ("action", "up")  # words that end a heading's topic: 道路建设, 道路提升
 _SHORTEST_NAME = 3  # characters of a project that a heading names before how it stands
+_GENERAL = ("工作", "任务", "项目", "情况", "指标")  # ends of headings of all that a bulletin works on: 各项任务
 _MARKS = " 。；，：.\n"
 
 
@@ -188,7 +189,7 @@ def _names_what_stands(page: Page, heading: Line) -> bool:
     """
     last = page.mentions.within(heading.start, heading.end)[-1]
     named = last.start - heading.start >= _SHORTEST_NAME and page.folded.startswith("。", heading.end)
-    general = page.folded.endswith(("工作", "任务", "项目", "情况", "指标"), heading.start, last.start)
+    general = page.folded.endswith(_GENERAL, heading.start, last.start) and not says_what(page, (heading.start, last.start))
     return named and not general and _ends_with_status(page, heading)
 
 

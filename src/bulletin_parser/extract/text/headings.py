@@ -31,21 +31,23 @@ def _names_work(page: Page, heading: Span, found: Sequence[Span]) -> bool:
     start, end = heading
     end -= page.folded.endswith("。", start, end)
     mentions = page.mentions.within(start, end)
-    if any(isinstance(m, Figure) or (isinstance(m, Term) and m.lexicon == "statuses") for m in mentions):
-        return False
     verb = page.form_in("heading_verb", start, end).match(page.folded, start, end)
+    acted = verb.end() if verb is not None else start  # 扎实推进 | 旧城改造: how it stands, of a sentence; here, a verb
+    stands = (isinstance(m, Term) and m.lexicon == "statuses" and m.end != acted for m in mentions)
+    if any(stands) or any(isinstance(m, Figure) for m in mentions):
+        return False
     sorts = "的" in page.folded[start:end]  # 推进力度不够的项目
     if verb is not None and not sorts and len(found) == 1 and found[0][1] == verb.end():
-        return _left(page, (verb.end(), end)) >= _FEWEST
+        return says_what(page, (verb.end(), end))
     last = mentions[-1] if mentions else None
     acts = isinstance(last, Term) and last.end == end and last.kind == "action"
     if not acts and not page.folded.endswith(page.grammar.of_kind("headings", "works"), start, end):
         return False
-    return _left(page, (start, last.start if acts and last else end)) >= _FEWEST
+    return says_what(page, (start, last.start if acts and last else end))
 
 
-def _left(page: Page, heading: Span) -> int:
-    """How many characters of a heading are of none of the words that every bulletin has."""
+def says_what(page: Page, heading: Span) -> bool:
+    """Whether a heading has more than the words that every bulletin has: 技能培训任务, not 各项重点任务."""
     start, end = heading
     general = page.grammar.scanner("headings", "groups").find(page.folded[start:end])
     held = ((first, last) for first, last, word in general if last == end - start or word.kind not in _OF_A_NAME)
@@ -53,4 +55,4 @@ def _left(page: Page, heading: Span) -> int:
     for mention in page.mentions.within(start, end):
         if isinstance(mention, Place | Time):
             covered.update(range(mention.start, mention.end))
-    return sum(at not in covered and page.folded[at].isalnum() for at in range(start, end))
+    return sum(at not in covered and page.folded[at].isalnum() for at in range(start, end)) >= _FEWEST
