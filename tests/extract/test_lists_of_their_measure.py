@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin_parser import parse_text
-from extract.reports import rows
+from extract.reports import bulletin, rows
 
 _HEAD = "湘西自治州2022年1-5月重点工作进展情况通报\n"
 
@@ -61,3 +61,27 @@ def test_the_last_of_some_places_may_be_joined() -> None:
 def test_what_is_done_late_keeps_its_name() -> None:
     found = parse_text(f"{_HEAD}工单办理：按期回复3052件、二级单位逾期回复74件。\n")
     assert "逾期回复: 完成74件" in rows(found.projects[0])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("农村公路完成率仅为23%，危房改造开工率不足50%。", ["农村公路 23", "危房改造 50"]),
+        (
+            "农村公路、危房改造完成率分别为23%、50%，农村饮水完成率为65%。",
+            ["农村公路 23", "危房改造 50", "农村饮水 65"],
+        ),
+        ("完成率超过50%的有：农村饮水（86%）、户厕改造（61%）。", ["农村饮水 86", "户厕改造 61"]),
+        ("完成率低于50%的有农村饮水（38%）、户厕改造（42%）。", ["农村饮水 38", "户厕改造 42"]),
+        ("完成率较高的项目是农村饮水（86%）、户厕改造（61%）。", ["农村饮水 86", "户厕改造 61"]),
+    ],
+)
+def test_rates_of_works_told_of_alike(sentence: str, expected: list[str]) -> None:
+    found = bulletin(f"二、进展情况\n{sentence}")
+    assert [f"{one.title} {one.indicators[0].rate}" for one in found.projects] == expected
+    assert all(number.role != "unclaimed" for number in found.numbers)
+
+
+def test_short_names_of_parts_behind_a_part_with_its_rate() -> None:
+    found = bulletin("二、进展情况\n（一）“四好农村路”建设。路基完成62%，桥涵完成78%，绿化完成20%。")
+    assert [f"{one.name} {one.rate}" for one in found.projects[0].indicators] == ["路基 62", "桥涵 78", "绿化 20"]

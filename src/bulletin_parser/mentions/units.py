@@ -37,6 +37,8 @@ def unit_of(text: str, match: Any, grammar: Grammar) -> tuple[str | None, int]:
         word = None  # 5200 县住房城乡建委, two cells of a table
     if word and text.startswith(grammar.of_kind("unit_alikes", "noun"), end):
         word = None  # 18种植大户
+    if word and text.startswith(grammar.of_kind("unit_alikes", "thing"), end):
+        return word.text[0], end + 1  # 6个点位
     if word and word.kind == "places" and _stands_in_places(text, end, word.text, grammar):
         return word.text[0], end + 1
     if word:

@@ -46,9 +46,11 @@ def begun_of_plan(ledger: Ledger, reading: Reading, steps: tuple[str, ...]) -> R
 
 
 def plan_of_step(ledger: Ledger, reading: Reading) -> None:
-    """建设公厕60座，已开工38座: makes how many are to be built the aim, where some of them have only been begun."""
+    """建设公厕60座，已开工38座; 改造卫生院18家，开工15家，完工9家: makes how many are to be built the aim, where some
+    of them have only been begun."""
     row, figure = ledger.rows[-1] if ledger.rows else None, reading.figure
-    begun = ledger.page.folded.startswith(_SO_FAR, reading.clause.start) and reading.clause.opener == "，"
+    steps = (_SO_FAR, *ledger.page.grammar.of_kind("turns", "begins"))
+    begun = ledger.page.folded.startswith(steps, reading.clause.start) and reading.clause.opener == "，"
     if row is None or row.actual is None or not begun or row.unit != figure.unit or row.actual.value < figure.value:
         return
     words = ledger.page.grammar.of_kind
@@ -81,7 +83,8 @@ def counted_last(ledger: Ledger, reading: Reading) -> Row | None:
 def _is_step_of(page: Page, row: Row, after: Row) -> bool:
     """Whether a step was taken of some of those that stand right before it, and are to be made."""
     planned = row.verb in page.grammar.of_kind("brought_about", "made")
-    if not planned or row.actual is None or after.actual is None or not (after.own and after.name.startswith(_SO_FAR)):
+    begun = after.own and (after.name.startswith(_SO_FAR) or after.name in page.grammar.of_kind("turns", "begins"))
+    if not planned or row.actual is None or after.actual is None or not begun:
         return False
     return row.unit == after.unit and row.actual.value >= after.actual.value and row.sentence == after.sentence
 

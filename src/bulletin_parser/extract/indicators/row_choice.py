@@ -151,7 +151,7 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
         base = None
     if base and "rate" not in base.rates and _is_here(base, ledger):
         return base
-    if base and noun and not ledger.local and not is_verb_only(page, noun) and _is_part(ledger, reading, noun):
+    if base and noun and not ledger.local and _is_part(ledger, reading, base, noun):
         base = None
     name = base.name if base else _MONEY if money and noun is None else row_name(ledger, noun, None)
     row = Row(name, base.noun if base else noun, ledger.place, part=base is None and _tells_of_parts(ledger, reading))
@@ -234,14 +234,17 @@ def _is_sibling(ledger: Ledger, reading: Reading, base: Row, noun: Span) -> bool
     return other and ("rate" in base.rates or of_parts)
 
 
-def _is_part(ledger: Ledger, reading: Reading, noun: Span) -> bool:
+def _is_part(ledger: Ledger, reading: Reading, base: Row, noun: Span) -> bool:
     """路基工程完成82%，桥梁工程完成64%; 垫层已完成60%，挡土墙已完成45%: whether a noun is one for a part of a work
-    whose rate is known, or another begins its clause."""
+    whose rate is known, or another begins its clause; a short one (路面完成35%，桥涵完成78%) behind such a part."""
     name, begins = ledger.page.folded[slice(*noun)], reading.clause.start == noun[0]
+    behind_part = base.noun is not None and base.actual is base.target is None and "rate" in base.rates
+    if is_verb_only(ledger.page, noun) and not (behind_part and begins):
+        return False
     if name.endswith(ledger.page.grammar.of_kind("work_parts", "part")):
         return True
     other = not any(akin(name, known) for known in (ledger.title, *(row.name for row in ledger.recent)))
-    return begins and other and noun[1] - noun[0] >= _SHORTEST_PART
+    return begins and other and (behind_part or noun[1] - noun[0] >= _SHORTEST_PART)
 
 
 def _is_here(row: Row, ledger: Ledger) -> bool:

@@ -220,6 +220,9 @@ def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
         named = next((t for t in reversed(terms) if t.kind in _NAMED), None)
         if named is not None and named.kind == "total_investment" and share.figure.is_percent:
             named = None  # 占概算的50% is the rate of what was done
+        if share.figure.end < topic.item.title_start:
+            ledger.others.append((share.figure, "threshold"))  # 完成率超过50%的有：A（86%）
+            continue
         if _is_from_target(page, share):
             ledger.others.append((share.figure, "change"))
             continue

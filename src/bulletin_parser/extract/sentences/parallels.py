@@ -14,6 +14,7 @@ from bulletin_parser.extract.text.items import Item, led_name
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.segments import list_start
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section
@@ -249,12 +250,14 @@ def _bracketed(page: Page, segment: Span) -> Parallel | None:
     if len(run) < 2:
         return None
     start, end = run[0].start(), run[-1].end()
-    begin = skip_lead(page, start, run[0].end("name"))
+    begin = skip_lead(page, list_start(page, segment[0], run[0].end("name"), start), run[0].end("name"))
     names = [Piece(begin, run[0].end("name")), *(Piece(*match.span("name")) for match in run[1:])]
     measure = _measure(page, ((end, segment[1]), (segment[0], start))) or (end, end)
     figures = [next(m for m in page.mentions.within(*match.span("rate")) if isinstance(m, Figure)) for match in run]
     verdict = _verdict(page, ((segment[0], start), (end, segment[1])))
-    return Parallel(names, [[Share(figure, measure)] for figure in figures], verdict, segment[1])
+    shares = [[Share(figure, measure)] for figure in figures]
+    shares[0][:0] = [Share(f, (f.start, f.start)) for f in page.mentions.figures_within(segment[0], begin)]
+    return Parallel(names, shares, verdict, segment[1])
 
 
 def _measure(page: Page, spans: Iterable[Span]) -> Span | None:

@@ -189,7 +189,8 @@ def _names_what_stands(page: Page, heading: Line) -> bool:
     """
     last = page.mentions.within(heading.start, heading.end)[-1]
     named = last.start - heading.start >= _SHORTEST_NAME and page.folded.startswith("。", heading.end)
-    general = page.folded.endswith(_GENERAL, heading.start, last.start) and not says_what(page, (heading.start, last.start))
+    before = heading.start, last.start
+    general = page.folded.endswith(_GENERAL, *before) and not says_what(page, before)
     return named and not general and _ends_with_status(page, heading)
 
 

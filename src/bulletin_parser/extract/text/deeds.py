@@ -62,8 +62,8 @@ def behind_leader(page: Page, start: int, end: int) -> int:
 
 
 def works_done(page: Page, mention: Mention) -> int | None:
-    """Where 建设 ends in 农村公路建设完成150公里 and 农村公路建设完成投资2亿元, which is part of the name there, unlike in
-    项目已建设完成."""
+    """Where 建设 ends in 农村公路建设完成150公里 and 农村公路建设完成投资2亿元, which is part of the name there, unlike
+    in 项目已建设完成."""
     if not isinstance(mention, Term) or mention.kind != "finish" or not _is_built(page, mention):
         return None
     told = page.folded[mention.end : mention.end + 1].isdigit() or page.folded.startswith("投资", mention.end)
