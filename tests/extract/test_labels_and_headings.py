@@ -56,3 +56,18 @@ def test_headings_that_begin_with_a_verb_or_end_with_how_it_stands(heading: str,
 def test_works_of_a_stage_are_of_what_is_told_of() -> None:
     text = "5、农村安全饮水巩固提升工程，计划解决2.8万人饮水安全问题。截止目前，已完工项目46处，受益人口1.95万人。"
     assert _titles(text) == ["农村安全饮水巩固提升工程"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "全州8县市共完成农村公路路基283.6公里，占年度任务的56.7%。",
+        "全州共上报完成农村公路路基283.6公里，占年度任务的56.7%。",
+    ],
+)
+def test_places_that_are_counted_and_verbs_are_no_names(sentence: str) -> None:
+    assert _titles(f"二、进展情况\n截至5月20日，{sentence}") == ["农村公路路基"]
+
+
+def test_names_are_not_cut_at_a_denial() -> None:
+    assert _titles("二、滞后原因\n一是资金落实不到位，6个项目资金缺口1.8亿元。") == ["民生实事"]

@@ -15,6 +15,7 @@ from bulletin_parser.extract.indicators.denied import enter_denied
 from bulletin_parser.extract.indicators.ledger import Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
 from bulletin_parser.extract.indicators.of_several import is_of_several, whole_of_several
+from bulletin_parser.extract.indicators.outcomes_planned import result_aimed_at
 from bulletin_parser.extract.indicators.owed_rows import owed_row
 from bulletin_parser.extract.indicators.own_works import work_under_way
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
@@ -80,7 +81,11 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
         name = row_name(ledger, noun, figure) if ledger.local else default_name(ledger, noun, figure)
         name = "投资" if _is_investment(page, reading) else (money_owed(page, reading.term, figure, name) or name)
         name = name or named_before(reading, ledger) or step_asked(page, reading.term, figure) or ledger.title
-        ledger.add(Row(name, noun, ledger.place, target=figure))
+        known = result_aimed_at(ledger, name, figure)
+        if known is not None:
+            known.target = figure
+        else:
+            ledger.add(Row(name, noun, ledger.place, target=figure))
 
 
 def _are_some_of_those(reading: Reading, ledger: Ledger) -> bool:

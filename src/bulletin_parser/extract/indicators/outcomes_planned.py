@@ -1,4 +1,4 @@
-"""Outcomes that a plan sets, with what share of it they come to: 备案率达到95.6%，完成年计划的100.7%."""
+"""Outcomes that a plan sets (失业率3.2%，控制在4.5%以内), also by what share of it they are (完成年计划的100.7%)."""
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
@@ -32,6 +32,15 @@ def outcome_planned(reading: Reading, ledger: Ledger) -> Row | None:
         return None
     row.actual, row.name = row.rates.pop("rate") and figure, name
     return row
+
+
+def result_aimed_at(ledger: Ledger, name: str, figure: Figure) -> Row | None:
+    """城镇登记失业率3.2%，| 控制在4.5%以内: the row of a result of this name, told of last."""
+    row = ledger.rows[-1] if ledger.rows else None
+    if row is None or row.actual is None or not (row.actual.is_percent and figure.is_percent):
+        return None
+    told = row.sentence == ledger.stamp and row.target is None and ledger.is_here(row.place)
+    return row if told and name in (row.name, ledger.title) else None
 
 
 def _is_of_an_amount(ledger: Ledger, outcome: Row) -> bool:

@@ -1,7 +1,7 @@
 """Figures that are shared out: 分别 among rows, subjects or places, 均 among all, 、 going on with a list."""
 
 from collections.abc import Callable, Sequence
-from operator import eq
+from operator import eq, itemgetter
 
 from bulletin_parser.extract.figures.had_by_each import done_by_each, standard_of_each
 from bulletin_parser.extract.figures.readings import Reading, Role
@@ -13,7 +13,7 @@ from bulletin_parser.extract.indicators.rates_by_name import rows_by_rates
 from bulletin_parser.extract.indicators.rates_in_turn import listed_with, row_of_place, rows_rated_in_turn
 from bulletin_parser.extract.indicators.row_names import alike, parts_of
 from bulletin_parser.extract.text.nouns import noun_before
-from bulletin_parser.mentions.model import Place, Term
+from bulletin_parser.mentions.model import Figure, Place, Term
 
 Entry = Callable[[Reading, Ledger], None]
 _RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
@@ -168,6 +168,8 @@ def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
         other = "target" if slot == "actual" else "actual"
         return [r for r in ledger.recent if getattr(r, slot) is None and getattr(r, other) and not r.own]
     key = "rate" if reading.role in _RATES else str(reading.role)
+    if (percents := _percents(ledger, reading, key)) and len(percents) == len(listed_with(reading, ledger.page)):
+        return percents
     rated = [r for r in ledger.recent if reading.figure.is_points and "rate" in r.rates]  # 率分别提高3.2、1.8个百分点
     rows = [r for r in ledger.recent if (r.actual is not None or r in rated) and key not in r.rates]
     if named := rows_by_rates(ledger.page, reading.clause, rows):
@@ -179,6 +181,16 @@ def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
     listed = listed_with(reading, ledger.page)
     flat = ledger.page.folded[listed[-1].end : listed[-1].end + 1] == "、"  # 分别上升20%、25%、持平
     return rows if flat else rows[-max(_FEWEST, len(listed)) :]  # 进出口…，其中进口…，出口…，分别增长5%和8%
+
+
+def _percents(ledger: Ledger, reading: Reading, key: str) -> list[Row]:
+    """办结率97.4%，满意率93.8%，分别提高0.6和1.2个百分点: the rows of a sentence whose rates points may change."""
+    told: list[tuple[int, Row]] = []
+    for row in ledger.recent if reading.figure.is_points else ():
+        figure = row.rates["rate"][0] if "rate" in row.rates else row.actual
+        if isinstance(figure, Figure) and figure.is_percent and row.sentence == ledger.stamp and key not in row.rates:
+            told.append((figure.start, row))
+    return [row for _, row in sorted(told, key=itemgetter(0))]
 
 
 def _of_the_sentence(rows: list[Row], reading: Reading, ledger: Ledger) -> list[Row]:

@@ -9,6 +9,7 @@ from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_after, noun_before, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
+from bulletin_parser.mentions.units import counts_places
 from bulletin_parser.records import Bound
 
 _OPEN, _CLOSE = "（〔《“〈", "）〕》”〉"
@@ -27,6 +28,7 @@ _FINISHED = frozenset({"完工", "竣工", "办结"})
 _BEFORE_PLACES = 4  # characters that a subject before places has at least
 _JOINS = "、和及与在对由，"
 _BUILDING, _TASK = "建设", "任务"
+_IN_ALL = "共"
 _NOMINAL = frozenset({"建设", "实施", "开展"})  # mostly part of a noun: 公路建设项目
 
 
@@ -101,8 +103,7 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     work = page.form_in("work_of_a_sum", start, end).match(page.folded, start)
     if work is not None:
         return Subject(work.start("title"), work.end("title"), strong=True)
-    start = behind_office(page, start, clause.figures[0].start) if clause.figures else start
-    first = next((m for m in clause.mentions if m.start == start), None)
+    start, first = _beginning(page, clause, start)
     if isinstance(first, Figure) and first.unit:
         noun = noun_after(page, first, clause.end)
         return Subject(noun[0], reason_start(page, *noun) or noun[1], strong=True) if noun else None
@@ -125,6 +126,18 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     noun = (noun[0], _places_behind(page, clause, noun))
     noun = (noun[0], noun[1] - len(_TASK) * (figure is not None and _owes_work(page, noun)))
     return Subject(*noun, strong=True) if noun[1] - noun[0] >= _SHORTEST else None
+
+
+def _beginning(page: Page, clause: Clause, start: int) -> tuple[int, Mention | None]:
+    """Where what a statement is about begins, behind who does it, and the mention that stands there, if any does."""
+    start = behind_office(page, start, clause.figures[0].start) if clause.figures else start
+    first = next((m for m in clause.mentions if m.start == start), None)
+    if isinstance(first, Figure) and counts_places(page.grammar, first):
+        start, first = first.end, None  # 全州8县市 | 农村公路共完成路基283.6公里
+    if first is None or (isinstance(first, Term) and first.kind == "total"):
+        start += page.folded.startswith(_IN_ALL, start)  # 全州8县市共 | 完成路基283.6公里
+        first = next((m for m in clause.mentions if m.start == start), None)
+    return start, first
 
 
 def _owes_work(page: Page, noun: Span) -> bool:
@@ -193,10 +206,10 @@ def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:
     deed = next((m.start for m in clause.terms if acts and begins_deed(page, m, verb.end)), None)
     if deed is not None and not any(figure.end <= deed for figure in clause.figures):
         return Subject(verb.start, deed, strong=True)
-    if not clause.figures:
+    figure = next((f for f in clause.figures if f.start >= verb.end), None)
+    if figure is None:
         noun = trimmed(page.folded, verb.start, _predicate(page, clause, verb.start))
         return Subject(*noun, strong=False, acts=acts)
-    figure = clause.figures[0]
     before = noun_before(page, verb.start, figure.start)
     if (
         before
