@@ -17,7 +17,7 @@ from bulletin_parser.extract.status.parts_of_work import is_mere_part
 from bulletin_parser.extract.status.unsaid import asks
 from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.clauses import clauses
-from bulletin_parser.extract.text.headings import names_measures
+from bulletin_parser.extract.text.headings import ends_as_work, names_measures
 from bulletin_parser.extract.text.items import leads_within
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -128,11 +128,3 @@ def _heads(account: Account) -> bool:
     """Whether an account is of what its section begins with."""
     section = account.item.section
     return section is not None and account.item.title_start == section.content
-
-
-def ends_as_work(page: Page, title: Span) -> bool:
-    """体育馆项目, 殡仪馆, 农村公路建设: whether a heading ends as the names of works and sites do."""
-    of_kind = page.grammar.of_kind
-    ends = [*of_kind("project_tails", "tail"), *of_kind("statement_words", "built")]
-    ends += [word for kind in ("work", "deed", "built", "site") for word in of_kind("name_ends", kind)]
-    return page.folded.endswith(tuple(ends), *title)

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from bulletin_parser.extract.heads.lines import is_office
-from bulletin_parser.extract.passages.headed_works import ends_as_work
 from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.sentences.asides import exhorts
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
@@ -13,7 +12,7 @@ from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, finishes
 from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.clauses import clauses
-from bulletin_parser.extract.text.headings import names_measures, orders_text
+from bulletin_parser.extract.text.headings import ends_as_work, names_measures, orders_text
 from bulletin_parser.extract.text.items import Agency
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.closings import closing_line
 from bulletin_parser.extract.text.furniture import furniture_lines
-from bulletin_parser.extract.text.headings import orders_text, says_what
+from bulletin_parser.extract.text.headings import names_measures, orders_text, says_what
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
@@ -106,10 +106,22 @@ def _headed_block(page: Page, section: Section) -> Block:
     orders = (structural or _is_headline(page, heading)) and not told
     counted = page.form("counted_heading").fullmatch(page.folded, *heading) is not None
     if topic is None and (orders or counted or _counts(page, heading)):
-        return Block(section.body, section.end, section, None)
+        return Block(section.body, section.end, section, _above(page, section) if orders else None)
     if says:
         return Block(section.content, section.end, section, None)
     return Block(section.body, section.end, section, topic or (heading.start, heading.end))
+
+
+def _above(page: Page, section: Section) -> Span | None:
+    """城乡供水一体化 of 1.投资情况：…。⏎2.工程进度：…。 below （一）城乡供水一体化。: the heading of parts that only
+    order what is told of it, where that names a work and nothing stands below it itself."""
+    parent = page.outline.by_id.get(section.parent or "")
+    heading = parent.heading if parent is not None else None
+    if parent is None or heading is None or page.folded[parent.body : parent.end].strip(_MARKS):
+        return None
+    ends = _is_structural(page, heading) or _is_headline(page, heading) or _says_something(page, heading)
+    named = heading.end - heading.start >= _SHORTEST_NAME and not names_measures(page, heading)
+    return (heading.start, heading.end) if named and not ends else None
 
 
 def _opens_with_furniture(page: Page, section: Section) -> bool:
@@ -123,7 +135,7 @@ def _has_parts(page: Page, section: Section) -> bool:
 
 def _is_structural(page: Page, heading: Line) -> bool:
     text = page.folded[heading.start : heading.end]
-    if text.isdecimal():
+    if text.isdecimal() or page.grammar.kind("progress_labels", text) is not None:
         return True  # （一）20226: 2022年6月 without what a page cannot show
     if "，" in text:
         return False  # 设备安装完成三分之二，预计11月通水
@@ -178,7 +190,7 @@ def lists_places(page: Page, heading: Span) -> bool:
 
 
 def _ends_with_status(page: Page, heading: Line) -> bool:
-    last = page.mentions.within(heading.start, heading.end)[-1]
+    last = next(reversed(page.mentions.within(heading.start, heading.end)), None)
     return isinstance(last, Term) and last.lexicon == "statuses" and last.end == heading.end
 
 

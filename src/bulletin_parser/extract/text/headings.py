@@ -22,6 +22,14 @@ def names_measures(page: Page, heading: Span) -> bool:
     return page.form("names_measures").match(page.folded, *heading) is not None
 
 
+def ends_as_work(page: Page, title: Span) -> bool:
+    """体育馆项目, 殡仪馆, 农村公路建设: whether a heading ends as the names of works and sites do."""
+    of_kind = page.grammar.of_kind
+    ends = [*of_kind("project_tails", "tail"), *of_kind("statement_words", "built")]
+    ends += [word for kind in ("work", "deed", "built", "site") for word in of_kind("name_ends", kind)]
+    return page.folded.endswith(tuple(ends), *title)
+
+
 def _names_work(page: Page, heading: Span, found: Sequence[Span]) -> bool:
     """贫困地区儿童营养改善, 农村牧区户厕问题整改: whether a heading ends with a work, and says on what it is done, or
     begins with a verb (全面推进政务服务一网通办) and has no other such word.
