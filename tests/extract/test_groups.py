@@ -304,5 +304,5 @@ def test_one_of_several_things_under_a_heading_stands_for_itself() -> None:
 def test_who_leads_what_is_counted_leads_what_is_told_of(opening: str) -> None:
     found = bulletin(f"{opening}小水电整改已全部完成；采砂场治理推进缓慢。\n\n南湖绿道建设完成投资320万元。").projects
     assert {project.title: project.lead_agencies for project in found} == {
-        "小水电整改": ("市水务局",), "采砂场治理": ("市水务局",), "南湖绿道": (),
+        "小水电整改": ("市水务局",), "采砂场治理": ("市水务局",), "南湖绿道建设": (),
     }  # fmt: skip

@@ -43,7 +43,6 @@ def test_titles(text: str, expected: list[str]) -> None:
         ("全面推进农村改厕工作", "全面推进农村改厕工作"),
         ("扎实推进农村改厕", "扎实推进农村改厕"),
         ("全面完成就业技能培训任务", "全面完成就业技能培训任务"),
-        ("完成农村改厕任务", "完成农村改厕任务"),
         ("就业技能培训任务超额完成", "就业技能培训"),
         ("全面完成年度任务", "民生实事"),
         ("各项任务进展顺利", "民生实事"),
@@ -71,3 +70,15 @@ def test_places_that_are_counted_and_verbs_are_no_names(sentence: str) -> None:
 
 def test_names_are_not_cut_at_a_denial() -> None:
     assert _titles("二、滞后原因\n一是资金落实不到位，6个项目资金缺口1.8亿元。") == ["民生实事"]
+
+
+def test_parts_that_only_order_are_of_the_heading_above() -> None:
+    found = parse_text(
+        f"{_HEAD}二、分项进展\n（一）城乡供水一体化。\n1.投资情况：计划投资2.6亿元，已完成1.74亿元。\n"
+        "2.工程进度：铺设主管网132公里，占计划160公里的82.5%。\n3.存在问题：资金缺口3200万元。\n"
+        "（二）农村改厕。\n1.投资完成情况：计划投资1.6亿元，已完成0.74亿元。\n"
+    )
+    assert [(one.title, [row.name for row in one.indicators]) for one in found.projects] == [
+        ("城乡供水一体化", ["投资", "铺设主管网", "资金缺口"]),
+        ("农村改厕", ["投资"]),
+    ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from bulletin_parser.extract.lists.orders import is_name
 from bulletin_parser.extract.projects.statement_titles import is_title
 from bulletin_parser.extract.sentences.name_lists import names_itself
 from bulletin_parser.extract.text.clauses import clauses
@@ -43,13 +44,14 @@ def _predicate(page: Page, start: int, end: int, *, first: bool) -> str:
         return ""
     figure = clause.figures[0].start
     said = [m for m in clause.terms if m.end > about.end and m.end <= figure and m.kind not in _LOOSE]
-    return _said(page, said, max(about.end, said[0].start), figure) if said else ""
+    told = _said(page, said, max(about.end, said[0].start), figure) if said else ""
+    return "" if told == _RATE and is_name(page, about[:2]) else told  # 州住建局整改率86%
 
 
 def _said(page: Page, terms: Sequence[Term], start: int, figure: int) -> str:
     if terms[0].kind not in _PREDICATES or figure - start > _LONGEST_PREDICATE:
         return ""
-    if terms[0].kind in _RATES and len(terms) == 1:
-        return _RATE  # 公路完成率仅为23%，危房改造开工率不足50%
     said = page.folded[start:figure]
-    return _SHARE if said.startswith(_COMES_TO) and said.endswith("的") else said  # 完成计划的, 完成年度任务的
+    if said.startswith(_COMES_TO) and said.endswith("的"):
+        return _SHARE  # 完成计划的, 完成年度任务的
+    return _RATE if terms[0].kind in _RATES and len(terms) == 1 else said  # 完成率仅为23%, 开工率不足50%
