@@ -250,7 +250,7 @@ def _bracketed(page: Page, segment: Span) -> Parallel | None:
     if len(run) < 2:
         return None
     start, end = run[0].start(), run[-1].end()
-    begin = skip_lead(page, list_start(page, segment[0], run[0].end("name"), start), run[0].end("name"))
+    begin = skip_lead(page, list_start(page, start, run[0].end("name")), run[0].end("name"))
     names = [Piece(begin, run[0].end("name")), *(Piece(*match.span("name")) for match in run[1:])]
     measure = _measure(page, ((end, segment[1]), (segment[0], start))) or (end, end)
     figures = [next(m for m in page.mentions.within(*match.span("rate")) if isinstance(m, Figure)) for match in run]

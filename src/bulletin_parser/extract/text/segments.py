@@ -78,15 +78,15 @@ def _closes_statement(page: Page, start: int, end: int) -> bool:
     inner = page.mentions.within(opening, end)
     if len(inner) != 1 or not isinstance(inner[0], Figure) or not inner[0].is_percent or inner[0].start != opening + 1:
         return False
-    begin = list_start(page, start, opening, page.begin_of(opening, "，、：", start))
+    begin = list_start(page, page.begin_of(opening, "，、：", start), opening)
     before = page.mentions.within(begin, opening)
     return any(isinstance(m, Figure) or (isinstance(m, Term) and _says_how_it_stands(page, m)) for m in before)
 
 
-def list_start(page: Page, start: int, end: int, otherwise: int) -> int:
-    """Where the names begin of 完成率超过50%的有农村饮水安全（86%）: behind the words that open a list, if any do."""
+def list_start(page: Page, start: int, end: int) -> int:
+    """Where the names begin in 完成率超过50%的有农村饮水安全（86%）: behind the words that open a list, if any do."""
     openings = page.form_in("list_opening", start, end).finditer(page.folded, start, end)
-    return max([otherwise, *(int(opening.end()) for opening in openings)])
+    return max([start, *(int(opening.end()) for opening in openings)])
 
 
 def _says_how_it_stands(page: Page, term: Term) -> bool:
