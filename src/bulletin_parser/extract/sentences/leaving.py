@@ -34,7 +34,9 @@ def leaves_heading(page: Page, segment: Span, about: Subject, home: Topic) -> bo
     marked = section is not None and section.style == "bullet" and printed.endswith(_WORKS)
     group = page.grammar.kind("groups", printed) is not None
     kind = group and _is_kind_by_stage(page, segment, about)
-    if marked or kind or _come_up(page, about, printed) or (section is not None and section.style in _ITEM_STYLES):
+    ordered = section is not None and home.item.title_end <= section.start  # a part that only orders, of what is above
+    numbered = section is not None and section.style in _ITEM_STYLES
+    if marked or kind or ordered or numbered or _come_up(page, about, printed):
         return False  # 9、哈绥铁高速公路征迁。应征迁房屋326户…: what a numbered item tells is about its heading
     some = (about.strong or about.acts or _names_work(page, about)) and group
     own = section is not None and _is_work_of_field(page, about, printed)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from bulletin_parser.extract.lists.orders import is_name
-from bulletin_parser.extract.projects.statement_titles import is_title
+from bulletin_parser.extract.projects.statement_titles import is_title, opens_shares
 from bulletin_parser.extract.sentences.name_lists import names_itself
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.leads import skip_lead
@@ -27,7 +27,7 @@ def cuts_alike(page: Page, segment: Span, commas: Iterable[int]) -> Iterator[int
     for at in (segment[0] - 1, *commas):
         found = _predicate(page, at + 1, segment[1], first=at < segment[0])
         if at < segment[0]:
-            predicate = found
+            predicate = "" if found == _RATE and opens_shares(page, segment) else found
         elif predicate and found == predicate:
             yield at
 

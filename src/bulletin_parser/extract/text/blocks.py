@@ -137,6 +137,8 @@ def _is_structural(page: Page, heading: Line) -> bool:
     text = page.folded[heading.start : heading.end]
     if text.isdecimal() or page.grammar.kind("progress_labels", text) is not None:
         return True  # （一）20226: 2022年6月 without what a page cannot show
+    if any(isinstance(m, Time) and m[:2] == tuple(heading) for m in page.mentions.within(*heading)):
+        return True  # （一）10月份。
     if "，" in text:
         return False  # 设备安装完成三分之二，预计11月通水
     return orders_text(page, heading)
