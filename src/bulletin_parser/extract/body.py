@@ -273,8 +273,7 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
     up; their rows are those of what the bulletin is about."""
     orders = sorted(body.orders, key=_START)
     for block in stretches:
-        begin = block.start
-        heading = block.title or (block.section and block.section.heading)
+        begin, heading = block.start, block.heading
         heads = heading is not None and page.folded[begin : begin + 1] == "："
         if heading and heads:
             begin = heading[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61

@@ -53,7 +53,8 @@ def read_statements(
     that a counting statement has taken; ``programme`` is the title of what the whole bulletin is about, for statements
     on places alone (王店镇、洪合镇分别低于整体进度…), and ``whole`` what its own title says of that.
     """
-    home = Topic(statement_item(block.title, block.title[0], block.end, block.section)) if block.title else None
+    begin = block.heading[0] if block.heading else block.start
+    home = Topic(statement_item(block.title, begin, block.end, block.section)) if block.title else None
     thread = Thread(page, block.section, programme, whole, home, home)
     claims = Overlaps(claimed)
     for whole_segment in segments(page, block.start, block.end):

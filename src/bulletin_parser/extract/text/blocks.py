@@ -16,6 +16,7 @@ from bulletin_parser.outline import Line, Section
 
 _WORKS = ("action", "up")  # words that end a heading's topic: 道路建设, 道路提升
 _SHORTEST_NAME = 3  # characters of a project that a heading names before how it stands
+_LONGEST_GAP = 8  # characters of marks and blanks behind a heading
 _GENERAL = ("工作", "任务", "项目", "情况", "指标")  # ends of headings of all that a bulletin works on: 各项任务
 _MARKS = " 。；，：.\n"
 
@@ -28,6 +29,12 @@ class Block(NamedTuple):
     section: Section | None
     title: Span | None
     first: bool = True
+
+    @property
+    def heading(self) -> Span | None:
+        """Its own heading: the title, unless that stands above its section, else the section's."""
+        own = self.section is None or self.title is None or self.title[0] >= self.section.start
+        return (own and self.title) or (self.section and self.section.heading)
 
 
 def blocks(page: Page, begin: int, taken: set[str], holes: Sequence[Line]) -> Iterator[Block]:
@@ -117,7 +124,9 @@ def _above(page: Page, section: Section) -> Span | None:
     order what is told of it, where that names a work and nothing stands below it itself."""
     parent = page.outline.by_id.get(section.parent or "")
     heading = parent.heading if parent is not None else None
-    if parent is None or heading is None or page.folded[parent.body : parent.end].strip(_MARKS):
+    if parent is None or heading is None:
+        return None
+    if page.folded[parent.body : min(parent.end, parent.body + _LONGEST_GAP)].strip(_MARKS):
         return None
     ends = _is_structural(page, heading) or _is_headline(page, heading) or _says_something(page, heading)
     named = heading.end - heading.start >= _SHORTEST_NAME and not names_measures(page, heading)
