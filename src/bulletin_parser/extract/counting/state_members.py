@@ -31,7 +31,6 @@ _BEFORE_NAMES = ("。", "；", "：", "，", "\n", "--")  # 越来越多的项�
 
 _LEVELS = "均平同初中高优次何"  # what 等 makes a word with: 均等, 同等, 高等
 _JOINTS = "和与及"
-_IN_CHARGE = ("负责", "牵头", "承办", "主办")
 
 
 def take_members(page: Page, state: State, clause: Clause, end: int, titles: Sequence[str]) -> int:
@@ -268,7 +267,7 @@ def _bracket(page: Page, state: State) -> int | None:
 def _is_work(page: Page, name: Piece) -> bool:
     """农村公路 of 1个项目滞后（农村公路）: whether a name in a bracket is neither of who is in charge, nor a reason."""
     text, of_kind = page.folded[slice(*name)], page.grammar.of_kind
-    in_charge = text.endswith((*of_kind("agency_endings", "ending"), *_IN_CHARGE))
+    in_charge = text.endswith((*of_kind("agency_endings", "ending"), *of_kind("statement_words", "in_charge")))
     return (
         text.isalpha()
         and len(text) >= _SHORTEST_NAME

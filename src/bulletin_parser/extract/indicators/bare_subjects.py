@@ -12,7 +12,6 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.units import COUNT_UNITS
 
-_AVERAGED = ("平均为", "平均", "平均达", "平均达到")
 _LONGEST_PLACE = 2  # characters of 村 and 、
 
 
@@ -79,7 +78,8 @@ def opens_account(reading: Reading, ledger: Ledger) -> bool:
         return False
     if (not clause.opener or clause.opener.isalpha()) and figure.start == clause.start:
         return True
-    if clause.opener.isalpha() and ledger.page.folded[clause.start : figure.start] in _AVERAGED:
+    said = ledger.page.folded[clause.start : figure.start]
+    if clause.opener.isalpha() and ledger.page.grammar.kind("turns", said) == "on_average":
         return True
     alone = figure.end == clause.end and skip_lead(ledger.page, clause.start, figure.start) >= figure.start
     return alone and clause.sentence == 0 and clause.opener in ("", "。", "：")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.indicators.measured_parts import share_measure
 from bulletin_parser.extract.projects.topics import Share, Topic, statement_item
 from bulletin_parser.extract.sentences.name_lists import names_end
+from bulletin_parser.extract.sentences.rated_in_brackets import JOINTS, rated_in_brackets
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
@@ -14,7 +15,6 @@ from bulletin_parser.extract.text.items import Item, led_name
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import list_start
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section
@@ -25,7 +25,6 @@ _SHORTEST = 2  # characters of a name
 _RATES = frozenset({"rate", "step_rate", "outcome", "progress"})
 _MEASURES = _RATES | {"target", "total_investment"}
 _BEFORE_SHARES = _MEASURES | {"yoy", "mom"}
-_JOINTS = frozenset({"、", "，", ",", "和", "与", "及", "以及"})
 
 
 class Parallel(NamedTuple):
@@ -119,7 +118,7 @@ def _respectively(page: Page, segment: Span) -> Parallel | None:
 def _as_many(page: Page, names: Sequence[Piece], figures: Sequence[Figure]) -> Sequence[Piece]:
     """A、B和C分别完成计划的63%、70%、95%: the names taken apart, where the figures are just as many as that gives."""
     wanted = 1
-    while wanted < len(figures) and page.folded[figures[wanted - 1].end : figures[wanted].start] in _JOINTS:
+    while wanted < len(figures) and page.folded[figures[wanted - 1].end : figures[wanted].start] in JOINTS:
         wanted += 1
     if not names or wanted <= len(names):
         return names
@@ -220,7 +219,7 @@ def _planned(page: Page, segment: Span) -> Parallel | None:
     names = split_members(page, start, term.start)
     size = len(names)
     alike = len(figures) >= size and all(figure.unit == "元" for figure in figures[:size])
-    longer = len(figures) > size and page.folded[figures[size - 1].end : figures[size].start] in _JOINTS - {"，", ","}
+    longer = len(figures) > size and page.folded[figures[size - 1].end : figures[size].start] in JOINTS - {"，", ","}
     if size < 2 or not alike or longer:
         return None
     shares, end = _shared_out(page, figures, size, term.start)
@@ -232,7 +231,7 @@ def _run(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:
     """The percentages at the beginning that stand in one enumeration."""
     size = 0
     while size < len(figures) and figures[size].is_percent:
-        if size and page.folded[figures[size - 1].end : figures[size].start] not in _JOINTS:
+        if size and page.folded[figures[size - 1].end : figures[size].start] not in JOINTS:
             break
         size += 1
     return figures[:size]
@@ -241,23 +240,15 @@ def _run(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:
 def _bracketed(page: Page, segment: Span) -> Parallel | None:
     """柞水县抽水蓄能电站（98.2%）、商南县秦茶产业园（96.5%），投资完成率均在90%以上: what the percentages are is said
     before or behind the list."""
-    matches = list(page.form("rated_in_bracket").finditer(page.folded, *segment))
-    run = matches[:1]
-    for match in matches[1:]:
-        if page.folded[run[-1].end() : match.start()] not in _JOINTS:
-            break
-        run.append(match)
-    if len(run) < 2:
+    found = rated_in_brackets(page, segment)
+    if found is None:
         return None
-    start, end = run[0].start(), run[-1].end()
-    begin = skip_lead(page, list_start(page, start, run[0].end("name")), run[0].end("name"))
-    names = [Piece(begin, run[0].end("name")), *(Piece(*match.span("name")) for match in run[1:])]
-    measure = _measure(page, ((end, segment[1]), (segment[0], start))) or (end, end)
-    figures = [next(m for m in page.mentions.within(*match.span("rate")) if isinstance(m, Figure)) for match in run]
-    verdict = _verdict(page, ((segment[0], start), (end, segment[1])))
-    shares = [[Share(figure, measure)] for figure in figures]
-    shares[0][:0] = [Share(f, (f.start, f.start)) for f in page.mentions.figures_within(segment[0], begin)]
-    return Parallel(names, shares, verdict, segment[1])
+    beside = ((found.end, segment[1]), (segment[0], found.start))
+    measure = _measure(page, beside) or (found.end, found.end)
+    shares = [[Share(figure, measure)] for figure in found.figures]
+    bounds = page.mentions.figures_within(segment[0], found.names[0].start)  # 完成率超过50%的有：A（86%）
+    shares[0][:0] = [Share(bound, (bound.start, bound.start)) for bound in bounds]
+    return Parallel(found.names, shares, _verdict(page, reversed(beside)), segment[1])
 
 
 def _measure(page: Page, spans: Iterable[Span]) -> Span | None:
@@ -290,7 +281,7 @@ def _each(page: Page, segment: Span) -> Parallel | None:
 
 def _joined(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:
     """The figures, if they stand in one enumeration and measure the same; else none."""
-    alike = all(page.folded[a.end : b.start] in _JOINTS and a.is_percent == b.is_percent for a, b in pairwise(figures))
+    alike = all(page.folded[a.end : b.start] in JOINTS and a.is_percent == b.is_percent for a, b in pairwise(figures))
     return figures if figures and alike else []
 
 
