@@ -82,3 +82,9 @@ def test_parts_that_only_order_are_of_the_heading_above() -> None:
         ("城乡供水一体化", ["投资", "铺设主管网", "资金缺口"]),
         ("农村改厕", ["投资"]),
     ]
+
+
+@pytest.mark.parametrize("heading", ["主要指标", "吉首市", "州人社局", "重点工作", "5月份"])
+def test_headings_that_name_no_work_are_no_projects_of_their_parts(heading: str) -> None:
+    parts = "（一）完成情况。城镇新增就业1.2万人，完成年度目标的62%。\n（二）存在问题。农村公路完成率仅23%。"
+    assert _titles(f"一、{heading}\n{parts}") == ["城镇新增就业", "农村公路"]

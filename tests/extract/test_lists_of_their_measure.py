@@ -85,3 +85,8 @@ def test_rates_of_works_told_of_alike(sentence: str, expected: list[str]) -> Non
 def test_short_names_of_parts_behind_a_part_with_its_rate() -> None:
     found = bulletin("二、进展情况\n（一）“四好农村路”建设。路基完成62%，桥涵完成78%，绿化完成20%。")
     assert [f"{one.name} {one.rate}" for one in found.projects[0].indicators] == ["路基 62", "桥涵 78", "绿化 20"]
+
+
+def test_the_rate_of_its_money_is_of_the_work() -> None:
+    found = bulletin("二、进展情况\n农村公路完成率23%，配套资金支付率50%。")
+    assert [[one.name for one in each.indicators] for each in found.projects] == [["农村公路", "支付"]]

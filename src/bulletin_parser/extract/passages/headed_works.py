@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from bulletin_parser.extract.heads.lines import is_office
 from bulletin_parser.extract.projects.accounts import Account, read_topic
 from bulletin_parser.extract.projects.statement_titles import is_title
 from bulletin_parser.extract.projects.topics import Topic, statement_item
@@ -17,12 +16,12 @@ from bulletin_parser.extract.status.parts_of_work import is_mere_part
 from bulletin_parser.extract.status.unsaid import asks
 from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.clauses import clauses
-from bulletin_parser.extract.text.headings import ends_as_work, names_measures
+from bulletin_parser.extract.text.headings import ends_as_work, names_measures, names_who
 from bulletin_parser.extract.text.items import leads_within
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, segments
-from bulletin_parser.mentions.model import Place, Term
+from bulletin_parser.mentions.model import Term
 from bulletin_parser.outline import Section
 
 _SHORTEST, _LONGEST = 2, 40  # characters of a heading
@@ -36,7 +35,7 @@ def headed_work(page: Page, block: Block) -> Topic | None:
         return None
     if not _SHORTEST <= title[1] - title[0] <= _LONGEST or "，" in page.folded[slice(*title)]:
         return None
-    if names_measures(page, title) or is_mere_part(page, title) or _names_office(page, title):
+    if names_measures(page, title) or is_mere_part(page, title) or names_who(page, title):
         return None
     told = list(segments(page, block.start, block.end))
     if not _tell(page, told, "progress_told", "stage_told"):
@@ -83,14 +82,6 @@ def _in_sentence(page: Page, block: Block) -> Span | None:
     words = page.grammar.scanner("groups").find(page.folded[start:end])
     programme = any(first == 0 or last - first > len("项目") for first, last, _ in words)  # 民生实事项目, 省重点项目
     return None if programme else (start, end)
-
-
-def _names_office(page: Page, title: Span) -> bool:
-    """市住建局, 石湾区: whether an office or a place heads the section; 养老服务中心 is built."""
-    if any(isinstance(m, Place) and m.end == title[1] for m in page.mentions.within(*title)):
-        return True
-    built = page.folded.endswith(page.grammar.of_kind("statement_words", "built"), *title)
-    return is_office(page, *title) and not built
 
 
 def _tell(page: Page, told: Iterable[Span], *forms: str) -> bool:

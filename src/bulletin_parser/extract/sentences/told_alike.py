@@ -9,13 +9,13 @@ from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import subject
+from bulletin_parser.extract.text.segments import Subject, subject
 from bulletin_parser.mentions.model import Term
 
 _PREDICATES = frozenset({"done", "step", "finish", "action", "increase", "target", "rate", "step_rate"})
 _LONGEST_PREDICATE = 10
 _SHORTEST_NAME = 4
-_COMES_TO, _SHARE, _RATE = "完成", "完成…的", "率"
+_COMES_TO, _SHARE, _RATE, _FUND_RATE = "完成", "完成…的", "率", "资金…率"
 _RATES = frozenset({"rate", "step_rate"})
 _LOOSE = frozenset({"adverb", "respectively"})  # 仅, 分别: one predicate is alike with it and without
 
@@ -27,7 +27,7 @@ def cuts_alike(page: Page, segment: Span, commas: Iterable[int]) -> Iterator[int
     for at in (segment[0] - 1, *commas):
         found = _predicate(page, at + 1, segment[1], first=at < segment[0])
         if at < segment[0]:
-            predicate = "" if found == _RATE and opens_shares(page, segment) else found
+            predicate = "" if found in (_RATE, _FUND_RATE) and opens_shares(page, segment) else found
         elif predicate and found == predicate:
             yield at
 
@@ -45,7 +45,14 @@ def _predicate(page: Page, start: int, end: int, *, first: bool) -> str:
     figure = clause.figures[0].start
     said = [m for m in clause.terms if m.end > about.end and m.end <= figure and m.kind not in _LOOSE]
     told = _said(page, said, max(about.end, said[0].start), figure) if said else ""
-    return "" if told == _RATE and is_name(page, about[:2]) else told  # 州住建局整改率86%
+    return _of_alike(page, about) if told == _RATE else told
+
+
+def _of_alike(page: Page, about: Subject) -> str:
+    """Rates of works are alike, and those of funds (专项债券支付率89%); an office's (州住建局整改率86%) is none."""
+    if is_name(page, about[:2]):
+        return ""
+    return _FUND_RATE if page.folded.endswith(page.grammar.of_kind("fund_nouns", "fund"), *about[:2]) else _RATE
 
 
 def _said(page: Page, terms: Sequence[Term], start: int, figure: int) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.closings import closing_line
 from bulletin_parser.extract.text.furniture import furniture_lines
-from bulletin_parser.extract.text.headings import names_measures, orders_text, says_what
+from bulletin_parser.extract.text.headings import names_measures, names_who, orders_text, says_what
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
@@ -129,7 +129,7 @@ def _above(page: Page, section: Section) -> Span | None:
     if page.folded[parent.body : min(parent.end, parent.body + _LONGEST_GAP)].strip(_MARKS):
         return None
     ends = _is_structural(page, heading) or _is_headline(page, heading) or _says_something(page, heading)
-    named = heading.end - heading.start >= _SHORTEST_NAME and not names_measures(page, heading)
+    named = says_what(page, heading) and not names_measures(page, heading) and not names_who(page, heading)
     return (heading.start, heading.end) if named and not ends else None
 
 

@@ -54,6 +54,14 @@ def _names_work(page: Page, heading: Span, found: Sequence[Span]) -> bool:
     return says_what(page, (start, last.start if acts and last else end))
 
 
+def names_who(page: Page, heading: Span) -> bool:
+    """市住建局, 石湾区: whether an office or a place heads the section; 养老服务中心 is built."""
+    if any(isinstance(m, Place) and m.end == heading[1] for m in page.mentions.within(*heading)):
+        return True
+    office, built = page.grammar.of_kind("offices", "ending"), page.grammar.of_kind("statement_words", "built")
+    return page.folded.endswith(office, *heading) and not page.folded.endswith(built, *heading)
+
+
 def says_what(page: Page, heading: Span) -> bool:
     """Whether a heading has more than the words that every bulletin has: 技能培训任务, not 各项重点任务."""
     start, end = heading
