@@ -81,7 +81,9 @@ def _take_total(page: Page, clause: Clause, count: Count, figure: Figure, counts
     count.totals.append(Total(figure, (figure.unit or "") + page.printed(figure.end, end), end))
     part = noun is not None and not follows and figure is not counts[0] and _heads_parts(page, noun)
     if count.group is None or part:  # 20件大事分解的46个小项中，已完成19个 counts 小项
-        count.group = among or _attribute(page, clause, figure) or _group(page, clause, [] if part else named, noun)
+        count.group = (
+            among or _attribute(page, clause, figure) or counted_group(page, clause, [] if part else named, noun)
+        )
         count.group = count.group or (noun_after(page, figure, clause.end) if parted else None)
 
 
@@ -226,7 +228,7 @@ def _attribute(page: Page, clause: Clause, figure: Figure) -> Span | None:
     return match.span("group") if match and clause.opener in "。；\n" else None
 
 
-def _group(page: Page, clause: Clause, named: list[Mention], noun: Term | None) -> Span | None:
+def counted_group(page: Page, clause: Clause, named: list[Mention], noun: Term | None) -> Span | None:
     """What is counted: the phrase before 共, from behind the place (省定重点民生实事任务), or the noun behind."""
     if named:
         last = named[-1]

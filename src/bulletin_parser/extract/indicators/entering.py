@@ -180,11 +180,13 @@ def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span 
 
 
 def _new_row(reading: Reading, ledger: Ledger, noun: Span | None, month: Term | Time | None) -> Row:
-    """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure."""
+    """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure, and takes
+    no rate from the plan before it (目标5000个，新增3860个，其中9月份新增420个，完成率77.2%)."""
     name = part_name(ledger, reading, since_january(reading, ledger, noun) or row_name(ledger, noun, reading.figure))
     name = told_apart(ledger.page, ledger.recent, ledger.place, reading.figure, name)
     part = names_kind(ledger.page, name) or is_part(ledger, reading)
-    row = Row(dated(ledger.page, month, name) if month else name, noun, ledger.place, part=part)
+    aside = month is not None and any(one.target and "rate" not in one.rates for one in ledger.recent)
+    row = Row(dated(ledger.page, month, name) if month else name, noun, ledger.place, part=part, own=aside)
     ledger.add(row)
     return row
 
@@ -217,7 +219,8 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         alone = rest and reading.clause.end == figure.end and ledger.rows  # 电子信息类37个；其他70个
         span = (rest.start, rest.end) if rest and alone else None if rest else said_behind(reading, ledger)
         if span:
-            ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True))
+            part = rest is not None and bool(ledger.rows) and ledger.rows[-1].part
+            ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True, part=part))
         else:
             ledger.others.append((figure, "remainder" if rest else passing_role(reading, ledger)))
 

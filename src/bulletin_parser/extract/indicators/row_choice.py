@@ -175,7 +175,8 @@ def _of_its_target(ledger: Ledger, reading: Reading) -> Row | None:
 
 def _step_before(ledger: Ledger, reading: Reading) -> Row | None:
     """已开工 in 已开工36所，占规划量的75%: the step right before what share of the plan it is; whatever an enumeration
-    mark parts from its share (服务中心项目开工168个、占年度任务93.3%)."""
+    mark parts from its share (服务中心项目开工168个、占年度任务93.3%), or tells of next where the first stage has its
+    own (已完工98处，占77.8%；正在施工21处，占16.7%)."""
     row, term = ledger.rows[-1] if ledger.rows else None, reading.term
     if row is None or row.actual is None or not row.own or row.rates or not ledger.is_here(row.place):
         return None
@@ -184,7 +185,13 @@ def _step_before(ledger: Ledger, reading: Reading) -> Row | None:
     begins = shared and ledger.page.folded.startswith("占", reading.clause.start)
     steps = ledger.page.grammar.of_kind("statement_words", "begun_step")
     near = begins and row.actual.end == reading.clause.start - 1
-    return row if near and (opener == "、" or row.name.endswith(steps)) else None
+    bare = term is not None and term.end == reading.figure.start and _whole_is_shared(ledger, row)
+    return row if near and (opener == "、" or bare or row.name.endswith(steps)) else None
+
+
+def _whole_is_shared(ledger: Ledger, row: Row) -> bool:
+    """Whether what was planned in the unit of a row is done by a share that is told already."""
+    return any(one.target and one.unit == row.unit and "rate" in one.rates for one in ledger.recent)
 
 
 def _rate_of_places(ledger: Ledger, reading: Reading) -> str | None:

@@ -9,6 +9,7 @@ from bulletin_parser.extract.indicators.changing import changed_noun, row_named
 from bulletin_parser.extract.indicators.going_on import goes_on_with
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.measured_parts import measured_parts
+from bulletin_parser.extract.indicators.planned_in_list import planned_in_list
 from bulletin_parser.extract.indicators.rates_by_name import rows_by_rates
 from bulletin_parser.extract.indicators.rates_in_turn import listed_with, row_of_place, rows_rated_in_turn
 from bulletin_parser.extract.indicators.row_names import alike, parts_of
@@ -166,7 +167,8 @@ def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
         return []  # a result of its own is no rate of a row that stands before it
     if slot:
         other = "target" if slot == "actual" else "actual"
-        return [r for r in ledger.recent if getattr(r, slot) is None and getattr(r, other) and not r.own]
+        waiting = [r for r in ledger.recent if getattr(r, slot) is None and getattr(r, other) and not r.own]
+        return waiting or (planned_in_list(reading, ledger) if slot == "actual" else [])
     key = "rate" if reading.role in _RATES else str(reading.role)
     if (percents := _percents(ledger, reading, key)) and len(percents) == len(listed_with(reading, ledger.page)):
         return percents
@@ -199,7 +201,7 @@ def _of_the_sentence(rows: list[Row], reading: Reading, ledger: Ledger) -> list[
     told, text = [r for r in rows if r.sentence == ledger.stamp], ledger.page.folded
     wanted = rows[-len(listed_with(reading, ledger.page)) :]
     first = wanted[0].actual if len(wanted) > len(told) else None
-    return wanted if first and not any(m in text[first.end : reading.figure.start] for m in "。；\n") else told
+    return wanted if first and not any(m in text[first.end : reading.figure.start] for m in "。\n") else told
 
 
 def _as_many(rows: list[Row], reading: Reading, ledger: Ledger) -> list[Row]:

@@ -20,6 +20,7 @@ from bulletin_parser.extract.counting.excepted import excepted
 from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.parts_of_places import part_of_place
 from bulletin_parser.extract.counting.planned_kinds import take_planned_kind
+from bulletin_parser.extract.counting.shared_counts import shared_counts, taken_by
 from bulletin_parser.extract.counting.sole_counts import stands_alone
 from bulletin_parser.extract.counting.state_members import take_members
 from bulletin_parser.extract.counting.states_by_place import states_by_place
@@ -53,10 +54,9 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
     found = [Count(None, None, start, end)]
     listed_to = asked_to = start
     parts = list(clauses(page, start, end))
-    placed = states_by_place(page, parts)
-    taken_by_place = {piece.start for count in placed for piece in count.claims}
+    told = [*states_by_place(page, parts), *shared_counts(page, parts)]
     for clause in parts:
-        if clause.start in taken_by_place:
+        if taken_by(told, clause):
             continue
         asked_to = max(asked_to, _asked_to(page, clause, end))
         if clause.end <= listed_to or clause.end <= asked_to:
@@ -66,17 +66,17 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
             continue
         count = _count_of(page, clause, found, heading_end)
         takers = (take_bodies, take_planned_kind, take_totals)
-        totals = next((taken for take in takers if (taken := take(page, clause, count))), 0)
-        taken = _take_figures(page, clause, count, totals)
+        totals = next((number for take in takers if (number := take(page, clause, count))), 0)
+        figures = _take_figures(page, clause, count, totals)
         states, listed_to = _take_states(page, clause, count, titles, listed_to)
         for state in states:
             state.open_ended |= state.end <= heading_end and _names_nothing(state)
         found += _for_each(page, clause, count)
-        if taken or states or (totals and not _only_heads(page, clause, start, end)):
+        if figures or states or (totals and not _only_heads(page, clause, start, end)):
             count.claims.append(_claim(page, clause, count, listed_to))
     for count in found:
         count.states = without_repeats(count.states)
-    return [*(count for count in found if _counts(page, count)), *placed]
+    return [*(count for count in found if _counts(page, count)), *told]
 
 
 def _count_of(page: Page, clause: Clause, found: list[Count], heading_end: int) -> Count:

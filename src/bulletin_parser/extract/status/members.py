@@ -13,6 +13,7 @@ _NUMBERS = "②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _ADJOINING = ("”“", "》《")
 _OPENS = tuple("“《" + _NUMBERS)  # what parts two names and is itself part of the second
 _LAST = "以及"
+_SOME = "有仍但还尚另"  # 仍有城市绿道建设、停车位2个项目
 _JOINTS = "和及与"
 _ENDING, _SHORTEST = 2, 4  # characters of 改造, and of a name that ends so
 _KIND = 5  # characters of 补偿类项目
@@ -71,7 +72,7 @@ def _without_lead(page: Page, piece: Piece) -> Piece:
         piece = Piece(ordinal.end(), piece.end)
     if page.folded.startswith("其中", piece.start) and piece.end - piece.start > 3:
         piece = Piece(piece.start + 2, piece.end)
-    some = page.form("opens_some").match(page.folded, piece.start) if page.folded[piece.start] == "有" else None
+    some = page.form("opens_some").match(page.folded, piece.start) if page.folded[piece.start] in _SOME else None
     piece = Piece(some.end(), piece.end) if some else piece
     quoted = page.form("all_quoted").fullmatch(page.folded, *piece)
     return Piece(piece.start + 1, piece.end - 1) if quoted else piece
