@@ -9,6 +9,9 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 LONGEST_LIST = 600
 """Characters of a list of names."""
 
+_LONGEST_HEAD = 20  # characters of ；进度滞后的有：
+_NEAR = 6  # characters of ；至今尚未
+
 
 def list_end(page: Page, start: int, end: int) -> int:
     """Where a list ends: at 。 or a line's end, before ，其他项目…, at ； only before another statement."""
@@ -20,7 +23,7 @@ def list_end(page: Page, start: int, end: int) -> int:
             return i
         if text[i] in "，；" and (text.startswith(others, i + 1) or _lists_another(page, i + 1)):
             return i
-        if text[i] == "；" and (_heads_another(text, start, i) or _counts_anew(page, start, i, end)):
+        if text[i] == "；" and (_heads_another(page, start, i) or _counts_anew(page, start, i, end)):
             return i
     return end
 
@@ -67,10 +70,15 @@ def _lists_another(page: Page, start: int) -> bool:
     return page.form("places_follow").match(page.folded, said.end) is not None
 
 
-def _heads_another(text: str, start: int, at: int) -> bool:
-    """；进度滞后的有：: whether another list is headed right behind a ；, where this one holds no such heads."""
-    following = text[at : at + 20].partition("。")[0]
-    return "：" in following and "：" not in text[start:at]
+def _heads_another(page: Page, start: int, at: int) -> bool:
+    """；进度滞后的有： and ；至今尚未启动支出的有妇联: whether another list is headed right behind a ；, where this one
+    holds no such heads."""
+    text = page.folded
+    following = text[at : at + _LONGEST_HEAD].partition("。")[0]
+    if "：" in following:
+        return "：" not in text[start:at]
+    said = (m.end for m in page.mentions.within(at, at + _NEAR) if isinstance(m, Term) and m.lexicon == "statuses")
+    return any(page.form("heads_list").match(text, end) for end in said)
 
 
 def _counts_anew(page: Page, list_start: int, start: int, end: int) -> bool:

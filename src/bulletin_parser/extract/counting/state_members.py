@@ -150,6 +150,7 @@ def _take_leads(page: Page, state: State, start: int, stop: int) -> int:
 
 def _take_total(page: Page, state: State, start: int, stop: int) -> int:
     """Takes the count that ends a list (A、B、C共3个指标; A、B2项任务落后于进度), and returns where the names end."""
+    stop = start + len(page.folded[start:stop].rstrip())  # where （详见附件2） stood
     total = page.form("list_total").search(page.folded, start, stop) or _count_of_names(page, start, stop)
     if total is None:
         return stop

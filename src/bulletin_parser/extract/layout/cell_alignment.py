@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
-from bulletin_parser.mentions.units import header_unit
+from bulletin_parser.mentions.units import COUNT_UNITS, header_unit
 
 INDEX = "指数"  # ends the name of what has no unit
 
@@ -34,10 +34,13 @@ class Column(NamedTuple):
 
 
 def is_total(page: Page, cell: Span) -> bool:
-    """Whether a cell heads the row that adds the others up (合计, 六项合计)."""
+    """Whether a cell heads the row that adds the others up (合计, 六项合计), or those of one kind (社保惠民4个项目合计)."""
     name = page.folded[slice(*cell)].replace(" ", "")
     totals = page.grammar.of_kind("table_words", "total")
-    return name in totals or (len(name) <= _LONGEST_TOTAL and name.endswith(totals))
+    if name in totals or (len(name) <= _LONGEST_TOTAL and name.endswith(totals)):
+        return True
+    counted = any(figure.unit in COUNT_UNITS for figure in page.mentions.figures_within(*cell))
+    return counted and (name.endswith(totals) or name.partition("：")[0] in totals)  # 合计：10大类48个项目
 
 
 def is_place(page: Page, cell: Span) -> bool:
@@ -62,10 +65,11 @@ def align(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> dict[
     to the column that it suits best, by dynamic programming: ``best[i][j]`` is how well the cells from i on suit the
     columns from j on.
     """
-    if cells and columns[0].kind == "serial" and is_total(page, cells[0]):
-        placed = _align_total(cells, columns)
+    if cells and columns[0].kind == "serial":
+        at = next((i for i, cell in enumerate(cells[:2]) if is_total(page, cell)), None)
+        placed = _align_total(cells[at:], columns) if at is not None else {}
         if placed:
-            return placed
+            return {0: cells[0], **placed} if at else placed
     unnumbered = bool(cells) and columns[0].kind == "serial" and cells[0][1] - cells[0][0] > _LONGEST_SERIAL
     moved = unnumbered or has_moved(page, cells, columns)
     if len(cells) < len(columns) or moved:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bulletin_parser.extract.layout.inset_heads import inset_heads
 from bulletin_parser.extract.layout.stack_heads import Heads, read_heads
 from bulletin_parser.extract.text.furniture import furniture_lines
 from bulletin_parser.extract.text.nouns import Span
@@ -91,6 +92,9 @@ def _barred_rows(page: Page) -> Iterator[Line | None]:
     bars = [0 if line in around else _bars(page.folded, line) for line in page.lines]
     at = width = 0
     while at < len(bars):
+        if width and bars[at] == 1 and not _has_words(page, page.lines[at]):
+            at += 1  # a bar alone, where a row has lost its empty cells
+            continue
         pieces = _pieces_of_row(page, bars, at, width) if width else _pieces_of_header(page, bars, at)
         row = Line(page.lines[at].start, page.lines[at + pieces - 1].end)
         whole = (bars[at] >= _FEWEST_BARS and (width or _has_words(page, row))) or pieces > 1
@@ -152,7 +156,7 @@ def _first_cell(page: Page, line: Line) -> str:
 def _headed(page: Page, start: int, end: int, rows: list[list[Span]]) -> Grid:
     """A table whose header may take two lines: the upper one heads several columns (城镇新增就业 | | |)."""
     text, upper, lower = page.folded, rows[0], rows[1]
-    grouped = _grouped(page, rows)
+    grouped = _grouped(page, rows) or (inset_heads(page, rows) if len(rows) > _HEAD_LINES else None)
     if grouped is not None:
         header, over, _ = grouped
         return Grid(start, end, header, rows[2:], over)

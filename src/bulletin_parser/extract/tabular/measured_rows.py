@@ -16,7 +16,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Place, Term
 
 _SHORTEST_NAME = 4
-_NAMED_FOR_THEMSELVES = ("投资", "项目数量")
+_NAMED_FOR_THEMSELVES = ("投资", "（筹）资", "项目数量")
 
 
 class _Told(NamedTuple):

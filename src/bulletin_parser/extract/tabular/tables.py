@@ -179,10 +179,11 @@ def _rank_of(page: Page, printed: Figure | Name) -> int | None:
 
 
 def _read_total(sheet: Sheet, cells: dict[int, Span], total: Span) -> None:
-    """The row 合计: of the table's places, or of its projects, in a project named for the whole table."""
+    """The row 合计: of the table's places, or of its projects, in a project named for the whole table, or for their
+    kind (一、社保惠民 | 社保惠民4个项目合计)."""
     page, of_projects = sheet.page, sheet.has("project")
     if not sheet.projects or of_projects:
-        sheet.projects.append(_open(page, sheet.title))
+        sheet.projects.append(_open(page, _kind(sheet, cells, total) or sheet.title))
     project = sheet.projects[-1]
     for row in measured_rows(
         sheet, SheetRow(cells, {}), project.ledger.title, None if of_projects else _whole(page, total)
@@ -190,7 +191,15 @@ def _read_total(sheet: Sheet, cells: dict[int, Span], total: Span) -> None:
         row.name = "投资" if sheet.in_money and of_projects and row.name == project.ledger.title else row.name
         project.ledger.rows.append(row)
     project.ledger.others += _apart(sheet, cells)
+    project.ledger.others += [(figure, "total") for figure in page.mentions.figures_within(*total) if figure.unit]
     project.end = max(project.end, total[1])
+
+
+def _kind(sheet: Sheet, cells: dict[int, Span], total: Span) -> Span | None:
+    """社保惠民 of 一、社保惠民 right before 社保惠民4个项目合计."""
+    first = cells[min(cells)]
+    label = sheet.page.form("label").match(sheet.page.folded, *first) if first < total else None
+    return (label.end(), first[1]) if label and label.end() < first[1] else None
 
 
 def _apart(sheet: Sheet, cells: dict[int, Span]) -> list[tuple[Figure, str]]:
