@@ -9,6 +9,7 @@ from bulletin_parser.extract.indicators.bare_subjects import (
     named_before,
     opens_account,
 )
+from bulletin_parser.extract.indicators.actually_done import planned_row
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
 from bulletin_parser.extract.indicators.brought_about import begun_of_plan, plan_of_step
 from bulletin_parser.extract.indicators.denied import enter_denied
@@ -142,7 +143,7 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
             or (whole_of_several(ledger) if several else None)
             or (None if part or several or kind else open_row(ledger, one, reading.figure))
         )
-        known = known or (None if part else begun_row(ledger, one, reading))
+        known = known or (None if part else planned_row(ledger, one, reading) or begun_row(ledger, one, reading))
         row = known or _new_row(reading, ledger, one, part)
         done = ledger.page.printed(*one) if one else ""
         if one and row.target and row.noun and done not in row.name and _is_headed(ledger.page, one, row.noun[0]):

@@ -128,12 +128,14 @@ def _is_cut(page: Page, about: Subject) -> bool:
 
 
 def _is_verb_of_a_tier(page: Page, about: Subject, places: Sequence[Place]) -> bool:
-    """县市区支付30亿元 behind 全市支付39亿元, 青草镇应复学52人: whether a subject is a place and its verb."""
+    """县市区支付30亿元 behind 全市支付39亿元, 青草镇应复学52人, 自贡市交办318件: whether a subject is a place and its
+    verb."""
     first = places[0] if places and places[0].start == about.start else None
     if first is None or first.end >= about.end:
         return False
     owed = first.end + page.folded.startswith("应", first.end)
-    return (owed > first.end and about.end - owed <= _OWED) or is_verb_only(page, (owed, about.end))
+    handed_on = page.folded[owed : about.end] in page.grammar.of_kind("statement_words", "handed_on")
+    return handed_on or (owed > first.end and about.end - owed <= _OWED) or is_verb_only(page, (owed, about.end))
 
 
 def _is_share_of_a_place(page: Page, about: Subject, places: Sequence[Place]) -> bool:
