@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from bulletin_parser.enumerations import parted, with_leads
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.labels import BEHIND_LIST, LONGEST_HEADING, Label, Line, labels_of, lines_of
+from bulletin_parser.progress_points import without_points
 from bulletin_parser.untitled import with_untitled
 
 __all__ = ["Line", "Outline", "Repair", "Section", "lines_of", "outline"]
@@ -79,7 +80,8 @@ def outline(text: str, lines: Sequence[Line], grammar: Grammar) -> Outline:
     A label within a line (滞后的3个项目：1、…；2、…) begins a line of the tree, if not of the text.
     """
     lines = parted(text, lines, grammar)
-    labels = with_untitled(text, lines, labels_of(text, lines, grammar), grammar)
+    labels = without_points(text, lines, labels_of(text, lines, grammar), grammar)
+    labels = with_untitled(text, lines, labels, grammar)
     labels = with_leads(text, lines, labels)
     repaired, repairs = _repair(text, labels)
     first = next((i for i, label in enumerate(repaired) if label), len(lines))

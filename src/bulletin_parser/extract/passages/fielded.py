@@ -4,6 +4,8 @@
 ``2.新增停车泊位6000个，新建充电桩1000个。上半年，新增停车泊位3318个。该项工作与时序进度同步。``
 """
 
+from collections.abc import Sequence
+
 from bulletin_parser.extract.text.blocks import lists_places
 from bulletin_parser.extract.text.items import Item, leads_within
 from bulletin_parser.extract.text.nouns import Span, trimmed
@@ -15,6 +17,7 @@ from bulletin_parser.outline import Section
 _STYLES = frozenset({"arabic", "bracketed", "circled", "sub"})
 _TOLD = frozenset({"rate", "step_rate", "progress", "share", "yoy", "mom", "up", "down", "rank",
                    "adverb", "negation", "respectively", "month_only", "than_average"})  # fmt: skip
+_RATES = frozenset({"rate", "step_rate", "share"})
 _LONGEST = 120
 _WORK = frozenset({"建设", "实施", "开展"})
 
@@ -23,13 +26,27 @@ def fielded_item(page: Page, section: Section) -> Item | None:
     """The item that a section is when it states a project, what is asked of it, and then how it stands; else None."""
     label = page.form("progress_label").search(page.folded, section.content, section.end)
     if label is not None and section.id not in page.outline.parents and label.start() > section.content + 1:
-        return _item(page, section, (section.content, label.start()), label.end())
+        told = _told_before(page, section.content, label.start())
+        head = section.content, told or label.start()
+        return _item(page, section, head, told or label.end())
     stop = page.folded.find("。", section.content, section.end)
     fits = section.style in _STYLES or (section.style == "part" and _heads_its_account(page, section, stop))
     stated = fits and stop > 0 and not lists_places(page, (section.content, stop))
     if stated and not _is_headed(page, section) and _states_targets(page, section, stop):
         return _item(page, section, (section.content, stop), stop + 1)
     return None
+
+
+def _told_before(page: Page, start: int, stop: int) -> int | None:
+    """Where the line begins, behind what is to be done and before the label, that tells a rate of what was: 年度投资目标
+    9400万元，1-3月完成投资752万元，占年度投资目标的8%。"""
+    lines = [line for line in page.lines_within(start, stop) if line.start > start]
+    return next((line.start for line in lines if _tells_rate(page.mentions.within(*line))), None)
+
+
+def _tells_rate(mentions: Sequence[Mention]) -> bool:
+    percent = any(isinstance(m, Figure) and m.is_percent for m in mentions)
+    return percent and any(isinstance(m, Term) and m.kind in _RATES for m in mentions)
 
 
 def _heads_its_account(page: Page, section: Section, stop: int) -> bool:
