@@ -11,6 +11,7 @@ from bulletin_parser.extract.figures.owing import is_assigned, is_lacking, is_ow
 from bulletin_parser.extract.figures.passing import has_come_to, is_asked_for, passing_role
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.nouns import noun_after, noun_before
+from bulletin_parser.extract.text.segments import reason_start
 from bulletin_parser.extract.text.wholes_of_things import is_some_of, whole_of_things
 from bulletin_parser.mentions.model import Term
 from bulletin_parser.mentions.units import COUNT_UNITS
@@ -190,11 +191,21 @@ def _from_the_right(setting: Setting) -> Decision:
         if _completes(setting, term):
             same = following is not None and following.unit == figure.unit
             return (Role.TARGET if same else Role.ACTUAL), term
+        if term.kind in _STEPS and _gives_reason(setting, term):
+            continue
         if term.kind in _STEPS and says_which(setting, term):
             break
         if term.kind in _STEPS:
             return (Role.TARGET if _heads(setting, term) else Role.OWN), term
     return _without_words(setting), None
+
+
+def _gives_reason(setting: Setting, term: Term) -> bool:
+    """选址 of 3个因选址未定尚未开工: whether a word is in the reason for what the clause says behind it."""
+    if term is setting.after[-1]:
+        return False
+    reason = reason_start(setting.page, setting.figure.start, term.end)
+    return reason is not None and reason <= term.start
 
 
 def _without_words(setting: Setting) -> Role:
