@@ -33,6 +33,27 @@ def behind_rates(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Pl
     return [Place(start, end, "shape") for start, end in spans if end not in ends]
 
 
+def names_counted(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
+    """Places by their short names, before how many of their tier there are: 石壁、曹坊、治平等3个乡镇.
+
+    None where the list has more names than are counted, or fewer and no 等.
+    """
+    if not grammar.holds(text, "counted_names"):
+        return []
+    starts = {place.start for place in known}
+    found: list[Place] = []
+    for match in grammar.form("counted_names").finditer(text):
+        names, at = match["names"].split("、"), match.start("names")
+        number = int(match["count"])
+        fits = len(names) <= number if match["more"] else len(names) == number
+        if not fits or not all(_may_be_place(grammar, name) for name in names):
+            continue
+        for name in names:
+            found += [] if at in starts else [Place(at, at + len(name), "shape")]
+            at += len(name) + 1
+    return found
+
+
 def zones_listed(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
     """Zones with long names of their own behind a place: 青阳县、石台县、江南新兴产业集中区分别引进51.7亿元、…, and
     behind its figure (石台县完成86户、江南新兴产业集中区完成17户)."""

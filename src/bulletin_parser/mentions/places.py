@@ -11,6 +11,7 @@ from bulletin_parser.mentions.listed_places import (
     behind_rates,
     beside_figures,
     bodies_told,
+    names_counted,
     rated_in_turn,
     zones_listed,
 )
@@ -35,6 +36,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     found += [area for area in _areas(text, grammar) if area.end not in taken]
     found += _between(text, grammar, sorted(found))
     found += zones_listed(text, grammar, found)
+    found += names_counted(text, grammar, found)
     told = bodies_told(text, grammar, found)
     found = [p for p in found if not any(one.start <= p.start and p.end <= one.end for one in told)] + told
     found += _tiers(text, grammar, found)

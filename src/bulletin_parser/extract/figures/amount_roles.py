@@ -204,8 +204,8 @@ def _gives_reason(setting: Setting, term: Term) -> bool:
     """选址 of 3个因选址未定尚未开工: whether a word is in the reason for what the clause says behind it."""
     if term is setting.after[-1]:
         return False
-    reason = reason_start(setting.page, setting.figure.start, term.end)
-    return reason is not None and reason <= term.start
+    reason = reason_start(setting.page, setting.figure.start, term.start)
+    return reason is not None
 
 
 def _without_words(setting: Setting) -> Role:
