@@ -10,6 +10,7 @@ from bulletin_parser.extract.counting.in_general import take_whole_told_in_parts
 from bulletin_parser.extract.counting.sibling_counts import joined_siblings
 from bulletin_parser.extract.generic_tables import join_generic_table
 from bulletin_parser.extract.layout.grids import Grid, find_grids, table_lines
+from bulletin_parser.extract.layout.side_by_side import side_by_side
 from bulletin_parser.extract.layout.turned import turned
 from bulletin_parser.extract.lists.measure_lists import measure_lists
 from bulletin_parser.extract.lists.measured_behind import measured_behind
@@ -237,7 +238,7 @@ def _read_grid(page: Page, grid: Grid, body: Body, whole: tuple[int, int] | None
     heading = section_block(page, section).title if section else None
     own = body.first_with("section", section.id) if section else None
     heading = own.title_span if own else heading
-    for each in turned(page, grid):
+    for each in (part for one in side_by_side(page, grid) for part in turned(page, one)):
         _take_table(read_table(page, each, section, heading, whole), own, body, parts=each.turned)
 
 

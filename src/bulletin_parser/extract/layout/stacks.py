@@ -12,6 +12,7 @@ from bulletin_parser.extract.layout.broken_cells import (
 )
 from bulletin_parser.extract.layout.cell_alignment import is_total
 from bulletin_parser.extract.layout.rulings import AMONG, BAR, NUMBER, Grid, is_serial, trim
+from bulletin_parser.extract.layout.side_by_side import stacked_side_by_side
 from bulletin_parser.extract.layout.stack_heads import head_kind, heads_ranks
 from bulletin_parser.extract.layout.stack_rows import is_figure, worded_rows
 from bulletin_parser.extract.layout.stacked_ranks import stacked_ranks
@@ -41,7 +42,8 @@ def stacked(page: Page) -> Iterator[Grid]:
     run: list[Line] = []
     closed = 0
     told = list(barred_stacks(page))
-    for grid in (*_in_sentences(page), *stacked_ranks(page, list(_closed_cells(page)))):
+    cells = list(_closed_cells(page))
+    for grid in (*_in_sentences(page), *stacked_ranks(page, cells), *stacked_side_by_side(page, cells)):
         if all(grid.start >= one.end or grid.end <= one.start for one in told):
             told.append(grid)
     yield from told
