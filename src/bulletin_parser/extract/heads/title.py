@@ -58,6 +58,7 @@ def _preamble(page: Page, around: Letterhead) -> list[Line]:
             break
         own = _undated(page, _without_site(page, _unlisted(page, line)))
         scrap = own.start > line.start and own.end - own.start <= _LONGEST_SCRAP
+        scrap = scrap or page.form("site_column").fullmatch(page.folded, *own) is not None
         if not scrap and line not in around.furniture and not is_letterhead(page, around, line):
             found.append(own)
             if len(found) == _LONGEST_PREAMBLE:
