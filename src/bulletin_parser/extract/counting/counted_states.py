@@ -11,7 +11,7 @@ from bulletin_parser.extract.counting.summed_names import all_begun, begun_and_l
 from bulletin_parser.extract.counting.unnamed_places import counts_unnamed_places, is_had_by_each
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
 from bulletin_parser.extract.status.counts import Count, State, behind_bracket_mark
-from bulletin_parser.extract.status.early_tasks import early_task_end
+from bulletin_parser.extract.status.dated_tasks import dated_task
 from bulletin_parser.extract.status.task_objects import behind_quoted
 from bulletin_parser.extract.status.verdicts import FINISHING, Verdict, finishes, is_asked
 from bulletin_parser.extract.text.clauses import Clause
@@ -153,9 +153,9 @@ def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_ot
         if is_asked(page, term):
             return None
         status, start = negated(terms, term)
-        early = early_task_end(page, term)
-        if early and status is Status.COMPLETED:
-            return Verdict(Status.AHEAD, with_adverbs(terms, start), early)
+        dated = dated_task(page, term)
+        if dated and status is Status.COMPLETED:
+            return Verdict(dated[0], with_adverbs(terms, start), dated[1])
     else:
         denied = _is_denied(page, term)
         task = None if denied or is_planned(page, term) else finished_task(page, terms, term)

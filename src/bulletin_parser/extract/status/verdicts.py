@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
 from bulletin_parser.extract.status.done_in_part import is_done_in_part
-from bulletin_parser.extract.status.early_tasks import early_task_end
+from bulletin_parser.extract.status.dated_tasks import dated_task
 from bulletin_parser.extract.status.grades import graded
 from bulletin_parser.extract.status.joined_verbs import first_of_joined
 from bulletin_parser.extract.status.parts_of_work import (
@@ -134,9 +134,9 @@ def _said_verdict(page: Page, clause: Clause, *, local: bool, title: str) -> Ver
             return _answered(page, term)
         if term.lexicon == "statuses" and not is_of_a_part(page, clause, term, title):
             status, start = negated(terms, term)
-            start, early = with_adverbs(terms, start), early_task_end(page, term)
-            if early and status is Status.COMPLETED:
-                return Verdict(Status.AHEAD, start, early)
+            start, dated = with_adverbs(terms, start), dated_task(page, term)
+            if dated and status is Status.COMPLETED:
+                return Verdict(dated[0], start, dated[1])
             return Verdict(status, start, with_object(page, terms, term.end)) if status else None
     found = _by_its_last_verb(page, clause, terms, title)
     aside = found and clause.opener == "（" and names_part(page, clause.start, found.start, title)
