@@ -36,7 +36,7 @@ from extract.reports import bulletin, rows, standing
 def test_programmes_that_share_out_counts(text: str, told: list[tuple[str, int, list[tuple[str, int]]]]) -> None:
     found = bulletin(f"二、总体情况\n{text}")
     assert [
-        (one.group, one.totals[0].value, [(state.status_text, state.count) for state in one.by_status])
+        (str(one.group), int(one.totals[0].value), [(s.status_text, int(s.count or 0)) for s in one.by_status])
         for one in found.summaries
     ] == told
     assert all(number.role != "unclaimed" for number in found.numbers)

@@ -34,6 +34,7 @@ _ENDS = (
     "外",
     "\n",
 )  # 86个项目完成投资 says nothing of how the 86 stand
+_JOINTS = "和与及"
 _MOST_COUNTED = 200
 _ALL = 100
 _NOT = "未"
@@ -279,7 +280,8 @@ def _is_object(page: Page, figure: Figure, verdict: Verdict) -> bool:
     """扎实推进65件民生实事办理 says what is being done; 超序时进度推进14项，占32.6% counts."""
     furthers = page.grammar.of_kind("statement_words", "furthers")
     verb = page.folded.endswith(furthers, verdict.start, verdict.end)
-    return verb and page.folded[figure.end : figure.end + 1].isalpha()
+    behind = page.folded[figure.end : figure.end + 1]
+    return verb and behind.isalpha() and behind not in _JOINTS  # 正在推进8项和4项
 
 
 def _outside_bracket(page: Page, start: int, end: int) -> str:

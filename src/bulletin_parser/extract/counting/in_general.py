@@ -23,8 +23,8 @@ def stands_in_general(page: Page, clause: Clause) -> bool:
 
 
 def take_whole_told_in_parts(page: Page, count: Count) -> None:
-    """全市20个项目顺利推进，其中3项已完成，17项按计划推进: makes a total of the state that the others add up to, or with
-    what has no status, where 其中 stands before them and all of the total are said to stand so."""
+    """全市20个项目顺利推进，其中3项已完成，17项按计划推进: makes a total of the state that the others add up to, or
+    with what has no status, where 其中 stands before them and all of the total are said to stand so."""
     whole, parts = (count.states[0], count.states[1:]) if count.states else (None, [])
     told = [state.count.value for state in parts if state.count]
     if whole is None or whole.count is None or whole.members or whole.account or not 1 < len(told) == len(parts):

@@ -1,6 +1,7 @@
 """Counts of several programmes that 分别 goes through again: 省级8项、市级6项，分别完成6项、4项."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bulletin_parser.extract.counting.counted_nouns import counted_noun
@@ -109,8 +110,9 @@ def _run(page: Page, figures: Sequence[Figure], wholes: Sequence[_Whole]) -> Seq
     run = figures[: len(wholes)]
     if len(run) < len(wholes):
         return ()
-    within = (part.unit == one.figure.unit and part.value <= one.figure.value for part, one in zip(run, wholes))
-    between = (page.folded[one.end : other.start] for one, other in zip(run, run[1:]))
+    pairs = zip(run, wholes, strict=True)
+    within = (part.unit == one.figure.unit and part.value <= one.figure.value for part, one in pairs)
+    between = (page.folded[one.end : other.start] for one, other in pairwise(run))
     return run if all(within) and all(text in _JOINTS for text in between) else ()
 
 

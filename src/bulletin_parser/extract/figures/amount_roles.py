@@ -4,14 +4,13 @@ from bulletin_parser.extract.figures.aimed_at import is_aimed_at
 from bulletin_parser.extract.figures.being_done import being_done, doing_to_the_end, is_under_way
 from bulletin_parser.extract.figures.counting_roles import only_counts
 from bulletin_parser.extract.figures.done_in_a_word import is_done_in_a_word
-from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, says_which
+from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, gives_reason, says_which
 from bulletin_parser.extract.figures.expected import is_aim_by_now, is_expected
 from bulletin_parser.extract.figures.grown import by_how_much, changes_a_count
 from bulletin_parser.extract.figures.owing import is_assigned, is_lacking, is_owed, is_owed_first, sets_task
 from bulletin_parser.extract.figures.passing import has_come_to, is_asked_for, passing_role
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.nouns import noun_after, noun_before
-from bulletin_parser.extract.text.segments import reason_start
 from bulletin_parser.extract.text.wholes_of_things import is_some_of, whole_of_things
 from bulletin_parser.mentions.model import Term
 from bulletin_parser.mentions.units import COUNT_UNITS
@@ -33,13 +32,11 @@ def amount_role(setting: Setting) -> Decision:
 
     年度目标任务132个 is a target, 已完成78个 an actual, 64户正在施工 a row of its own.
     """
-    decided = _by_unit(setting) or _beyond_aim(setting)
+    decided = _by_unit(setting) or _beyond_aim(setting) or _of_the_whole(setting)
     if decided:
         return decided
     if is_aimed_at(setting) or is_asked_for(setting):
         return Role.TARGET, None
-    if _is_the_whole(setting):
-        return (Role.ACTUAL if setting.figure.unit == _CASES else Role.TARGET), None
     passing = passing_role(setting)
     if passing:
         return passing, None
@@ -61,11 +58,15 @@ def _beyond_aim(setting: Setting) -> Decision | None:
     return None if counts else (Role.OWN, beyond)
 
 
-def _is_the_whole(setting: Setting) -> bool:
-    """2100个黑臭水体中，完成整治的有1284个; 8个行政村中的7个已建成: how many there are of what is told of some.
+def _of_the_whole(setting: Setting) -> Decision | None:
+    """1086 of 1086件信访件中，来电702件: of cases so many came in, of all else so many are to be done."""
+    if not _is_the_whole(setting):
+        return None
+    return (Role.ACTUAL if setting.figure.unit == _CASES else Role.TARGET), None
 
-    Of cases so many came in (1086件信访件中，来电702件).
-    """
+
+def _is_the_whole(setting: Setting) -> bool:
+    """2100个黑臭水体中，完成整治的有1284个; 8个行政村中的7个已建成: how many there are of what is told of some."""
     part = next((f for f in setting.clause.figures if f.start > setting.figure.end), None)
     if part is not None and is_some_of(setting.page, setting.figure, part):
         return True
@@ -191,21 +192,13 @@ def _from_the_right(setting: Setting) -> Decision:
         if _completes(setting, term):
             same = following is not None and following.unit == figure.unit
             return (Role.TARGET if same else Role.ACTUAL), term
-        if term.kind in _STEPS and _gives_reason(setting, term):
+        if term.kind in _STEPS and gives_reason(setting, term):
             continue
         if term.kind in _STEPS and says_which(setting, term):
             break
         if term.kind in _STEPS:
             return (Role.TARGET if _heads(setting, term) else Role.OWN), term
     return _without_words(setting), None
-
-
-def _gives_reason(setting: Setting, term: Term) -> bool:
-    """选址 of 3个因选址未定尚未开工: whether a word is in the reason for what the clause says behind it."""
-    if term is setting.after[-1]:
-        return False
-    reason = reason_start(setting.page, setting.figure.start, term.start)
-    return reason is not None
 
 
 def _without_words(setting: Setting) -> Role:

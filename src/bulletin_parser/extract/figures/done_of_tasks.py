@@ -1,6 +1,7 @@
 """What is said to be done of a task that a clause names: 年度任务已建成3座, 已开工省级棚改任务项目41个."""
 
 from bulletin_parser.extract.figures.readings import Setting
+from bulletin_parser.extract.text.segments import reason_start
 from bulletin_parser.mentions.model import Figure, Term
 
 WORKS = ("项目", "工程")
@@ -85,3 +86,11 @@ def says_which(setting: Setting, step: Term) -> bool:
     """6个计划开工项目完成投资1.9亿元: a step before 项目, of which something else is said, is part of their name."""
     works = setting.printed(step.end, step.end + 2) in WORKS
     return works and any(term.kind == "done" and term.start == step.end + 2 for term in setting.after)
+
+
+def gives_reason(setting: Setting, term: Term) -> bool:
+    """选址 of 3个因选址未定尚未开工: whether a word is in the reason for what the clause says behind it."""
+    if term is setting.after[-1]:
+        return False
+    reason = reason_start(setting.page, setting.figure.start, term.start)
+    return reason is not None

@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.figures.owing import money_owed, owed_step, step_asked
 from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.actually_done import planned_row
 from bulletin_parser.extract.indicators.bare_subjects import (
     counts_title,
     has_subject,
@@ -9,7 +10,6 @@ from bulletin_parser.extract.indicators.bare_subjects import (
     named_before,
     opens_account,
 )
-from bulletin_parser.extract.indicators.actually_done import planned_row
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
 from bulletin_parser.extract.indicators.brought_about import begun_of_plan, plan_of_step
 from bulletin_parser.extract.indicators.denied import enter_denied
@@ -21,13 +21,12 @@ from bulletin_parser.extract.indicators.owed_rows import owed_row
 from bulletin_parser.extract.indicators.own_works import work_under_way
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
 from bulletin_parser.extract.indicators.parts_of_time import while_of
-from bulletin_parser.extract.indicators.parts_of_whole import latest, without_parts
+from bulletin_parser.extract.indicators.parts_of_whole import latest, of_whole_row, without_parts
 from bulletin_parser.extract.indicators.rating import enter_local_percent, names_step
 from bulletin_parser.extract.indicators.row_choice import (
     asserts,
     begun_row,
     is_of_what_precedes,
-    of_whole_row,
     open_row,
     verb_of,
 )
@@ -181,8 +180,8 @@ def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span 
 
 
 def _new_row(reading: Reading, ledger: Ledger, noun: Span | None, month: Term | Time | None) -> Row:
-    """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure, and takes
-    no rate from the plan before it (目标5000个，新增3860个，其中9月份新增420个，完成率77.2%)."""
+    """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure, and
+    takes no rate from the plan before it (目标5000个，新增3860个，其中9月份新增420个，完成率77.2%)."""
     name = part_name(ledger, reading, since_january(reading, ledger, noun) or row_name(ledger, noun, reading.figure))
     name = told_apart(ledger.page, ledger.recent, ledger.place, reading.figure, name)
     part = names_kind(ledger.page, name) or is_part(ledger, reading)

@@ -42,3 +42,10 @@ def latest(ledger: Ledger, reading: Reading) -> Row | None:
     4200户（其中新建1200户，改建3000户），占…)."""
     row = ledger.rows[-1] if ledger.rows else None
     return row if row is None or ledger.local is not None else _before_bracket(ledger, reading) or row
+
+
+def of_whole_row(ledger: Ledger, reading: Reading) -> Row | None:
+    """The row of 2100个黑臭水体中，| 完成整治工程的有1284个: of how many there are of which a clause tells of some."""
+    last, figure = ledger.rows[-1] if ledger.rows else None, reading.figure
+    whole = last.target if last and last.actual is None and last.unit == figure.unit else None
+    return last if whole and ledger.page.folded.endswith("中，", whole.end, reading.clause.start) else None

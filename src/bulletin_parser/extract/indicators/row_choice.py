@@ -293,10 +293,3 @@ def _base(ledger: Ledger, noun: Span | None, at: int, *, aside: bool, money: boo
         return None
     done = [(r.actual.end, r) for r in candidates if r.actual is not None and "rate" not in r.rates]
     return max(done, key=lambda one: one[0])[1] if done else candidates[-1]
-
-
-def of_whole_row(ledger: Ledger, reading: Reading) -> Row | None:
-    """The row of 2100个黑臭水体中，| 完成整治工程的有1284个: of how many there are of which a clause tells of some."""
-    last, figure = ledger.rows[-1] if ledger.rows else None, reading.figure
-    whole = last.target if last and last.actual is None and last.unit == figure.unit else None
-    return last if whole and ledger.page.folded.endswith("中，", whole.end, reading.clause.start) else None

@@ -34,7 +34,8 @@ class Column(NamedTuple):
 
 
 def is_total(page: Page, cell: Span) -> bool:
-    """Whether a cell heads the row that adds the others up (合计, 六项合计), or those of one kind (社保惠民4个项目合计)."""
+    """Whether a cell heads the row that adds the others up (合计, 六项合计), or those of one kind (社保惠民4个项目
+    合计)."""
     name = page.folded[slice(*cell)].replace(" ", "")
     totals = page.grammar.of_kind("table_words", "total")
     if name in totals or (len(name) <= _LONGEST_TOTAL and name.endswith(totals)):

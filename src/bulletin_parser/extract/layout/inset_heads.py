@@ -1,5 +1,7 @@
-"""A header of two lines whose lower one stands under one head amid the upper: 年度计划投资 | 8月进展情况 | 责任单位 over
-完成投资 | 投资完成率 | 实施情况."""
+"""A header of two lines whose lower one stands under one head amid the upper.
+
+年度计划投资 | 8月进展情况 | 责任单位 over 完成投资 | 投资完成率 | 实施情况
+"""
 
 from collections import Counter
 from collections.abc import Sequence

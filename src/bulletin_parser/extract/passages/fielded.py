@@ -38,8 +38,8 @@ def fielded_item(page: Page, section: Section) -> Item | None:
 
 
 def _told_before(page: Page, start: int, stop: int) -> int | None:
-    """Where the line begins, behind what is to be done and before the label, that tells a rate of what was: 年度投资目标
-    9400万元，1-3月完成投资752万元，占年度投资目标的8%。"""
+    """Where the line begins, behind what is to be done and before the label, that tells a rate of what was done:
+    年度投资目标9400万元，1-3月完成投资752万元，占年度投资目标的8%。"""
     lines = [line for line in page.lines_within(start, stop) if start < line.start and line.end <= stop]
     return next((line.start for line in lines if _tells_rate(page.mentions.within(*line))), None)
 

@@ -20,3 +20,9 @@ def named_in_turn(page: Page, segment: Span, section: Section | None) -> Topic |
     if any(isinstance(m, Term) and m.lexicon == "statuses" for m in page.mentions.within(*name)):
         return None
     return Topic(statement_item(name, *segment, section)._replace(form=NAMED_IN_TURN))
+
+
+def is_just_named(page: Page, topic: Topic, segment: Span) -> bool:
+    """山洪灾害防治。| 需建雨量站60个: whether nothing was told yet of what the sentence before a statement names."""
+    named = topic.item.form == NAMED_IN_TURN and not topic.parts
+    return named and page.folded[topic.item.end : segment[0]].strip() == "。"

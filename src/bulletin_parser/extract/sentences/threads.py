@@ -16,6 +16,7 @@ from bulletin_parser.extract.projects.statement_titles import (
 from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.sentences.examples import as_most_stand
 from bulletin_parser.extract.sentences.leaving import leaves_heading, says_who_leads
+from bulletin_parser.extract.sentences.named_in_turn import is_just_named
 from bulletin_parser.extract.sentences.same_topic import (
     is_begun_of_it,
     is_counted_again,
@@ -145,6 +146,8 @@ def _is_of_the_whole(page: Page, segment: Span) -> bool:
 def opened(thread: Thread, segment: Span) -> Topic | None:
     """The topic that a statement belongs to: a new one if it has a subject of its own, else the present one."""
     page, section = thread.page, thread.section
+    if thread.topic is not None and is_just_named(page, thread.topic, segment):
+        return thread.topic
     by_form = _by_form(thread, segment)
     if by_form is not None:
         return by_form

@@ -1,4 +1,4 @@
-"""What is done of the tasks of a month or quarter: 提前完成7、8月份节点任务 is ahead, 按计划完成9月份节点目标 on track."""
+"""What is done of the tasks of a month: 提前完成7、8月份节点任务 is ahead, 按计划完成9月份节点目标 on track."""
 
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Term

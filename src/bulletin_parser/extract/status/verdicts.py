@@ -4,8 +4,8 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
-from bulletin_parser.extract.status.done_in_part import is_done_in_part
 from bulletin_parser.extract.status.dated_tasks import dated_task
+from bulletin_parser.extract.status.done_in_part import is_done_in_part
 from bulletin_parser.extract.status.grades import graded
 from bulletin_parser.extract.status.joined_verbs import first_of_joined
 from bulletin_parser.extract.status.parts_of_work import (

@@ -15,7 +15,8 @@ def whole_of_things(page: Page, start: int, end: int) -> tuple[Figure, Span] | N
     """The number that a statement begins with and the noun of what it counts, where the next clause has as many of
     them at most: 2100个黑臭水体中，完成整治的有1284个; 列入计划的120个老旧小区，已完成改造98个.
 
-    None where projects or tasks are counted, or nothing of the kind is said; cases are none (1086件信访件中，来电702件).
+    None where projects or tasks are counted, which cases are not (1086件信访件中，来电702件), or nothing of the kind
+    is said.
     """
     if all(page.folded.find(mark, start, end) < 0 for mark in (f"{_WORDS}，", "，已")):
         return None
