@@ -75,25 +75,6 @@ def test_rankings_side_by_side() -> None:
     lines = ["质量状况排名", "县（市、区）", "CWQI", "变化情况排名", "县（市、区）", "△CWQI"]
     ranked = "1 炎陵县 2.19 1 桑植县 -15.4", "2 桑植县 2.28 2 资兴市 -14.1", "3 资兴市 2.33 3 炎陵县 5.2"
     cells = [cell for row in ranked for cell in row.split()]
-        "1",
-        "炎陵县",
-        "2.19",
-        "1",
-        "桑植县",
-        "-15.4",
-        "2",
-        "桑植县",
-        "2.28",
-        "2",
-        "资兴市",
-        "-14.1",
-        "3",
-        "资兴市",
-        "2.33",
-        "3",
-        "炎陵县",
-        "5.2",
-    ]
     for text in (
         "\n".join([*lines, *cells]),
         "\n".join("\t".join([*lines, *cells][at : at + 6]) for at in range(0, 24, 6)),

@@ -1,4 +1,4 @@
-"""Tables that stand side by side in one (质量排名 | 县 | 指数 | 变化排名 | 县 | 变化率): each row tells of two places."""
+"""Tables that stand side by side in one: 质量排名 | 县 | 指数 | 变化排名 | 县 | 变化率, two places a row."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
