@@ -159,7 +159,10 @@ def _with_titles(
             content = number.end() if number else line.start
             ordinal = int(number["number"]) if number else None
             found[i] = Label(line, "titled", ordinal, text[line.start : content], content)
+    first, last = (fields.index(True), len(fields) - fields[::-1].index(True)) if any(fields) else (0, 0)
     for i, line in enumerate(lines):
+        if first < i < last - 1:
+            continue  # 存在问题：…⏎项目名称：…
         if found[i] is None and _names_remarks(text, line, lines[i - 1] if i else None, grammar):
             found[i] = Label(line, "banner", None, "", line.start)
     for i in _named_paragraphs(text, lines, found, grammar):
