@@ -26,5 +26,5 @@ def excepted(page: Page, clause: Clause) -> State | None:
 
 
 def _counts(figure: Figure, start: int, verdict: Verdict) -> bool:
-    """A、B2项进度滞后: whether a figure says how many are excepted."""
-    return figure.unit in COUNT_UNITS and start < figure.start and figure.end <= verdict.start
+    """A、B2项进度滞后, 4个项目进度滞后: whether a figure says how many are excepted."""
+    return figure.unit in COUNT_UNITS and start <= figure.start and figure.end <= verdict.start

@@ -1,5 +1,6 @@
 """Where the list of names behind a status ends: with its sentence, at a reason or share of all, before another list."""
 
+from functools import partial
 from itertools import pairwise
 
 from bulletin_parser.extract.text.page import Page
@@ -22,6 +23,8 @@ def list_end(page: Page, start: int, end: int) -> int:
         if text[i] in "。\n":
             return i
         if text[i] in "，；" and (text.startswith(others, i + 1) or _lists_another(page, i + 1)):
+            return i
+        if text[i] == "，" and _tells_on(page, start, i):
             return i
         if text[i] == "；" and (_heads_another(page, start, i) or _counts_anew(page, start, i, end)):
             return i
@@ -68,6 +71,17 @@ def _lists_another(page: Page, start: int) -> bool:
     if not isinstance(said, Term) or said.lexicon != "statuses":
         return False
     return page.form("places_follow").match(page.folded, said.end) is not None
+
+
+def _tells_on(page: Page, start: int, at: int) -> bool:
+    """无法如期完成的是县医院项目，| 该项目前期工作已完成，但因资金难以保障，…: whether the rest of a sentence tells without
+    figures why or how those stand that it has named."""
+    words = partial(page.grammar.of_kind, "statement_words")
+    if not page.folded.startswith((*words("tells_on"), *words("pointing"), *words("at_present")), at + 1):
+        return False
+    stop = page.end_of(at, "。\n")
+    figures = page.mentions.figures_within(at, stop)
+    return "；" not in page.folded[start:stop] and not any(figure.unit for figure in figures)
 
 
 def _heads_another(page: Page, start: int, at: int) -> bool:

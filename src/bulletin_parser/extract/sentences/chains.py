@@ -44,7 +44,7 @@ def _named_state(page: Page, clause: Clause) -> State | None:
 
 
 def _works(page: Page) -> tuple[str, ...]:
-    """How the names of works end: 修复, 整改, 改造, and of what is built: 通村公路."""
+    """How the names of works end: 修复, 整改, 改造, and of what is built: 通村公路, 北门市场."""
     kinds = ("carry_out", "work", "aim")
     deeds = (word for kind in kinds for word in page.grammar.of_kind("project_verbs", kind))
-    return *deeds, *page.grammar.of_kind("name_ends", "built")
+    return *deeds, *page.grammar.of_kind("name_ends", "built"), *page.grammar.of_kind("name_ends", "site")

@@ -179,9 +179,10 @@ def _answered(page: Page, term: Term) -> Verdict | None:
 def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str = "") -> Verdict | None:
     """已完成, 已全部建成投用, 已完成年度任务, 等8个项目已开工: a verb of completion or of a step, with an adverb
     before it and nothing behind it. 在建 needs no adverb, nor does 提前两个月完成."""
-    last = terms[-1]
-    if page.folded[last.end : clause.end].strip("了。 "):
+    terms, end = _without_work(page, terms, clause.end)
+    if page.folded[end : clause.end].strip("了。 "):
         return None
+    last = terms[-1]
     early = [f for f in clause.figures if page.folded.startswith("提前", f.start - 2)]
     rest = [f for f in clause.figures if f not in early and not sizes_title(page, f, title)]
     if not all(counts_projects(page, clause, f) or _counts_all(page, f, last) for f in rest):
@@ -202,7 +203,17 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str 
     bare = start == verb.start and not (_says_itself(page, clause, verb) or ends_task(page, clause, verb))
     if bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
         return None
-    return None if _is_a_part(page, clause, start, title) else Verdict(status, start, last.end)
+    return None if _is_a_part(page, clause, start, title) else Verdict(status, start, end)
+
+
+def _without_work(page: Page, terms: list[Term], stop: int) -> tuple[list[Term], int]:
+    """已完成 | 改造, 已完成 | 整治: the terms of a clause that ends at ``stop`` without the work of which the last one
+    says that it is done, and where the words end."""
+    works, last = page.grammar.of_kind("works_done", "work"), terms[-1]
+    if len(terms) > 1 and _is_completion(page, terms[-2]) and terms[-2].end == last.start:
+        return (terms[:-1] if page.folded[last.start : last.end] in works else terms), last.end
+    behind = page.folded[last.end : stop].strip("了。 ")
+    return terms, last.end + len(behind) * (behind in works and _is_completion(page, last))
 
 
 def _says_itself(page: Page, clause: Clause, verb: Term) -> bool:
