@@ -13,6 +13,7 @@ from bulletin_parser.mentions.model import NAMED, Place
 from bulletin_parser.records import Status
 
 _OF = "的"
+_DONE = "完成"
 _LONGEST_BOUND = 26  # characters of a bracket
 
 
@@ -53,6 +54,10 @@ def attributive(page: Page, clause: Clause) -> Iterator[Verdict]:
     for term in clause.terms:
         if term.lexicon == "statuses" and page.folded.startswith(_OF, _behind_bracket(page, term.end)):
             yield Verdict(Status(term.kind), term.start, term.end)
+        elif term.lexicon == "statuses" and page.folded.endswith(_DONE, term.start, term.end):
+            work = page.form("work_of_places").match(page.folded, term.end, clause.end)
+            if work is not None:
+                yield Verdict(Status(term.kind), term.start, work.end())  # 全部完成搬迁入住的镇办有：…
     for form, status in (("unfinished_task", Status.BEHIND), ("finished_task", Status.COMPLETED)):
         for match in page.form(form).finditer(page.folded, clause.start, clause.end):
             if not any(term.lexicon == "statuses" and term.end == match.end() for term in clause.terms):
