@@ -30,6 +30,7 @@ from bulletin_parser.extract.passages.led_sections import give_heading_offices
 from bulletin_parser.extract.passages.named_later import merged
 from bulletin_parser.extract.passages.open_lists import aim, hand_down, name_groups
 from bulletin_parser.extract.passages.place_lines import place_runs, read_run
+from bulletin_parser.extract.passages.placed_members import title_above
 from bulletin_parser.extract.passages.problems import late_names, late_sections, late_works
 from bulletin_parser.extract.passages.rests_below import joined_rests
 from bulletin_parser.extract.passages.trailing import without_lists
@@ -288,7 +289,8 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
         lists += [one for one in behind if all(one.start >= each.end or one.end <= each.start for each in lists)]
         lists = [one for one in lists if all(one.start >= s.told.end or one.end <= s.told.start for s in found)]
         heads = heads and bool(lists) and lists[0].start < block.start
-        title = whole if heads or block.title is None or names_nothing(page, block.title) else block.title
+        above = page.outline.by_id.get(block.section.parent or "") if heads and block.section else None
+        title = block.title if named else (above and title_above(page, above)) or whole
         if title:
             first, last = bisect_left(orders, block.start, key=_START), bisect_left(orders, block.end, key=_START)
             within = (order for order in orders[first:last] if order.end <= block.end)

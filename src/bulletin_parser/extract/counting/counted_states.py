@@ -86,7 +86,9 @@ def _verdict(page: Page, clause: Clause, term: Term, count: Count, *, among_othe
     verdict = _left_undone(page, clause, term) if among_others else None
     verdict = verdict or _status_of(page, clause, term, count, among_others=among_others)
     verdict = verdict or step_of_summed(page, clause, term) or all_begun(page, clause, term)
-    return verdict or begun_and_listed(page, clause, term)
+    verdict = verdict or begun_and_listed(page, clause, term)
+    work = page.form("work_of_places").match(page.folded, verdict.end, clause.end) if verdict else None
+    return verdict._replace(end=work.end()) if verdict and work else verdict  # 全部完成 | 搬迁入住 | 的镇办有
 
 
 def _state(page: Page, clause: Clause, count: Count, verdict: Verdict, paired: Figure | None) -> State | None:

@@ -14,6 +14,7 @@ from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.status.verdicts import FINISHING
 from bulletin_parser.extract.text.nouns import noun_before, trimmed
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _TOGETHER = ("整体完成率", "总体完成率", "综合完成率", "平均完成率")
 _SEVERAL = 2  # measures
@@ -117,10 +118,16 @@ def _has_another_aim(row: Row, reading: Reading) -> bool:
 
 
 def _is_share_of_whole(reading: Reading, ledger: Ledger) -> bool:
-    """其中民生类支出42.36亿元，占82.3%: what a part 占 is its share of what was told of, not of a target."""
-    last = ledger.rows[-1] if ledger.rows else None
-    shared = reading.term is not None and reading.term.kind == "share" and not ledger.local
-    return shared and last is not None and last.part and last.target is None
+    """其中民生类支出42.36亿元，占82.3%: what a part 占 is its share of what was told of, not of a target; so is what one
+    of several has taken in (其中，市平台受理18900个，占44.8%), where nothing was planned."""
+    last, term = ledger.rows[-1] if ledger.rows else None, reading.term
+    if term is None or term.kind != "share" or last is None or last.target is not None:
+        return False
+    bare = term.end == reading.figure.start and last.verb not in FINISHING
+    bare = bare and not any(row.target for row in ledger.recent)
+    begin = ledger.page.begin_of(reading.clause.start, "。\n")
+    among = bare and last.unit in COUNT_UNITS and ledger.page.folded.find("其中", begin, reading.clause.start) >= 0
+    return among or (last.part and not ledger.local)
 
 
 def enter_progress(reading: Reading, ledger: Ledger) -> None:

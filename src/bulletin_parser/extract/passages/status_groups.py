@@ -92,6 +92,8 @@ def _heading_verdict(page: Page, section: Section) -> Verdict | None:
             verdict = _verdict(page, clause.terms, term) or _told_apart(page, section, term)
             if verdict is None:
                 continue
+            work = page.form("work_of_places").match(page.folded, verdict.end, end)
+            verdict = verdict._replace(end=work.end()) if work else verdict  # 全部完成 | 搬迁入住 | 的镇办有
             before, after = page.folded[start : verdict.start], page.folded[verdict.end : end]
             fits = page.form("status_heading_lead").fullmatch(before)
             if before and not after and page.folded.startswith("。", end):
