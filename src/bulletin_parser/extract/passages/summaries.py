@@ -24,6 +24,7 @@ from bulletin_parser.extract.counting.shared_counts import shared_counts, taken_
 from bulletin_parser.extract.counting.sole_counts import stands_alone
 from bulletin_parser.extract.counting.state_members import take_members
 from bulletin_parser.extract.counting.states_by_place import states_by_place
+from bulletin_parser.extract.counting.told_by_place import told_by_place
 from bulletin_parser.extract.counting.totals import take_totals, told_before
 from bulletin_parser.extract.counting.whose_count import is_one_of_them, take_place
 from bulletin_parser.extract.passages.open_lists import without_repeats
@@ -55,8 +56,9 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
     listed_to = asked_to = start
     parts = list(clauses(page, start, end))
     told = [*states_by_place(page, parts), *shared_counts(page, parts)]
+    by_place = told_by_place(page, parts)
     for clause in parts:
-        if taken_by(told, clause):
+        if taken_by(told, clause) or clause.start in by_place:
             continue
         asked_to = max(asked_to, _asked_to(page, clause, end))
         if clause.end <= listed_to or clause.end <= asked_to:
