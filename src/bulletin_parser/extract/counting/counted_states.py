@@ -9,6 +9,7 @@ from bulletin_parser.extract.counting.in_preparation import graded_count, in_pre
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
 from bulletin_parser.extract.counting.summed_names import all_begun, begun_and_listed, step_of_summed
 from bulletin_parser.extract.counting.unnamed_places import counts_unnamed_places, is_had_by_each
+from bulletin_parser.extract.lists.attributive import with_work_of_places
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
 from bulletin_parser.extract.status.counts import Count, State, behind_bracket_mark
 from bulletin_parser.extract.status.dated_tasks import dated_task
@@ -87,8 +88,7 @@ def _verdict(page: Page, clause: Clause, term: Term, count: Count, *, among_othe
     verdict = verdict or _status_of(page, clause, term, count, among_others=among_others)
     verdict = verdict or step_of_summed(page, clause, term) or all_begun(page, clause, term)
     verdict = verdict or begun_and_listed(page, clause, term)
-    work = page.form("work_of_places").match(page.folded, verdict.end, clause.end) if verdict else None
-    return verdict._replace(end=work.end()) if verdict and work else verdict  # 全部完成 | 搬迁入住 | 的镇办有
+    return with_work_of_places(page, verdict, clause.end) if verdict else None
 
 
 def _state(page: Page, clause: Clause, count: Count, verdict: Verdict, paired: Figure | None) -> State | None:

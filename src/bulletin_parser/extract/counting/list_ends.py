@@ -74,8 +74,8 @@ def _lists_another(page: Page, start: int) -> bool:
 
 
 def _tells_on(page: Page, start: int, at: int) -> bool:
-    """无法如期完成的是县医院项目，| 该项目前期工作已完成，但因资金难以保障，…: whether the rest of a sentence tells without
-    figures why or how those stand that it has named."""
+    """无法如期完成的是县医院项目，| 该项目前期工作已完成，但因资金难以保障，…: whether the rest of a sentence tells
+    without figures why or how those stand that it has named."""
     words = partial(page.grammar.of_kind, "statement_words")
     if not page.folded.startswith((*words("tells_on"), *words("pointing"), *words("at_present")), at + 1):
         return False

@@ -173,8 +173,8 @@ def _is_headed(page: Page, noun: Span, start: int) -> bool:
 
 
 def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span | None]:
-    """困难残疾人生活补贴和重度残疾人护理补贴均达到100元/人/月 says the same of two things, as 扬尘类和油烟类各13件 does of
-    two kinds."""
+    """困难残疾人生活补贴和重度残疾人护理补贴均达到100元/人/月 says the same of two things, as 扬尘类和油烟类各13件 does
+    of two kinds."""
     kinds = noun is not None and ledger.page.folded.endswith("类各", 0, reading.figure.start)
     if noun and (kinds or any(m.kind == "each" for m in reading.clause.terms)):
         return list(parts_of(ledger.page, noun))

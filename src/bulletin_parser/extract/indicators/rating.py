@@ -1,5 +1,7 @@
 """Percentages: completion rates, rates of a step, outcomes, changes, and their shares by place."""
 
+from functools import partial
+
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.counted_twice import counted_first
 from bulletin_parser.extract.indicators.denied import is_denied
@@ -14,7 +16,6 @@ from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.status.verdicts import FINISHING
 from bulletin_parser.extract.text.nouns import noun_before, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.units import COUNT_UNITS
 
 _TOGETHER = ("整体完成率", "总体完成率", "综合完成率", "平均完成率")
 _SEVERAL = 2  # measures
@@ -118,15 +119,18 @@ def _has_another_aim(row: Row, reading: Reading) -> bool:
 
 
 def _is_share_of_whole(reading: Reading, ledger: Ledger) -> bool:
-    """其中民生类支出42.36亿元，占82.3%: what a part 占 is its share of what was told of, not of a target; so is what one
-    of several has taken in (其中，市平台受理18900个，占44.8%), where nothing was planned."""
+    """其中民生类支出42.36亿元，占82.3%: what a part 占 is its share of what was told of, not of a target; so is what
+    one of several has taken in (其中，市平台受理18900个，占44.8%), where nothing was planned."""
     last, term = ledger.rows[-1] if ledger.rows else None, reading.term
     if term is None or term.kind != "share" or last is None or last.target is not None:
         return False
-    bare = term.end == reading.figure.start and last.verb not in FINISHING
-    bare = bare and not any(row.target for row in ledger.recent)
-    begin = ledger.page.begin_of(reading.clause.start, "。\n")
-    among = bare and last.unit in COUNT_UNITS and ledger.page.folded.find("其中", begin, reading.clause.start) >= 0
+    words, page = partial(ledger.page.grammar.of_kind, "statement_words"), ledger.page
+    came = last.actual is not None and page.folded.endswith(
+        (*words("finds"), *words("handed_on")), 0, last.actual.start
+    )
+    bare = came and term.end == reading.figure.start and not any(row.target for row in ledger.recent)
+    begin = page.begin_of(reading.clause.start, "。\n")
+    among = bare and page.folded.find("其中", begin, reading.clause.start) >= 0
     return among or (last.part and not ledger.local)
 
 

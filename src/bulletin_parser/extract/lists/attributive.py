@@ -54,10 +54,10 @@ def attributive(page: Page, clause: Clause) -> Iterator[Verdict]:
     for term in clause.terms:
         if term.lexicon == "statuses" and page.folded.startswith(_OF, _behind_bracket(page, term.end)):
             yield Verdict(Status(term.kind), term.start, term.end)
-        elif term.lexicon == "statuses" and page.folded.endswith(_DONE, term.start, term.end):
-            work = page.form("work_of_places").match(page.folded, term.end, clause.end)
-            if work is not None:
-                yield Verdict(Status(term.kind), term.start, work.end())  # 全部完成搬迁入住的镇办有：…
+        elif term.lexicon == "statuses":
+            said = Verdict(Status(term.kind), term.start, term.end)
+            done = with_work_of_places(page, said, clause.end)
+            yield from [done] if done != said else []
     for form, status in (("unfinished_task", Status.BEHIND), ("finished_task", Status.COMPLETED)):
         for match in page.form(form).finditer(page.folded, clause.start, clause.end):
             if not any(term.lexicon == "statuses" and term.end == match.end() for term in clause.terms):
@@ -87,3 +87,12 @@ def named_places(page: Page, start: int, end: int) -> list[Place]:
             else:
                 found.append(mention)
     return found
+
+
+def with_work_of_places(page: Page, verdict: Verdict, end: int) -> Verdict:
+    """全部完成 | 搬迁入住 | 的镇办有：…: words for what is completed, with the work that the places behind them have
+    done."""
+    if not page.folded.endswith(_DONE, verdict.start, verdict.end):
+        return verdict
+    work = page.form("work_of_places").match(page.folded, verdict.end, end)
+    return verdict._replace(end=work.end()) if work else verdict

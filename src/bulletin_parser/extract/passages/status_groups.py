@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from bulletin_parser.extract.heads.lines import is_office
+from bulletin_parser.extract.lists.attributive import with_work_of_places
 from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.sentences.asides import exhorts
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
@@ -92,8 +93,7 @@ def _heading_verdict(page: Page, section: Section) -> Verdict | None:
             verdict = _verdict(page, clause.terms, term) or _told_apart(page, section, term)
             if verdict is None:
                 continue
-            work = page.form("work_of_places").match(page.folded, verdict.end, end)
-            verdict = verdict._replace(end=work.end()) if work else verdict  # 全部完成 | 搬迁入住 | 的镇办有
+            verdict = with_work_of_places(page, verdict, end)
             before, after = page.folded[start : verdict.start], page.folded[verdict.end : end]
             fits = page.form("status_heading_lead").fullmatch(before)
             if before and not after and page.folded.startswith("。", end):
