@@ -29,6 +29,7 @@ def goes_on_with(reading: Reading, ledger: Ledger, *, starts: bool) -> Reading |
     if reading.role is Role.BARE and _lists_on(ledger.page, before, reading):
         return reading._replace(role=Role.ACTUAL)
     planned = before.role is Role.TARGET and _is_planned_too(reading, ledger)
+    planned = planned or _is_told_before_now(ledger, before, reading)
     return reading._replace(role=Role.TARGET) if planned else None
 
 
@@ -72,6 +73,25 @@ def _amid_plans(reading: Reading, ledger: Ledger) -> bool:
     plans = ledger.page.grammar.of_kind("turns", "plans_behind")
     begins = planned and behind[0].start == figure.end + 1 and ledger.page.folded.startswith(plans, figure.end + 1)
     return begins and reading.clause.opener == reading.clause.closer == "，"
+
+
+def _is_told_before_now(ledger: Ledger, before: Reading, reading: Reading) -> bool:
+    """计划投资4800万元，新建供水工程12处，改造管网86公里。截至6月底，…: whether a sentence goes on, behind the money for it,
+    with what is to be made, and the next one tells how far that is by now."""
+    page, clause = ledger.page, reading.clause
+    money = before.figure.unit == "元" and (before.role is Role.TARGET or _is_total(before))
+    if not money or reading.role is not Role.ACTUAL or clause.opener != "，" or not _continues_target(reading):
+        return False
+    stop = page.end_of(clause.end, "。；\n")
+    told = page.mentions.within(before.figure.end, stop)
+    done = any(isinstance(m, Term) and m.kind in ("done", "adverb", "finish", "rate", "share") for m in told)
+    now = page.grammar.scanner("named_before").match(page.folded, stop + 1)
+    same = page.begin_of(before.figure.start, "。；\n") == page.begin_of(clause.start, "。；\n")
+    return same and not done and page.folded[stop : stop + 1] == "。" and now is not None and now.kind == "by_now"
+
+
+def _is_total(reading: Reading) -> bool:
+    return reading.term is not None and reading.term.kind == "total_investment"
 
 
 def _breaks_down(reading: Reading, ledger: Ledger) -> bool:

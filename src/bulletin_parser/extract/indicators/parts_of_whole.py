@@ -1,10 +1,12 @@
 """A whole and its parts, told of between it and what was done of it: 新建公厕60座（其中景区12座），已建成36座."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 
+_FEWEST = 2  # parts
 _LONGEST_BRACKET = 300  # characters of places or parts between a whole and what it is of
 
 
@@ -49,3 +51,15 @@ def of_whole_row(ledger: Ledger, reading: Reading) -> Row | None:
     last, figure = ledger.rows[-1] if ledger.rows else None, reading.figure
     whole = last.target if last and last.actual is None and last.unit == figure.unit else None
     return last if whole and ledger.page.folded.endswith("中，", whole.end, reading.clause.start) else None
+
+
+def whole_of_parts(ledger: Ledger, reading: Reading) -> Row | None:
+    """新增学位4320个，其中小学2880个、初中1440个，| 完成年度目标的108%: the row that the parts before a rate come to,
+    of which that is."""
+    parts = list(takewhile(lambda row: row.part and not row.rates, reversed(ledger.recent)))
+    if len(parts) < _FEWEST or reading.clause.opener != "，" or len(parts) == len(ledger.recent):
+        return None
+    whole = ledger.recent[-len(parts) - 1]
+    amounts = [row.actual.value for row in parts if row.actual and row.unit == whole.unit and row.place == whole.place]
+    plain = whole.actual is not None and "rate" not in whole.rates and whole.sentence == ledger.stamp
+    return whole if plain and whole.actual and len(amounts) == len(parts) and sum(amounts) == whole.actual.value else None

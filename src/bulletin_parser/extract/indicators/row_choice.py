@@ -6,6 +6,7 @@ from itertools import takewhile
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.brought_about import begins_so_far, counted_last, is_brought_about, is_under_way
 from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row, same_measure, same_place
+from bulletin_parser.extract.indicators.parts_of_whole import whole_of_parts
 from bulletin_parser.extract.indicators.row_names import akin, alike, row_name
 from bulletin_parser.extract.status.parts_of_work import is_mere_part
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_before
@@ -131,7 +132,7 @@ def is_of_what_precedes(page: Page, reading: Reading) -> bool:
 def rate_row(ledger: Ledger, reading: Reading) -> Row:
     """The row that a rate of completion belongs to (完成率94.7%); a new one where none of its place lacks a rate."""
     page = ledger.page
-    near = _step_before(ledger, reading) or _of_its_target(ledger, reading)
+    near = _step_before(ledger, reading) or _of_its_target(ledger, reading) or whole_of_parts(ledger, reading)
     if near:
         return near
     own = _rate_of_places(ledger, reading)

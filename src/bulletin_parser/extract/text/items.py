@@ -225,11 +225,16 @@ def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:
             depth -= 1
         elif (character in "、，,；" and depth <= 0) or i == end:
             at = _behind_lead_word(page, at, i)
-            if "：" in page.folded[at:i]:
-                break  # 市妇联；配合单位：市卫健委
+            if "：" in page.folded[at:i] or (found and _says_how(page, at, i)):
+                break  # 市妇联；配合单位：市卫健委, 县人社局，进度正常
             found += [Agency(*part, name) for part in _apart(page, at, i) if (name := page.printed(*part))]
             at = i + 1
     return tuple(found)
+
+
+def _says_how(page: Page, start: int, end: int) -> bool:
+    """进度正常: whether a piece says how something stands, and names nobody."""
+    return any(isinstance(m, Term) and m.lexicon == "statuses" for m in page.mentions.within(start, end))
 
 
 def _apart(page: Page, start: int, end: int) -> list[tuple[int, int]]:
