@@ -105,7 +105,8 @@ def _counts_anew(page: Page, list_start: int, start: int, end: int) -> bool:
     ordered = page.form("next_in_order").match(page.folded, start) and not page.folded.startswith("一是", list_start)
     if ordered and any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions):
         return True
-    return any(_counts_a_state(page, one, other) for one, other in pairwise(mentions))
+    bare = [m for m in mentions if not (isinstance(m, Term) and m.lexicon == "groups")]  # 2个 | 子项 | 进度滞后
+    return any(_counts_a_state(page, one, other) for one, other in pairwise(bare))
 
 
 def _counts_a_state(page: Page, one: Mention, other: Mention) -> bool:
@@ -113,7 +114,9 @@ def _counts_a_state(page: Page, one: Mention, other: Mention) -> bool:
     if isinstance(one, Figure) and isinstance(other, Term):
         says = other.lexicon == "statuses" or other.kind in ("adverb", "negation")
         others = page.folded.endswith("其余", 0, one.start) and other.kind == "each"  # ；其余11项均达到序时进度
-        return one.unit in COUNT_UNITS and (says or others) and other.start == one.end
+        noun = page.grammar.scanner("groups").match(page.folded, one.end)
+        near = other.start in (one.end, one.end + (len(noun.text) if noun else 0))
+        return one.unit in COUNT_UNITS and (says or others) and near
     if isinstance(one, Term) and isinstance(other, Figure) and one.lexicon == "statuses":
         between = page.form("status_then_count").fullmatch(page.folded, one.end, other.start)
         return other.unit in COUNT_UNITS and between is not None

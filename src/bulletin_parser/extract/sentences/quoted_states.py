@@ -9,6 +9,7 @@ from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _JOINS = ("、", "和", "及", "与")
 
@@ -24,7 +25,8 @@ def quoted_states(page: Page, segment: Span) -> Count | None:
 
 
 def _state(page: Page, piece: Span) -> State | None:
-    """“A”和“B”已完成: the names that a clause begins with, and the status that is all the rest of it."""
+    """“A”和“B”已完成, “A”、“B”2项已完成: the names that a clause begins with, and the status that is all the rest of it
+    but for how many they are."""
     names, at = list[Piece](), piece[0]
     while page.folded.startswith("“", at):
         close = page.folded.find("”", at, piece[1])
@@ -33,10 +35,16 @@ def _state(page: Page, piece: Span) -> State | None:
         names.append(Piece(at + 1, close))
         at = close + 1 + (page.folded[close + 1 : close + 2] in _JOINS)
     at += len("等") * page.folded.startswith("等", at)
+    count = next(iter(page.mentions.figures_within(at, at + 1)), None) if len(names) > 1 else None
+    if count is not None and count.start == at and count.unit in COUNT_UNITS:
+        noun = page.grammar.scanner("groups").match(page.folded, count.end)
+        at = count.end + (len(noun.text) if noun else 0)
+    else:
+        count = None
     said = list(clauses(page, at, piece[1])) if names and at < piece[1] else []
     verdict = last_verdict(page, said, local=True) if len(said) == 1 and not said[0].figures else None
     whole = verdict is not None and verdict.end == piece[1] and verdict.start == at
-    return State(verdict, members=names, end=piece[1]) if verdict is not None and whole else None
+    return State(verdict, count, members=names, end=piece[1]) if verdict is not None and whole else None
 
 
 def _pieces(page: Page, start: int, end: int) -> Iterator[Span]:
