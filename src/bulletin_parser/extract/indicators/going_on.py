@@ -76,8 +76,8 @@ def _amid_plans(reading: Reading, ledger: Ledger) -> bool:
 
 
 def _is_told_before_now(ledger: Ledger, before: Reading, reading: Reading) -> bool:
-    """计划投资4800万元，新建供水工程12处，改造管网86公里。截至6月底，…: whether a sentence goes on, behind the money for it,
-    with what is to be made, and the next one tells how far that is by now."""
+    """计划投资4800万元，新建供水工程12处，改造管网86公里。截至6月底，…: whether a sentence goes on, behind the money
+    for it, with what is to be made, and the next one tells how far that is by now."""
     page, clause = ledger.page, reading.clause
     money = before.figure.unit == "元" and (before.role is Role.TARGET or _is_total(before))
     if not money or reading.role is not Role.ACTUAL or clause.opener != "，" or not _continues_target(reading):

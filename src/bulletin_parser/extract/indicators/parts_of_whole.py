@@ -61,5 +61,6 @@ def whole_of_parts(ledger: Ledger, reading: Reading) -> Row | None:
         return None
     whole = ledger.recent[-len(parts) - 1]
     amounts = [row.actual.value for row in parts if row.actual and row.unit == whole.unit and row.place == whole.place]
-    plain = whole.actual is not None and "rate" not in whole.rates and whole.sentence == ledger.stamp
-    return whole if plain and whole.actual and len(amounts) == len(parts) and sum(amounts) == whole.actual.value else None
+    if whole.actual is None or "rate" in whole.rates or whole.sentence != ledger.stamp:
+        return None
+    return whole if len(amounts) == len(parts) and sum(amounts) == whole.actual.value else None

@@ -7,6 +7,7 @@ from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import last_verdict
 from bulletin_parser.extract.text.clauses import clauses
+from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.units import COUNT_UNITS
@@ -22,6 +23,16 @@ def quoted_states(page: Page, segment: Span) -> Count | None:
     )
     found = [state for state in states if state is not None]
     return Count(None, None, segment[0], found[-1].end, states=found) if found else None
+
+
+def quoted_with_amounts(page: Page, segment: Span) -> Count | None:
+    """“新增公交车45辆”、“优化公交线路3条”2项已完成: how the names stand, two or more, that a statement begins with, of
+    which some hold amounts."""
+    start = skip_lead(page, *segment)
+    found = quoted_states(page, (start, segment[1])) if page.folded.startswith("“", start) else None
+    names = found.states[0].members if found else []
+    amounts = any(figure.unit for name in names for figure in page.mentions.figures_within(*name))
+    return found if len(names) > 1 and amounts else None
 
 
 def _state(page: Page, piece: Span) -> State | None:

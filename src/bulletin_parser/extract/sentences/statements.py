@@ -18,6 +18,7 @@ from bulletin_parser.extract.sentences.named_in_turn import named_in_turn
 from bulletin_parser.extract.sentences.office_shares import office_shares
 from bulletin_parser.extract.sentences.parallels import parallel_topics
 from bulletin_parser.extract.sentences.parting import parted
+from bulletin_parser.extract.sentences.quoted_states import quoted_with_amounts
 from bulletin_parser.extract.sentences.some_named import some_named
 from bulletin_parser.extract.sentences.taken_names import take_led, take_sites, take_standing_names, take_told_names
 from bulletin_parser.extract.sentences.threads import (
@@ -96,10 +97,21 @@ def _take_parts(thread: Thread, segment: Span) -> None:
     if _take_some_named(thread, segment) or (thread.home and take_sites(thread, segment)):
         return
     for part in parted(thread.page, segment):
-        left = take_led(thread, part)
+        led = take_led(thread, part)
+        left = _behind_quoted(thread, led) if led else None
         rest = _take_list(thread, part) if left == part else left
-        if rest is not None:
+        if rest is not None and rest[0] < rest[1]:
             _take_statement(thread, without_example(thread.page, rest) if thread.exemplifies else rest)
+
+
+def _behind_quoted(thread: Thread, segment: Span) -> Span:
+    """Takes the quoted names with amounts that a statement begins with and says how they stand, and returns the
+    rest."""
+    quoted = quoted_with_amounts(thread.page, segment)
+    if quoted is None:
+        return segment
+    _add_list(thread, quoted)
+    return trimmed(thread.page.folded, quoted.end, segment[1])
 
 
 def _take_some_named(thread: Thread, segment: Span) -> bool:

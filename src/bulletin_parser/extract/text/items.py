@@ -216,7 +216,7 @@ def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:
     Who heads them is left out: 市水利局、市林业局 曾庆辉、欧阳斌.
     """
     end = _before_heads(page, start, end)
-    found, at, depth = [], start, 0
+    found, at, depth = list[Agency](), start, 0
     for i in range(start, end + 1):
         character = page.folded[i] if i < end else "、"
         if character in "（〈《〔":
