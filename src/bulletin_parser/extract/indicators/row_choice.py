@@ -66,11 +66,12 @@ def begun_row(ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None
     finished, or said to be so, makes the figure before it what was to be done; so where the thing was counted in two
     units (改造棚户区12处860户，已完成7处、512户)."""
     row = counted_last(ledger, reading)
-    if row is None or ledger.local or row.own or row.target or row.rates or row.actual is None:
+    if row is None or row.own or row.target or row.rates or row.actual is None:
         return None
     if ledger.page.folded[row.actual.end : reading.figure.start] in _JOINTS:
         return None  # 分别完成1.2万户和8600户
-    if row.place not in (None, ledger.place) or not _finishes(ledger, row, noun, reading):
+    elsewhere = ledger.local and not (row.place and same_place(ledger.page, row.place, ledger.local))
+    if elsewhere or row.place not in (None, ledger.place) or not _finishes(ledger, row, noun, reading):
         return None  # what another county's section counts is no target of this one's
     for one in (row, *_planned_with(ledger, row)):
         one.target, one.actual = one.actual, None
