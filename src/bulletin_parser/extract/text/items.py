@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from bulletin_parser.extract.text.page import Page
@@ -233,8 +234,10 @@ def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:
 
 
 def _says_how(page: Page, start: int, end: int) -> bool:
-    """进度正常: whether a piece says how something stands, and names nobody."""
-    return any(isinstance(m, Term) and m.lexicon == "statuses" for m in page.mentions.within(start, end))
+    """进度正常, 已完成: whether a piece says how something stands, and names nobody."""
+    terms = [m for m in page.mentions.within(start, end) if isinstance(m, Term)]
+    done = any(one.kind == "adverb" and other.kind in ("done", "finish") for one, other in pairwise(terms))
+    return done or any(term.lexicon == "statuses" for term in terms)
 
 
 def _apart(page: Page, start: int, end: int) -> list[tuple[int, int]]:
