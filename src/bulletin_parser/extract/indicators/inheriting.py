@@ -13,6 +13,7 @@ from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import counts_places
 
 _GOES_ON = ("，", "、", "；")
+_ANEW = ("；", "：", "。", "\n", "")
 _BY_NOW = ("截至", "截止", "目前")
 _LONGEST_WORK = 4  # characters of 整改, 工程建设
 _DONE = frozenset({"adverb", "done", "finish", "total"})
@@ -48,7 +49,7 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
         _take_listing(clause, ledger)
         ledger.named = local or ledger.named
         ledger.latest = ledger.named[-1] if ledger.named else ledger.latest
-        if len(local) == 1 and _stands(clause, local[0], ledger.page):
+        if len(local) == 1 and (_stands(clause, local[0], ledger.page) or _is_named_first(clause, local[0], ledger)):
             ledger.local = ledger.held = local[0]
     elif len(local) > 1 and len(clause.figures) == 1:
         ledger.local = None  # 吉首市、凤凰县等4所: the figure is of all of them
@@ -91,6 +92,16 @@ def _stands(clause: Clause, place: Place, page: Page) -> bool:
     if clause.closer != "，" or not (told or (reason is not None and reason.kind == "reason")):
         return False  # A县第二康复中心正在施工，完成投资740万元
     return skip_lead(page, clause.start, clause.end) == place.start
+
+
+def _is_named_first(clause: Clause, place: Place, ledger: Ledger) -> bool:
+    """汉台区，| 新建公厕12座，已建成9座；南郑区，| …: whether a sentence or a part of it begins with a place alone, of
+    which it goes on to tell."""
+    page = ledger.page
+    if (place.start, place.end) != (clause.start, clause.end) or clause.closer != "，" or clause.opener not in _ANEW:
+        return False
+    following = next(iter(page.mentions.within(clause.end + 1, clause.end + 2)), None)
+    return not isinstance(following, Place)  # 后三位的是：甲县，乙县，丙县
 
 
 def _pass_brackets(clause: Clause, ledger: Ledger) -> None:
