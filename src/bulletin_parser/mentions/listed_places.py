@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Place
+from bulletin_parser.mentions.numerals import han_value
 
 _FEWEST = 2  # places known before one that is not
 _OWN = ("whole", "rest", "same")
@@ -34,24 +35,26 @@ def behind_rates(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Pl
 
 
 def names_counted(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
-    """Places by their short names, before how many of their tier there are: 石壁、曹坊、治平等3个乡镇.
+    """The places known, with those by their short names before how many of their tier there are: 石壁、曹坊、治平等3个乡镇.
 
-    None where the list has more names than are counted, or fewer and no 等.
+    None is added where the list has more names than are counted, or fewer and no 等; what was taken with the number
+    (西乡三县 of 城固、洋县、西乡三县) is known no more.
     """
     if not grammar.holds(text, "counted_names"):
-        return []
-    starts = {place.start for place in known}
-    found: list[Place] = []
+        return list(known)
+    added: dict[int, Place] = {}
     for match in grammar.form("counted_names").finditer(text):
         names, at = match["names"].split("、"), match.start("names")
-        number = int(match["count"])
+        starts = [at + sum(len(name) + 1 for name in names[:i]) for i in range(len(names))] + [match.start("last")]
+        names.append(match["last"])
+        number = int(match["count"]) if match["count"] else han_value(match["few"])
         fits = len(names) <= number if match["more"] else len(names) == number
-        if not fits or not all(_may_be_place(grammar, name) for name in names):
-            continue
-        for name in names:
-            found += [] if at in starts else [Place(at, at + len(name), "shape")]
-            at += len(name) + 1
-    return found
+        if fits and all(_may_be_place(grammar, name) for name in names):
+            added |= {start: Place(start, start + len(name), "shape") for start, name in zip(starts, names, strict=True)}
+            added |= {match.start("tier"): Place(*match.span("tier"), "tier")} if match["tier"] else {}
+    kept = [p for p in known if p.start not in added or (p.end <= added[p.start].end and added[p.start].level != "tier")]
+    known_starts = {place.start for place in kept}
+    return [*kept, *(place for start, place in added.items() if start not in known_starts)]
 
 
 def zones_listed(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:

@@ -36,7 +36,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     found += [area for area in _areas(text, grammar) if area.end not in taken]
     found += _between(text, grammar, sorted(found))
     found += zones_listed(text, grammar, found)
-    found += names_counted(text, grammar, found)
+    found = names_counted(text, grammar, found)
     told = bodies_told(text, grammar, found)
     found = [p for p in found if not any(one.start <= p.start and p.end <= one.end for one in told)] + told
     found += _tiers(text, grammar, found)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Term
+from bulletin_parser.mentions.numerals import han_value
 
 _CLOSE = "）〉》〕”"
 _CLOSING = dict(zip("（〈《〔“", _CLOSE, strict=True))
@@ -48,7 +49,16 @@ def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) 
             joined.append(piece)
     if enumerated and _letters(page.folded[slice(*joined[-1])]) not in titles:
         joined[-1:] = _at_joint(page, joined)
+    joined[-1:] = _without_tier(page, joined)
     return [_without_lead(page, part) for piece in joined for part in _at_missing_marks(page, piece)]
+
+
+def _without_tier(page: Page, names: Sequence[Piece]) -> Sequence[Piece]:
+    """西乡 of 城固、洋县、西乡三县: the last of some places, without how many of what tier they are."""
+    tier = page.form("tier_counted").search(page.folded, *names[-1]) if len(names) > 1 else None
+    if tier is None or tier.start() == names[-1].start or han_value(tier["few"]) != len(names):
+        return names[-1:]
+    return [Piece(names[-1].start, tier.start())]
 
 
 def _at_joint(page: Page, names: Sequence[Piece]) -> list[Piece]:
