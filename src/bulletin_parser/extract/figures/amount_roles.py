@@ -50,7 +50,11 @@ def amount_role(setting: Setting) -> Decision:
 
 
 def _beyond_aim(setting: Setting) -> Decision | None:
-    """超任务26公里, 超出计划进度1.2亿元: how much more was done than was to be."""
+    """超任务26公里, 超出计划进度1.2亿元, 优于年度目标2微克/立方米: how much more was done than was to be, or better."""
+    aim, words = setting.last("target"), setting.page.grammar.of_kind("distances", "beyond")
+    by = next((word for word in words if aim and setting.page.folded.endswith(word, 0, aim.start)), None)
+    if aim is not None and by is not None and aim.end == setting.figure.start:
+        return Role.OWN, aim._replace(start=aim.start - len(by))
     beyond = setting.last("than_average") or setting.last("ahead", "behind")
     if beyond is None or beyond.end != setting.figure.start:
         return None
