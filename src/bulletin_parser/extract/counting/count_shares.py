@@ -15,6 +15,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
 _NEAR = "已有超过近约逾"
+_JOINTS = ("、", "和", "及")
 _LONGEST_CLASS = 24  # characters of what tells a class from others
 
 
@@ -125,6 +126,8 @@ def take_share(page: Page, clause: Clause, count: Count) -> int:
     if page.folded.endswith(page.grammar.of_kind("statement_words", "passes"), clause.start, clause.figures[0].start):
         return 0  # （进展情况占比低于91.7%）
     kinds, state = {m.kind for m in clause.terms}, count.states[-1]
+    if _take_in_turn(page, clause, count):
+        return 1
     if clause.start > state.end + 2 and not _is_of_the_whole(page, clause, state):
         return 0  # what 占67.7% is said of stands between
     if "share" not in kinds:
@@ -137,6 +140,25 @@ def take_share(page: Page, clause: Clause, count: Count) -> int:
         return 0
     state.share = clause.figures[0]
     return 1
+
+
+def _take_in_turn(page: Page, clause: Clause, count: Count) -> bool:
+    """超序时进度10件，达到序时进度15件，滞后5件，分别占 | 33.3%、| 50%、| 16.7%: whether the share of a clause is one of as
+    many as there are states before it, each of which takes its own with the first."""
+    first = clause.figures[0]
+    if any(state.share is not None and state.share.start == first.start for state in count.states):
+        return True
+    stop = page.end_of(clause.end, "，。；：\n") if clause.closer in _JOINTS else clause.end
+    shares = page.mentions.figures_within(first.start, stop)
+    states = count.states[-len(shares) :]
+    fits = len(shares) == len(states) > 1 and all(share.is_percent for share in shares)
+    if not fits or not {"respectively", "share"} <= {term.kind for term in clause.terms}:
+        return False
+    if clause.start > states[-1].end + 2 or any(state.share is not None or state.count is None for state in states):
+        return False
+    for state, share in zip(states, shares, strict=True):
+        state.share = share
+    return True
 
 
 def _is_of_the_whole(page: Page, clause: Clause, state: State) -> bool:
