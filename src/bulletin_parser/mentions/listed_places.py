@@ -35,7 +35,8 @@ def behind_rates(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Pl
 
 
 def names_counted(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
-    """The places known, with those by their short names before how many of their tier there are: 石壁、曹坊、治平等3个乡镇.
+    """The places known, with those by their short names before how many of their tier there are (石壁、曹坊、治平等3个
+    乡镇).
 
     None is added where the list has more names than are counted, or fewer and no 等; what was taken with the number
     (西乡三县 of 城固、洋县、西乡三县) is known no more.
@@ -44,17 +45,23 @@ def names_counted(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
         return list(known)
     added: dict[int, Place] = {}
     for match in grammar.form("counted_names").finditer(text):
-        names, at = match["names"].split("、"), match.start("names")
-        starts = [at + sum(len(name) + 1 for name in names[:i]) for i in range(len(names))] + [match.start("last")]
-        names.append(match["last"])
+        names = [*match["names"].split("、"), match["last"]]
         number = int(match["count"]) if match["count"] else han_value(match["few"])
         fits = len(names) <= number if match["more"] else len(names) == number
         if fits and all(_may_be_place(grammar, name) for name in names):
-            added |= {start: Place(start, start + len(name), "shape") for start, name in zip(starts, names, strict=True)}
+            added |= {place.start: place for place in _side_by_side(match.start("names"), names)}
             added |= {match.start("tier"): Place(*match.span("tier"), "tier")} if match["tier"] else {}
-    kept = [p for p in known if p.start not in added or (p.end <= added[p.start].end and added[p.start].level != "tier")]
-    known_starts = {place.start for place in kept}
-    return [*kept, *(place for start, place in added.items() if start not in known_starts)]
+    tiers = {place.start for place in added.values() if place.level == "tier"}
+    kept = [p for p in known if p.start not in tiers and (p.start not in added or p.end <= added[p.start].end)]
+    starts = {place.start for place in kept}
+    return [*kept, *(place for start, place in added.items() if start not in starts)]
+
+
+def _side_by_side(at: int, names: Sequence[str]) -> Iterator[Place]:
+    """The places of an enumeration that begins at an offset, with one mark between each two."""
+    for name in names:
+        yield Place(at, at + len(name), "shape")
+        at += len(name) + 1
 
 
 def zones_listed(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:

@@ -37,7 +37,7 @@ class Term(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A named place, or a word for the bulletin's own (全州), for the rest (其余县) or for how many of a tier places are
+    """A named place, or a word for the bulletin's own (全州), for the rest (其余县) or for how many of a tier some are
     (三县 of 城固、洋县、西乡三县)."""
 
     start: int

@@ -123,27 +123,32 @@ def take_share(page: Page, clause: Clause, count: Count) -> int:
     """占比50%, 完成率92.3% behind what is completed: it belongs to the state before it."""
     if not count.states or len(clause.figures) != 1 or not clause.figures[0].is_percent:
         return 0
-    if page.folded.endswith(page.grammar.of_kind("statement_words", "passes"), clause.start, clause.figures[0].start):
-        return 0  # （进展情况占比低于91.7%）
-    kinds, state = {m.kind for m in clause.terms}, count.states[-1]
     if _take_in_turn(page, clause, count):
         return 1
-    if clause.start > state.end + 2 and not _is_of_the_whole(page, clause, state):
-        return 0  # what 占67.7% is said of stands between
-    if "share" not in kinds:
-        done = [s for s in count.states if s.verdict.status is Status.COMPLETED]
-        named = kinds == {"rate"} and clause.terms[0].start > clause.start + 2  # 安心托幼行动完成率42%
-        if kinds != {"rate"} or named or not (count.totals and done and clause.start <= state.end + 1):
-            return 0
-        state = done[0]  # 已完成12项，…，未启动1项，完成率38.7%
-    if state.share is not None:
+    state = _shared_state(page, clause, count)
+    if state is None or state.share is not None:
         return 0
     state.share = clause.figures[0]
     return 1
 
 
+def _shared_state(page: Page, clause: Clause, count: Count) -> State | None:
+    """The state before a clause that the share in it is of, if any."""
+    if page.folded.endswith(page.grammar.of_kind("statement_words", "passes"), clause.start, clause.figures[0].start):
+        return None  # （进展情况占比低于91.7%）
+    kinds, state = {m.kind for m in clause.terms}, count.states[-1]
+    if clause.start > state.end + 2 and not _is_of_the_whole(page, clause, state):
+        return None  # what 占67.7% is said of stands between
+    if "share" in kinds:
+        return state
+    done = [s for s in count.states if s.verdict.status is Status.COMPLETED]
+    named = kinds == {"rate"} and clause.terms[0].start > clause.start + 2  # 安心托幼行动完成率42%
+    whole = kinds == {"rate"} and not named and count.totals and done and clause.start <= state.end + 1
+    return done[0] if whole else None  # 已完成12项，…，未启动1项，完成率38.7%
+
+
 def _take_in_turn(page: Page, clause: Clause, count: Count) -> bool:
-    """超序时进度10件，达到序时进度15件，滞后5件，分别占 | 33.3%、| 50%、| 16.7%: whether the share of a clause is one of as
+    """超序时10件，达到序时15件，滞后5件，分别占 | 33.3%、| 50%、| 16.7%: whether the share of a clause is one of as
     many as there are states before it, each of which takes its own with the first."""
     first = clause.figures[0]
     if any(state.share is not None and state.share.start == first.start for state in count.states):

@@ -70,7 +70,7 @@ def begun_row(ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None
         return None
     if ledger.page.folded[row.actual.end : reading.figure.start] in _JOINTS:
         return None  # 分别完成1.2万户和8600户
-    elsewhere = ledger.local and not (row.place and same_place(ledger.page, row.place, ledger.local))
+    elsewhere = ledger.local and (row.part or not same_place(ledger.page, row.place, ledger.local))
     if elsewhere or row.place not in (None, ledger.place) or not _finishes(ledger, row, noun, reading):
         return None  # what another county's section counts is no target of this one's
     for one in (row, *_planned_with(ledger, row)):
