@@ -11,7 +11,6 @@ from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 
 _FEWEST = 2  # heads of the lower line
-_WORDS = ("进展", "完成情况", "实施情况", "推进情况", "进度")
 
 
 def inset_heads(page: Page, rows: Sequence[Sequence[Span]]) -> Heads | None:
@@ -23,7 +22,8 @@ def inset_heads(page: Page, rows: Sequence[Sequence[Span]]) -> Heads | None:
     upper, lower = rows[0], rows[1]
     if not _FEWEST <= len(lower) < len(upper) or any(start == end for start, end in (*upper, *lower)):
         return None
-    at = [i for i, cell in enumerate(upper) if any(word in page.folded[slice(*cell)] for word in _WORDS)]
+    words = page.grammar.of_kind("table_words", "progress")
+    at = [i for i, cell in enumerate(upper) if any(word in page.folded[slice(*cell)] for word in words)]
     if len(at) != 1 or not 0 < at[0] < len(upper) - 1 or not any(head_kind(page, cell) for cell in lower):
         return None
     header = [*upper[: at[0]], *lower, *upper[at[0] + 1 :]]

@@ -5,8 +5,6 @@ from bulletin_parser.mentions.model import Term
 from bulletin_parser.records import Status
 
 _LONGEST = 40
-_EARLY = ("提前", "超额")
-_IN_TIME = ("按计划", "按期", "按时", "按序时", "按进度")
 
 
 def dated_task(page: Page, term: Term) -> tuple[Status, int] | None:
@@ -15,9 +13,10 @@ def dated_task(page: Page, term: Term) -> tuple[Status, int] | None:
 
     Such a thing is ahead of its schedule, or keeps to it; it is not finished, as 提前完成 and 按计划完成 alone say.
     """
-    if term.kind != "completed" or not page.folded.startswith((*_EARLY, *_IN_TIME), term.start):
+    early, in_time = (page.grammar.of_kind("month_tasks", kind) for kind in ("early", "in_time"))
+    if term.kind != "completed" or not page.folded.startswith((*early, *in_time), term.start):
         return None
     task = page.form_in("dated_stage_task", term.start, term.end + _LONGEST).match(page.folded, term.start)
     if task is None or task.end() <= term.end:
         return None
-    return (Status.AHEAD if page.folded.startswith(_EARLY, term.start) else Status.ON_TRACK), task.end()
+    return (Status.AHEAD if page.folded.startswith(early, term.start) else Status.ON_TRACK), task.end()
