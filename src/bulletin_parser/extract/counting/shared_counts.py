@@ -16,7 +16,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.mentions.units import PROJECT_UNITS
 
-_FEWEST = 2  # programmes
+_FEWEST, _MOST = 2, 24  # programmes
 _JOINTS = ("、", "和", "与", "及", "，")
 _STOPS = "。；\n"
 
@@ -38,7 +38,7 @@ def shared_counts(page: Page, parts: Sequence[Clause]) -> list[Count]:
         if start is None or (found and clause.start < found[-1].end):
             continue
         wholes = _wholes(page, parts[: i + 1], start)
-        if len(wholes) >= _FEWEST:
+        if _FEWEST <= len(wholes) <= _MOST:
             found += _with_states(page, wholes, parts[i:], start)
     return found
 

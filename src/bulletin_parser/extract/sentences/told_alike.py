@@ -14,6 +14,7 @@ from bulletin_parser.mentions.model import Term
 
 _PREDICATES = frozenset({"done", "step", "finish", "action", "increase", "target", "rate", "step_rate"})
 _LONGEST_PREDICATE = 10
+_REACH = 240  # characters of a clause that begins with a name
 _SHORTEST_NAME = 4
 _COMES_TO, _SHARE, _RATE, _FUND_RATE = "完成", "完成…的", "率", "资金…率"
 _RATES = frozenset({"rate", "step_rate"})
@@ -36,6 +37,7 @@ def _predicate(page: Page, start: int, end: int, *, first: bool) -> str:
     """What stands between the name that a stretch begins with and its first figure (完成, 完成投资), without adverbs;
     empty where it does not begin with a name."""
     begin = skip_lead(page, start, end) if first else start
+    end = min(end, begin + _REACH)
     clause = next(clauses(page, begin, end), None)
     about = subject(page, begin, end) if clause is not None and clause.figures else None
     if clause is None or about is None or not about.strong or about.start != begin or not clause.figures[0].unit:

@@ -1,10 +1,14 @@
 """So many that stand in a way, with the share of all that they are: 18个项目已竣工，竣工率30%."""
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.units import COUNT_UNITS
 
 _ALL = 100
+_START = attrgetter("start")
 _RATES = frozenset({"step_rate", "rate"})
 _BEGUN = "开工"
 
@@ -15,7 +19,9 @@ def counts_some(page: Page, parts: list[Clause], clause: Clause) -> bool:
     counted = clause.figures[0] if len(clause.figures) == 1 else None
     if counted is None or counted.unit not in COUNT_UNITS:
         return False
-    step = _shared(page, next((one for one in parts if one.start == clause.end + 1), None))
+    behind = bisect_left(parts, clause.end + 1, key=_START)
+    following = parts[behind] if behind < len(parts) and parts[behind].start == clause.end + 1 else None
+    step = _shared(page, following)
     summed = page.folded.endswith("等", 0, counted.start)
     return step is not None and step in page.folded[counted.end : clause.end] and (summed or step != _BEGUN)
 

@@ -7,6 +7,7 @@ from bulletin_parser.mentions.model import Figure, Term
 
 _WORDS = "中"
 _SHORTEST, _LONGEST = 2, 16  # characters of a noun
+_REACH = 240  # characters in which a statement says how many there are and how many of them are done
 _SOME = "的有已"
 _OF_TASKS = frozenset({"项", "件"})
 
@@ -18,6 +19,7 @@ def whole_of_things(page: Page, start: int, end: int) -> tuple[Figure, Span] | N
     None where projects or tasks are counted, which cases are not (1086件信访件中，来电702件), or nothing of the kind
     is said.
     """
+    end = min(end, start + _REACH)
     if all(page.folded.find(mark, start, end) < 0 for mark in (f"{_WORDS}，", "，已")):
         return None
     parts = iter(clauses(page, start, end))
