@@ -65,6 +65,7 @@ def test_rows(text: str, told: list[str]) -> None:
         ("24个子项已完成，3个子项均在施工。", ["completed 24 ", "on_track 3 "]),
         ("24个子项实现“双过半”，3个子项进度滞后。", ["on_track 24 ", "behind 3 "]),
         ("28个子项中，25个仍在推进，3个继续加紧实施。", ["on_track 25 ", "on_track 3 "]),
+        ("7个项目中，4个已整改到位，2个正在整改，1个尚未整改。", ["completed 4 ", "on_track 2 ", "not_started 1 "]),
         ("“新增公交车45辆”、“优化线路3条”2项已完成。", ["completed 2 新增公交车45辆、优化线路3条"]),
     ],
 )

@@ -50,7 +50,8 @@ def names_counted(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
         fits = len(names) <= number if match["more"] else len(names) == number
         if fits and all(_may_be_place(grammar, name) for name in names):
             added |= {place.start: place for place in _side_by_side(match.start("names"), names)}
-            added |= {match.start("tier"): Place(*match.span("tier"), "tier")} if match["tier"] else {}
+            tier = Place(match.start("tier"), match.end("tier"), "tier")
+            added |= {tier.start: tier} if match["tier"] else {}
     tiers = {place.start for place in added.values() if place.level == "tier"}
     kept = [p for p in known if p.start not in tiers and (p.start not in added or p.end <= added[p.start].end)]
     starts = {place.start for place in kept}
