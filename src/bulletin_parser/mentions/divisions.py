@@ -12,6 +12,7 @@ from zlib import crc32
 from bulletin_parser.grammar import Grammar, Keep, made_anew
 from bulletin_parser.pattern_files import patterns_folder
 
+_PROVINCE = 2  # digits
 LEVELS: Mapping[int, str] = {2: "province", 4: "prefecture", 6: "county"}
 """The level of a division, by the length of its code."""
 
@@ -96,6 +97,11 @@ class Divisions:
         """The codes of what is written without its kind (定西, 恩施, 内蒙古); of one character they are no names."""
         stems = _gathered((self._stem(name), code) for code, name in self.names.items())
         return {stem: codes for stem, codes in stems.items() if len(stem) >= _SHORTEST_STEM}
+
+    @cached_property
+    def province_stems(self) -> tuple[str, ...]:
+        """What provinces are called without their kind: 广西, 内蒙古."""
+        return tuple(self._stem(name) for code, name in self.names.items() if len(code) == _PROVINCE)
 
     def is_stem(self, word: str) -> bool:
         """Whether a word is one of the ``stems``, which need not be made for it."""

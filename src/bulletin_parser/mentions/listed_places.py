@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.mentions.model import Place
+from bulletin_parser.mentions.model import TIER, Place
 from bulletin_parser.mentions.numerals import han_value
 
 _FEWEST = 2  # places known before one that is not
-_OWN = ("whole", "rest", "same")
+_OWN = ("whole", "rest", "same", TIER)
 
 
 def rated_in_turn(text: str, grammar: Grammar, ends: set[int]) -> Iterable[Place]:
@@ -50,9 +50,9 @@ def names_counted(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
         fits = len(names) <= number if match["more"] else len(names) == number
         if fits and all(_may_be_place(grammar, name) for name in names):
             added |= {place.start: place for place in _side_by_side(match.start("names"), names)}
-            tier = Place(match.start("tier"), match.end("tier"), "tier")
+            tier = Place(match.start("tier"), match.end("tier"), TIER)
             added |= {tier.start: tier} if match["tier"] else {}
-    tiers = {place.start for place in added.values() if place.level == "tier"}
+    tiers = {place.start for place in added.values() if place.level == TIER}
     kept = [p for p in known if p.start not in tiers and (p.start not in added or p.end <= added[p.start].end)]
     starts = {place.start for place in kept}
     return [*kept, *(place for start, place in added.items() if start not in starts)]

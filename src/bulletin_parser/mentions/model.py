@@ -47,6 +47,8 @@ class Place(NamedTuple):
 
 NAMED = frozenset({"province", "prefecture", "county", "shape"})
 """Levels of places that have a name of their own."""
+TIER = "tier"
+"""The level of how many of a tier some places are, which names none."""
 
 
 class Time(NamedTuple):

@@ -56,8 +56,8 @@ def attributive(page: Page, clause: Clause) -> Iterator[Verdict]:
             yield Verdict(Status(term.kind), term.start, term.end)
         elif term.lexicon == "statuses":
             said = Verdict(Status(term.kind), term.start, term.end)
-            done = with_work_of_places(page, said, clause.end)
-            yield from [done] if done != said else []
+            if (done := with_work_of_places(page, said, clause.end)) != said:
+                yield done
     for form, status in (("unfinished_task", Status.BEHIND), ("finished_task", Status.COMPLETED)):
         for match in page.form(form).finditer(page.folded, clause.start, clause.end):
             if not any(term.lexicon == "statuses" and term.end == match.end() for term in clause.terms):

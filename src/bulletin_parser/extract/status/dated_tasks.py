@@ -13,10 +13,10 @@ def dated_task(page: Page, term: Term) -> tuple[Status, int] | None:
 
     Such a thing is ahead of its schedule, or keeps to it; it is not finished, as 提前完成 and 按计划完成 alone say.
     """
-    early, in_time = (page.grammar.of_kind("month_tasks", kind) for kind in ("early", "in_time"))
-    if term.kind != "completed" or not page.folded.startswith((*early, *in_time), term.start):
+    if term.kind != "completed":
         return None
     task = page.form_in("dated_stage_task", term.start, term.end + _LONGEST).match(page.folded, term.start)
     if task is None or task.end() <= term.end:
         return None
-    return (Status.AHEAD if page.folded.startswith(early, term.start) else Status.ON_TRACK), task.end()
+    early = page.folded.startswith(page.grammar.of_kind("month_tasks", "early"), term.start)
+    return (Status.AHEAD if early else Status.ON_TRACK), task.end()

@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Name, Term
-from bulletin_parser.mentions.numerals import han_value
+from bulletin_parser.mentions.model import TIER, Figure, Name, Place, Term
 
 _CLOSE = "）〉》〕”"
 _CLOSING = dict(zip("（〈《〔“", _CLOSE, strict=True))
@@ -49,16 +48,15 @@ def split_members(page: Page, start: int, end: int, titles: Sequence[str] = ()) 
             joined.append(piece)
     if enumerated and _letters(page.folded[slice(*joined[-1])]) not in titles:
         joined[-1:] = _at_joint(page, joined)
-    joined[-1:] = _without_tier(page, joined)
+    joined[-1:] = [_without_tier(page, piece) for piece in joined[-1:]]
     return [_without_lead(page, part) for piece in joined for part in _at_missing_marks(page, piece)]
 
 
-def _without_tier(page: Page, names: Sequence[Piece]) -> Sequence[Piece]:
+def _without_tier(page: Page, last: Piece) -> Piece:
     """西乡 of 城固、洋县、西乡三县: the last of some places, without how many of what tier they are."""
-    tier = page.form("tier_counted").search(page.folded, *names[-1]) if len(names) > 1 else None
-    if tier is None or tier.start() == names[-1].start or han_value(tier["few"]) != len(names):
-        return names[-1:]
-    return [Piece(names[-1].start, tier.start())]
+    tiers = (m for m in page.mentions.within(*last) if isinstance(m, Place) and m.level == TIER)
+    tier = next((m for m in tiers if m.start > last.start and m.end == last.end), None)
+    return Piece(last.start, tier.start) if tier else last
 
 
 def _at_joint(page: Page, names: Sequence[Piece]) -> list[Piece]:

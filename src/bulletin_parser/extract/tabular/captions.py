@@ -9,11 +9,13 @@ from bulletin_parser.extract.layout.columns import unit_of
 from bulletin_parser.extract.layout.grids import Grid
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.model import Figure, Place, Term, Time
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Line
 
 _LONGEST = 40
+_KINDS = ("省", "市", "自治区")
 _NEAR = 2  # lines above a table that may be its caption
 
 
@@ -91,11 +93,15 @@ def bulletin_topic(page: Page, title: Line | None) -> Span | None:
 
 def _behind_lead(page: Page, start: int, end: int) -> int:
     """Where a title's subject begins behind the place, the months and the like that stand before it."""
+    provinces = divisions(page.grammar).province_stems
     while start < end:
         mentions = [m.end for m in page.mentions.within(start, start + 1) if isinstance(m, Place | Time)]
         lead = page.form("title_lead").match(page.folded, start, end)
+        province = next((stem for stem in provinces if page.folded.startswith(stem, start, end)), "")
         if mentions and max(mentions) <= end:
             start = max(mentions)  # 全州县 rather than 全州
+        elif province and not page.folded.startswith(_KINDS, start + len(province)):
+            start += len(province)
         elif lead and lead.end() > start:
             start = lead.end()
         else:
