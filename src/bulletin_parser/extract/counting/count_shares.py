@@ -140,7 +140,8 @@ def _shared_state(page: Page, clause: Clause, count: Count) -> State | None:
     if clause.start > state.end + 2 and not _is_of_the_whole(page, clause, state):
         return None  # what 占67.7% is said of stands between
     if "share" in kinds:
-        return state
+        listed = "respectively" in kinds and clause.closer in _JOINTS  # as many as there are states take them in turn
+        return None if listed else state
     done = [s for s in count.states if s.verdict.status is Status.COMPLETED]
     named = kinds == {"rate"} and clause.terms[0].start > clause.start + 2  # 安心托幼行动完成率42%
     whole = kinds == {"rate"} and not named and count.totals and done and clause.start <= state.end + 1

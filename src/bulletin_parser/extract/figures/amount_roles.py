@@ -23,7 +23,6 @@ _SORTED_IN = ("以下", "下列", "分为", "分成")
 _NOT_IN = ("存", "现")  # 存在, 现在
 _KINDS_OF_PLACES = tuple("省市县区州旗盟镇乡村")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
-_BROUGHT_TO_AN_END = ("完工", "竣工", "办结")
 _CASES = "件"
 
 
@@ -293,5 +292,5 @@ def _completes(setting: Setting, term: Term) -> bool:
     if term.kind == "done":
         return text in _DONE_ENTIRELY
     if term.kind == "action":
-        return text.endswith(_BROUGHT_TO_AN_END)
+        return text.endswith(setting.page.grammar.of_kind("turns", "ends"))
     return term.kind in ("finish", "completed", "rate")

@@ -9,7 +9,6 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Term
 
 _LONGEST_PARTS = 120  # characters in which the parts of a target are named
-_ENDS = ("完工", "竣工")
 
 
 def goes_on_with(reading: Reading, ledger: Ledger, *, starts: bool) -> Reading | None:
@@ -103,12 +102,17 @@ def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
         (ledger.parted == ledger.stamp or _follows_planned_part(reading, ledger)) and _continues_target(reading)
     ):
         return False
-    if reading.clause.opener == "，" and not begins and verb_of(ledger.page, reading) in _ENDS:
+    if reading.clause.opener == "，" and not begins and _is_ended(reading, ledger.page):
         return False  # 计划改造小区120个，其中甲区30个、乙区25个，完工85个
     row = next((r for r in reversed(ledger.recent) if not r.own), None)
     parts = row is not None and row.target is not None and row.actual is None and row.unit == reading.figure.unit
     ledger.parted = ledger.stamp if parts else 0
     return parts
+
+
+def _is_ended(reading: Reading, page: Page) -> bool:
+    """完工85个: whether a figure says of how many the work has come to an end."""
+    return verb_of(page, reading) in page.grammar.of_kind("turns", "ends")
 
 
 def _parts_sum_up(reading: Reading, ledger: Ledger) -> bool:

@@ -6,11 +6,11 @@ from itertools import pairwise
 from bulletin_parser.extract.layout.rulings import Grid
 from bulletin_parser.extract.layout.stack_heads import head_kind
 from bulletin_parser.extract.layout.stack_rows import is_figure
+from bulletin_parser.extract.layout.stacked_ranks import grids_in
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 
 _FEWEST = 2  # tables, and columns of each
-_FEWEST_ROWS = 3
 _WIDEST = 12
 _LONGEST_HEAD = 16
 
@@ -47,13 +47,11 @@ def _heads_ranks(page: Page, cell: Span) -> bool:
 
 def stacked_side_by_side(page: Page, cells: Sequence[Span]) -> Iterator[Grid]:
     """The tables of rankings side by side that some cells, one a line, make up: 排名⏎县⏎指数⏎排名⏎县⏎变化⏎1⏎…."""
-    at = 0
-    while at < len(cells):
-        width = _width(page, cells, at) if _heads_ranks(page, cells[at]) else 0
-        rows = _rows(page, cells, at + width, width) if width else []
-        if len(rows) >= _FEWEST_ROWS:
-            yield Grid(cells[at][0], rows[-1][-1][1], list(cells[at : at + width]), rows)
-        at += 1 + (sum(map(len, rows)) if len(rows) >= _FEWEST_ROWS else 0)
+    return grids_in(
+        cells,
+        lambda at: _width(page, cells, at) if _heads_ranks(page, cells[at]) else 0,
+        lambda at, width: _rows(page, cells, at, width),
+    )
 
 
 def _width(page: Page, cells: Sequence[Span], head: int) -> int:

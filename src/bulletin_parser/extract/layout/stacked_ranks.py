@@ -3,7 +3,8 @@
 ``排名⏎村别⏎存在问题⏎得分⏎第一名⏎端里村⏎道路两侧有白色垃圾。⏎94⏎第二名⏎…``: places that tie have the same rank.
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 
 from bulletin_parser.extract.layout.rulings import Grid
 from bulletin_parser.extract.layout.stack_heads import heads_ranks
@@ -17,13 +18,28 @@ _FEWEST = 3  # rows
 
 def stacked_ranks(page: Page, cells: Sequence[Span]) -> Iterator[Grid]:
     """The tables that some cells, one a line and without the bars that close them, make up."""
+    return grids_in(
+        cells,
+        lambda at: _width(page, cells, at) if heads_ranks(page, cells[at]) else 0,
+        lambda at, width: _rows(page, cells, at, width),
+    )
+
+
+def grids_in(
+    cells: Sequence[Span], width_at: Callable[[int], int], rows_from: Callable[[int, int], list[list[Span]]]
+) -> Iterator[Grid]:
+    """The tables that some cells, one a line, make up: ``width_at`` says how many heads one has that begins at a cell,
+    or 0, and ``rows_from`` gives its rows of that width from a cell on."""
     at = 0
     while at < len(cells):
-        width = _width(page, cells, at) if heads_ranks(page, cells[at]) else 0
-        rows = _rows(page, cells, at + width, width) if width else []
-        if len(rows) >= _FEWEST:
-            yield Grid(cells[at][0], rows[-1][-1][1], list(cells[at : at + width]), rows)
-        at += max(1, width * len(rows))
+        width = width_at(at)
+        rows = rows_from(at + width, width) if width else []
+        if len(rows) < _FEWEST:
+            at += 1
+            continue
+        end = rows[-1][-1][1]
+        yield Grid(cells[at][0], end, list(cells[at : at + width]), rows)
+        at = bisect_left(cells, (end, end), at + width)
 
 
 def _width(page: Page, cells: Sequence[Span], head: int) -> int:
