@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bulletin_parser.extract.counting.as_many import as_counted
 from bulletin_parser.extract.counting.list_ends import LONGEST_LIST, list_end
 from bulletin_parser.extract.counting.named_shares import told_one_by_one
 from bulletin_parser.extract.counting.told_names import is_account
@@ -30,7 +31,6 @@ _SHORTEST_NAME = 4
 _BEFORE_NAMES = ("。", "；", "：", "，", "\n", "--")  # 越来越多的项目落地——A、B等12个项目开工
 
 _LEVELS = "均平同初中高优次何"  # what 等 makes a word with: 均等, 同等, 高等
-_JOINTS = "和与及"
 
 
 def take_members(page: Page, state: State, clause: Clause, end: int, titles: Sequence[str]) -> int:
@@ -63,7 +63,7 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
     else:
         names = _names(page, (start, names_end), titles)
         names = [] if are_causes(page, names, start) else names
-        state.members = _as_counted(page, names, state.count) if state.count else names
+        state.members = as_counted(page, names, state.count) if state.count else names
     return stop
 
 
@@ -91,7 +91,7 @@ def _names_before(page: Page, state: State) -> list[Piece]:
     start += next((len(word) for word in others if page.folded.startswith(word, start)), 0)
     summed = page.folded[end - 1] == "等"
     printed = split_members(page, start, end - summed)
-    printed = _as_counted(page, printed, state.count)
+    printed = as_counted(page, printed, state.count)
     if any(_has_its_count(page, piece, state.count) for piece in printed):
         return []
     names = [Piece(*led_name(page, *piece)[0]) for piece in printed]
@@ -239,7 +239,7 @@ def _names_within(page: Page, count: Figure, start: int, close: int) -> list[Pie
         name = trimmed(page.folded, start, comma if comma > 0 else close)
         return [without_ordinal(page, Piece(*name))] if name[0] < name[1] else []
     printed = split_members(page, start, close)
-    names = _as_counted(page, [*printed[:-1], *(_without_rest(page, last) for last in printed[-1:])], count)
+    names = as_counted(page, [*printed[:-1], *(_without_rest(page, last) for last in printed[-1:])], count)
     return [without_ordinal(page, piece) for piece in names]
 
 
@@ -259,7 +259,7 @@ def _bracket(page: Page, state: State) -> int | None:
         return start
     start = behind_bracket_mark(page, state.verdict.end)
     close = page.folded.find("）", start, start + _LONGEST_BRACKET) if start else -1
-    names = _as_counted(page, split_members(page, start, close), state.count) if start and close > 0 else []
+    names = as_counted(page, split_members(page, start, close), state.count) if start and close > 0 else []
     if len(names) != state.count.value:
         return None
     return start if len(names) > 1 or _is_work(page, names[0]) else None  # not 1项尚未开工（市民政局负责）
@@ -275,19 +275,3 @@ def _is_work(page: Page, name: Piece) -> bool:
         and not in_charge
         and not text.startswith(of_kind("reasons", "reason"))
     )
-
-
-def _as_counted(page: Page, names: list[Piece], count: Figure) -> list[Piece]:
-    """A、B和C are three where three are counted."""
-    if not names:
-        return names
-    last = (names[-1].start, names[-1].end)
-    cuts = (parts_of(page, last), _cut_in_two(page, names[-1]))
-    apart = next((cut for cut in cuts if len(cut) > 1 and len(names) - 1 + len(cut) == count.value), [last])
-    return [*names[:-1], *(Piece(*part) for part in apart)]
-
-
-def _cut_in_two(page: Page, name: Piece) -> list[Span]:
-    """敬老院改扩建 and 步道 of 敬老院改扩建及步道: the two sides of the only word that may join them."""
-    joints = [at for at in range(name.start + 2, name.end - 2) if page.folded[at] in _JOINTS]
-    return [(name.start, joints[0]), (joints[0] + 1, name.end)] if len(joints) == 1 else []

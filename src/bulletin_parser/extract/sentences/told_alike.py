@@ -10,7 +10,8 @@ from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject, subject
-from bulletin_parser.mentions.model import Term
+from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _PREDICATES = frozenset({"done", "step", "finish", "action", "increase", "target", "rate", "step_rate"})
 _LONGEST_PREDICATE = 10
@@ -34,9 +35,9 @@ def cuts_alike(page: Page, segment: Span, commas: Iterable[int]) -> Iterator[int
 
 
 def _predicate(page: Page, start: int, end: int, *, first: bool) -> str:
-    """What stands between the name that a stretch begins with and its first figure (完成, 完成投资), without adverbs;
-    empty where it does not begin with a name."""
-    begin = skip_lead(page, start, end) if first else start
+    """What stands between the name that a stretch begins with, counted or not (12个工业项目), and its first figure
+    (完成, 完成投资), without adverbs; empty where it does not begin with a name."""
+    begin = _behind_count(page, skip_lead(page, start, end) if first else start)
     end = min(end, begin + _REACH)
     clause = next(clauses(page, begin, end), None)
     about = subject(page, begin, end) if clause is not None and clause.figures else None
@@ -48,6 +49,13 @@ def _predicate(page: Page, start: int, end: int, *, first: bool) -> str:
     said = [m for m in clause.terms if m.end > about.end and m.end <= figure and m.kind not in _LOOSE]
     told = _said(page, said, max(about.end, said[0].start), figure) if said else ""
     return _of_alike(page, about) if told == _RATE else told
+
+
+def _behind_count(page: Page, start: int) -> int:
+    """Where the name begins that a number of works stands before: 12个 | 工业项目完成投资6亿元."""
+    first = next(iter(page.mentions.within(start, start + 1)), None)
+    counted = isinstance(first, Figure) and first.start == start and first.unit in COUNT_UNITS
+    return first.end if counted and first is not None else start
 
 
 def _of_alike(page: Page, about: Subject) -> str:

@@ -34,13 +34,19 @@ def ends_noun(page: Page, mention: Mention, figure: Figure) -> bool:
 
 
 def _acts(page: Page, mention: Mention, start: int) -> bool:
-    """68个省重点项目 | 总投资, 16项补助类项目 | 发放补助: a verb behind 项目 says what they did or come to."""
+    """68个省重点项目 | 总投资, 28项民生实事 | 完成投资, 16项补助类项目 | 发放补助: a verb behind what is counted says what
+    they did or come to."""
     if not isinstance(mention, Term) or mention.start <= start:
         return False
     of_a_kind = page.grammar.of_kind("name_ends", "of_a_kind")
     if mention.kind == "action" and page.folded.endswith(of_a_kind, start, mention.start):
         return True
-    return mention.kind in _DONE_BY_ALL and page.folded.endswith(("项目", "工程", "任务"), start, mention.start)
+    if mention.kind not in _DONE_BY_ALL:
+        return False
+    counted = page.mentions.within(start, mention.start)
+    return page.folded.endswith(("项目", "工程", "任务"), start, mention.start) or any(
+        isinstance(m, Term) and m.lexicon == "groups" and m.end == mention.start for m in counted
+    )
 
 
 def _finishes_some(page: Page, mention: Mention, start: int) -> bool:

@@ -247,7 +247,8 @@ def _is_dressing(mention: Mention, kinds: frozenset[str]) -> bool:
 def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
     """The noun phrase right behind a figure (7个4G基站), up to the next mark, figure or verb, or to ``limit``."""
     start, end = figure.end, limit
-    mark = page.form("clause_mark").search(page.folded, start, end)
+    tiers = page.form("joined_tiers").match(page.folded, start, end)  # 283个 | 省、市重点项目
+    mark = page.form("clause_mark").search(page.folded, tiers.end() if tiers else start, end)
     if mark:
         end = mark.start()
     for mention in page.mentions.within(start, end):
