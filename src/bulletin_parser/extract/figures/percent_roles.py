@@ -4,6 +4,7 @@ from bulletin_parser.extract.figures.aimed_at import is_share_of_task
 from bulletin_parser.extract.figures.earlier import was_before
 from bulletin_parser.extract.figures.had_by_each import done_by_each
 from bulletin_parser.extract.figures.passing import is_asked_for, is_left_behind, is_said_exactly
+from bulletin_parser.extract.figures.points_apart import points_apart
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.text.bounds import is_bound
 from bulletin_parser.extract.text.nouns import noun_before
@@ -34,7 +35,7 @@ _FINISHED = frozenset({"已完工", "已竣工"})
 
 def percent_role(setting: Setting) -> Decision:
     """The role of a percentage or of percentage points, and the term that decides it (同比增长7.4%, 竣工率94.7%)."""
-    average = setting.last("than_average")
+    average = points_apart(setting) or setting.last("than_average")
     aims = (_is_ceiling, _is_aim_of_outcome, is_share_of_task, is_asked_for)
     if average or any(aims_at(setting) for aims_at in aims):
         return (Role.OWN, average) if average else (Role.TARGET, None)

@@ -36,7 +36,7 @@ from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.items import item_at
 from bulletin_parser.extract.text.leads import skip_lead
-from bulletin_parser.extract.text.nouns import Span, names_kind, trimmed
+from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, subject
@@ -228,10 +228,10 @@ def _topic_of(thread: Thread, segment: Span) -> Topic | None:
 
 
 def _lead_noun(page: Page, segment: Span) -> Span:
-    """What stands in for a title where nothing names the project: the kind that is told of (产业类完成投资3亿元 in a
-    list of those that stand so), else the first clause behind a mere date."""
+    """What stands in for a title where nothing names the project: what is told of (产业类完成投资3亿元 in a list of
+    those that stand so, 28项实事完成投资3亿元), else the first clause behind a mere date."""
     about = subject(page, *segment)
-    if about is not None and about.strong and names_kind(page, page.folded[about.start : about.end]):
+    if about is not None and about.strong:
         return about.start, about.end
     start = skip_lead(page, *segment)
     clause = next(clauses(page, start if start < segment[1] else segment[0], segment[1]))

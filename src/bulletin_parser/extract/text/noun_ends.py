@@ -34,8 +34,8 @@ def ends_noun(page: Page, mention: Mention, figure: Figure) -> bool:
 
 
 def _acts(page: Page, mention: Mention, start: int) -> bool:
-    """68个省重点项目 | 总投资, 28项民生实事 | 完成投资, 16项补助类项目 | 发放补助: a verb behind what is counted says what
-    they did or come to."""
+    """68个省重点项目 | 总投资, 28项民生实事 | 完成投资, 16项补助类项目 | 发放补助: a verb behind what is counted says
+    what they did or come to."""
     if not isinstance(mention, Term) or mention.start <= start:
         return False
     of_a_kind = page.grammar.of_kind("name_ends", "of_a_kind")
