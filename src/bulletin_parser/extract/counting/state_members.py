@@ -129,7 +129,15 @@ def _list_start(page: Page, state: State) -> int | None:
     if after and state.count is not None:
         at += len(after.text)
     intro = page.form("list_intro").match(page.folded, at)
+    if intro is not None and _begins_with_figure(page, intro.end()):
+        return None  # 均超过序时进度，分别是84.6%、83.1%
     return intro.end() if intro else told_one_by_one(page, state, at)
+
+
+def _begins_with_figure(page: Page, at: int) -> bool:
+    """Whether a percentage stands where the first name would."""
+    figures = page.mentions.figures_within(at, at + 1)
+    return bool(figures) and figures[0].is_percent
 
 
 def _take_leads(page: Page, state: State, start: int, stop: int) -> int:

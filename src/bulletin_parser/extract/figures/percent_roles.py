@@ -264,7 +264,8 @@ def _by_position(setting: Setting) -> Decision:
     if clause.opener == "（" and figure.start == clause.start:
         return Role.RATE, None
     alone = (figure.start, figure.end) == (clause.start, clause.end)
-    if alone and clause.opener == "，" and _is_behind_amount(setting):
+    listed = clause.opener == "、" and setting.figure.is_percent and _is_behind_measured(setting)
+    if alone and (listed or (clause.opener == "，" and _is_behind_amount(setting))):
         return Role.RATE, None
     over = setting.last("completed")
     if over and setting.printed(over.end, figure.start).strip(_NEAR) == "的":
@@ -278,6 +279,12 @@ def _is_behind_amount(setting: Setting) -> bool:
     before = setting.page.mentions.figures_within(max(0, start - 20), start)
     closed = setting.printed(start - 1, start) == "）"
     return bool(before) and not before[-1].is_percent and (closed or before[-1].end == start)
+
+
+def _is_behind_measured(setting: Setting) -> bool:
+    """已完成2908.6公里、90.9%: whether an amount with its unit ends right before the clause."""
+    before = setting.page.mentions.figures_within(max(0, setting.clause.start - 20), setting.clause.start - 1)
+    return bool(before) and before[-1].end == setting.clause.start - 1 and before[-1].unit not in (None, "%")
 
 
 def _gap(setting: Setting) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.indicators.measured_parts import share_measure
 from bulletin_parser.extract.projects.topics import Share, Topic, statement_item
-from bulletin_parser.extract.sentences.name_lists import names_end
+from bulletin_parser.extract.sentences.name_lists import counts_names, names_end
 from bulletin_parser.extract.sentences.rated_in_brackets import JOINTS, rated_in_brackets
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
@@ -159,9 +159,11 @@ def _stretches(page: Page, segment: Span, shared: Term) -> Iterable[Span]:
     if verdict:
         start = skip_lead(page, *segment)
         stop = names_end(page, start, verdict)
+        counted = next((f for f in page.mentions.figures_within(start, verdict.start) if counts_names(page, f)), None)
+        if counted is not None:  # A、B等7个行业完成投资比例均超过序时进度，分别是84.6%、…
+            stop = counted.start - page.folded.endswith("等", start, counted.start)
         comma = page.folded.find("，", start, stop)
         yield start, comma if comma > 0 else stop
-
 
 def _without_adverbs(page: Page, end: int) -> int:
     """Where the names end in A、B仅分别完成36.2%、28.9%."""

@@ -12,6 +12,7 @@ from bulletin_parser.extract.sentences.attributed import attributed_topics
 from bulletin_parser.extract.sentences.chains import status_chain
 from bulletin_parser.extract.sentences.claims import left_by_counts
 from bulletin_parser.extract.sentences.contents import counts_places_only, introduces, measures, reports
+from bulletin_parser.extract.sentences.counted_in_turn import counted_in_turn
 from bulletin_parser.extract.sentences.examples import without_example
 from bulletin_parser.extract.sentences.name_lists import status_list
 from bulletin_parser.extract.sentences.named_in_turn import named_in_turn
@@ -190,6 +191,8 @@ def _take_statement(thread: Thread, segment: Span) -> None:
         said.lists.append(offices)
     elif parallel:
         said.topics += parallel
+        counted = counted_in_turn(page, segment, parallel)
+        said.counts += [counted] if counted else []
     elif thread.topic and _names_lead(page, segment):
         thread.topic.parts.append(segment)
     elif thread.exemplifies or reports(page, segment) or introduces(page, segment):
