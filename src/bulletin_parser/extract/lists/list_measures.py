@@ -4,6 +4,7 @@ import re
 
 from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.attributive import attributive
+from bulletin_parser.extract.status.verdicts import Verdict, clause_verdict
 from bulletin_parser.extract.text.clauses import clause_at
 from bulletin_parser.extract.text.noun_starts import without_each
 from bulletin_parser.extract.text.nouns import Span, noun_before, trimmed
@@ -73,6 +74,13 @@ def measure_of(page: Page, head: re.Match[str], sentence: Span, before: Span | N
     if page.form("finished_task").search(page.folded, begin, at):
         measure = (at, at)  # 已完成全年任务的有：A县（14家）: of what the list stands under
     return None if _tells_how(page, measure) else measure
+
+
+def stand_alike(page: Page, measure: Span) -> Verdict | None:
+    """均超过序时进度 of 在建项目完成投资均超过序时进度，分别为：A县88%、B县86%: how all stand that are listed, where
+    the measure ends with it."""
+    verdict = clause_verdict(page, clause_at(page, *measure), local=True)
+    return verdict if verdict and verdict.end == measure[1] and verdict.start > measure[0] + 1 else None
 
 
 def _tells_how(page: Page, measure: Span) -> bool:

@@ -165,6 +165,7 @@ def _stretches(page: Page, segment: Span, shared: Term) -> Iterable[Span]:
         comma = page.folded.find("，", start, stop)
         yield start, comma if comma > 0 else stop
 
+
 def _without_adverbs(page: Page, end: int) -> int:
     """Where the names end in A、B仅分别完成36.2%、28.9%."""
     before = page.mentions.within(end - 2, end)
