@@ -295,6 +295,8 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
             first, last = bisect_left(orders, block.start, key=_START), bisect_left(orders, block.end, key=_START)
             within = (order for order in orders[first:last] if order.end <= block.end)
             lists += [one for order in within if (one := ranked_shares(page, order, title))]
+        spans = [(order.start, order.end) for order in body.orders]
+        body.orders += [o for one in lists if (o := one.order) and all(o.start >= b or o.end <= a for a, b in spans)]
         if lists and title:
             take_lists(page, title, lists, body)
             yield from (Line(one.start, one.end) for one in lists)

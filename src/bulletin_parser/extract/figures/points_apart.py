@@ -1,4 +1,4 @@
-"""How far a rate or a growth is from another figure, in points: 增速比全部投资高22.3个百分点, 拉动投资增长4.7个百分点."""
+"""How far a rate or a growth is from another figure, in points: 增速比全部投资高22.3个百分点, 拉动投资4.7个百分点."""
 
 from bulletin_parser.extract.figures.readings import Setting
 from bulletin_parser.mentions.model import Term

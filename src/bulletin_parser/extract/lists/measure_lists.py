@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.indicators.row_names import parts_of
@@ -15,17 +16,19 @@ from bulletin_parser.extract.lists.list_measures import (
     stand_alike,
 )
 from bulletin_parser.extract.lists.measured_entries import Entry, entries_of
-from bulletin_parser.extract.lists.orders import is_name
+from bulletin_parser.extract.lists.orders import Order, is_name
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import Verdict, clause_verdict
 from bulletin_parser.extract.text.clauses import clause_at
 from bulletin_parser.extract.text.leads import skip_lead
-from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import NAMED, Figure, Place, Term
 
 _WHOLLY = "100%"
+_IN_ORDER = "依次"
+_FEWEST_RANKED = 3
 _FIGURE = 16  # characters of a figure with its unit, and more
 _RATES = frozenset({"rate", "step_rate", "progress"})
 
@@ -39,6 +42,7 @@ class MeasureList:
     end: int
     standing: Count | None = None
     others: list[tuple[Figure, str]] = field(default_factory=list)  # figures of its head: bounds, how many there are
+    order: Order | None = None  # a ranking, where the list says that it stands in order
 
 
 def measure_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
@@ -99,16 +103,31 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     alone = head["bound"] or (compared and page.folded[at - 1] in "是为")
     if len(entries) < (1 if alone else 2) or any(len(entry.figures) != len(measures) for entry in entries):
         return None
+    grown = growth_in(page, (head["which"] or "").removesuffix("的"))
+    signs = [entry.sign or (grown[1] if grown else None) for entry in entries]
     rows = [
-        row_of(page, entry.name, part, figure)
-        for entry in entries
+        row_of(page, entry.name, part, figure, sign)
+        for entry, sign in zip(entries, signs, strict=True)
         for part, figure in zip(measures, entry.figures, strict=True)
     ]
     standing = _standing(page, entries, measure, stop, end) or _said_before(page, entries, measure, (begin, at), alike)
     heads = [m for m in page.mentions.within(begin, at) if isinstance(m, Figure) and m.end <= at]
     heads += [m for m in page.mentions.within(at, end) if isinstance(m, Figure) and counts_names(page, m)]
     others = [(m, "threshold" if m.is_percent else "place_count") for m in heads if not wholly]
-    return measure, MeasureList(rows, begin, standing.end if standing else stop, standing, others)
+    order = _order(page, entries, (begin, at)) if len(measures) == 1 else None
+    return measure, MeasureList(rows, begin, standing.end if standing else stop, standing, others, order)
+
+
+def _order(page: Page, entries: Sequence[Entry], head: Span) -> Order | None:
+    """各县完成率依次为：A县88%、B县86%、C县86%: the ranking that a list is that says that it stands in order, and
+    does; equals share a place."""
+    figures = [entry.figures[0] for entry in entries]
+    values = [figure.value for figure in figures]
+    sorted_so = values in (sorted(values), sorted(values, reverse=True)) and len({f.unit for f in figures}) == 1
+    if len(entries) < _FEWEST_RANKED or not sorted_so or page.folded.find(_IN_ORDER, *head) < 0:
+        return None
+    places = [[entry.name for entry in tied] for _, tied in groupby(entries, key=lambda entry: entry.figures[0].value)]
+    return Order(trimmed(page.folded, *head), places, entries[0].name[0], entries[-1].stop)
 
 
 def _is_counted(page: Page, measure: Span, at: int) -> bool:
@@ -137,15 +156,17 @@ def _is_mere_rate(page: Page, measure: Span) -> bool:
     return page.folded[slice(*measure)] in page.grammar.of_kind("mere_rates", "rate")
 
 
-def row_of(page: Page, name: Span, measure: Span, figure: Figure) -> Row:
-    """A place's row; an office's is named for it."""
+def row_of(page: Page, name: Span, measure: Span, figure: Figure, sign: int | None = None) -> Row:
+    """A place's row; an office's is named for it. ``sign`` says which way the figure went, where a word does."""
     printed, place = page.printed(*measure).removesuffix("的"), is_place(page, name)
     kinds = {m.kind for m in page.mentions.within(*measure) if isinstance(m, Term)}
     outcome = "outcome" in kinds or (printed.endswith("率") and not kinds & _RATES)  # 网办率
     row = Row(printed if place else page.printed(*name) + printed, measure if place and printed else None, own=True)
     row.place = Place(*name, "county") if place else None
     growth = growth_in(page, printed)
-    if growth and figure.is_percent:
+    if sign is not None and figure.is_percent:
+        row.rates["yoy"] = (figure, sign)
+    elif growth and figure.is_percent:
         row.name = row.name.removesuffix(growth[0]).removesuffix("同比")  # nothing left: of what the list stands under
         row.rates["yoy"] = (figure, growth[1])
     elif figure.is_percent and not outcome:

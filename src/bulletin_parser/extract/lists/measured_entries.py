@@ -9,14 +9,17 @@ from bulletin_parser.extract.lists.orders import is_name
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.pieces import pieces
-from bulletin_parser.mentions.model import NAMED, Figure, Name, Place
+from bulletin_parser.mentions.model import NAMED, Figure, Name, Place, Term
+
+_SIGNS = {"up": 1, "down": -1}
 
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """A name of the list with its figures."""
+    """A name of the list with its figures, and which way they went where a word before them says so (甲县增长6.2%)."""
 
     name: Span
+    sign: int | None = None
     figures: list[Figure] = field(default_factory=list)
     stop: int = 0
 
@@ -33,12 +36,13 @@ def entries_of(page: Page, start: int, end: int) -> tuple[list[Entry], int]:
     for whole in _pieces(page, start, end):
         piece, figures = _told(page, whole)
         lead = figures[0].start if figures else piece[1]
-        name = _name(page, piece[0], lead)
+        change = _change(page, piece[0], lead)
+        name = _name(page, piece[0], change.start if change else lead)
         dealt = page.folded[whole[1] : whole[1] + 1] == "、" and page.folded[whole[1] + 1 : whole[1] + 2].isdecimal()
         tied = page.folded.find("并列", whole[0], whole[1]) > 0
         shared = name is not None and (tied or _is_shared(page, name[1], lead, dealt))
         if name is not None and is_name(page, name) and not _acts_on(page, name) and _closed(page, piece, figures):
-            entries.append(Entry(name))
+            entries.append(Entry(name, _SIGNS[change.kind] if change else None))
             if figures:
                 _give(entries, waiting if dealt else len(entries) - 1, figures[0])
         elif figures and entries and _only_figure(page, piece, figures[0]):
@@ -56,6 +60,12 @@ def entries_of(page: Page, start: int, end: int) -> tuple[list[Entry], int]:
             entries.pop()  # …5.17，鹤山区、山城区并列第四名
             stop = entries[-1].stop
     return entries, stop
+
+
+def _change(page: Page, start: int, figure: int) -> Term | None:
+    """增长 of 怒江州增长61.2%: the word right before a figure for which way it went."""
+    found = (m for m in page.mentions.within(start, figure) if isinstance(m, Term) and m.kind in _SIGNS)
+    return next((term for term in found if term.end == figure), None)
 
 
 def _told(page: Page, whole: Span) -> tuple[Span, list[Figure]]:
