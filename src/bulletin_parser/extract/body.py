@@ -295,6 +295,7 @@ def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple
             first, last = bisect_left(orders, block.start, key=_START), bisect_left(orders, block.end, key=_START)
             within = (order for order in orders[first:last] if order.end <= block.end)
             lists += [one for order in within if (one := ranked_shares(page, order, title))]
+        title = title or next((row.noun for one in lists for row in one.rows if row.noun), None)
         spans = [(order.start, order.end) for order in body.orders]
         body.orders += [o for one in lists if (o := one.order) and all(o.start >= b or o.end <= a for a, b in spans)]
         if lists and title:

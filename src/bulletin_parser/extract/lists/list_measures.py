@@ -12,7 +12,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term, Time
 
 _LONGEST_LABEL = 20
-_LONGEST_NOUN = 8  # characters of the places that a list names and the mark behind them: 乡镇（街道）后
+_LONGEST_NOUN = 18  # characters of the places that a list names and the words behind them: 第一类县（市、区）依次为
 
 
 def behind_ranked(page: Page, start: int, end: int) -> int:
@@ -65,7 +65,8 @@ def measure_of(page: Page, head: re.Match[str], sentence: Span, before: Span | N
     start, end = sentence
     begin, at = head.span()
     if not (head["measure"] or head["which"]):
-        return None
+        ordered = page.folded.find("依次", begin, at) > 0  # 数量从高到低，第一类县依次为：…；第二类县依次为：…
+        return seen_from(page, start, begin) or before if ordered else None
     mere = page.grammar.kind("pace", head["measure"] or "") is not None  # 进度较慢的有, behind 小麦播种进度较快的有
     sorts = bool(head["measure"]) and _says_only_how(page, head.span("measure"), end)
     measure = head.span("measure")

@@ -80,7 +80,8 @@ def _goes_on(page: Page, start: int, at: int, end: int) -> bool:
 def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, MeasureList] | None:
     """The list that a sentence is, and its measure, an empty span where nothing says it; None where it is none."""
     label = page.form("label").match(page.folded, start, end)
-    begin = behind_ranked(page, skip_lead(page, label.end() if label else start, end), end)
+    opening = skip_lead(page, label.end() if label else start, end)
+    begin = behind_ranked(page, opening, end)
     at = _list_start(page, begin, end)
     head = page.form("list_head").fullmatch(page.folded, begin, at) if at is not None else None
     if at is None or head is None:
@@ -103,19 +104,18 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     alone = head["bound"] or (compared and page.folded[at - 1] in "是为")
     if len(entries) < (1 if alone else 2) or any(len(entry.figures) != len(measures) for entry in entries):
         return None
-    grown = growth_in(page, (head["which"] or "").removesuffix("的"))
-    signs = [entry.sign or (grown[1] if grown else None) for entry in entries]
+    _give_signs(page, entries, head["which"] or "")
     rows = [
-        row_of(page, entry.name, part, figure, sign)
-        for entry, sign in zip(entries, signs, strict=True)
+        _row(page, entry, part, figure)
+        for entry in entries
         for part, figure in zip(measures, entry.figures, strict=True)
     ]
     standing = _standing(page, entries, measure, stop, end) or _said_before(page, entries, measure, (begin, at), alike)
-    heads = [m for m in page.mentions.within(begin, at) if isinstance(m, Figure) and m.end <= at]
+    heads = [m for m in page.mentions.within(opening, at) if isinstance(m, Figure) and m.end <= at]
     heads += [m for m in page.mentions.within(at, end) if isinstance(m, Figure) and counts_names(page, m)]
-    others = [(m, "threshold" if m.is_percent else "place_count") for m in heads if not wholly]
+    others = [(m, "threshold" if m.is_percent or m.unit == "元" else "place_count") for m in heads if not wholly]
     order = _order(page, entries, (begin, at)) if len(measures) == 1 else None
-    return measure, MeasureList(rows, begin, standing.end if standing else stop, standing, others, order)
+    return measure, MeasureList(rows, opening, standing.end if standing else stop, standing, others, order)
 
 
 def _order(page: Page, entries: Sequence[Entry], head: Span) -> Order | None:
@@ -156,17 +156,33 @@ def _is_mere_rate(page: Page, measure: Span) -> bool:
     return page.folded[slice(*measure)] in page.grammar.of_kind("mere_rates", "rate")
 
 
-def row_of(page: Page, name: Span, measure: Span, figure: Figure, sign: int | None = None) -> Row:
-    """A place's row; an office's is named for it. ``sign`` says which way the figure went, where a word does."""
+def _give_signs(page: Page, entries: Sequence[Entry], which: str) -> None:
+    """同比下降的州市有：迪庆州52.3%、普洱市41.6%: the figures of a list went the way that its head says."""
+    grown = growth_in(page, which.removesuffix("的"))
+    for entry in entries:
+        entry.sign = entry.sign or (grown[1] if grown else None)
+
+
+def _row(page: Page, entry: Entry, measure: Span, figure: Figure) -> Row:
+    """The row of an entry: a place's also where no one knows the place, and growth where the list says so."""
+    row = row_of(page, entry.name, measure, figure)
+    if entry.is_place:
+        printed = page.printed(*measure).removesuffix("的")
+        row.name, row.noun, row.place = printed, measure if printed else None, Place(*entry.name, "county")
+    if entry.sign is not None and figure.is_percent:
+        row.actual, row.rates = None, {"yoy": (figure, entry.sign)}
+    return row
+
+
+def row_of(page: Page, name: Span, measure: Span, figure: Figure) -> Row:
+    """A place's row; an office's is named for it."""
     printed, place = page.printed(*measure).removesuffix("的"), is_place(page, name)
     kinds = {m.kind for m in page.mentions.within(*measure) if isinstance(m, Term)}
     outcome = "outcome" in kinds or (printed.endswith("率") and not kinds & _RATES)  # 网办率
     row = Row(printed if place else page.printed(*name) + printed, measure if place and printed else None, own=True)
     row.place = Place(*name, "county") if place else None
     growth = growth_in(page, printed)
-    if sign is not None and figure.is_percent:
-        row.rates["yoy"] = (figure, sign)
-    elif growth and figure.is_percent:
+    if growth and figure.is_percent:
         row.name = row.name.removesuffix(growth[0]).removesuffix("同比")  # nothing left: of what the list stands under
         row.rates["yoy"] = (figure, growth[1])
     elif figure.is_percent and not outcome:

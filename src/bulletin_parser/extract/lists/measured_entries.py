@@ -12,6 +12,7 @@ from bulletin_parser.extract.text.pieces import pieces
 from bulletin_parser.mentions.model import NAMED, Figure, Name, Place, Term
 
 _SIGNS = {"up": 1, "down": -1}
+_LONGEST_UNKNOWN, _FEWEST_KNOWN = 3, 2
 
 
 @dataclass(slots=True, eq=False)
@@ -20,6 +21,7 @@ class Entry:
 
     name: Span
     sign: int | None = None
+    is_place: bool = False  # though no one knows it
     figures: list[Figure] = field(default_factory=list)
     stop: int = 0
 
@@ -40,9 +42,12 @@ def entries_of(page: Page, start: int, end: int) -> tuple[list[Entry], int]:
         name = _name(page, piece[0], change.start if change else lead)
         dealt = page.folded[whole[1] : whole[1] + 1] == "、" and page.folded[whole[1] + 1 : whole[1] + 2].isdecimal()
         tied = page.folded.find("并列", whole[0], whole[1]) > 0
-        shared = name is not None and (tied or _is_shared(page, name[1], lead, dealt))
-        if name is not None and is_name(page, name) and not _acts_on(page, name) and _closed(page, piece, figures):
-            entries.append(Entry(name, _SIGNS[change.kind] if change else None))
+        none = bool(figures) and figures[0].value == 0 and not dealt  # 宜城、谷城0个
+        shared = name is not None and (tied or none or _is_shared(page, name[1], lead, dealt))
+        known = name is not None and is_name(page, name)
+        one_more = name is not None and not known and _is_one_more(page, name, entries)
+        if name is not None and (known or one_more) and not _acts_on(page, name) and _closed(page, piece, figures):
+            entries.append(Entry(name, _SIGNS[change.kind] if change else None, one_more))
             if figures:
                 _give(entries, waiting if dealt else len(entries) - 1, figures[0])
         elif figures and entries and _only_figure(page, piece, figures[0]):
@@ -60,6 +65,13 @@ def entries_of(page: Page, start: int, end: int) -> tuple[list[Entry], int]:
             entries.pop()  # …5.17，鹤山区、山城区并列第四名
             stop = entries[-1].stop
     return entries, stop
+
+
+def _is_one_more(page: Page, name: Span, entries: Sequence[Entry]) -> bool:
+    """鱼梁洲 behind 南漳5个，老河口3个: whether a short name that no one knows goes on with a list of places."""
+    known = sum(is_place(page, entry.name) for entry in entries)
+    short = name[1] - name[0] <= _LONGEST_UNKNOWN and page.folded[slice(*name)].isalpha()
+    return known >= _FEWEST_KNOWN and short and not page.mentions.within(*name)
 
 
 def _change(page: Page, start: int, figure: int) -> Term | None:
