@@ -271,8 +271,8 @@ def _opens_with_name(text: str, line: Line, grammar: Grammar) -> bool:
     of_years = name.endswith(_YEARS_END)  # 完成3150口山坪塘整治（2013—2017年）。上半年已全部完工。
     if any(mark in name for mark in "，：；%") or not (reports or of_years):
         return False
-    if of_years:
-        return True
+    if of_years or name.endswith(grammar.of_kind("headlines", "ending")):
+        return True  # 居住环境持续改善。计划改造老旧小区86个，…
     if name.endswith(grammar.of_kind("asserting", "orders")):
         return False
     urges = grammar.of_kind("asserting", "urges")
