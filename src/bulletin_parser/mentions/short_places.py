@@ -8,6 +8,7 @@ from bulletin_parser.mentions.model import NAMED, Place
 
 _SIZES = (3, 2)  # characters of such a name, the longer first
 _PREFECTURE = 4  # digits of its code
+_LISTED = "、（和与等的外 0123456789"  # behind a name of a list, or before a noun
 _FEWEST = 3  # lines that counties open
 
 
@@ -16,7 +17,8 @@ def by_short_name(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
     unless it stands in an enumeration of counties, or opens a line as they do."""
     known_to, starts = divisions(grammar), {place.start for place in known}
     ends = {place.end for place in known if place.level == "county"}
-    full = {text[p.start : p.end - 1] for p in known if p.level in NAMED}
+    full = {text[p.start : p.end - 1]: p for p in known if p.level in NAMED}
+    own = next((stem for stem, place in full.items() if place.level != "shape"), None)
     found: dict[int, list[Place]] = {}
     listed: list[Place] = []
     sentence = 0
@@ -31,6 +33,8 @@ def by_short_name(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
             listed += [place] if text[start - 1] == "、" and start - 1 in ends else []
             if match["place"] in full and text.startswith(grammar.of_kind("turns", "of_a_place"), end):
                 listed.append(place._replace(level="whole"))
+            elif match["place"] == own and text[end] not in _LISTED:
+                listed.append(place._replace(level="whole"))  # 保定市…民生工程…。保定建成停车位2.84万个
     several = [place for places in found.values() if len(places) > 1 for place in places]
     several += _going_on(text, known_to, starts, tuple(several))
     return sorted({*several, *listed, *_opening_lines(text, known_to, known)})
