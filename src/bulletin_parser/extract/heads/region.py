@@ -150,7 +150,8 @@ def _by_stem(page: Page, title: Line, named: Sequence[Place]) -> Place | None:
     known = divisions(page.grammar)
     for start in title_openings(page, title):
         match = page.form("title_place").match(page.folded, start, title.end)
-        codes = known.stems.get(match["place"], ()) if match and match["place"] not in _WHOLES else ()
+        other = match is None or match["place"] in _WHOLES or page.grammar.kind("cues", match["place"]) == "action"
+        codes = known.stems.get(match["place"], ()) if match and not other else ()
         if match and codes and not page.folded.startswith("等", match.end("place")):  # 天津等7省市
             full = {known.names[code] for code in codes}
             printed = (place for place in named if page.folded[place.start : place.end] in full)
