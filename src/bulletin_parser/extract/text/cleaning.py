@@ -11,10 +11,13 @@ from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Name
 from bulletin_parser.mentions.scan import Mentions
 
+_LEAST_PROSE = 60  # characters of a paragraph, which no cell has
+_FEWEST_BARS = 3
+
 
 def cleaned(folded: str, grammar: Grammar) -> str:
     """The folded text, as long as before, with other marks where those printed would mislead."""
-    folded = _with_labels(_without_speech(folded, grammar), grammar)
+    folded = _with_labels(_without_speech(_with_tables_apart(folded), grammar), grammar)
     folded = _with_sizes(without_margins(_with_topics(folded, grammar)), grammar)
     folded = _without_objects(without_hopes(folded, grammar), grammar)
     return with_extremes_joined(_with_lead_brackets(folded, grammar), grammar)
@@ -29,6 +32,21 @@ def without_citations(folded: str, mentions: Mentions) -> str:
 def _found(folded: str, grammar: Grammar, form: str) -> Iterator[re.Match[str]]:
     found: Iterator[re.Match[str]] = grammar.form_for(folded, form).finditer(folded)
     return found
+
+
+def _with_tables_apart(folded: str) -> str:
+    """The text with a line break before each table that begins in the line of a paragraph (…，增长15.9%。执行情况如下：
+    | 预算科目 | 本年计划 | 完成数 |)."""
+    edits: list[Edit] = []
+    bar = folded.find(" |")
+    while bar >= 0:
+        start, stop = folded.rfind("\n", 0, bar) + 1, folded.find("\n", bar)
+        stop = stop if stop >= 0 else len(folded)
+        told = bar - start >= _LEAST_PROSE and folded.find("。", start, bar) >= 0
+        if told and folded.count("|", bar, stop) >= _FEWEST_BARS:
+            edits.append((bar, bar + 1, "\n"))
+        bar = folded.find(" |", stop)
+    return rewritten(folded, edits)
 
 
 def _without_speech(folded: str, grammar: Grammar) -> str:
