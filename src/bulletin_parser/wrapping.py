@@ -81,14 +81,16 @@ def _wrap_width(lines: Sequence[str]) -> int | None:
 
 def _is_row(line: str) -> bool:
     """Whether a line is a row of a table: cells set apart by bars, tabs or runs of blanks, numbered (3 公办幼儿园
-    县教育局 3所), mostly figures or with two beside each other."""
+    县教育局 3所), mostly figures, with two beside each other, or with one and no mark of a sentence (提高农村低保标准
+    元/年/人 不低于3700元 3960)."""
     if "|" in line or "\t" in line or line.replace("\u3000", "  ").strip().count("   ") > 1:
         return True
     cells = line.split()
     if len(cells) < _LEAST_CELLS:
         return False
     numbers = [_is_number(cell) for cell in cells]
-    return cells[0].isdecimal() or sum(numbers) * 2 > len(cells) or any(map(all, pairwise(numbers)))
+    unmarked = any(numbers) and not any(mark in line for mark in _GOES_ON)
+    return unmarked or cells[0].isdecimal() or sum(numbers) * 2 > len(cells) or any(map(all, pairwise(numbers)))
 
 
 def _is_number(cell: str) -> bool:
