@@ -4,9 +4,9 @@
 ``2.西路 | 已完工 ||||``: a row that lacks the cells which span rows has as many empty ones at its end.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import gcd
 from typing import NamedTuple
 
 from bulletin_parser.extract.layout.rulings import Grid, trim
@@ -34,27 +34,46 @@ class _Stack(NamedTuple):
 def barred_stacks(page: Page) -> Iterator[Grid]:
     """The tables of a page that are flattened so, in order."""
     for stack in _stacks(page):
-        width = gcd(*stack.ends) if len(stack.ends) >= _FEWEST else 0
-        if _NARROWEST <= width <= _WIDEST and len(stack.cells) % width == 0:
-            grid = _as_grid(page, [stack.cells[at : at + width] for at in range(0, len(stack.cells), width)])
-            if grid is not None:
-                yield grid
+        rows = _rows(stack) if len(stack.ends) >= _FEWEST else []
+        grid = _as_grid(page, rows) if rows else None
+        if grid is not None:
+            yield grid
+
+
+def _rows(stack: _Stack) -> list[list[Span]]:
+    """The rows of a stack, all as long as most of those that lines of bars end; one may have a bar too many or too few.
+    None where others fit no such row."""
+    sizes = [end - start for start, end in pairwise([0, *stack.ends])]
+    width = Counter(sizes).most_common(1)[0][0]
+    if not _NARROWEST <= width <= _WIDEST:
+        return []
+    rows: list[list[Span]] = []
+    for start, end in pairwise([0, *stack.ends]):
+        cells = stack.cells[start:end]
+        if (end - start) % width == 0:
+            rows += [cells[at : at + width] for at in range(0, len(cells), width)]
+        elif abs(end - start - width) == 1:
+            rows.append([*cells[:width], *[cells[-1]] * (width - len(cells))])
+        else:
+            return []
+    return rows
 
 
 def _stacks(page: Page) -> Iterator[_Stack]:
     """The runs of lines that close a cell each, from 序号 on; a cell may go on in the next line."""
     found, begun = _Stack([], []), -1
     for line in _lines(page):
-        end = trim(page.text, *line)[1]
-        bare = trim(page.text, line.start, end - page.text.endswith(_BAR, line.start, end))
+        bare = (line.start, line.start + len(page.text[slice(*line)].rstrip(_BARS)))
+        bars = sum(page.text.count(bar, bare[1], line.end) for bar in _BAR)
+        told = bare[0] < bare[1]
         if not found.cells and (begun >= 0 or head_kind(page, bare) != "serial"):
             continue
-        if not page.text[slice(*line)].strip(_BARS):
-            found.cells.extend([(line.start, line.start)] * sum(page.text.count(bar, *line) for bar in _BAR))
-            found.ends.append(len(found.cells))
-        elif bare[1] < end:
-            found.cells.append((line.start if begun < 0 else begun, bare[1]))
-            begun = -1
+        if bars:
+            if told:
+                found.cells.append((line.start if begun < 0 else begun, bare[1]))
+                begun = -1
+            found.cells.extend([(bare[1], bare[1])] * (bars - told))
+            found.ends.extend([len(found.cells)] * (bars > told))  # 已完工 ||||, or bars alone
         elif begun < 0:
             begun = line.start
         else:
