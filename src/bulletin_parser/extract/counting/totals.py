@@ -240,7 +240,8 @@ def counted_group(page: Page, clause: Clause, named: list[Mention], noun: Term |
             start += 1
         if "》" in page.folded[start : last.end] and "《" not in page.folded[start : last.end]:
             start = max(clause.start, page.folded.rfind("《", clause.start, start))
-        return start, last.end
+        quoted = page.folded.startswith("”", last.end) and "“" in page.folded[start : last.end]
+        return start, last.end + quoted
     if noun is None:
         return None
     end = behind_nouns(page, noun)
