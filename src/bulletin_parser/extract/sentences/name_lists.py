@@ -54,7 +54,8 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
     if len(names) < 2 and not (alone or _is_one_of_several(page, figures, stop) or stands_for_others(page, stop)):
         return None
     count = next((f for f in figures if counts_names(page, f) or _counts_bodies(page, f)), None)
-    group = (topic.item.title_start, topic.item.title_end) if topic and len(places) >= len(names) else None
+    placed = len(places) >= len(names) and not all(_is_within_a_place(page, name) for name in names)
+    group = (topic.item.title_start, topic.item.title_end) if topic and placed else None
     group = shared or group
     bounds = [(f, "threshold") for f in _measures(page, start, verdict.start) if tally and f is not tally]
     return Count(
