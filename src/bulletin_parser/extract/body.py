@@ -1,8 +1,7 @@
 """The body of a bulletin: items first, then what is set apart (rankings, tables, lines of places, lists), then running
 text block by block; last what several places of the text tell of one thing is brought together."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -12,15 +11,11 @@ from bulletin_parser.extract.generic_tables import join_generic_table
 from bulletin_parser.extract.layout.grids import Grid, find_grids, table_lines
 from bulletin_parser.extract.layout.side_by_side import side_by_side
 from bulletin_parser.extract.layout.turned import turned
-from bulletin_parser.extract.lists.measure_lists import measure_lists
-from bulletin_parser.extract.lists.measured_behind import measured_behind
 from bulletin_parser.extract.lists.orders import under_heading
-from bulletin_parser.extract.lists.repeated_measures import repeated_measures
-from bulletin_parser.extract.lists.summed_places import summed_places
 from bulletin_parser.extract.namesakes import join_namesakes
 from bulletin_parser.extract.one_programme import give_named, join_programme, join_whole
 from bulletin_parser.extract.passages.aimed_members import take_aims
-from bulletin_parser.extract.passages.all_above import give_all_above
+from bulletin_parser.extract.passages.all_above import give_all_above, give_all_below
 from bulletin_parser.extract.passages.captioned_figures import captioned_runs
 from bulletin_parser.extract.passages.counted_items import open_to_items
 from bulletin_parser.extract.passages.fielded import fielded_item, with_aims
@@ -30,25 +25,21 @@ from bulletin_parser.extract.passages.led_sections import give_heading_offices
 from bulletin_parser.extract.passages.named_later import merged
 from bulletin_parser.extract.passages.open_lists import aim, hand_down, name_groups
 from bulletin_parser.extract.passages.place_lines import place_runs, read_run
-from bulletin_parser.extract.passages.placed_members import title_above
 from bulletin_parser.extract.passages.problems import late_names, late_sections, late_works
 from bulletin_parser.extract.passages.rests_below import joined_rests
 from bulletin_parser.extract.passages.trailing import without_lists
+from bulletin_parser.extract.placed_lists import read_lists
 from bulletin_parser.extract.placed_topics import settle_placed
 from bulletin_parser.extract.projects.accounts import Account, read_item
 from bulletin_parser.extract.projects.item_tables import joined
 from bulletin_parser.extract.ranked_rows import read_labelled, read_measured, read_scores
 from bulletin_parser.extract.rankings.labelled_places import labelled_places
-from bulletin_parser.extract.rankings.legends import legend_lists
 from bulletin_parser.extract.rankings.prose import Order, find_orders, order_only
 from bulletin_parser.extract.rankings.ranked_measures import give_ranks
-from bulletin_parser.extract.rankings.scores import ranked_shares
-from bulletin_parser.extract.rankings.sorted_lists import sorted_lists
 from bulletin_parser.extract.running_text import read_block, take_led, take_lists
 from bulletin_parser.extract.said_twice import join_said_twice
 from bulletin_parser.extract.status.counts import Count
-from bulletin_parser.extract.tabular.captions import names_nothing
-from bulletin_parser.extract.text.blocks import Block, blocks, section_block
+from bulletin_parser.extract.text.blocks import blocks, section_block
 from bulletin_parser.extract.text.closings import closing_line
 from bulletin_parser.extract.text.furniture import furniture_lines
 from bulletin_parser.extract.text.items import Item, introduced_item
@@ -174,7 +165,7 @@ def _read_set_apart(page: Page, begin: int, taken: set[str], body: Body) -> list
     bare += read_labelled(page, labelled, body)
     bare += [*read_scores(page, body), *read_measured(page, begin, body)]
     holes = sorted([*body.furniture, *bare, *table_lines(grids), *_read_places(page, begin, taken, body, whole)])
-    return sorted([*holes, *_read_lists(page, blocks(page, begin, taken, holes), body, whole)])
+    return sorted([*holes, *read_lists(page, blocks(page, begin, taken, holes), body, whole)])
 
 
 def _settle(page: Page, body: Body) -> None:
@@ -193,6 +184,7 @@ def _settle(page: Page, body: Body) -> None:
     _drop_nameless(body)
     join_namesakes(page, body)
     give_all_above(page, body.accounts)
+    give_all_below(page, body.accounts, body.counts)
     body.counts.sort(key=lambda count: count.start)
     body.goes_on = any(state.open_ended for count in body.counts for state in count.states)
     open_to_items(page, body.counts, body.accounts)
@@ -268,36 +260,3 @@ def _read_places(page: Page, begin: int, taken: set[str], body: Body, whole: tup
             body.accounts.append(account)
             body.counts += [count] if count else []
             yield Line(start, run[-1].end)
-
-
-def _read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple[int, int] | None) -> Iterator[Line]:
-    """Reads lists of a measure over places in stretches that no heading names a project for, and gives what they take
-    up; their rows are those of what the bulletin is about."""
-    orders = sorted(body.orders, key=_START)
-    for block in stretches:
-        begin, heading = block.start, block.heading
-        heads = heading is not None and page.folded[begin : begin + 1] == "："
-        if heading and heads:
-            begin = heading[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61
-        found = list(sorted_lists(page, begin, block.end))
-        named = block.title if block.title and not heads and not names_nothing(page, block.title) else None
-        body.sorted += [one._replace(about=one.about or named) for one in found]
-        yield from (Line(one.told.start, one.told.end) for one in found)
-        lists = [*legend_lists(page, begin, block.end), *measure_lists(page, begin, block.end)]
-        lists += [*repeated_measures(page, begin, block.end), *summed_places(page, begin, block.end)]
-        behind = measured_behind(page, begin, block.end)
-        lists += [one for one in behind if all(one.start >= each.end or one.end <= each.start for each in lists)]
-        lists = [one for one in lists if all(one.start >= s.told.end or one.end <= s.told.start for s in found)]
-        heads = heads and bool(lists) and lists[0].start < block.start
-        above = page.outline.by_id.get(block.section.parent or "") if heads and block.section else None
-        title = block.title if named else (above and title_above(page, above)) or whole
-        if title:
-            first, last = bisect_left(orders, block.start, key=_START), bisect_left(orders, block.end, key=_START)
-            within = (order for order in orders[first:last] if order.end <= block.end)
-            lists += [one for order in within if (one := ranked_shares(page, order, title))]
-        title = title or next((row.noun for one in lists for row in one.rows if row.noun), None)
-        spans = [(order.start, order.end) for order in body.orders]
-        body.orders += [o for one in lists if (o := one.order) and all(o.start >= b or o.end <= a for a, b in spans)]
-        if lists and title:
-            take_lists(page, title, lists, body)
-            yield from (Line(one.start, one.end) for one in lists)
