@@ -15,6 +15,7 @@ from bulletin_parser.mentions.model import Figure, Name, Time
 from bulletin_parser.records import Bound
 
 _JOINTS = ("和", "与", "及", "、")
+_SO_FAR = "累计"
 _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
 _SHORTEST_NAME, _SHORTEST_PART = 5, 3
 _IN_BRACKET = 60  # characters of a bracket before a figure in it
@@ -103,7 +104,7 @@ def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> 
         return row.actual.value >= reading.figure.value  # 新建健身路径60条，已安装52条
     same_verb = bool(row.verb) and verb == row.verb
     found = row.name.startswith(ledger.page.grammar.of_kind("statement_words", "finds"))  # 查出隐患7条，已整改隐患5条
-    named = akin_to_it and not bare and not found
+    named = akin_to_it and not bare and not found and row.verb != _SO_FAR  # 累计就业1.1万人，未就业累计2763人
     return near and asserts(reading) and not row.asserted and (named or (bare and same_verb))
 
 
