@@ -2,7 +2,7 @@
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
-from bulletin_parser.extract.indicators.row_names import alike
+from bulletin_parser.extract.indicators.like_names import alike
 from bulletin_parser.extract.text.nouns import Span
 
 _ACTUALLY = "实际"

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
-from bulletin_parser.extract.indicators.row_names import akin, alike
+from bulletin_parser.extract.indicators.like_names import akin, alike
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_before
 from bulletin_parser.mentions.model import Term
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bulletin_parser.extract.figures.readings import Role
-from bulletin_parser.extract.indicators.row_names import akin
+from bulletin_parser.extract.indicators.like_names import akin
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.extract.text.page import Page

@@ -6,11 +6,12 @@ from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.counted_twice import counted_first
 from bulletin_parser.extract.indicators.denied import is_denied
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
+from bulletin_parser.extract.indicators.like_names import step_name
 from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
 from bulletin_parser.extract.indicators.own_works import of_its_own_work
 from bulletin_parser.extract.indicators.parts_named import is_part
 from bulletin_parser.extract.indicators.row_choice import rate_row
-from bulletin_parser.extract.indicators.row_names import before_origin, step_name, without_brackets
+from bulletin_parser.extract.indicators.row_names import before_origin, without_brackets
 from bulletin_parser.extract.indicators.share_of_all import enter_share_of_the_same
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.status.verdicts import FINISHING

@@ -6,8 +6,9 @@ from itertools import takewhile
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.brought_about import begins_so_far, counted_last, is_brought_about, is_under_way
 from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row, same_measure, same_place
+from bulletin_parser.extract.indicators.like_names import akin, alike
 from bulletin_parser.extract.indicators.parts_of_whole import whole_of_parts
-from bulletin_parser.extract.indicators.row_names import akin, alike, row_name
+from bulletin_parser.extract.indicators.row_names import row_name
 from bulletin_parser.extract.status.parts_of_work import is_mere_part
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, noun_before
 from bulletin_parser.extract.text.page import Page

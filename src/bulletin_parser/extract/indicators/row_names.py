@@ -11,6 +11,7 @@ from bulletin_parser.extract.text.nouns import Span, behind_time, is_verb_only, 
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.wholes_of_things import is_some_of
 from bulletin_parser.mentions.model import Figure, Term, Time
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _RAISED = 100  # characters before a figure in which what it was raised from stands
 _AMONG = ("，其中", "（其中", "；其中", "。其中")
@@ -33,6 +34,7 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
     if joined:
         return joined
     listed = page.folded[figure.start - 1 : figure.start] in _BEFORE_ALL  # 建成沿浦、宜山等8家卫生院, 列入的120个小区
+    listed = listed or _is_of_programme(page, before, figure)
     after = noun_after(page, figure, reading.right) if listed else None
     if after and (page.folded[figure.start - 1] == "等" or not page.grammar.kind("groups", page.folded[slice(*after)])):
         return after
@@ -40,6 +42,12 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
     if before and not verb and not _enumerates(page, before, figure):
         return before
     return noun_after(page, figure, _before_some(page, reading)) or before
+
+
+def _is_of_programme(page: Page, before: Span | None, figure: Figure) -> bool:
+    """为民办实事38处乡村供水工程: whether a programme stands before a figure that counts works of it."""
+    programme = before is not None and page.grammar.kind("headings", page.folded[slice(*before)]) is not None
+    return programme and figure.unit not in COUNT_UNITS
 
 
 def _before_some(page: Page, reading: Reading) -> int:
@@ -279,22 +287,3 @@ def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
     if since and since.start > clause.start and page.folded[since.start - 1] in _SINCE and term.kind in _CHANGES:
         start = since.start - 1  # 较3月6日增加158个
     return start, end
-
-
-def step_name(name: str) -> str:
-    """竣工 for 竣工率 and 竣工比例."""
-    return name.removesuffix("率").removesuffix("比例")
-
-
-def alike(one: str, other: str) -> bool:
-    """Whether one name holds the other, or they share at least half the character pairs of the one with fewer."""
-    if one in other or other in one:
-        return True
-    a, b = {one[i : i + 2] for i in range(len(one) - 1)}, {other[i : i + 2] for i in range(len(other) - 1)}
-    return len(a & b) * 2 >= min(len(a), len(b)) if a and b else False
-
-
-def akin(one: str, other: str) -> bool:
-    """Whether at least half of a name's characters occur in the other (农村户厕建设, 农村户用厕所)."""
-    characters = set(one)
-    return len(characters & set(other)) * 2 >= len(characters)

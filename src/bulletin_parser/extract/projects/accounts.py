@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
-from bulletin_parser.extract.indicators.row_names import step_name
+from bulletin_parser.extract.indicators.like_names import step_name
 from bulletin_parser.extract.indicators.rows import read_body, read_title
 from bulletin_parser.extract.indicators.stages_in_turn import stage_clauses
 from bulletin_parser.extract.projects.item_tables import outside_tables

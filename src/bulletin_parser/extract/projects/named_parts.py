@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bulletin_parser.extract.indicators.row_names import akin
+from bulletin_parser.extract.indicators.like_names import akin
 from bulletin_parser.extract.lists.orders import is_name
 from bulletin_parser.extract.projects.named_sites import FEWEST_SITES, Site, named_sites, site_of
 from bulletin_parser.extract.projects.sorted_whole import sorted_whole

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, groupby
 from typing import NamedTuple
 
-from bulletin_parser.extract.indicators.row_names import akin
+from bulletin_parser.extract.indicators.like_names import akin
 from bulletin_parser.extract.lists.attributive import named_behind, named_places
 from bulletin_parser.extract.projects.places_again import counted_again
 from bulletin_parser.extract.status.counts import Count, State

@@ -3,7 +3,7 @@
 from itertools import islice
 
 from bulletin_parser.extract.indicators.ledger import LOCAL
-from bulletin_parser.extract.indicators.row_names import alike
+from bulletin_parser.extract.indicators.like_names import alike
 from bulletin_parser.extract.projects.topics import Topic
 from bulletin_parser.extract.status.parts_of_work import is_mere_part
 from bulletin_parser.extract.status.verdicts import last_verdict

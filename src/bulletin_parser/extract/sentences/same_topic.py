@@ -1,7 +1,7 @@
 """Whether a statement with a subject of its own still tells of the present project: 已建成小区 behind 改造老旧小区."""
 
 from bulletin_parser.extract.counting.works_of_one import MERE_WORKS
-from bulletin_parser.extract.indicators.row_names import akin, alike
+from bulletin_parser.extract.indicators.like_names import akin, alike
 from bulletin_parser.extract.projects.topics import NAMED_IN_TURN, Topic
 from bulletin_parser.extract.status.verdicts import FINISHING, has_begun
 from bulletin_parser.extract.text.nouns import Span

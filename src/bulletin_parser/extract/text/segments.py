@@ -190,13 +190,15 @@ def _names_kind(clause: Clause, verb: Term) -> bool:
 
 def _sites(page: Page, clause: Clause, place: Span, figure: Figure) -> Span | None:
     """采石场边坡治理 in 互助县3处采石场边坡治理尚未开工, 危桥改造 in 农村90座危桥改造正在推进: works that a place or an
-    area has so many of, with how they stand."""
+    area has so many of, with how they stand; or a programme has (为民办实事38处乡村供水工程已完成投资5亿元)."""
     local = any((m.start, m.end) == place and m.level != "whole" for m in clause.places)
     local = local or page.grammar.kind("statement_words", page.folded[slice(*place)]) == "areas"
-    noun = noun_after(page, figure, clause.end) if local and figure.unit in _SITES else None
+    behind = max((p.end for p in clause.places if place[0] <= p.start and p.end < place[1]), default=place[0])
+    programme = page.grammar.kind("headings", page.folded[behind : place[1]]) is not None and figure.unit != "个"
+    noun = noun_after(page, figure, clause.end) if (local or programme) and figure.unit in _SITES else None
     if noun is None or not page.folded.endswith(_WORKS, *noun):
         return None
-    return noun if any(t.lexicon == "statuses" and t.start >= noun[1] for t in clause.terms) else None
+    return noun if programme or any(t.lexicon == "statuses" and t.start >= noun[1] for t in clause.terms) else None
 
 
 def _object_of(page: Page, clause: Clause, verb: Term) -> Subject | None:
