@@ -12,6 +12,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.units import COUNT_UNITS
 
+_RATE = "率"  # ends the title of what is measured in percent
 _LONGEST_PLACE = 2  # characters of 村 and 、
 
 
@@ -74,7 +75,7 @@ def opens_account(reading: Reading, ledger: Ledger) -> bool:
     """农村公路硬化 | 36公里, 综合指数 | 平均为4.21, 工业用电量。5月份2.14亿千瓦时: what stands right behind a title
     measures it."""
     figure, clause = reading.figure, reading.clause
-    if ledger.rows or figure.is_percent:
+    if ledger.rows or (figure.is_percent and not ledger.title.endswith(_RATE)):
         return False
     if (not clause.opener or clause.opener.isalpha()) and figure.start == clause.start:
         return True
