@@ -26,7 +26,7 @@ def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     (12项民生工程已完成全年任务)."""
     if _counted_and_listed(page, clause, term) or _named_behind(page, clause, term):
         return True
-    if page.folded[term.start - 1 : term.start] == "新" or not finishes(page, term):  # 新投产项目141个
+    if _is_new(page, term) or not finishes(page, term):
         return _is_put_right(page, clause, term) and _opens_counts(page, clause, term)
     known = (
         bool(count.totals)
@@ -43,6 +43,12 @@ def says_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
         or _counts_its_noun(page, clause, term)
         or _counts_alone(page, clause, term)
     )
+
+
+def _is_new(page: Page, term: Term) -> bool:
+    """新投产项目141个, 新增投产项目141个: whether a verb only says which projects are new."""
+    works = page.folded.endswith("新增", 0, term.start) and page.folded.startswith(("项目", "工程"), term.end)
+    return works or page.folded[term.start - 1 : term.start] == "新"
 
 
 def _counted_and_listed(page: Page, clause: Clause, term: Term) -> bool:
