@@ -149,6 +149,8 @@ def _ranges(page: Page, draft: Mapping[str, Any], body: Body, title: tuple[int, 
     ranges += [(s.heading.start, s.heading.end, "heading_count") for s in page.outline.sections if s.heading]
     ranges += [(p["title_span"][0], p["title_span"][1], "project_title") for p in draft["projects"]]
     ranges += [(order.start, order.end, "ranking") for order in body.orders if order.end - order.start < _LONGEST_ORDER]
+    none = page.form("none_begun").finditer(page.folded)  # 开工数为0
+    ranges += [(*match.span(), "status_count") for match in none]
     cited = page.form("cited_document").finditer(page.folded)
     ranges += [(match.start("title"), match.end("title"), "cited_title") for match in cited]
     if body.introduced:

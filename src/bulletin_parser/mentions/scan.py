@@ -75,13 +75,15 @@ def _words(masked: str, text: str, grammar: Grammar) -> Iterator[Term | Time]:
 
 
 def _with_shares(text: str, grammar: Grammar) -> Iterator[Term]:
-    """How things stand, where the share of the year stands within the words for it (达到75%的序时进度要求), or whose
-    schedule it is (低于全省序时进度)."""
+    """How things stand, where the share of the year stands within the words for it (达到75%的序时进度要求), whose schedule
+    it is (低于全省序时进度), or how many were begun, which is none (开工数为0)."""
     shares = around(grammar, "schedule_share_within", text, "%", (12, 12))
     for match in (*shares, *grammar.form_for(text, "schedule_of_whole").finditer(text)):
         kind = grammar.kind("statuses", match["before"] + match["behind"])
         if kind:
             yield _term((match.start(), match.end(), "statuses", kind))
+    for match in grammar.form_for(text, "none_begun").finditer(text):
+        yield _term((match.start(), match.end(), "statuses", "not_started"))
 
 
 def _without(mentions: Sequence[Mention], text: str) -> str:
