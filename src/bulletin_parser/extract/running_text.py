@@ -22,7 +22,7 @@ from bulletin_parser.extract.passages.summaries import read_counts
 from bulletin_parser.extract.placed_topics import take_placed
 from bulletin_parser.extract.projects.accounts import Account, read_topic
 from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
-from bulletin_parser.extract.sentences.statements import read_statements
+from bulletin_parser.extract.sentences.statements import About, read_statements
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.text.blocks import Block
@@ -48,7 +48,8 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     claims = [claim for count in counts for claim in count.claims]
     above = body.first_with("section", block.section.parent) if block.section and block.section.parent else None
     parent = above.title_span if above else broken_down(page, block, body.accounts)
-    reading = read_statements(page, block, claims, parent or body.programme or body.whole, body.whole)
+    about = About(parent or body.programme or body.whole, body.whole, _groups(page, counts))
+    reading = read_statements(page, block, claims, about)
     read = reading.topics or reading.counts or reading.lists or any(claim.start >= block.start for claim in claims)
     if _opens_group(page, block.section, body):
         lines = line_topics(page, block)
@@ -73,6 +74,12 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     if block.section:
         alone = None if read else _bare_name(page, block)
         body.names += [(block.section, name) for name in (*reading.names, *([alone] if alone else []))]
+
+
+def _groups(page: Page, counts: Sequence[Count]) -> dict[int, Span]:
+    """The programmes that paragraphs begin with counting, by where those begin."""
+    begun = ((page.begin_of(count.start, "\n"), count) for count in counts if count.totals and count.states)
+    return {start: one.group for start, one in begun if one.group and not page.folded[start : one.start].strip()}
 
 
 def _take_counts(page: Page, counts: Sequence[Count], block: Block, body: Body) -> list[tuple[Span, MeasureList]]:

@@ -75,8 +75,8 @@ def _words(masked: str, text: str, grammar: Grammar) -> Iterator[Term | Time]:
 
 
 def _with_shares(text: str, grammar: Grammar) -> Iterator[Term]:
-    """How things stand, where the share of the year stands within the words for it (达到75%的序时进度要求), whose schedule
-    it is (低于全省序时进度), or how many were begun, which is none (开工数为0)."""
+    """How things stand, where the share of the year stands within the words for it (达到75%的序时进度要求), whose
+    schedule it is (低于全省序时进度), or how many were begun, which is none (开工数为0)."""
     shares = around(grammar, "schedule_share_within", text, "%", (12, 12))
     for match in (*shares, *grammar.form_for(text, "schedule_of_whole").finditer(text)):
         kind = grammar.kind("statuses", match["before"] + match["behind"])

@@ -4,7 +4,7 @@ from bulletin_parser.extract.figures.readings import Setting
 from bulletin_parser.mentions.model import Term
 
 _REACH = 30  # characters of the words for it
-_TRAILING = "了约"
+_TRAILING = "了约的"
 
 
 def points_apart(setting: Setting) -> Term | None:

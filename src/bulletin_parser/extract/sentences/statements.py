@@ -1,6 +1,8 @@
 """Projects in running text: no label and no intro, only statements one after another, under a heading or not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
 
 from bulletin_parser.extract.projects.standings import standings
 from bulletin_parser.extract.projects.statement_titles import LONGEST_TITLE
@@ -46,21 +48,32 @@ from bulletin_parser.mentions.model import NAMED, Place
 _LABELS = ("counted_label", "chain_head", "mere_total", "programme_holds", "some_for_example", "progress_label")
 
 
-def read_statements(
-    page: Page, block: Block, claimed: Sequence[Span], programme: Span | None = None, whole: Span | None = None
-) -> RunningText:
+class About(NamedTuple):
+    """What statements without a subject of their own are about: the title of what the whole bulletin is about, for
+    those on places alone (王店镇、洪合镇分别低于整体进度…), what its own title says of that, and the programmes that
+    paragraphs begin with counting, by where they begin."""
+
+    programme: Span | None = None
+    whole: Span | None = None
+    groups: Mapping[int, Span] = MappingProxyType({})
+
+
+NOTHING = About()
+
+
+def read_statements(page: Page, block: Block, claimed: Sequence[Span], about: About = NOTHING) -> RunningText:
     """The projects that the statements of a block tell of.
 
     The block's title is the project that statements without a subject of their own belong to; ``claimed`` are spans
-    that a counting statement has taken; ``programme`` is the title of what the whole bulletin is about, for statements
-    on places alone (王店镇、洪合镇分别低于整体进度…), and ``whole`` what its own title says of that.
+    that a counting statement has taken.
     """
     begin = block.heading[0] if block.heading else block.start
     home = Topic(statement_item(block.title, begin, block.end, block.section)) if block.title else None
-    thread = Thread(page, block.section, programme, whole, home, home)
+    thread = Thread(page, block.section, about.programme, about.whole, home, home)
     claims = Overlaps(claimed)
     for whole_segment in segments(page, block.start, block.end):
         thread.place = None
+        _turn_to_group(thread, about.groups.get(whole_segment[0]))
         segment = _behind_label(thread, whole_segment)
         take_standing(thread, segment, whole_segment)
         take_sharing(thread, segment)
@@ -72,6 +85,13 @@ def read_statements(
             open_counted(thread, segment, left)
             _take_parts(thread, left)
     return thread.said
+
+
+def _turn_to_group(thread: Thread, group: Span | None) -> None:
+    """市政府民生实事10大类50个事项，…。已完成投资28.5亿元 behind what was told of 省政府民生实事: what a paragraph
+    begins with counting, its statements without a subject tell of."""
+    if group is not None and thread.home is None and thread.programme not in (None, group):
+        thread.programme, thread.topic = group, None
 
 
 def _behind_label(thread: Thread, segment: Span) -> Span:
