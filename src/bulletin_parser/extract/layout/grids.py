@@ -6,6 +6,7 @@ from bulletin_parser.extract.layout.blanks import aligned
 from bulletin_parser.extract.layout.rulings import Grid, barred
 from bulletin_parser.extract.layout.serial_rows import numbered
 from bulletin_parser.extract.layout.stacks import stacked
+from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.outline import Line
 
@@ -17,11 +18,21 @@ def find_grids(page: Page) -> list[Grid]:
     found: Sequence[Grid] | None = page.known.get("grids")
     if found is None:
         ruled = list(barred(page))
-        ruled += aligned(page, ruled)
         taken = {line.start for grid in ruled for line in page.lines_within(grid.start, grid.end)}
-        found = sorted([*ruled, *numbered(page, taken), *stacked(page)], key=lambda grid: grid.start)
+        even, serial = _longer(list(aligned(page, ruled)), list(numbered(page, taken)))
+        found = sorted([*ruled, *even, *serial, *stacked(page)], key=lambda grid: grid.start)
         page.known["grids"] = found
     return list(found)
+
+
+def _longer(even: Sequence[Grid], serial: Sequence[Grid]) -> tuple[list[Grid], list[Grid]]:
+    """Of two readings of the same lines that with more rows: a row that lacks cells (提高农村低保标准 元/年/人 3960)
+    ends a table of even ones, but not one whose rows have numbers."""
+    sizes = {(grid.start, grid.end): len(grid.rows) for grid in even}
+    others = Overlaps(sizes)
+    kept = [one for one in serial if all(sizes[span] < len(one.rows) for span in others.near(one.start, one.end))]
+    longer = Overlaps((grid.start, grid.end) for grid in kept)
+    return [one for one in even if not longer.near(one.start, one.end)], kept
 
 
 def table_lines(grids: Sequence[Grid]) -> list[Line]:
