@@ -1,12 +1,15 @@
 """Places without their last character: 定西, 平凉, and 石首 among 荆州区、江陵县."""
 
+import re
 from collections.abc import Iterator, Sequence
+from operator import methodcaller
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import Divisions, divisions
 from bulletin_parser.mentions.model import NAMED, Place
 
-_SIZES = (3, 2)  # characters of such a name, the longer first
+_SIZES = (4, 3, 2)  # characters of such a name, the longest first
+_START = methodcaller("start")
 _PREFECTURE = 4  # digits of its code
 _LISTED = "、（和与等的外 0123456789"  # behind a name of a list, or before a noun
 _FEWEST = 3  # lines that counties open
@@ -22,7 +25,7 @@ def by_short_name(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
     found: dict[int, list[Place]] = {}
     listed: list[Place] = []
     sentence = 0
-    for match in grammar.form("place_short").finditer(text):
+    for match in _matches(text, grammar):
         if not known_to.is_stem(match["place"]) or _is_verb(text, grammar, match["place"], known):
             continue
         start, end = match.span("place")
@@ -38,6 +41,12 @@ def by_short_name(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
     several = [place for places in found.values() if len(places) > 1 for place in places]
     several += _going_on(text, known_to, starts, tuple(several))
     return sorted({*several, *listed, *_opening_lines(text, known_to, known)})
+
+
+def _matches(text: str, grammar: Grammar) -> list[re.Match[str]]:
+    """Where short names of two to four characters may stand, in order."""
+    forms = (grammar.form(name) for name in ("place_short", "place_short_long"))
+    return sorted((match for form in forms for match in form.finditer(text)), key=_START)
 
 
 def _is_verb(text: str, grammar: Grammar, stem: str, known: Sequence[Place]) -> bool:
