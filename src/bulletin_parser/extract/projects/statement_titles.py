@@ -79,7 +79,8 @@ def names_topic(page: Page, segment: Span, about: Subject) -> bool:
     name = page.folded[about.start : about.end]
     verb = name in FINISHING or page.grammar.kind("cues", name) in ("finish", "step")
     mere = verb or page.grammar.kind("groups", name) is not None
-    if mere and not page.mentions.figures_within(*segment):
+    stop = page.end_of(about.end, "，；。", segment[1]) if verb else segment[1]  # 已全部开复工，完成投资3亿元
+    if mere and not page.mentions.figures_within(segment[0], stop):
         return False
     if not _is_kind(page, about):
         return is_title(page, about)
