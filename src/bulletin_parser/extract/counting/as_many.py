@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.indicators.row_names import parts_of
 from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.text.coordination import parts_of
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure

@@ -7,7 +7,6 @@ from bulletin_parser.extract.counting.as_many import as_counted
 from bulletin_parser.extract.counting.list_ends import LONGEST_LIST, list_end
 from bulletin_parser.extract.counting.named_shares import told_one_by_one
 from bulletin_parser.extract.counting.told_names import is_account
-from bulletin_parser.extract.indicators.row_names import parts_of
 from bulletin_parser.extract.lists.breakdowns import shares_of
 from bulletin_parser.extract.lists.causes import are_causes
 from bulletin_parser.extract.lists.orders import is_name, joined_names
@@ -19,6 +18,7 @@ from bulletin_parser.extract.status.members import (
     without_predicate,
 )
 from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.coordination import parts_of
 from bulletin_parser.extract.text.items import Agency, agencies, led_name
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed

@@ -34,7 +34,6 @@ from bulletin_parser.extract.indicators.row_names import (
     dated,
     default_name,
     noun_of,
-    parts_of,
     predicate_of,
     row_name,
     since_january,
@@ -44,6 +43,7 @@ from bulletin_parser.extract.indicators.so_far import goes_on, has_by_now, passi
 from bulletin_parser.extract.indicators.summed_brackets import account_for_parts
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.indicators.what_is_left import enter_left
+from bulletin_parser.extract.text.coordination import parts_of
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term, Time

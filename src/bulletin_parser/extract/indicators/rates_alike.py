@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
+from bulletin_parser.extract.text.coordination import coordinates
 from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Term
@@ -11,7 +12,6 @@ _FEWEST = 2  # rates that are the same
 _LONGEST = 60  # characters of the names
 _SHORTEST = 3  # characters of a name: 开工率
 _ALL = ("均", "都", "皆", "全部", "均已")
-_PARTS = "、和与及"
 _ENDS = "，。；：（\n"
 
 
@@ -45,11 +45,7 @@ def _names(page: Page, reading: Reading) -> list[Span]:
         return []
     near = max(0, each - _LONGEST)
     at = max(near, *(page.folded.rfind(mark, near, each) + 1 for mark in _ENDS))
-    parts: list[Span] = []
-    for i in range(at, each + 1):
-        if i == each or page.folded[i] in _PARTS:
-            parts.append((at, i))
-            at = i + 1
+    parts = coordinates(page, at, each)
     found = [noun_before(page, *part) if page.folded.endswith(_RATE, *part) else None for part in parts]
     named = [noun for noun in found if noun and noun[1] - noun[0] >= _SHORTEST]
     return named if len(named) == len(parts) else []

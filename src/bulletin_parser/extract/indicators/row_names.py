@@ -255,18 +255,6 @@ def _divided(ledger: Ledger, figure: Figure | None) -> Row | None:
     return next((r for r in reversed(ledger.recent) if r.unit == figure.unit and r.sentence == ledger.stamp), None)
 
 
-def parts_of(page: Page, noun: Span) -> list[Span]:
-    """The parts of a coordinate noun phrase: A和B, A、B和C; not in a bracket (县（市、区）), nor at 及以上."""
-    parts, at, depth = [], noun[0], 0
-    for i in range(noun[0], noun[1] + 1):
-        depth += (page.folded[i : i + 1] == "（") - (page.folded[i : i + 1] == "）")
-        if i == noun[1] or (page.folded[i] in "和与及、" and depth <= 0 and page.folded[i + 1] != "以"):
-            if i - at >= 3:
-                parts.append((at, i))
-            at = i + 1
-    return parts if len(parts) > 1 else [noun]
-
-
 _SINCE, _CHANGES = "较比", frozenset({"increase", "up", "down"})
 
 

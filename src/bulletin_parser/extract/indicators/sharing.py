@@ -13,7 +13,7 @@ from bulletin_parser.extract.indicators.measured_parts import measured_parts
 from bulletin_parser.extract.indicators.planned_in_list import planned_in_list
 from bulletin_parser.extract.indicators.rates_by_name import rows_by_rates
 from bulletin_parser.extract.indicators.rates_in_turn import listed_with, row_of_place, rows_rated_in_turn
-from bulletin_parser.extract.indicators.row_names import parts_of
+from bulletin_parser.extract.text.coordination import parts_of
 from bulletin_parser.extract.text.nouns import noun_before
 from bulletin_parser.mentions.model import Figure, Place, Term
 

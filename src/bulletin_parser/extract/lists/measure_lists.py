@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from bulletin_parser.extract.indicators.ledger import Row
-from bulletin_parser.extract.indicators.row_names import parts_of
 from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.attributive import attributive
 from bulletin_parser.extract.lists.list_measures import (
@@ -21,6 +20,7 @@ from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import Verdict, clause_verdict
 from bulletin_parser.extract.text.clauses import clause_at
+from bulletin_parser.extract.text.coordination import parts_of
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
