@@ -7,7 +7,7 @@ from bulletin_parser.extract.counting.finished import behind_bracket, finished_t
 from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.in_preparation import graded_count, in_preparation
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
-from bulletin_parser.extract.counting.summed_names import all_begun, begun_and_listed, step_of_summed
+from bulletin_parser.extract.counting.summed_names import all_begun, begun_and_listed, lacking_and_listed, step_of_summed
 from bulletin_parser.extract.counting.unnamed_places import counts_unnamed_places, is_had_by_each
 from bulletin_parser.extract.lists.attributive import with_work_of_places
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
@@ -87,7 +87,7 @@ def _verdict(page: Page, clause: Clause, term: Term, count: Count, *, among_othe
     verdict = _left_undone(page, clause, term) if among_others else None
     verdict = verdict or _status_of(page, clause, term, count, among_others=among_others)
     verdict = verdict or step_of_summed(page, clause, term) or all_begun(page, clause, term)
-    verdict = verdict or begun_and_listed(page, clause, term)
+    verdict = verdict or begun_and_listed(page, clause, term) or lacking_and_listed(page, clause, term)
     return with_work_of_places(page, verdict, clause.end) if verdict else None
 
 

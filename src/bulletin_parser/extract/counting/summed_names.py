@@ -64,6 +64,19 @@ def begun_and_listed(page: Page, clause: Clause, term: Term) -> Verdict | None:
     return Verdict(Status.ON_TRACK, with_adverbs(clause.terms, term.start), term.end)
 
 
+def lacking_and_listed(page: Page, clause: Clause, term: Term) -> Verdict | None:
+    """还有3个项目未按计划开工，分别为A、B、C: those that ought to have begun, where they are counted before it and named
+    behind it; alone it counts a step that was planned (其中，未按计划开工21个)."""
+    if page.grammar.kind("begun", page.folded[term.start : term.end]) != "not_begun" or term.end != clause.end:
+        return None
+    last = clause.figures[-1] if clause.figures else None
+    noun = counted_noun(page, clause, last) if last else None
+    intro = page.form("list_intro").match(page.folded, term.end)
+    if noun is None or noun.end != term.start or intro is None or _is_shared_out(page, intro.end()):
+        return None
+    return Verdict(Status.NOT_STARTED, term.start, term.end)
+
+
 def _is_shared_out(page: Page, start: int) -> bool:
     """新签约开工项目221个，分别为：太和县37个、颍上县34个: whether a place and how many of them it has stand first."""
     place, *behind = [*page.mentions.within(start, start + _LONGEST_KIND), None][:2]

@@ -49,7 +49,7 @@ def _wholes(page: Page, clause: Clause) -> list[Figure]:
     if some or (any(m.lexicon == "statuses" for m in clause.terms) and not stands_in_general(page, clause)):
         counts = counts[: max(last + 1, parted_to(page, clause, counts))]
     alone = counts[0] if len(counts) == 1 and not some else None
-    counts_some = (_is_finished, _of_finished, _sums_up_begun)
+    counts_some = (_is_finished, _of_finished, _sums_up_begun, _lacks_begun)
     if alone is not None and any(counts(page, clause, alone) for counts in counts_some):
         return []  # 9项民生工程已完成年度目标任务: these are counted, not all
     if page.form("planned_works").search(page.folded, clause.start, clause.end):
@@ -175,6 +175,13 @@ def _have_begun(page: Page, clause: Clause, figure: Figure) -> bool:
 def _sums_up_begun(page: Page, clause: Clause, figure: Figure) -> bool:
     """A、B等12个项目已开工: how many have begun, some by name."""
     return sums_names(page, figure) and any(t.end == clause.end and t.kind == "step" for t in clause.terms)
+
+
+def _lacks_begun(page: Page, clause: Clause, figure: Figure) -> bool:
+    """3个项目未按计划开工: how many ought to have begun."""
+    last = clause.terms[-1] if clause.terms else None
+    at_end = last is not None and figure.end < last.start and last.end == clause.end
+    return at_end and last is not None and page.grammar.kind("begun", page.folded[last.start : last.end]) == "not_begun"
 
 
 def counted_among(page: Page, clause: Clause, figure: Figure) -> Span | None:
