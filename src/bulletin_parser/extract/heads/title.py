@@ -127,7 +127,7 @@ def _first_line(page: Page, preamble: Sequence[Line], i: int) -> Line:
     while first and i - first + 1 < _ACROSS:
         before = preamble[first - 1]
         apart = any(before.end <= line.start < preamble[first].start for line in page.lines[:_TOP])
-        apart = apart or _is_column(page, before, preamble[first])
+        apart = apart or _is_column(page, before, preamble[first]) or is_navigation(page, before)
         if apart or own in _squeezed(page, before) or _is_kind(page, preamble, first - 1):
             break
         first -= 1
@@ -146,7 +146,7 @@ def _plain_title(page: Page, preamble: Sequence[Line], around: Letterhead) -> Li
     """A first line that is no sentence (信阳市重点民生实事推进有序　半数以上指标过半), above one that is.
 
     The name of a column, of the site or its motto, and lines of links or telephones above it are passed over, and so
-    is what says nothing of the kind above a line that does and has the page's day right below it.
+    is what says nothing of the kind, or a sentence, above a line that does and has the page's day right below it.
     """
     links = (line.end - line.start < _SHORTEST or is_navigation(page, line) or _rings(page, line) for line in preamble)
     first = next((i for i, passed in enumerate(links) if not passed), len(preamble))
@@ -154,7 +154,8 @@ def _plain_title(page: Page, preamble: Sequence[Line], around: Letterhead) -> Li
         first += 1
     if first == len(preamble):
         return None
-    if page.form("title_told").search(page.folded, *preamble[first]) is None:
+    tells = page.form("title_told").search(page.folded, *preamble[first]) is not None
+    if not (tells and _is_plain(page, preamble[first])):
         first = next((i for i in range(first, len(preamble)) if _is_above_day(page, preamble[i], around)), first)
     line = preamble[first]
     below = preamble[first + 1 :]
