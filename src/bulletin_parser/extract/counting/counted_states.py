@@ -7,7 +7,12 @@ from bulletin_parser.extract.counting.finished import behind_bracket, finished_t
 from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.in_preparation import graded_count, in_preparation
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
-from bulletin_parser.extract.counting.summed_names import all_begun, begun_and_listed, lacking_and_listed, step_of_summed
+from bulletin_parser.extract.counting.summed_names import (
+    all_begun,
+    begun_and_listed,
+    lacking_and_listed,
+    step_of_summed,
+)
 from bulletin_parser.extract.counting.unnamed_places import counts_unnamed_places, is_had_by_each
 from bulletin_parser.extract.lists.attributive import with_work_of_places
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs

@@ -65,8 +65,8 @@ def begun_and_listed(page: Page, clause: Clause, term: Term) -> Verdict | None:
 
 
 def lacking_and_listed(page: Page, clause: Clause, term: Term) -> Verdict | None:
-    """还有3个项目未按计划开工，分别为A、B、C: those that ought to have begun, where they are counted before it and named
-    behind it; alone it counts a step that was planned (其中，未按计划开工21个)."""
+    """还有3个项目未按计划开工，分别为A、B、C: those that ought to have begun, counted before it and named behind it;
+    alone it counts a step that was planned (其中，未按计划开工21个)."""
     if page.grammar.kind("begun", page.folded[term.start : term.end]) != "not_begun" or term.end != clause.end:
         return None
     last = clause.figures[-1] if clause.figures else None

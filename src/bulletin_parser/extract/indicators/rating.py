@@ -13,6 +13,7 @@ from bulletin_parser.extract.indicators.parts_named import is_part
 from bulletin_parser.extract.indicators.row_choice import rate_row
 from bulletin_parser.extract.indicators.row_names import before_origin, without_brackets
 from bulletin_parser.extract.indicators.share_of_all import enter_share_of_the_same
+from bulletin_parser.extract.indicators.stage_rates import enter_stage_rate
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.status.verdicts import FINISHING
 from bulletin_parser.extract.text.nouns import noun_before, trimmed
@@ -80,7 +81,7 @@ def enter_local_percent(reading: Reading, ledger: Ledger) -> None:
 
 def enter_rate(reading: Reading, ledger: Ledger) -> None:
     """Enters a rate of completion: 完成率94.7%, 占任务132个的59.09%."""
-    if enter_share_of_the_same(reading, ledger):
+    if enter_share_of_the_same(reading, ledger) or enter_stage_rate(reading, ledger):
         return
     if _is_share_of_whole(reading, ledger):
         ledger.others.append((reading.figure, "share"))
