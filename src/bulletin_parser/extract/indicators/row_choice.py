@@ -106,7 +106,16 @@ def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> 
     same_verb = bool(row.verb) and verb == row.verb
     found = row.name.startswith(ledger.page.grammar.of_kind("statement_words", "finds"))  # 查出隐患7条，已整改隐患5条
     named = akin_to_it and not bare and not found and row.verb != _SO_FAR  # 累计就业1.1万人，未就业累计2763人
+    if same_verb and _has_subject(ledger.page, reading):
+        return False
     return near and asserts(reading) and not row.asserted and (named or (bare and same_verb))
+
+
+def _has_subject(page: Page, reading: Reading) -> bool:
+    """工业完成投资5亿元，| 农业 | 完成投资6亿元: whether something stands before a verb, and no adverb."""
+    start = reading.term.start if reading.term else reading.left
+    adverb = any(t.kind == "adverb" and reading.left <= t.start <= start for t in reading.clause.terms)
+    return not adverb and page.folded[reading.left : start].isalpha()
 
 
 def asserts(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from bulletin_parser.extract.lists.orders import is_name
 from bulletin_parser.extract.projects.statement_titles import is_title, opens_shares
 from bulletin_parser.extract.sentences.name_lists import names_itself
+from bulletin_parser.extract.status.parts_of_work import is_mere_part
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
@@ -43,12 +44,20 @@ def _predicate(page: Page, start: int, end: int, *, first: bool) -> str:
     about = subject(page, begin, end) if clause is not None and clause.figures else None
     if clause is None or about is None or not about.strong or about.start != begin or not clause.figures[0].unit:
         return ""
-    if about.end - about.start < _SHORTEST_NAME or not (is_title(page, about) and names_itself(page, about)):
+    if not (is_title(page, about) and names_itself(page, about)):
         return ""
     figure = clause.figures[0].start
     said = [m for m in clause.terms if m.end > about.end and m.end <= figure and m.kind not in _LOOSE]
     told = _said(page, said, max(about.end, said[0].start), figure) if said else ""
+    if about.end - about.start < _SHORTEST_NAME and not _names_what(page, about, told):
+        return ""
     return _of_alike(page, about) if told == _RATE else told
+
+
+def _names_what(page: Page, about: Subject, told: str) -> bool:
+    """工业 | 完成投资: whether a predicate says itself what is measured, so that who did it may be as short as a field,
+    and is no part of a work (主体)."""
+    return told.startswith(_COMES_TO) and len(told) >= 2 * len(_COMES_TO) and not is_mere_part(page, about[:2])
 
 
 def _behind_count(page: Page, start: int) -> int:
