@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin_parser.extract.counting.counted_nouns import are_already
 from bulletin_parser.extract.counting.plain_lists import lists_as_many
 from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.counts import Count
@@ -24,7 +25,8 @@ def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool
     if _leaves_lacking(page, clause, term, count):
         return True
     start = with_adverbs(clause.terms, term.start)
-    said = start < term.start or page.folded.startswith(_ALREADY, term.start) or _beside_others(clause, term, count)
+    already = page.folded.startswith(_ALREADY, term.start) or are_already(page, clause, term)
+    said = start < term.start or already or _beside_others(clause, term, count)
     known = count.totals or any(state.verdict.status is Status.NOT_STARTED for state in count.states)
     if term.kind != "step" or not (said and known) or page.folded.startswith(_AS_PLANNED, start):
         return False

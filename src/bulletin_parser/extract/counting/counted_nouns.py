@@ -6,6 +6,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 
+_ALREADY_SOME = "已有"
 LONGEST_LEVEL, _LONGEST_QUALIFIER = 6, 16  # characters of 省定, 市级 and of 非城建重点工程的
 
 
@@ -37,7 +38,7 @@ def behind_nouns(page: Page, noun: Term) -> int:
 
 def _has_some(page: Page, at: int, figure: Figure) -> bool:
     """|有33项, |已有7项: whether it is said of how many of a figure's something is true."""
-    has = next((word for word in ("有", "已有") if page.folded.startswith(word, at)), None)
+    has = next((word for word in ("有", _ALREADY_SOME) if page.folded.startswith(word, at)), None)
     parts = page.mentions.figures_within(at + len(has), at + len(has) + 1) if has else ()
     return any(part.unit in COUNT_UNITS and part.value < figure.value for part in parts)
 
@@ -52,6 +53,15 @@ def counted_noun(page: Page, clause: Clause, figure: Figure) -> Term | None:
             near = len(between) <= LONGEST_LEVEL and "的" not in between and not _begins_reason(page, between)
             return noun if near or _is_qualified(page, clause, figure, noun) else None
     return None
+
+
+def are_already(page: Page, clause: Clause, term: Term) -> bool:
+    """已有21个项目 | 开工建设: whether 已有 and how many stand before a word, with no more than their noun."""
+    figure = next((f for f in reversed(clause.figures) if f.end <= term.start), None)
+    if figure is None or figure.unit not in COUNT_UNITS or not page.folded.endswith(_ALREADY_SOME, 0, figure.start):
+        return False
+    noun = counted_noun(page, clause, figure)
+    return (noun.end if noun and noun.start < term.start else figure.end) == term.start
 
 
 def _begins_reason(page: Page, between: str) -> bool:

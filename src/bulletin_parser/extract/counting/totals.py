@@ -1,6 +1,13 @@
 """How many are counted in all: 吉首市…任务共18件24个考核指标, 全市12件省定民生实事."""
 
-from bulletin_parser.extract.counting.counted_nouns import LONGEST_LEVEL, behind_nouns, counted_noun, is_group, whole_of
+from bulletin_parser.extract.counting.counted_nouns import (
+    LONGEST_LEVEL,
+    are_already,
+    behind_nouns,
+    counted_noun,
+    is_group,
+    whole_of,
+)
 from bulletin_parser.extract.counting.found import is_found
 from bulletin_parser.extract.counting.in_general import stands_in_general
 from bulletin_parser.extract.counting.parted_wholes import parted_whole
@@ -49,7 +56,7 @@ def _wholes(page: Page, clause: Clause) -> list[Figure]:
     if some or (any(m.lexicon == "statuses" for m in clause.terms) and not stands_in_general(page, clause)):
         counts = counts[: max(last + 1, parted_to(page, clause, counts))]
     alone = counts[0] if len(counts) == 1 and not some else None
-    counts_some = (_is_finished, _of_finished, _sums_up_begun, _lacks_begun)
+    counts_some = (_is_finished, _of_finished, _sums_up_begun, _lacks_begun, _have_already_begun)
     if alone is not None and any(counts(page, clause, alone) for counts in counts_some):
         return []  # 9项民生工程已完成年度目标任务: these are counted, not all
     if page.form("planned_works").search(page.folded, clause.start, clause.end):
@@ -170,6 +177,14 @@ def _have_begun(page: Page, clause: Clause, figure: Figure) -> bool:
     if last is None or last.end != clause.end or not has_begun(page, last):
         return False
     return figure.end == with_adverbs(clause.terms, last.start) < last.start
+
+
+def _have_already_begun(page: Page, clause: Clause, figure: Figure) -> bool:
+    """已有21个项目开工建设: how many have begun, which is said before them."""
+    last = clause.terms[-1] if clause.terms else None
+    if last is None or not figure.end <= last.start < last.end == clause.end:
+        return False
+    return has_begun(page, last) and are_already(page, clause, last)
 
 
 def _sums_up_begun(page: Page, clause: Clause, figure: Figure) -> bool:
