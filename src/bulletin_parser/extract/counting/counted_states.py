@@ -3,6 +3,7 @@
 from bulletin_parser.extract.counting.begun_of_whole import begun_of_whole, counts_listed
 from bulletin_parser.extract.counting.bodies_counted import bodies_in
 from bulletin_parser.extract.counting.count_shares import share_that_stands
+from bulletin_parser.extract.counting.counted_nouns import counted_noun
 from bulletin_parser.extract.counting.finished import behind_bracket, finished_task, is_planned, says_finished
 from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.in_preparation import graded_count, in_preparation
@@ -201,6 +202,8 @@ def _left_undone(page: Page, clause: Clause, term: Term) -> Verdict | None:
 
     Those that are overdue (逾期未办结1项) are no cases (逾期未办结2件).
     """
+    if _says_some_lack(page, clause, term):
+        return Verdict(Status.BEHIND, term.start - len(_NOT), term.end)
     counts = (f for f in clause.figures if f.start == term.end and f is clause.figures[-1])
     figure = next((f for f in counts if clause.end in (f.end, behind_bracket(page, f.end))), None)
     start = term.start - len(_NOT)
@@ -209,6 +212,17 @@ def _left_undone(page: Page, clause: Clause, term: Term) -> Verdict | None:
     begins = page.folded.startswith(_NOT, start) and clause.start + len(late) == start
     counted = figure is not None and figure.unit in PROJECT_UNITS
     return Verdict(Status.BEHIND, clause.start, term.end) if counted and begins and finishes(page, term) else None
+
+
+def _says_some_lack(page: Page, clause: Clause, term: Term) -> bool:
+    """9个已完成，3个未完成; 3个项目未完成: whether a clause is how many of them have not been finished, and no more."""
+    start = term.start - len(_NOT)
+    if len(clause.figures) != 1 or term.end != clause.end or not page.folded.startswith(_NOT, start):
+        return False
+    figure = clause.figures[0]
+    noun = counted_noun(page, clause, figure)
+    counted = figure.unit in COUNT_UNITS and start == (noun.end if noun else figure.end)
+    return counted and figure.start == clause.start and finishes(page, term)
 
 
 def _counts_tasks(page: Page, count: Count) -> bool:

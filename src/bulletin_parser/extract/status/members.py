@@ -15,6 +15,7 @@ _OPENS = tuple("“《" + _NUMBERS)  # what parts two names and is itself part o
 _LAST = "以及"
 _SOME = "有仍但还尚另"  # 仍有城市绿道建设、停车位2个项目
 _JOINTS = "和及与"
+_TASKS = ("项", "件", "条")
 _ENDING, _SHORTEST = 2, 4  # characters of 改造, and of a name that ends so
 _KIND = 5  # characters of 补偿类项目
 _TRIM = " \t、，,；。：.\n"
@@ -120,7 +121,7 @@ def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:
             depth = max(0, depth - 1)
         elif page.form("joined_ordinals").match(text, i):
             continue  # 第一、二批农村饮水安全项目
-        elif depth == 0 and (character in "、，,；;" or _joins_quotes(text, i)):
+        elif depth == 0 and (character in "、，,；;" or _joins_quotes(text, i) or _joins_numbers(text, i)):
             parted = parted or character == "、"
             yield i, character
         elif depth == 0 and parted and text.startswith(_LAST, i - 1):
@@ -132,6 +133,11 @@ def _marks(page: Page, start: int, end: int) -> Iterator[tuple[int, str]]:
 def _joins_quotes(text: str, i: int) -> bool:
     """“甲”和“乙”: a word between two quoted names parts them as a mark does."""
     return text[i] in _JOINTS and text[i - 1 : i] == "”" and text[i + 1 : i + 2] == "“"
+
+
+def _joins_numbers(text: str, i: int) -> bool:
+    """第5项和第12项: a word between two tasks that are called by their number."""
+    return text[i] in _JOINTS and text[i - 1 : i] in _TASKS and text[i + 1 : i + 2] == "第"
 
 
 def _trimmed(text: str, start: int, end: int) -> Piece:
