@@ -54,6 +54,11 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
     if len(names) < 2 and not (alone or _is_one_of_several(page, figures, stop) or stands_for_others(page, stop)):
         return None
     count = next((f for f in figures if counts_names(page, f) or _counts_bodies(page, f)), None)
+    if alone and count is not None and count.start == stop and count.value > 1:
+        states = [
+            State(verdict, count, end=end)
+        ]  # 石湾区5个省重点项目已完工: so many of a place's, and no list of names
+        return Count(places[0], shared, segment[0], end, states=states)
     placed = len(places) >= len(names) and not all(_is_within_a_place(page, name) for name in names)
     group = (topic.item.title_start, topic.item.title_end) if topic and placed else None
     group = shared or group
