@@ -10,6 +10,7 @@ from bulletin_parser.extract.counting.totals import begins_a_name, counted_among
 from bulletin_parser.extract.counting.whose_count import labelled_place
 from bulletin_parser.extract.indicators.ledger import same_place
 from bulletin_parser.extract.status.counts import Count
+from bulletin_parser.extract.status.verdicts import finishes
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -20,6 +21,7 @@ _SHORT_LINE = 6
 _LEVELS = ("省", "市", "县", "区", "州")
 _LONGEST_PLACE = 6
 _LONGEST_NUMBER = 6  # characters of 省二十一件
+AMONG = ("", "其中")  # what may stand before the first of some places
 _COUNTIES = frozenset({"county", "shape"})
 
 
@@ -31,7 +33,20 @@ def opens_count(page: Page, clause: Clause, count: Count, label: Span | None) ->
     anew = anew or bool((count.states or count.totals) and planned_kind(page, clause))
     anew = anew or (bool(count.states) and _is_more(clause, count)) or part_of_place(page, clause, count) is not None
     labelled = label is not None and bool(count.states or count.totals)
+    labelled = labelled or _first_of_places(page, clause, count)
     return anew or labelled or other_programme(page, clause, count) is not None
+
+
+def _first_of_places(page: Page, clause: Clause, count: Count) -> bool:
+    """全市共有项目30个，其中 | 石湾区5个已完工: whether a clause goes on with a whole by how many a place has, and how
+    they stand."""
+    place, figure = clause.places[0] if clause.places else None, clause.figures[0] if clause.figures else None
+    if place is None or figure is None or count.states or not count.totals or clause.opener not in "，、：":
+        return False
+    begins = page.folded[clause.start : place.start] in AMONG and place.level in _COUNTIES
+    wider = count.place is not None and count.place.level == "whole"
+    stands = any(term.lexicon == "statuses" or finishes(page, term) for term in clause.terms)
+    return begins and wider and stands and len(clause.figures) == 1 and figure.unit in COUNT_UNITS
 
 
 def _begins_anew(page: Page, clause: Clause, count: Count) -> bool:

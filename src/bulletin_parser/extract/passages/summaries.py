@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bulletin_parser.extract.counting.aspects import aspect
 from bulletin_parser.extract.counting.bodies_counted import take_bodies
-from bulletin_parser.extract.counting.count_openings import is_behind, opens_count, other_programme
+from bulletin_parser.extract.counting.count_openings import AMONG, is_behind, opens_count, other_programme
 from bulletin_parser.extract.counting.count_shares import (
     share_within,
     take_band,
@@ -100,7 +100,8 @@ def _next_count(page: Page, clause: Clause, before: Count) -> Count:
     """The statement that a clause opens behind another, which ends there."""
     end, before.end = before.end, clause.start
     part = part_of_place(page, clause, before)
-    if part is None and _goes_on_by_place(clause, before):
+    if part is None and _goes_on_by_place(page, clause, before):
+        before.parted = not before.states  # 全市30个项目中，石湾区5个已完工
         return Count(None, before.group, clause.start, end, among=True)
     if part is None:
         return Count(None, other_programme(page, clause, before), clause.start, end)
@@ -108,9 +109,9 @@ def _next_count(page: Page, clause: Clause, before: Count) -> Count:
     return Count(None, before.group, clause.start, end, [Total(part, part.unit or "", part.end)])
 
 
-def _goes_on_by_place(clause: Clause, before: Count) -> bool:
+def _goes_on_by_place(page: Page, clause: Clause, before: Count) -> bool:
     """28个指标中，龙山县完成22个、| 永顺县完成20个: whether a clause goes on, place by place, with a whole."""
-    begins = bool(clause.places) and clause.places[0].start == clause.start
+    begins = bool(clause.places) and page.folded[clause.start : clause.places[0].start] in AMONG
     whole = (before.totals and before.place is not None) or before.among
     return begins and bool(whole) and clause.opener in "，、"
 

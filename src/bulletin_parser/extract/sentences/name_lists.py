@@ -54,18 +54,13 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
     if len(names) < 2 and not (alone or _is_one_of_several(page, figures, stop) or stands_for_others(page, stop)):
         return None
     count = next((f for f in figures if counts_names(page, f) or _counts_bodies(page, f)), None)
-    if alone and count is not None and count.start == stop and count.value > 1:
-        states = [
-            State(verdict, count, end=end)
-        ]  # 石湾区5个省重点项目已完工: so many of a place's, and no list of names
-        return Count(places[0], shared, segment[0], end, states=states)
+    whose = places[0] if alone and count is not None and count.start == stop and count.value > 1 else None
     placed = len(places) >= len(names) and not all(_is_within_a_place(page, name) for name in names)
-    group = (topic.item.title_start, topic.item.title_end) if topic and placed else None
-    group = shared or group
+    group = (topic.item.title_start, topic.item.title_end) if topic and placed and whose is None else None
     bounds = [(f, "threshold") for f in _measures(page, start, verdict.start) if tally and f is not tally]
-    return Count(
-        None, group, segment[0], end, states=[State(verdict, count, members=list(names), end=end)], others=bounds
-    )
+    members = [] if whose else list(names)  # 石湾区5个省重点项目已完工: so many of a place's, and no list of names
+    states = [State(verdict, count, members=members, end=end)]
+    return Count(whose, shared or group, segment[0], end, states=states, others=bounds)
 
 
 def stands_for_others(page: Page, stop: int) -> bool:
