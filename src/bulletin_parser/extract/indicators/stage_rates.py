@@ -3,55 +3,67 @@
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.text.clauses import Clause, clauses
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Term, Time
 
 _REACH = 60  # characters behind a rate in which that of the year stands
 _MONTHS = 12
+_COMES_TO = "完成"
 
 
 def enter_stage_rate(reading: Reading, ledger: Ledger) -> bool:
     """Enters how much of a stage's plan was done, in a row of that plan's name, and gives whether it did: only where
     the year's plan is rated right beside it, else it is the rate of what was done."""
-    stage = _plan(reading.clause, of_stage=True)
-    if (
-        stage is None
-        or stage[1].end > reading.figure.start
-        or not (_year_follows(reading, ledger) or _year_told(ledger))
-    ):
+    stage = _plan_of_stage(ledger.page, reading.clause)
+    if stage is None or stage[1] > reading.figure.start:
         return False
-    name = (stage[0].start, stage[1].end)
-    ledger.add(Row(ledger.page.printed(*name), name, ledger.place, rates={"rate": (reading.figure, 1)}, own=True))
+    if not (_year_follows(reading, ledger) or _year_told(ledger)):
+        return False
+    ledger.add(Row(ledger.page.printed(*stage), stage, ledger.place, rates={"rate": (reading.figure, 1)}, own=True))
     return True
 
 
-def _plan(clause: Clause | None, *, of_stage: bool) -> tuple[Time | Term, Term] | None:
-    """1-5月 | 投资计划, 年度投资计划: where the plan that a clause is about begins, and its word; of a stage, only one
-    behind some months of the year."""
-    aims = [term for term in clause.terms if term.kind == "target"] if clause else []
-    if clause is None or len(aims) != 1:
-        return None
-    times = (m for m in clause.mentions if isinstance(m, Time) and m.end == aims[0].start)
+def _plan_of_stage(page: Page, clause: Clause) -> Span | None:
+    """1-5月 | 投资计划, 完成 | 上半年计划: the plan for some months of the year that a clause is about."""
+    rated = next((term for term in clause.terms if _comes_to(page, term)), None)
+    if rated is not None:
+        start = rated.start + len(_COMES_TO)
+        staged = page.grammar.kind("stage_tasks", page.folded[start : rated.end]) is not None
+        return (start, rated.end) if staged else None
+    aim = _aim(clause)
+    time = _months_before(clause, aim) if aim else None
+    return (time.start, aim.end) if time and aim else None
+
+
+def _comes_to(page: Page, term: Term) -> bool:
+    """完成全年计划, 完成上半年计划: whether one word says that so much of a plan was done."""
+    return term.kind == "rate" and page.folded.startswith(_COMES_TO, term.start) and page.folded[term.end - 1] != "率"
+
+
+def _aim(clause: Clause) -> Term | None:
+    aims = [term for term in clause.terms if term.kind == "target"]
+    return aims[0] if len(aims) == 1 else None
+
+
+def _months_before(clause: Clause, aim: Term) -> Time | None:
+    """1-5月, 上半年, 一季度: the months of a year, but not all of them, right before the word for a plan."""
+    times = (m for m in clause.mentions if isinstance(m, Time) and m.end == aim.start)
     time = next(times, None)
-    part = time is not None and None not in (time.first, time.last) and not _is_whole_year(time)
-    if part == of_stage:
-        return (time or aims[0]), aims[0]
-    return None
-
-
-def _is_whole_year(time: Time) -> bool:
-    return time.first == 1 and time.last == _MONTHS
+    months = time is not None and None not in (time.first, time.last)
+    return time if time and months and (time.first, time.last) != (1, _MONTHS) else None
 
 
 def _year_follows(reading: Reading, ledger: Ledger) -> bool:
     """Whether the next clause is of the year's plan, and rates it."""
-    start = reading.figure.end
-    if not ledger.page.folded.startswith(("，", "、"), start):
+    page, start = ledger.page, reading.figure.end
+    if not page.folded.startswith(("，", "、"), start):
         return False
-    behind = next(clauses(ledger.page, start + 1, ledger.page.end_of(start, "。\n", start + _REACH)), None)
+    behind = next(clauses(page, start + 1, page.end_of(start, "。\n", start + _REACH)), None)
     if behind is None or not any(figure.is_percent for figure in behind.figures):
         return False
-    entirely = any(t.kind == "rate" and ledger.page.folded[t.end - 1] != "率" for t in behind.terms)  # 完成全年计划
-    return entirely or _plan(behind, of_stage=False) is not None
+    planned = _aim(behind) is not None or any(_comes_to(page, term) for term in behind.terms)
+    return planned and _plan_of_stage(page, behind) is None
 
 
 def _year_told(ledger: Ledger) -> bool:
