@@ -3,8 +3,7 @@
 from bulletin_parser.extract.counting.begun_of_whole import begun_of_whole, counts_listed
 from bulletin_parser.extract.counting.bodies_counted import bodies_in
 from bulletin_parser.extract.counting.count_shares import share_that_stands
-from bulletin_parser.extract.counting.counted_nouns import counted_noun
-from bulletin_parser.extract.counting.finished import behind_bracket, finished_task, is_planned, says_finished
+from bulletin_parser.extract.counting.finished import finished_task, is_planned, says_finished
 from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.in_preparation import graded_count, in_preparation
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
@@ -14,6 +13,7 @@ from bulletin_parser.extract.counting.summed_names import (
     lacking_and_listed,
     step_of_summed,
 )
+from bulletin_parser.extract.counting.undone import left_undone
 from bulletin_parser.extract.counting.unnamed_places import counts_unnamed_places, is_had_by_each
 from bulletin_parser.extract.lists.attributive import with_work_of_places
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
@@ -90,7 +90,7 @@ def _counting(page: Page, clause: Clause, count: Count) -> list[Figure]:
 
 def _verdict(page: Page, clause: Clause, term: Term, count: Count, *, among_others: bool) -> Verdict | None:
     """The status that a word of a counting clause gives some of what it counts, or None."""
-    verdict = _left_undone(page, clause, term) if among_others else None
+    verdict = left_undone(page, clause, term) if among_others else None
     verdict = verdict or _status_of(page, clause, term, count, among_others=among_others)
     verdict = verdict or step_of_summed(page, clause, term) or all_begun(page, clause, term)
     verdict = verdict or begun_and_listed(page, clause, term) or lacking_and_listed(page, clause, term)
@@ -195,34 +195,6 @@ def _some_of(clause: Clause, term: Term, count: Count) -> bool:
         return False
     first, last = sorted([(term.start, term.end), (sole.start, sole.end)])
     return first[0] == clause.start and first[1] == last[0] and last[1] == clause.end
-
-
-def _left_undone(page: Page, clause: Clause, term: Term) -> Verdict | None:
-    """已完成24项，未完成2项（A、B）: how those stand that are not done, said by the verb and a count alone.
-
-    Those that are overdue (逾期未办结1项) are no cases (逾期未办结2件).
-    """
-    if _says_some_lack(page, clause, term):
-        return Verdict(Status.BEHIND, term.start - len(_NOT), term.end)
-    counts = (f for f in clause.figures if f.start == term.end and f is clause.figures[-1])
-    figure = next((f for f in counts if clause.end in (f.end, behind_bracket(page, f.end))), None)
-    start = term.start - len(_NOT)
-    overdue = page.grammar.of_kind("statement_words", "overdue") if figure and figure.unit != "件" else ()
-    late = next((word for word in overdue if page.folded.startswith(word, clause.start)), "")
-    begins = page.folded.startswith(_NOT, start) and clause.start + len(late) == start
-    counted = figure is not None and figure.unit in PROJECT_UNITS
-    return Verdict(Status.BEHIND, clause.start, term.end) if counted and begins and finishes(page, term) else None
-
-
-def _says_some_lack(page: Page, clause: Clause, term: Term) -> bool:
-    """9个已完成，3个未完成; 3个项目未完成: whether a clause is how many of them have not been finished, and no more."""
-    start = term.start - len(_NOT)
-    if len(clause.figures) != 1 or term.end != clause.end or not page.folded.startswith(_NOT, start):
-        return False
-    figure = clause.figures[0]
-    noun = counted_noun(page, clause, figure)
-    counted = figure.unit in COUNT_UNITS and start == (noun.end if noun else figure.end)
-    return counted and figure.start == clause.start and finishes(page, term)
 
 
 def _counts_tasks(page: Page, count: Count) -> bool:

@@ -3,6 +3,7 @@
 from bulletin_parser.extract.figures.owing import money_owed, owed_step, step_asked
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.actually_done import planned_row
+from bulletin_parser.extract.indicators.assertions import asserts, verb_of
 from bulletin_parser.extract.indicators.bare_subjects import (
     counts_title,
     has_subject,
@@ -23,13 +24,7 @@ from bulletin_parser.extract.indicators.parts_named import is_part, part_name
 from bulletin_parser.extract.indicators.parts_of_time import while_of
 from bulletin_parser.extract.indicators.parts_of_whole import latest, of_whole_row, without_parts
 from bulletin_parser.extract.indicators.rating import enter_local_percent, names_step
-from bulletin_parser.extract.indicators.row_choice import (
-    asserts,
-    begun_row,
-    is_of_what_precedes,
-    open_row,
-    verb_of,
-)
+from bulletin_parser.extract.indicators.row_choice import begun_row, is_of_what_precedes, open_row
 from bulletin_parser.extract.indicators.row_names import (
     dated,
     default_name,

@@ -1,8 +1,8 @@
 """Figures that go on with the target or the result before them: 计划改造小区58个，其中沭阳县21个; 已完工26栋、742户."""
 
 from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.assertions import asserts, verb_of
 from bulletin_parser.extract.indicators.ledger import Ledger
-from bulletin_parser.extract.indicators.row_choice import asserts, verb_of
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import noun_after
 from bulletin_parser.extract.text.page import Page

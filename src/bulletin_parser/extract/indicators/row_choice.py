@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from bulletin_parser.extract.figures.readings import Reading
+from bulletin_parser.extract.indicators.assertions import asserts, has_subject, verb_of
 from bulletin_parser.extract.indicators.brought_about import begins_so_far, counted_last, is_brought_about, is_under_way
 from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.like_names import akin, alike
@@ -106,31 +107,9 @@ def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> 
     same_verb = bool(row.verb) and verb == row.verb
     found = row.name.startswith(ledger.page.grammar.of_kind("statement_words", "finds"))  # 查出隐患7条，已整改隐患5条
     named = akin_to_it and not bare and not found and row.verb != _SO_FAR  # 累计就业1.1万人，未就业累计2763人
-    if same_verb and _has_subject(ledger.page, reading):
+    if same_verb and has_subject(ledger.page, reading):
         return False
     return near and asserts(reading) and not row.asserted and (named or (bare and same_verb))
-
-
-def _has_subject(page: Page, reading: Reading) -> bool:
-    """工业完成投资5亿元，| 农业 | 完成投资6亿元: whether something stands before a verb, and no adverb."""
-    start = reading.term.start if reading.term else reading.left
-    adverb = any(t.kind == "adverb" and reading.left <= t.start <= start for t in reading.clause.terms)
-    return not adverb and page.folded[reading.left : start].isalpha()
-
-
-def asserts(reading: Reading) -> bool:
-    """Whether the words before a figure say that it is so: 已举办9场, 累计培训300人, 实际完成2所."""
-    label = next((m.end for m in reading.clause.mentions if isinstance(m, Name) and m.start == reading.left), None)
-    begin = reading.left if label is None else label  # 一、解决饮水不安全人口1.2万人
-    return any(
-        term.kind == "adverb" and reading.left <= term.start and term.end <= reading.figure.start
-        for term in reading.clause.terms
-    ) or (reading.term is not None and reading.term.kind == "done" and reading.term.start > begin)
-
-
-def verb_of(page: Page, reading: Reading) -> str:
-    """The word that decided what a figure is (完工 in 完工61个), or nothing."""
-    return page.folded[reading.term.start : reading.term.end] if reading.term else ""
 
 
 def is_of_what_precedes(page: Page, reading: Reading) -> bool:
