@@ -1,6 +1,7 @@
 """Figures that are shared out: 分别 among rows, subjects or places, 均 among all, 、 going on with a list."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from operator import eq, itemgetter
 
 from bulletin_parser.extract.figures.had_by_each import done_by_each, standard_of_each
@@ -23,6 +24,7 @@ _SHARED = _RATES | {Role.TARGET, Role.ACTUAL, Role.OWN, Role.BARE, Role.OUTCOME,
 """Roles of figures that a row can hold: how many places (分别交由46个单位主办) is none."""
 
 _JOINTS = ("、", "和", "与", "及", "以及")
+_MOST_ALIKE = 60  # rows of a batch among which the one in a figure's unit is
 _FEWEST = 2  # that share figures out
 
 
@@ -227,7 +229,7 @@ def enter_shared(reading: Reading, ledger: Ledger, enter: Entry) -> bool:
         _spread_out(reading, ledger, enter)
         return True
     if ledger.batch:
-        alike = (row for row in ledger.batch if row.unit == reading.figure.unit)
+        alike = (row for row in islice(ledger.batch, _MOST_ALIKE) if row.unit == reading.figure.unit)
         row = next(alike, ledger.batch[0])  # 分别完成1268公里、45座: each to what counts in its unit
         ledger.batch.remove(row)
         ledger.shared.append(row)

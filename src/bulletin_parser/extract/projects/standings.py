@@ -22,6 +22,7 @@ from bulletin_parser.records import Status
 _SHORT = 4  # characters of a noun between places and how they stand: 任务, 平台机房
 _UNDER_WAY = ("正在", "仍在", "还在")
 _SEVERAL = 2  # places that share what is said of them
+_REACH = 800  # characters before a clause in which the places stand that it is said of
 _PARALLEL = 3  # sentences that places begin: each is about its place
 _BREAKS = "。；，：\n"
 
@@ -95,11 +96,14 @@ def _of_sentence(
         verdict = clause_verdict(page, clause, local=True)
         if verdict is None:
             continue
+        begin = max(begin, clause.start - _REACH)
         if _but_for_some(page, begin, verdict):
             yield clause, None
             begin = verdict.end
             continue
-        subject = _subject(page, begin, clause, verdict, title) or _before(page, sentence[0].start, clause)
+        subject = _subject(page, begin, clause, verdict, title) or _before(
+            page, max(sentence[0].start, clause.start - _REACH), clause
+        )
         subject = subject or _blamed(page, sentence, clause, verdict)
         subject = subject or _figured(page, begin, clause, verdict, title) or _again(page, sentence[0], clause, verdict)
         subject = subject or (_opening(page, sentence[0], clause, verdict) if parallel else None)

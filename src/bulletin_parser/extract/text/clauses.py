@@ -85,14 +85,17 @@ def _cut(page: Page, start: int, end: int, opener: str) -> Iterator[Clause]:
 
 def _parted(clause: Clause) -> Iterator[Clause]:
     """A clause, in as many as its mentions ask for."""
-    while len(clause.mentions) > _MOST_MENTIONS:
-        cut = max(mention.end for mention in clause.mentions[:_MOST_MENTIONS])
-        behind = [mention for mention in clause.mentions[_MOST_MENTIONS:] if mention.start >= cut]
-        first = _by_kind(clause.mentions[: len(clause.mentions) - len(behind)])
-        yield _clause((clause.start, cut, clause.opener, "", clause.sentence, *first))
-        clause = _clause((cut, clause.end, "", clause.closer, clause.sentence, *_by_kind(behind)))
-    if clause.end > clause.start:
-        yield clause
+    mentions, first, start, opener = clause.mentions, 0, clause.start, clause.opener
+    while len(mentions) - first > _MOST_MENTIONS:
+        last = first + _MOST_MENTIONS
+        cut = max(mention.end for mention in mentions[first:last])
+        while last < len(mentions) and mentions[last].start < cut:
+            last += 1
+        yield _clause((start, cut, opener, "", clause.sentence, *_by_kind(mentions[first:last])))
+        first, start, opener = last, cut, ""
+    if clause.end > start:
+        rest = _by_kind(mentions[first:])
+        yield _clause((start, clause.end, opener, clause.closer, clause.sentence, *rest)) if first else clause
 
 
 def _cuts(page: Page, start: int, end: int, figure_ends: set[int]) -> Iterator[tuple[int, str]]:
