@@ -61,5 +61,8 @@ def test_rows_are_as_long_as_the_bars_say_and_their_works_are_led_alike() -> Non
     assert rows(found[4])[0].endswith("目标2000个 完成1860个 93%")
 
 
-def test_where_the_bars_do_not_agree_nothing_is_read_so() -> None:
-    assert not any(one.title == "沙河北段" for one in parse_text(TABLE.replace("\n||\n（二）", "\n|\n（二）")).projects)
+def test_a_row_may_lack_one_bar_and_no_more() -> None:
+    lacking = TABLE.replace("\n||\n（二）", "\n|\n（二）")
+    assert any(one.title == "沙河北段" for one in parse_text(lacking).projects)
+    more = TABLE.replace("\n||\n（二）", "\n（二）")
+    assert not any(one.title == "沙河北段" for one in parse_text(more).projects)

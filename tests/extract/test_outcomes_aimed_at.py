@@ -26,11 +26,15 @@ def test_what_an_outcome_is_kept_within_is_its_aim_where_what_it_is_follows() ->
     assert rows(found) == ["城镇登记失业率: 目标4.5% 完成3.2%"]
 
 
-@pytest.mark.parametrize("than", ["高于一季度", "低于全省平均"])
-def test_how_far_it_is_from_another_figure_is_a_change(than: str) -> None:
-    found = bulletin(f"全市支出进度78.3%，{than}1.4个百分点。")
+def test_how_far_it_is_from_an_earlier_figure_is_a_change() -> None:
+    found = bulletin("全市支出进度78.3%，高于一季度1.4个百分点。")
     (points,) = (number for number in found.numbers if number.text == "1.4个百分点")
     assert points.role not in ("unclaimed", "actual", "rate")
+
+
+def test_how_far_it_is_from_an_average_is_a_row_of_its_own() -> None:
+    (found,) = bulletin("全市支出进度78.3%，低于全省平均1.4个百分点。").projects
+    assert rows(found)[1:] == ["低于全省平均 全市: 完成1.4个百分点"]
 
 
 @pytest.mark.parametrize(

@@ -15,12 +15,14 @@ from bulletin_parser.extract.rankings.sorted_lists import sorted_lists
 from bulletin_parser.extract.running_text import take_lists
 from bulletin_parser.extract.tabular.captions import names_nothing
 from bulletin_parser.extract.text.blocks import Block
+from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 from bulletin_parser.outline import Line
 
 _START = attrgetter("start")
+_CHANGES = frozenset({"up", "down", "increase", "yoy"})
 
 
 def read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple[int, int] | None) -> Iterator[Line]:
@@ -47,10 +49,18 @@ def read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple[
             lists += [one for order in within if (one := ranked_shares(page, order, title))]
         told = (one.order for one in lists if one.order)
         body.orders += [order for order in told if not taken.near(order.start, order.end)]
-        title = title or next((row.noun for one in lists for row in one.rows if row.noun), None)
+        title = title or _measured(page, lists)
         if lists and title:
             take_lists(page, title, lists, body)
             yield from (Line(one.start, one.end) for one in lists)
+
+
+def _measured(page: Page, lists: Iterable[MeasureList]) -> Span | None:
+    """What the first of some lists measures that says it; that it has grown (增长最快的是…) says of what no more than
+    how."""
+    nouns = (row.noun for one in lists for row in one.rows if row.noun)
+    kind = page.grammar.kind
+    return next((noun for noun in nouns if kind("cues", page.folded[slice(*noun)]) not in _CHANGES), None)
 
 
 def _lists(page: Page, start: int, end: int) -> list[MeasureList]:

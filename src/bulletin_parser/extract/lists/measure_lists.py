@@ -104,6 +104,8 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     alone = head["bound"] or (compared and page.folded[at - 1] in "是为")
     if len(entries) < (1 if alone else 2) or any(len(entry.figures) != len(measures) for entry in entries):
         return None
+    if compared and entries[0].sign is not None:
+        return None  # 增长最快的是吉首市，增长12.5%；其次是泸溪县，增长11.3%: each is told of by itself
     _give_signs(page, entries, head["which"] or "")
     rows = [
         _row(page, entry, part, figure)

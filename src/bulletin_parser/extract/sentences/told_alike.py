@@ -26,13 +26,23 @@ _LOOSE = frozenset({"adverb", "respectively"})  # 仅, 分别: one predicate is 
 def cuts_alike(page: Page, segment: Span, commas: Iterable[int]) -> Iterator[int]:
     """The commas of a sentence behind which another project is told of with the predicate of the first, or 、 behind
     a rate (技能培训完成109%、文化活动完成118%)."""
-    predicate = ""
+    predicate, commas = "", list(commas)
+    if _share_out(page, segment, commas):
+        return
     for at in (segment[0] - 1, *commas):
         found = _predicate(page, at + 1, segment[1], first=at < segment[0])
         if at < segment[0]:
             predicate = "" if found in (_RATE, _FUND_RATE) and opens_shares(page, segment) else found
         elif predicate and found == predicate:
             yield at
+
+
+def _share_out(page: Page, segment: Span, commas: Sequence[int]) -> bool:
+    """甲项目完成投资1.2亿元，乙项目完成投资3.4亿元，| 分别占计划的62%、71%: whether a clause is of all told of before it."""
+    cuts = set(commas)
+    return any(
+        isinstance(m, Term) and m.kind == "respectively" and m.start - 1 in cuts for m in page.mentions.within(*segment)
+    )
 
 
 def _predicate(page: Page, start: int, end: int, *, first: bool) -> str:
