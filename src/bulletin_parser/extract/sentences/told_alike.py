@@ -38,7 +38,7 @@ def cuts_alike(page: Page, segment: Span, commas: Iterable[int]) -> Iterator[int
 
 
 def _share_out(page: Page, segment: Span, commas: Sequence[int]) -> bool:
-    """甲项目完成投资1.2亿元，乙项目完成投资3.4亿元，| 分别占计划的62%、71%: whether a clause is of all told of before."""
+    """甲项目完成投资1.2亿元，乙项目完成投资3.4亿元，| 分别占计划的62%、71%: whether a clause is of all of them."""
     cuts = set(commas)
     return any(
         isinstance(m, Term) and m.kind == "respectively" and m.start - 1 in cuts for m in page.mentions.within(*segment)
