@@ -1,8 +1,7 @@
-"""Undoes hard line breaks inside sentences and pinyin behind characters, and remembers where every character stood."""
+"""Undoes hard line breaks inside sentences, and remembers where every character stood."""
 
-import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 _SENTENCE_END = "。；：！？;:!?）)】|\t"
@@ -16,30 +15,30 @@ _BEGUN, _GOES_ON = "，；。,; ", "，；。,;"  # marks in a line that breaks 
 _LEAST_CUTS = 3  # breaks before figures, with blank lines behind them, of a page that has such
 _LONGEST_CLAUSE = 10  # characters of a clause that lacks its figure
 _LABELS = "（(-※"
-_PINYIN = re.compile("(?<=[\u4e00-\u9fff])[(（][a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}[)）]")
 _LABEL_SIGNS = frozenset({"No", "So"})  # Unicode categories: ① ⒈ ● ☑
 
 
-def unwrapped(text: str) -> tuple[str, Sequence[int] | None]:
+def unwrapped(text: str, aside: Iterable[tuple[int, int]] = ()) -> tuple[str, Sequence[int] | None]:
     """The text with the breaks of hard-wrapped paragraphs moved behind them, and for each character where it stood.
 
     The text keeps its length: a break inside a sentence (同比上⏎升12.7%) and the blanks of the next line's indent go to
-    the end of the paragraph, as do blanks for the pinyin of a character (項(xiàng)目). None in place of the positions
-    says that nothing was moved. Only a text whose lines are mostly cut at one width is taken for wrapped, so that
-    headings and lists stay as they are; in others only the breaks right before a figure (已开工⏎1.57万户，…) are moved.
+    the end of the paragraph, as do blanks for the spans set ``aside`` (the pinyin of 項(xiàng)目). None for the
+    positions says that nothing was moved. Only a text whose lines are mostly cut at one width is taken for wrapped, so
+    that headings and lists stay as they are; in others only the breaks right before a figure (已开工⏎1.57万户，…) are
+    moved.
     """
     lines = text.split("\n")
     breaks = _breaks(lines)
-    pinyin = {at for match in _PINYIN.finditer(text) for at in range(*match.span())}
-    if not breaks and not pinyin:
+    left_out = {at for span in aside for at in range(*span)}
+    if not breaks and not left_out:
         return text, None
     starts = _starts(lines)
     order: list[int] = []
     held: list[int] = []
     for i, line in enumerate(lines):
         places = range(starts[i], starts[i] + len(line))
-        order += [at for at in places if at not in pinyin]
-        held += [at for at in places if at in pinyin]
+        order += [at for at in places if at not in left_out]
+        held += [at for at in places if at in left_out]
         if i + 1 < len(lines):
             if i in breaks:
                 held.append(starts[i] + len(line))
@@ -47,7 +46,7 @@ def unwrapped(text: str) -> tuple[str, Sequence[int] | None]:
             order += [*held, starts[i] + len(line)]
             held = []
     order += held
-    return "".join(" " if at in pinyin else text[at] for at in order), order
+    return "".join(" " if at in left_out else text[at] for at in order), order
 
 
 def joined(text: str) -> str:

@@ -82,7 +82,9 @@ class Page(NamedTuple):
 
 def open_page(text: str, grammar: Grammar) -> Page:
     """Folds, outlines and scans a text."""
-    text, origin = unwrapped(with_breaks(text if text.endswith("\n") else f"{text}\n"))
+    text = with_breaks(text if text.endswith("\n") else f"{text}\n")
+    pinyin = grammar.form_for(text, "pinyin").finditer(text)
+    text, origin = unwrapped(text, [match.span() for match in pinyin])
     folded = cleaned(with_stops(fold(simplified(text))), grammar)
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
     folded = without_margins(without_needless(without_citations(folded, mentions), grammar))
