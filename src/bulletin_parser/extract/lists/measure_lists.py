@@ -1,8 +1,10 @@
 """Lists of a measure over places or offices: 办结率较高的有：市教育局（100%）、市医保局（99.6%）."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import NamedTuple
 
 from bulletin_parser.extract.indicators.ledger import Row
 from bulletin_parser.extract.layout.cell_alignment import is_place
@@ -77,47 +79,83 @@ def _goes_on(page: Page, start: int, at: int, end: int) -> bool:
     return listed and before[0].unit == behind[0].unit and is_name(page, (at + 1, behind[0].start))
 
 
+class _Head(NamedTuple):
+    """What stands before a list: where it begins, behind its leads and behind what is ranked, where the names begin,
+    the parts of its form, what it measures and how all stand."""
+
+    opening: int
+    begin: int
+    end: int
+    form: re.Match[str]
+    measure: Span
+    alike: Verdict | None
+
+    @property
+    def which(self) -> str:
+        """最高的, 同比下降的: which ones are listed."""
+        return self.form["which"] or ""
+
+    @property
+    def compares(self) -> bool:
+        """最高的是东湖区, 较慢的是西城区（50%）."""
+        return any(mark in self.which for mark in "最较")
+
+
 def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, MeasureList] | None:
     """The list that a sentence is, and its measure, an empty span where nothing says it; None where it is none."""
-    label = page.form("label").match(page.folded, start, end)
-    opening = skip_lead(page, label.end() if label else start, end)
-    begin = behind_ranked(page, opening, end)
-    at = _list_start(page, begin, end)
-    head = page.form("list_head").fullmatch(page.folded, begin, at) if at is not None else None
-    if at is None or head is None:
+    head = _head(page, start, end, before)
+    if head is None:
         return None
-    measure = measure_of(page, head, (start, end), before)
-    if measure is None or _is_counted(page, measure, at):
-        return None
-    if _is_mere_rate(page, measure):
-        return None
-    alike = stand_alike(page, measure)
-    measure = (measure[0], alike.start) if alike else measure
-    wholly = head["bound"] == _WHOLLY
-    entries, stop = entries_of(page, at, end)
-    measures = parts_of(page, measure)
+    entries, stop = entries_of(page, head.end, end)
+    measures = parts_of(page, head.measure)
+    wholly = head.form["bound"] == _WHOLLY
     if wholly and not any(entry.figures for entry in entries):
-        bound = next(m for m in page.mentions.within(*head.span("bound")) if isinstance(m, Figure))
+        bound = next(m for m in page.mentions.within(*head.form.span("bound")) if isinstance(m, Figure))
         for entry in entries:
             entry.figures += [bound] * len(measures)
-    compared = any(mark in (head["which"] or "") for mark in "最较")  # 最高的是东湖区, 较慢的是西城区（50%）
-    alone = head["bound"] or (compared and page.folded[at - 1] in "是为")
-    if len(entries) < (1 if alone else 2) or any(len(entry.figures) != len(measures) for entry in entries):
+    if not _is_list(page, head, entries, len(measures)):
         return None
-    if compared and entries[0].sign is not None:
-        return None  # 增长最快的是吉首市，增长12.5%；其次是泸溪县，增长11.3%: each is told of by itself
-    _give_signs(page, entries, head["which"] or "")
+    _give_signs(page, entries, head.which)
     rows = [
         _row(page, entry, part, figure)
         for entry in entries
         for part, figure in zip(measures, entry.figures, strict=True)
     ]
-    standing = _standing(page, entries, measure, stop, end) or _said_before(page, entries, measure, (begin, at), alike)
-    heads = [m for m in page.mentions.within(opening, at) if isinstance(m, Figure) and m.end <= at]
-    heads += [m for m in page.mentions.within(at, end) if isinstance(m, Figure) and counts_names(page, m)]
-    others = [(m, "threshold" if m.is_percent or m.unit == "元" else "place_count") for m in heads if not wholly]
-    order = _order(page, entries, (begin, at)) if len(measures) == 1 else None
-    return measure, MeasureList(rows, opening, standing.end if standing else stop, standing, others, order)
+    standing = _standing(page, entries, head.measure, stop, end) or _said_before(page, entries, head)
+    others = [] if wholly else list(_others(page, head, end))
+    order = _order(page, entries, (head.begin, head.end)) if len(measures) == 1 else None
+    return head.measure, MeasureList(rows, head.opening, standing.end if standing else stop, standing, others, order)
+
+
+def _head(page: Page, start: int, end: int, before: Span | None) -> _Head | None:
+    """What stands before the names of a sentence that is a list of a measure."""
+    label = page.form("label").match(page.folded, start, end)
+    opening = skip_lead(page, label.end() if label else start, end)
+    begin = behind_ranked(page, opening, end)
+    at = _list_start(page, begin, end)
+    form = page.form("list_head").fullmatch(page.folded, begin, at) if at is not None else None
+    measure = measure_of(page, form, (start, end), before) if form else None
+    if at is None or form is None or measure is None or _is_counted(page, measure, at) or _is_mere_rate(page, measure):
+        return None
+    alike = stand_alike(page, measure)
+    return _Head(opening, begin, at, form, (measure[0], alike.start) if alike else measure, alike)
+
+
+def _is_list(page: Page, head: _Head, entries: Sequence[Entry], measures: int) -> bool:
+    """Whether names are a list: two or more, one where a bound or an extreme is told, each with all its figures; not
+    each told of by itself (增长最快的是吉首市，增长12.5%；其次是泸溪县，增长11.3%)."""
+    alone = head.form["bound"] or (head.compares and page.folded[head.end - 1] in "是为")
+    if len(entries) < (1 if alone else 2) or any(len(entry.figures) != measures for entry in entries):
+        return False
+    return not (head.compares and entries[0].sign is not None)
+
+
+def _others(page: Page, head: _Head, end: int) -> Iterator[tuple[Figure, str]]:
+    """The figures of a head, and those that say how many names are listed, with their roles."""
+    found = [m for m in page.mentions.within(head.opening, head.end) if isinstance(m, Figure) and m.end <= head.end]
+    found += [m for m in page.mentions.within(head.end, end) if isinstance(m, Figure) and counts_names(page, m)]
+    for figure in found:
+        yield figure, "threshold" if figure.is_percent or figure.unit == "元" else "place_count"
 
 
 def _order(page: Page, entries: Sequence[Entry], head: Span) -> Order | None:
@@ -206,16 +244,15 @@ def _standing(page: Page, entries: Sequence[Entry], measure: Span, start: int, e
     return Count(None, group, start, verdict.end, states=[State(verdict, count, members=members, end=verdict.end)])
 
 
-def _said_before(
-    page: Page, entries: Sequence[Entry], measure: Span, head: Span, alike: Verdict | None
-) -> Count | None:
+def _said_before(page: Page, entries: Sequence[Entry], head: _Head) -> Count | None:
     """支出进度较慢的县有：黎平县48.7%、从江县45.2%: how all names of the list stand, said in its head."""
-    verdict = alike or next(iter(attributive(page, clause_at(page, *head))), None)
+    verdict = head.alike or next(iter(attributive(page, clause_at(page, head.begin, head.end))), None)
     if verdict is None:
         return None
     members = [Piece(*entry.name) for entry in entries]
-    counts = [m for m in page.mentions.within(verdict.end, head[1]) if isinstance(m, Figure) and not m.is_percent]
+    counts = [m for m in page.mentions.within(verdict.end, head.end) if isinstance(m, Figure) and not m.is_percent]
     sorts = all(figure.is_percent for figure in entries[0].figures)  # 未按期办结的3家：A局（3件） counts cases
     count = next((m for m in counts if (sorts or _of_places(page, m)) and m.value == len(members)), None)
     state = State(verdict, count, members=members, end=entries[-1].stop)
-    return Count(None, measure if measure[0] < measure[1] else None, head[0], entries[-1].stop, states=[state])
+    group = head.measure if head.measure[0] < head.measure[1] else None
+    return Count(None, group, head.begin, entries[-1].stop, states=[state])

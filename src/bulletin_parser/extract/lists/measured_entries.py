@@ -37,32 +37,51 @@ def entries_of(page: Page, start: int, end: int) -> tuple[list[Entry], int]:
     stop = start
     for whole in _pieces(page, start, end):
         piece, figures = _told(page, whole)
-        lead = figures[0].start if figures else piece[1]
-        change = _change(page, piece[0], lead)
-        name = _name(page, piece[0], change.start if change else lead)
+        entry = _entry(page, piece, figures, entries)
         dealt = page.folded[whole[1] : whole[1] + 1] == "、" and page.folded[whole[1] + 1 : whole[1] + 2].isdecimal()
-        tied = page.folded.find("并列", whole[0], whole[1]) > 0
-        none = bool(figures) and figures[0].value == 0 and not dealt  # 宜城、谷城0个
-        shared = name is not None and (tied or none or _is_shared(page, name[1], lead, dealt))
-        known = name is not None and is_name(page, name)
-        one_more = name is not None and not known and _is_one_more(page, name, entries)
-        if name is not None and (known or one_more) and not _acts_on(page, name) and _closed(page, piece, figures):
-            entries.append(Entry(name, _SIGNS[change.kind] if change else None, one_more))
+        if entry is not None:
+            entries.append(entry)
             if figures:
                 _give(entries, waiting if dealt else len(entries) - 1, figures[0])
         elif figures and entries and _only_figure(page, piece, figures[0]):
             _give(entries, waiting, figures[0])
         else:
             break
-        if shared:
-            for entry in entries[waiting:-1]:
-                entry.figures = figures[:1]
-        if entries[-1].figures and all(entry.figures for entry in entries):
+        if entry is not None and figures and _is_of_all(page, whole, entry, figures[0], dealt=dealt):
+            for before in entries[waiting:-1]:
+                before.figures = figures[:1]
+        if all(one.figures for one in entries[waiting:]):
             waiting = len(entries)
         entries[-1].stop = stop = piece[1]
+    return _without_figureless(entries, stop)
+
+
+def _entry(page: Page, piece: Span, figures: Sequence[Figure], before: Sequence[Entry]) -> Entry | None:
+    """The name that a piece of a list begins with, without its figures; None where it has none."""
+    lead = figures[0].start if figures else piece[1]
+    change = _change(page, piece[0], lead)
+    name = _name(page, piece[0], change.start if change else lead)
+    if name is None or _acts_on(page, name) or not _closed(page, piece, figures):
+        return None
+    unknown = not is_name(page, name)
+    if unknown and not _is_one_more(page, name, before):
+        return None
+    return Entry(name, _SIGNS[change.kind] if change else None, unknown)
+
+
+def _is_of_all(page: Page, whole: Span, entry: Entry, figure: Figure, *, dealt: bool) -> bool:
+    """Whether a figure is that of the names before it, too: 均为44, 并列第三, 宜城、谷城0个."""
+    tied = page.folded.find("并列", *whole) > 0
+    none = figure.value == 0 and not dealt
+    return tied or none or _is_shared(page, entry.name[1], figure.start, dealt)
+
+
+def _without_figureless(entries: list[Entry], stop: int) -> tuple[list[Entry], int]:
+    """The names up to the last that has a figure, if any has, and where the list ends then: …5.17，鹤山区、山城区并列
+    第四名."""
     if any(entry.figures for entry in entries):
         while not entries[-1].figures:
-            entries.pop()  # …5.17，鹤山区、山城区并列第四名
+            entries.pop()
             stop = entries[-1].stop
     return entries, stop
 
