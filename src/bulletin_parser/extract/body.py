@@ -2,7 +2,6 @@
 text block by block; last what several places of the text tell of one thing is brought together."""
 
 from collections.abc import Iterator, Mapping
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from bulletin_parser.extract.counting.in_general import take_whole_told_in_parts
@@ -47,8 +46,6 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
 from bulletin_parser.outline import Line
 from bulletin_parser.records import RemarkKind
-
-_START = attrgetter("start")
 
 if TYPE_CHECKING:
     from bulletin_parser.extract.tabular.tables import Table

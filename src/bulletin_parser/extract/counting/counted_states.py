@@ -44,7 +44,6 @@ _ENDS = (
 _JOINTS = "和与及"
 _MOST_COUNTED = 200
 _ALL = 100
-_NOT = "未"
 _VERB = 2  # characters of 办理
 _LONGEST_NEGATION = 6
 
