@@ -28,8 +28,8 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
         ledger.begin_sentence(clause.sentence)
         ledger.local = told
         ledger.aiming = aiming  # 目标任务：新增社区食堂40家；适老化改造2400户
-    goes_on = ledger.local is ledger.held or _each_is_rated(clause, ledger)
-    if ledger.listed > 1 and clause.opener == "，" and not clause.places and not goes_on:
+    behind_list = ledger.listed > 1 and clause.opener == "，" and not clause.places
+    if behind_list and ledger.local is not ledger.held and not _each_is_rated(clause, ledger):
         ledger.local = None  # …腾冲市2所、昌宁县1所，完成投资7860万元; 溆浦县进度滞后，完成率仅为62% goes on
     _pass_brackets(clause, ledger)
     ledger.headed = _headed(clause, ledger.headed)
@@ -57,9 +57,10 @@ def inherit(clause: Clause, ledger: Ledger) -> None:
 
 def _each_is_rated(clause: Clause, ledger: Ledger) -> bool:
     """甲县62公里，完成率90%，乙县58公里，| 完成率70%: whether a clause rates a place as one did the place before it."""
-    rates = any(figure.is_percent for figure in clause.figures)
-    before = [row for row in ledger.recent if row.sentence == ledger.stamp and row.place in ledger.counted[:-1]]
-    return rates and any("rate" in row.rates and row.actual is not None for row in before)
+    if not any(figure.is_percent for figure in clause.figures):
+        return False
+    told = (row for row in ledger.recent if row.sentence == ledger.stamp and "rate" in row.rates and row.actual)
+    return any(row.place in ledger.counted[:-1] for row in told)
 
 
 def _told_by_now(clause: Clause, ledger: Ledger) -> Place | None:
