@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.counting.counted_nouns import are_already
+from bulletin_parser.extract.counting.counted_nouns import are_already, counted_noun
 from bulletin_parser.extract.counting.plain_lists import lists_as_many
+from bulletin_parser.extract.counting.planned_steps import answers_plan
 from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.counts import Count
-from bulletin_parser.extract.status.verdicts import has_begun
-from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.status.verdicts import finishes, has_begun
+from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
@@ -22,7 +23,9 @@ _WORKS = ("项目", "工程", "任务")
 def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     """42项工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not, or others, are counted
     too (1个项目已完工，16个项目已开工建设); 计划开工48项，实际开工45项 holds a step against its plan."""
-    if _leaves_lacking(page, clause, term, count):
+    if has_begun(page, term) and answers_plan(page, term):
+        return False
+    if _leaves_lacking(page, clause, term, count) or _before_finished(page, clause, term, count):
         return True
     start = with_adverbs(clause.terms, term.start)
     already = page.folded.startswith(_ALREADY, term.start) or are_already(page, clause, term)
@@ -39,7 +42,8 @@ def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool
         return False
     if len(clause.figures) > 1 and clause.figures[-1].end == start and _some_of_whole(page, clause, count):
         return True
-    return any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others) or _make_up(clause, count, others)
+    lacking = any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others)
+    return lacking or _make_up(clause, count, others)
 
 
 def _leaves_lacking(page: Page, clause: Clause, term: Term, count: Count) -> bool:
@@ -82,6 +86,37 @@ def _make_up(clause: Clause, count: Count, others: Sequence[Mention]) -> bool:
         return False
     rest = [m.value for m in others if isinstance(m, Figure) and m.unit == own[0].unit]
     return bool(rest) and own[0].value + sum(rest) == count.totals[0].figure.value
+
+
+def _before_finished(page: Page, clause: Clause, term: Term, count: Count) -> bool:
+    """民生实事项目12个，已开工8个（占66.7%），已竣工3个: whether the next thing that is counted are those of them that
+    are finished, without a rate of either; 计划建成的52个污水处理厂 are measured by them."""
+    own = clause.figures[0] if len(clause.figures) == 1 and has_begun(page, term) else None
+    wholes = [total.figure for total in count.totals]
+    whole = max((f.value for f in wholes if not page.folded.endswith("的", 0, f.start)), default=0)
+    if own is None or own.unit not in COUNT_UNITS or own.value > whole or not _is_beside(page, clause, term, own):
+        return False
+    stop = page.end_of(clause.end, "。\n", min(clause.end + _SENTENCE, count.end))
+    if "率" in page.folded[clause.end : stop]:
+        return False
+    behind = (other for other in clauses(page, clause.end + 1, stop) if other.figures and not _is_share(other))
+    following = next(behind, None)
+    part = following.figures[0] if following and len(following.figures) == 1 else None
+    if following is None or part is None or part.unit != own.unit or part.value > own.value:
+        return False
+    return any(finishes(page, t) and _is_beside(page, following, t, part) for t in following.terms)
+
+
+def _is_beside(page: Page, clause: Clause, term: Term, figure: Figure) -> bool:
+    """已开工8个 | 8个已开工 | 8个项目已开工: whether a word stands right before a count, or behind what is counted."""
+    noun = counted_noun(page, clause, figure)
+    start = with_adverbs(clause.terms, term.start)
+    return term.end == figure.start or start in (figure.end, noun.end if noun else figure.end)
+
+
+def _is_share(clause: Clause) -> bool:
+    """占66.7%: whether a clause is nothing but a share."""
+    return all(figure.is_percent for figure in clause.figures)
 
 
 def counts_listed(page: Page, clause: Clause, term: Term) -> bool:

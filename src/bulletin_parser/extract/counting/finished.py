@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from bulletin_parser.extract.counting.counted_nouns import counted_noun
 from bulletin_parser.extract.counting.plain_lists import lists_as_many
+from bulletin_parser.extract.counting.planned_steps import answers_plan, is_aimed
 from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.verdicts import finishes
@@ -13,10 +14,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS, ITEM_UNITS, PROJECT_UNITS
 
-_AIMS = frozenset({"target", "future"})
-_LONGEST_AIM = 16  # characters of 年底前完成目标任务
 _NEXT = 40
-_LONGEST_ANSWER = 60  # characters from what ought to be finished to what was
 _ALL = 100  # percent
 _LONGEST_BRACKET = 300  # characters of a bracket that lists names
 
@@ -86,16 +84,7 @@ def is_planned(page: Page, term: Term) -> bool:
     """年度计划竣工项目52项, 年底前须完成任务26项, 年底可竣工项目22项: what is to be finished is not."""
     words = page.grammar.of_kind
     owed = page.folded.endswith((*words("statement_words", "owed"), *words("turns", "able")), 0, term.start)
-    before = page.mentions.within(max(0, term.start - _LONGEST_AIM), term.start)
-    aimed = any(isinstance(m, Term) and m.kind in _AIMS and m.end == term.start for m in before)
-    return owed or aimed or _answers_owed(page, term)
-
-
-def _answers_owed(page: Page, term: Term) -> bool:
-    """应竣工18个，实际开工8个、竣工2个: how many of those were finished that ought to be, which measures the step."""
-    start = page.begin_of(term.start, "。；\n", max(0, term.start - _LONGEST_ANSWER))
-    owed = page.folded.find(f"应{page.folded[term.start : term.end]}", start, term.start)
-    return owed >= 0 and page.folded.find("，实际", owed, term.start) > 0
+    return owed or is_aimed(page, term) or answers_plan(page, term)
 
 
 def _is_of_the_rest(clause: Clause, count: Count) -> bool:
