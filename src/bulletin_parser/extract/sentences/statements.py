@@ -45,6 +45,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, subject
 from bulletin_parser.mentions.model import NAMED, Place
 
+_SHORTEST_NOUN = 2  # characters before a figure that stand in for a title
 _LABELS = ("counted_label", "chain_head", "mere_total", "programme_holds", "some_for_example", "progress_label")
 
 
@@ -258,4 +259,7 @@ def _lead_noun(page: Page, segment: Span) -> Span:
         return about.start, about.end
     start = skip_lead(page, *segment)
     clause = next(clauses(page, start if start < segment[1] else segment[0], segment[1]))
-    return clause.start, min(clause.end, clause.start + LONGEST_TITLE)
+    aims = (term.end for term in clause.terms if term.kind == "target" and term.start == clause.start)
+    begin = next(aims, clause.start)
+    end = next((figure.start for figure in clause.figures if figure.start - begin >= _SHORTEST_NOUN), clause.end)
+    return begin, min(end, begin + LONGEST_TITLE)
