@@ -11,6 +11,7 @@ from bulletin_parser.extract.indicators.bare_subjects import (
     named_before,
     opens_account,
 )
+from bulletin_parser.extract.indicators.aims_in_steps import is_of_step, step_aimed_at
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
 from bulletin_parser.extract.indicators.brought_about import begun_of_plan, plan_of_step
 from bulletin_parser.extract.indicators.denied import enter_denied
@@ -75,7 +76,8 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
             noun = None
         name = row_name(ledger, noun, figure) if ledger.local else default_name(ledger, noun, figure)
         name = "投资" if _is_investment(page, reading) else (money_owed(page, reading.term, figure, name) or name)
-        name = name or named_before(reading, ledger) or step_asked(page, reading.term, figure) or ledger.title
+        name = name or step_aimed_at(reading, ledger) or named_before(reading, ledger)
+        name = name or step_asked(page, reading.term, figure) or ledger.title
         known = result_aimed_at(ledger, name, figure)
         if known is not None:
             known.target = figure
@@ -276,7 +278,7 @@ def _planned_step(reading: Reading, ledger: Ledger, term: Term) -> Row | None:
         return row
     if any(step in row.name for step in steps):
         return row
-    alone = [one for one in aims if one.name.removeprefix("新") in steps and same_place(page, one.place, row.place)]
+    alone = [one for one in aims if is_of_step(page, one, steps) and same_place(page, one.place, row.place)]
     named = noun_before(page, reading.clause.start, term.start)  # 其中老旧小区开工50户
     return alone[0] if len(alone) == 1 and named is None else None
 
