@@ -2,7 +2,7 @@
 
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.assertions import asserts, verb_of
-from bulletin_parser.extract.indicators.ledger import Ledger
+from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import noun_after
 from bulletin_parser.extract.text.page import Page
@@ -97,7 +97,7 @@ def _is_total(reading: Reading) -> bool:
 def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
     """计划改造小区58个，其中沭阳县21个; 任务162万亩，其中：节水灌溉4.5万亩、土壤改良8万亩: parts of a target are
     planned, from 其中 on as long as nothing but a noun stands with each."""
-    begins = _begins_parts(reading.clause, ledger.page)
+    begins = _begins_parts(reading.clause, ledger.page) or _lists_places(reading, ledger)
     if not (begins and (reading.role is Role.BARE or _parts_sum_up(reading, ledger))) and not (
         (ledger.parted == ledger.stamp or _follows_planned_part(reading, ledger)) and _continues_target(reading)
     ):
@@ -108,6 +108,17 @@ def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
     parts = row is not None and row.target is not None and row.actual is None and row.unit == reading.figure.unit
     ledger.parted = ledger.stamp if parts else 0
     return parts
+
+
+def _lists_places(reading: Reading, ledger: Ledger) -> bool:
+    """计划改造310座（石湾区100座、东山县210座）: whether a bracket right behind a target begins with what one of its
+    places has of it."""
+    before, clause, figure = ledger.before, reading.clause, reading.figure
+    if before is None or clause.opener != "（" or before.figure.end != clause.start - 1 or not clause.places:
+        return False
+    place = clause.places[0]
+    alone = (place.start, place.end) == (clause.start, figure.start) and place.level in LOCAL
+    return alone and figure.unit == before.figure.unit and figure.value <= before.figure.value
 
 
 def _is_ended(reading: Reading, page: Page) -> bool:
