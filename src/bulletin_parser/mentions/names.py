@@ -9,7 +9,7 @@ from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 
 # Forms with a beginning of their own, in the order in which they win where two match at the same place.
 _FORMS = ("outline_label", "filing_number", "citation_mark", "page_count", "attachment", "ordinal", "letter_label",
-          "size_in_name")  # fmt: skip
+          "size_in_name", "sorts_in_name")  # fmt: skip
 _SHARES = ("schedule_share", "schedule_share_within")
 _TEAMS = ("组", "专班")
 _LONGEST = 16  # digits of a figure; more are a code

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from bulletin_parser.extract.indicators.ledger import Ledger, Row
+from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row
 from bulletin_parser.extract.indicators.like_names import step_name
 from bulletin_parser.extract.indicators.rows import read_body, read_title
 from bulletin_parser.extract.indicators.stages_in_turn import stage_clauses
@@ -105,6 +105,7 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     for start, end in topic.parts:
         parts = _clauses_of(page, item, start, end)
         ledger.sentence = -1
+        ledger.home = ledger.home or _whole_before(page, item, start)
         standing = standings(page, parts, (item.title_start, item.title_end), ledger.title, parallel=parallel or None)
         read_body(parts, ledger, frozenset() if named_for_place else standing.figures)
         counts += [standing.told] if standing.told else []
@@ -128,6 +129,14 @@ def _clauses_of(page: Page, item: Item, start: int, end: int) -> list[Clause]:
     begin = max(start, item.body) if item.form != "statement" else _behind_title(page, item, start)
     opener = page.folded[begin - 1] if begin > start or page.folded.endswith("（", 0, begin) else ""
     return list(clauses(page, begin, end, opener))
+
+
+def _whole_before(page: Page, item: Item, start: int) -> Place | None:
+    """全市 of 全市 | 安置房已开工450套: the whole place that stands right before a title in what is told of it."""
+    if item.form != "statement" or item.title_start <= start:
+        return None
+    before = page.mentions.within(start, item.title_start)
+    return next((m for m in before if isinstance(m, Place) and m.level in WIDE and m.end == item.title_start), None)
 
 
 def _is_one_thing(item: Item) -> bool:
