@@ -12,8 +12,8 @@ from bulletin_parser.pattern_files import Word
 
 _DATE_MARKS = tuple("-./")
 _HAN_DIGITS = frozenset("一二三四五六七八九十")
-_CLOCKS = {"：": "clock", "时": "clock_hour", "点": "clock_hour"}
-"""Marks behind an hour, and the forms of the time of day that have them."""
+_CLOCKS = {"：": "clock", "时": "clock_hour", "点": "clock_hour", "日": "day_alone"}
+"""Marks behind an hour or a day, and the forms of what tells no month that have them."""
 
 _DAY_FIRST, _CLOCK = 7, 11  # characters of 15.10. before a year, and of a time of day behind it
 _YEAR_BEFORE = 10  # characters before a 月 that a year and its months without a dash take
