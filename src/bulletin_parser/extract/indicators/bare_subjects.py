@@ -89,10 +89,10 @@ def opens_account(reading: Reading, ledger: Ledger) -> bool:
 def counts_title(reading: Reading, figure: Figure, ledger: Ledger) -> bool:
     """（三）前期项目。共8个; （二）续建项目。86个项目完成投资…: how many of the title's things there are."""
     page, title = ledger.page, ledger.title
+    if figure.unit and not figure.is_percent and title and page.folded.startswith(title, figure.end):
+        return True  # 612个重大工程和重点项目, 6所幼儿园新建项目
     if figure.unit not in COUNT_UNITS:
         return False
-    if reading.clause.start <= figure.start and title and page.folded.startswith(title, figure.end):
-        return True  # 612个重大工程和重点项目
     return any(
         (t.kind == "total" and t.end == figure.start) or (t.lexicon == "groups" and t.start == figure.end)
         for t in reading.clause.terms

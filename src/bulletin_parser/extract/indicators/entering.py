@@ -173,7 +173,8 @@ def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span 
     """困难残疾人生活补贴和重度残疾人护理补贴均达到100元/人/月 says the same of two things, as 扬尘类和油烟类各13件 does
     of two kinds."""
     kinds = noun is not None and ledger.page.folded.endswith("类各", 0, reading.figure.start)
-    if noun and (kinds or any(m.kind == "each" for m in reading.clause.terms)):
+    counted = noun is not None and noun[0] >= reading.figure.end  # 14所中小学和幼儿园均已完工
+    if noun and not counted and (kinds or any(m.kind == "each" for m in reading.clause.terms)):
         return list(parts_of(ledger.page, noun))
     return [noun]
 
