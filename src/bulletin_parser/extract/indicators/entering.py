@@ -3,6 +3,7 @@
 from bulletin_parser.extract.figures.owing import money_owed, owed_step, step_asked
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.actually_done import planned_row
+from bulletin_parser.extract.indicators.aims_in_steps import is_of_step, step_aimed_at
 from bulletin_parser.extract.indicators.assertions import asserts, verb_of
 from bulletin_parser.extract.indicators.bare_subjects import (
     counts_title,
@@ -11,7 +12,6 @@ from bulletin_parser.extract.indicators.bare_subjects import (
     named_before,
     opens_account,
 )
-from bulletin_parser.extract.indicators.aims_in_steps import is_of_step, step_aimed_at
 from bulletin_parser.extract.indicators.begun_things import add_begun, begun_thing, enter_thing_begun
 from bulletin_parser.extract.indicators.brought_about import begun_of_plan, plan_of_step
 from bulletin_parser.extract.indicators.denied import enter_denied

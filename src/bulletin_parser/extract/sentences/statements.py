@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from bulletin_parser.extract.projects.standings import standings
-from bulletin_parser.extract.projects.statement_titles import LONGEST_TITLE
+from bulletin_parser.extract.projects.statement_titles import LONGEST_TITLE, is_title
 from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.rankings.works_in_order import works_in_order
 from bulletin_parser.extract.sentences.all_done import stand_alike
@@ -214,6 +214,7 @@ def _take_statement(thread: Thread, segment: Span) -> None:
         said.topics += parallel
         counted = counted_in_turn(page, segment, parallel)
         said.counts += [counted] if counted else []
+        _take_rest(thread, segment, parallel)
     elif thread.topic and _names_lead(page, segment):
         thread.topic.parts.append(segment)
     elif thread.exemplifies or reports(page, segment) or introduces(page, segment):
@@ -226,6 +227,18 @@ def _take_statement(thread: Thread, segment: Span) -> None:
             topic.parts.append(segment)
     elif page.folded[segment[1] : segment[1] + 1] == "；":
         open_aspect(thread, segment)
+
+
+def _take_rest(thread: Thread, segment: Span, parallel: Sequence[Topic]) -> None:
+    """A、B分别完成8600人、2.8万人，| C就业320人: takes what a statement tells of another project, behind the figures that
+    several share out."""
+    page, shared = thread.page, max((share.figure.end for topic in parallel for share in topic.shares), default=0)
+    rest = trimmed(page.folded, shared, segment[1])
+    first = next(clauses(page, *rest), None) if shared and rest[0] < rest[1] else None
+    about = subject(page, *rest) if first is not None and first.figures else None
+    begins = about is not None and about.strong and about.start == rest[0] and about.end <= first.figures[0].start
+    if about is not None and begins and is_title(page, about):
+        _take_statement(thread, rest)
 
 
 def _names_lead(page: Page, segment: Span) -> bool:
