@@ -48,7 +48,7 @@ def draft_indicator(page: Page, row: Row) -> Draft:
         values["rank"] = ordinal_value(page.folded[ordinal[0].start : ordinal[0].end], page.grammar)
     figures = [f for f in (row.target, row.actual) if f] + [f for f, _ in row.rates.values()]
     return {
-        "name": row.name,
+        "name": page.as_printed(row.name, *(row.noun or (0, 0))),
         "region": _region(page, row.place) if row.place else None,
         "target": draft_quantity(page, row.target),
         "actual": draft_quantity(page, row.actual),
@@ -69,19 +69,25 @@ def _hull(row: Row, figures: Sequence[Any]) -> tuple[int, int]:
 
 def draft_projects(page: Page, accounts: Sequence[Account]) -> list[Draft]:
     """The projects with their indicators, in the order of the accounts, each with a short name of its own."""
-    names = short_names([account.title for account in accounts], page.grammar)
-    return [_draft_project(page, account, name) for account, name in zip(accounts, names, strict=True)]
+    titles = [_title(page, account) for account in accounts]
+    names = short_names(titles, page.grammar)
+    told = zip(accounts, titles, names, strict=True)
+    return [_draft_project(page, account, title, name) for account, title, name in told]
 
 
-def _draft_project(page: Page, account: Account, name: str) -> Draft:
+def _title(page: Page, account: Account) -> str:
+    return page.as_printed(account.title, *account.title_span)
+
+
+def _draft_project(page: Page, account: Account, title: str, name: str) -> Draft:
     item, verdict, home = account.item, account.verdict, account.ledger.home
     return {
-        "title": account.title,
+        "title": title,
         "name": name,
         "section": item.section.id if item.section else None,
         "ordinal": item.section.ordinal if item.section else None,
         "region": _region(page, home) if home else None,
-        "lead_agencies": tuple(agency.name for agency in item.leads),
+        "lead_agencies": tuple(page.as_printed(agency.name, agency.start, agency.end) for agency in item.leads),
         "status": verdict.status if verdict else None,
         "status_text": page.printed(verdict.start, verdict.end) if verdict else None,
         "status_span": (verdict.start, verdict.end) if verdict else None,
@@ -251,7 +257,8 @@ def _squeezed(page: Page, line: tuple[int, int]) -> str:
 
 def draft_sections(page: Page, accounts: Sequence[Account]) -> list[Draft]:
     """The outline; an item's heading is its title."""
-    titles = {account.item.section.id: account.title for account in accounts if account.item.section}
+    told = ((account.item.section, account) for account in accounts)
+    titles = {section.id: _title(page, account) for section, account in told if section}
     return [_draft_section(page, section, titles) for section in page.outline.sections]
 
 

@@ -204,7 +204,7 @@ def _drop_nameless(body: Body) -> None:
 def _take_sorted(page: Page, body: Body) -> None:
     """Gives the rows of sorted lists to the project that they name, else to what the bulletin is about."""
     for about, told in body.sorted:
-        name = page.printed(*about) if about else ""
+        name = page.worded(*about) if about else ""
         known = body.first_with("name", name) if name else None
         title = known.title_span if known else about or body.programme or body.whole
         take_lists(page, title or (told.start, told.end), [told], body)

@@ -24,7 +24,7 @@ def join_namesakes(page: Page, body: Body) -> None:
     firsts: dict[tuple[str, str], int] = {}
     for account in body.accounts:
         home = account.ledger.home
-        key = account.title, page.printed(home.start, home.end) if home else ""
+        key = account.title, page.worded(home.start, home.end) if home else ""
         at = firsts.setdefault(key, len(kept))
         if home is not None and home.level in WIDE:
             firsts.setdefault((account.title, ""), at)

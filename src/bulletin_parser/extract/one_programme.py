@@ -35,7 +35,7 @@ def _take_named(page: Page, whole: Account, body: Body) -> bool:
     work, deeds = (page.grammar.of_kind("name_ends", kind) for kind in ("work", "deed"))
     for account in body.accounts:
         verbs = (m.end for m in page.mentions.within(account.item.title_start, account.item.title_start + 1))
-        thing = page.printed(next(verbs, account.item.title_start), account.item.title_end)
+        thing = page.worded(next(verbs, account.item.title_start), account.item.title_end)
         tail = whole.title.removeprefix(thing)
         campaign = tail != whole.title and tail.startswith(deeds) and tail.endswith(work)
         if campaign and len(thing) >= _SHORTEST and account.rows and not (account.verdict or account.item.leads):

@@ -9,7 +9,7 @@ from bulletin_parser.mentions.model import Place
 
 def take_placed(page: Page, topic: Topic, place: Place, body: Body) -> bool:
     """Takes what the paragraph of a place tells of a project, for that place, and says whether that is anything."""
-    known = body.first_with("name", page.printed(topic.item.title_start, topic.item.title_end))
+    known = body.first_with("name", page.worded(topic.item.title_start, topic.item.title_end))
     account, told = read_placed(page, topic, place, known)
     if not (account.rows or told or topic.item.leads):
         body.asides += topic.parts

@@ -96,7 +96,7 @@ def _take_counts(page: Page, counts: Sequence[Count], block: Block, body: Body) 
                 continue
             _take_breakdown(page, state, block, body)
             title = block.title or title_above(page, block.section) or body.programme or body.whole
-            rows = placed_members(page, state, page.printed(*title)) if state.account and title else None
+            rows = placed_members(page, state, page.worded(*title)) if state.account and title else None
             if rows and title:
                 placed.append((title, rows))
                 count.group = count.group or title
@@ -275,8 +275,8 @@ def take_lists(page: Page, title: tuple[int, int], lists: list[MeasureList], bod
     if account is None:
         account = Account(
             statement_item(title, min(one.start for one in lists), max(one.end for one in lists), None),
-            page.printed(*title),
-            Ledger(page, page.printed(*title)),
+            page.worded(*title),
+            Ledger(page, page.worded(*title)),
             None,
         )
         body.accounts.append(account)

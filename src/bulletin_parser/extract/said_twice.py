@@ -116,4 +116,4 @@ def _rate(row: Row, key: str) -> object:
 
 
 def _place(page: Page, place: Place | None) -> str:
-    return page.printed(place.start, place.end) if place is not None and place.level in LOCAL else ""
+    return page.worded(place.start, place.end) if place is not None and place.level in LOCAL else ""

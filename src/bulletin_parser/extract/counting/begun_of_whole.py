@@ -23,23 +23,20 @@ _WORKS = ("项目", "工程", "任务")
 def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     """42项工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not, or others, are counted
     too (1个项目已完工，16个项目已开工建设); 计划开工48项，实际开工45项 holds a step against its plan."""
-    if has_begun(page, term) and answers_plan(page, term):
-        return False
-    if _leaves_lacking(page, clause, term, count) or _before_finished(page, clause, term, count):
-        return True
+    begun = has_begun(page, term)
+    answers = begun and answers_plan(page, term)
+    if answers or _leaves_lacking(page, clause, term, count) or _before_finished(page, clause, term, count):
+        return not answers
     start = with_adverbs(clause.terms, term.start)
     already = page.folded.startswith(_ALREADY, term.start) or are_already(page, clause, term)
     said = start < term.start or already or _beside_others(clause, term, count)
     known = count.totals or any(state.verdict.status is Status.NOT_STARTED for state in count.states)
     if term.kind != "step" or not (said and known) or page.folded.startswith(_AS_PLANNED, start):
         return False
-    begun = has_begun(page, term)
-    if count.states and begun:
-        return True
+    if not begun or count.states:
+        return begun
     stop = page.end_of(clause.end, "。\n", min(clause.end + _SENTENCE, count.end))
     others = page.mentions.within(clause.end, stop)
-    if not begun:
-        return False
     if len(clause.figures) > 1 and clause.figures[-1].end == start and _some_of_whole(page, clause, count):
         return True
     lacking = any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others)

@@ -18,8 +18,8 @@ def is_aimed(page: Page, term: Term) -> bool:
 
 
 def answers_plan(page: Page, term: Term) -> bool:
-    """计划竣工项目10个，已竣工3个 · 应竣工18个，实际开工8个、竣工2个: how many have taken a step that was planned, which
-    measures it."""
+    """计划竣工项目10个，已竣工3个 · 应竣工18个，实际开工8个、竣工2个: whether a step was planned, which is measured
+    by how many have taken it."""
     start = page.begin_of(term.start, "。；\n", max(0, term.start - _LONGEST_ANSWER))
     step = page.folded[term.start : term.end]
     owed = page.folded.find(f"{_OWED}{step}", start, term.start)

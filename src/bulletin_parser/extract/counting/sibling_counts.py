@@ -73,6 +73,6 @@ def _follows(before: Section, section: Section) -> bool:
 
 def _may_join(page: Page, last: Count, count: Count) -> bool:
     said = {state.verdict.status for state in last.states}
-    groups = [page.printed(*group) for group in (last.group, count.group) if group]
+    groups = [page.worded(*group) for group in (last.group, count.group) if group]
     alike = len(set(groups)) < 2 and not (last.totals or last.place)
     return alike and count.states[0].verdict.status not in said

@@ -149,7 +149,7 @@ def _take_leads(page: Page, state: State, start: int, stop: int) -> int:
     if shared is None:
         return stop
     state.leads = tuple(
-        Agency(*part, page.printed(*part))
+        Agency(*part, page.worded(*part))
         for agency in agencies(page, *shared.span("lead"))
         for part in parts_of(page, (agency.start, agency.end))
     )

@@ -85,7 +85,7 @@ def _take_total(page: Page, clause: Clause, count: Count, figure: Figure, counts
     sorts = noun is not None and page.folded[noun.start : noun.end] in _WHOLE_UNITS  # 148个小项 | 民生工程项目
     counted = noun.end if noun and sorts else behind_nouns(page, noun) if noun else figure.end
     end = counted if figure.unit == "个" else figure.end
-    count.totals.append(Total(figure, (figure.unit or "") + page.printed(figure.end, end), end))
+    count.totals.append(Total(figure, (figure.unit or "") + page.worded(figure.end, end), end))
     part = noun is not None and not follows and figure is not counts[0] and _heads_parts(page, noun)
     if count.group is None or part:  # 20件大事分解的46个小项中，已完成19个 counts 小项
         count.group = (

@@ -89,7 +89,7 @@ def money_owed(page: Page, term: Term | None, figure: Figure, name: str | None) 
     """支付 of 应支付8800万元: what ought to be done with money that nothing else names."""
     if name != "投资" or term is None or term.end != figure.start or not page.folded.startswith("应", term.start):
         return None
-    return page.printed(term.start + 1, term.end)
+    return page.worded(term.start + 1, term.end)
 
 
 def is_lacking(setting: Setting, target: Term) -> Term | None:

@@ -99,7 +99,7 @@ def _is_among_counties(page: Page, city: Place, named: Sequence[Place]) -> bool:
     others = [place for place in page.mentions.all if isinstance(place, Place) and place.level in ("county", "shape")]
     starts, ends = {place.start for place in others}, {place.end for place in others}
     name = page.folded[city.start : city.end]
-    return all(_has_neighbour(page, place, starts, ends) for place in named if page.printed(*place[:2]) == name)
+    return all(_has_neighbour(page, place, starts, ends) for place in named if page.worded(*place[:2]) == name)
 
 
 def _has_neighbour(page: Page, place: Place, starts: set[int], ends: set[int]) -> bool:

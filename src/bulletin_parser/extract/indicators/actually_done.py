@@ -19,7 +19,7 @@ def planned_row(ledger: Ledger, noun: Span | None, reading: Reading) -> Row | No
     said = page.folded.rfind(_ACTUALLY, page.begin_of(start, _STOPS), start)
     if said < 0 or noun is None or ledger.local is not None or reading.figure.unit == _MONEY:
         return None
-    name = page.printed(*noun)
+    name = page.worded(*noun)
     told = (row for row in ledger.recent if row.actual and row.actual.end <= said and row.unit == reading.figure.unit)
     plain = (row for row in told if not (row.target or row.rates or row.asserted or row.own))
     row = next((one for one in plain if _is_same(name, one.name)), None)

@@ -6,7 +6,6 @@ from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.status.adverbs import with_adverbs
 from bulletin_parser.extract.status.verdicts import finishes
-from bulletin_parser.extract.text.page import Page
 
 _JOINTS = ("、", "，", "和")
 
@@ -21,11 +20,11 @@ def step_aimed_at(reading: Reading, ledger: Ledger) -> str | None:
     start = with_adverbs(reading.clause.terms, done.start)
     joined = page.folded[row.target.end : start] in _JOINTS
     begins = row.name.removeprefix("新").startswith(page.grammar.of_kind("statement_words", "begun_step"))
-    return page.printed(done.start, done.end) if joined and begins else None
+    return page.worded(done.start, done.end) if joined and begins else None
 
 
-def is_of_step(page: Page, row: Row, steps: Sequence[str]) -> bool:
-    """Whether an aim is for one of the steps, alone (新开工1200套) or of what stands behind it (开工安置房500套)."""
+def is_of_step(row: Row, steps: Sequence[str]) -> bool:
+    """Whether a row is of one of the steps, alone (新开工1200套) or of what stands behind it (开工安置房500套)."""
     name = row.name.removeprefix("新")
     step = next((word for word in steps if name.startswith(word)), None)
     return step is not None and (name == step or row.noun is not None)

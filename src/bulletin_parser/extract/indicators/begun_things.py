@@ -33,7 +33,7 @@ def begun_thing(reading: Reading, ledger: Ledger, term: Term) -> Begun | None:
     if thing is None:
         return _named_before(reading, ledger, term)
     stands = thing[0] == term.end and thing[1] - thing[0] >= _SHORTEST_OBJECT
-    name = page.printed(term.start, thing[1])
+    name = page.worded(term.start, thing[1])
     if not stands or (page.folded[slice(*thing)] in ledger.title and name != ledger.title):
         return None  # 已开工小区168个 of 老旧小区改造
     return Begun(name, (term.start, thing[1]), own=False)
@@ -45,7 +45,7 @@ def _named_before(reading: Reading, ledger: Ledger, term: Term) -> Begun | None:
     thing = noun_before(page, reading.clause.start, term.start)
     if thing is None or not _SHORTEST <= thing[1] - thing[0] <= _LONGEST or is_verb_only(page, thing):
         return None
-    printed = page.printed(*thing)
+    printed = page.worded(*thing)
     series = any(row.own and _is_of_thing(ledger, row) for row in ledger.recent)
     known = [] if series else [ledger.title, *(row.name for row in ledger.recent if row.target)]
     if any(alike(printed, name) or akin(printed, name) for name in known):
@@ -55,7 +55,7 @@ def _named_before(reading: Reading, ledger: Ledger, term: Term) -> Begun | None:
 
 def _is_of_thing(ledger: Ledger, row: Row) -> bool:
     """Whether a row says what is begun of a thing with a name of its own."""
-    thing = ledger.page.printed(*row.noun) if row.noun else row.name
+    thing = ledger.page.worded(*row.noun) if row.noun else row.name
     begins = ledger.page.grammar.of_kind("turns", "begins")
     return row.name != thing and row.name.startswith(thing) and row.name.endswith(begins)
 
@@ -69,7 +69,7 @@ def enter_thing_begun(reading: Reading, ledger: Ledger, noun: Span | None) -> bo
     follows = row.sentence == ledger.stamp and row.unit == reading.figure.unit
     if not follows or not _is_of_thing(ledger, row):
         return False
-    name = ledger.page.printed(*row.noun) + ledger.page.printed(term.start, term.end)
+    name = ledger.page.worded(*row.noun) + ledger.page.worded(term.start, term.end)
     ledger.add(Row(name, noun, ledger.place, actual=reading.figure, own=True))
     return True
 

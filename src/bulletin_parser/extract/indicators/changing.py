@@ -24,7 +24,7 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
     another = row is None or key in row.rates or (named is None and _begins_parts(reading))
     own = changed_noun(reading, ledger) if another or named is None else None
     if own and _measures_alone(ledger, reading, own) and (another or _is_another(ledger, row, own)):
-        row = Row(ledger.page.printed(*own), own, ledger.place)
+        row = Row(ledger.page.worded(*own), own, ledger.place)
         ledger.add(row)  # 采矿业下降7.8%，制造业增长11.2%
     if row is None or key in row.rates or _is_of_growth(reading, row):
         ledger.others.append((reading.figure, key))
@@ -85,7 +85,7 @@ def _measures_alone(ledger: Ledger, reading: Reading, noun: Span) -> bool:
 
 def _is_another(ledger: Ledger, row: Row | None, own: Span) -> bool:
     """查处酒驾1860起，道路交通事故死亡人数同比下降9.5%: whether what a change names is not what the row is of."""
-    name, reckoned = ledger.page.printed(*own), ledger.page.grammar.of_kind("turns", "reckoned")
+    name, reckoned = ledger.page.worded(*own), ledger.page.grammar.of_kind("turns", "reckoned")
     if name.startswith(reckoned):
         return False
     pairs = {name[i : i + _PAIR] for i in range(len(name) - 1)}
@@ -97,7 +97,7 @@ def _named(reading: Reading, ledger: Ledger, key: str) -> Row | None:
     noun = changed_noun(reading, ledger)
     if noun is None:
         return None
-    name = ledger.page.printed(*noun)
+    name = ledger.page.worded(*noun)
     ends = ledger.page.grammar.of_kind("turns", "how_many")
     stem = next((name.removesuffix(end) for end in ends if name.endswith(end)), name)
     return row_named(ledger, name, key) or row_named(ledger, stem, key)

@@ -15,7 +15,7 @@ def enter_denied(reading: Reading, ledger: Ledger) -> bool:
     span = _denied(reading, ledger)
     if span is None:
         return False
-    ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=reading.figure, own=True))
+    ledger.add(Row(ledger.page.worded(*span), span, ledger.place, actual=reading.figure, own=True))
     return True
 
 

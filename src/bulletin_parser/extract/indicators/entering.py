@@ -123,10 +123,10 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
     noun = noun_of(ledger.page, reading)
     waiting = [r.name for r in ledger.recent if r.target and r.actual is None]
     unnamed = noun is None or is_verb_only(ledger.page, noun)
-    several = unnamed and is_of_several(ledger, reading.figure, ledger.page.printed(*noun) if noun else "")
+    several = unnamed and is_of_several(ledger, reading.figure, ledger.page.worded(*noun) if noun else "")
     if several and noun is None and reading.term is not None:
         noun = reading.term.start, reading.term.end  # 新建充电桩200个、换电站10个，目前建成160个
-    if noun and waiting and unnamed and not several and ledger.page.printed(*noun) not in waiting:
+    if noun and waiting and unnamed and not several and ledger.page.worded(*noun) not in waiting:
         noun = None
     if unnamed and enter_thing_begun(reading, ledger, noun):
         return
@@ -141,7 +141,7 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         )
         known = known or (None if part else planned_row(ledger, one, reading) or begun_row(ledger, one, reading))
         row = known or _new_row(reading, ledger, one, part)
-        done = ledger.page.printed(*one) if one else ""
+        done = ledger.page.worded(*one) if one else ""
         if one and row.target and row.noun and done not in row.name and _is_headed(ledger.page, one, row.noun[0]):
             row.name = done
         row.actual = reading.figure
@@ -154,7 +154,7 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
 
 def _is_kind(ledger: Ledger, noun: Span | None) -> bool:
     """16个省控断面中，Ⅱ类6个: whether a noun only says of which kind so many are, and no row waits by that name."""
-    name = ledger.page.printed(*noun) if noun else ""
+    name = ledger.page.worded(*noun) if noun else ""
     return name.endswith("类") and names_kind(ledger.page, name) and not any(name in row.name for row in ledger.recent)
 
 
@@ -203,7 +203,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         enter_local_percent(reading, ledger)
     elif ledger.local and ledger.seen and figure.unit:
         seen = (ledger.seen.start, ledger.seen.end)
-        ledger.add(Row(ledger.page.printed(*seen), seen, ledger.place, actual=figure, own=True))
+        ledger.add(Row(ledger.page.worded(*seen), seen, ledger.place, actual=figure, own=True))
     elif figure.is_percent and names_step(reading, ledger):
         return
     elif not has_by_now(reading, ledger) and any(_repeats(row, figure, ledger) for row in ledger.recent):
@@ -220,7 +220,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         span = (rest.start, rest.end) if rest and alone else None if rest else said_behind(reading, ledger)
         if span:
             part = rest is not None and bool(ledger.rows) and ledger.rows[-1].part
-            ledger.add(Row(ledger.page.printed(*span), span, ledger.place, actual=figure, own=True, part=part))
+            ledger.add(Row(ledger.page.worded(*span), span, ledger.place, actual=figure, own=True, part=part))
         else:
             ledger.others.append((figure, "remainder" if rest else passing_role(reading, ledger)))
 
@@ -239,10 +239,10 @@ def enter_own(reading: Reading, ledger: Ledger) -> None:
     else:
         start, end = predicate_of(ledger.page, reading, term)
         if (work := work_under_way(ledger.page, figure, term, start)) is not None:
-            ledger.add(Row(ledger.page.printed(*work), work, ledger.place, target=figure))
+            ledger.add(Row(ledger.page.worded(*work), work, ledger.place, target=figure))
             return
         plan_of_step(ledger, reading)
-        row = Row(ledger.page.printed(start, end), (start, end), ledger.place, actual=figure, own=True)
+        row = Row(ledger.page.worded(start, end), (start, end), ledger.place, actual=figure, own=True)
         _share_predicate(ledger, row)
         ledger.add(row)
 
@@ -279,7 +279,7 @@ def _planned_step(reading: Reading, ledger: Ledger, term: Term) -> Row | None:
         return row
     if any(step in row.name for step in steps):
         return row
-    alone = [one for one in aims if is_of_step(page, one, steps) and same_place(page, one.place, row.place)]
+    alone = [one for one in aims if is_of_step(one, steps) and same_place(page, one.place, row.place)]
     named = noun_before(page, reading.clause.start, term.start)  # 其中老旧小区开工50户
     return alone[0] if len(alone) == 1 and named is None else None
 

@@ -166,7 +166,7 @@ def _take_listing(clause: Clause, ledger: Ledger) -> None:
         if role:
             noun = noun_before(ledger.page, clause.start, mention.end) or (mention.start, mention.end)
             mere = ledger.page.folded[slice(*noun)] in ledger.page.grammar.of_kind("mere_rates", "rate")
-            ledger.listing = (_rated(ledger) if mere else ledger.page.printed(*noun), role)
+            ledger.listing = (_rated(ledger) if mere else ledger.page.worded(*noun), role)
 
 
 def _rated(ledger: Ledger) -> str:

@@ -21,8 +21,8 @@ def enter_kind_begun(ledger: Ledger, clause: Clause) -> frozenset[int]:
         return frozenset()
     name, step = said.span("name"), said.span("step")
     if said["planned"]:  # as 计划新开工项目74个，已开工46个 is
-        ledger.add(Row(page.printed(*name), name, ledger.place, target=whole, actual=part))
+        ledger.add(Row(page.worded(*name), name, ledger.place, target=whole, actual=part))
     else:
-        ledger.add(Row(page.printed(*name), name, ledger.place, actual=whole))
-        ledger.add(Row(page.printed(*step), step, ledger.place, actual=part, own=True))
+        ledger.add(Row(page.worded(*name), name, ledger.place, actual=whole))
+        ledger.add(Row(page.worded(*step), step, ledger.place, actual=part, own=True))
     return frozenset((whole.start, part.start))

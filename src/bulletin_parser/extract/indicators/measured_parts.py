@@ -29,8 +29,8 @@ def measured_parts(page: Page, noun: Span, size: int) -> list[tuple[str, Span]]:
     bare = [stop - begin for begin, stop in parts[:-1] if not _shared_measure(page, begin, stop)]
     if not shared or (bare and end - start - shared - min(bare) >= _UNLIKE):
         return []
-    measure = page.printed(end - shared, end)
-    return [(page.printed(*part) + ("" if _shared_measure(page, *part) else measure), part) for part in parts]
+    measure = page.worded(end - shared, end)
+    return [(page.worded(*part) + ("" if _shared_measure(page, *part) else measure), part) for part in parts]
 
 
 def share_measure(page: Page, names: Sequence[Span], labels: Sequence[Span]) -> bool:

@@ -66,4 +66,4 @@ def _whole_name(ledger: Ledger, row: Row, figure: Figure) -> str | None:
     floor = max(0, noun[0] - _LONGEST_NAME)
     start = page.begin_of(noun[0], "，。；：\n", floor)
     before = noun_before(page, start, noun[0])
-    return page.printed(before[0] if before else noun[0], noun[1] + 1)
+    return page.worded(before[0] if before else noun[0], noun[1] + 1)

@@ -25,7 +25,7 @@ def of_its_own_work(reading: Reading, ledger: Ledger) -> Row | None:
     noun = noun_before(page, reading.left, term.start)
     if noun is None or noun != (reading.clause.start, term.start):
         return None
-    name = page.printed(*noun)
+    name = page.worded(*noun)
     others = [one for one in reading.clause.terms if one.end <= term.start and one.kind not in _WORKS]
     pairs = {name[i : i + _PAIR] for i in range(len(name) - 1)}
     if others or not pairs or any(pair in f"{row.name}{row.verb}" for row in ledger.recent for pair in pairs):

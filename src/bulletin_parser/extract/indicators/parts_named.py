@@ -19,7 +19,7 @@ def part_name(ledger: Ledger, reading: Reading, name: str) -> str:
         return name
     groups = [t for t in clause.terms if t.lexicon == "groups" and start < t.end < reading.figure.start]
     noun = trimmed(text, start, groups[0].end) if groups else None
-    return f"{ledger.page.printed(*noun)}{name}" if noun and "，" not in text[slice(*noun)] else name
+    return f"{ledger.page.worded(*noun)}{name}" if noun and "，" not in text[slice(*noun)] else name
 
 
 def is_part(ledger: Ledger, reading: Reading) -> bool:

@@ -25,9 +25,9 @@ def enter_alike(reading: Reading, ledger: Ledger) -> bool:
         return False
     for name, term in zip(names, terms, strict=True):
         if term is None or term.kind != "step_rate":
-            ledger.add(Row(page.printed(*name), name, ledger.place, actual=figure, own=True))
+            ledger.add(Row(page.worded(*name), name, ledger.place, actual=figure, own=True))
             continue
-        step = page.printed(term.start, term.end).removesuffix(_RATE)
+        step = page.worded(term.start, term.end).removesuffix(_RATE)
         waiting = (r for r in ledger.recent if r.name == step and r.place == ledger.place and "rate" not in r.rates)
         row = next(waiting, None) or Row(step, name, ledger.place, own=True)
         row.rates["rate"] = (figure, 1)

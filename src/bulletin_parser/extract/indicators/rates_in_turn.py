@@ -44,7 +44,7 @@ def row_of_place(reading: Reading, ledger: Ledger, place: Place) -> Row | None:
     if reading.role not in (Role.RATE, Role.SCHEDULE, Role.YOY, Role.MOM):
         return None
     key = "rate" if reading.role is Role.RATE else str(reading.role)
-    name = ledger.page.printed(place.start, place.end)
+    name = ledger.page.worded(place.start, place.end)
     rows = [row for row in ledger.recent if row.sentence == ledger.stamp and row.place is not None]
-    rows = [row for row in rows if row.place and ledger.page.printed(row.place.start, row.place.end) == name]
+    rows = [row for row in rows if row.place and ledger.page.worded(row.place.start, row.place.end) == name]
     return rows[0] if len(rows) == 1 and key not in rows[0].rates else None

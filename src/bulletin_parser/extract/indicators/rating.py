@@ -30,7 +30,7 @@ _REACHES = ("达", "达到", "已达", "已达到", "仅达")
 def names_step(reading: Reading, ledger: Ledger) -> bool:
     """Enters a rate named by the verb of a row (整治率95.8% behind 已整治203栋), and says whether it was one."""
     noun = noun_before(ledger.page, reading.left, reading.figure.start)
-    name = ledger.page.printed(*noun) if noun else ""
+    name = ledger.page.worded(*noun) if noun else ""
     if not name.endswith("率") or len(name) < 3:
         return False
     aim = next((r for r in ledger.recent if r.name == name and r.target and r.target.is_percent and not r.actual), None)
@@ -105,7 +105,7 @@ def _of_all_told(reading: Reading, ledger: Ledger) -> Row | None:
     told = [row for row in ledger.recent if row.sentence == ledger.stamp and row.actual and ledger.is_here(row.place)]
     if len(told) < _SEVERAL or any("rate" in row.rates for row in told):
         return None
-    row = Row(page.printed(term.start, term.end), (term.start, term.end), ledger.place, own=True)
+    row = Row(page.worded(term.start, term.end), (term.start, term.end), ledger.place, own=True)
     ledger.add(row)
     return row
 
@@ -143,7 +143,7 @@ def enter_progress(reading: Reading, ledger: Ledger) -> None:
     of_part = noun_before(ledger.page, term.end, reading.figure.start) if term.kind == "done" else None
     start, end = of_part or (term.start, term.end)
     ledger.add(
-        Row(ledger.page.printed(start, end), (start, end), ledger.place, rates={"rate": (reading.figure, 1)}, own=True)
+        Row(ledger.page.worded(start, end), (start, end), ledger.place, rates={"rate": (reading.figure, 1)}, own=True)
     )
 
 
@@ -164,11 +164,11 @@ def enter_step_rate(reading: Reading, ledger: Ledger) -> None:
     open_rows = [r for r in lacking if not _waits(page, r, reading)]
     exact = (r for r in open_rows if r.name == step and r.sentence == ledger.stamp)
     row = next(exact, open_rows[0] if open_rows else None)  # 办结169件、阶段性办结7件，办结率96%
-    ledger.listing = (page.printed(term.start, term.end), Role.STEP_RATE)
+    ledger.listing = (page.worded(term.start, term.end), Role.STEP_RATE)
     if row is None:
         noun = noun_before(page, reading.left, term.start)
         again = any(_is_alike(r, step, ledger) for r in ledger.recent) or is_part(ledger, reading)
-        name = page.printed(*noun) + step if noun and again else step  # 一般隐患整改率…，重大隐患整改率…
+        name = page.worded(*noun) + step if noun and again else step  # 一般隐患整改率…，重大隐患整改率…
         _take_as_planned(reading, step, ledger)
         row = Row(name, (term.start, term.start + len(step)), ledger.place, own=True)
         ledger.add(row)
@@ -225,7 +225,7 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
     stop = term.end if term and term.kind == "outcome" else reading.figure.start
     noun = noun_before(page, reading.left, min(stop, before_origin(page, reading)))
     if term and term.kind == "outcome" and noun:
-        ledger.listing = (page.printed(*noun), Role.OUTCOME)
+        ledger.listing = (page.worded(*noun), Role.OUTCOME)
     shared = noun_before(page, reading.clause.start, term.start) if term and term.kind == "share" else None
     if term and shared and page.folded[term.start : term.end] == "占比":
         noun = (shared[0], term.end)
@@ -234,7 +234,7 @@ def enter_outcome(reading: Reading, ledger: Ledger) -> None:
     if noun and term is None:
         share = next((m for m in reading.clause.terms if m.kind == "share" and m.start == noun[1]), None)
         noun = (noun[0], share.end) if share else noun  # 护理型床位占比58.2%
-    name = page.printed(*noun) if noun else ledger.title
+    name = page.worded(*noun) if noun else ledger.title
     waiting = _aimed_at(ledger, name)
     if waiting is not None:
         waiting.actual = reading.figure

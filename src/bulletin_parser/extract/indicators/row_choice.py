@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from bulletin_parser.extract.figures.readings import Reading
+from bulletin_parser.extract.indicators.aims_in_steps import is_of_step
 from bulletin_parser.extract.indicators.assertions import asserts, has_subject, verb_of
 from bulletin_parser.extract.indicators.brought_about import begins_so_far, counted_last, is_brought_about, is_under_way
 from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row, same_measure, same_place
@@ -36,7 +37,7 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
     waiting = [r for r in waiting if same_measure(page, r.unit, figure.unit)]
     if noun is None:
         return _first_waiting(page, waiting)
-    name = page.printed(*noun)
+    name = page.worded(*noun)
     named = [r for r in waiting if r.name == name] or [r for r in waiting if alike(name, r.name)]
     if named:
         return _first_waiting(page, named)
@@ -71,6 +72,8 @@ def begun_row(ledger: Ledger, noun: Span | None, reading: Reading) -> Row | None
     row = counted_last(ledger, reading)
     if row is None or row.own or row.target or row.rates or row.actual is None:
         return None
+    if is_of_step(row, ledger.page.grammar.of_kind("statement_words", "begun_step")):
+        return None  # 开工改造小区1486个，其中完工873个
     if ledger.page.folded[row.actual.end : reading.figure.start] in _JOINTS:
         return None  # 分别完成1.2万户和8600户
     elsewhere = ledger.local and (row.part or not same_place(ledger.page, row.place, ledger.local))
@@ -92,7 +95,7 @@ def _planned_with(ledger: Ledger, row: Row) -> Iterator[Row]:
 def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> bool:
     assert row.actual is not None
     bare = noun is None or (reading.term is not None and noun == (reading.term.start, reading.term.end))
-    akin_to_it = bare or (noun is not None and alike(ledger.page.printed(*noun), row.name))
+    akin_to_it = bare or (noun is not None and alike(ledger.page.worded(*noun), row.name))
     if row.actual.bound in (Bound.AT_LEAST, Bound.AT_MOST) and reading.figure.bound is None and akin_to_it:
         return True
     more = asserts(reading) and not row.asserted and row.verb not in _FINISHES  # 新增公交线路12条，现已完成13条
@@ -195,7 +198,7 @@ def _rate_of_places(ledger: Ledger, reading: Reading) -> str | None:
     if term is None or term.kind != "rate":
         goes_on = last is not None and last.place and last.name.endswith(_OF_COMPLETION) and not last.actual
         return last.name if last is not None and goes_on else None
-    printed = ledger.page.printed(term.start, term.end)
+    printed = ledger.page.worded(term.start, term.end)
     step = printed.removesuffix(_OF_COMPLETION)
     names = step != printed and len(step) >= _SHORTEST_STEP and step not in _OF_ALL
     return printed if names else None
@@ -207,7 +210,7 @@ def _is_another(ledger: Ledger, reading: Reading, noun: Span) -> bool:
     stands = term is not None and term.kind == "rate" and term.start == noun[1] and reading.clause.start == noun[0]
     if not stands or noun[1] - noun[0] < _SHORTEST_NAME:
         return False
-    name = page.printed(*noun)
+    name = page.worded(*noun)
     known = [ledger.title, *(row.name for row in ledger.recent)]
     return not any(alike(name, one) or akin(name, one) for one in known)
 
@@ -215,7 +218,7 @@ def _is_another(ledger: Ledger, reading: Reading, noun: Span) -> bool:
 def _is_of_a_part(ledger: Ledger, noun: Span) -> bool:
     """路面完成70% behind 完成投资2.1亿元: whether a rate is that of a part that every such work has."""
     known = [ledger.title, *(row.name for row in ledger.recent)]
-    name = ledger.page.printed(*noun)
+    name = ledger.page.worded(*noun)
     return is_mere_part(ledger.page, noun) and not any(set(name) <= set(one) for one in known)
 
 
@@ -228,7 +231,7 @@ def _is_sibling(ledger: Ledger, reading: Reading, base: Row, noun: Span) -> bool
     shortest = _SHORTEST_PART if of_parts else _SHORTEST_NAME
     if ledger.local is not None or not begins or noun[1] - noun[0] < shortest:
         return False
-    name = ledger.page.printed(*noun)
+    name = ledger.page.worded(*noun)
     other = name not in base.name and base.name not in name
     return other and ("rate" in base.rates or of_parts)
 
@@ -279,7 +282,7 @@ def _base(ledger: Ledger, noun: Span | None, at: int, *, aside: bool, money: boo
         candidates = [r for r in candidates if r.place is None or r.place.level in WIDE] or candidates
     candidates = [r for r in candidates if not _is_of_a_bracket(ledger.page, r, at)] or candidates
     if noun:
-        named = [r for r in candidates if alike(ledger.page.printed(*noun), r.name)]
+        named = [r for r in candidates if alike(ledger.page.worded(*noun), r.name)]
         candidates = named or candidates
     if not candidates:
         return None

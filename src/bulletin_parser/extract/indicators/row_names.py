@@ -146,7 +146,7 @@ def default_name(ledger: Ledger, noun: Span | None, figure: Figure) -> str | Non
         return "投资" if noun else money_name(ledger, figure)
     if noun is None:
         return None
-    name = without_brackets(ledger.page.printed(*noun))
+    name = without_brackets(ledger.page.worded(*noun))
     again = name == ledger.title and name.endswith(("项目", "工程"))  # 竣工投产项目完成41.2亿元
     invested = name.endswith("投资") and not is_kind_of_investment(ledger, noun, name)
     return "投资" if figure.unit == "元" and (again or invested) else name
@@ -165,7 +165,7 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
     ``figure`` is None for a row of which only a rate is known.
     """
     page = ledger.page
-    printed = page.printed(*noun) if noun else None
+    printed = page.worded(*noun) if noun else None
     name = default_name(ledger, noun, figure) if figure else printed
     if noun is None and name == "投资" and names_money(page, ledger.title):
         name = ledger.title  # 一般公共预算收入：完成7.92亿元
@@ -180,7 +180,7 @@ def row_name(ledger: Ledger, noun: Span | None, figure: Figure | None) -> str:
 def _called(ledger: Ledger) -> str:
     """撤并村通公路 of 126个撤并村通公路（2013—2017年）: what a title says so many of are to be, else the title."""
     for row in ledger.rows:
-        if row.target and ledger.title.startswith(ledger.page.printed(row.target.start, row.target.end)):
+        if row.target and ledger.title.startswith(ledger.page.worded(row.target.start, row.target.end)):
             return row.name
     return ledger.title
 
@@ -188,7 +188,7 @@ def _called(ledger: Ledger) -> str:
 def dated(page: Page, when: Term | Time, name: str) -> str:
     """8月完成, 2月底前复工: a name behind the part of the time that it is of."""
     end = behind_time(page, when) if isinstance(when, Time) else when.end
-    return page.printed(when.start, end) + name
+    return page.worded(when.start, end) + name
 
 
 def since_january(reading: Reading, ledger: Ledger, noun: Span | None) -> str | None:
@@ -196,7 +196,7 @@ def since_january(reading: Reading, ledger: Ledger, noun: Span | None) -> str | 
     page, row = ledger.page, ledger.rows[-1] if ledger.rows else None
     if row is None or row.actual is None or row.own or noun is None or not is_verb_only(page, noun):
         return None
-    verb = page.printed(*noun)
+    verb = page.worded(*noun)
     total = next((t for t in reading.clause.terms if t.end == noun[0]), None)
     summed = total is not None and page.folded[total.start : total.end] == "累计"
     same = verb in row.name and row.name != verb and row.unit == reading.figure.unit and ledger.is_here(row.place)

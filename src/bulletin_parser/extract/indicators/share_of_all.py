@@ -16,7 +16,7 @@ def enter_share(reading: Reading, ledger: Ledger) -> None:
         ledger.others.append((reading.figure, _ROLE))
         return
     whole = row.name in ledger.title or ledger.title in row.name
-    name = ("" if whole else row.name) + ledger.page.printed(share.start, share.end)
+    name = ("" if whole else row.name) + ledger.page.worded(share.start, share.end)
     ledger.add(Row(name, (share.start, share.end), row.place, actual=reading.figure, own=True))
 
 
@@ -34,5 +34,5 @@ def enter_share_of_the_same(reading: Reading, ledger: Ledger) -> bool:
     if not (money and (last.name.endswith(of) or last.name.startswith(of[:2]))):  # 到位金额, 占总到位资金
         return False
     end = reading.figure.start - page.folded.endswith("的", 0, reading.figure.start)
-    ledger.add(Row(page.printed(share.start, end), None, last.place, actual=reading.figure, own=True))
+    ledger.add(Row(page.worded(share.start, end), None, last.place, actual=reading.figure, own=True))
     return True

@@ -134,7 +134,7 @@ def _named_beside(place: Place, shared: Term, ledger: Ledger) -> list[Row]:
     page = ledger.page
     if shared.kind != "respectively" or page.folded[place.end : place.end + 1] not in ("、", "和", "与"):
         return []
-    rows = [Row(page.printed(*part), part) for part in parts_of(page, (place.start, shared.start))]
+    rows = [Row(page.worded(*part), part) for part in parts_of(page, (place.start, shared.start))]
     ledger.rows += rows if len(rows) == _FEWEST else []
     return rows if len(rows) == _FEWEST else []
 
@@ -144,7 +144,7 @@ def _changed_rows(reading: Reading, ledger: Ledger) -> list[Row]:
     if reading.role not in (Role.YOY, Role.MOM):
         return []
     noun = changed_noun(reading, ledger)
-    names = [ledger.page.printed(*part) for part in parts_of(ledger.page, noun)] if noun else []
+    names = [ledger.page.worded(*part) for part in parts_of(ledger.page, noun)] if noun else []
     rows = [row_named(ledger, name, str(reading.role)) for name in names]
     return [row for row in rows if row is not None] if len(rows) > 1 and None not in rows else []
 
@@ -154,7 +154,7 @@ def _subject_rows(reading: Reading, shared: Term, ledger: Ledger, waiting: Seque
     page = ledger.page
     noun = noun_before(page, reading.clause.start, shared.start)
     measured = measured_parts(page, noun, len(listed_with(reading, page))) if noun else []
-    parts = measured or [(page.printed(*part), part) for part in parts_of(page, noun)] if noun else []
+    parts = measured or [(page.worded(*part), part) for part in parts_of(page, noun)] if noun else []
     rows = [Row(name, part, ledger.place) for name, part in parts]
     same = eq if measured else alike  # 全体居民收入…，城镇、农村居民收入分别为…
     if len(rows) > 1 and not any(same(row.name, other.name) for row in rows for other in waiting):

@@ -20,7 +20,7 @@ def enter_stage_rate(reading: Reading, ledger: Ledger) -> bool:
         return False
     if not (_year_follows(reading, ledger) or _year_told(ledger)):
         return False
-    ledger.add(Row(ledger.page.printed(*stage), stage, ledger.place, rates={"rate": (reading.figure, 1)}, own=True))
+    ledger.add(Row(ledger.page.worded(*stage), stage, ledger.place, rates={"rate": (reading.figure, 1)}, own=True))
     return True
 
 

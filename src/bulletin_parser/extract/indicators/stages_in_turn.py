@@ -54,4 +54,4 @@ def _stage(page: Page, clause: Clause) -> tuple[Figure, Span] | None:
 
 def enter_stage(ledger: Ledger, figure: Figure, named: Span) -> None:
     """Enters how many stand so as a row that its words name."""
-    ledger.add(Row(ledger.page.printed(*named), named, ledger.place, actual=figure, own=True))
+    ledger.add(Row(ledger.page.worded(*named), named, ledger.place, actual=figure, own=True))

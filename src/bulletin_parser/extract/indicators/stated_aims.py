@@ -64,7 +64,7 @@ def _says_again(page: Page, clause: Clause, readings: Sequence[Reading], ledger:
     if readings[0].figure.bound in _ASKED:
         return False
     noun = noun_of(page, readings[0])
-    name = page.printed(*noun) if noun else None
+    name = page.worded(*noun) if noun else None
     aims = (row.name for row in ledger.recent if row.sentence == ledger.stamp and row.target is not None)
     return name is not None and any(aim.endswith(name) for aim in aims)
 

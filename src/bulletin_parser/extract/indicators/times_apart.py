@@ -39,4 +39,4 @@ def _time(page: Page, figure: Figure) -> Time | None:
 
 
 def _months(page: Page, time: Time) -> str:
-    return page.printed(time.start, time.end).removesuffix("份")
+    return page.worded(time.start, time.end).removesuffix("份")

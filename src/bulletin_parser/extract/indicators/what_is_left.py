@@ -12,7 +12,7 @@ def enter_left(reading: Reading, ledger: Ledger) -> bool:
     if left is None or not ledger.rows or not _is_spread(reading, ledger):
         return False
     span = (left.start, left.end)
-    ledger.add(Row(ledger.page.printed(*span), span, ledger.home, actual=reading.figure, own=True))
+    ledger.add(Row(ledger.page.worded(*span), span, ledger.home, actual=reading.figure, own=True))
     return True
 
 

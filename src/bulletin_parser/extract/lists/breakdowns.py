@@ -23,7 +23,7 @@ def breakdown(page: Page, state: State, end: int) -> MeasureList | None:
     shares = state.shares or next((found for found in lists if found), [])
     if any(_says_how(page, name) for name, _ in shares):
         return None  # 26项民生实事总体进展顺利，其中已完成8项，滞后2项
-    verb = page.printed(state.verdict.start, state.verdict.end)
+    verb = page.worded(state.verdict.start, state.verdict.end)
     rows = [_row(page, share, verb) for share in shares]
     return MeasureList(rows, shares[0][0][0], shares[-1][1].end) if rows else None
 
@@ -66,6 +66,6 @@ def _row(page: Page, share: Share, verb: str) -> Row:
     name, figure = share
     if is_place(page, name):
         return Row(verb, None, Place(*name, "county"), actual=figure, own=True)
-    printed = page.printed(*name)
+    printed = page.worded(*name)
     named = printed.removesuffix("的") if printed.endswith("的") else printed + verb  # 未按计划开工的7个, 产业工程7宗
     return Row(named, name, None, actual=figure, own=True)

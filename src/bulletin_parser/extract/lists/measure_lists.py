@@ -207,7 +207,7 @@ def _row(page: Page, entry: Entry, measure: Span, figure: Figure) -> Row:
     """The row of an entry: a place's also where no one knows the place, and growth where the list says so."""
     row = row_of(page, entry.name, measure, figure)
     if entry.is_place:
-        printed = page.printed(*measure).removesuffix("的")
+        printed = page.worded(*measure).removesuffix("的")
         row.name, row.noun, row.place = printed, measure if printed else None, Place(*entry.name, "county")
     if entry.sign is not None and figure.is_percent:
         row.actual, row.rates = None, {"yoy": (figure, entry.sign)}
@@ -216,10 +216,10 @@ def _row(page: Page, entry: Entry, measure: Span, figure: Figure) -> Row:
 
 def row_of(page: Page, name: Span, measure: Span, figure: Figure) -> Row:
     """A place's row; an office's is named for it."""
-    printed, place = page.printed(*measure).removesuffix("的"), is_place(page, name)
+    printed, place = page.worded(*measure).removesuffix("的"), is_place(page, name)
     kinds = {m.kind for m in page.mentions.within(*measure) if isinstance(m, Term)}
     outcome = "outcome" in kinds or (printed.endswith("率") and not kinds & _RATES)  # 网办率
-    row = Row(printed if place else page.printed(*name) + printed, measure if place and printed else None, own=True)
+    row = Row(printed if place else page.worded(*name) + printed, measure if place and printed else None, own=True)
     row.place = Place(*name, "county") if place else None
     growth = growth_in(page, printed)
     if growth and figure.is_percent:

@@ -24,7 +24,7 @@ def take_aims(page: Page, counts: Sequence[Count], accounts: list[Account]) -> N
     aims = [(state, piece) for state in whole for piece in list(_aims(page, state))]
     known = {account.title: account for account in accounts} if aims else {}
     for state, named in aims:
-        ledger = _money(page, state, named) or Ledger(page, page.printed(*named))
+        ledger = _money(page, state, named) or Ledger(page, page.worded(*named))
         piece = Piece(*ledger.rows[0].noun) if ledger.rows and ledger.rows[0].noun else named
         if not ledger.rows:
             read_title(*piece, ledger)
@@ -46,7 +46,7 @@ def _money(page: Page, state: State, piece: Piece) -> Ledger | None:
         return None
     name = Piece(piece.start, figure.start)
     state.members[state.members.index(piece)] = name
-    ledger = Ledger(page, page.printed(*name))
+    ledger = Ledger(page, page.worded(*name))
     ledger.add(Row(ledger.title, (name.start, name.end), actual=figure))
     return ledger
 

@@ -33,7 +33,7 @@ def _fits(page: Page, count: Count, state: State, items: Sequence[Account]) -> b
     assert state.count is not None
     unnamed = [s for s in count.states if s is not state and not s.members]
     alike = any(s.count and s.count.value == state.count.value for s in unnamed)
-    named = {page.printed(*member) for s in count.states if s is not state for member in s.members}
+    named = {page.worded(*member) for s in count.states if s is not state for member in s.members}
     if any(item.title in named for item in items):
         return False  # A、B2项滞后，其余3项按期推进。A完成3亿元；B…
     late = state.verdict.status in _LATE

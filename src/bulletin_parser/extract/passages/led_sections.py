@@ -51,7 +51,7 @@ def _leads(page: Page, section: Section) -> tuple[Agency, ...]:
     if section.heading is None:
         return ()
     if is_office(page, *section.heading) and not names_site(page, section.heading):
-        return (Agency(*section.heading, page.printed(*section.heading)),)
+        return (Agency(*section.heading, page.worded(*section.heading)),)
     if section.id not in page.outline.parents:
         return ()
     line = section.content, page.folded.find("\n", section.content)

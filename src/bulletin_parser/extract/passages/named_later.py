@@ -115,7 +115,7 @@ def _nameless(count: Count, state: State) -> State | None:
 
 def _of_other_groups(page: Page, one: Count, other: Count) -> bool:
     """省十件民生实事 and 南江市十件民生实事: whether two statements name different things that they count."""
-    return bool(one.group and other.group) and len({page.printed(*c.group) for c in (one, other) if c.group}) > 1
+    return bool(one.group and other.group) and len({page.worded(*c.group) for c in (one, other) if c.group}) > 1
 
 
 def _take_names(one: State, state: State) -> None:

@@ -14,10 +14,8 @@ from bulletin_parser.outline import Section
 
 def _with_names(page: Page, names: Sequence[Piece], more: Sequence[Piece]) -> list[Piece]:
     """Names and those of another list of the same that are not among them under a longer or shorter name."""
-    known = [page.printed(*name) for name in names]
-    others = [
-        name for name in more if not any(page.printed(*name) in one or one in page.printed(*name) for one in known)
-    ]
+    known = [page.worded(*name) for name in names]
+    others = [name for name in more if not any(page.worded(*name) in one or one in page.worded(*name) for one in known)]
     return sorted([*names, *others])
 
 
@@ -40,7 +38,7 @@ def aim(page: Page, counts: Iterable[Count], accounts: Sequence[Account]) -> Non
                 figure = next((m for m in page.mentions.within(*member) if isinstance(m, Figure) and m.unit), None)
                 if figure is None or figure.end < member.end:
                     continue
-                name = page.printed(member.start, figure.start)
+                name = page.worded(member.start, figure.start)
                 row = next((a.rows[0] for a in accounts if a.title == name and a.rows), None)
                 if row is not None and row.target is None and row.unit == figure.unit:
                     row.target = figure

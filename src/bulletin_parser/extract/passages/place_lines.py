@@ -90,7 +90,7 @@ def read_run(
     """
     says_nothing = heading is None or is_place(page, heading) or names_nothing(page, heading)
     title = whole or heading or run[0].place if says_nothing or heading is None else heading
-    ledger = Ledger(page, page.printed(*title))
+    ledger = Ledger(page, page.worded(*title))
     states: dict[str, State] = {}
     for line in run:
         parts = list(clauses(page, line.start, line.end, "："))

@@ -62,7 +62,7 @@ def read_placed(page: Page, topic: Topic, place: Place, known: Account | None) -
 
     A project that several places have is none's own.
     """
-    ledger = known.ledger if known else Ledger(page, page.printed(topic.item.title_start, topic.item.title_end))
+    ledger = known.ledger if known else Ledger(page, page.worded(topic.item.title_start, topic.item.title_end))
     home = ledger.home if known else place
     ledger.home, earlier = place, len(ledger.rows)
     account = read_topic(page, topic, ledger)

@@ -85,7 +85,7 @@ def _rows(page: Page, state: State, piece: Piece, place: Place, own: Ledger) -> 
 def _bare(page: Page, state: State, place: Place, figure: Figure) -> Row:
     start, end = state.verdict.start, state.verdict.end
     task = page.form_in("finished_task", start, end + 1).match(page.folded, start)  # of what the list stands under
-    name = "" if figure.is_percent or task else page.printed(start, end)
+    name = "" if figure.is_percent or task else page.worded(start, end)
     row = Row(name, None, place, own=True)
     if figure.is_percent:
         row.rates["rate"] = (figure, 1)

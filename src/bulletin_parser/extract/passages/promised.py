@@ -15,7 +15,7 @@ def promised(page: Page, block: Block) -> Account | None:
     line = (promise_line(page, section) or promised_amount(page, section)) if section else None
     if line is None:
         return None
-    ledger = Ledger(page, page.printed(*line))
+    ledger = Ledger(page, page.worded(*line))
     read_title(*line, ledger)
     item = statement_item(line, line[0], line[1], section)
     return Account(item._replace(form="listed"), ledger.title, ledger, None)

@@ -145,7 +145,7 @@ def _behind_office(page: Page, listed: Span) -> tuple[Agency | None, Span]:
     colon = page.folded.find("：", *listed)
     if colon < 0 or not is_office(page, listed[0], colon):
         return None, listed
-    return Agency(listed[0], colon, page.printed(listed[0], colon)), (colon + 1, listed[1])
+    return Agency(listed[0], colon, page.worded(listed[0], colon)), (colon + 1, listed[1])
 
 
 def _says_more(page: Page, start: int, end: int) -> bool:

@@ -57,7 +57,7 @@ class Account:
 
 def read_item(page: Page, item: Item) -> Account:
     """Reads an item's title and account."""
-    ledger = Ledger(page, page.printed(item.title_start, item.title_end))
+    ledger = Ledger(page, page.worded(item.title_start, item.title_end))
     read_title(item.title_start, max(item.title_end, item.aims_end), ledger)
     parts = outside_tables(page, list(clauses(page, item.body, item.end, page.folded[item.body - 1])))
     standing = standings(page, parts, (item.title_start, item.title_end), ledger.title)
@@ -84,7 +84,7 @@ def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Accoun
     item = topic.item
     if ledger is not None:
         return _read_parts(page, topic, ledger)
-    ledger = Ledger(page, page.printed(item.title_start, item.title_end))
+    ledger = Ledger(page, page.worded(item.title_start, item.title_end))
     if topic.shares:
         return _read_shares(page, topic, ledger)
     if not topic.parts:
@@ -244,12 +244,12 @@ def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
             own = Row(ledger.title, None)
         row = own
         if named is not None:
-            name = page.printed(named.start, named.end)
+            name = page.worded(named.start, named.end)
             row = Row(step_name(name) if named.kind == "step_rate" else name, (named.start, named.end))
             ledger.rows.append(row)
         elif share.figure.unit == "元" and own.noun is None:
             own.noun = _money_shared(page, share)
-            own.name = page.printed(*own.noun) if own.noun else own.name
+            own.name = page.worded(*own.noun) if own.noun else own.name
         _take_share(row, share.figure, terms, named)
     ledger.rows.append(own)
     return Account(topic.item, ledger.title, ledger, topic.verdict)

@@ -45,12 +45,12 @@ def named_parts(page: Page, start: int, end: int, group: Span) -> NamedParts:
     said: set[int] = set()
     alone: list[Site] = []
     for number, segment in enumerate(segments(page, start, end)):
-        site = _site(page, segment, page.printed(*group)) if number else None
+        site = _site(page, segment, page.worded(*group)) if number else None
         if site is not None:
             states.append(site)
             said |= {clause.start for clause in clauses(page, *segment)}
-        sites = [] if site is not None else list(named_sites(page, list(clauses(page, *segment)), page.printed(*group)))
-        alone += [] if site is not None or sites else _alone(page, segment, page.printed(*group))
+        sites = [] if site is not None else list(named_sites(page, list(clauses(page, *segment)), page.worded(*group)))
+        alone += [] if site is not None or sites else _alone(page, segment, page.worded(*group))
         states += [state for state, _ in sites]
         said |= {clause.start for _, clause in sites}
         if site is not None or sites or not any(page.folded.find(mark, *segment) >= 0 for mark in ("、", *_REASONS)):
@@ -61,7 +61,7 @@ def named_parts(page: Page, start: int, end: int, group: Span) -> NamedParts:
             wholes.append(whole)
             said |= {clause.start for clause in parts}
             continue
-        for state in (*_counted(page, segment, parts), *_excused(page, segment, parts, page.printed(*group))):
+        for state in (*_counted(page, segment, parts), *_excused(page, segment, parts, page.worded(*group))):
             states.append(state)
             said |= {clause.start for clause in parts}
     if len(alone) >= FEWEST_SITES:

@@ -48,7 +48,7 @@ def named_sites(page: Page, parts: Sequence[Clause], title: str) -> Iterator[Sit
 def sites_told(page: Page, parts: Sequence[Clause], group: Span | None) -> Count | None:
     """城关小学已完工，东门幼儿园二期正在施工: a statement that is nothing but sites with how they stand, as a statement
     about the project ``group`` that they are of."""
-    sites = list(named_sites(page, parts, page.printed(*group) if group else ""))
+    sites = list(named_sites(page, parts, page.worded(*group) if group else ""))
     if not sites or len(sites) < len(parts):
         return None
     count = of_sites(sites, group)

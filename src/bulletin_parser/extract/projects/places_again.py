@@ -27,7 +27,7 @@ def counted_again(page: Page, begin: int, clause: Clause, verdict: Verdict) -> C
         return None
     printed = match["number"]
     number = int(printed) if printed.isdecimal() else han_value(printed.replace("两", "二"))
-    named = {page.printed(place.start, place.end): place for place in named_places(page, begin, clause.start)}
+    named = {page.worded(place.start, place.end): place for place in named_places(page, begin, clause.start)}
     if not named:
         return None
     figure = next(iter(page.mentions.figures_within(*match.span())), None)

@@ -164,7 +164,7 @@ def opens_topic(page: Page, about: Subject) -> bool:
 
 def same_but_for_tail(page: Page, about: Span, item: Item) -> bool:
     """高标准农田 behind 高标准农田建设任务: whether a subject names what was told of, if but for a word at its end."""
-    names = sorted((page.printed(*about), page.printed(item.title_start, item.title_end)), key=len)
+    names = sorted((page.worded(*about), page.worded(item.title_start, item.title_end)), key=len)
     tail = names[1].removeprefix(names[0])
     return not tail or (tail != names[1] and page.grammar.kind("project_tails", tail) == "tail")
 

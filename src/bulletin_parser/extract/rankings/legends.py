@@ -29,7 +29,7 @@ def legend_lists(page: Page, start: int, end: int) -> Iterator[MeasureList]:
             if found is None:
                 break
             place, done, inner = found
-            row = Row(page.printed(*measure) if measure else "", measure, place, own=True)
+            row = Row(page.worded(*measure) if measure else "", measure, place, own=True)
             others += _fill(page, row, (done, inner), head["what"])
             rows.append(row)
             at = piece[1]

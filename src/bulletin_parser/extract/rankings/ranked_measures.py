@@ -62,7 +62,7 @@ def _named(page: Page, measure: Span, at: int) -> Iterator[tuple[str, Name]]:
 
 def _bare(page: Page, measure: Span) -> str:
     """工业增加值 for 工业增加值增速."""
-    printed = page.printed(*measure)
+    printed = page.worded(*measure)
     for word in page.grammar.of_kind("statement_words", "change"):
         if printed.endswith(word) and len(printed) > len(word) + 1:
             return printed.removesuffix(word)

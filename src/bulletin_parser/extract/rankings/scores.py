@@ -79,7 +79,7 @@ def amounts_of_kinds(page: Page, order: Order) -> MeasureList | None:
     if any(page.folded.endswith(_WORKS, *name) for name in names):
         return None  # 完成投资最多的依次是甲工程（44亿元）、乙工程（29亿元）: projects of their own
     told = list(zip(names, figures, strict=True))
-    rows = [Row(page.printed(*name), name, None, actual=figure, own=True) for name, figure in told]
+    rows = [Row(page.worded(*name), name, None, actual=figure, own=True) for name, figure in told]
     return MeasureList(rows, order.start, max([order.end, *(figure.end for figure in figures if figure)]))
 
 
@@ -132,7 +132,7 @@ def _measure(page: Page, order: Order) -> str:
 def _row(page: Page, name: Span, measure: str, figure: Figure, rank: Name | None) -> Row:
     """A place's row; an office's is named for it."""
     place = Place(*name, "county") if _governs_place(page, name) else None
-    row = Row(measure if place else page.printed(*name) + measure, None, place, actual=figure, own=True)
+    row = Row(measure if place else page.worded(*name) + measure, None, place, actual=figure, own=True)
     if rank is not None:
         row.rates["rank"] = (rank, 1)
     return row

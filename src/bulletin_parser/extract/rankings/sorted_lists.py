@@ -101,14 +101,14 @@ def _about(page: Page, start: int, end: int) -> Span | None:
 
 def _enter(page: Page, found: SortedLists, measure: Span, entries: Sequence[_Entry]) -> None:
     """Gives each place the figure of one list: its growth, its rate, or how much it has."""
-    name = page.printed(*found.about) if found.about else _step(page, measure)
+    name = page.worded(*found.about) if found.about else _step(page, measure)
     part, sign = _part(page, measure)
     rows = {page.folded[row.place.start : row.place.end]: row for row in found.told.rows if row.place}
     for place, figure in entries:
         row = rows.get(page.folded[place.start : place.end])
         taken = row is not None and (part in row.rates if figure.is_percent else row.actual is not None)
         if row is None or taken or (figure.is_percent and not part):
-            own = "" if part or not figure.is_percent else page.printed(*measure)  # 占比
+            own = "" if part or not figure.is_percent else page.worded(*measure)  # 占比
             row = Row(name + own, found.about if not own else measure, place, own=True)
             found.told.rows.append(row)
         if figure.is_percent and part:
@@ -120,7 +120,7 @@ def _enter(page: Page, found: SortedLists, measure: Span, entries: Sequence[_Ent
 def _step(page: Page, measure: Span) -> str:
     """竣工 of 竣工个数 and of 竣工率: the step that a measure counts, or "" where it is of none."""
     step = next((m for m in page.mentions.within(*measure) if isinstance(m, Term) and m.kind in _STEPS), None)
-    return page.printed(step.start, step.end).removesuffix("率") if step and step.start == measure[0] else ""
+    return page.worded(step.start, step.end).removesuffix("率") if step and step.start == measure[0] else ""
 
 
 def _part(page: Page, measure: Span) -> tuple[str, int]:

@@ -87,7 +87,7 @@ def offices_alone(page: Page, rated: Rated) -> bool:
 def office_rows(page: Page, rated: Rated) -> MeasureList:
     """A row for each office: 省水务厅完成率."""
     rows = [
-        Row(page.printed(*name) + _RATE, None, rates={"rate": (figure, 1)}, own=True) for name, figure in rated.names
+        Row(page.worded(*name) + _RATE, None, rates={"rate": (figure, 1)}, own=True) for name, figure in rated.names
     ]
     return MeasureList(rows, rated.names[0][0][0], rated.verdict.end, rated.told)
 

@@ -43,7 +43,7 @@ def is_planned_of_it(page: Page, segment: Span, about: Subject, topic: Topic) ->
     the one before only said how it stands."""
     planned = any(isinstance(m, Term) and m.kind == "target" for m in page.mentions.within(segment[0], about.start))
     bare = not any(figure.unit for part in topic.parts for figure in page.mentions.figures_within(*part))
-    name, title = page.printed(*about[:2]), page.printed(topic.item.title_start, topic.item.title_end)
+    name, title = page.worded(*about[:2]), page.worded(topic.item.title_start, topic.item.title_end)
     return planned and bare and bool(topic.parts) and alike(name, title)
 
 
@@ -61,8 +61,8 @@ def is_counted_again(page: Page, segment: Span, about: Subject, topic: Topic) ->
 
 def is_what_was_named(page: Page, about: Subject, topic: Topic) -> bool:
     """全市 | 城市公厕 behind 一是城市公厕新建改造。: whether a subject is what a sentence has named to be told of."""
-    named = page.printed(topic.item.title_start, topic.item.title_end)
-    name = page.printed(about.start, about.end)
+    named = page.worded(topic.item.title_start, topic.item.title_end)
+    name = page.worded(about.start, about.end)
     return topic.item.form == NAMED_IN_TURN and (name in named or alike(name, named))
 
 
@@ -102,7 +102,7 @@ def is_its_place(page: Page, about: Subject, topic: Topic) -> bool:
     place = next((m for m in page.mentions.within(about.start, about.start + 1) if isinstance(m, Place)), None)
     if place is None or place.start != about.start or about.end - place.end < _SHORTEST_END:
         return False
-    return page.printed(topic.item.title_start, topic.item.title_end).endswith(page.printed(place.end, about.end))
+    return page.worded(topic.item.title_start, topic.item.title_end).endswith(page.worded(place.end, about.end))
 
 
 def _is_planned_then(mention: Mention) -> bool:

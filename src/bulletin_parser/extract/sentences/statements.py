@@ -186,7 +186,7 @@ def _of_places(thread: Thread, segment: Span) -> Count | None:
     if measures(page, segment):
         return None
     group = None if title == thread.programme else title
-    parts, printed = list(clauses(page, *segment)), page.printed(*title) if title else ""
+    parts, printed = list(clauses(page, *segment)), page.worded(*title) if title else ""
     standing = standings(page, parts, group, printed)
     if standing.told and last_verdict(page, parts, title=printed, passed_over=standing.clauses):
         return None  # 受雨季影响，进度滞后，其中太康县、商水县推进缓慢 says how the whole stands, too
@@ -230,14 +230,16 @@ def _take_statement(thread: Thread, segment: Span) -> None:
 
 
 def _take_rest(thread: Thread, segment: Span, parallel: Sequence[Topic]) -> None:
-    """A、B分别完成8600人、2.8万人，| C就业320人: takes what a statement tells of another project, behind the figures that
-    several share out."""
+    """A、B分别完成8600人、2.8万人，| C就业320人: takes what a statement tells of another project, behind the figures
+    that several share out."""
     page, shared = thread.page, max((share.figure.end for topic in parallel for share in topic.shares), default=0)
     rest = trimmed(page.folded, shared, segment[1])
     first = next(clauses(page, *rest), None) if shared and rest[0] < rest[1] else None
-    about = subject(page, *rest) if first is not None and first.figures else None
-    begins = about is not None and about.strong and about.start == rest[0] and about.end <= first.figures[0].start
-    if about is not None and begins and is_title(page, about):
+    about = subject(page, *rest) if first else None
+    if first is None or about is None or not first.figures:
+        return
+    begins = about.strong and about.start == rest[0] and about.end <= first.figures[0].start
+    if begins and is_title(page, about):
         _take_statement(thread, rest)
 
 

@@ -205,7 +205,7 @@ def _things(thread: Thread, segment: Span) -> Span | None:
     """黑臭水体 in 2100个黑臭水体中，完成整治的有1284个, where no heading says what is told of."""
     whole = whole_of_things(thread.page, *segment) if thread.home is None else None
     item = thread.topic.item if thread.topic else None
-    again = whole and item and thread.page.printed(*whole[1]) == thread.page.printed(item.title_start, item.title_end)
+    again = whole and item and thread.page.worded(*whole[1]) == thread.page.worded(item.title_start, item.title_end)
     return (item.title_start, item.title_end) if item and again else whole[1] if whole else None
 
 

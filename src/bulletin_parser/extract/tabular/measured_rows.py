@@ -61,7 +61,7 @@ def _told(sheet: Sheet, row: SheetRow, title: str, place: Span | None, asked: li
     noun, unit, times = measured(page, cell, unit_cell)
     if len(asked) > 1 or (asked and sheet.in_money):
         noun, unit = None, None
-    own = "投资" if asked and sheet.in_money else page.printed(*noun) if noun else title
+    own = "投资" if asked and sheet.in_money else page.worded(*noun) if noun else title
     return _Told(noun, own, unit, times, where, office)
 
 
@@ -91,7 +91,7 @@ def _fill(sheet: Sheet, row: SheetRow, measure: Measure, told: _Told, made: Row)
 
 def _office(page: Page, cell: Span) -> str:
     """The name of an office (市公安局) that stands where places do: its rows are named for it; a town gives nothing."""
-    name = page.printed(*cell)
+    name = page.worded(*cell)
     return "" if is_place(page, cell) or not name.endswith(page.grammar.of_kind("offices", "ending")) else name
 
 

@@ -218,7 +218,7 @@ def _whole(page: Page, total: Span) -> Span:
 
 def _open(page: Page, title: Span, lead: Span | None = None) -> SheetProject:
     leads = agencies(page, *lead) if lead else ()
-    return SheetProject(title, leads, Ledger(page, page.printed(*title)), None, title[1])
+    return SheetProject(title, leads, Ledger(page, page.worded(*title)), None, title[1])
 
 
 def _take_words(

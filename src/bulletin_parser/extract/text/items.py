@@ -228,7 +228,7 @@ def agencies(page: Page, start: int, end: int) -> tuple[Agency, ...]:
             at = _behind_lead_word(page, at, i)
             if "：" in page.folded[at:i] or (found and _says_how(page, at, i)):
                 break  # 市妇联；配合单位：市卫健委, 县人社局，进度正常
-            found += [Agency(*part, name) for part in _apart(page, at, i) if (name := page.printed(*part))]
+            found += [Agency(*part, name) for part in _apart(page, at, i) if (name := page.worded(*part))]
             at = i + 1
     return tuple(found)
 

@@ -1,7 +1,7 @@
 """What every rule reads: the text, its folded twin, its outline and its mentions."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple, cast
 
@@ -27,11 +27,12 @@ class Page(NamedTuple):
     """One document, read but not yet understood. Offsets are offsets of ``text``.
 
     ``text`` is the document's, but for hard line breaks, which are moved behind their paragraph, and one that ends it,
-    so that something stands behind every mention; ``origin`` says where each character stood, and is None when none
-    moved. ``known`` keeps what several rules would work out again.
+    so that something stands behind every mention; ``plain`` is the same in simplified characters. ``origin`` says
+    where each character stood, and is None when none moved. ``known`` keeps what several rules would work out again.
     """
 
     text: str
+    plain: str
     origin: Sequence[int] | None
     folded: str
     lines: Sequence[Line]
@@ -74,10 +75,34 @@ class Page(NamedTuple):
 
     def printed(self, start: int, end: int) -> str:
         """The characters of a span without line breaks and the blanks that came with them."""
-        piece = self.text[start:end]
-        if "\n" in piece:
-            piece = "".join(line.strip() for line in piece.split("\n"))
-        return piece.strip()
+        return _joined(self.text[start:end])
+
+    def worded(self, start: int, end: int) -> str:
+        """The same in simplified characters, as names are compared in."""
+        return _joined(self.plain[start:end])
+
+    def as_printed(self, name: str, start: int, end: int) -> str:
+        """A name in the characters of the text: those of its span where that is all of it, else of the words it was
+        made of."""
+        if self.plain == self.text:
+            return name
+        if self.worded(start, end) == name:
+            return self.printed(start, end)
+        return "".join(self._characters().get(character, character) for character in name)
+
+    def _characters(self) -> Mapping[str, str]:
+        """How each simplified character is printed that is printed otherwise."""
+        found: Mapping[str, str] | None = self.known.get("characters")
+        if found is None:
+            pairs = zip(reversed(self.plain), reversed(self.text), strict=True)
+            found = self.known["characters"] = {one: other for one, other in pairs if one != other}
+        return found
+
+
+def _joined(piece: str) -> str:
+    if "\n" in piece:
+        piece = "".join(line.strip() for line in piece.split("\n"))
+    return piece.strip()
 
 
 def open_page(text: str, grammar: Grammar) -> Page:
@@ -85,11 +110,12 @@ def open_page(text: str, grammar: Grammar) -> Page:
     text = with_breaks(text if text.endswith("\n") else f"{text}\n")
     pinyin = grammar.form_for(text, "pinyin").finditer(text)
     text, origin = unwrapped(text, [match.span() for match in pinyin])
-    folded = cleaned(with_stops(fold(simplified(text))), grammar)
+    plain = simplified(text)
+    folded = cleaned(with_stops(fold(plain)), grammar)
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
     folded = without_margins(without_needless(without_citations(folded, mentions), grammar))
     lines = lines_of(folded)
-    return Page(text, origin, folded, lines, outline(folded, lines, grammar), mentions, grammar, {})
+    return Page(text, plain, origin, folded, lines, outline(folded, lines, grammar), mentions, grammar, {})
 
 
 def _with_money(text: str, mentions: Mentions) -> Mentions:

@@ -80,7 +80,7 @@ def _sentence(page: Page, sentence: Span) -> PlacedSentence | None:
         noun = _measured(page, cut + 1, stop)
         if noun is None:
             return None
-        others.append(page.printed(*noun))
+        others.append(page.worded(*noun))
         cut = stop
     return PlacedSentence(*sentence, first, tuple(others))
 
