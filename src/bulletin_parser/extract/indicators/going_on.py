@@ -1,8 +1,10 @@
 """Figures that go on with the target or the result before them: 计划改造小区58个，其中沭阳县21个; 已完工26栋、742户."""
 
 from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.indicators.aims_in_steps import is_of_step
 from bulletin_parser.extract.indicators.assertions import asserts, verb_of
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger
+from bulletin_parser.extract.status.verdicts import finishes
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.nouns import noun_after
 from bulletin_parser.extract.text.page import Page
@@ -77,17 +79,30 @@ def _amid_plans(reading: Reading, ledger: Ledger) -> bool:
 
 def _is_told_before_now(ledger: Ledger, before: Reading, reading: Reading) -> bool:
     """计划投资4800万元，新建供水工程12处，改造管网86公里。截至6月底，…: whether a sentence goes on, behind the money
-    for it, with what is to be made, and the next one tells how far that is by now."""
+    for it or what is to be begun, with what is to be made, and the next one tells how far that is by now."""
     page, clause = ledger.page, reading.clause
     money = before.figure.unit == "元" and (before.role is Role.TARGET or _is_total(before))
-    if not money or reading.role is not Role.ACTUAL or clause.opener != "，" or not _continues_target(reading):
+    made = clause.opener == "，" and _continues_target(reading) and reading.role is Role.ACTUAL
+    step = reading.term is not None and reading.term.kind == "step" and reading.role is Role.OWN
+    if asserts(reading) or not ((money and (made or step)) or _finishes_begun(ledger, reading)):
         return False
-    stop = page.end_of(clause.end, "。；\n")
-    told = page.mentions.within(before.figure.end, stop)
-    done = any(isinstance(m, Term) and m.kind in ("done", "adverb", "finish", "rate", "share") for m in told)
+    stop = page.end_of(clause.end, "。\n")
+    told = page.mentions.within(before.figure.end, page.end_of(clause.end, "。；\n"))
+    done = any(isinstance(m, Term) and m.kind in ("done", "adverb", "rate", "share") for m in told)
     now = page.grammar.scanner("named_before").match(page.folded, stop + 1)
-    same = page.begin_of(before.figure.start, "。；\n") == page.begin_of(clause.start, "。；\n")
+    same = page.begin_of(before.figure.start, "。\n") == page.begin_of(clause.start, "。\n")
     return same and not done and page.folded[stop : stop + 1] == "。" and now is not None and now.kind == "by_now"
+
+
+def _finishes_begun(ledger: Ledger, reading: Reading) -> bool:
+    """开工建设公租房2300套…；| 基本建成2500套: whether a clause begins with a word for what comes to an end, behind an
+    aim for what is begun, in its unit."""
+    page, term = ledger.page, reading.term
+    if term is None or term.start != reading.clause.start or term.end != reading.figure.start:
+        return False
+    steps = page.grammar.of_kind("statement_words", "begun_step")
+    aims = (row for row in ledger.recent if row.target and row.actual is None and row.unit == reading.figure.unit)
+    return finishes(page, term) and any(is_of_step(row, steps) for row in aims)
 
 
 def _is_total(reading: Reading) -> bool:
