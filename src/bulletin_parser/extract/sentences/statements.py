@@ -274,7 +274,8 @@ def _lead_noun(page: Page, segment: Span) -> Span:
         return about.start, about.end
     start = skip_lead(page, *segment)
     clause = next(clauses(page, start if start < segment[1] else segment[0], segment[1]))
-    aims = (term.end for term in clause.terms if term.kind == "target" and term.start == clause.start)
+    bare = {clause.start, *(figure.start for figure in clause.figures)}  # 年度计划投资 | 3亿元
+    aims = (t.end for t in clause.terms if t.kind == "target" and t.start == clause.start and t.end not in bare)
     begin = next(aims, clause.start)
     end = next((figure.start for figure in clause.figures if figure.start - begin >= _SHORTEST_NOUN), clause.end)
     return begin, min(end, begin + LONGEST_TITLE)
