@@ -87,11 +87,18 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
         else:
             opening = clause
         if gaps or not is_a_gap(clause):
-            found = clause_verdict(page, opening, local=local, title=title) or found
+            said = clause_verdict(page, opening, local=local, title=title)
+            found = found if found and said and _only_began(page, found, said) else said or found
     if found and found.status is Status.COMPLETED and is_done_in_part(page, parts, found.start, title):
         before = [clause for clause in parts if clause.end <= found.start]
         found = last_verdict(page, before, local=local, gaps=gaps, title=title, passed_over=passed_over)
     return found or _of_the_rest(page, parts, title)
+
+
+def _only_began(page: Page, before: Verdict, said: Verdict) -> bool:
+    """项目已超额完成，28个项目均已开工建设: whether what is done is only said to have begun, too."""
+    begins = page.grammar.of_kind("begun", "begun")
+    return before.status is Status.COMPLETED and page.folded.endswith(begins, said.start, said.end)
 
 
 def _of_the_rest(page: Page, parts: list[Clause], title: str) -> Verdict | None:
