@@ -7,6 +7,7 @@ from bulletin_parser.extract.counting.finished import finished_task, is_planned,
 from bulletin_parser.extract.counting.in_general import is_general
 from bulletin_parser.extract.counting.in_preparation import graded_count, in_preparation
 from bulletin_parser.extract.counting.planned_kinds import planned_kind
+from bulletin_parser.extract.counting.planned_steps import measures_aim
 from bulletin_parser.extract.counting.summed_names import (
     all_begun,
     begun_and_listed,
@@ -83,6 +84,8 @@ def _counting(page: Page, clause: Clause, count: Count) -> list[Figure]:
         f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_unnamed_places(page, f))
     ]
     figures += [f for f in bodies_in(page, clause, count) if f not in figures]
+    if not count.totals:
+        figures = [f for f in figures if not measures_aim(page, clause, f)]
     known = bool(count.totals or count.states)
     return figures + [f for f in clause.figures if known and _is_bare_count(page, clause.terms, clause, f)]
 
