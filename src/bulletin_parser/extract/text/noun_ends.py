@@ -9,6 +9,8 @@ _STOPS = frozenset(
 )  # fmt: skip
 _DONE_BY_ALL = frozenset({"done", "total", "total_investment"})
 _RANK = 6  # characters of 居全省第一位
+_SHORTEST = 2  # characters of a noun
+_SO_FAR, _COME_TO = "累计", ("完成投资", "完成总投资", "完成年度投资")
 
 
 def qualifies(page: Page, mention: Mention) -> bool:
@@ -27,6 +29,7 @@ def ends_noun(page: Page, mention: Mention, figure: Figure) -> bool:
     return (
         (_stops(mention, start) and not _attributive(page, mention))
         or _finishes_some(page, mention, start)
+        or _sums_up(page, mention, start)
         or _acts(page, mention, start)
         or _gives(page, mention, figure)
         or _ranks(page, mention, start)
@@ -47,6 +50,15 @@ def _acts(page: Page, mention: Mention, start: int) -> bool:
     return page.folded.endswith(("项目", "工程", "任务"), start, mention.start) or any(
         isinstance(m, Term) and m.lexicon == "groups" and m.end == mention.start for m in counted
     )
+
+
+def _sums_up(page: Page, mention: Mention, start: int) -> bool:
+    """12所学校 | 共完成投资5亿元, 5个片区 | 累计完成投资3亿元, 12所学校 | 完成投资5亿元: what all that are counted come
+    to."""
+    if not isinstance(mention, Term) or mention.start - start < _SHORTEST:
+        return False
+    sums = mention.kind == "total" or page.folded.startswith(_SO_FAR, mention.start)
+    return page.folded.startswith(_COME_TO, mention.end if sums else mention.start)
 
 
 def _finishes_some(page: Page, mention: Mention, start: int) -> bool:
