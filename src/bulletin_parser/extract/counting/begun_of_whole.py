@@ -28,18 +28,20 @@ def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool
     if answers or _leaves_lacking(page, clause, term, count) or _before_finished(page, clause, term, count):
         return not answers
     start = with_adverbs(clause.terms, term.start)
+    stop = page.end_of(clause.end, "。\n", min(clause.end + _SENTENCE, count.end))
+    others = page.mentions.within(clause.end, stop)
     already = page.folded.startswith(_ALREADY, term.start) or are_already(page, clause, term)
+    lacking = begun and any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others)
     said = start < term.start or already or _beside_others(clause, term, count)
+    rated = "率" in page.folded[clause.end : clause.end + _NEAR]
+    said = said or (lacking and not rated and _make_up(clause, count, others))  # 复工9个，未复工3个
     known = count.totals or any(state.verdict.status is Status.NOT_STARTED for state in count.states)
     if term.kind != "step" or not (said and known) or page.folded.startswith(_AS_PLANNED, start):
         return False
     if not begun or count.states:
         return begun
-    stop = page.end_of(clause.end, "。\n", min(clause.end + _SENTENCE, count.end))
-    others = page.mentions.within(clause.end, stop)
     if len(clause.figures) > 1 and clause.figures[-1].end == start and _some_of_whole(page, clause, count):
         return True
-    lacking = any(isinstance(m, Term) and m.kind == Status.NOT_STARTED for m in others)
     return lacking or _make_up(clause, count, others)
 
 

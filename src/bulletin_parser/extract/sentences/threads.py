@@ -172,8 +172,8 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
 
 
 def _behind_money(page: Page, segment: Span, about: Subject | None) -> Subject | None:
-    """农村公路改造 of 今年计划投资3亿元，| 实施农村公路改造120公里: what a statement is about that begins with the money
-    for it and names nothing before."""
+    """农村公路改造 of 今年计划投资3亿元，| 实施农村公路改造120公里: what a statement tells of that begins with
+    the money for it."""
     if about is not None and page.folded[about.start : about.end] != _MONEY:
         return None
     first = next(clauses(page, skip_lead(page, *segment), segment[1]), None)
