@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.layout.inset_heads import inset_heads
+from bulletin_parser.extract.layout.spanned_heads import are_units, spanned_heads
 from bulletin_parser.extract.layout.stack_heads import Heads, read_heads
 from bulletin_parser.extract.text.furniture import furniture_lines
 from bulletin_parser.extract.text.nouns import Span
@@ -155,6 +156,8 @@ def _first_cell(page: Page, line: Line) -> str:
 
 def _headed(page: Page, start: int, end: int, rows: list[list[Span]]) -> Grid:
     """A table whose header may take two lines: the upper one heads several columns (城镇新增就业 | | |)."""
+    if len(rows) > _HEAD_LINES and are_units(page, rows[_HEAD_LINES]):
+        rows = [*rows[:_HEAD_LINES], *rows[_HEAD_LINES + 1 :]]
     text, upper, lower = page.folded, rows[0], rows[1]
     grouped = _grouped(page, rows) or (inset_heads(page, rows) if len(rows) > _HEAD_LINES else None)
     if grouped is not None:
@@ -197,7 +200,9 @@ def _grouped(page: Page, rows: list[list[Span]]) -> Heads | None:
     )
     if gaps or not len(lower) < width == max(map(len, rows[2:])) or figured(page.folded, lower):
         return None
-    return read_heads(page, [*upper, *lower], width) if len(upper) + len(lower) > width else None
+    if len(upper) + len(lower) <= width:
+        return None
+    return spanned_heads(page, upper, lower, width) or read_heads(page, [*upper, *lower], width)
 
 
 def _cells(text: str, line: Line) -> list[Span]:

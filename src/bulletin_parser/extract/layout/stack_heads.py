@@ -83,7 +83,7 @@ def _grouped(page: Page, cells: Sequence[Span], width: int) -> Heads | None:
             above = _without_offices(page, cells[: found.start], len(found.sizes))
             upper = _upper(page, above, leading, len(found.sizes) + trailing)
             if upper:
-                return _over(page, upper, found, leading)
+                return over_columns(page, upper, found, leading)
     return None
 
 
@@ -170,7 +170,7 @@ def _repeats(page: Page, lower: Sequence[Span], most: int) -> int:
     return 0
 
 
-def _over(page: Page, upper: Sequence[Span], lower: Lower, leading: int) -> Heads:
+def over_columns(page: Page, upper: Sequence[Span], lower: Lower, leading: int) -> Heads:
     """The heads of all columns: each group's in its place, and those that stand for both lines in theirs."""
     under, sizes = iter(lower.heads), iter(lower.sizes)
     header, over = list[Span](), dict[int, Span]()

@@ -1,0 +1,40 @@
+"""A header of two lines of which the lower says how many columns the heads of the upper span.
+
+地区 | 总计 | 房地产 | 制造业 over 数量 | 同比 | 投资 | 同比 | 投资 | 同比 | 投资 | 同比
+"""
+
+from collections.abc import Sequence
+
+from bulletin_parser.extract.layout.stack_heads import Heads, Lower, over_columns
+from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.page import Page
+
+_FEWEST = 2  # groups, and heads of one
+
+
+def spanned_heads(page: Page, upper: Sequence[Span], lower: Sequence[Span], width: int) -> Heads | None:
+    """The header of ``width`` columns whose lower line is as long as they are but for the first; None where the groups
+    do not end alike, the first of them perhaps with more heads than each of the others."""
+    leading = width - len(lower)
+    groups = len(upper) - leading
+    if leading < 1 or groups < _FEWEST:
+        return None
+    names: Sequence[str] = [page.folded[slice(*cell)].partition("（")[0] for cell in lower]
+    size = next((n for n in range(_FEWEST, len(lower) // groups + 1) if _are_alike(names, n, groups)), None)
+    if size is None:
+        return None
+    sizes = [len(lower) - size * (groups - 1), *[size] * (groups - 1)]
+    return over_columns(page, upper, Lower(lower, sizes, leading), leading)
+
+
+def _are_alike(names: Sequence[str], size: int, groups: int) -> bool:
+    """Whether the groups behind the first have so many heads each, and the same; of two, the first has them, too."""
+    behind = groups - 1
+    whole = names == names[:size] * groups
+    return whole or (behind >= _FEWEST and names[-size * behind :] == names[-size:] * behind)
+
+
+def are_units(page: Page, cells: Sequence[Span]) -> bool:
+    """（个） | （%） | | : whether a row says in what the columns above it are, and nothing else."""
+    told = [page.folded[slice(*cell)] for cell in cells if cell[0] < cell[1]]
+    return len(told) >= _FEWEST and all(text.startswith("（") and text.endswith("）") for text in told)
