@@ -40,8 +40,9 @@ def read_measures(grammar: Grammar, columns: Sequence[Column]) -> list[Measure]:
                 measures.append(Measure("", step=False))
             measures[-1].slots.setdefault(column.kind, i)
     for measure in measures:
-        if set(measure.slots) == {"target"} and _is_no_aim(grammar, columns[measure.slots["target"]].name):
-            measure.slots = {"actual": measure.slots["target"]}
+        alone = measure.slots.keys() - {"yoy", "mom"} == {"target"}  # what has grown is no aim
+        if alone and _is_no_aim(grammar, columns[measure.slots["target"]].name):
+            measure.slots["actual"] = measure.slots.pop("target")
     measures.sort(key=lambda measure: min(measure.slots.values()))
     for measure in measures:
         measure.name = _group_name(columns, measures, measure, grammar) or _name(columns, measure, grammar)
