@@ -22,7 +22,7 @@ _WORDY = frozenset({"project", "category", "task", "place", "unit_or_place", "te
 
 def read_columns(page: Page, grid: Grid, captioned: Sequence[tuple[str, int]]) -> list[Column]:
     """The columns of a table; ``captioned`` (from 单位：个、万元 above it) are the units for heads that name none."""
-    columns = [_column(page, cell, grid.over.get(i)) for i, cell in enumerate(grid.header)]
+    columns = [_column(page, cell, grid.over.get(i), grid.units.get(i)) for i, cell in enumerate(grid.header)]
     if grid.turned:
         columns[0] = columns[0]._replace(kind="place")
     under = _cells(page, grid, columns)
@@ -221,12 +221,14 @@ def _go_on(page: Page, columns: Sequence[Column], cells: Sequence[Span]) -> bool
     return any(page.folded.startswith("（", m.end) for m in percents)
 
 
-def _column(page: Page, cell: Span, over: Span | None) -> Column:
+def _column(page: Page, cell: Span, over: Span | None, below: Span | None) -> Column:
     """What a header cell announces: 完成投资（万元） is an actual in 元, its figures to be multiplied by 10,000.
 
-    ``over`` is the cell of an upper header line that it stands under (城镇新增就业 over 完成（人）).
+    ``over`` is the cell of an upper header line that it stands under (城镇新增就业 over 完成（人）), ``below`` that of a
+    line of units under it (数量 over （个）).
     """
     text = "".join(page.folded[cell[0] : cell[1]].split())
+    text += page.folded[slice(*below)] if below else ""
     head, _, bracket = text.partition("（")
     unit, multiplier = unit_of(page, bracket.rstrip("）"))
     group, share = "", head.startswith("占")

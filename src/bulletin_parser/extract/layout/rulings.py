@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_parser.extract.layout.inset_heads import inset_heads
-from bulletin_parser.extract.layout.spanned_heads import are_units, spanned_heads
+from bulletin_parser.extract.layout.spanned_heads import are_units, spanned_heads, units_below
 from bulletin_parser.extract.layout.stack_heads import Heads, read_heads
 from bulletin_parser.extract.text.furniture import furniture_lines
 from bulletin_parser.extract.text.nouns import Span
@@ -37,8 +37,8 @@ _RULE = "-：:=+ "  # what lines are drawn with
 class Grid(NamedTuple):
     """A table: its header cells and rows of cells, as spans of the text. Rows may lack cells that span several rows.
 
-    ``over`` are the cells of an upper header line, one for each header cell that stands under one. ``about`` is what
-    all rows are of, with its unit, where the table itself names it.
+    ``over`` are the cells of an upper header line, one for each header cell that stands under one, and ``units`` those
+    of a line below, of units. ``about`` is what all rows are of, with its unit, where the table itself names it.
     """
 
     start: int
@@ -47,6 +47,7 @@ class Grid(NamedTuple):
     rows: list[list[Span]]
     over: dict[int, Span] = {}  # noqa: RUF012 (never written to)
     about: Span | None = None
+    units: dict[int, Span] = {}  # noqa: RUF012 (never written to)
     turned: bool = False  # the first column are places, which were the heads of columns
 
 
@@ -156,8 +157,10 @@ def _first_cell(page: Page, line: Line) -> str:
 
 def _headed(page: Page, start: int, end: int, rows: list[list[Span]]) -> Grid:
     """A table whose header may take two lines: the upper one heads several columns (城镇新增就业 | | |)."""
-    if len(rows) > _HEAD_LINES and are_units(page, rows[_HEAD_LINES]):
-        rows = [*rows[:_HEAD_LINES], *rows[_HEAD_LINES + 1 :]]
+    for at in (_HEAD_LINES - 1, _HEAD_LINES):
+        if len(rows) > at + 1 and are_units(page, rows[at]):
+            grid = _headed(page, start, end, [*rows[:at], *rows[at + 1 :]])
+            return grid._replace(units=units_below(page, grid.header, rows[at]))
     text, upper, lower = page.folded, rows[0], rows[1]
     grouped = _grouped(page, rows) or (inset_heads(page, rows) if len(rows) > _HEAD_LINES else None)
     if grouped is not None:

@@ -19,7 +19,7 @@ def spanned_heads(page: Page, upper: Sequence[Span], lower: Sequence[Span], widt
     groups = len(upper) - leading
     if leading < 1 or groups < _FEWEST:
         return None
-    names: Sequence[str] = [page.folded[slice(*cell)].partition("（")[0] for cell in lower]
+    names = [page.folded[slice(*cell)].partition("（")[0] for cell in lower]
     size = next((n for n in range(_FEWEST, len(lower) // groups + 1) if _are_alike(names, n, groups)), None)
     if size is None:
         return None
@@ -27,7 +27,7 @@ def spanned_heads(page: Page, upper: Sequence[Span], lower: Sequence[Span], widt
     return over_columns(page, upper, Lower(lower, sizes, leading), leading)
 
 
-def _are_alike(names: Sequence[str], size: int, groups: int) -> bool:
+def _are_alike(names: list[str], size: int, groups: int) -> bool:
     """Whether the groups behind the first have so many heads each, and the same; of two, the first has them, too."""
     behind = groups - 1
     whole = names == names[:size] * groups
@@ -38,3 +38,13 @@ def are_units(page: Page, cells: Sequence[Span]) -> bool:
     """（个） | （%） | | : whether a row says in what the columns above it are, and nothing else."""
     told = [page.folded[slice(*cell)] for cell in cells if cell[0] < cell[1]]
     return len(told) >= _FEWEST and all(text.startswith("（") and text.endswith("）") for text in told)
+
+
+def units_below(page: Page, header: Sequence[Span], cells: Sequence[Span]) -> dict[int, Span]:
+    """The unit of each column, by its index: of those that stand below as many heads, or below the heads that name
+    none themselves, where there are as many of them."""
+    if len(cells) == len(header) and cells[0][0] == cells[0][1]:
+        return {i: cell for i, cell in enumerate(cells) if cell[0] < cell[1]}
+    told = [cell for cell in cells if cell[0] < cell[1]]
+    bare = [i for i, cell in enumerate(header) if i and "（" not in page.folded[slice(*cell)]]
+    return dict(zip(bare, told, strict=True)) if len(bare) == len(told) else {}
