@@ -14,6 +14,7 @@ from bulletin_parser.extract.indicators.expecting import expected
 from bulletin_parser.extract.indicators.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
 from bulletin_parser.extract.indicators.kinds_begun import enter_kind_begun
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_place
+from bulletin_parser.extract.indicators.listed_kinds import enter_listed_kind
 from bulletin_parser.extract.indicators.planned_in_turn import planned_in_turn
 from bulletin_parser.extract.indicators.rates_alike import enter_alike
 from bulletin_parser.extract.indicators.rating import enter_outcome, enter_progress, enter_rate, enter_step_rate
@@ -97,7 +98,7 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
                 ledger.others.append((reading.figure, "rank"))
                 continue
             take_place(reading, ledger)
-            if reading.figure.start in told or reading.figure.start in entered:
+            if reading.figure.start in told or reading.figure.start in entered or enter_listed_kind(reading, ledger):
                 continue
             if reading.figure.start in in_turn:
                 before = _take_in_turn(reading, ledger, in_turn[reading.figure.start])
