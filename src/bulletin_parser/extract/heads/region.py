@@ -15,6 +15,7 @@ _RANKS = ("province", "prefecture", "county", "shape")
 _TOP = 3  # lines among which a page's links stand
 _JOINS = ("、", "和")
 _TOWNS = "镇乡"
+_SENTENCE = "。；\n"
 _LARGER = ("州", "市", "省", "盟")
 _LONGEST = 8  # characters of a place beside another
 _WIDEST_STEP = 14  # characters of a figure and a mark between two places
@@ -94,12 +95,17 @@ def _of_its_level(page: Page, named: Sequence[Place], fitting: list[Place], list
 
 
 def _is_among_counties(page: Page, city: Place, named: Sequence[Place]) -> bool:
-    """沁水县17.3%，高平市2.8%，阳城县-1.3%: whether a city stands only in lists of counties, by figures of which each
-    has one, so that 全市 is another."""
+    """沁水县17.3%，高平市2.8%，阳城县-1.3% · 开鲁县实施项目11项。…霍林郭勒市实施项目14项。: whether a city stands only in
+    lists of counties, by figures of which each has one, or in sentences that each begin with one of several, so that
+    全市 is another."""
     others = [place for place in page.mentions.all if isinstance(place, Place) and place.level in ("county", "shape")]
     starts, ends = {place.start for place in others}, {place.end for place in others}
     name = page.folded[city.start : city.end]
-    return all(_has_neighbour(page, place, starts, ends) for place in named if page.worded(*place[:2]) == name)
+    begins = {place.start for place in others if page.folded[place.start - 1] in _SENTENCE}
+    beside = {page.folded[p.start : p.end] for p in others if p.start in begins and p.level == "county"} - {name}
+    told = begins if len(beside) >= _LIST - 1 else set()
+    printed = (place for place in named if page.worded(*place[:2]) == name)
+    return all(place.start in told or _has_neighbour(page, place, starts, ends) for place in printed)
 
 
 def _has_neighbour(page: Page, place: Place, starts: set[int], ends: set[int]) -> bool:
