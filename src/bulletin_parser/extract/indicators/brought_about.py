@@ -3,13 +3,14 @@
 from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.indicators.ledger import Ledger, Row, same_measure
 from bulletin_parser.extract.indicators.parts_of_whole import without_parts
+from bulletin_parser.extract.status.verdicts import has_begun
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.units import COUNT_UNITS
 
 _LONGEST = 40  # characters of what is done for those whom a figure counts
 _NEAR = 12
 _NEWLY = "新"
-_SO_FAR = "已"  # begins the name of a step that has been taken
+_SO_FAR, _SOME_ALREADY = "已", "已有"  # 已 begins the name of a step that has been taken
 
 
 def is_brought_about(page: Page, row: Row, verb: str) -> bool:
@@ -50,7 +51,8 @@ def plan_of_step(ledger: Ledger, reading: Reading) -> None:
     of them have only been begun."""
     row, figure = ledger.rows[-1] if ledger.rows else None, reading.figure
     steps = (_SO_FAR, *ledger.page.grammar.of_kind("turns", "begins"))
-    begun = ledger.page.folded.startswith(steps, reading.clause.start) and reading.clause.opener == "，"
+    begun = ledger.page.folded.startswith(steps, reading.clause.start) or _some_have_begun(ledger.page, reading)
+    begun = begun and reading.clause.opener == "，"
     if row is None or row.actual is None or not begun or row.unit != figure.unit or row.actual.value < figure.value:
         return
     words = ledger.page.grammar.of_kind
@@ -58,6 +60,16 @@ def plan_of_step(ledger: Ledger, reading: Reading) -> None:
     made = row.verb in words("brought_about", "made") and not kind
     if made and not (row.target or row.rates or row.asserted or row.own) and row.sentence == ledger.stamp:
         row.target, row.actual = row.actual, None
+
+
+def _some_have_begun(page: Page, reading: Reading) -> bool:
+    """新建学校58所，| 55所已开工, …，| 截至目前已有55所学校开工建设: whether a clause says of the first that it counts
+    that work on them has begun."""
+    term = reading.term
+    if term is None or reading.figure is not reading.clause.figures[0] or term.start < reading.figure.end:
+        return False
+    said = page.folded[term.start - 1 : term.end], page.folded[reading.clause.start : reading.figure.start]
+    return has_begun(page, term) and (_SO_FAR in said[0] or said[1].endswith(_SOME_ALREADY))
 
 
 def is_under_way(page: Page, reading: Reading) -> bool:
