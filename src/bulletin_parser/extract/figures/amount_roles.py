@@ -4,7 +4,7 @@ from bulletin_parser.extract.figures.aimed_at import is_aimed_at
 from bulletin_parser.extract.figures.being_done import being_done, doing_to_the_end, is_under_way
 from bulletin_parser.extract.figures.counting_roles import only_counts
 from bulletin_parser.extract.figures.done_in_a_word import is_done_in_a_word
-from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, gives_reason, says_which
+from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, gives_reason, says_which, step_of_task
 from bulletin_parser.extract.figures.expected import is_aim_by_now, is_expected
 from bulletin_parser.extract.figures.grown import by_how_much, changes_a_count
 from bulletin_parser.extract.figures.owing import is_assigned, is_lacking, is_owed, is_owed_first, sets_task
@@ -146,6 +146,7 @@ def _from_the_left(setting: Setting) -> Decision | None:
     whole, target = setting.last("total_investment"), setting.last("target")
     near = whole is not None and setting.printed(whole.end, setting.figure.start).strip(_NEAR) == ""
     own = whole if near else being_done(setting) or (is_lacking(setting, target) if target else None)
+    own = own or (step_of_task(setting, target) if target else None)
     if own:
         return Role.OWN, own
     if target and not _is_manner(setting, target):

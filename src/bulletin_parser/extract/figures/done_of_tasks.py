@@ -42,6 +42,18 @@ def _begun_of(setting: Setting, target: Term) -> Term | None:
     return step if setting.printed(target.end, setting.figure.start) in WORKS else None
 
 
+def step_of_task(setting: Setting, target: Term) -> Term | None:
+    """开工 of 农村危房改造任务开工21864户: the step between a task, of which only the noun is told, and how many have
+    taken it; 年度任务开工500套 says how many are to."""
+    step = setting.last("step", "action", "finish")
+    bare = setting.printed(target.start, target.end) == "任务" and target.start > setting.clause.start
+    if step is None or not bare or (target.end, step.end) != (step.start, setting.figure.start):
+        return None
+    begun = setting.page.grammar.kind("begun", setting.printed(step.start, step.end)) == "begun"
+    ended = setting.printed(step.start, step.end) in setting.page.grammar.of_kind("turns", "ends")
+    return step if begun or ended else None
+
+
 def _is_done_of(setting: Setting, target: Term, done: Term) -> bool:
     """完成改厕任务40926座, 7个计划开工项目完成投资1.4亿元, …项目实现投产7个: the word for a task is the object,
     or part of the noun."""

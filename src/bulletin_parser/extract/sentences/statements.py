@@ -39,7 +39,7 @@ from bulletin_parser.extract.text.blocks import Block
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.items import item_at
 from bulletin_parser.extract.text.leads import skip_lead
-from bulletin_parser.extract.text.nouns import Span, trimmed
+from bulletin_parser.extract.text.nouns import Span, noun_after, trimmed
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, subject
@@ -277,5 +277,8 @@ def _lead_noun(page: Page, segment: Span) -> Span:
     bare = {clause.start, *(figure.start for figure in clause.figures)}  # 年度计划投资 | 3亿元
     aims = (t.end for t in clause.terms if t.kind == "target" and t.start == clause.start and t.end not in bare)
     begin = next(aims, clause.start)
-    end = next((figure.start for figure in clause.figures if figure.start - begin >= _SHORTEST_NOUN), clause.end)
+    figure = next((f for f in clause.figures if f.start - begin >= _SHORTEST_NOUN), None)
+    if figure is not None and page.grammar.scanner("vague").match(page.folded, begin) is not None:
+        return noun_after(page, figure, clause.end) or (begin, figure.start)  # 剩余3所学校
+    end = figure.start if figure is not None else clause.end
     return begin, min(end, begin + LONGEST_TITLE)
