@@ -178,8 +178,8 @@ def _follows_planned_part(reading: Reading, ledger: Ledger) -> bool:
 
 
 def _begins_parts(clause: Clause, page: Page) -> bool:
-    """Whether a clause begins with 其中, with a colon behind it or without."""
+    """Whether a clause begins with 其中, with a colon or a comma behind it or without."""
     among = next((term for term in clause.terms if term.kind == "among"), None)
-    if clause.opener == "：":
-        return page.folded.endswith(page.grammar.of_kind("cues", "among"), 0, clause.start - 1)
-    return among is not None and among.start == clause.start
+    behind = clause.opener in ("：", "，")
+    behind = behind and page.folded.endswith(page.grammar.of_kind("cues", "among"), 0, clause.start - 1)
+    return behind or (clause.opener != "：" and among is not None and among.start == clause.start)
