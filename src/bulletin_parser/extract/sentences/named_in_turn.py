@@ -23,6 +23,8 @@ def named_in_turn(page: Page, segment: Span, section: Section | None) -> Topic |
 
 
 def is_just_named(page: Page, topic: Topic, segment: Span) -> bool:
-    """山洪灾害防治。| 需建雨量站60个: whether nothing was told yet of what the sentence before a statement names."""
+    """山洪灾害防治。| 需建雨量站60个: whether nothing was told yet of what the sentence before a statement names, or
+    nothing but who leads it (推进公厕建设（牵头单位：区环卫局）。| 全年计划新建60座)."""
     named = topic.item.form == NAMED_IN_TURN and not topic.parts
-    return named and page.folded[topic.item.end : segment[0]].strip() == "。"
+    led = bool(topic.item.leads) and len(topic.parts) == 1 and topic.item.body == topic.item.end == topic.parts[0][1]
+    return (named or led) and page.folded[topic.item.end : segment[0]].strip() == "。"
