@@ -18,7 +18,10 @@ _SO_FAR = frozenset({"adverb", "finish", "step", "total", "when", "rate", "share
 _DONE = frozenset({"完成", "累计", "建成", "实现", "到位"})
 _PLAIN = frozenset({Role.ACTUAL, Role.BARE, Role.OUTCOME})
 _ASKED = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
-_GOES_ON = ("，", "、")
+_GOES_ON, _LISTS = ("，", "、"), ("，", "、", "；")
+_COPULAS, _LONGEST_AIMS = ("是", "为", "："), 120  # characters of aims that one sentence gives
+_SAYS_SO = frozenset({"adverb", "total", "when", "rate", "share", "yoy", "mom", "negation"})
+_OF_AIMS = frozenset({Role.ACTUAL, Role.BARE, Role.OWN})
 
 
 def with_stated_aims(clause: Clause, readings: Sequence[Reading], ledger: Ledger) -> list[Reading]:
@@ -32,9 +35,37 @@ def with_stated_aims(clause: Clause, readings: Sequence[Reading], ledger: Ledger
     goes_on = ledger.stating == ledger.stamp and (set_out or clause.opener in _GOES_ON)
     if goes_on and not _tells_so_far(page, clause):
         return [_as_aim(page, one) for one in readings]
+    if clause.opener in _LISTS and _is_said_to_be(page, clause) and not _has_been(page, clause):
+        ledger.stating = ledger.stamp
+        return [one._replace(role=Role.TARGET) if one.role in _OF_AIMS else one for one in readings]
     states = _states_aim(page, clause, readings)
     ledger.stating = ledger.stamp if states else 0
     return [_as_aim(page, one) if states and page.folded[one.figure.start - 1] == "、" else one for one in readings]
+
+
+def _is_said_to_be(page: Page, clause: Clause) -> bool:
+    """任务目标是开工安置房6120套，| 安置房建成4836套: whether the sentence says before a clause what the aim is."""
+    start = page.begin_of(clause.start, "。\n", max(0, clause.start - _LONGEST_AIMS))
+    aims = (m for m in page.mentions.within(start, clause.start) if isinstance(m, Term) and m.kind == "target")
+    said = [m for m in aims if page.folded.startswith(_COPULAS, m.end) and not _is_number(page, m.end + 1)]
+    told = page.mentions.within(said[-1].end, clause.start) if said else ()
+    return bool(said) and not any(isinstance(m, Term) and m.kind in _SAYS_SO for m in told)
+
+
+def _is_number(page: Page, at: int) -> bool:
+    """年度任务为193个，改造完成102个: whether nothing but a figure stands behind the word for an aim."""
+    return bool(page.mentions.figures_within(at, at + 1))
+
+
+def _has_been(page: Page, clause: Clause) -> bool:
+    """Whether a clause says that something has been done: 已…, 累计…, 目前…, 达到80%."""
+    if any(isinstance(m, Time) for m in clause.mentions) or any(figure.is_percent for figure in clause.figures):
+        return True
+    return any(t.kind in _SAYS_SO or t.lexicon == "statuses" or _begins_so(page, t) for t in clause.terms)
+
+
+def _begins_so(page: Page, term: Term) -> bool:
+    return page.folded[term.start : term.end].startswith(("已", "累计"))
 
 
 def _is_set_out(page: Page, clause: Clause) -> bool:
