@@ -24,7 +24,7 @@ _NEAR = 8  # characters of 组织实施的
 _SITES = frozenset({"处", "个", "座", "条", "所"})
 _SHORTEST_WORK = 5  # characters of 公租房建设
 _WORKS = ("治理", "整治", "修复", "改造", "建设", "加固", "修缮", "工程", "项目")
-_FINISHED = frozenset({"完工", "竣工", "办结"})
+_FINISHED = ("完工", "竣工", "办结")
 _BEFORE_PLACES = 4  # characters that a subject before places has at least
 _JOINS = "、和及与在对由，"
 _BUILDING, _TASK = "建设", "任务"
@@ -237,10 +237,13 @@ def _predicate(page: Page, clause: Clause, start: int) -> int:
 
 
 def _anew(page: Page, mention: Mention) -> int:
-    """Where a predicate begins that 新 may stand before: 排涝能力建设 | 新开工项目1个; 农村公路建设 | 完成150公里."""
+    """Where a predicate begins that 新 may stand before: 排涝能力建设 | 新开工项目1个; 农村公路建设 | 完成150公里; or
+    that a word has with its noun (户厕改造 | 完工120座)."""
     works = works_done(page, mention)
     if works is not None:
         return works
+    if isinstance(mention, Term) and page.folded.endswith(_FINISHED, mention.start, mention.end):
+        return mention.end - len(_FINISHED[0])
     step = isinstance(mention, Term) and mention.kind in ("step", "done")
     return mention.start - (step and page.folded.endswith("新", 0, mention.start))
 
@@ -253,7 +256,7 @@ def _begins_predicate(page: Page, mention: Mention) -> bool:
     if mention.kind == "action" and page.folded.endswith(says_kind(page), mention.start - 2, mention.start):
         return True  # 安心托幼行动 | 新增托位280个
     following = page.folded[mention.end : mention.end + 1]
-    if mention.kind == "action" and following.isdigit() and page.folded[mention.start : mention.end] in _FINISHED:
+    if mention.kind == "action" and following.isdigit() and page.folded.endswith(_FINISHED, mention.start, mention.end):
         return True  # 农村公路延伸完工2985公里
     if mention.kind in ("up", "down"):  # 服务提升工程 is a name, 提升3.4个百分点 is not
         return following.isdigit() or following in "到至了约近为，"
