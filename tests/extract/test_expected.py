@@ -29,7 +29,7 @@ def test_what_is_expected_of_others_says_nothing_of_a_measure_behind_it() -> Non
 
 def test_what_a_meeting_asks_for_is_no_result() -> None:
     text = "全市招商引资到位资金50亿元，增长17%。会议要求，全年到位资金660亿元，增长10%。会议指出，要加快30个项目建设。"
-    assert [line for _, *lines in _told(text) for line in lines] == ["到位资金: 完成5000000000元 同比17"]
+    assert [line for _, *lines in _told(text) for line in lines] == ["到位资金 全市: 完成5000000000元 同比17"]
 
 
 def test_figures_joined_by_and_share_their_unit_and_multiplier() -> None:
@@ -66,7 +66,7 @@ def test_a_place_beside_other_names_shares_with_them() -> None:
 
 def test_by_how_much_it_exceeds_a_printed_figure_takes_no_rate() -> None:
     text = "全市重点项目完成投资75亿元，比去年同期72亿元增加了3亿元，同比增长4.2%，完成目标的81.5%。"
-    assert _told(text)[0][1:] == ["投资: 完成7500000000元 81.5% 同比4.2", "增加: 完成300000000元"]
+    assert _told(text)[0][1:] == ["投资 全市: 完成7500000000元 81.5% 同比4.2", "增加 全市: 完成300000000元"]
 
 
 def test_what_a_sentence_counts_first_its_rest_tells_of() -> None:
@@ -76,7 +76,7 @@ def test_what_a_sentence_counts_first_its_rest_tells_of() -> None:
 
 def test_how_many_planned_ones_have_been_reached() -> None:
     told = _told("全市重点项目完成投资75亿元，占计划的70%；12个计划投产项目实现投产9个，投产率达75%。")
-    assert told == [["重点项目", "投资: 完成7500000000元 70%", "投产项目: 目标12个 完成9个 75%"]]
+    assert told == [["重点项目", "投资 全市: 完成7500000000元 70%", "投产项目 全市: 目标12个 完成9个 75%"]]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ def test_parts_are_planned_and_done_as_their_wholes_are(among: str) -> None:
     text = f"{planned}已完成123公里，{among}东坪镇31公里，西坝镇41公里。"
     (project,) = bulletin(text).projects
     assert rows(project) == [
-        "农村公路: 目标236公里 完成123公里",
+        "农村公路 全县: 目标236公里 完成123公里",
         "农村公路 东坪镇: 目标51公里 完成31公里",
         "农村公路 西坝镇: 目标61公里 完成41公里",
     ]

@@ -12,9 +12,9 @@ _TITLE = "1-6月份全市在建重点项目建设情况\n全市在建重点项�
 @pytest.mark.parametrize(
     ("told", "row"),
     [
-        ("完成投资超10亿元的项目有3个，分别是甲园、乙园和丙园。", "投资超10亿元的项目: 完成3个"),
-        ("完成投资超过5亿元的项目14个。", "投资超过5亿元的项目: 完成14个"),
-        ("年度投资不足5000万元的项目8个。", "投资不足5000万元的项目: 完成8个"),
+        ("完成投资超10亿元的项目有3个，分别是甲园、乙园和丙园。", "投资超10亿元的项目 全市: 完成3个"),
+        ("完成投资超过5亿元的项目14个。", "投资超过5亿元的项目 全市: 完成14个"),
+        ("年度投资不足5000万元的项目8个。", "投资不足5000万元的项目 全市: 完成8个"),
     ],
 )
 def test_a_bound_before_what_is_counted(told: str, row: str) -> None:
@@ -23,7 +23,7 @@ def test_a_bound_before_what_is_counted(told: str, row: str) -> None:
 
 def test_a_bound_that_nothing_is_counted_behind_is_an_amount() -> None:
     (project,) = parse_text(_TITLE + "完成投资超10亿元。").projects
-    assert rows(project) == ["投资: 完成1000000000元"]
+    assert rows(project) == ["投资 全市: 完成1000000000元"]
 
 
 def test_projects_that_stand_so_are_counted_behind_what_tells_their_kind() -> None:

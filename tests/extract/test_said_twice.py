@@ -13,9 +13,12 @@ def test_the_same_figures_are_one_project() -> None:
     assert not [number for number in found.numbers if number.role == "unclaimed"]
 
 
-def test_another_figure_is_kept_and_so_is_the_project_that_has_it() -> None:
+def test_another_figure_is_kept() -> None:
     found = bulletin(f"15项州重点项目累计完成投资9.26亿元，完成年度计划的41.6%。\n{DETAIL}")
-    assert [project.title for project in found.projects] == ["州重点项目", "州重点项目"]
+    assert [row for project in found.projects for row in rows(project) if row.startswith("投资")] == [
+        "投资: 完成926000000元 41.6%",
+        "投资 我州: 目标2250000000元 完成936000000元 41.6%",
+    ]
 
 
 def test_a_rate_of_a_place_whose_quantities_a_table_has_is_said_again() -> None:

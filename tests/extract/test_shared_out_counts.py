@@ -54,7 +54,7 @@ def test_so_many_of_so_many_and_the_day_before() -> None:
     (found,) = bulletin(
         "二、复工\n截至昨天16时，全州3120家规上企业合计复工2811家，复工率达到90.1%，较上一天增长0.7个百分点。"
     ).projects
-    assert rows(found) == ["规上企业合计复工 全州: 目标3120家 完成2811家 90.1% 环比0.7"]
+    assert rows(found) == ["规上企业 全州: 目标3120家", "复工 全州: 完成2811家 90.1% 环比0.7"]
 
 
 def test_what_a_bracket_calls_a_change_is_no_direction() -> None:

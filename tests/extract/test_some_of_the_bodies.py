@@ -84,4 +84,4 @@ def test_sowing_that_is_done_in_part_is_not_done() -> None:
     bulletin = told("全市春播完成过六成。")
     sowing = next(project for project in bulletin.projects if project.title == "春播")
     assert sowing.status is None
-    assert rows(sowing) == ["春播: 完成60%"]
+    assert rows(sowing) == ["春播 全市: 完成60%"]

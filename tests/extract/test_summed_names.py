@@ -10,9 +10,9 @@ _MONEY = "全市重点项目完成投资20.5亿元，占年度计划的60%。"
 @pytest.mark.parametrize(
     ("said", "status", "row"),
     [
-        ("城东水厂、江南大桥等8个项目已完工，完工率30%", "completed 8", "项目: 完成8个 30%"),
-        ("城东水厂、江南大桥等12个项目实现开工，开工率95.2%", "on_track 12", "开工: 完成12个 95.2%"),
-        ("城东水厂等8个项目已实现竣工，竣工率30%", "completed 8", "项目: 完成8个 30%"),
+        ("城东水厂、江南大桥等8个项目已完工，完工率30%", "completed 8", "项目 全市: 完成8个 30%"),
+        ("城东水厂、江南大桥等12个项目实现开工，开工率95.2%", "on_track 12", "开工 全市: 完成12个 95.2%"),
+        ("城东水厂等8个项目已实现竣工，竣工率30%", "completed 8", "项目 全市: 完成8个 30%"),
     ],
 )
 def test_so_many_and_their_share_are_of_the_programme(said: str, status: str, row: str) -> None:
@@ -28,7 +28,7 @@ def test_so_many_and_their_share_are_of_the_programme(said: str, status: str, ro
 def test_some_that_are_done_leave_the_rest_undone() -> None:
     (project,) = bulletin(f"{_MONEY}18个项目已竣工，竣工率30%。").projects
     assert project.status is None
-    assert "项目: 完成18个 30%" in rows(project)
+    assert "项目 全市: 完成18个 30%" in rows(project)
 
 
 @pytest.mark.parametrize(

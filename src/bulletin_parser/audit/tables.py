@@ -21,6 +21,7 @@ _ROW = 80  # characters of a row behind its last figure
 _CAPTION = 120  # characters before the first figure of a table in which its caption stands
 _BARS = "\t|｜"
 _STOPS = "，,。；"
+_SO_FAR = "累计"
 _Key = tuple[str, str | None, str | None]
 
 
@@ -32,6 +33,11 @@ class _Figure(NamedTuple):
     kind: str
     value: Quantity | Decimal
     span: Span
+
+    @property
+    def name(self) -> str:
+        """What is measured, without the 累计 that tells it from a month's."""
+        return self.row.name.removesuffix(_SO_FAR)
 
     @property
     def unit(self) -> str | None:
@@ -68,13 +74,13 @@ def prose_table(case: Case) -> Iterator[Finding]:
     ends = Counter(end for figure in prose for end in _ends(case, figure)) if tables else Counter()
     for figure in prose if tables else ():
         key = _key(case, figure)
-        parted = ends[key, figure.row.name] > 1
+        parted = ends[key, figure.name] > 1
         yield from _judge(case, _Told(figure, parted=parted), tables.get(key, ()))
 
 
 def _ends(case: Case, figure: _Figure) -> Iterator[tuple[_Key, str]]:
     """What a figure's name ends with: 支付 of 中央资金支付率84.6% and of 省级资金支付率69.2% is of parts."""
-    key, name = _key(case, figure), figure.row.name
+    key, name = _key(case, figure), figure.name
     return ((key, name[i:]) for i in range(len(name)))
 
 
@@ -143,15 +149,17 @@ def _is_of(case: Case, told: _Told, cell: _Told) -> bool:
     """Whether the table's figure is of the same thing: of one project, or one name holds the other."""
     figure, listed = told.figure, cell.figure
     if figure.project is listed.project:
-        names = figure.row.name, listed.row.name, figure.project.title
+        names = figure.name, listed.name, figure.project.title
+        if len(figure.name) < _SHORTEST and figure.name != listed.name:
+            return False  # 投资 of a part of 固定资产投资
         return any(names[0] in name or name in names[0] for name in names[1:])  # 主体完成60% is of a part
-    named = figure.row.name.removeprefix("已")
+    named = figure.name.removeprefix("已")
     own = named[:2] in figure.project.title  # 社会事业支付率 is of a part, 开工小区 of the whole
     if own and case.is_whole(listed.row.region) and named in _head(case, listed.project):
         return _near(told, cell, _VERY_NEAR, _VERY_NEAR_POINTS)
-    if figure.row.name == listed.row.name and figure.project.title in listed.project.title:
+    if figure.name == listed.name and figure.project.title in listed.project.title:
         return True  # 城镇老旧小区改造 over a table of 郴州市2022年城镇老旧小区改造
-    one, other = sorted((figure.row.name, listed.row.name), key=len)
+    one, other = sorted((figure.name, listed.name), key=len)
     if one == other and is_sum(case, listed.row):
         return own or not (told.parted or _of_some(case, listed.project))
     return one in other and (len(one) >= _SHORTEST or not case.is_whole(figure.row.region))

@@ -23,16 +23,26 @@ def join_namesakes(page: Page, body: Body) -> None:
     kept: list[Account] = []
     firsts: dict[tuple[str, str], int] = {}
     for account in body.accounts:
-        home = account.ledger.home
-        key = account.title, page.worded(home.start, home.end) if home else ""
+        home, unnamed = account.ledger.home, (account.title, "")
+        wide = home is not None and home.level in WIDE
+        key = (account.title, page.worded(home.start, home.end)) if home else unnamed
+        if wide and key not in firsts and unnamed in firsts and _names_no_place(kept[firsts[unnamed]]):
+            firsts[key] = firsts[unnamed]
         at = firsts.setdefault(key, len(kept))
-        if home is not None and home.level in WIDE:
-            firsts.setdefault((account.title, ""), at)
+        if wide:
+            firsts.setdefault(unnamed, at)
         if at == len(kept) or not account.title or _are_two(page, kept[at], account):
             kept.append(account)
         else:
             _join(page, kept[at], account)
     body.accounts = kept
+
+
+def _names_no_place(account: Account) -> bool:
+    """Whether a project is told of and no place that it is of; the sum of a table's projects is held against what
+    sentences say of the whole."""
+    sums = account.item.form == "table" and not any(row.place for row in account.rows)
+    return account.ledger.home is None and not sums
 
 
 def _are_two(page: Page, first: Account, other: Account) -> bool:

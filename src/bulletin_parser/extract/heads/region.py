@@ -95,9 +95,9 @@ def _of_its_level(page: Page, named: Sequence[Place], fitting: list[Place], list
 
 
 def _is_among_counties(page: Page, city: Place, named: Sequence[Place]) -> bool:
-    """沁水县17.3%，高平市2.8%，阳城县-1.3% · 开鲁县实施项目11项。…霍林郭勒市实施项目14项。: whether a city stands only in
-    lists of counties, by figures of which each has one, or in sentences that each begin with one of several, so that
-    全市 is another."""
+    """沁水县17.3%，高平市2.8%，阳城县-1.3% · 开鲁县实施项目11项。…霍林郭勒市实施项目14项。: whether a city stands only
+    in lists of counties, by figures of which each has one, or in sentences that each begin with one of several, so
+    that 全市 is another."""
     others = [place for place in page.mentions.all if isinstance(place, Place) and place.level in ("county", "shape")]
     starts, ends = {place.start for place in others}, {place.end for place in others}
     name = page.folded[city.start : city.end]

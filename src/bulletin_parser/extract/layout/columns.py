@@ -224,8 +224,8 @@ def _go_on(page: Page, columns: Sequence[Column], cells: Sequence[Span]) -> bool
 def _column(page: Page, cell: Span, over: Span | None, below: Span | None) -> Column:
     """What a header cell announces: 完成投资（万元） is an actual in 元, its figures to be multiplied by 10,000.
 
-    ``over`` is the cell of an upper header line that it stands under (城镇新增就业 over 完成（人）), ``below`` that of a
-    line of units under it (数量 over （个）).
+    ``over`` is the cell of an upper header line that it stands under (城镇新增就业 over 完成（人）), ``below`` that of
+    a line of units under it (数量 over （个）).
     """
     text = "".join(page.folded[cell[0] : cell[1]].split())
     text += page.folded[slice(*below)] if below else ""

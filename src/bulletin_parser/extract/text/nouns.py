@@ -33,6 +33,9 @@ _FILLER = " 应需须拟的了为是共约达有在于、:：，,;；已由对�
 _BEFORE_NOUNS = _FILLER + "）"
 _BOUNDS = "超逾近"
 _BEFORE_FIGURES = (
+    "合计",
+    "共计",
+    "总计",
     "不少",
     "不低",
     "不高",
@@ -260,7 +263,7 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
     end -= _among(page, end) and not page.folded.endswith(page.grammar.of_kind("turns", "middle"), start, end)
     where = (page.folded.find(word, start + 2, end) for word in page.grammar.of_kind("turns", "lies_in"))
     end = min([end, *(at for at in where if at > 0)])  # 8个断面 | 主要分布在袁水
-    end -= 2 * page.folded.endswith(_BEFORE_FIGURES, start, end)  # 143户零就业家庭 | 至少1人
+    end -= 2 * page.folded.endswith(_BEFORE_FIGURES, start, end)  # 143户零就业家庭 | 至少1人, 3120家企业 | 合计复工
     while start < end and page.folded[start] in "的 ":
         start += 1
     tails = page.grammar.of_kind("whole_tails", "tail")
