@@ -133,10 +133,9 @@ def _clauses_of(page: Page, item: Item, start: int, end: int) -> list[Clause]:
 
 def _whole_before(page: Page, item: Item, start: int) -> Place | None:
     """全市 of 全市 | 安置房已开工450套: the whole place that stands right before a title in what is told of it."""
-    if item.form != "statement" or item.title_start <= start:
-        return None
-    before = page.mentions.within(start, item.title_start)
-    return next((m for m in before if isinstance(m, Place) and m.level in WIDE and m.end == item.title_start), None)
+    before = page.mentions.within(start, item.title_start) if start < item.title_start else ()
+    begin = item.title_start - page.folded.endswith("“", 0, item.title_start)  # 全市 | “百大项目”已开工86个
+    return next((m for m in before if isinstance(m, Place) and m.level in WIDE and m.end == begin), None)
 
 
 def _is_one_thing(item: Item) -> bool:
