@@ -94,6 +94,10 @@ def asks(page: Page, clause: Clause) -> bool:
     return page.folded.startswith(page.grammar.of_kind("turns", "asks_of"), clause.start)
 
 
+_SHARES = frozenset({"rate", "step_rate", "progress", "share", "done", "action", "step"})
+"""Words beside a percentage that say it is of what is to be done."""
+
+
 def ends_task(page: Page, clause: Clause, term: Term) -> bool:
     """改造管道120公里，完成年度目标任务: whether a clause only says that the task is done, behind what was done; or,
     at a statement's end, that all is (投诉量下降64%，办结。, and all of one: 农村公路。完工。)."""
@@ -108,6 +112,8 @@ def ends_task(page: Page, clause: Clause, term: Term) -> bool:
         return False
     before = clause.start - 1
     told = page.begin_of(before, "。；：\n", max(0, before - _REACH))
-    counted = any(figure.unit and not figure.is_percent for figure in page.mentions.figures_within(told, before))
+    figures = page.mentions.figures_within(told, before)
+    shares = any(isinstance(m, Term) and m.kind in _SHARES for m in page.mentions.within(told, before))
+    counted = any(figure.unit and not (figure.is_percent and shares) for figure in figures)  # 参保率96.5%，完成…
     last = page.mentions.within(page.begin_of(before, "，", told), before)
     return (closes or counted) and not any(isinstance(m, Term) and m.kind in _NOT_YET for m in last)
