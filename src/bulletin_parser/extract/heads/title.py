@@ -1,6 +1,8 @@
 """The title of a bulletin, which may run over several lines and stand twice on a web page."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import islice, takewhile
 
 from bulletin_parser.extract.heads.lines import Letterhead, is_letterhead
 from bulletin_parser.extract.text.furniture import is_navigation
@@ -19,6 +21,7 @@ _LONGEST_TAG = 16  # characters of 【区县联动】【渝中】 before a title
 _SHORTEST, _LONGEST = 6, 45  # characters of a title that is none by its ending
 _ENDING = 8  # last characters in which a title that is printed again is the same
 _ACROSS = 3  # lines that a title takes at most
+_HEADLINES, _SHORTEST_HEADLINE = 3, 10  # lines below a title that may say it again, and characters of one
 
 
 def read_title(page: Page, around: Letterhead) -> Line | None:
@@ -251,12 +254,27 @@ def head_end(page: Page, around: Letterhead, title: Line | None) -> int:
 
 
 def printed_again(page: Page, title: Line | None) -> Iterator[Line]:
-    """【金沙市】民生实事提前完成 below 相关阅读, or above a picture: the lines that print the title once more."""
+    """【金沙市】民生实事提前完成 below 相关阅读, or above a picture: the lines that print the title once more; and the
+    headlines right below it that say in part what it says, or what the text does (其余49件正按序时进度推进)."""
     printed = _squeezed(page, title) if title else ""
+    yield from takewhile(partial(_is_headline, page, printed), _right_below(page, title))
     for line in page.lines if len(printed) >= _SHORTEST else ():
         room = line.end - line.start - len(printed)
         if title and line.start >= title.end and 0 <= room <= _LONGEST_TAG and _squeezed(page, line).endswith(printed):
             yield line
+
+
+def _right_below(page: Page, title: Line | None) -> Iterator[Line]:
+    """The first lines below a title."""
+    return islice((line for line in page.lines if title and line.start >= title.end), _HEADLINES)
+
+
+def _is_headline(page: Page, printed: str, line: Line) -> bool:
+    """Whether a line without a stop, of some length, is part of the title, or stands once more in the text below."""
+    told = page.folded[slice(*line)]
+    if not _is_plain(page, line) or len(told) < _SHORTEST_HEADLINE or line.start == 0:
+        return False
+    return _squeezed(page, line) in printed or page.folded.find(told, line.end) >= 0
 
 
 def _squeezed(page: Page, line: Line) -> str:
