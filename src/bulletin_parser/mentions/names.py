@@ -11,6 +11,7 @@ from bulletin_parser.mentions.searching import DIGIT_RUNS, around
 _FORMS = ("outline_label", "filing_number", "citation_mark", "page_count", "attachment", "ordinal", "letter_label",
           "size_in_name", "sorts_in_name")  # fmt: skip
 _SHARES = ("schedule_share", "schedule_share_within")
+_NUMBERED = ("号", "期")
 _TEAMS = ("组", "专班")
 _LONGEST = 16  # digits of a figure; more are a code
 _OF_TIME = tuple("年月日季-—~至到.")
@@ -22,9 +23,8 @@ _PLAIN_SIZES = frozenset({1, 2, 4, 6})  # so many digits before a Chinese charac
 
 def find_names(text: str, grammar: Grammar) -> list[Name]:
     """Every numeral of the folded text that is part of a name, with the form that says so as its role."""
-    found = [
-        Name(m.start(), m.end(), "document_number") for m in around(grammar, "document_number", text, "号", (40, 0))
-    ]
+    numbers = (m for end in _NUMBERED for m in around(grammar, "document_number", text, end, (40, 0)))
+    found = [Name(m.start(), m.end(), "document_number") for m in numbers]
     shares = [m for form in _SHARES for m in around(grammar, form, text, "%", (24, 12))]
     found += [Name(m.start("figure"), m.end("figure"), "schedule_share") for m in shares]
     for role in _FORMS:

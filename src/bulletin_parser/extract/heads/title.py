@@ -42,7 +42,7 @@ def read_title(page: Page, around: Letterhead) -> Line | None:
             goes_on = following is not None and beside and _is_bracket(page, following)
             return Line(start, following.end if following and goes_on else line.end)
     above = (field for field in around.fields if field.kind == "title" and "。" not in page.folded[: field.start])
-    named = next((Line(field.start, field.end) for field in above), None)
+    named = next((_without_site(page, Line(field.start, field.end)) for field in above), None)
     return _plain_title(page, preamble, around) or named
 
 
@@ -131,12 +131,19 @@ def _first_line(page: Page, preamble: Sequence[Line], i: int) -> Line:
         before = preamble[first - 1]
         apart = any(before.end <= line.start < preamble[first].start for line in page.lines[:_TOP])
         apart = apart or _is_column(page, before, preamble[first]) or is_navigation(page, before)
+        apart = apart or _ends_with_issue(page, before)
         if apart or own in _squeezed(page, before) or _is_kind(page, preamble, first - 1):
             break
         first -= 1
     if i < _ACROSS:
         return preamble[first]
     return next((line for line in preamble[first:i] if page.folded.startswith("关于", line.start)), preamble[i])
+
+
+def _ends_with_issue(page: Page, line: Line) -> bool:
+    """督查通报〔2023〕第7期: whether a line ends with the number of an issue, and so is no part of a title below it."""
+    last = page.mentions.within(*line)[-1:]
+    return bool(last) and isinstance(last[0], Name) and last[0].end == line.end and page.folded[line.end - 1] == "期"
 
 
 def _is_column(page: Page, before: Line, line: Line) -> bool:
