@@ -1,0 +1,55 @@
+"""Parts of what is to be done: of places in a bracket, behind 其中，, and behind the word for an aim."""
+
+import pytest
+
+from .reports import bulletin, rows
+
+
+def _rows(text: str) -> list[str]:
+    return [row for project in bulletin(text).projects for row in rows(project)]
+
+
+def test_places_in_a_bracket_have_a_part_of_the_aim_before_it() -> None:
+    text = "计划改造户厕310座（石湾区100座、东山县210座），已改造290座（石湾区90座、东山县200座）。"
+    assert _rows(text) == [
+        "改造户厕: 目标310座 完成290座",
+        "改造户厕 石湾区: 目标100座 完成90座",
+        "改造户厕 东山县: 目标210座 完成200座",
+    ]
+
+
+def test_places_in_a_bracket_behind_what_was_done_have_done_a_part() -> None:
+    assert _rows("已改造户厕310座（石湾区100座、东山县210座）。") == [
+        "改造户厕: 完成310座",
+        "改造户厕 石湾区: 完成100座",
+        "改造户厕 东山县: 完成210座",
+    ]
+
+
+def test_a_comma_behind_the_word_for_parts_changes_nothing() -> None:
+    text = "全省农村危房改造任务34250户，其中，建档立卡贫困户21864户。截至6月13日，已开工34250户。"
+    assert _rows(text) == [
+        "农村危房改造 全省: 目标34250户",
+        "建档立卡贫困户 全省: 目标21864户",
+        "已开工 全省: 完成34250户",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("任务目标是棚改开工6120套，安置房建成4836套。", ["棚改开工: 目标6120套", "安置房: 目标4836套"]),
+        ("年度任务为193个，改造完成102个。", ["目标193个 完成102个"]),
+    ],
+)
+def test_an_aim_may_be_given_for_several_works(text: str, told: list[str]) -> None:
+    found = _rows(f"城镇老旧小区改造方面，{text}")
+    assert [row if row in told else row.split(": ")[1] for row in found] == told
+
+
+def test_what_is_needed_is_an_aim() -> None:
+    assert _rows("今年全市需要消除危房310户（石湾区100户、东山县210户），已消除290户。") == [
+        "消除危房 全市: 目标310户 完成290户",
+        "消除危房 石湾区: 目标100户",
+        "消除危房 东山县: 目标210户",
+    ]

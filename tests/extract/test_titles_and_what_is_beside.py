@@ -1,0 +1,64 @@
+"""Titles with the number of an issue above them, what a page prints behind them, and headlines below."""
+
+import pytest
+
+from bulletin_parser import parse_text
+
+BODY = "截至10月底，十件民生实事已完成8件，2件正在推进。\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "number"),
+    [
+        (
+            "督查通报〔2023〕第7期\n\n关于台山市2023年十件民生实事推进情况的通报（截至10月底）\n",
+            "关于台山市2023年十件民生实事推进情况的通报（截至10月底）",
+            "督查通报〔2023〕第7期",
+        ),
+        (
+            "标题: 永川92条农村公路建设任务完成投资过六成 [打印本页]\n\n作者: 甲    时间: 2016-8-8 10:53\n",
+            "永川92条农村公路建设任务完成投资过六成",
+            None,
+        ),
+    ],
+)
+def test_a_title_is_without_what_stands_beside_it(head: str, title: str, number: str | None) -> None:
+    found = parse_text(f"{head}\n{BODY}").bulletin
+    assert (found.title, found.number) == (title, number)
+
+
+def test_headlines_below_a_title_that_say_it_again_count_nothing() -> None:
+    text = (
+        "莆田今年56件为民办实事项目已提前完成7件\n今年56件为民办实事项目已提前完成7件\n其余49件正按照序时进度推进\n"
+        "报告称，今年56件为民办实事项目有7件已提前完成；其余49件正按照序时进度推进。\n"
+    )
+    found = parse_text(text)
+    (summary,) = found.summaries
+    assert [(state.status, state.count) for state in summary.by_status] == [("completed", 7), ("on_track", 49)]
+    assert [total.value for total in summary.totals] == [56]
+    assert not [number for number in found.numbers if number.role == "unclaimed"]
+
+
+def test_a_line_below_a_title_that_says_something_new_is_read() -> None:
+    found = parse_text("全市民生实事提前完成7件\n其余49件正按照序时进度推进\n据悉，7件已完成。\n")
+    assert 49 in [state.count for summary in found.summaries for state in summary.by_status]
+
+
+def test_a_city_told_of_like_its_neighbours_is_not_whose_the_bulletin_is() -> None:
+    text = (
+        "1-8月份重点工业项目进展情况\n2020年，我市实施重点工业项目78项。\n"
+        "科尔沁区实施项目12项，开复工10项。开鲁县实施项目11项，开复工11项。霍林郭勒市实施项目14项，开复工9项。\n"
+    )
+    found = parse_text(text)
+    assert found.bulletin.region is None
+    assert "霍林郭勒市" in {row.region for project in found.projects for row in project.indicators}
+
+
+@pytest.mark.parametrize("label", ["{}，", "*{}."])
+def test_lines_are_numbered_by_a_comma_or_behind_a_star(label: str) -> None:
+    lines = ["新建公厕20座，已建成18座。", "改造旱厕30座，已改造26座。", "新建公园3个，已建成2个。"]
+    text = "".join(f"{label.format(i)}{line}\n" for i, line in enumerate(lines, 1))
+    found = parse_text(f"关于2022年1-5月民生实事进展情况的通报\n{text}")
+    labels = [number for number in found.numbers if number.text.strip("*.，") in "123"]
+    assert [number.role for number in labels] == ["outline_label"] * 3
+    assert len(found.projects) == 3
