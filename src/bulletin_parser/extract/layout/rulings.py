@@ -67,7 +67,7 @@ def barred(page: Page) -> Iterator[Grid]:
         cells = [_cells(page.folded, one) for one in run]
         ruled = [row for row in cells if any(page.folded[slice(*cell)].strip(_RULE) for cell in row)]
         if len(ruled) >= 2:
-            yield _headed(page, run[0].start, run[-1].end, ruled)
+            yield _with_units(page, run[0].start, run[-1].end, ruled)
         run = []
 
 
@@ -155,12 +155,18 @@ def _first_cell(page: Page, line: Line) -> str:
     return page.folded[slice(*line)].lstrip("|").partition("|")[0].strip()
 
 
+def _with_units(page: Page, start: int, end: int, rows: list[list[Span]]) -> Grid:
+    """A table below whose header a line may stand that says in what its columns are (（个） | （万元）)."""
+    lines = range(1, min(_HEAD_LINES, len(rows) - _HEAD_LINES) + 1)
+    at = next((i for i in lines if are_units(page, rows[i])), None)
+    if at is None:
+        return _headed(page, start, end, rows)
+    grid = _headed(page, start, end, [*rows[:at], *rows[at + 1 :]])
+    return grid._replace(units=units_below(page, grid.header, rows[at]))
+
+
 def _headed(page: Page, start: int, end: int, rows: list[list[Span]]) -> Grid:
     """A table whose header may take two lines: the upper one heads several columns (城镇新增就业 | | |)."""
-    for at in (_HEAD_LINES - 1, _HEAD_LINES):
-        if len(rows) > at + 1 and are_units(page, rows[at]):
-            grid = _headed(page, start, end, [*rows[:at], *rows[at + 1 :]])
-            return grid._replace(units=units_below(page, grid.header, rows[at]))
     text, upper, lower = page.folded, rows[0], rows[1]
     grouped = _grouped(page, rows) or (inset_heads(page, rows) if len(rows) > _HEAD_LINES else None)
     if grouped is not None:

@@ -9,7 +9,7 @@ from bulletin_parser.extract.layout.stack_heads import Heads, Lower, over_column
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 
-_FEWEST = 2  # groups, and heads of one
+_FEWEST, _MOST_HEADS = 2, 12  # groups, and heads of one
 
 
 def spanned_heads(page: Page, upper: Sequence[Span], lower: Sequence[Span], width: int) -> Heads | None:
@@ -20,11 +20,12 @@ def spanned_heads(page: Page, upper: Sequence[Span], lower: Sequence[Span], widt
     if leading < 1 or groups < _FEWEST:
         return None
     names = [page.folded[slice(*cell)].partition("（")[0] for cell in lower]
-    size = next((n for n in range(_FEWEST, len(lower) // groups + 1) if _are_alike(names, n, groups)), None)
+    sizes = range(_FEWEST, min(len(lower) // groups, _MOST_HEADS) + 1)
+    size = next((n for n in sizes if _are_alike(names, n, groups)), None)
     if size is None:
         return None
-    sizes = [len(lower) - size * (groups - 1), *[size] * (groups - 1)]
-    return over_columns(page, upper, Lower(lower, sizes, leading), leading)
+    spans = [len(lower) - size * (groups - 1), *[size] * (groups - 1)]
+    return over_columns(page, upper, Lower(lower, spans, leading), leading)
 
 
 def _are_alike(names: list[str], size: int, groups: int) -> bool:

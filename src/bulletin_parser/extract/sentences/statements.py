@@ -45,6 +45,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments, subject
 from bulletin_parser.mentions.model import NAMED, Place
 
+_MOST_SHARED = 8  # times that one statement shares figures out among several
 _SHORTEST_NOUN = 2  # characters before a figure that stand in for a title
 _LABELS = ("counted_label", "chain_head", "mere_total", "programme_holds", "some_for_example", "progress_label")
 
@@ -199,22 +200,34 @@ def _is_shared(listed: Count | None) -> bool:
 
 
 def _take_statement(thread: Thread, segment: Span) -> None:
-    """Gives a statement to the project it is about: one of its own, the present one, or several at once."""
+    """Gives a statement to the project it is about: one of its own, the present one, or several at once, and what is
+    told of others behind those to these."""
     page, said = thread.page, thread.said
     named = named_in_turn(page, segment, thread.section)
     if named is not None:
         thread.topic = named
         thread.tell(named)
         return
-    offices = office_shares(page, segment)
-    parallel = [] if offices else parallel_topics(page, segment, thread.section)
-    if offices:
-        said.lists.append(offices)
-    elif parallel:
+    for _ in range(_MOST_SHARED):
+        parallel = [] if office_shares(page, segment) else parallel_topics(page, segment, thread.section)
+        if not parallel:
+            break
         said.topics += parallel
         counted = counted_in_turn(page, segment, parallel)
         said.counts += [counted] if counted else []
-        _take_rest(thread, segment, parallel)
+        rest = _of_another(page, segment, parallel)
+        if rest is None:
+            return
+        segment = rest
+    _take_of_one(thread, segment)
+
+
+def _take_of_one(thread: Thread, segment: Span) -> None:
+    """Gives a statement to one project, or to the offices that share its figures out."""
+    page, said = thread.page, thread.said
+    offices = office_shares(page, segment)
+    if offices:
+        said.lists.append(offices)
     elif thread.topic and _names_lead(page, segment):
         thread.topic.parts.append(segment)
     elif thread.exemplifies or reports(page, segment) or introduces(page, segment):
@@ -229,18 +242,17 @@ def _take_statement(thread: Thread, segment: Span) -> None:
         open_aspect(thread, segment)
 
 
-def _take_rest(thread: Thread, segment: Span, parallel: Sequence[Topic]) -> None:
-    """A、B分别完成8600人、2.8万人，| C就业320人: takes what a statement tells of another project, behind the figures
-    that several share out."""
-    page, shared = thread.page, max((share.figure.end for topic in parallel for share in topic.shares), default=0)
+def _of_another(page: Page, segment: Span, parallel: Sequence[Topic]) -> Span | None:
+    """A、B分别完成8600人、2.8万人，| C就业320人: what a statement tells of another project, behind the figures that
+    several share out."""
+    shared = max((share.figure.end for topic in parallel for share in topic.shares), default=0)
     rest = trimmed(page.folded, shared, segment[1])
     first = next(clauses(page, *rest), None) if shared and rest[0] < rest[1] else None
     about = subject(page, *rest) if first else None
     if first is None or about is None or not first.figures:
-        return
+        return None
     begins = about.strong and about.start == rest[0] and about.end <= first.figures[0].start
-    if begins and is_title(page, about):
-        _take_statement(thread, rest)
+    return rest if begins and is_title(page, about) else None
 
 
 def _names_lead(page: Page, segment: Span) -> bool:

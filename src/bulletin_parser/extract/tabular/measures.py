@@ -10,6 +10,7 @@ SLOTS = {"target": "target", "actual": "actual", "outcome": "actual"}
 """The slot of an indicator row that a column of this kind fills with its quantity."""
 
 _FIGURES = frozenset({"yoy", "mom", "rank", "vs_schedule"})
+_BESIDE = 12  # columns at either side of one that are of the same thing
 _NOUNS = frozenset({"资金", "项目", "工程"})
 
 
@@ -99,8 +100,11 @@ def _is_step(name: str, steps: tuple[str, ...]) -> bool:
 def _is_between(columns: Sequence[Column], i: int, grammar: Grammar) -> bool:
     """Whether a head names a thing of its own between 目标任务 and 已完成, which only say that they are of one:
     目标任务（户）、入户评估（户）、已完成（户）."""
-    plain = [c.kind if c.unit == columns[i].unit and not _bare(c.name, grammar) else "" for c in columns]
-    return bool(_bare(columns[i].name, grammar)) and "target" in plain[:i] and "actual" in plain[i + 1 :]
+    own, sides = columns[i], (columns[max(0, i - _BESIDE) : i], columns[i + 1 : i + 1 + _BESIDE])
+    if not _bare(own.name, grammar):
+        return False
+    plain = [{c.kind for c in side if c.unit == own.unit and not _bare(c.name, grammar)} for side in sides]
+    return "target" in plain[0] and "actual" in plain[1]
 
 
 def _is_planned(columns: Sequence[Column], measures: Sequence[Measure], column: Column) -> bool:
