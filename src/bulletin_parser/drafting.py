@@ -71,8 +71,7 @@ def draft_projects(page: Page, accounts: Sequence[Account]) -> list[Draft]:
     """The projects with their indicators, in the order of the accounts, each with a short name of its own."""
     titles = [_title(page, account) for account in accounts]
     names = short_names(titles, page.grammar)
-    told = zip(accounts, titles, names, strict=True)
-    return [_draft_project(page, account, title, name) for account, title, name in told]
+    return [_draft_project(page, *told) for told in zip(accounts, titles, names, strict=True)]
 
 
 def _title(page: Page, account: Account) -> str:
@@ -257,8 +256,7 @@ def _squeezed(page: Page, line: tuple[int, int]) -> str:
 
 def draft_sections(page: Page, accounts: Sequence[Account]) -> list[Draft]:
     """The outline; an item's heading is its title."""
-    told = ((account.item.section, account) for account in accounts)
-    titles = {section.id: _title(page, account) for section, account in told if section}
+    titles = {each.item.section.id: _title(page, each) for each in accounts if each.item.section}
     return [_draft_section(page, section, titles) for section in page.outline.sections]
 
 

@@ -7,7 +7,6 @@ from bulletin_parser.extract.projects.statement_titles import (
     aspect,
     attributed,
     is_like_a_share,
-    is_title,
     names_topic,
     opens_shares,
     opens_topic,
@@ -17,6 +16,7 @@ from bulletin_parser.extract.projects.statement_titles import (
 from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
 from bulletin_parser.extract.sentences.examples import as_most_stand
 from bulletin_parser.extract.sentences.leaving import leaves_heading, says_who_leads
+from bulletin_parser.extract.sentences.money_first import behind_money
 from bulletin_parser.extract.sentences.named_in_turn import is_just_named
 from bulletin_parser.extract.sentences.same_topic import (
     is_begun_of_it,
@@ -29,7 +29,7 @@ from bulletin_parser.extract.sentences.same_topic import (
     is_what_was_named,
 )
 from bulletin_parser.extract.status.verdicts import Verdict, clause_verdict
-from bulletin_parser.extract.text.clauses import clause_at, clauses
+from bulletin_parser.extract.text.clauses import clause_at
 from bulletin_parser.extract.text.items import Item, item_at, unquoted
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, names_kind
@@ -43,7 +43,6 @@ from bulletin_parser.records import Status
 
 _COUNT, _STATE = 16, 2  # characters of 进度滞后9项, and the mentions that it has
 _LATE = frozenset({"behind", "not_started"})
-_MONEY = "投资"
 _LONGEST_STATEMENT = 200  # characters of one that comes to parts
 
 
@@ -154,7 +153,7 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     if by_form is not None:
         return by_form
     printed = subject(page, *segment)
-    printed = (None if thread.topic else _behind_money(page, segment, printed)) or printed
+    printed = (None if thread.topic else behind_money(page, segment, printed)) or printed
     if printed is None or is_labelled(page, segment, printed, thread.topic):
         return thread.topic
     shared = without_places(page, printed)
@@ -169,19 +168,6 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     title = unquoted(page.folded, about.start, loose.start() if loose else _before_whole(page, about))
     item = statement_item(title, *segment, section)._replace(leads=leads)
     return _present(thread, segment, about) or Topic(item)
-
-
-def _behind_money(page: Page, segment: Span, about: Subject | None) -> Subject | None:
-    """农村公路改造 of 今年计划投资3亿元，| 实施农村公路改造120公里: what a statement tells of that begins with
-    the money for it."""
-    if about is not None and page.folded[about.start : about.end] != _MONEY:
-        return None
-    first = next(clauses(page, skip_lead(page, *segment), segment[1]), None)
-    if first is None or first.closer != "，" or [figure.unit for figure in first.figures] != ["元"]:
-        return None
-    behind = subject(page, first.end + 1, segment[1])
-    named = behind is not None and is_title(page, behind) and page.folded.find(_MONEY, *behind[:2]) < 0
-    return behind if named else None  # …，占年度总投资的82.9% names nothing
 
 
 def _without_all(page: Page, segment: Span, about: Subject) -> Subject:
