@@ -53,3 +53,13 @@ def test_what_is_needed_is_an_aim() -> None:
         "消除危房 石湾区: 目标100户",
         "消除危房 东山县: 目标210户",
     ]
+
+
+def test_an_amount_of_which_a_later_rate_is_a_share_is_the_aim() -> None:
+    text = "1.学前教育工程。新建幼儿园12所，新增学位3240个。目前，8所已投入使用，新增学位2160个，完成任务的66.7%。"
+    assert "新增学位: 目标3240个 完成2160个 66.7%" in _rows(text)
+
+
+def test_an_amount_of_which_a_later_rate_is_no_share_stays_what_was_done() -> None:
+    text = "1.学前教育工程。上半年，新增学位3240个。目前，新增学位2160个，完成任务的70%。"
+    assert [row for row in _rows(text) if "目标" in row] == []

@@ -10,6 +10,7 @@ from bulletin_parser.extract.indicators.like_names import step_name
 from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
 from bulletin_parser.extract.indicators.own_works import of_its_own_work
 from bulletin_parser.extract.indicators.parts_named import is_part
+from bulletin_parser.extract.indicators.proved_aims import take_proved_aim
 from bulletin_parser.extract.indicators.row_choice import rate_row
 from bulletin_parser.extract.indicators.row_names import before_origin, without_brackets
 from bulletin_parser.extract.indicators.share_of_all import enter_share_of_the_same
@@ -95,6 +96,7 @@ def enter_rate(reading: Reading, ledger: Ledger) -> None:
         row.actual, row = None, Row(row.verb, None, row.place, actual=row.actual, own=True)
         ledger.add(row)
     row.rates["rate"] = (reading.figure, 1)
+    take_proved_aim(ledger, row)
 
 
 def _of_all_told(reading: Reading, ledger: Ledger) -> Row | None:

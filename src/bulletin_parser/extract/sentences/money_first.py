@@ -11,8 +11,8 @@ _MONEY = "投资"
 
 
 def behind_money(page: Page, segment: Span, about: Subject | None) -> Subject | None:
-    """农村公路改造 of 今年计划投资3亿元，| 实施农村公路改造120公里: what a statement tells of whose subject is the money
-    for it; None where it begins with something else, or names nothing behind the money (…，占年度总投资的82.9%)."""
+    """农村公路改造 of 今年计划投资3亿元，| 实施农村公路改造120公里: what a statement tells of whose subject is money
+    for it; None where it begins with something else or names nothing behind the money (…，占年度总投资的82.9%)."""
     if about is not None and page.folded[about.start : about.end] != _MONEY:
         return None
     first = next(clauses(page, skip_lead(page, *segment), segment[1]), None)
