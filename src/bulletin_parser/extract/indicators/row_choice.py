@@ -277,7 +277,8 @@ def _base(ledger: Ledger, noun: Span | None, at: int, *, aside: bool, money: boo
     what stands before it; 投资完成率 is money's.
     """
     candidates = [r for r in ledger.recent if not r.own]
-    candidates = [r for r in candidates if money and r.unit == "元"] or candidates
+    if money:
+        candidates = [r for r in candidates if r.unit in ("元", None)]  # 已完工8处，投资完成率62%
     if aside and ledger.local is None:
         candidates = [r for r in candidates if r.place is None or r.place.level in WIDE] or candidates
     candidates = [r for r in candidates if not _is_of_a_bracket(ledger.page, r, at)] or candidates
