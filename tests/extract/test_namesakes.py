@@ -74,3 +74,9 @@ def test_items_of_two_agencies_stay_apart() -> None:
         (("市住建局",), "路灯改造"),
         (("市文旅局",), "公厕改造"),
     ]
+
+
+def test_what_names_no_place_is_of_the_whole_that_is_told_of_later() -> None:
+    text = "一般公共预算支出完成18.6亿元，环比下降7.4%。\n1-8月，全市一般公共预算支出完成168.3亿元，增长7.5%。"
+    found = [project.title for project in bulletin(text).projects]
+    assert found == ["一般公共预算支出"]

@@ -134,3 +134,13 @@ def test_works_that_begin_with_a_word_for_places_are_no_places() -> None:
 def test_what_meets_its_aim_is_completed(text: str, status: str | None) -> None:
     (found,) = bulletin(text).projects
     assert found.status == status
+
+
+def test_a_rate_of_investment_is_of_no_count_of_works() -> None:
+    (found,) = bulletin("1.农村供水保障。全年计划新建供水工程15处，已完工8处，投资完成率62%。").projects
+    assert rows(found) == ["新建供水工程: 目标15处 完成8处", "投资: 62%"]
+
+
+def test_the_whole_before_a_title_is_where_its_rows_are() -> None:
+    assert _told("全市安置房已开工450套，开工率90%。") == ["安置房 | 开工 全市: 完成450套 90%"]
+    assert _told("全市“百大项目”已开工86个，开工率86%。") == ["百大项目 | 开工 全市: 完成86个 86%"]
