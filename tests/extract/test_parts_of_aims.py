@@ -63,3 +63,15 @@ def test_an_amount_of_which_a_later_rate_is_a_share_is_the_aim() -> None:
 def test_an_amount_of_which_a_later_rate_is_no_share_stays_what_was_done() -> None:
     text = "1.学前教育工程。上半年，新增学位3240个。目前，新增学位2160个，完成任务的70%。"
     assert [row for row in _rows(text) if "目标" in row] == []
+
+
+def test_what_is_a_share_of_a_plan_is_no_aim() -> None:
+    assert [row.split(": ")[1] for row in _rows("省级下达预算14.7亿元，占计划安排的103.5%。")] == [
+        "完成1470000000元 103.5%"
+    ]
+    assert _rows("1.老旧小区改造。目标任务100个，完成80%。") == ["老旧小区改造: 目标100个 80%"]
+
+
+@pytest.mark.parametrize("of", ["的政务新媒体抽查合格率为", "抽查合格率达"])
+def test_an_outcome_of_several_places_is_that_of_each(of: str) -> None:
+    assert [row.split(" ")[1] for row in _rows(f"津市市、临澧县{of}100%。")] == ["津市市:", "临澧县:"]

@@ -21,6 +21,12 @@ def standard_of_each(page: Page, places: Sequence[Place], figure: Figure) -> lis
     return _had_by_each(page, places, figure, "standard_of_each") if standard else []
 
 
+def outcome_of_each(page: Page, places: Sequence[Place], figure: Figure) -> list[Place]:
+    """津市市、临澧县的抽查合格率为100%: the places, two or more and nothing else between them, right behind which
+    stands of what the percentage is; as one figure it is that of each."""
+    return _had_by_each(page, places, figure, "outcome_of_each") if figure.is_percent and not figure.is_points else []
+
+
 def _had_by_each(page: Page, places: Sequence[Place], figure: Figure, between: str) -> list[Place]:
     named = [place for place in places if place.level in NAMED and place.end < figure.start]
     if len(named) < _FEWEST:

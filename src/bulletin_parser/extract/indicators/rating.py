@@ -95,8 +95,18 @@ def enter_rate(reading: Reading, ledger: Ledger) -> None:
     if _has_another_aim(row, reading):
         row.actual, row = None, Row(row.verb, None, row.place, actual=row.actual, own=True)
         ledger.add(row)
+    if _is_of_the_plan(reading, row):
+        row.target, row.actual = None, row.target
     row.rates["rate"] = (reading.figure, 1)
     take_proved_aim(ledger, row)
+
+
+def _is_of_the_plan(reading: Reading, row: Row) -> bool:
+    """下达预算14.7亿元，占计划安排的103.5%: whether a rate says what share of a plan the amount right before it is,
+    which so was no aim, whatever verb it has."""
+    opens = reading.clause.opener == "，" and row.target is not None and row.target.end == reading.clause.start - 1
+    shares = reading.clause.terms[:1] and reading.clause.terms[0].kind == "share"
+    return bool(opens and shares) and row.actual is None and not row.rates
 
 
 def _of_all_told(reading: Reading, ledger: Ledger) -> Row | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 from operator import eq, itemgetter
 
-from bulletin_parser.extract.figures.had_by_each import done_by_each, standard_of_each
+from bulletin_parser.extract.figures.had_by_each import done_by_each, outcome_of_each, standard_of_each
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.changing import changed_noun, row_named
 from bulletin_parser.extract.indicators.going_on import goes_on_with
@@ -81,6 +81,8 @@ def _had_by_each(reading: Reading, ledger: Ledger) -> list[Place]:
     """塔洋镇、会山镇各1家正在装修, 花垣县、保靖县完成90%以上: the places that each have so many."""
     if reading.role in _RATES and (done := done_by_each(ledger.page, reading.clause.places, reading.figure)):
         return done
+    if reading.role is Role.OUTCOME and (had := outcome_of_each(ledger.page, reading.clause.places, reading.figure)):
+        return had
     if reading.role is Role.ACTUAL and (alike := standard_of_each(ledger.page, reading.clause.places, reading.figure)):
         return alike
     places = [p for p in reading.clause.places if p.level in LOCAL and p.end < reading.figure.start]

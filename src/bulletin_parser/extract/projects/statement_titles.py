@@ -220,6 +220,7 @@ def without_places(page: Page, about: Subject) -> Subject:
         if page.folded[place.end : place.end + 1] not in ("、", "和"):
             counted = page.form("places_number").match(page.folded, place.end, about.end) if number else None
             start = counted.end() if counted else place.end  # 太原、晋中、吕梁三市 | 税收收入
+            start += page.folded.startswith("的", start, about.end)
             return about._replace(start=start) if number else about
         at = place.end + 1
     return about

@@ -215,7 +215,7 @@ def _bare(name: str, grammar: Grammar) -> str:
     rest = name
     for word in grammar.of_kind("table_words", "general"):
         rest = rest.replace(word, "") if word not in _NOUNS else rest
-    rest = rest if rest.endswith(INDEX) else rest.removesuffix("数")  # 综合指数
+    rest = rest if rest.endswith((INDEX, "总数")) else rest.removesuffix("数")  # 综合指数
     rest = rest.removesuffix("额").removeprefix("已")
     rest = rest if rest.startswith(grammar.of_kind("whole_heads", "head")) else rest.removeprefix("应")
     return rest if len(rest) > 1 else ""
