@@ -13,7 +13,7 @@ _OWED, _DONE = "应", "，实际"
 
 
 def is_aimed(page: Page, term: Term) -> bool:
-    """年度计划竣工项目52项: whether a word for an aim stands right before a verb, or but 新 between them."""
+    """年度计划竣工项目52项: whether a word for an aim stands right before a verb."""
     before = page.mentions.within(max(0, term.start - _LONGEST_AIM), term.start)
     return any(isinstance(m, Term) and m.kind in _AIMS and m.end == term.start for m in before)
 

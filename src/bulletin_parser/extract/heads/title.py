@@ -279,7 +279,7 @@ def _right_below(page: Page, title: Line | None) -> Iterator[Line]:
 def _is_headline(page: Page, printed: str, line: Line) -> bool:
     """Whether a line without a stop, of some length, is part of the title, or stands once more in the text below."""
     told = page.folded[slice(*line)]
-    if not _is_plain(page, line) or len(told) < _SHORTEST_HEADLINE or line.start == 0:
+    if not _is_plain(page, line) or len(told) < _SHORTEST_HEADLINE:
         return False
     return _squeezed(page, line) in printed or page.folded.find(told, line.end) >= 0
 

@@ -6,6 +6,7 @@ from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Term
 
+_SHARES = frozenset({"rate", "step_rate", "progress", "share", "done", "action", "step"})  # of what is to be done
 _NOT_YET = frozenset({"future", "target", "negation"})
 _LACKING = frozenset({"behind", "not_started"})
 _NEAR = 10  # characters of 未回迁问题, 等反馈问题
@@ -92,10 +93,6 @@ def asks(page: Page, clause: Clause) -> bool:
     if clause.closer == "：" and page.form("plan_label").match(page.folded, clause.start):
         return True
     return page.folded.startswith(page.grammar.of_kind("turns", "asks_of"), clause.start)
-
-
-_SHARES = frozenset({"rate", "step_rate", "progress", "share", "done", "action", "step"})
-"""Words beside a percentage that say it is of what is to be done."""
 
 
 def ends_task(page: Page, clause: Clause, term: Term) -> bool:
