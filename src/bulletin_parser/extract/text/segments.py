@@ -242,7 +242,7 @@ def _anew(page: Page, mention: Mention) -> int:
     works = works_done(page, mention)
     if works is not None:
         return works
-    if isinstance(mention, Term) and page.folded.endswith(_FINISHED, mention.start, mention.end):
+    if isinstance(mention, Term) and mention.kind == "action" and page.folded.endswith(_FINISHED, *mention[:2]):
         return mention.end - len(_FINISHED[0])
     step = isinstance(mention, Term) and mention.kind in ("step", "done")
     return mention.start - (step and page.folded.endswith("新", 0, mention.start))
