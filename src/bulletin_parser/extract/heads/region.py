@@ -14,6 +14,7 @@ from bulletin_parser.outline import Line
 _RANKS = ("province", "prefecture", "county", "shape")
 _TOP = 3  # lines among which a page's links stand
 _JOINS = ("、", "和")
+_OFTEN, _OFFICES = 4, ("级", "政府")  # times that a place is named, and what its offices are called by
 _TOWNS = "镇乡"
 _SENTENCE = "。；\n"
 _LARGER = ("州", "市", "省", "盟")
@@ -53,7 +54,17 @@ def read_region(
         return nation  # 全国新开工改造…，其中河北、辽宁…
     listed = [p for p in named if p.level != "shape"]
     found = _of_its_level(page, named, fitting, listed) if ending else _first_or_outstanding(page, named, listed)
-    return found or _reporting_town(page, named)
+    return found or _reporting_town(page, named) or _sole_place(page, places)
+
+
+def _sole_place(page: Page, places: Sequence[Place]) -> Place | None:
+    """襄城区 where a city's programme is told of and every item says what 襄城区 has done, whose offices (区级牵头单位)
+    lead it: the one place that a text names, over and over."""
+    told = [place for place in places if place.level in ("prefecture", "county")]
+    names = {page.folded[place.start : place.end] for place in told}
+    tier = page.folded[told[0].end - 1] if told else ""
+    own = any(page.folded.find(f"{tier}{office}") >= 0 for office in _OFFICES)
+    return told[0] if len(names) == 1 and len(told) >= _OFTEN and own else None
 
 
 def only_within(page: Page, place: Place) -> bool:
