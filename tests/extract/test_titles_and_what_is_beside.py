@@ -65,12 +65,17 @@ def test_lines_are_numbered_by_a_comma_or_behind_a_star(label: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lead", "region"),
-    [("市级牵头单位：市住建局；区级牵头单位：区住建局", "襄城区"), ("牵头单位：市住建局", None)],
+    ("lead", "whole", "region"),
+    [
+        ("市级牵头单位：市住建局；区级牵头单位：区住建局", "", "襄城区"),
+        ("牵头单位：市住建局", "全市已建成90座，其中", None),
+    ],
 )
-def test_the_one_place_whose_offices_lead_what_is_told_is_the_bulletin_s(lead: str, region: str | None) -> None:
+def test_the_one_place_whose_offices_lead_what_is_told_is_the_bulletin_s(
+    lead: str, whole: str, region: str | None
+) -> None:
     items = "".join(
-        f"{i}.{work}100座。（{lead}）\n完成情况：襄城区任务{20 + i}座，已建成{10 + i}座。\n"
+        f"{i}.{work}100座。（{lead}）\n完成情况：{whole}襄城区任务{20 + i}座，已建成{10 + i}座。\n"
         for i, work in enumerate(("新建公厕", "改造旱厕", "新建公园", "新增泵站"), 1)
     )
     found = parse_text(f"2022年市《政府工作报告》民生实事前三季度完成情况通报\n{items}").bulletin
