@@ -94,3 +94,10 @@ def test_a_year_s_task_that_is_to_begin_is_an_aim() -> None:
     (found,) = bulletin("棚户区改造年度任务开工500套，已开工450套。").projects
     (row,) = rows(found)
     assert row.endswith("开工: 目标500套 完成450套")
+
+
+def test_what_is_done_of_some_is_not_how_many_there_are() -> None:
+    read = bulletin("全市已完成12项民生实事任务，正在推进8项。")
+    (counted,) = read.summaries
+    assert [(state.status, state.count) for state in counted.by_status] == [("completed", 12), ("on_track", 8)]
+    assert (counted.totals, read.findings) == ((), ())

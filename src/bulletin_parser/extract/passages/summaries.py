@@ -78,7 +78,14 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
             count.claims.append(_claim(page, clause, count, listed_to))
     for count in found:
         count.states = without_repeats(count.states)
+        count.totals = [total for total in count.totals if not _is_of_some(total, count)]
     return [*(count for count in found if _counts(page, count)), *told]
+
+
+def _is_of_some(total: Total, count: Count) -> bool:
+    """已完成12项民生实事任务，正在推进8项: whether what looks like how many there are only counts some of them."""
+    counts = [state.count for state in count.states if state.count is not None]
+    return any(one is total.figure for one in counts) and sum(one.value for one in counts) > total.figure.value
 
 
 def _count_of(page: Page, clause: Clause, found: list[Count], heading_end: int) -> Count:
