@@ -40,8 +40,7 @@ from bulletin_parser.mentions.model import Figure, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.records import Status
 
-_LONGEST_LABEL = 20
-_LONGEST_VERB = 4
+_LONGEST_LABEL, _LONGEST_VERB = 20, 4
 _SEVERAL, _JOINTS = 2, ("、", "和", "与", "及")  # places of an enumeration
 _ALL = ("全部", "均", "已全部", "均已")
 _LATEST = 8  # states that one clause may have counted
@@ -83,9 +82,10 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
 
 
 def _is_of_some(total: Total, count: Count) -> bool:
-    """已完成12项民生实事任务，正在推进8项: whether what looks like how many there are only counts some of them."""
-    counts = [state.count for state in count.states if state.count is not None]
-    return any(one is total.figure for one in counts) and sum(one.value for one in counts) > total.figure.value
+    """已完成12项民生实事任务，正在推进8项: whether a total only counts some of what there is."""
+    told = [(state.count, state.verdict) for state in count.states if state.count is not None]
+    done = any(one is total.figure and how.end <= one.start and how.status is Status.COMPLETED for one, how in told)
+    return done and sum(one.value for one, _ in told) > total.figure.value
 
 
 def _count_of(page: Page, clause: Clause, found: list[Count], heading_end: int) -> Count:
