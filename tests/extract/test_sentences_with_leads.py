@@ -108,9 +108,9 @@ def test_what_only_its_lead_is_told_of_goes_on_in_the_next_sentence() -> None:
 @pytest.mark.parametrize(
     ("text", "states"),
     [
-        ("清苑区、安国市、曲阳县等8地已提前完成年度任务。", ["completed 8 清苑区、安国市、曲阳县"]),
-        ("全省10个市中，西安、延安、榆林3市提前完成全年投资任务。", ["completed 3 西安、延安、榆林"]),
-        ("全省10个市中西安、延安、榆林3市均提前完成全年投资任务。", ["completed 3 西安、延安、榆林"]),
+        ("石湾区、东山县、南山县等8地已提前完成年度任务。", ["completed 8 石湾区、东山县、南山县"]),
+        ("全省12个市中，韶关、梅州、潮州3市提前完成全年任务。", ["completed 3 韶关、梅州、潮州"]),
+        ("全省12个市中韶关、梅州、潮州3市均提前完成全年任务。", ["completed 3 韶关、梅州、潮州"]),
     ],
 )
 def test_places_are_counted_by_what_they_are(text: str, states: list[str]) -> None:

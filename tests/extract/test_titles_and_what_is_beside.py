@@ -11,13 +11,13 @@ BODY = "截至10月底，十件民生实事已完成8件，2件正在推进。\n
     ("head", "title", "number"),
     [
         (
-            "督查通报〔2023〕第7期\n\n关于台山市2023年十件民生实事推进情况的通报（截至10月底）\n",
-            "关于台山市2023年十件民生实事推进情况的通报（截至10月底）",
-            "督查通报〔2023〕第7期",
+            "督查专报〔2023〕第12期\n\n关于恩平市2023年民生实事办理进度的通报（截至10月底）\n",
+            "关于恩平市2023年民生实事办理进度的通报（截至10月底）",
+            "督查专报〔2023〕第12期",
         ),
         (
-            "标题: 永川92条农村公路建设任务完成投资过六成 [打印本页]\n\n作者: 甲    时间: 2016-8-8 10:53\n",
-            "永川92条农村公路建设任务完成投资过六成",
+            "标题: 大足36座农村水厂改造完工过半 [打印本页]\n\n作者: 甲    时间: 2016-8-8 10:53\n",
+            "大足36座农村水厂改造完工过半",
             None,
         ),
     ],
@@ -29,29 +29,29 @@ def test_a_title_is_without_what_stands_beside_it(head: str, title: str, number:
 
 def test_headlines_below_a_title_that_say_it_again_count_nothing() -> None:
     text = (
-        "莆田今年56件为民办实事项目已提前完成7件\n今年56件为民办实事项目已提前完成7件\n其余49件正按照序时进度推进\n"
-        "报告称，今年56件为民办实事项目有7件已提前完成；其余49件正按照序时进度推进。\n"
+        "漳平今年28件民生实事已提前完成7件\n今年28件民生实事已提前完成7件\n另外21件都在按计划推进\n"
+        "据通报，今年28件民生实事有7件已提前完成；另外21件都在按计划推进。\n"
     )
     found = parse_text(text)
     (summary,) = found.summaries
-    assert [(state.status, state.count) for state in summary.by_status] == [("completed", 7), ("on_track", 49)]
-    assert [total.value for total in summary.totals] == [56]
+    assert [(state.status, state.count) for state in summary.by_status] == [("completed", 7), ("on_track", 21)]
+    assert [total.value for total in summary.totals] == [28]
     assert not [number for number in found.numbers if number.role == "unclaimed"]
 
 
 def test_a_line_below_a_title_that_says_something_new_is_read() -> None:
-    found = parse_text("全市民生实事提前完成7件\n其余49件正按照序时进度推进\n据悉，7件已完成。\n")
-    assert 49 in [state.count for summary in found.summaries for state in summary.by_status]
+    found = parse_text("全市民生实事提前完成7件\n其余21件正按照序时进度推进\n据悉，7件已完成。\n")
+    assert 21 in [state.count for summary in found.summaries for state in summary.by_status]
 
 
 def test_a_city_told_of_like_its_neighbours_is_not_whose_the_bulletin_is() -> None:
     text = (
-        "1-8月份重点工业项目进展情况\n2020年，我市实施重点工业项目78项。\n"
-        "科尔沁区实施项目12项，开复工10项。开鲁县实施项目11项，开复工11项。霍林郭勒市实施项目14项，开复工9项。\n"
+        "1-8月水利项目进展情况\n2020年，我市安排水利项目37项。\n"
+        "翁牛特旗安排项目12项，开工10项。宁城县安排项目11项，开工11项。丰镇市安排项目14项，开工9项。\n"
     )
     found = parse_text(text)
     assert found.bulletin.region is None
-    assert "霍林郭勒市" in {row.region for project in found.projects for row in project.indicators}
+    assert "丰镇市" in {row.region for project in found.projects for row in project.indicators}
 
 
 @pytest.mark.parametrize("label", ["{}，", "*{}."])
@@ -67,7 +67,7 @@ def test_lines_are_numbered_by_a_comma_or_behind_a_star(label: str) -> None:
 @pytest.mark.parametrize(
     ("lead", "whole", "region"),
     [
-        ("市级牵头单位：市住建局；区级牵头单位：区住建局", "", "襄城区"),
+        ("市级牵头单位：市住建局；区级牵头单位：区住建局", "", "白云区"),
         ("牵头单位：市住建局", "全市已建成90座，其中", None),
     ],
 )
@@ -75,7 +75,7 @@ def test_the_one_place_whose_offices_lead_what_is_told_is_the_bulletin_s(
     lead: str, whole: str, region: str | None
 ) -> None:
     items = "".join(
-        f"{i}.{work}100座。（{lead}）\n完成情况：{whole}襄城区任务{20 + i}座，已建成{10 + i}座。\n"
+        f"{i}.{work}100座。（{lead}）\n完成情况：{whole}白云区任务{20 + i}座，已建成{10 + i}座。\n"
         for i, work in enumerate(("新建公厕", "改造旱厕", "新建公园", "新增泵站"), 1)
     )
     found = parse_text(f"2022年市《政府工作报告》民生实事前三季度完成情况通报\n{items}").bulletin
