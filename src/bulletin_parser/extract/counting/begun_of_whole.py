@@ -22,11 +22,17 @@ _WORKS = ("项目", "工程", "任务")
 
 def begun_of_whole(page: Page, clause: Clause, term: Term, count: Count) -> bool:
     """42项工程中，已开工29项，未开工13项: what has begun of a whole, where those that have not, or others, are counted
-    too (1个项目已完工，16个项目已开工建设); 计划开工48项，实际开工45项 holds a step against its plan."""
+    too; 计划开工48项，实际开工45项 holds a step against its plan."""
+    if has_begun(page, term) and answers_plan(page, term):
+        return False
+    alone = _leaves_lacking(page, clause, term, count) or _before_finished(page, clause, term, count)
+    return alone or _beside_the_rest(page, clause, term, count)
+
+
+def _beside_the_rest(page: Page, clause: Clause, term: Term, count: Count) -> bool:
+    """42项工程中，已开工29项，未开工13项 · 1个项目已完工，16个项目已开工建设: whether those that have begun are counted
+    beside others of the whole."""
     begun = has_begun(page, term)
-    answers = begun and answers_plan(page, term)
-    if answers or _leaves_lacking(page, clause, term, count) or _before_finished(page, clause, term, count):
-        return not answers
     start = with_adverbs(clause.terms, term.start)
     stop = page.end_of(clause.end, "。\n", min(clause.end + _SENTENCE, count.end))
     others = page.mentions.within(clause.end, stop)

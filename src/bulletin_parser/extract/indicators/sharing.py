@@ -23,6 +23,7 @@ _RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
 _SHARED = _RATES | {Role.TARGET, Role.ACTUAL, Role.OWN, Role.BARE, Role.OUTCOME, Role.YOY, Role.MOM, Role.SCHEDULE}
 """Roles of figures that a row can hold: how many places (分别交由46个单位主办) is none."""
 
+_OF_EACH = {**dict.fromkeys(_RATES, done_by_each), Role.OUTCOME: outcome_of_each, Role.ACTUAL: standard_of_each}
 _JOINTS = ("、", "和", "与", "及", "以及")
 _MOST_ALIKE = 60  # rows of a batch among which the one in a figure's unit is
 _FEWEST = 2  # that share figures out
@@ -79,12 +80,10 @@ def _await(reading: Reading, ledger: Ledger, *, batch: Sequence[Row] = (), sprea
 
 def _had_by_each(reading: Reading, ledger: Ledger) -> list[Place]:
     """塔洋镇、会山镇各1家正在装修, 花垣县、保靖县完成90%以上: the places that each have so many."""
-    if reading.role in _RATES and (done := done_by_each(ledger.page, reading.clause.places, reading.figure)):
-        return done
-    if reading.role is Role.OUTCOME and (had := outcome_of_each(ledger.page, reading.clause.places, reading.figure)):
+    found = _OF_EACH.get(reading.role)
+    had = found(ledger.page, reading.clause.places, reading.figure) if found else []
+    if had:
         return had
-    if reading.role is Role.ACTUAL and (alike := standard_of_each(ledger.page, reading.clause.places, reading.figure)):
-        return alike
     places = [p for p in reading.clause.places if p.level in LOCAL and p.end < reading.figure.start]
     each = len(places) > 1 and ledger.page.folded.startswith("各", places[-1].end)
     return places if each else []

@@ -209,7 +209,11 @@ def _take_statement(thread: Thread, segment: Span) -> None:
         thread.tell(named)
         return
     for _ in range(_MOST_SHARED):
-        parallel = [] if office_shares(page, segment) else parallel_topics(page, segment, thread.section)
+        offices = office_shares(page, segment)
+        if offices:
+            said.lists.append(offices)
+            return
+        parallel = parallel_topics(page, segment, thread.section)
         if not parallel:
             break
         said.topics += parallel
@@ -223,12 +227,9 @@ def _take_statement(thread: Thread, segment: Span) -> None:
 
 
 def _take_of_one(thread: Thread, segment: Span) -> None:
-    """Gives a statement to one project, or to the offices that share its figures out."""
-    page, said = thread.page, thread.said
-    offices = office_shares(page, segment)
-    if offices:
-        said.lists.append(offices)
-    elif thread.topic and _names_lead(page, segment):
+    """Gives a statement to the one project it is about, if it reports anything."""
+    page = thread.page
+    if thread.topic and _names_lead(page, segment):
         thread.topic.parts.append(segment)
     elif thread.exemplifies or reports(page, segment) or introduces(page, segment):
         topic = _topic_of(thread, segment)
