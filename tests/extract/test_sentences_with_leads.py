@@ -117,9 +117,20 @@ def test_places_are_counted_by_what_they_are(text: str, states: list[str]) -> No
     assert standing(bulletin(text)) == states
 
 
-def test_works_that_begin_with_a_word_for_places_are_no_places() -> None:
-    numbers = bulletin("农村公路建设已完工20公里，改造12市政道路。").numbers
-    assert [number.unit for number in numbers if number.text == "12"] == [None]
+@pytest.mark.parametrize(
+    ("works", "unit"),
+    [
+        ("12市政道路", None),
+        ("8县级重点项目", None),
+        ("3区间隧道", None),
+        ("9地质灾害点", None),
+        ("7县的公路", "县"),
+        ("7地的公路", "地"),
+    ],
+)
+def test_works_that_begin_with_a_word_for_places_are_no_places(works: str, unit: str | None) -> None:
+    numbers = bulletin(f"农村公路建设已完工20公里，改造{works}。").numbers
+    assert [number.unit for number in numbers if works.startswith(number.text)] == [unit]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ PROJECT_UNITS = COUNT_UNITS - {"个"}
 ITEM_UNITS = PROJECT_UNITS - {"件", "宗"}
 """Those in which cases are not counted, either."""
 
-_NO_PLACE = tuple("域级直属办域间内镇村社卫养综敬重“")  # 2个市“百大项目”
+_NO_PLACE = tuple("域级直属办间内镇村社卫养综敬重“")  # 2个市“百大项目”
 _NOUN_UNITS = {"people": "人", "households": "户"}
 _LONGEST_OFFICE = 24  # characters
 _PER = "月天亩年日季"
@@ -40,7 +40,9 @@ def unit_of(text: str, match: Any, grammar: Grammar) -> tuple[str | None, int]:
     if word and text.startswith(grammar.of_kind("unit_alikes", "thing"), end):
         return word.text[0], end + 1  # 6个点位
     if word and word.kind == "places" and _stands_in_places(text, end, word.text, grammar):
-        return word.text[0], end + 1
+        if len(word.text) > 1:
+            return word.text[0], end + 1
+        word = None  # 8县级重点项目
     if word:
         return _compound_unit(text, end, word.text, units)
     return _of_noun(text, match, grammar), max(
