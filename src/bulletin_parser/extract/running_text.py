@@ -7,6 +7,7 @@ from bulletin_parser.extract.counting.works_of_one import is_of_its_plan, is_of_
 from bulletin_parser.extract.indicators.ledger import Ledger
 from bulletin_parser.extract.lists.breakdowns import breakdown
 from bulletin_parser.extract.lists.measure_lists import MeasureList
+from bulletin_parser.extract.passages.counted_leads import give_leads
 from bulletin_parser.extract.passages.headed_works import headed_work
 from bulletin_parser.extract.passages.late_paragraphs import give_lateness
 from bulletin_parser.extract.passages.led_sections import heads_as_office
@@ -26,7 +27,6 @@ from bulletin_parser.extract.sentences.statements import About, read_statements
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.text.blocks import Block
-from bulletin_parser.extract.text.items import agencies
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
@@ -38,10 +38,7 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     """Reads a block into ``body``; ``titles`` are those of the bulletin's items."""
     if block.title and (_names_place(page, block.title) or heads_as_office(page, block.title, block.end)):
         block = block._replace(title=None)  # （一）楚雄市 names no project
-    told = (c for c in _read_counts(page, block, titles) if not is_of_its_plan(page, c))
-    counts = _with_group(page, block, [c for c in told if not is_of_works(page, block, c)])
-    if block.section and any(s.open_ended for c in counts if c.start == block.section.content for s in c.states):
-        body.open_groups.add(block.section.id)
+    counts = _counts_of_block(page, block, titles, body)
     opened = opened_paragraphs(page, block, counts)
     counts += [one.told for one in opened if all(one.told is not count for count in counts)]
     earlier, placed = len(body.accounts), _take_counts(page, counts, block, body)
@@ -54,17 +51,11 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     if _opens_group(page, block.section, body):
         lines = line_topics(page, block)
         reading.topics += unread_lines(page, lines, reading, claims) if read else lines
-    listed = None if reading.names else _listed_title(block, body)
-    if listed and not reading.topics and (names := names_behind(page, block)):
-        reading.names += names
-    elif listed and not reading.topics:
-        reading.topics.append(Topic(statement_item(listed, block.start, block.end, block.section), [block[:2]]))
-    _give_leads(page, reading.topics)
+    listed = _add_listed(page, block, reading, body)
+    give_leads(page, reading.topics)
     split = (told for each in reading.topics for told in by_place(page, each))
     taken = [_take_topic(page, topic, block, body, listed) for topic in split]
-    promise = promised(page, block)
-    if promise and not body.first_with("title", promise.title_span):
-        body.accounts.append(promise)
+    _add_promise(page, block, body)
     give_status(page, opened, body.accounts[earlier:])
     give_lateness(page, block, body.accounts[earlier:])
     for title, rows in placed:
@@ -74,6 +65,31 @@ def read_block(page: Page, block: Block, titles: list[str], body: Body) -> None:
     if block.section:
         alone = None if read else _bare_name(page, block)
         body.names += [(block.section, name) for name in (*reading.names, *([alone] if alone else []))]
+
+
+def _counts_of_block(page: Page, block: Block, titles: list[str], body: Body) -> list[Count]:
+    """What a block counts of a programme, and not of its plan or of one project's works."""
+    told = (c for c in _read_counts(page, block, titles) if not is_of_its_plan(page, c))
+    counts = _with_group(page, block, [c for c in told if not is_of_works(page, block, c)])
+    if block.section and any(s.open_ended for c in counts if c.start == block.section.content for s in c.states):
+        body.open_groups.add(block.section.id)
+    return counts
+
+
+def _add_listed(page: Page, block: Block, reading: RunningText, body: Body) -> Span | None:
+    """The title of a block that stands in a list, to which it is added where nothing else is read of the block."""
+    listed = None if reading.names else _listed_title(block, body)
+    if listed and not reading.topics and (names := names_behind(page, block)):
+        reading.names += names
+    elif listed and not reading.topics:
+        reading.topics.append(Topic(statement_item(listed, block.start, block.end, block.section), [block[:2]]))
+    return listed
+
+
+def _add_promise(page: Page, block: Block, body: Body) -> None:
+    promise = promised(page, block)
+    if promise and not body.first_with("title", promise.title_span):
+        body.accounts.append(promise)
 
 
 def _groups(page: Page, counts: Sequence[Count]) -> dict[int, Span]:
@@ -142,16 +158,6 @@ def _bare_name(page: Page, block: Block) -> Piece | None:
     said = any(isinstance(m, Term) and m.lexicon == "statuses" for m in page.mentions.within(*name))
     mere = not rest.strip(" 。；\n") and not any(mark in page.folded[name.start : name.end] for mark in "，、：")
     return Piece(*trimmed(page.folded, *name)) if mere and not said else None
-
-
-def _give_leads(page: Page, topics: Sequence[Topic]) -> None:
-    """市水务局牵头任务4项，已完成1项…。其中，A工程完成投资5亿元；…: who leads what a paragraph begins with counting
-    leads those that it tells of behind it."""
-    for topic in topics:
-        begin = page.folded.rfind("\n", 0, topic.item.start) + 1
-        led = page.form("led_count").match(page.folded, begin, topic.item.start)
-        if led is not None and not topic.item.leads:
-            topic.item = topic.item._replace(leads=agencies(page, *led.span("lead")))
 
 
 def take_led(page: Page, body: Body) -> None:

@@ -21,10 +21,19 @@ from bulletin_parser.extract.text.nouns import Span, noun_after
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 from bulletin_parser.mentions.units import COUNT_UNITS
+from bulletin_parser.records import Status
 
 _SHORTEST_KIND = 2  # characters of 桥梁
 _BARE_NOUN = 2  # characters of 事项, 项目 …, which say of a name what kind of thing it is
 _WHOLE_UNITS = frozenset({"大项", "小项", "子项"})
+
+
+def wholes_of(count: Count) -> list[Total]:
+    """The totals of a statement but for one that only counts some: 已完成12项民生实事任务，正在推进8项."""
+    told = [(state.count, state.verdict) for state in count.states if state.count is not None]
+    done = [one for one, how in told if how.status is Status.COMPLETED and how.end <= one.start]
+    of_all = sum(one.value for one, _ in told)
+    return [t for t in count.totals if of_all <= t.figure.value or not any(one is t.figure for one in done)]
 
 
 def take_totals(page: Page, clause: Clause, count: Count) -> int:

@@ -25,7 +25,7 @@ from bulletin_parser.extract.counting.sole_counts import stands_alone
 from bulletin_parser.extract.counting.state_members import take_members
 from bulletin_parser.extract.counting.states_by_place import states_by_place
 from bulletin_parser.extract.counting.told_by_place import told_by_place
-from bulletin_parser.extract.counting.totals import take_totals, told_before
+from bulletin_parser.extract.counting.totals import take_totals, told_before, wholes_of
 from bulletin_parser.extract.counting.whose_count import is_one_of_them, take_place
 from bulletin_parser.extract.passages.open_lists import without_repeats
 from bulletin_parser.extract.sentences.name_lists import only_bounds
@@ -44,6 +44,7 @@ _LONGEST_LABEL, _LONGEST_VERB = 20, 4
 _SEVERAL, _JOINTS = 2, ("、", "和", "与", "及")  # places of an enumeration
 _ALL = ("全部", "均", "已全部", "均已")
 _LATEST = 8  # states that one clause may have counted
+_TAKERS = (take_bodies, take_planned_kind, take_totals)
 
 
 def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading_end: int = 0) -> list[Count]:
@@ -66,8 +67,7 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
             found[-1].claims.append(Piece(clause.start, clause.end))
             continue
         count = _count_of(page, clause, found, heading_end)
-        takers = (take_bodies, take_planned_kind, take_totals)
-        totals = next((number for take in takers if (number := take(page, clause, count))), 0)
+        totals = next((number for take in _TAKERS if (number := take(page, clause, count))), 0)
         figures = _take_figures(page, clause, count, totals)
         states, listed_to = _take_states(page, clause, count, titles, listed_to)
         for state in states:
@@ -75,17 +75,14 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         found += _for_each(page, clause, count)
         if figures or states or (totals and not _only_heads(page, clause, start, end)):
             count.claims.append(_claim(page, clause, count, listed_to))
-    for count in found:
-        count.states = without_repeats(count.states)
-        count.totals = [total for total in count.totals if not _is_of_some(total, count)]
-    return [*(count for count in found if _counts(page, count)), *told]
+    return [*(count for count in map(_settled, found) if _counts(page, count)), *told]
 
 
-def _is_of_some(total: Total, count: Count) -> bool:
-    """已完成12项民生实事任务，正在推进8项: whether a total only counts some of what there is."""
-    told = [(state.count, state.verdict) for state in count.states if state.count is not None]
-    done = any(one is total.figure and how.end <= one.start and how.status is Status.COMPLETED for one, how in told)
-    return done and sum(one.value for one, _ in told) > total.figure.value
+def _settled(count: Count) -> Count:
+    """A statement without what it only says again, or of some of those that it counts."""
+    count.states = without_repeats(count.states)
+    count.totals = wholes_of(count)
+    return count
 
 
 def _count_of(page: Page, clause: Clause, found: list[Count], heading_end: int) -> Count:
