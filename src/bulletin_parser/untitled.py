@@ -1,9 +1,10 @@
 """Items that nothing labels: names in quotes below lines that count what stands so, pairs of what was promised and
-what has been done, and lines behind mere dashes.
+what has been done, lines behind mere dashes, and lists of works each with who answers for it.
 
 ``3个项目完成全年目标⏎“婚姻登记跨区通办”项目，…⏎“两癌筛查”项目，…⏎2个项目进度滞后⏎“口袋公园”项目，…``
 ``目标任务：新建公厕60座。⏎完成情况：建成63座。⏎目标任务：配租公租房3000套。⏎完成情况：…``
 ``民生服务⏎- 托育服务：新增4家机构，…⏎- 助残服务：改造300户，…``
+``进度偏慢的3项工作为：⏎新建高标准农田9200亩（责任单位：市农业农村局）；⏎改造老旧小区12.6万平方米（责任单位：市住建局）；``
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,6 +17,7 @@ _LEAST = 2
 _LEAST_DASHES = 3
 _LONGEST_HEAD = 16  # characters of a line above them that is their heading
 _ABOVE = ("part", "banner")  # labels under which lines without any may be items
+_BELOW_ANNOUNCED = "bullet"
 _LONGEST_PAUSE = 2  # fields between what was promised and what has been done
 
 
@@ -24,7 +26,7 @@ def with_untitled(
 ) -> list[Label | None]:
     """The labels, and one that prints nothing for each line that opens such an item or heads several."""
     found = list(labels)
-    for heads in (run for kind in (_groups, _pairs, _dashed) for run in kind(text, lines, labels, grammar)):
+    for heads in (run for kind in (_groups, _pairs, _dashed, _led) for run in kind(text, lines, labels, grammar)):
         for label, i in heads:
             found[i] = label
     return found
@@ -83,6 +85,26 @@ def _dashed(
             found.append((Label(head, "banner", None, "", head.start), i - 1))
         found.append((Label(line, "bullet", None, "-", dash.end()), i))
     if sum(label.style == "bullet" for label, _ in found) >= _LEAST_DASHES:
+        yield found
+
+
+def _led(
+    text: str, lines: Sequence[Line], labels: Sequence[Label | None], grammar: Grammar
+) -> Iterator[list[tuple[Label, int]]]:
+    """Lines that are a work and, in a bracket, who answers for it, below a line that announces them or an item of the
+    same make: such a list may lose its numbers on the way."""
+    form = grammar.form_for(text, "led_line")
+    led = [form.fullmatch(text, *line) is not None for line in lines]
+    found, style = list[tuple[Label, int]](), ""
+    for i, line in enumerate(lines):
+        label = labels[i]
+        if label is not None:
+            style = label.style if led[i] else ""
+        elif not led[i]:
+            style = _BELOW_ANNOUNCED if text[line.end - 1] == "：" else ""
+        elif style:
+            found.append((Label(line, style, None, "", line.start), i))
+    if found:
         yield found
 
 

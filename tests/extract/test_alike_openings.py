@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin_parser import parse_text
-from extract.reports import rows
+from extract.reports import rows, standing
 
 HEAD = "6月16日全省小麦收获进度\n\n来源：山东省农业农村厅\n\n截至6月16日，全省已收获小麦4200万亩。\n\n"
 
@@ -93,3 +93,26 @@ def test_money_laid_out_names_no_project() -> None:
         "云岭县2023年9月民生实事进展通报\n\n一、总体情况\n全县已投3亿元，已拨2亿元。\n二、农村改厕\n完成改厕120户。\n"
     )
     assert [each.title for each in found.projects] == ["农村改厕"]
+
+
+def test_how_each_place_stands_in_what_all_have() -> None:
+    found = parse_text(
+        "白石市2022年户厕改造情况通报\n全市户厕改造完成率62%。平山县改厕进展较快，完成率为78.6%；林口县改厕进展较慢，完成率"
+        "仅为36.8%。\n"
+    )
+    assert [row for each in found.projects for row in rows(each)][1:] == ["改厕 平山县: 78.6%", "改厕 林口县: 36.8%"]
+    assert standing(found) == ["ahead - 平山县", "behind - 林口县"]
+
+
+def test_places_of_a_part_of_the_whole() -> None:
+    found = parse_text(
+        "白石市2022年春耕情况通报\n位于南部的平山县、石湾县播种进展较快，分别完成78.6%、75.1%；北部的林口县、青塘县进展较慢，"
+        "分别完成36.8%、31.5%。\n"
+    )
+    assert [row for each in found.projects for row in rows(each)] == [
+        "播种 平山县: 78.6%",
+        "播种 石湾县: 75.1%",
+        "播种 林口县: 36.8%",
+        "播种 青塘县: 31.5%",
+    ]
+    assert standing(found) == ["ahead - 平山县、石湾县", "behind - 林口县、青塘县"]

@@ -145,11 +145,13 @@ def _is_bare_count(page: Page, terms: list[Term], clause: Clause, figure: Figure
 
 
 def _same_unit(page: Page, figure: Figure, count: Count) -> bool:
-    """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not, 2个项目 is."""
+    """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not; 2个项目 is, and
+    so are those behind it (18个在建)."""
     if not count.totals or count.of_bodies:
         return True
     most = max(total.figure.value for total in count.totals)
-    same = figure.unit in PROJECT_UNITS or any(total.figure.unit == figure.unit for total in count.totals)
+    counted = [total.figure for total in count.totals] + [state.count for state in count.states if state.count]
+    same = figure.unit in PROJECT_UNITS or any(other.unit == figure.unit for other in counted)
     same = same or page.grammar.scanner("groups").match(page.folded, figure.end) is not None
     return same and figure.value <= most
 

@@ -19,6 +19,8 @@ _TOLD = frozenset({"rate", "step_rate", "progress", "share", "yoy", "mom", "up",
                    "adverb", "negation", "respectively", "month_only", "than_average"})  # fmt: skip
 _RATES = frozenset({"rate", "step_rate", "share"})
 _LONGEST = 120
+_FEWEST_BESIDE, _MOST = 4, 4  # sections side by side, of which all but one in so many state what is to be done
+_MARKS = "，。；、：\n"
 _WORK = frozenset({"建设", "实施", "开展"})
 
 
@@ -32,9 +34,33 @@ def fielded_item(page: Page, section: Section) -> Item | None:
     stop = page.folded.find("。", section.content, section.end)
     fits = section.style in _STYLES or (section.style == "part" and _heads_its_account(page, section, stop))
     stated = fits and stop > 0 and not lists_places(page, (section.content, stop))
-    if stated and not _is_headed(page, section) and _states_targets(page, section, stop):
+    if (
+        stated
+        and not _is_headed(page, section)
+        and (_states_targets(page, section, stop) or _is_like_its_siblings(page, section, stop))
+    ):
         return _item(page, section, (section.content, stop), stop + 1)
     return None
+
+
+def _is_like_its_siblings(page: Page, section: Section, stop: int) -> bool:
+    """做好兜底服务，养育标准每月提高100元。市民政局已印发文件。 beside 丰富群众生活，送戏下乡180场。已送戏76场。:
+    whether most of the sections beside one state first what is to be done, and its first sentence tells nothing."""
+    known: dict[tuple[str | None, str], bool] = page.known.setdefault("siblings_state_targets", {})
+    row = (section.parent, section.style)
+    if row not in known:
+        beside = [one for one in page.outline.sections if (one.parent, one.style) == row]
+        ends = [(one, page.folded.find("。", one.content, one.end)) for one in beside]
+        stating = sum(end > 0 and _states_targets(page, one, end) for one, end in ends)
+        known[row] = len(beside) >= _FEWEST_BESIDE and stating * _MOST >= len(beside) * (_MOST - 1)
+    mentions = page.mentions.within(section.content, stop) if known[row] else ()
+    done = any(isinstance(m, Term) and (m.lexicon == "statuses" or _asserts(page, m)) for m in mentions)
+    return known[row] and not done and page.folded[stop : section.end].strip("。 \n") != ""
+
+
+def _asserts(page: Page, term: Term) -> bool:
+    """已, 均 before what was done; 工作 behind what is to be done says nothing."""
+    return term.kind == "adverb" and page.folded[term.end] not in _MARKS
 
 
 def _told_before(page: Page, start: int, stop: int) -> int | None:
@@ -81,7 +107,7 @@ def _aims(page: Page, start: int, stop: int) -> bool:
     done = any(t.kind in ("done", "finish") and page.folded[t.start : t.end] not in _WORK for t in terms)
     if not figures or not acts or done or any(f.unit == "元" or f.is_percent for f in figures):
         return False
-    return not any(_tells(m, start, figures[-1]) for m in mentions)
+    return not any(_tells(page, m, start, figures) for m in mentions)
 
 
 def _is_headed(page: Page, section: Section) -> bool:
@@ -117,7 +143,7 @@ def _states_targets(page: Page, section: Section, stop: int) -> bool:
     """
     mentions = page.mentions.within(section.content, stop)
     figures = [m for m in mentions if isinstance(m, Figure) and m.unit]
-    if not figures or any(_tells(m, section.content, figures[-1]) for m in mentions):
+    if not figures or any(_tells(page, m, section.content, figures) for m in mentions):
         return False
     if "累计" in page.folded[section.content : stop]:
         return False
@@ -125,10 +151,27 @@ def _states_targets(page: Page, section: Section, stop: int) -> bool:
     return any(isinstance(m, Figure) or (isinstance(m, Term) and m.lexicon == "statuses") for m in rest)
 
 
-def _tells(mention: Mention, start: int, last: Figure) -> bool:
+def _tells(page: Page, mention: Mention, start: int, figures: Sequence[Figure]) -> bool:
+    """Whether a mention of a sentence that holds ``figures`` shows that it tells what has been done, or counts."""
     if isinstance(mention, Place):
-        return mention.level == "whole" or mention.start == start
-    if not isinstance(mention, Term):
+        whole = mention.level == "whole" and page.folded[mention.start - 1] in _MARKS  # 为全市65岁以上老人体检
+        return whole or mention.start == start
+    if not isinstance(mention, Term) or _is_intended(page, mention, figures):
         return False
+    last = figures[-1]
     counts = mention.lexicon == "groups" and mention.end <= last.start and last.unit in COUNT_UNITS
     return counts or mention.lexicon == "statuses" or mention.kind in _TOLD
+
+
+def _is_intended(page: Page, term: Term, figures: Sequence[Figure]) -> bool:
+    """提升基层应急能力，…, 做好重点群体就业工作，…: whether words that elsewhere say how much something changed or how
+    it stands only say what for: they say it of no share, and of nothing behind them."""
+    if term.kind in ("up", "down"):
+        return not any(figure.is_percent or figure.is_points for figure in figures) and not _is_amount(page, term.end)
+    return term.kind == "adverb" and not _asserts(page, term)
+
+
+def _is_amount(page: Page, at: int) -> bool:
+    """提高100元, 增加到1200个: whether so much stands right behind a word for a change."""
+    at += page.folded.startswith(("到", "至", "了"), at)
+    return bool(page.mentions.figures_within(at, at + 1))

@@ -71,11 +71,13 @@ def read_placed(page: Page, topic: Topic, place: Place, known: Account | None) -
     ledger.home = home if home is not None and (home.level not in LOCAL or same_place(page, home, place)) else None
     if account.verdict is None:
         return account, None
-    named = (topic.item.title_start, topic.item.title_end)
-    state = State(account.verdict, members=[Piece(*named)], end=account.verdict.end)
-    told = Count(place, named, place.start, account.verdict.end, states=[state])
+    named, verdict = (topic.item.title_start, topic.item.title_end), account.verdict
     account.verdict = None
-    return account, told
+    if any(start == place.start and verdict.end <= end for start, end in topic.parts):
+        state = State(verdict, members=[Piece(place.start, place.end)], end=verdict.end)  # 甲县改厕进展较快
+        return account, Count(None, named, place.start, verdict.end, states=[state])
+    state = State(verdict, members=[Piece(*named)], end=verdict.end)
+    return account, Count(place, named, place.start, verdict.end, states=[state])
 
 
 def _is_all_of(page: Page, whole: Place, place: Place) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row
+from bulletin_parser.extract.indicators.ledger import LOCAL, WIDE, Ledger, Row, same_place
 from bulletin_parser.extract.indicators.like_names import step_name
 from bulletin_parser.extract.indicators.rows import read_body, read_title
 from bulletin_parser.extract.indicators.stages_in_turn import stage_clauses
@@ -116,12 +116,21 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         if start > topic.parts[0][0] and page.folded.startswith("其中", start):
             passed_over |= {clause.start for clause in parts}  # 拖欠账款8.6亿元，已偿还4.3亿元。其中A已全部偿还
         gaps = _is_one_thing(item)
-        told = last_verdict(page, parts, local=named_for_place, gaps=gaps, title=ledger.title, passed_over=passed_over)
+        local = named_for_place or _are_of_home(ledger, parts)
+        told = last_verdict(page, parts, local=local, gaps=gaps, title=ledger.title, passed_over=passed_over)
         inside = told is not None and item.title_start <= told.start < item.title_end  # 26个竣工投产项目完成41.2亿元
         verdict = verdict if inside else told or verdict
     item = _with_leads(page, topic)
     span = item._replace(start=min([item.start, *(s for s, _ in topic.parts)]), end=max(e for _, e in topic.parts))
     return Account(span, ledger.title, ledger, verdict, _together(counts))
+
+
+def _are_of_home(ledger: Ledger, parts: Sequence[Clause]) -> bool:
+    """甲县改厕进展较快，完成率78.6%, in what is told of 甲县: whether the place that the account is of is the only one
+    that clauses name."""
+    places = [place for clause in parts for place in clause.places if place.level in LOCAL]
+    home = ledger.home
+    return home is not None and bool(places) and all(same_place(ledger.page, home, place) for place in places)
 
 
 def _clauses_of(page: Page, item: Item, start: int, end: int) -> list[Clause]:

@@ -9,6 +9,7 @@ from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _LEAST = 2  # ways in which some of them stand
 _LONGEST_NOUN = 24
@@ -43,7 +44,7 @@ def _whole(page: Page, clause: Clause) -> Figure | None:
 def _state(page: Page, clause: Clause, whole: Figure) -> State | None:
     """How many of the whole a clause says to stand how, and which, as many names as it counts."""
     figure = clause.figures[0] if len(clause.figures) == 1 else None
-    if figure is None or figure.unit != whole.unit:
+    if figure is None or not (figure.unit == whole.unit or {figure.unit, whole.unit} <= COUNT_UNITS):
         return None
     verdict = _behind(page, clause, figure)
     start = skip_lead(page, clause.start, figure.start)

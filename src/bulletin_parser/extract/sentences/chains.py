@@ -1,18 +1,20 @@
 """Statements that tell of a name a clause: 供水管网改造已完工，路灯修复正在推进，危桥改造进展缓慢."""
 
 from itertools import takewhile
+from typing import NamedTuple
 
 from bulletin_parser.extract.projects.statement_titles import is_title
 from bulletin_parser.extract.sentences.name_lists import names_end
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import split_members
 from bulletin_parser.extract.status.unsaid import asks
-from bulletin_parser.extract.status.verdicts import clause_verdict
+from bulletin_parser.extract.status.verdicts import Verdict, clause_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject
+from bulletin_parser.records import Status
 
 _SHORTEST_NAME = 5  # characters; of works one less will do (路灯修复, 通村公路)
 
@@ -23,24 +25,56 @@ def status_chain(page: Page, segment: Span) -> Count | None:
     parts = list(takewhile(lambda part: not asks(page, part), every))  # …，请各部门于10月15日前整改到位
     if len(parts) < 2 or any(part.figures for part in parts):
         return None
-    states = [state for part in parts if (state := _named_state(page, part))]
-    if len(states) < len(parts):
+    links = [link for part in parts if (link := _worded(page, part) or _bare(page, part))]
+    if len(links) < len(parts) or not any(link.worded for link in links):
         return None
+    states = [
+        State(link.verdict, members=split_members(page, *link.names), end=part.end)
+        for link, part in zip(links, parts, strict=True)
+        if link.verdict
+    ]
     return Count(None, None, segment[0], segment[1], states=states)
 
 
-def _named_state(page: Page, clause: Clause) -> State | None:
-    """The names that a clause begins with, and how they stand; None for a part of the work (主体工程已完工)."""
+class _Link(NamedTuple):
+    """The names that a clause begins with, how they stand, if it says so, and whether it would say it alone."""
+
+    names: Span
+    verdict: Verdict | None
+    worded: bool
+
+
+def _worded(page: Page, clause: Clause) -> _Link | None:
+    """职业学校实训楼因资金缺口进展缓慢: names, and how they stand."""
     verdict = clause_verdict(page, clause._replace(opener=""), local=True)
     if verdict is None or verdict.end < clause.end:
         return None
-    start, end = trimmed(page.folded, clause.start, names_end(page, clause.start, verdict))
+    names = _names(page, clause.start, names_end(page, clause.start, verdict))
+    return _Link(names, verdict, worded=True) if names else None
+
+
+def _bare(page: Page, clause: Clause) -> _Link | None:
+    """市第三小学投入使用, 东环路进行路基施工: names, and how they stand in words that say it only beside others.
+
+    青溪水库完成主体工程 says it of a part, and gives them no status.
+    """
+    match = page.form("chain_link").fullmatch(page.folded, clause.start, clause.end)
+    names = _names(page, *match.span("names")) if match else None
+    if match is None or names is None:
+        return None
+    status = Status.COMPLETED if match["done"] else Status.ON_TRACK if match["doing"] else None
+    verdict = Verdict(status, match.end("names"), clause.end) if status else None
+    return _Link(names, verdict, worded=False)
+
+
+def _names(page: Page, start: int, end: int) -> Span | None:
+    """A stretch if it can be names of works, and names no part of one (主体工程)."""
+    start, end = trimmed(page.folded, start, end)
     shortest = _SHORTEST_NAME - page.folded.endswith(_works(page), start, end)
     if end - start < shortest or not is_title(page, Subject(start, end, strong=True)):
         return None
-    if page.folded.startswith(page.grammar.of_kind("statement_words", "part"), start):
-        return None
-    return State(verdict, members=split_members(page, start, end), end=clause.end)
+    part = page.folded.startswith(page.grammar.of_kind("statement_words", "part"), start)
+    return None if part else (start, end)
 
 
 def _works(page: Page) -> tuple[str, ...]:

@@ -50,10 +50,11 @@ def _runs(told: Sequence[tuple[int, Opening]]) -> Iterator[Sequence[Opening]]:
 
 
 def _of_a_line(page: Page, line: Line) -> Iterator[Opening]:
-    """The openings of a line that begins with one; a statement that begins with any other place ends what one tells."""
+    """The openings of a line that begins with one, or with what is told of the whole (全市改厕完成率62%。甲县改厕进展较
+    快，…；乙县改厕进展较慢，…); a statement that begins with any other place ends what one tells."""
     starts = [line.start, *(at + 1 for at in range(*line) if page.folded[at] in "；。")]
     found = [(place, _opens(page, place, line.end)) for at in starts if (place := _place_at(page, at))]
-    if not found or found[0][0].start != line.start or not found[0][1]:
+    if not found or not found[0][1] or (found[0][0].start != line.start and len(found) < _FEWEST):
         return
     wholes = [at for at in starts if _is_of_the_whole(page, at, line.end)]
     nexts = [*(place.start for place, _ in found[1:]), line.end]

@@ -17,7 +17,8 @@ _FEWEST_BARS = 3
 
 def cleaned(folded: str, grammar: Grammar) -> str:
     """The folded text, as long as before, with other marks where those printed would mislead."""
-    folded = _with_labels(_without_speech(_with_tables_apart(folded), grammar), grammar)
+    folded = _with_listed_cells(_with_tables_apart(folded), grammar)
+    folded = _with_labels(_without_speech(folded, grammar), grammar)
     folded = _with_sizes(without_margins(_with_topics(folded, grammar)), grammar)
     folded = _without_objects(without_hopes(folded, grammar), grammar)
     return with_extremes_joined(_with_lead_brackets(folded, grammar), grammar)
@@ -47,6 +48,19 @@ def _with_tables_apart(folded: str) -> str:
             edits.append((bar, bar + 1, "\n"))
         bar = folded.find(" |", stop)
     return rewritten(folded, edits)
+
+
+def _with_listed_cells(folded: str, grammar: Grammar) -> str:
+    """The text with a colon for the bar between a label and a list of places with their figures (SO2 | 邹城市（14）、
+    兖州区（13）), which is a line of such a list as good as any; in a table of one cell a line they stand in two."""
+
+    def edits() -> Iterator[Edit]:
+        for match in _found(folded, grammar, "listed_cell"):
+            yield *match.span("bar"), "：".ljust(len(match["bar"]))
+            if match["close"]:
+                yield *match.span("close"), " " * len(match["close"])
+
+    return rewritten(folded, edits())
 
 
 def _without_speech(folded: str, grammar: Grammar) -> str:
