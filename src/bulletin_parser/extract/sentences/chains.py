@@ -7,13 +7,14 @@ from bulletin_parser.extract.projects.statement_titles import is_title
 from bulletin_parser.extract.sentences.name_lists import names_end
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import split_members
-from bulletin_parser.extract.status.unsaid import asks
+from bulletin_parser.extract.status.unsaid import asks, is_to_come
 from bulletin_parser.extract.status.verdicts import Verdict, clause_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import Subject
+from bulletin_parser.mentions.model import Time
 from bulletin_parser.records import Status
 
 _SHORTEST_NAME = 5  # characters; of works one less will do (路灯修复, 通村公路)
@@ -60,7 +61,7 @@ def _bare(page: Page, clause: Clause) -> _Link | None:
     """
     match = page.form("chain_link").fullmatch(page.folded, clause.start, clause.end)
     names = _names(page, *match.span("names")) if match else None
-    if match is None or names is None:
+    if match is None or names is None or is_to_come(page, clause, names[1]):
         return None
     status = Status.COMPLETED if match["done"] else Status.ON_TRACK if match["doing"] else None
     verdict = Verdict(status, match.end("names"), clause.end) if status else None
@@ -74,7 +75,8 @@ def _names(page: Page, start: int, end: int) -> Span | None:
     if end - start < shortest or not is_title(page, Subject(start, end, strong=True)):
         return None
     part = page.folded.startswith(page.grammar.of_kind("statement_words", "part"), start)
-    return None if part else (start, end)
+    dated = any(isinstance(m, Time) for m in page.mentions.within(start, end))  # 12月底前全面竣工通车
+    return None if part or dated else (start, end)
 
 
 def _works(page: Page) -> tuple[str, ...]:
