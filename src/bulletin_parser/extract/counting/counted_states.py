@@ -44,6 +44,7 @@ _ENDS = (
 )  # 86个项目完成投资 says nothing of how the 86 stand
 _JOINTS = "和与及"
 _MOST_COUNTED = 200
+_MANY = 10_000
 _ALL = 100
 _VERB = 2  # characters of 办理
 _LONGEST_NEGATION = 6
@@ -78,8 +79,9 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
 
 
 def _counting(page: Page, clause: Clause, count: Count) -> list[Figure]:
-    """The figures of a clause that may count what stands in some way."""
-    figures = [f for f in clause.figures if f.unit in COUNT_UNITS and not _counts_others(page, f)]
+    """The figures of a clause that may count what stands in some way; no projects are counted by the 万."""
+    counts = (f for f in clause.figures if f.unit in COUNT_UNITS and f.value < _MANY)
+    figures = [f for f in counts if not _counts_others(page, f)]
     figures += [
         f for f in clause.figures if lost_its_unit(page, f) or (not count.totals and counts_unnamed_places(page, f))
     ]
