@@ -6,6 +6,7 @@ from bulletin_parser.extract.layout.blanks import aligned
 from bulletin_parser.extract.layout.rulings import Grid, barred
 from bulletin_parser.extract.layout.serial_rows import numbered
 from bulletin_parser.extract.layout.stacks import stacked
+from bulletin_parser.extract.layout.told_rows import told_rows
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.outline import Line
@@ -19,7 +20,9 @@ def find_grids(page: Page) -> list[Grid]:
     if found is None:
         ruled = list(barred(page))
         taken = {line.start for grid in ruled for line in page.lines_within(grid.start, grid.end)}
-        even, serial = _longer(list(aligned(page, ruled)), list(numbered(page, taken)))
+        measured = list(numbered(page, taken))
+        taken |= {line.start for grid in measured for line in page.lines_within(grid.start, grid.end)}
+        even, serial = _longer(list(aligned(page, ruled)), [*measured, *told_rows(page, taken)])
         found = sorted([*ruled, *even, *serial, *stacked(page)], key=lambda grid: grid.start)
         page.known["grids"] = found
     return list(found)

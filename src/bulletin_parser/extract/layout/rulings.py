@@ -31,6 +31,7 @@ _CAPTION_CELLS = 3
 _FEWEST_FILLED = 2  # cells of a row that is no caption or note
 _MOST_PIECES = 5  # lines of a broken row
 _HEAD_LINES = 2
+_STOPS = "。；："
 _RULE = "-：:=+ "  # what lines are drawn with
 
 
@@ -97,6 +98,9 @@ def _barred_rows(page: Page) -> Iterator[Line | None]:
         if width and bars[at] == 1 and not _has_words(page, page.lines[at]):
             at += 1  # a bar alone, where a row has lost its empty cells
             continue
+        if width and _heads_group(page, bars, at, width):
+            at += 1
+            continue
         pieces = _pieces_of_row(page, bars, at, width) if width else _pieces_of_header(page, bars, at)
         row = Line(page.lines[at].start, page.lines[at + pieces - 1].end)
         whole = (bars[at] >= _FEWEST_BARS and (width or _has_words(page, row))) or pieces > 1
@@ -104,6 +108,14 @@ def _barred_rows(page: Page) -> Iterator[Line | None]:
         width = max(width, sum(bars[at : at + pieces])) if whole else 0
         at += pieces
     yield None
+
+
+def _heads_group(page: Page, bars: Sequence[int], at: int, width: int) -> bool:
+    """二、社会投资类 between rows: whether a line that no bar parts only says of which kind the rows below it are."""
+    label = page.form("label").match(page.folded, *page.lines[at]) if not bars[at] else None
+    goes_on = at + 1 < len(bars) and bars[at + 1] >= max(_FEWEST_BARS, width - 1)
+    numbered = goes_on and _first_cell(page, page.lines[at + 1]).isdecimal()
+    return label is not None and numbered and page.folded[page.lines[at].end - 1] not in _STOPS
 
 
 def _has_words(page: Page, row: Line) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 
 from bulletin_parser.extract.layout.broken_cells import is_office
 from bulletin_parser.extract.layout.cell_alignment import is_total
-from bulletin_parser.extract.layout.rulings import STARS, Grid, is_serial
+from bulletin_parser.extract.layout.rulings import STARS, Grid, figured, is_serial
 from bulletin_parser.extract.layout.stack_heads import head_kind
 from bulletin_parser.extract.layout.stack_rows import is_figure
 from bulletin_parser.extract.text.nouns import Span
@@ -25,7 +25,7 @@ def numbered(page: Page, taken: Collection[int]) -> Iterator[Grid]:
     for i, line in enumerate(page.lines):
         if line.start in taken or not page.folded.startswith(serial, line.start):
             continue
-        header = _heads(page, line)
+        header = heads_of(page, line)
         if len(header) >= _FEWEST_HEADS:
             rows = list(_rows(page, i + 1, header))
             header, rows = _with_parts(page, header, rows)
@@ -33,18 +33,18 @@ def numbered(page: Page, taken: Collection[int]) -> Iterator[Grid]:
                 yield Grid(line.start, rows[-1][-1][1], header, rows)
 
 
-def _heads(page: Page, line: Line) -> list[Span]:
+def heads_of(page: Page, line: Line) -> list[Span]:
     """The cells of a header; a blank behind a dash is within one (1- 8月完成情况), as is one between two single
     characters (单 位, 备  注)."""
     found: list[Span] = []
-    for cell in _cells(page, line):
+    for cell in pieces(page, line):
         spread = bool(found) and cell[1] - cell[0] == found[-1][1] - found[-1][0] == 1
         broken = spread or (bool(found) and page.folded[found[-1][1] - 1] in "-—至")
         found[-1:] = [(found[-1][0], cell[1])] if broken else [*found[-1:], cell]
     return found
 
 
-def _cells(page: Page, line: Line) -> list[Span]:
+def pieces(page: Page, line: Line) -> list[Span]:
     """The pieces of a line between blanks."""
     found, at = [], line.start
     for word in page.folded[line.start : line.end].replace("\t", " ").split(" "):
@@ -59,7 +59,7 @@ def _rows(page: Page, first: int, header: list[Span]) -> Iterator[list[Span]]:
     project above; and those that sum up all or a group (合计 60380 15010 24.9, 一、市级实事 8860 2310 26.1)."""
     number = 0
     for i in range(first, len(page.lines)):
-        cells = _cells(page, page.lines[i])
+        cells = pieces(page, page.lines[i])
         summed = _summed(page, cells, header)
         if summed:
             yield summed
@@ -116,6 +116,5 @@ def _is_parted(page: Page, row: list[Span], offices: int) -> bool:
 
 
 def _measure(page: Page, rows: Collection[list[Span]]) -> bool:
-    """Whether most rows hold a figure alone in its cell."""
-    figured = sum(any(is_figure(page, cell) for cell in row[1:]) for row in rows)
-    return figured * 2 > len(rows)
+    """Whether most rows hold a figure alone in its cell; a dash or stroke says that there is none."""
+    return sum(figured(page.folded, row) for row in rows) * 2 > len(rows)

@@ -44,6 +44,9 @@ def answered(page: Page, head: Span, cell: Span) -> Verdict | None:
 
 def _asked(page: Page, head: Span, *, yes: bool) -> Status | None:
     """是否达序 is on track or behind, 是否完成 completed or nothing, 是否开工 under way or not started."""
+    asked = _status_broken(page, head)
+    if asked is not None:
+        return asked if yes else _WHEN_NOT.get(asked)
     for term in page.mentions.within(*head):
         if not isinstance(term, Term):
             continue
@@ -55,6 +58,16 @@ def _asked(page: Page, head: Span, *, yes: bool) -> Status | None:
         if term.kind == "step":
             return Status.ON_TRACK if yes else Status.NOT_STARTED
     return None
+
+
+def _status_broken(page: Page, head: Span) -> Status | None:
+    """是否达到 | 进度要求: the status that a head asks for whose words a line break parted, which the page shows as a
+    blank."""
+    words = page.folded[slice(*head)]
+    if " " not in words:
+        return None
+    found = next(page.grammar.scanner("statuses").find("".join(words.split())), None)
+    return Status(found[2].kind) if found else None
 
 
 def stronger(said: Verdict | None, answer: Verdict | None) -> Verdict | None:

@@ -40,6 +40,7 @@ _LONGEST_INTRO = 600  # characters in which an intro form must find what it need
 _LONGEST_NAME = 24  # characters of an agency's name and the blank before it
 _BETWEEN = " \n和与及"  # what parts two offices without a mark
 _LONGEST_COUNT, _BODIES = 6, ("个", "家")  # characters of a count of offices, and its units
+_SHORTEST_BODY, _BODY_ENDS = 3, ("镇", "乡", "街道", "区", "县", "市", "场", "集团", "公司")
 _FAILED, _DENIALS = 4, ("不", "未")  # characters of 不合格 and 未达标, and what they hold
 _STEM = 2  # characters of the short name of a place
 _ITEMS_FILE = "forms/items.toml"
@@ -250,8 +251,15 @@ def _apart(page: Page, start: int, end: int) -> list[tuple[int, int]]:
             parts.append((at, i))
             at = i + 1
     parts.append((at, end))
-    offices = [part for part in parts if page.folded.endswith(endings, *part)]
-    return offices if offices and len(offices) == sum(end > start for start, end in parts) else [(start, end)]
+    named = [part for part in parts if part[0] < part[1]]
+    offices = [part for part in named if page.folded.endswith(endings, *part)]
+    known = all(part in offices or _is_body(page, *part) for part in named)
+    return named if offices and known else [(start, end)]
+
+
+def _is_body(page: Page, start: int, end: int) -> bool:
+    """永宁镇, 城投集团, 大沩山林场 beside offices: whether a name is of a place that has one, or of a company."""
+    return end - start >= _SHORTEST_BODY and page.folded.endswith(_BODY_ENDS, start, end)
 
 
 def _names_branch(page: Page, at: int) -> bool:
