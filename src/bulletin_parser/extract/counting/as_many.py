@@ -1,11 +1,14 @@
-"""The names of a list, as many as the text counts: 和 and ； part names where that makes their number."""
+"""The names of a list, as many as the text counts: 和 and ； part names where that makes their number, and ； ends a
+list of places that has as many."""
 
 from collections.abc import Sequence
 
-from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.text.coordination import coordinates, parts_of
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure
+from bulletin_parser.mentions.model import Figure, Place
+
+_SEVERAL = 2
 
 
 def as_counted(page: Page, names: list[Piece], count: Figure) -> list[Piece]:
@@ -30,3 +33,18 @@ def _between_semicolons(page: Page, names: Sequence[Piece]) -> list[Piece]:
         else:
             wider[-1] = Piece(wider[-1].start, name.end)
     return wider
+
+
+def end_of_places(page: Page, start: int, stop: int, count: Figure) -> int:
+    """Where a list of places ends that has as many before a ； as are counted (超进度的有2个县：A完成74%，B73%；C完成
+    64%，未达进度); else ``stop``."""
+    mark = page.folded.find("；", start, stop)
+    if mark < 0 or count.value < _SEVERAL or not _begins_with_place(page, mark + 1):
+        return stop
+    names = split_members(page, start, mark)
+    places = all(_begins_with_place(page, name.start) for name in names)
+    return mark if places and len(names) == count.value else stop
+
+
+def _begins_with_place(page: Page, at: int) -> bool:
+    return any(isinstance(m, Place) and m.start == at for m in page.mentions.within(at, at + 1))

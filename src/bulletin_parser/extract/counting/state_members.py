@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bulletin_parser.extract.counting.as_many import as_counted
+from bulletin_parser.extract.counting.as_many import as_counted, end_of_places
 from bulletin_parser.extract.counting.list_ends import LONGEST_LIST, list_end
 from bulletin_parser.extract.counting.named_shares import told_one_by_one
 from bulletin_parser.extract.counting.told_names import is_account
@@ -50,6 +50,7 @@ def take_members(page: Page, state: State, clause: Clause, end: int, titles: Seq
     share = (m for m in page.mentions.figures_within(bounded, start) if m.is_percent)
     state.share = state.share or next(share, None)  # …的项目25个，占比62.5%，分别为：A、B
     stop = list_end(page, start, end)
+    stop = end_of_places(page, start, stop, state.count) if state.count else stop
     names_end = _take_total(page, state, start, _take_leads(page, state, start, stop))
     state.end = stop
     if state.count is not None:

@@ -46,9 +46,14 @@ def place_runs(page: Page, begin: int) -> Iterator[list[PlaceLine]]:
 
 
 def _heads(page: Page, line: Line) -> Iterator[PlaceLine]:
-    """The stretches of a line whose first words are a place with a colon."""
+    """The stretches of a line whose first words are a place with a colon, or a labelled one that is a place and a
+    bracket (1.回龙镇（累计到位资金1.26亿元，占年度任务的63.2%）；), or parts its place off (1.回龙镇，累计到位…)."""
     label = page.form("label").match(page.folded, line.start, line.end)
     at = label.end() if label else line.start
+    alone = _apart(page, at, line.end) if label else None
+    if alone is not None:
+        yield alone
+        return
     places: list[Span] = []
     colon = page.folded.find("：", at, min(line.end, at + _LONGEST))
     while colon >= 0:
@@ -65,6 +70,17 @@ def _heads(page: Page, line: Line) -> Iterator[PlaceLine]:
         return
     for place, following in zip(places, [*places[1:], (line.end, line.end)], strict=True):
         yield PlaceLine(place, page.folded.find("：", place[1]) + 1, following[0])
+
+
+def _apart(page: Page, start: int, end: int) -> PlaceLine | None:
+    """The place that a line begins with behind its label, where all the rest is in a bracket or behind a comma."""
+    mark = next((at for at in range(start, min(end, start + _LONGEST)) if page.folded[at] in "（，"), start)
+    if mark == start or not is_place(page, (start, mark)):
+        return None
+    last = len(page.folded[:end].rstrip(_STOPS)) - 1
+    if page.folded[mark] == "，":
+        return PlaceLine((start, mark), mark + 1, last + 1)
+    return PlaceLine((start, mark), mark + 1, last) if page.folded.find("）", mark) == last else None
 
 
 def _measures(page: Page, line: PlaceLine) -> bool:

@@ -106,7 +106,8 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         parts = _clauses_of(page, item, start, end)
         ledger.sentence = -1
         ledger.home = ledger.home or _whole_before(page, item, start)
-        standing = standings(page, parts, (item.title_start, item.title_end), ledger.title, parallel=parallel or None)
+        by_place = True if parallel or start > topic.parts[0][0] else None
+        standing = standings(page, parts, (item.title_start, item.title_end), ledger.title, parallel=by_place)
         read_body(parts, ledger, frozenset() if named_for_place else standing.figures)
         counts += [standing.told] if standing.told else []
         sites = list(named_sites(page, parts, ledger.title))

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.lists.orders import Order
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -11,6 +12,7 @@ from bulletin_parser.mentions.model import NAMED, Place
 from bulletin_parser.outline import Section
 
 _FEWEST, _FEWEST_BELOW = 3, 2  # places of the first list, and of one below it
+_LONGEST_NAME = 14
 _NEAR = 150  # characters before a list in which it is said that it ranks
 
 
@@ -60,10 +62,13 @@ def _order_of(page: Page, run: Sequence[Section]) -> Order | None:
 
 
 def _opens_with_place(page: Page, section: Section) -> Span | None:
-    """岚县 of 1、岚县完成造林绿化面积31200亩."""
+    """岚县 of 1、岚县完成造林绿化面积31200亩, 回龙镇 of 1.回龙镇（累计到位资金1.2亿元）."""
     first = next(iter(page.mentions.within(section.content, section.content + 1)), None)
-    opens = isinstance(first, Place) and first.start == section.content and first.level in NAMED
-    return (first.start, first.end) if first is not None and opens else None
+    if isinstance(first, Place) and first.start == section.content and first.level in NAMED:
+        return first.start, first.end
+    stop = min(section.end, section.content + _LONGEST_NAME)
+    mark = next((at for at in range(section.content, stop) if page.folded[at] in "（，"), section.content)
+    return (section.content, mark) if mark > section.content and is_place(page, (section.content, mark)) else None
 
 
 def _before_blanks(page: Page, start: int) -> int:
