@@ -21,3 +21,17 @@ def test_who_leads_and_what_was_done_stand_among_other_fields() -> None:
     ]
     assert rows(found[0]) == ["改造提升农村渡口: 目标26座 完成19座"]
     assert [row.split(": ")[1] for row in rows(found[1])] == ["目标300场 完成251场 83.7%", "目标800场 完成640场 80%"]
+
+
+def test_works_whose_fields_all_stand_in_one_line() -> None:
+    found = parse_text(
+        f"{HEAD}【字号：大 中 小】\n任务目标：改造80个老旧小区。 进展情况：全部改造工作已于11月10日前完工。 "
+        "任务目标：新扩建40所幼儿园。 进展情况：截至12月底，幼儿园项目全部竣工。 "
+        "任务目标：新建停车场12处。 进展情况：建成9处。\n"
+    ).projects
+    assert [(each.title, each.status) for each in found] == [
+        ("改造80个老旧小区", "completed"),
+        ("新扩建40所幼儿园", "completed"),
+        ("新建停车场12处", None),
+    ]
+    assert rows(found[2]) == ["新建停车场: 目标12处 完成9处"]

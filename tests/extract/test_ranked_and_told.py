@@ -48,3 +48,30 @@ def test_how_a_place_stands_is_not_how_all_stand() -> None:
     )
     assert [each.status for each in found.projects] == [None]
     assert standing(found) == ["behind - 西畴县"]
+
+
+def test_headings_of_lists_name_no_project() -> None:
+    found = parse_text(
+        "云岭省县城空气质量排名结果的通报\n（一）前3位名单\n6月，全省空气质量排名前3位的依次是石渠县、甘孜县、壤塘县。\n"
+        "（二）后2位名单\n6月，全省空气质量排名后2位的依次是富顺县、夹江县。\n"
+    )
+    assert not found.projects
+    assert [ranking.order for ranking in found.rankings] == [
+        (("石渠县",), ("甘孜县",), ("壤塘县",)),
+        (("富顺县",), ("夹江县",)),
+    ]
+
+
+def test_two_figures_of_each_place() -> None:
+    found = parse_text(
+        "海北州2022年社会事业项目进展情况\n全州社会事业项目45项，已开工36项。分县看，门源县18项、开工16项，祁连县11项、开工"
+        "9项，海晏县9项、开工7项。\n"
+    )
+    assert [row for each in found.projects for row in rows(each)][2:] == [
+        "社会事业项目 门源县: 完成18项",
+        "开工 门源县: 完成16项",
+        "社会事业项目 祁连县: 完成11项",
+        "开工 祁连县: 完成9项",
+        "社会事业项目 海晏县: 完成9项",
+        "开工 海晏县: 完成7项",
+    ]

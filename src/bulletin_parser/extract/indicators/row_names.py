@@ -215,7 +215,9 @@ def _just_counted(ledger: Ledger, figure: Figure | None) -> Row | None:
     end = max(last.actual.end, behind)
     named = last.noun[1] if last.noun and last.noun[0] == last.actual.end else end
     among = ledger.page.folded.startswith(_AMONG, end) or ledger.page.folded.startswith("中，", named)
-    if _goes_on_with(ledger, last) or _opens_bracket(ledger, end):
+    if _goes_on_with(ledger, last):
+        return _first_of_place(ledger, last)
+    if _opens_bracket(ledger, end):
         return last
     spread = ledger.page.form("spread_behind")
     among = among or any(spread.match(ledger.page.folded, at) for at in {last.actual.end, end})
@@ -233,6 +235,16 @@ def _goes_on_with(ledger: Ledger, last: Row) -> bool:
     end, local = _behind_rate(ledger, last), ledger.local
     listed = last.place is not None and last.place.level in LOCAL and local is not None and local.start == end + 1
     return listed and ledger.page.folded.startswith(("、", "，"), end)
+
+
+def _first_of_place(ledger: Ledger, last: Row) -> Row:
+    """The first row of the last place, as the first figure of the next is (甲县18项、开工16项，乙县11项)."""
+    first = last
+    for row in reversed(ledger.recent):
+        if row.place is not last.place or row.unit != last.unit or row.sentence != last.sentence:
+            break
+        first = row
+    return first
 
 
 def _behind_rate(ledger: Ledger, row: Row) -> int:

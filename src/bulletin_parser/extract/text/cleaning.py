@@ -13,11 +13,12 @@ from bulletin_parser.mentions.scan import Mentions
 
 _LEAST_PROSE = 60  # characters of a paragraph, which no cell has
 _FEWEST_BARS = 3
+_FEWEST_FIELDS = 3  # behind the first: of the next work, and what was done of both
 
 
 def cleaned(folded: str, grammar: Grammar) -> str:
     """The folded text, as long as before, with other marks where those printed would mislead."""
-    folded = _with_listed_cells(_with_tables_apart(folded), grammar)
+    folded = _with_listed_cells(_with_fields_apart(_with_tables_apart(folded), grammar), grammar)
     folded = _with_labels(_without_speech(folded, grammar), grammar)
     folded = _with_sizes(without_margins(_with_topics(folded, grammar)), grammar)
     folded = _without_objects(without_hopes(folded, grammar), grammar)
@@ -48,6 +49,14 @@ def _with_tables_apart(folded: str) -> str:
             edits.append((bar, bar + 1, "\n"))
         bar = folded.find(" |", stop)
     return rewritten(folded, edits)
+
+
+def _with_fields_apart(folded: str, grammar: Grammar) -> str:
+    """The text with a line break before each label of what was promised of a work and of what was done, where one line
+    tells of several works (任务目标：…。 进展情况：…。 任务目标：…)."""
+    found = list(_found(folded, grammar, "run_in_field"))
+    edits = ((*match.span(), "\n".ljust(len(match.group()))) for match in found)
+    return rewritten(folded, edits) if len(found) >= _FEWEST_FIELDS else folded
 
 
 def _with_listed_cells(folded: str, grammar: Grammar) -> str:

@@ -1,5 +1,6 @@
 """Labelled lines that promise what the lines below them report on: ☑新增车位60个；美化环境，改建公园2处⏎已新增…."""
 
+from bulletin_parser.extract.text.headings import orders_text
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Term
@@ -55,7 +56,7 @@ def _promises(page: Page, line: Span) -> bool:
     figures = [figure for figure in page.mentions.figures_within(*line) if figure.unit]
     if any(figure.is_percent or figure.unit == "元" for figure in figures):
         return False
-    if page.form("counted_heading").fullmatch(page.folded, *line):
-        return False  # 二、12项重点民生实事进展情况
+    if page.form("counted_heading").fullmatch(page.folded, *line) or (figures and orders_text(page, line)):
+        return False  # 二、12项重点民生实事进展情况; （一）前10位名单
     named = page.folded.endswith(("项目", "工程"), *line)
     return bool(figures) or named
