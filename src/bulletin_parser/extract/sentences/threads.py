@@ -14,6 +14,7 @@ from bulletin_parser.extract.projects.statement_titles import (
     without_places,
 )
 from bulletin_parser.extract.projects.topics import RunningText, Topic, statement_item
+from bulletin_parser.extract.sentences.counted_late import counted_late
 from bulletin_parser.extract.sentences.examples import as_most_stand
 from bulletin_parser.extract.sentences.leaving import leaves_heading, says_who_leads
 from bulletin_parser.extract.sentences.money_first import behind_money
@@ -39,10 +40,7 @@ from bulletin_parser.extract.text.wholes_of_things import whole_of_things
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section
-from bulletin_parser.records import Status
 
-_COUNT, _STATE = 16, 2  # characters of 进度滞后9项, and the mentions that it has
-_LATE = frozenset({"behind", "not_started"})
 _LONGEST_STATEMENT = 200  # characters of one that comes to parts
 
 
@@ -93,25 +91,9 @@ def take_standing(thread: Thread, segment: Span, whole: Span) -> None:
     elif "；" not in page.folded[max(0, segment[0] - 2) : segment[0]]:
         among = page.folded.startswith("其中", segment[0])
         most = as_most_stand(page, whole)
-        thread.standing = (thread.all_stand or _counted_late(page, segment)) if among else most
+        thread.standing = (thread.all_stand or counted_late(page, segment)) if among else most
         thread.exemplifies = most is not None
         thread.all_stand = None
-
-
-def _counted_late(page: Page, segment: Span) -> Verdict | None:
-    """…，按序时推进37项，进度滞后9项。| 其中，A计划改造820户…；B…: how those stand that a sentence counts last, where
-    the next tells of no more than so many."""
-    stop = segment[0] - 1
-    before = page.mentions.within(max(0, stop - _COUNT), stop)
-    if len(before) < _STATE or page.folded[stop] != "。":
-        return None
-    term, figure = before[-2:]
-    if not (isinstance(figure, Figure) and isinstance(term, Term)) or term.lexicon != "statuses":
-        return None
-    counted = figure.unit in COUNT_UNITS and (term.end, figure.end) == (figure.start, stop)
-    told = 1 + page.folded.count("；", segment[0], page.folded.find("。", segment[0]))
-    late = counted and term.kind in _LATE and told <= figure.value
-    return Verdict(Status(term.kind), term.start, term.end) if late else None
 
 
 def take_sharing(thread: Thread, segment: Span) -> None:
