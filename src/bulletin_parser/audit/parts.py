@@ -169,6 +169,8 @@ def part_exceeds(case: Case) -> Iterator[Finding]:
             largest = {}
         is_part = _OF_WHICH in between or (is_part and not any(mark in between for mark in _CLAUSE_ENDS))
         at = max(at, number.span.end)
+        if number.role == "threshold":
+            continue  # 1亿元及以上项目4个，其中10亿元及以上项目1个
         if number.unit and number.unit != "%" and number.value:
             whole = largest.get(number.unit)
             counted = whole and whole.value and whole.value % 1 == 0  # 每千人口托位数达到3.6个，其中新增托位6500个

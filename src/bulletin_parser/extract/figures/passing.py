@@ -33,6 +33,7 @@ def passing_role(setting: Setting) -> Role | None:
     named = setting.printed(figure.end, figure.end + 1).isalpha()
     if (
         is_said_exactly(setting)
+        or _bounds_a_kind(setting)
         or ((sorts or _sizes_places(setting)) and named)
         or _sizes_what_is_counted(setting)
         or _sizes_by_its_noun(setting)
@@ -53,6 +54,14 @@ def passing_role(setting: Setting) -> Role | None:
     if _is_of_a_reason(setting) or _is_left_to_come(setting) or _is_rated(setting) or _has_outcome(setting):
         return Role.COUNT
     return Role.PREVIOUS if is_left_behind(setting) or was_before(setting) else None
+
+
+def _bounds_a_kind(setting: Setting) -> bool:
+    """5-10亿元（不含10亿元）项目: whether a bracket holds nothing but whether a bound is part of what is sorted."""
+    figure, clause = setting.figure, setting.clause
+    said = setting.printed(clause.start, figure.start)
+    whether = said == "含" or said in setting.page.grammar.of_kind("turns", "left_out")
+    return whether and clause.opener == "（" and figure.end == clause.end
 
 
 def is_asked_for(setting: Setting) -> bool:

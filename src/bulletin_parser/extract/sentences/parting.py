@@ -23,6 +23,7 @@ from bulletin_parser.mentions.model import Figure, Place, Term
 
 _LONGEST = 400  # characters of a sentence that may hold several statements
 _LONGEST_KIND = 6  # characters of ”项目、
+_WORKS = ("项目", "工程")
 _OPEN, _CLOSE = "（“《〈", "）”》〉"
 
 
@@ -97,14 +98,16 @@ def _counts_names(page: Page, start: int, end: int) -> bool:
 
 
 def _sums_names(page: Page, start: int, end: int) -> bool:
-    """Whether a stretch is nothing but works with 等 behind them, and how they stand (…，公租房建设等工程正常推进)."""
+    """Whether a stretch is nothing but works with 等 behind them, or a noun that they share, and how they stand
+    (…，公租房建设等工程正常推进; …，交通类、城建类项目进展较慢)."""
     verdict = last_verdict(page, list(clauses(page, start, end)), local=True)
     if verdict is None or verdict.end != end or _measures(page, start, end):
         return False
     if page.grammar.scanner("reasons").match(page.folded, start):
         return False  # 因征地受阻、资金短缺等原因进展缓慢
     stop = names_end(page, start, verdict)
-    several = page.folded.startswith("等", stop) and "，" not in page.folded[start:stop]
+    shared = page.folded.startswith("等", stop) or page.folded.endswith(_WORKS, start, stop)
+    several = shared and "，" not in page.folded[start:stop]
     names = split_members(page, start, stop) if several else []
     if len(names) < 2 and not (names and stands_for_others(page, stop)):
         return False
