@@ -36,7 +36,7 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
 
 def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic: Topic | None) -> Count | None:
     """The names from ``start`` to a status, if they are several or a place alone."""
-    tally = _tally(page, start, verdict)
+    tally = _tally(page, start, verdict) or _told_in_turn(page, segment, start, verdict)
     stop = names_end(page, start, verdict) if tally is None else _before_count(page, start, tally)
     end = _list_end(page, segment, verdict)
     figures = _measures(page, start, verdict.end) if tally is None else [tally]
@@ -115,6 +115,17 @@ def _tally(page: Page, start: int, verdict: Verdict) -> Figure | None:
         return None
     names = split_members(page, start, _before_count(page, start, figures[0]))
     return figures[0] if len(names) > 1 and len(names) == figures[0].value else None
+
+
+def _told_in_turn(page: Page, segment: Span, start: int, verdict: Verdict) -> Figure | None:
+    """The count of the names that a statement begins with where later clauses say how all of them stand: A、B两个项目主体
+    完工，| 正在进行配套建设."""
+    first = next(_of_the_named(page, segment), None)
+    count = first.figures[0] if first is not None and len(first.figures) == 1 else None
+    if first is None or count is None or verdict.start < first.end or not counts_names(page, count):
+        return None
+    names = split_members(page, start, _before_count(page, start, count))
+    return count if len(names) > 1 and len(names) == count.value else None
 
 
 def _before_count(page: Page, start: int, count: Figure) -> int:
