@@ -69,7 +69,7 @@ def counted_states(page: Page, clause: Clause, count: Count) -> list[State]:
         if full is not None:
             verdict = verdict._replace(start=full.start)
             count.others.append((full, "share"))
-        fitting = [f for f in figures if f.unit is None or not count.totals or _same_unit(page, f, count)]
+        fitting = [f for f in figures if f.unit is None or not count.totals or _same_unit(page, clause, f, count)]
         paired = _paired(page, fitting, verdict)
         state = _state(page, clause, count, verdict, paired)
         found += [state] if state else []
@@ -146,16 +146,24 @@ def _is_bare_count(page: Page, terms: list[Term], clause: Clause, figure: Figure
     return bare and any(t.end == figure.start and (t.lexicon == "statuses" or finishes(page, t)) for t in terms)
 
 
-def _same_unit(page: Page, figure: Figure, count: Count) -> bool:
-    """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not; 2个项目 is, and
-    so are those behind it (18个在建)."""
+def _same_unit(page: Page, clause: Clause, figure: Figure, count: Count) -> bool:
+    """Whether a count is of what the totals count: among 28项, 2个 (3个养老服务中心已完成2个) is not; 2个项目 is, as
+    are those behind it (18个在建) and those of a clause right behind the total (148项工程中，| 完工52个)."""
     if not count.totals or count.of_bodies:
         return True
     most = max(total.figure.value for total in count.totals)
     counted = [total.figure for total in count.totals] + [state.count for state in count.states if state.count]
     same = figure.unit in PROJECT_UNITS or any(other.unit == figure.unit for other in counted)
     same = same or page.grammar.scanner("groups").match(page.folded, figure.end) is not None
+    same = same or (_ends_clause(clause, figure) and any(claim.end == clause.start - 1 for claim in count.claims[-1:]))
     return same and figure.value <= most
+
+
+def _ends_clause(clause: Clause, figure: Figure) -> bool:
+    """完工52个, 52个完工: whether a clause is nothing but a word for how so many stand, and how many they are."""
+    term = clause.terms[-1] if len(clause.terms) == 1 and clause.figures == [figure] else None
+    first, last = sorted([term[:2], figure[:2]]) if term is not None else ((0, 0), (0, 0))
+    return (first[0], first[1], last[1]) == (clause.start, last[0], clause.end)
 
 
 def _status_of(page: Page, clause: Clause, term: Term, count: Count, *, among_others: bool) -> Verdict | None:

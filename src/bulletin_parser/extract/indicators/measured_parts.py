@@ -30,7 +30,14 @@ def measured_parts(page: Page, noun: Span, size: int) -> list[tuple[str, Span]]:
     if not shared or (bare and end - start - shared - min(bare) >= _UNLIKE):
         return []
     measure = page.worded(end - shared, end)
-    return [(page.worded(*part) + ("" if _shared_measure(page, *part) else measure), part) for part in parts]
+    named = [(page.worded(*part), part) for part in parts]
+    return [(name if _shared_measure(page, *part) else _joined(name, measure), part) for name, part in named]
+
+
+def _joined(name: str, measure: str) -> str:
+    """城市低保标准, of 城市低保 and 低保标准 as of 城市 and 低保标准."""
+    again = (size for size in range(len(measure), 0, -1) if name.endswith(measure[:size]))
+    return name + measure[next(again, 0) :]
 
 
 def share_measure(page: Page, names: Sequence[Span], labels: Sequence[Span]) -> bool:

@@ -14,7 +14,7 @@ from bulletin_parser.mentions.model import Figure, Mention, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Section
 
-_STYLES = frozenset({"arabic", "bracketed", "circled", "sub"})
+_STYLES = frozenset({"arabic", "bracketed", "circled", "sub", "clause"})
 _TOLD = frozenset({"rate", "step_rate", "progress", "share", "yoy", "mom", "up", "down", "rank",
                    "adverb", "negation", "respectively", "month_only", "than_average"})  # fmt: skip
 _RATES = frozenset({"rate", "step_rate", "share"})
@@ -31,6 +31,8 @@ def fielded_item(page: Page, section: Section) -> Item | None:
         told = _told_before(page, section.content, label.start())
         head = section.content, told or label.start()
         return _item(page, section, head, told or label.end())
+    if (named := _labelled_work(page, section)) is not None:
+        return named
     stop = page.folded.find("。", section.content, section.end)
     fits = section.style in _STYLES or (section.style == "part" and _heads_its_account(page, section, stop))
     stated = fits and stop > 0 and not lists_places(page, (section.content, stop))
@@ -41,6 +43,18 @@ def fielded_item(page: Page, section: Section) -> Item | None:
     ):
         return _item(page, section, (section.content, stop), stop + 1)
     return None
+
+
+def _labelled_work(page: Page, section: Section) -> Item | None:
+    """实事8：完成500户农村危房改造⏎截至8月底，已开工483户…: the item that a section is whose label says that it is a
+    work, and whose heading has a line of its own."""
+    heading = section.heading
+    work = section.style == "clause" and page.form("work_label").match(section.label) is not None
+    if not work or heading is None or section.id in page.outline.parents:
+        return None
+    alone = page.folded[heading.end : heading.end + 2].lstrip("。")[:1] == "\n"
+    told = page.folded[heading.end : section.end].strip("。 \n")
+    return _item(page, section, (section.content, heading.end), heading.end) if alone and told else None
 
 
 def _is_like_its_siblings(page: Page, section: Section, stop: int) -> bool:

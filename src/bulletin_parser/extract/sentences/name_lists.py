@@ -118,8 +118,8 @@ def _tally(page: Page, start: int, verdict: Verdict) -> Figure | None:
 
 
 def _told_in_turn(page: Page, segment: Span, start: int, verdict: Verdict) -> Figure | None:
-    """The count of the names that a statement begins with where later clauses say how all of them stand: A、B两个项目主体
-    完工，| 正在进行配套建设."""
+    """The count of the names that a statement begins with where later clauses say how all of them stand: A、B两个项目
+    主体完工，| 正在进行配套建设."""
     first = next(_of_the_named(page, segment), None)
     count = first.figures[0] if first is not None and len(first.figures) == 1 else None
     if first is None or count is None or verdict.start < first.end or not counts_names(page, count):

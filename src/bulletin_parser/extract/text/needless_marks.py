@@ -16,8 +16,8 @@ def without_needless(folded: str, grammar: Grammar) -> str:
     """The folded text, as long as before, with blanks in their place.
 
     Of marks typed twice the strongest is left, else the last. A mark behind a reference moves before its blanks,
-    unless it is a full stop, with which a passage may end. A comma behind 分别为 is a colon. Bullets within a line (：◆完成投资3.2亿元；◆改造危桥12座)
-    part what the mark before them parts already.
+    unless it is a full stop, with which a passage may end. A comma behind 分别为 is a colon. Bullets within a line
+    (：◆完成投资3.2亿元；◆改造危桥12座) part what the mark before them parts already.
     """
     doubled = grammar.form_for(folded, "doubled_mark").finditer(folded)
     folded = rewritten(folded, ((*match.span(), _meant(match.group())) for match in doubled))

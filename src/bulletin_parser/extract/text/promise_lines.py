@@ -6,7 +6,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Term
 from bulletin_parser.outline import Section
 
-_STYLES = frozenset({"part", "sub", "arabic", "bracketed", "circled", "bullet"})
+_STYLES = frozenset({"part", "sub", "arabic", "bracketed", "circled", "clause", "bullet"})
 _LONGEST = 100
 _FEWEST = 2  # such lines of a page
 _DONE = frozenset({"adverb", "negation", "rate", "step_rate", "progress", "share", "yoy", "mom", "rank"})
