@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from bulletin_parser.extract.counting.as_many import as_counted
 from bulletin_parser.extract.passages.items_behind import items_behind, name_start, named_among, own_section
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.status.counts import Count, State
@@ -123,7 +124,7 @@ def _as_many(page: Page, count: Count, state: State, followers: list[Account]) -
     return [account for i, account in enumerate(followers) if i < most or account.item.section is not own]
 
 
-def without_repeats(states: Sequence[State]) -> list[State]:
+def without_repeats(page: Page, states: Sequence[State]) -> list[State]:
     """3项进度偏慢，…。其中，进度偏慢的3项分别是：A、B、C: a status counted again for its names is one state.
 
     So is one counted again behind the heading that opens its list (（四）滞后指标有4项。进度滞后的指标有4项。其中：…).
@@ -131,6 +132,7 @@ def without_repeats(states: Sequence[State]) -> list[State]:
     kept: list[State] = []
     bare: dict[object, State] = {}  # the first that each was counted without its names, by status and count
     for state in states:
+        _take_as_counted(page, state, bare.values())
         listed = bool(state.members or state.account or state.open_ended)
         many = state.count.value if state.count else len(state.members) or None  # 3项滞后，滞后的指标为：A、B、C
         key = (state.verdict.status, many) if many else None
@@ -148,3 +150,12 @@ def without_repeats(states: Sequence[State]) -> list[State]:
         if key and state.count and not listed:
             bare.setdefault(key, state)
     return kept
+
+
+def _take_as_counted(page: Page, state: State, counted: Iterable[State]) -> None:
+    """2件推进较慢。推进较慢的是A和B: cuts the names of a status that does not count them into as many as it counted."""
+    for one in counted if state.members and state.count is None else ():
+        names = as_counted(page, state.members, one.count) if one.count else []
+        if one.count and one.verdict.status is state.verdict.status and len(names) == one.count.value:
+            state.members = names
+            return

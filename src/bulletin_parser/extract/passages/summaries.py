@@ -75,12 +75,12 @@ def read_counts(page: Page, start: int, end: int, titles: Sequence[str], heading
         found += _for_each(page, clause, count)
         if figures or states or (totals and not _only_heads(page, clause, start, end)):
             count.claims.append(_claim(page, clause, count, listed_to))
-    return [*(count for count in map(_settled, found) if _counts(page, count)), *told]
+    return [*(count for each in found if _counts(page, count := _settled(page, each))), *told]
 
 
-def _settled(count: Count) -> Count:
+def _settled(page: Page, count: Count) -> Count:
     """A statement without what it only says again, or of some of those that it counts."""
-    count.states = without_repeats(count.states)
+    count.states = without_repeats(page, count.states)
     count.totals = wholes_of(count)
     return count
 

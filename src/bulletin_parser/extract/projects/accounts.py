@@ -10,7 +10,7 @@ from bulletin_parser.extract.indicators.rows import read_body, read_title
 from bulletin_parser.extract.indicators.stages_in_turn import stage_clauses
 from bulletin_parser.extract.projects.item_tables import outside_tables
 from bulletin_parser.extract.projects.named_parts import named_parts
-from bulletin_parser.extract.projects.named_sites import named_sites, of_sites
+from bulletin_parser.extract.projects.named_sites import Site, named_sites, of_sites
 from bulletin_parser.extract.projects.standings import place_by_place, standings
 from bulletin_parser.extract.projects.topics import Share, Topic
 from bulletin_parser.extract.status.counts import Count
@@ -98,7 +98,7 @@ def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Accoun
 
 def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     item = topic.item
-    verdict, counts = topic.verdict, list[Count]()
+    verdict, counts, sites = topic.verdict, list[Count](), list[Site]()
     named_for_place = _is_of_a_place(page, item)
     ledger.home = ledger.home or topic.place
     parallel = place_by_place(page, [one for part in topic.parts if (one := next(clauses(page, *part), None))])
@@ -110,7 +110,8 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         standing = standings(page, parts, (item.title_start, item.title_end), ledger.title, parallel=by_place)
         read_body(parts, ledger, frozenset() if named_for_place else standing.figures)
         counts += [standing.told] if standing.told else []
-        sites = list(named_sites(page, parts, ledger.title))
+        goes_on = bool(sites) and page.folded[sites[-1][1].end : start] == "；"
+        sites = list(named_sites(page, parts, ledger.title, goes_on=goes_on))
         counts += [of_sites(sites, (item.title_start, item.title_end))] if sites else []
         passed_over = stage_clauses(page, parts) | {clause.start for _, clause in sites}
         passed_over |= frozenset() if named_for_place else standing.clauses

@@ -43,7 +43,7 @@ def named_parts(page: Page, start: int, end: int, group: Span) -> NamedParts:
     states: list[State] = []
     wholes: list[Count] = []
     said: set[int] = set()
-    alone: list[Site] = []
+    alone, together = list[Site](), 0
     for number, segment in enumerate(segments(page, start, end)):
         site = _site(page, segment, page.worded(*group)) if number else None
         if site is not None:
@@ -52,6 +52,7 @@ def named_parts(page: Page, start: int, end: int, group: Span) -> NamedParts:
         sites = [] if site is not None else list(named_sites(page, list(clauses(page, *segment)), page.worded(*group)))
         alone += [] if site is not None or sites else _alone(page, segment, page.worded(*group))
         states += [state for state, _ in sites]
+        together += len(sites)
         said |= {clause.start for _, clause in sites}
         if site is not None or sites or not any(page.folded.find(mark, *segment) >= 0 for mark in ("、", *_REASONS)):
             continue
@@ -64,7 +65,7 @@ def named_parts(page: Page, start: int, end: int, group: Span) -> NamedParts:
         for state in (*_counted(page, segment, parts), *_excused(page, segment, parts, page.worded(*group))):
             states.append(state)
             said |= {clause.start for clause in parts}
-    if len(alone) >= FEWEST_SITES:
+    if len(alone) + together >= FEWEST_SITES:
         states += [state for state, _ in alone]
         said |= {clause.start for _, clause in alone}
     count = Count(None, group, states[0].verdict.start, max(s.end for s in states), states=states) if states else None

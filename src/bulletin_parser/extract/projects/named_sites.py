@@ -27,28 +27,29 @@ _SHORTEST, _LONGEST = 4, 30  # characters of a name behind such a number
 Site = tuple[State, Clause]
 
 
-def named_sites(page: Page, parts: Sequence[Clause], title: str) -> Iterator[Site]:
-    """The clauses of a statement that stand side by side and each name a site and say how it stands, two or more, or
-    one behind 其中 or, where a title says of what, before the others (东街服务点已建成，另外2处正在施工). What the
-    ``title`` names itself is no site of it."""
+def named_sites(page: Page, parts: Sequence[Clause], title: str, *, goes_on: bool = False) -> Iterator[Site]:
+    """The clauses of a statement that stand side by side and name sites and say how they stand, two or more, or one
+    behind 其中 or, where a title says of what, before the others (东街服务点已建成，另外2处正在施工). What the
+    ``title`` names itself is no site of it. A statement that ``goes_on`` with such ones may name a single one."""
     run: list[Site] = []
+    fewest = 1 if goes_on else FEWEST_SITES
     for clause in (*parts, None):
         site = site_of(page, clause, title) if clause is not None else None
         among = bool(run) and page.folded.startswith("其中", run[0][1].start)
         if site is None or (clause is not None and page.folded.startswith("其中", clause.start)):
             others = bool(run and title) and page.folded.startswith(_OTHERS, run[-1][1].end + 1)
             others = others and not page.folded.endswith("中，", 0, run[0][1].start)  # 5所中，A已建成，其余4所…
-            if len(run) >= FEWEST_SITES or among or others:
+            if sum(len(state.members) for state, _ in run) >= fewest or among or others:
                 yield from run
             run = []
         if site is not None and clause is not None:
             run.append((site, clause))
 
 
-def sites_told(page: Page, parts: Sequence[Clause], group: Span | None) -> Count | None:
+def sites_told(page: Page, parts: Sequence[Clause], group: Span | None, *, goes_on: bool = False) -> Count | None:
     """城关小学已完工，东门幼儿园二期正在施工: a statement that is nothing but sites with how they stand, as a statement
-    about the project ``group`` that they are of."""
-    sites = list(named_sites(page, parts, page.worded(*group) if group else ""))
+    about the project ``group`` that they are of. One that ``goes_on`` with such a statement may name a single one."""
+    sites = list(named_sites(page, parts, page.worded(*group) if group else "", goes_on=goes_on))
     if not sites or len(sites) < len(parts):
         return None
     count = of_sites(sites, group)

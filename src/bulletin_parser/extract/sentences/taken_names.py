@@ -106,7 +106,10 @@ def take_sites(thread: Thread, segment: Span) -> bool:
     """Takes 第一中学、第二中学已完工，第三中学正在施工 as a counting statement about what the heading names; says
     whether it was one."""
     home = (thread.home.item.title_start, thread.home.item.title_end) if thread.home else None
-    found = sites_told(thread.page, list(clauses(thread.page, *segment)), home)
+    start = skip_lead(thread.page, *segment)
+    last = thread.said.counts[-1] if thread.said.counts else None
+    goes_on = last is not None and last.group == home and thread.page.folded[last.end : start] == "；"
+    found = sites_told(thread.page, list(clauses(thread.page, start, segment[1])), home, goes_on=goes_on)
     if found is not None:
         thread.said.counts.append(found)
         thread.all_stand = stand_alike(found)

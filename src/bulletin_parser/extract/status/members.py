@@ -83,8 +83,10 @@ def _without_lead(page: Page, piece: Piece) -> Piece:
         piece = Piece(piece.start + 2, piece.end)
     some = page.form("opens_some").match(page.folded, piece.start) if page.folded[piece.start] in _SOME else None
     piece = Piece(some.end(), piece.end) if some else piece
-    quoted = page.form("all_quoted").fullmatch(page.folded, *piece)
-    return Piece(piece.start + 1, piece.end - 1) if quoted else piece
+    onto = page.folded.startswith("对“", piece.start)  # 对“污水管网”等2个进度偏慢的小项下发督办件
+    inner = Piece(piece.start + onto, piece.end)
+    quoted = page.form("all_quoted").fullmatch(page.folded, *inner)
+    return Piece(inner.start + 1, inner.end - 1) if quoted else piece
 
 
 def cut_at_marks(page: Page, start: int, end: int) -> Sequence[tuple[Piece, str]]:
