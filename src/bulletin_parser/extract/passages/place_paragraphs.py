@@ -6,7 +6,7 @@ What their statements tell of is that place's; the same project under several pl
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -99,7 +99,8 @@ def _stretches(page: Page) -> Sequence[tuple[int, Place | None]]:
         found = [*_several(page, headed), *_run_of_lines(page), *_several(page, lines), *told]
         counted = [one for line in page.lines for one in _counting(page, line)]
         tiers = [one for line in page.lines if (one := _of_a_tier(page, line))]
-        more = (_several(page, one) for one in (measured, tiers, counted))
+        labelled = [one for line in page.lines for one in _behind_colon(page, line)]
+        more = (_several(page, one) for one in (measured, tiers, counted, labelled))
         found = page.known[_KNOWN] = list(_laid_out([*found, *(one for run in more for one in run)]))
     return found
 
@@ -154,7 +155,12 @@ def _counts_projects(page: Page, start: int, end: int) -> bool:
     """Whether what is told of a place counts its projects, and how some of them stand."""
     mentions = page.mentions.within(start, end)
     counts = sum(isinstance(m, Figure) and m.unit in COUNT_UNITS for m in mentions) >= _FEWEST
-    return counts and any(isinstance(m, Term) and (m.lexicon == "statuses" or finishes(page, m)) for m in mentions)
+    return counts and any(isinstance(m, Term) and _tells_how_far(page, m) for m in mentions)
+
+
+def _tells_how_far(page: Page, term: Term) -> bool:
+    """已完成, 进度滞后, 已开工: whether a word says of some of what is counted how far it is."""
+    return term.lexicon == "statuses" or term.kind == "step" or finishes(page, term)
 
 
 def _counting(page: Page, line: Line) -> Iterator[Placed]:
@@ -167,6 +173,18 @@ def _counting(page: Page, line: Line) -> Iterator[Placed]:
         if place is not None and _counts_projects(page, place.end, stop):
             yield Placed(at, stop, place)
         at = stop + 1
+
+
+def _behind_colon(page: Page, line: Line) -> Iterator[Placed]:
+    """平山县：承担项目28个，已开工26个。林口县：承担项目22个，已全部开工。: the sentences of a line, each up to the
+    next that a place with a colon heads."""
+    label = page.form("label").match(page.folded, line.start, line.end)
+    starts = [label.end() if label else line.start, *(at + 1 for at in range(*line) if page.folded[at] in "。；")]
+    heads = ((at, place) for at in starts if (place := _place_at(page, at)) and page.folded[place.end] == "：")
+    found = [*heads, (line.end, None)]
+    for (start, place), (end, _) in pairwise(found):
+        if place is not None:
+            yield Placed(start, end, place)
 
 
 def _measured_line(page: Page, line: Line) -> Placed | None:
