@@ -37,3 +37,14 @@ def test_kinds_behind_the_account_of_another() -> None:
     )
     assert standing(found) == ["behind - 交通类、城建类项目"]
     assert [(each.title, each.status) for each in found.projects] == [("产业类", "ahead")]
+
+
+def test_the_rest_are_said_to_be_so() -> None:
+    found = parse_text(
+        f"{HEAD}红灯项目2个：县医院迁建、停车场建设；黄灯项目3个：公厕改造、路灯安装、市场改造；其余7个为绿灯。\n"
+    )
+    assert standing(found) == [
+        "behind 2 县医院迁建、停车场建设",
+        "behind 3 公厕改造、路灯安装、市场改造",
+        "on_track 7 ",
+    ]

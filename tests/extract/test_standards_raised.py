@@ -1,23 +1,13 @@
-"""Standards that are raised: where they came from is no result, and what several are raised to is of one thing."""
+"""Standards that were raised, in the unit of what they were."""
 
 import pytest
 
 from extract.reports import bulletin, rows
 
 
-@pytest.mark.parametrize(
-    ("line", "told"),
-    [
-        (
-            "1、将集中供养孤儿养育标准从每人每月1820元提高到每人每月1949元。按序时推进。",
-            ["集中供养孤儿养育标准: 目标1949元/人/月"],
-        ),
-        (
-            "二、低保\n城镇、农村低保水平由每人每月574元、260元分别提高到609元、287元。",
-            ["城镇、农村低保水平: 完成609元", "城镇、农村低保水平: 完成287元"],
-        ),
-    ],
-)
-def test_where_a_standard_came_from_is_no_result(line: str, told: list[str]) -> None:
-    (found,) = bulletin(line).projects
-    assert rows(found) == told
+@pytest.mark.parametrize("raised", ["提高到", "统一调整为", "提标至"])
+def test_the_unit_is_that_of_what_it_was(raised: str) -> None:
+    (found,) = bulletin(
+        f"城市低保标准由每人每月680元{raised}720元，农村低保标准由每人每年5400元{raised}5880元。"
+    ).projects
+    assert rows(found) == ["城市低保标准: 完成720元/人/月", "农村低保标准: 完成5880元/人/年"]
