@@ -154,10 +154,8 @@ def _distance(setting: Setting) -> Decision | None:
     if setting.comparison and _CHANGED & {*setting.printed(figure.start - 1, figure.start + 1)}:
         return setting.comparison, None  # 同比增8.7%, 同比↓8.7%, 同比-8.7%
     places = (place.end for place in setting.clause.places if place.end < figure.start)
-    if (
-        figure.is_points
-        and setting.printed(max(places, default=setting.clause.start), figure.start) in _AHEAD_OR_BEHIND
-    ):
+    said = setting.printed(max(places, default=setting.clause.start), figure.start)
+    if figure.is_points and said in _AHEAD_OR_BEHIND:
         return (Role.YOY if _compared_before(setting) else Role.SCHEDULE), None  # 完成比例64.57%，快6.24个百分点
     change = setting.last("up", "down", "increase")
     grown = _NEAR if figure.is_points else f"{_NEAR}了"  # 增长了28.35%

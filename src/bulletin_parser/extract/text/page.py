@@ -136,8 +136,8 @@ def _with_money(text: str, mentions: Mentions) -> Mentions:
 
 
 def _with_raised(text: str, grammar: Grammar, mentions: Mentions) -> Mentions:
-    """The mentions with every sum that a standard was raised to in the unit of what it was raised from (由每人每月680元提
-    高到720元: 720元/人/月)."""
+    """The mentions with every sum that a standard was raised to in the unit of what it was raised from (由每人每月680元
+    提高到720元: 720元/人/月)."""
     raised, before = grammar.form_for(text, "raised_to"), dict[int, Figure]()
     for one, other in pairwise(mentions.figures):
         if (one.unit or "").startswith("元/") and other.unit == "元" and raised.fullmatch(text, one.end, other.start):
