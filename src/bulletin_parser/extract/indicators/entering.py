@@ -182,13 +182,21 @@ def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span 
 def _new_row(reading: Reading, ledger: Ledger, noun: Span | None, month: Term | Time | None) -> Row:
     """A row for an actual that no target waits for; 当月新增5家 keeps its 当月, for it is no cumulative figure, and
     takes no rate from the plan before it (目标5000个，新增3860个，其中9月份新增420个，完成率77.2%)."""
-    name = part_name(ledger, reading, since_january(reading, ledger, noun) or row_name(ledger, noun, reading.figure))
+    name = since_january(reading, ledger, noun) or _step_of_place(ledger, reading, noun)
+    name = part_name(ledger, reading, name or row_name(ledger, noun, reading.figure))
     name = told_apart(ledger.page, ledger.recent, ledger.place, reading.figure, name)
     part = names_kind(ledger.page, name) or is_part(ledger, reading)
     aside = month is not None and any(one.target and "rate" not in one.rates for one in ledger.recent)
     row = Row(dated(ledger.page, month, name) if month else name, noun, ledger.place, part=part, own=aside)
     ledger.add(row)
     return row
+
+
+def _step_of_place(ledger: Ledger, reading: Reading, noun: Span | None) -> str | None:
+    """基本建成 of 平山县新开工1200套、| 基本建成860套, where the whole has a row that is called by that step."""
+    verb = verb_of(ledger.page, reading)
+    unnamed = noun is None or ledger.page.worded(*noun) == verb
+    return verb if ledger.local and verb and unnamed and any(row.name == verb for row in ledger.recent) else None
 
 
 def enter_bare(reading: Reading, ledger: Ledger) -> None:

@@ -36,7 +36,7 @@ def measured_parts(page: Page, noun: Span, size: int) -> list[tuple[str, Span]]:
 
 def _joined(name: str, measure: str) -> str:
     """城市低保标准, of 城市低保 and 低保标准 as of 城市 and 低保标准."""
-    again = (size for size in range(len(measure), 0, -1) if name.endswith(measure[:size]))
+    again = (size for size in range(len(measure), _SHORTEST - 1, -1) if name.endswith(measure[:size]))
     return name + measure[next(again, 0) :]
 
 

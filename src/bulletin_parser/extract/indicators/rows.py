@@ -111,6 +111,22 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
         _settle(clause, ledger)
         _take_flat(clause, ledger)
         _take_rank(clause, ledger)
+    _leave_bare(ledger)
+
+
+def _leave_bare(ledger: Ledger) -> None:
+    """Leaves figures unclaimed that have no unit and measure nothing that has none (住院楼施工至12层, 2#厂房);
+    综合指数3.52 is a result."""
+    bare = [row for row in ledger.rows if _is_bare(ledger, row)]
+    ledger.rows = [row for row in ledger.rows if row not in bare]
+    ledger.others += [(figure, "unclaimed") for row in bare for figure in (row.target, row.actual) if figure]
+
+
+def _is_bare(ledger: Ledger, row: Row) -> bool:
+    figures = [figure for figure in (row.target, row.actual) if figure is not None]
+    measures = ledger.page.grammar.of_kind("plain_measures", "without_unit")
+    unnamed = not row.name.endswith(measures)
+    return bool(figures) and unnamed and not row.rates and all(figure.unit is None for figure in figures)
 
 
 def _take(reading: Reading, before: Reading | None, ledger: Ledger) -> Reading:

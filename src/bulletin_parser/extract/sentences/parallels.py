@@ -46,7 +46,8 @@ def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[
     topics: list[Topic] = []
     for _ in range(_MOST_LISTS):
         found = shared_out(page, segment)
-        if found is None or not all(_names_a_project(page, name) for name in found.names):
+        named = zip(found.names, found.shares, strict=True) if found else ()
+        if found is None or not all(_names_a_project(page, name, shares) for name, shares in named):
             break
         topics += [
             Topic(_item(page, name, segment, section), [segment], shares, verdict)
@@ -80,11 +81,13 @@ def _verdicts(page: Page, found: Parallel, end: int) -> list[Verdict | None]:
     return [last_verdict(page, parts, local=True) for parts in told]
 
 
-def _names_a_project(page: Page, name: Piece) -> bool:
-    """Whether a name holds no figure and is more than a place: 柞水县抽水蓄能电站 is, 洪合镇 is not. Nor is 城市
-    (城市、农村低保标准分别提高到650元、480元)."""
+def _names_a_project(page: Page, name: Piece, shares: Sequence[Share]) -> bool:
+    """Whether a name holds no figure and is more than a place: 柞水县抽水蓄能电站 is, 洪合镇 is not. Nor is 城市, where
+    standards are raised (城市、农村低保标准分别由620元、430元提高到…, 分别提高到每人每月650元、480元)."""
     inner = page.mentions.within(*name)
-    area = page.folded[slice(*name)] in page.grammar.of_kind("statement_words", "areas")
+    onward = page.grammar.scanner("onward")
+    raised = any(True for share in shares for _ in onward.find(page.folded[slice(*share.measure)]))
+    area = raised and page.folded[slice(*name)] in page.grammar.of_kind("statement_words", "areas")
     return not area and not any(isinstance(m, Figure) or (isinstance(m, Place) and m[:2] == tuple(name)) for m in inner)
 
 

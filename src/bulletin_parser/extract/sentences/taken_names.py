@@ -108,7 +108,9 @@ def take_sites(thread: Thread, segment: Span) -> bool:
     home = (thread.home.item.title_start, thread.home.item.title_end) if thread.home else None
     start = skip_lead(thread.page, *segment)
     last = thread.said.counts[-1] if thread.said.counts else None
-    goes_on = last is not None and last.group == home and thread.page.folded[last.end : start] == "；"
+    goes_on = (
+        home is not None and last is not None and last.group == home and thread.page.folded[last.end : start] == "；"
+    )
     found = sites_told(thread.page, list(clauses(thread.page, start, segment[1])), home, goes_on=goes_on)
     if found is not None:
         thread.said.counts.append(found)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from operator import itemgetter
 from typing import Any, NamedTuple, cast
 
@@ -114,7 +113,6 @@ def open_page(text: str, grammar: Grammar) -> Page:
     plain = simplified(text)
     folded = cleaned(with_stops(fold(plain)), grammar)
     mentions = _with_people(folded, grammar, _with_money(folded, scan(folded, grammar)))
-    mentions = _with_raised(folded, grammar, mentions)
     folded = without_margins(without_needless(without_citations(folded, mentions), grammar))
     lines = lines_of(folded)
     return Page(text, plain, origin, folded, lines, outline(folded, lines, grammar), mentions, grammar, {})
@@ -133,23 +131,6 @@ def _with_money(text: str, mentions: Mentions) -> Mentions:
     if "亿" not in text:
         return mentions
     return mentions._replace(all=list(map(in_yuan, mentions.all)), figures=list(map(in_yuan, mentions.figures)))
-
-
-def _with_raised(text: str, grammar: Grammar, mentions: Mentions) -> Mentions:
-    """The mentions with every sum that a standard was raised to in the unit of what it was raised from (由每人每月680元
-    提高到720元: 720元/人/月)."""
-    raised, before = grammar.form_for(text, "raised_to"), dict[int, Figure]()
-    for one, other in pairwise(mentions.figures):
-        if (one.unit or "").startswith("元/") and other.unit == "元" and raised.fullmatch(text, one.end, other.start):
-            before[other.start] = one
-
-    def in_unit(mention: Any) -> Any:
-        one = before.get(mention.start) if isinstance(mention, Figure) else None
-        return mention._replace(unit=one.unit) if one is not None else mention
-
-    if not before:
-        return mentions
-    return mentions._replace(all=list(map(in_unit, mentions.all)), figures=list(map(in_unit, mentions.figures)))
 
 
 def _with_people(text: str, grammar: Grammar, mentions: Mentions) -> Mentions:
