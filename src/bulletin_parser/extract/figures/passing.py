@@ -5,6 +5,7 @@ import re
 from bulletin_parser.extract.figures.earlier import was_before
 from bulletin_parser.extract.figures.prizes import is_prize
 from bulletin_parser.extract.figures.readings import Role, Setting
+from bulletin_parser.extract.figures.replanned import was_replaced
 from bulletin_parser.extract.text.bounds import is_bound
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure
@@ -53,7 +54,7 @@ def passing_role(setting: Setting) -> Role | None:
         return Role.OTHER
     if _is_of_a_reason(setting) or _is_left_to_come(setting) or _is_rated(setting) or _has_outcome(setting):
         return Role.COUNT
-    return Role.PREVIOUS if is_left_behind(setting) or was_before(setting) else None
+    return Role.PREVIOUS if is_left_behind(setting) or was_before(setting) or was_replaced(setting) else None
 
 
 def _bounds_a_kind(setting: Setting) -> bool:

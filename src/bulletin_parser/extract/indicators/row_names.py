@@ -1,6 +1,7 @@
 """What a row is called: the noun at its figure, the predicate that names it, the title it stands under."""
 
 from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.figures.replanned import CHANGED
 from bulletin_parser.extract.indicators.counted_twice import counted_twice
 from bulletin_parser.extract.indicators.kinds_of_investment import is_kind_of_investment
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_place
@@ -60,6 +61,8 @@ def _before_some(page: Page, reading: Reading) -> int:
 
 def _behind_other(page: Page, reading: Reading) -> int:
     """Where what stands before a figure begins: behind what the one before it measures (完成90座危桥改造、210公里…)."""
+    if reading.term is not None and reading.term.kind == CHANGED:
+        return reading.figure.start
     figures = reading.clause.figures
     i = figures.index(reading.figure)
     if i and is_some_of(page, figures[i - 1], reading.figure):

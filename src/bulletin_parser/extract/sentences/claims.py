@@ -13,6 +13,8 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 
 _GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment", "among"})
 _LONGEST_STEP = 7  # characters of 应新开工项目
+_STEP_KINDS = frozenset({"done", "action", "target", "step", "finish"})
+_STEPS = 2
 _SEVERAL = 3  # clauses that count: a whole and two of its states
 
 
@@ -69,7 +71,8 @@ def _before_closing_counts(page: Page, segment: Span, claimed: Sequence[Span]) -
         closing, end = [*closing, (begin, stop)], begin
     measured = [m for m in page.mentions.within(segment[0], end) if isinstance(m, Figure) and m.unit]
     told = any(not any(a <= figure.start < b for a, b in claimed) for figure in measured)
-    return trimmed(page.folded, segment[0], end) if told and len(closing) > 1 else segment
+    several = len(closing) > 1 or (closing and _tells_steps(page, measured, closing))
+    return trimmed(page.folded, segment[0], end) if told and several else segment
 
 
 def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
@@ -79,12 +82,27 @@ def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
     told = [f for f in figures if f.start >= begin or f.unit in COUNT_UNITS]
     figures = [f for f in told if not page.form("sorting_bound").search(page.folded, max(0, f.start - 32), f.start)]
     outside = [f for f in figures if not any(a <= f.start < b for a, b in claimed) and not _explains(page, f)]
-    if any(_is_owed(page, f) for f in outside):
+    if any(_is_owed(page, f) for f in outside) or _tells_steps(page, outside, claimed):
         return False
     if len(outside) < len(figures):
         outside = [f for f in outside if not counts_meetings(page, f)]
     only_counts = len(outside) < len(figures) and all(f.unit in COUNT_UNITS for f in outside)
     return only_counts or any(a <= segment[0] and segment[1] <= b for a, b in claimed)
+
+
+def _tells_steps(page: Page, figures: Sequence[Figure], claimed: Sequence[Span]) -> bool:
+    """目标建设30个，完成18个，在建9个，| 未开工3个（A、B、C）: whether a statement says step by step, each with a verb,
+    how many there are, before it counts the last with their names."""
+    first = min((span[0] for span in claimed), default=0)
+    if len(figures) < _STEPS or any(figure.end > first for figure in figures):
+        return False
+    return all(_has_verb(page, figure) for figure in figures)
+
+
+def _has_verb(page: Page, figure: Figure) -> bool:
+    """完成18个, 在建9个: whether the word for a step stands right before a figure."""
+    before = page.mentions.within(max(0, figure.start - _LONGEST_STEP), figure.start)
+    return any(isinstance(m, Term) and m.kind in _STEP_KINDS and m.end == figure.start for m in before)
 
 
 def _is_owed(page: Page, figure: Figure) -> bool:

@@ -19,7 +19,7 @@ from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import subject
-from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.model import NAMED, Figure, Place, Term
 
 _LONGEST = 400  # characters of a sentence that may hold several statements
 _LONGEST_KIND = 6  # characters of ”项目、
@@ -44,7 +44,7 @@ def parted(page: Page, segment: Span) -> Iterator[Span]:
         if page.folded[cut] == "、" and cut not in alike:
             continue
         listed = _lists(page, at, cut)
-        listed = listed and (stands_alone(page, cut + 1, end) or _measures_another(page, at, cut, end))
+        listed = listed and (stands_alone(page, cut + 1, end) or _tells_of_another(page, at, cut, end))
         several = _counts_names(page, cut + 1, end) or _sums_names(page, cut + 1, [*commas[i + 1 :], end][0])
         if listed or cut in alike or (skip_lead(page, at, cut) < cut and several):
             yield trimmed(page.folded, at, cut)
@@ -130,6 +130,17 @@ def stands_alone(page: Page, start: int, end: int) -> bool:
         return False
     verdict = last_verdict(page, list(clauses(page, start, end)), local=True)
     return verdict is not None and page.folded[verdict.end : end][:1] in ("", "，", "。")  # 无进度滞后指标
+
+
+def _tells_of_another(page: Page, names: int, cut: int, end: int) -> bool:
+    """Whether a clause behind names that stand alike measures a thing of its own, or what a place did (凤凰县、泸溪县
+    进度较快，| 花垣县仅完成12公里，进度滞后)."""
+    return _opens_with_place(page, cut + 1) or _measures_another(page, names, cut, end)
+
+
+def _opens_with_place(page: Page, at: int) -> bool:
+    first = next(iter(page.mentions.within(at, at + 1)), None)
+    return isinstance(first, Place) and first.start == at and first.level in NAMED
 
 
 def _measures_another(page: Page, names: int, cut: int, end: int) -> bool:

@@ -1,0 +1,52 @@
+"""Targets that were changed, steps before names that are counted, and what is in the way of so many."""
+
+import pytest
+
+from bulletin_parser import Status, parse_text
+from extract.reports import rows
+
+_HEAD = "关于重点民生实事进展的通报\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("原计划建设10个，现调整为12个，已建成9个。", "目标12个 完成9个"),
+        ("年初目标10个，年中调增至12个，已建成9个。", "目标12个 完成9个"),
+        ("计划由10个调整为12个，已建成9个。", "目标12个 完成9个"),
+        ("建设10个，后经批准调减为8个，已建成5个。", "目标8个 完成5个"),
+    ],
+)
+def test_a_target_is_what_the_plan_was_changed_to(told: str, expected: str) -> None:
+    (project,) = parse_text(f"{_HEAD}1.青年驿站建设。{told}").projects
+    assert rows(project) == [f"青年驿站建设: {expected}"]
+
+
+def test_a_standard_that_was_changed_is_no_target() -> None:
+    (project,) = parse_text(f"{_HEAD}1.困难群众救助。补助标准600元，现调整为650元，惠及1.2万人。").projects
+    assert all(indicator.target is None for indicator in project.indicators)
+
+
+@pytest.mark.parametrize("named", ["（城东公园、滨江公园、文体公园）", "，分别是城东公园、滨江公园、文体公园"])
+def test_steps_are_told_before_those_that_are_named(named: str) -> None:
+    found = parse_text(f"{_HEAD}6.口袋公园。目标建设30个，完成18个，在建9个，未开工3个{named}。")
+    assert rows(found.projects[0]) == ["口袋公园: 目标30个 完成18个", "在建: 完成9个"]
+    (told,) = found.summaries[0].by_status
+    assert (told.status, told.count) == (Status.NOT_STARTED, 3)
+    assert [member.text for member in told.members] == ["城东公园", "滨江公园", "文体公园"]
+    assert all(number.role != "unclaimed" for number in found.numbers)
+
+
+def test_what_is_in_the_way_of_some_says_nothing_of_the_whole() -> None:
+    (project,) = parse_text(f"{_HEAD}1.电网改造。新建线路85公里，仍有3个台区因青苗补偿问题未开工。").projects
+    assert project.status is None
+
+
+def test_places_that_are_ahead_and_what_another_did() -> None:
+    found = parse_text(
+        f"{_HEAD}1.农村公路。计划实施320公里，完成146公里。凤凰县、泸溪县进度较快，花垣县仅完成12公里，进度滞后。"
+    )
+    assert [(one.status, [m.text for m in one.members]) for s in found.summaries for one in s.by_status] == [
+        (Status.AHEAD, ["凤凰县", "泸溪县"]),
+        (Status.BEHIND, ["花垣县"]),
+    ]
