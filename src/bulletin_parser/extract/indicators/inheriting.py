@@ -114,8 +114,14 @@ def _pass_brackets(clause: Clause, ledger: Ledger) -> None:
         told = _told_of(clause, ledger.page)
         ledger.outer = ledger.local if told is None else None if ledger.counted else told
         last = clause.mentions[-1] if clause.mentions else None
-        if isinstance(last, Place) and last.level in LOCAL and last.end == clause.end:
+        if not isinstance(last, Place) or last.level not in LOCAL or last.end != clause.end:
+            return
+        if clause.figures and clause.figures[-1].end <= last.start and told is None:
+            ledger.outer, ledger.within = ledger.local, last  # 12部集中在河西区（7部）: the 12 are not its alone
+        else:
             ledger.local = ledger.latest = last
+    elif clause.opener == "（" and ledger.within is not None:
+        ledger.local, ledger.latest, ledger.within = ledger.within, ledger.within, None
 
 
 def _told_of(clause: Clause, page: Page) -> Place | None:

@@ -56,6 +56,7 @@ class Ledger:
     named: list[Place] = field(default_factory=list)  # the local places of the clauses before, in this sentence
     spread: list[Place] = field(default_factory=list)  # the places that 分别 shares its figures out to
     outer: Place | None = None  # the place that holds again behind a bracket
+    within: Place | None = None  # the place that holds in the bracket behind it, and not before
     opening: Place | None = None  # the place that the sentence begins with and counts in
     aiming: bool = False  # the sentence lists targets
     comprising: bool = False  # it lists what a project takes in
@@ -96,7 +97,8 @@ class Ledger:
         """Forgets what holds for one sentence only."""
         self.sentence = sentence
         self.stamp += 1
-        self.local = self.held = self.outer = self.opening = self.carried = self.pending = None
+        self.local = self.held = self.outer = self.within = None
+        self.opening = self.carried = self.pending = None
         self.batch, self.spread, self.named, self.shared, self.counted = [], [], [], [], []
         self.listed = 0
         self.aiming = False

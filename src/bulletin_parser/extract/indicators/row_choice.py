@@ -20,6 +20,7 @@ from bulletin_parser.records import Bound
 _JOINTS = ("和", "与", "及", "、")
 _SO_FAR = "累计"
 _FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
+_IN_USE = ("竣工投", "完工投", "建成投", "竣工并投", "完工并投", "建成并投")
 _SHORTEST_NAME, _SHORTEST_PART = 5, 3
 _IN_BRACKET = 60  # characters of a bracket before a figure in it
 _OF_COMPLETION = "完成率"
@@ -99,7 +100,7 @@ def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> 
     if row.actual.bound in (Bound.AT_LEAST, Bound.AT_MOST) and reading.figure.bound is None and akin_to_it:
         return True
     more = asserts(reading) and not row.asserted and row.verb not in _FINISHES  # 新增公交线路12条，现已完成13条
-    if bare and verb_of(ledger.page, reading) in _FINISHES:
+    if bare and _is_finished(verb_of(ledger.page, reading)):
         return row.actual.value * (2 if more and akin_to_it else 1) >= reading.figure.value
     near = row.actual.value * 2 >= reading.figure.value and row.actual.unit == reading.figure.unit
     verb = verb_of(ledger.page, reading)
@@ -113,6 +114,11 @@ def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> 
     if same_verb and has_subject(ledger.page, reading):
         return False
     return near and asserts(reading) and not row.asserted and (named or (bare and same_verb))
+
+
+def _is_finished(verb: str) -> bool:
+    """竣工, 竣工投用: whether a verb says that a work is finished, and in use, or not."""
+    return verb in _FINISHES or verb.startswith(_IN_USE)
 
 
 def is_of_what_precedes(page: Page, reading: Reading) -> bool:
