@@ -78,7 +78,7 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
         asked = clause.sentence if asks(page, clause) else asked
         if clause.start in passed_over or clause.sentence == asked or counts_some(page, parts, clause):
             continue
-        if is_of_other_projects(clause) or (title and not local and is_of_some_places(page, clause)):
+        if is_of_other_projects(clause) or counts_the_rest(clause) or (title and not local and is_of_some_places(page, clause)):
             continue
         if not begun:
             if clause.end <= behind or skip_lead(page, clause.start, clause.end) >= clause.end:
