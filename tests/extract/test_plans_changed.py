@@ -50,3 +50,29 @@ def test_places_that_are_ahead_and_what_another_did() -> None:
         (Status.AHEAD, ["凤凰县", "泸溪县"]),
         (Status.BEHIND, ["花垣县"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "rest", ["其余9个均在施工", "其余9个推进有序", "在建4个，其余未开工", "其他参保补助类项目按序时有序推进"]
+)
+def test_the_rest_say_nothing_of_the_whole(rest: str) -> None:
+    (project,) = parse_text(f"{_HEAD}1.农贸市场改造。计划改造24个，已完工15个，{rest}。").projects
+    assert project.status is None
+
+
+@pytest.mark.parametrize("done", ["竣工投用11所", "目前竣工投用11所", "建成投用11所"])
+def test_what_is_finished_and_in_use_is_of_what_was_planned(done: str) -> None:
+    (project,) = parse_text(f"{_HEAD}9.学前教育。新建公办园32所，{done}，在建18所。").projects
+    assert rows(project) == ["新建公办园: 目标32所 完成11所", "在建: 完成18所"]
+
+
+def test_what_a_noun_says_is_built_is_planned_where_some_has_begun() -> None:
+    (project,) = parse_text("高标准农田建设25万亩，开工22.3万亩，完工14.6万亩。").projects
+    assert rows(project) == ["高标准农田: 目标250000亩 完成146000亩", "开工: 完成223000亩"]
+
+
+def test_a_count_before_a_place_with_its_own_in_a_bracket() -> None:
+    (project,) = parse_text(
+        f"{_HEAD}7.电梯更新。目标100部，已签约88部，尚未签约12部主要集中在东川区（7部）和呈贡区（5部）。"
+    ).projects
+    assert rows(project)[1:3] == ["尚未签约: 完成12部", "尚未签约 东川区: 完成7部"]

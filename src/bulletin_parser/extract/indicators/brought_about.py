@@ -64,7 +64,7 @@ def plan_of_step(ledger: Ledger, reading: Reading) -> None:
 
 
 def _names_work(page: Page, row: Row) -> bool:
-    """高标准农田 | 建设25万亩: whether the verb stands right behind what it names, with no word that says it was done."""
+    """高标准农田 | 建设25万亩: whether the verb stands right behind what it names, with no word that it was done."""
     return row.noun is not None and row.verb == _BUILD and page.folded.startswith(_BUILD, row.noun[1])
 
 

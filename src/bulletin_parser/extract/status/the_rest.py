@@ -7,6 +7,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import NAMED
 
 _ALL = 100  # percent
+_LONGEST_KIND = 8  # characters of 参保补助类
 _SAID_OF_SOME = frozenset({"behind", "not_started", "completed"})
 
 
@@ -22,17 +23,32 @@ def _is_partly_done(clause: Clause) -> bool:
     return partly and any(place.level in NAMED for place in clause.places)
 
 
-def is_of_other_projects(clause: Clause) -> bool:
-    """农村公路建成150公里，| 其余项目均达到序时进度: whether a clause tells of all projects but its own."""
+def is_of_others(parts: Sequence[Clause], clause: Clause) -> bool:
+    """Whether a clause says how others stand than those that the rest of the account tells of."""
+    return _is_of_other_projects(clause) or counts_the_rest(clause) or _leaves_undone(parts, clause)
+
+
+def _is_of_other_projects(clause: Clause) -> bool:
+    """农村公路建成150公里，| 其余项目均达到序时进度; 其他参保补助类项目按序推进: whether a clause tells of all projects,
+    or all of a kind, but its own."""
     first, *more = clause.terms or (None,)
     begins = first is not None and first.kind == "others" and first.start == clause.start
-    return begins and first is not None and any(t.lexicon == "groups" and t.start == first.end for t in more)
+    groups = (t.start for t in more if first is not None and t.lexicon == "groups")
+    return begins and first is not None and any(start - first.end <= _LONGEST_KIND for start in groups)
 
 
 def counts_the_rest(clause: Clause) -> bool:
     """其余6座受用地影响推进较慢: whether a clause begins with how many are left."""
     others = next((term for term in clause.terms if term.kind == "others" and term.start == clause.start), None)
     return others is not None and len(clause.figures) == 1 and clause.figures[0].start == others.end
+
+
+def _leaves_undone(parts: Sequence[Clause], clause: Clause) -> bool:
+    """完工31.5公里，在建40公里，| 其余未开工: whether a clause says of the rest that nothing was done of them, where
+    some were counted that something was done of."""
+    others = next((term for term in clause.terms if term.kind == "others" and term.start == clause.start), None)
+    counted = any(figure.unit for part in parts if part.sentence == clause.sentence for figure in part.figures)
+    return others is not None and counted and any(term.kind == "not_started" for term in clause.terms)
 
 
 def is_of_some_places(page: Page, clause: Clause) -> bool:

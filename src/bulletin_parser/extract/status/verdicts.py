@@ -20,7 +20,7 @@ from bulletin_parser.extract.status.shares_of_all import counts_some
 from bulletin_parser.extract.status.task_objects import has_task_of_this_year, with_object
 from bulletin_parser.extract.status.the_rest import (
     counts_the_rest,
-    is_of_other_projects,
+    is_of_others,
     is_of_some_places,
     some_are_not,
 )
@@ -78,7 +78,7 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
         asked = clause.sentence if asks(page, clause) else asked
         if clause.start in passed_over or clause.sentence == asked or counts_some(page, parts, clause):
             continue
-        if is_of_other_projects(clause) or counts_the_rest(clause) or (title and not local and is_of_some_places(page, clause)):
+        if is_of_others(parts, clause) or (title and not local and is_of_some_places(page, clause)):
             continue
         if not begun:
             if clause.end <= behind or skip_lead(page, clause.start, clause.end) >= clause.end:
