@@ -167,8 +167,8 @@ def _subject_rows(reading: Reading, shared: Term, ledger: Ledger, waiting: Seque
 def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
     """The latest rows that still lack what 分别 gives: targets for actuals, actuals for rates."""
     slot = {Role.ACTUAL: "actual", Role.TARGET: "target"}.get(reading.role)
-    if reading.role is Role.OUTCOME or (reading.role in (Role.BARE, Role.OWN) and reading.figure.is_percent):
-        return []  # a result of its own is no rate of a row that stands before it
+    if reading.role in (Role.OUTCOME, Role.BARE, Role.OWN):
+        return []  # a result of its own is none of a row that stands before it, nor is how much more that is
     if slot:
         other = "target" if slot == "actual" else "actual"
         waiting = [r for r in ledger.recent if getattr(r, slot) is None and getattr(r, other) and not r.own]

@@ -29,8 +29,8 @@ def is_of_others(parts: Sequence[Clause], clause: Clause) -> bool:
 
 
 def _is_of_other_projects(clause: Clause) -> bool:
-    """农村公路建成150公里，| 其余项目均达到序时进度; 其他参保补助类项目按序推进: whether a clause tells of all projects,
-    or all of a kind, but its own."""
+    """农村公路建成150公里，| 其余项目均达到序时进度; 其他参保补助类项目按序推进: whether a clause tells of all projects
+    or all of a kind but its own."""
     first, *more = clause.terms or (None,)
     begins = first is not None and first.kind == "others" and first.start == clause.start
     groups = (t.start for t in more if first is not None and t.lexicon == "groups")
