@@ -76,3 +76,21 @@ def test_a_count_before_a_place_with_its_own_in_a_bracket() -> None:
         f"{_HEAD}7.电梯更新。目标100部，已签约88部，尚未签约12部主要集中在东川区（7部）和呈贡区（5部）。"
     ).projects
     assert rows(project)[1:3] == ["尚未签约: 完成12部", "尚未签约 东川区: 完成7部"]
+
+
+@pytest.mark.parametrize("grown", ["较年初分别提高32元、28元", "同比分别增加32元、28元"])
+def test_by_how_much_several_were_raised_leaves_what_they_are(grown: str) -> None:
+    (project,) = parse_text(
+        f"{_HEAD}7.社会救助。城市低保月人均补差达到452元，农村低保月人均补差达到312元，{grown}。"
+    ).projects
+    assert rows(project)[:2] == ["城市低保月人均补差: 完成452元", "农村低保月人均补差: 完成312元"]
+    assert [indicator.actual.text for indicator in project.indicators[2:] if indicator.actual] == ["32元", "28元"]
+
+
+def test_standards_that_share_figures_out_keep_them_when_they_share_out_how_much_more() -> None:
+    found = parse_text(f"{_HEAD}7.社会救助。城市低保标准、农村低保标准分别达到650元、480元，较上年分别提高30元、25元。")
+    assert [{*rows(project)} for project in found.projects] == [
+        {"城市低保标准: 完成650元", "提高: 完成30元"},
+        {"农村低保标准: 完成480元", "提高: 完成25元"},
+    ]
+    assert all(number.role != "unclaimed" for number in found.numbers)

@@ -28,6 +28,8 @@ from bulletin_parser.records import Status
 _NAMED = frozenset({"total_investment", "than_average", "outcome", "step_rate", "step"})
 """Measures that have a row of their own, named for them."""
 
+_RAISED = frozenset({"up", "down", "increase"})
+
 
 @dataclass(slots=True, eq=False)
 class Account:
@@ -252,7 +254,8 @@ def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
         if amount and own.unit not in (None, share.figure.unit):
             ledger.rows.append(own)  # 分别为20个、35个，分别完成投资30亿元、52亿元
             own = Row(ledger.title, None)
-        row = own
+        row, raised = own, next((t for t in terms if t.kind in _RAISED), None)
+        named = raised if amount and own.actual is not None and raised else named  # …，分别提高30元、25元
         if named is not None:
             name = page.worded(named.start, named.end)
             row = Row(step_name(name) if named.kind == "step_rate" else name, (named.start, named.end))
