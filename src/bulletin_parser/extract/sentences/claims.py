@@ -8,7 +8,7 @@ from bulletin_parser.extract.status.counts import sums_names
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import NAMED, Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 
 _GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment", "among"})
@@ -92,9 +92,12 @@ def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
 
 def _tells_steps(page: Page, figures: Sequence[Figure], claimed: Sequence[Span]) -> bool:
     """目标建设30个，完成18个，在建9个，| 未开工3个（A、B、C）: whether a statement says step by step, each with a verb,
-    how many there are, before it counts the last with their names."""
+    how many there are, before it counts the last with their names, and of no place (其中白沙镇完成96户，…，| 两个镇
+    进度滞后)."""
     first = min((span[0] for span in claimed), default=0)
     if len(figures) < _STEPS or any(figure.end > first for figure in figures):
+        return False
+    if any(isinstance(m, Place) and m.level in NAMED for m in page.mentions.within(figures[0].start, first)):
         return False
     return all(_has_verb(page, figure) for figure in figures)
 
