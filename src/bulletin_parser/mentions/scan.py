@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from bulletin_parser.grammar import Grammar
-from bulletin_parser.mentions.model import Figure, Mention, Name, Term, Time
+from bulletin_parser.mentions.model import Figure, Mention, Name, Place, Term, Time
 from bulletin_parser.mentions.names import find_names
 from bulletin_parser.mentions.periods import find_times, named_time
 from bulletin_parser.mentions.places import find_places
@@ -39,6 +39,10 @@ class Mentions(NamedTuple):
         """The figures that begin between two offsets."""
         first = bisect_left(self.figure_starts, start)
         return self.figures[first : bisect_left(self.figure_starts, end, first)]
+
+    def place_at(self, offset: int) -> Place | None:
+        """The place that begins at an offset, if one does."""
+        return next((m for m in self.within(offset, offset + 1) if isinstance(m, Place)), None)
 
 
 def scan(text: str, grammar: Grammar) -> Mentions:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.text.coordination import coordinates, parts_of
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.model import Figure
 
 _SEVERAL = 2
 
@@ -39,12 +39,8 @@ def end_of_places(page: Page, start: int, stop: int, count: Figure) -> int:
     """Where a list of places ends that has as many before a ； as are counted (超进度的有2个县：A完成74%，B73%；C完成
     64%，未达进度); else ``stop``."""
     mark = page.folded.find("；", start, stop)
-    if mark < 0 or count.value < _SEVERAL or not _begins_with_place(page, mark + 1):
+    if mark < 0 or count.value < _SEVERAL or page.mentions.place_at(mark + 1) is None:
         return stop
     names = split_members(page, start, mark)
-    places = all(_begins_with_place(page, name.start) for name in names)
+    places = all(page.mentions.place_at(name.start) for name in names)
     return mark if places and len(names) == count.value else stop
-
-
-def _begins_with_place(page: Page, at: int) -> bool:
-    return any(isinstance(m, Place) and m.start == at for m in page.mentions.within(at, at + 1))

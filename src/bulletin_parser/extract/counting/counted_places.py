@@ -7,7 +7,7 @@ from bulletin_parser.extract.status.counts import Count, State, behind_bracket_m
 from bulletin_parser.extract.status.members import Piece, cut_at_marks, split_members
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.model import Figure
 
 _LEAST = 2
 
@@ -36,8 +36,8 @@ def _list_span(page: Page, count: Figure, end: int) -> Span | None:
 def _entries(page: Page, state: State, span: Span) -> Iterator[Count]:
     """The places of a list, as long as each has a count of its own right behind it, and nothing more but a bracket."""
     for piece, _ in cut_at_marks(page, *span):
-        here = page.mentions.within(piece.start, piece.start + 1)
-        place = next((m for m in here if isinstance(m, Place) and m.start == piece.start and m.level in LOCAL), None)
+        place = page.mentions.place_at(piece.start)
+        place = place if place is not None and place.level in LOCAL else None
         figure = next(iter(page.mentions.figures_within(place.end, place.end + 1)), None) if place else None
         if place is None or figure is None or state.count is None or figure.unit != state.count.unit:
             return

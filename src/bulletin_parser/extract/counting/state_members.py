@@ -23,7 +23,7 @@ from bulletin_parser.extract.text.items import Agency, agencies, led_name
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Place
+from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.units import COUNT_UNITS, PROJECT_UNITS
 
 _LONGEST_BRACKET = 300
@@ -105,10 +105,8 @@ def _names_before(page: Page, state: State) -> list[Piece]:
 def _has_its_count(page: Page, name: Piece, count: Figure) -> bool:
     """城东区3个 before 河西区2个未开工: whether a place has a count in the same unit behind it."""
     figures = page.mentions.figures_within(*name)
-    placed = any(
-        isinstance(m, Place) and m.start == name.start for m in page.mentions.within(name.start, name.start + 1)
-    )
-    return placed and bool(figures) and figures[-1].end == name.end and figures[-1].unit == count.unit
+    placed = page.mentions.place_at(name.start)
+    return placed is not None and bool(figures) and figures[-1].end == name.end and figures[-1].unit == count.unit
 
 
 def _is_the_one(page: Page, name: Piece, count: Figure) -> bool:

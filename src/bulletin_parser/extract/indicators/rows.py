@@ -6,6 +6,7 @@ from decimal import Decimal
 from bulletin_parser.extract.figures.coordinated import with_own_nouns
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.figures.roles import read_clause
+from bulletin_parser.extract.indicators.bare_rows import leave_bare
 from bulletin_parser.extract.indicators.bounded_rates import bounded
 from bulletin_parser.extract.indicators.changing import enter_change
 from bulletin_parser.extract.indicators.denied import is_denied
@@ -111,22 +112,7 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
         _settle(clause, ledger)
         _take_flat(clause, ledger)
         _take_rank(clause, ledger)
-    _leave_bare(ledger)
-
-
-def _leave_bare(ledger: Ledger) -> None:
-    """Leaves figures unclaimed that have no unit and measure nothing that has none (住院楼施工至12层, 2#厂房);
-    综合指数3.52 is a result."""
-    bare = [row for row in ledger.rows if _is_bare(ledger, row)]
-    ledger.rows = [row for row in ledger.rows if row not in bare]
-    ledger.others += [(figure, "unclaimed") for row in bare for figure in (row.target, row.actual) if figure]
-
-
-def _is_bare(ledger: Ledger, row: Row) -> bool:
-    figures = [figure for figure in (row.target, row.actual) if figure is not None]
-    measures = ledger.page.grammar.of_kind("plain_measures", "without_unit")
-    unnamed = not row.name.endswith(measures)
-    return bool(figures) and unnamed and not row.rates and all(figure.unit is None for figure in figures)
+    leave_bare(ledger)
 
 
 def _take(reading: Reading, before: Reading | None, ledger: Ledger) -> Reading:

@@ -21,19 +21,23 @@ _FEWEST_HEADS, _FEWEST_CELLS, _FEWEST_ROWS = 4, 3, 2
 
 def numbered(page: Page, taken: Collection[int]) -> Iterator[Grid]:
     """The tables of numbered lines, but for lines that begin where another table has some (``taken``)."""
+    for i, heads in headers(page, taken):
+        if len(heads) >= _FEWEST_HEADS:
+            header, rows = _with_parts(page, heads, list(_rows(page, i + 1, heads)))
+            if len(rows) >= _FEWEST_ROWS and _measure(page, rows):
+                yield Grid(page.lines[i].start, rows[-1][-1][1], header, rows)
+
+
+def headers(page: Page, taken: Collection[int]) -> Iterator[tuple[int, list[Span]]]:
+    """The lines by their index, with their cells, that begin with the head for a row's number, but for those that
+    begin where another table has a line (``taken``)."""
     serial = page.grammar.of_kind("columns", "serial")
     for i, line in enumerate(page.lines):
-        if line.start in taken or not page.folded.startswith(serial, line.start):
-            continue
-        header = heads_of(page, line)
-        if len(header) >= _FEWEST_HEADS:
-            rows = list(_rows(page, i + 1, header))
-            header, rows = _with_parts(page, header, rows)
-            if len(rows) >= _FEWEST_ROWS and _measure(page, rows):
-                yield Grid(line.start, rows[-1][-1][1], header, rows)
+        if line.start not in taken and page.folded.startswith(serial, line.start):
+            yield i, _heads(page, line)
 
 
-def heads_of(page: Page, line: Line) -> list[Span]:
+def _heads(page: Page, line: Line) -> list[Span]:
     """The cells of a header; a blank behind a dash is within one (1- 8月完成情况), as is one between two single
     characters (单 位, 备  注)."""
     found: list[Span] = []

@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from bulletin_parser.extract.layout.broken_cells import is_office
 from bulletin_parser.extract.layout.rulings import Grid, is_serial
-from bulletin_parser.extract.layout.serial_rows import heads_of, pieces
+from bulletin_parser.extract.layout.serial_rows import headers, pieces
 from bulletin_parser.extract.layout.stack_heads import head_kind
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -28,17 +28,13 @@ _EMPTY, _FURTHER = -1.5, -0.75  # a column without a piece; one piece more than 
 
 def told_rows(page: Page, taken: Collection[int]) -> Iterator[Grid]:
     """The tables of such rows, but for lines that begin where another table has some (``taken``)."""
-    serial = page.grammar.of_kind("columns", "serial")
-    for i, line in enumerate(page.lines):
-        if line.start in taken or not page.folded.startswith(serial, line.start):
-            continue
-        header = heads_of(page, line)
+    for i, header in headers(page, taken):
         kinds = [_kind(page, head) for head in header]
         if not _FEWEST_HEADS <= len(header) <= _MOST_HEADS or not ({*kinds} & _NAMING and {*kinds} & _TOLD):
             continue
         rows = [_aligned(page, row, kinds) for row in _rows(page, i + 1)]
         if len(rows) >= _FEWEST_ROWS and all(rows):
-            yield Grid(line.start, rows[-1][-1][1], header, rows)
+            yield Grid(page.lines[i].start, rows[-1][-1][1], header, rows)
 
 
 def _kind(page: Page, head: Span) -> str:

@@ -101,8 +101,7 @@ def _change(page: Page, start: int, figure: int) -> Term | None:
 
 def _told(page: Page, whole: Span) -> tuple[Span, list[Figure]]:
     """A piece without the words that go on with the list, and its figures; how many names there are is none."""
-    known = any(isinstance(m, Place) and m.start == whole[0] for m in page.mentions.within(whole[0], whole[0] + 1))
-    again = None if known else page.form("list_again").match(page.folded, *whole)  # 和静县
+    again = None if page.mentions.place_at(whole[0]) else page.form("list_again").match(page.folded, *whole)  # 和静县
     piece = (again.end(), whole[1]) if again else whole
     figures = [m for m in page.mentions.within(*piece) if isinstance(m, Figure)]
     if figures and counts_names(page, figures[0]):

@@ -9,7 +9,7 @@ from bulletin_parser.extract.projects.topics import statement_item
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Place, Term
+from bulletin_parser.mentions.model import Term
 from bulletin_parser.mentions.units import PROJECT_UNITS
 
 _SHORTEST = 2  # characters before the amount
@@ -71,7 +71,7 @@ def _aims(page: Page, state: State) -> Iterator[Piece]:
             continue
         again = state.count is not None and state.count.value == figure.value and len(state.members) == 1
         mentions = page.mentions.within(*piece)
-        of_place = any(isinstance(m, Place) and m.start == piece.start for m in mentions)
+        of_place = page.mentions.place_at(piece.start) is not None
         done = not figure.is_percent and any(
             isinstance(m, Term) and m.end == figure.start and _is_result(m, piece) for m in mentions
         )

@@ -89,7 +89,7 @@ def _measures(page: Page, line: PlaceLine) -> bool:
     figures = [f for f in page.mentions.figures_within(line.start, line.end) if f.unit]
     counting = [_counts_projects(figure) for figure in figures]
     alone = counting[:2] == [True, False] and not any(counting[1:]) and figures[1].unit != "%"
-    alone = alone and any(isinstance(m, Place) and m.start == line.place[0] for m in page.mentions.within(*line.place))
+    alone = alone and page.mentions.place_at(line.place[0]) is not None
     return bool(figures) and (not counting[0] or alone)
 
 

@@ -210,5 +210,5 @@ def _of_a_tier(page: Page, line: Line) -> Placed | None:
 
 
 def _place_at(page: Page, start: int) -> Place | None:
-    places = (m for m in page.mentions.within(start, start + 1) if isinstance(m, Place) and m.start == start)
-    return next((place for place in places if place.level in LOCAL), None)
+    place = page.mentions.place_at(start)
+    return place if place is not None and place.level in LOCAL else None

@@ -61,8 +61,7 @@ def title_above(page: Page, section: Section | None) -> Span | None:
 
 
 def _opening_place(page: Page, piece: Piece) -> Place | None:
-    mentions = page.mentions.within(piece.start, piece.start + 1)
-    first = next((m for m in mentions if isinstance(m, Place) and m.start == piece.start), None)
+    first = page.mentions.place_at(piece.start)
     return first if first is not None and first.level in LOCAL else None
 
 

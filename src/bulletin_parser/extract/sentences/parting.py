@@ -135,12 +135,8 @@ def stands_alone(page: Page, start: int, end: int) -> bool:
 def _tells_of_another(page: Page, names: int, cut: int, end: int) -> bool:
     """Whether a clause behind names that stand alike measures a thing of its own, or what a place did (凤凰县、泸溪县
     进度较快，| 花垣县仅完成12公里，进度滞后)."""
-    return _opens_with_place(page, cut + 1) or _measures_another(page, names, cut, end)
-
-
-def _opens_with_place(page: Page, at: int) -> bool:
-    first = next(iter(page.mentions.within(at, at + 1)), None)
-    return isinstance(first, Place) and first.start == at and first.level in NAMED
+    place = page.mentions.place_at(cut + 1)
+    return (place is not None and place.level in NAMED) or _measures_another(page, names, cut, end)
 
 
 def _measures_another(page: Page, names: int, cut: int, end: int) -> bool:

@@ -260,8 +260,8 @@ def _is_judged(page: Page, segment: Span) -> bool:
 
 def _is_placed(page: Page, about: Subject) -> bool:
     """Whether a subject begins with the place that it is in."""
-    first = next(iter(page.mentions.within(about.start, about.start + 1)), None)
-    return isinstance(first, Place) and first.start == about.start and first.end < about.end
+    place = page.mentions.place_at(about.start)
+    return place is not None and place.end < about.end
 
 
 def _shared_whole(thread: Thread, about: Subject) -> Span | None:

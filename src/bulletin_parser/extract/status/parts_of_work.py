@@ -13,7 +13,7 @@ _DOES = ("完成", "完成了", "已验收")
 _NEAR = 24  # characters before a clause in which its verb was said already
 _LONGEST_KIND = 8  # 3个联片改造示范项目
 _COUNTS = frozenset({"个", "项", "件"})
-_BLAMES = frozenset("因受")  # 3个台区因青苗补偿问题未进场: what is in the way is no kind of what is counted
+_REASONS = ("因", "受", "由于")
 _ACCEPTED = "已验收"
 _BUILDING = "建设"
 _AND = ("并", "且", "后", "和", "、")
@@ -164,7 +164,7 @@ def names_part(page: Page, start: int, end: int, title: str) -> bool:
 
 def is_the_whole(page: Page, noun: str, title: str) -> bool:
     """改造工程尚未启动 says of 无障碍改造 that it has not begun; 主体工程尚未封顶 is of a part."""
-    if noun.startswith(("因", "受", "由于")):
+    if noun.startswith(_REASONS):
         return True  # 因能评批复未到位迟迟未开工: a reason, no part
     bare = noun.removesuffix("工程").removesuffix("工作").removesuffix("项目").removesuffix("任务")
     whole = page.grammar.kind("project_tails", bare) is not None
@@ -189,5 +189,10 @@ def counts_projects(page: Page, clause: Clause, figure: Figure) -> bool:
     listed = page.folded[figure.start - 1] == "等"
     nouns = [m for m in clause.terms if m.lexicon == "groups" and m.start >= figure.end and figure.unit in _COUNTS]
     kinds = (page.folded[figure.end : noun.start] for noun in nouns)
-    of_a_kind = any(kind.isalpha() and len(kind) <= _LONGEST_KIND and not _BLAMES & set(kind) for kind in kinds)
+    of_a_kind = any(kind.isalpha() and len(kind) <= _LONGEST_KIND and not _blames(kind) for kind in kinds)
     return listed or of_a_kind or any(m.lexicon == "groups" and m.start == figure.end for m in clause.terms)
+
+
+def _blames(kind: str) -> bool:
+    """台区因青苗补偿 of 3个台区因青苗补偿问题未进场: whether what is in the way stands before a noun, and no kind."""
+    return any(reason in kind for reason in _REASONS)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import NAMED
+from bulletin_parser.mentions.model import NAMED, Term
 
 _ALL = 100  # percent
 _LONGEST_KIND = 8  # characters of 参保补助类
@@ -28,27 +28,31 @@ def is_of_others(parts: Sequence[Clause], clause: Clause) -> bool:
     return _is_of_other_projects(clause) or counts_the_rest(clause) or _leaves_undone(parts, clause)
 
 
+def _others(clause: Clause) -> Term | None:
+    """其余, 其他: the word for the others that a clause begins with."""
+    return next((term for term in clause.terms if term.kind == "others" and term.start == clause.start), None)
+
+
 def _is_of_other_projects(clause: Clause) -> bool:
     """农村公路建成150公里，| 其余项目均达到序时进度; 其他参保补助类项目按序推进: whether a clause tells of all projects
     or all of a kind but its own."""
-    first, *more = clause.terms or (None,)
-    begins = first is not None and first.kind == "others" and first.start == clause.start
-    groups = (t.start for t in more if first is not None and t.lexicon == "groups")
-    return begins and first is not None and any(start - first.end <= _LONGEST_KIND for start in groups)
+    others = _others(clause)
+    groups = (term.start for term in clause.terms if term.lexicon == "groups")
+    return others is not None and any(0 <= start - others.end <= _LONGEST_KIND for start in groups)
 
 
 def counts_the_rest(clause: Clause) -> bool:
     """其余6座受用地影响推进较慢: whether a clause begins with how many are left."""
-    others = next((term for term in clause.terms if term.kind == "others" and term.start == clause.start), None)
+    others = _others(clause)
     return others is not None and len(clause.figures) == 1 and clause.figures[0].start == others.end
 
 
 def _leaves_undone(parts: Sequence[Clause], clause: Clause) -> bool:
     """完工31.5公里，在建40公里，| 其余未开工: whether a clause says of the rest that nothing was done of them, where
     some were counted that something was done of."""
-    others = next((term for term in clause.terms if term.kind == "others" and term.start == clause.start), None)
-    counted = any(figure.unit for part in parts if part.sentence == clause.sentence for figure in part.figures)
-    return others is not None and counted and any(term.kind == "not_started" for term in clause.terms)
+    if _others(clause) is None or not any(term.kind == "not_started" for term in clause.terms):
+        return False
+    return any(figure.unit for part in parts if part.sentence == clause.sentence for figure in part.figures)
 
 
 def is_of_some_places(page: Page, clause: Clause) -> bool:

@@ -25,7 +25,7 @@ from bulletin_parser.extract.tabular.verdict_cells import answered, stronger, te
 from bulletin_parser.extract.text.items import Item, agencies
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Name, Place
+from bulletin_parser.mentions.model import Figure, Name
 from bulletin_parser.mentions.names import ordinal_value
 from bulletin_parser.outline import Section
 
@@ -212,8 +212,8 @@ def _apart(sheet: Sheet, cells: dict[int, Span]) -> list[tuple[Figure, str]]:
 
 def _whole(page: Page, total: Span) -> Span:
     """The place that a row which adds up is of: 全市 of 全市合计, else the row's name."""
-    places = (m for m in page.mentions.within(*total) if isinstance(m, Place) and m.start == total[0])
-    return next(((place.start, place.end) for place in places), total)
+    place = page.mentions.place_at(total[0])
+    return (place.start, place.end) if place else total
 
 
 def _open(page: Page, title: Span, lead: Span | None = None) -> SheetProject:

@@ -85,8 +85,8 @@ def _is_of_the_whole(page: Page, start: int, end: int) -> bool:
 
 
 def _place_at(page: Page, start: int) -> Place | None:
-    place = next((m for m in page.mentions.within(start, start + 1) if m.start == start), None)
-    return place if isinstance(place, Place) and place.level in NAMED else None
+    place = page.mentions.place_at(start)
+    return place if place is not None and place.level in NAMED else None
 
 
 def _opens(page: Page, place: Place, end: int) -> bool:
