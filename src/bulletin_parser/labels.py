@@ -13,7 +13,6 @@ _LONGEST_TITLE = 60
 _LONGEST_FIELD = 8  # characters of the label of a field
 _FEWEST_BARS = 3  # of a row
 _LEAST_PARAGRAPHS = 3
-_PRINT_SIZES = ("〔字号：", "字号：", "〔字体：", "字体：")
 _BY_NOW = ("目前", "截至", "该项目", "该工程", "现已")
 _YEARS_END = "年）"
 _LONGEST_CATEGORY = 20  # characters of a line between them that names a kind
@@ -147,14 +146,14 @@ def _with_titles(
     field, name_field = grammar.form_for(text, "field_line"), grammar.form_for(text, "name_label")
     fields = [field.match(text, line.start, line.end) is not None for line in lines]
     bare = [fields[i] and text[line.end - 1] == "：" for i, line in enumerate(lines)]
-    notice = grammar.form_for(text, "notice_line")
+    notice, print_sizes = grammar.form_for(text, "notice_line"), grammar.of_kind("turns", "print_size")
     found = list(labels)
     for i in range(len(lines) - 1):
         line = lines[i]
         short = line.end - line.start <= _LONGEST_TITLE and text[line.end - 1] not in "。；：:"
         short = short or name_field.match(text, *line) is not None  # 问题描述：填埋场渗滤液积存。
         told = fields[i] or (i > 0 and bare[i - 1])  # 项目内容：⏎新增公共停车泊位2000个
-        told = told or notice.fullmatch(text, *line) is not None or text.startswith(_PRINT_SIZES, line.start)
+        told = told or notice.fullmatch(text, *line) is not None or text.startswith(print_sizes, line.start)
         if found[i] is None and not told and short and (fields[i + 1] or _describes(text, lines, fields, i)):
             number = grammar.form("untitled_number").match(text, line.start, line.end)
             content = number.end() if number else line.start

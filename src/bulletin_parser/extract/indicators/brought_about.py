@@ -9,7 +9,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 
 _LONGEST = 40  # characters of what is done for those whom a figure counts
 _NEAR = 12
-_NEWLY, _BUILD = "新", "建设"
+_NEWLY = "新"
 _SO_FAR, _SOME_ALREADY = "已", "已有"  # 已 begins the name of a step that has been taken
 
 
@@ -58,14 +58,8 @@ def plan_of_step(ledger: Ledger, reading: Reading) -> None:
     words = ledger.page.grammar.of_kind
     kind = row.unit in COUNT_UNITS and row.name.endswith(words("name_ends", "work"))  # 新建项目16个: what kind they are
     made = row.verb in words("brought_about", "made") and not kind
-    said = row.asserted and not _names_work(ledger.page, row)
-    if made and not (row.target or row.rates or said or row.own) and row.sentence == ledger.stamp:
+    if made and not (row.target or row.rates or row.asserted or row.own) and row.sentence == ledger.stamp:
         row.target, row.actual = row.actual, None
-
-
-def _names_work(page: Page, row: Row) -> bool:
-    """高标准农田 | 建设25万亩: whether the verb stands right behind what it names, with no word that it was done."""
-    return row.noun is not None and row.verb == _BUILD and page.folded.startswith(_BUILD, row.noun[1])
 
 
 def _some_have_begun(page: Page, reading: Reading) -> bool:

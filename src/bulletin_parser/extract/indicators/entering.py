@@ -145,7 +145,7 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         if one and row.target and row.noun and done not in row.name and _is_headed(ledger.page, one, row.noun[0]):
             row.name = done
         row.actual = reading.figure
-        row.asserted = asserts(reading)
+        row.asserted = asserts(ledger.page, reading)
         row.sentence = ledger.stamp
         row.verb = verb_of(ledger.page, reading)
         row.place = ledger.local or row.place or ledger.home

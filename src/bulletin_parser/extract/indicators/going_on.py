@@ -22,9 +22,9 @@ def goes_on_with(reading: Reading, ledger: Ledger, *, starts: bool) -> Reading |
     if before is None:
         return None
     if reading.clause.opener == "、":
-        if before.role is Role.TARGET and reading.role is Role.BARE and asserts(reading):
+        if before.role is Role.TARGET and reading.role is Role.BARE and asserts(ledger.page, reading):
             return reading._replace(role=Role.ACTUAL)  # 应检216部、已检209部
-        if before.role is Role.TARGET and _continues_target(reading):
+        if before.role is Role.TARGET and _continues_target(ledger.page, reading):
             return reading._replace(role=Role.TARGET)
         if starts and reading.role is Role.BARE and _counts_also(ledger, before, reading):
             return reading._replace(role=Role.ACTUAL, term=before.term)
@@ -54,17 +54,17 @@ def _counts_also(ledger: Ledger, before: Reading, reading: Reading) -> bool:
     return before.figure.end + 1 == reading.figure.start
 
 
-def _continues_target(reading: Reading) -> bool:
+def _continues_target(page: Page, reading: Reading) -> bool:
     """计划新创建示范家庭农场60个、新增农户家庭农场220个: the second is planned too."""
     acts = reading.role is Role.ACTUAL and reading.term is not None and reading.term.kind == "action"
-    return reading.role is Role.BARE or (acts and not asserts(reading))
+    return reading.role is Role.BARE or (acts and not asserts(page, reading))
 
 
 def _is_planned_too(reading: Reading, ledger: Ledger) -> bool:
     """Whether a figure behind a target is a part of it, or stands among others that are planned."""
     if _breaks_down(reading, ledger):
         return True
-    return reading.role is Role.ACTUAL and _continues_target(reading) and _amid_plans(reading, ledger)
+    return reading.role is Role.ACTUAL and _continues_target(ledger.page, reading) and _amid_plans(reading, ledger)
 
 
 def _amid_plans(reading: Reading, ledger: Ledger) -> bool:
@@ -82,9 +82,9 @@ def _is_told_before_now(ledger: Ledger, before: Reading, reading: Reading) -> bo
     for it or what is to be begun, with what is to be made, and the next one tells how far that is by now."""
     page, clause = ledger.page, reading.clause
     money = before.figure.unit == "元" and (before.role is Role.TARGET or _is_total(before))
-    made = clause.opener == "，" and _continues_target(reading) and reading.role is Role.ACTUAL
+    made = clause.opener == "，" and _continues_target(ledger.page, reading) and reading.role is Role.ACTUAL
     step = reading.term is not None and reading.term.kind == "step" and reading.role is Role.OWN
-    if asserts(reading) or not ((money and (made or step)) or _finishes_begun(ledger, reading)):
+    if asserts(ledger.page, reading) or not ((money and (made or step)) or _finishes_begun(ledger, reading)):
         return False
     stop = page.end_of(clause.end, "。\n")
     told = page.mentions.within(before.figure.end, page.end_of(clause.end, "。；\n"))
@@ -114,7 +114,8 @@ def _breaks_down(reading: Reading, ledger: Ledger) -> bool:
     planned, from 其中 on as long as nothing but a noun stands with each."""
     begins = _begins_parts(reading.clause, ledger.page) or _lists_places(reading, ledger)
     if not (begins and (reading.role is Role.BARE or _parts_sum_up(reading, ledger))) and not (
-        (ledger.parted == ledger.stamp or _follows_planned_part(reading, ledger)) and _continues_target(reading)
+        (ledger.parted == ledger.stamp or _follows_planned_part(reading, ledger))
+        and _continues_target(ledger.page, reading)
     ):
         return False
     if reading.clause.opener == "，" and not begins and _is_ended(reading, ledger.page):
@@ -145,7 +146,7 @@ def _parts_sum_up(reading: Reading, ledger: Ledger) -> bool:
     """规划建设幼儿园92所，其中新建71所、改扩建21所: whether what verbs name behind 其中 adds up to the target."""
     row = next((r for r in reversed(ledger.recent) if not r.own), None)
     whole, unit = row.target if row else None, reading.figure.unit
-    if whole is None or whole.unit != unit or not _continues_target(reading):
+    if whole is None or whole.unit != unit or not _continues_target(ledger.page, reading):
         return False
     start = reading.clause.start
     if verb_of(ledger.page, reading) not in ledger.page.grammar.of_kind("statement_words", "way_to_build"):

@@ -19,8 +19,8 @@ from bulletin_parser.records import Bound
 
 _JOINTS = ("和", "与", "及", "、")
 _SO_FAR = "累计"
-_FINISHES = frozenset({"完成", "完工", "竣工", "建成", "累计"})
-_IN_USE = ("竣工投", "完工投", "建成投", "竣工并投", "完工并投", "建成并投")
+_FINISHED = ("完工", "竣工", "建成")
+_FINISHES = frozenset({*_FINISHED, "完成", "累计"})
 _SHORTEST_NAME, _SHORTEST_PART = 5, 3
 _IN_BRACKET = 60  # characters of a bracket before a figure in it
 _OF_COMPLETION = "完成率"
@@ -99,12 +99,13 @@ def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> 
     akin_to_it = bare or (noun is not None and alike(ledger.page.worded(*noun), row.name))
     if row.actual.bound in (Bound.AT_LEAST, Bound.AT_MOST) and reading.figure.bound is None and akin_to_it:
         return True
-    more = asserts(reading) and not row.asserted and row.verb not in _FINISHES  # 新增公交线路12条，现已完成13条
-    if bare and _is_finished(verb_of(ledger.page, reading)):
+    said_so = asserts(ledger.page, reading)
+    more = said_so and not row.asserted and row.verb not in _FINISHES  # 新增公交线路12条，现已完成13条
+    if bare and _is_finished(ledger.page, reading):
         return row.actual.value * (2 if more and akin_to_it else 1) >= reading.figure.value
     near = row.actual.value * 2 >= reading.figure.value and row.actual.unit == reading.figure.unit
     verb = verb_of(ledger.page, reading)
-    said = bare and (asserts(reading) or begins_so_far(ledger.page, reading))
+    said = bare and (said_so or begins_so_far(ledger.page, reading))
     said = said and not is_under_way(ledger.page, reading)
     if said and not row.asserted and is_brought_about(ledger.page, row, verb):
         return row.actual.value >= reading.figure.value  # 新建健身路径60条，已安装52条
@@ -113,12 +114,14 @@ def _finishes(ledger: Ledger, row: Row, noun: Span | None, reading: Reading) -> 
     named = akin_to_it and not bare and not found and row.verb != _SO_FAR  # 累计就业1.1万人，未就业累计2763人
     if same_verb and has_subject(ledger.page, reading):
         return False
-    return near and asserts(reading) and not row.asserted and (named or (bare and same_verb))
+    return near and said_so and not row.asserted and (named or (bare and same_verb))
 
 
-def _is_finished(verb: str) -> bool:
-    """竣工, 竣工投用: whether a verb says that a work is finished, and in use, or not."""
-    return verb in _FINISHES or verb.startswith(_IN_USE)
+def _is_finished(page: Page, reading: Reading) -> bool:
+    """竣工, 竣工投用: whether the verb of a figure says that a work is finished, and what it is now, or not."""
+    verb = verb_of(page, reading)
+    now = reading.term is not None and reading.term.kind == "finish" and verb.startswith(_FINISHED)
+    return now or verb in _FINISHES
 
 
 def is_of_what_precedes(page: Page, reading: Reading) -> bool:

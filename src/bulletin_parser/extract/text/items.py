@@ -40,7 +40,7 @@ _LONGEST_INTRO = 600  # characters in which an intro form must find what it need
 _LONGEST_NAME = 24  # characters of an agency's name and the blank before it
 _BETWEEN = " \n和与及"  # what parts two offices without a mark
 _LONGEST_COUNT, _BODIES = 6, ("个", "家")  # characters of a count of offices, and its units
-_SHORTEST_BODY, _BODY_ENDS = 3, ("镇", "乡", "街道", "区", "县", "市", "场", "集团", "公司")
+_SHORTEST_BODY = 3  # characters of 永宁镇
 _FAILED, _DENIALS = 4, ("不", "未")  # characters of 不合格 and 未达标, and what they hold
 _STEM = 2  # characters of the short name of a place
 _ITEMS_FILE = "forms/items.toml"
@@ -259,7 +259,8 @@ def _apart(page: Page, start: int, end: int) -> list[tuple[int, int]]:
 
 def _is_body(page: Page, start: int, end: int) -> bool:
     """永宁镇, 城投集团, 大沩山林场 beside offices: whether a name is of a place that has one, or of a company."""
-    return end - start >= _SHORTEST_BODY and page.folded.endswith(_BODY_ENDS, start, end)
+    bodies = page.grammar.of_kind("turns", "bodies")
+    return end - start >= _SHORTEST_BODY and page.folded.endswith(bodies, start, end)
 
 
 def _names_branch(page: Page, at: int) -> bool:
