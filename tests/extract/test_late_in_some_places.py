@@ -4,6 +4,8 @@ import pytest
 
 from bulletin_parser import parse_text
 
+from .reports import rows, standing
+
 HEAD = "河北省2023年民生实事项目进展情况通报\n\n截至9月底，现将有关情况通报如下：\n"
 
 
@@ -42,3 +44,15 @@ def test_a_work_of_which_only_that_is_told_is_a_project(title: str, account: str
 def test_headings_of_problems_are_no_works() -> None:
     account = "一、农村公路。完成168公里。\n二、存在的主要问题。有的县进展缓慢，有的项目质量不高。\n"
     assert [each.title for each in parse_text(f"{HEAD}{account}").projects] == ["农村公路"]
+
+
+def test_places_that_are_ahead_and_one_that_is_late_with_what_it_did() -> None:
+    found = parse_text(f"{HEAD}1.农村公路。计划实施320公里。平山县、赞皇县进度较快，灵寿县仅完成12公里，进度滞后。\n")
+    assert standing(found) == ["ahead - 平山县、赞皇县", "behind - 灵寿县"]
+
+
+def test_a_count_before_a_place_with_its_own_in_a_bracket() -> None:
+    (project,) = parse_text(
+        f"{HEAD}7.电梯更新。目标100部，已签约88部，尚未签约12部主要集中在平山县（7部）和赞皇县（5部）。\n"
+    ).projects
+    assert rows(project)[1:3] == ["尚未签约: 完成12部", "尚未签约 平山县: 完成7部"]

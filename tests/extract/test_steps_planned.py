@@ -101,3 +101,14 @@ def test_what_is_done_of_some_is_not_how_many_there_are() -> None:
     (counted,) = read.summaries
     assert [(state.status, state.count) for state in counted.by_status] == [("completed", 12), ("on_track", 8)]
     assert (counted.totals, read.findings) == ((), ())
+
+
+@pytest.mark.parametrize("done", ["竣工投用11所", "目前竣工投用11所", "建成投用11所"])
+def test_what_is_finished_and_in_use_is_of_what_was_planned(done: str) -> None:
+    (project,) = bulletin(f"9.学前教育。新建公办园32所，{done}，在建18所。").projects
+    assert rows(project) == ["新建公办园: 目标32所 完成11所", "在建: 完成18所"]
+
+
+def test_what_a_noun_says_is_built_is_planned_where_some_has_begun() -> None:
+    (project,) = bulletin("高标准农田建设25万亩，开工22.3万亩，完工14.6万亩。").projects
+    assert rows(project) == ["高标准农田: 目标250000亩 完成146000亩", "开工: 完成223000亩"]

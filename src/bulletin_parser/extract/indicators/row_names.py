@@ -1,7 +1,7 @@
 """What a row is called: the noun at its figure, the predicate that names it, the title it stands under."""
 
 from bulletin_parser.extract.figures.readings import Reading, Role
-from bulletin_parser.extract.figures.replanned import CHANGED
+from bulletin_parser.extract.figures.replanned import CHANGED, figure_before
 from bulletin_parser.extract.indicators.counted_twice import counted_twice
 from bulletin_parser.extract.indicators.kinds_of_investment import is_kind_of_investment
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_place
@@ -17,6 +17,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS
 _RAISED = 100  # characters before a figure in which what it was raised from stands
 _AMONG = ("，其中", "（其中", "；其中", "。其中")
 _SHORTEST = 2  # characters of a noun
+_CLAUSE_MARKS = "，。；：\n"
 _ANDS = ("和", "及", "与")
 _BEHIND_DEEDS = "和与及、工项任"  # 变压器更新工程
 _BEFORE_ALL = ("等", "的")
@@ -28,8 +29,8 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
     if term is not None and reading.role is Role.ACTUAL and term.kind == "target":
         return term.start, term.end  # 建成农村公路38条，总里程126公里
     special = served(page, reading) or _behind_bracket(page, reading) or _raised(page, reading)
-    if special:
-        return special
+    if special or (term is not None and term.kind == CHANGED):
+        return special or _changed(page, reading)
     before = noun_before(page, _behind_other(page, reading), before_origin(page, reading))
     joined = _joined(page, reading, before)
     if joined:
@@ -43,6 +44,13 @@ def noun_of(page: Page, reading: Reading) -> Span | None:
     if before and not verb and not _enumerates(page, before, figure):
         return before
     return noun_after(page, figure, _before_some(page, reading)) or before
+
+
+def _changed(page: Page, reading: Reading) -> Span | None:
+    """补助标准 of 补助标准600元，| 现调整为650元: what was said to be so much before that was changed."""
+    before = figure_before(page, reading.clause)
+    noun = noun_before(page, page.begin_of(before.start, _CLAUSE_MARKS), before.start) if before else None
+    return None if noun is None or is_verb_only(page, noun) else noun
 
 
 def _is_of_programme(page: Page, before: Span | None, figure: Figure) -> bool:
@@ -61,8 +69,6 @@ def _before_some(page: Page, reading: Reading) -> int:
 
 def _behind_other(page: Page, reading: Reading) -> int:
     """Where what stands before a figure begins: behind what the one before it measures (完成90座危桥改造、210公里…)."""
-    if reading.term is not None and reading.term.kind == CHANGED:
-        return reading.figure.start
     figures = reading.clause.figures
     i = figures.index(reading.figure)
     if i and is_some_of(page, figures[i - 1], reading.figure):

@@ -252,19 +252,18 @@ def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
             continue
         amount = not (share.figure.is_percent or share.figure.is_points)
         if amount and own.unit not in (None, share.figure.unit):
-            ledger.rows.append(own)  # 分别为20个、35个，分别完成投资30亿元、52亿元
-            own = Row(ledger.title, None)
+            own = Row(ledger.title, None)  # 分别为20个、35个，分别完成投资30亿元、52亿元
         row, raised = own, next((t for t in terms if t.kind in _RAISED), None)
         named = raised if amount and own.actual is not None and raised else named  # …，分别提高30元、25元
         if named is not None:
             name = page.worded(named.start, named.end)
             row = Row(step_name(name) if named.kind == "step_rate" else name, (named.start, named.end))
-            ledger.rows.append(row)
         elif share.figure.unit == "元" and own.noun is None:
             own.noun = _money_shared(page, share)
             own.name = page.worded(*own.noun) if own.noun else own.name
         _take_share(row, share.figure, terms, named)
-    ledger.rows.append(own)
+        if row not in ledger.rows:
+            ledger.rows.append(row)
     return Account(topic.item, ledger.title, ledger, topic.verdict)
 
 
