@@ -262,9 +262,10 @@ def _served(setting: Setting) -> Term | None:
 
 
 def _is_done_of_some(setting: Setting, term: Term) -> bool:
-    """查出隐患16处，其中6处已整改完毕: how many of what was told of before stand so."""
+    """查出隐患16处，其中6处已整改完毕; 剩余6个已完成采购: how many of what was told of before stand so."""
+    before = {t.kind for t in setting.before if t.end == setting.figure.start}
     said = term.lexicon == "statuses" or term.kind == "finish"
-    return said and any(t.kind == "among" and t.end == setting.figure.start for t in setting.before)
+    return (said and "among" in before) or (term.kind in _DOING and "others" in before)
 
 
 def _leads_to_next(setting: Setting, term: Term) -> bool:

@@ -20,10 +20,12 @@ def is_brought_about(page: Page, row: Row, verb: str) -> bool:
         return False
     made, by = (page.grammar.of_kind("brought_about", kind) for kind in ("made", "by"))
     if row.verb:
-        return row.verb in made and verb in by
+        return row.verb in (*made, *by) and verb in by
     mark = page.form("clause_mark").search(page.folded, row.actual.end, row.actual.end + _LONGEST)
     told = page.folded[row.actual.end : mark.start()] if mark else ""
-    return verb in told or (verb in by and any(word in told for word in made))
+    end = next((end for end in page.grammar.of_kind("turns", "outcome") if verb.endswith(end)), "")
+    act = verb.removesuffix(end) or verb  # 配备 of 已配备到位16个
+    return act in told or (verb in by and any(word in told for word in made))
 
 
 def begins_so_far(page: Page, reading: Reading) -> bool:

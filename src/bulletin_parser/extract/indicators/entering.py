@@ -39,6 +39,7 @@ from bulletin_parser.extract.indicators.so_far import goes_on, has_by_now, passi
 from bulletin_parser.extract.indicators.summed_brackets import account_for_parts
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.indicators.what_is_left import enter_left
+from bulletin_parser.extract.indicators.within_bounds import enter_within_bounds
 from bulletin_parser.extract.text.coordination import parts_of
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind, noun_before
 from bulletin_parser.extract.text.page import Page
@@ -205,7 +206,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
     One that repeats a known target is restated; one that belongs nowhere is accounted for as unclaimed.
     """
     figure = reading.figure
-    if enter_left(reading, ledger) or enter_like_whole(reading, ledger):
+    if enter_left(reading, ledger) or enter_like_whole(reading, ledger) or enter_within_bounds(reading, ledger):
         return
     if figure.is_percent and ledger.local:
         enter_local_percent(reading, ledger)

@@ -288,7 +288,7 @@ def predicate_of(page: Page, reading: Reading, term: Term) -> Span:
     if before and said != "only" and (said != "at_present" or term.kind == "not_started"):  # 目前 | 正在铺设
         start = before.start
     kind = page.grammar.kind("statement_words", page.folded[term.start : term.end])
-    if kind == "under_way":
+    if kind == "under_way" or (term.kind == "done" and start >= reading.figure.end):  # 剩余6个 | 已完成采购
         end = min(clause.end, reading.right)
     elif kind == "overdue" and page.folded[term.end : reading.figure.start].isalpha():
         end = reading.figure.start

@@ -16,6 +16,7 @@ from bulletin_parser.extract.indicators.inheriting import aimed, carry, headed, 
 from bulletin_parser.extract.indicators.kinds_begun import enter_kind_begun
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_place
 from bulletin_parser.extract.indicators.listed_kinds import enter_listed_kind
+from bulletin_parser.extract.indicators.planned_first import planned_first
 from bulletin_parser.extract.indicators.planned_in_turn import planned_in_turn
 from bulletin_parser.extract.indicators.rates_alike import enter_alike
 from bulletin_parser.extract.indicators.rating import enter_outcome, enter_progress, enter_rate, enter_step_rate
@@ -47,6 +48,7 @@ _ENTRIES = {
 
 _RATED = frozenset({Role.OUTCOME, Role.STEP_RATE, Role.BARE, Role.OWN})
 _MEASURED = frozenset({Role.TARGET, Role.ACTUAL, Role.OWN})
+_PLAIN = frozenset({Role.ACTUAL, Role.BARE, Role.OWN})
 _MOVED = 2  # characters of 上升
 _LATE = frozenset({"behind", "not_started"})
 _BEHIND_NUMBER = ".、）"
@@ -88,6 +90,7 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
     parts = list(parts)
     stages = stages_in_turn(ledger.page, parts)
     in_turn = planned_in_turn(ledger.page, parts)
+    first = frozenset[int]() if ledger.rows else planned_first(ledger.page, parts)
     for clause in parts:
         inherit(clause, ledger)
         entered = enter_kind_begun(ledger, clause)
@@ -103,6 +106,9 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
                 continue
             if reading.figure.start in in_turn:
                 before = _take_in_turn(reading, ledger, in_turn[reading.figure.start])
+                continue
+            if reading.figure.start in first and not _is_cost(reading):
+                before = _take_in_turn(reading, ledger, Role.TARGET)
                 continue
             if reading.figure.start in stages:
                 enter_stage(ledger, reading.figure, stages[reading.figure.start])
@@ -146,6 +152,11 @@ def _take_in_turn(reading: Reading, ledger: Ledger, role: Role) -> Reading:
     taken = reading._replace(role=role)
     _ENTRIES[role](taken, ledger)
     return taken
+
+
+def _is_cost(reading: Reading) -> bool:
+    """总投资1.2亿元 among what is to be done: what it costs, or a figure that measures nothing."""
+    return reading.role not in _PLAIN or (reading.role is Role.OWN and reading.figure.unit == "元")
 
 
 def _is_paired(reading: Reading, before: Reading, ledger: Ledger) -> bool:
