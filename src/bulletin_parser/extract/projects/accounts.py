@@ -163,8 +163,9 @@ def _with_leads(page: Page, topic: Topic) -> Item:
     if item.leads:
         return item
     start, end = topic.parts[0][0], topic.parts[-1][1]
-    whole = section is not None and item.title_start == section.content
-    return item._replace(leads=leads_within(page, start, section.end if whole and section else end))
+    if section is not None and item.title_start == section.content:
+        start, end = item.title_end, section.end
+    return item._replace(leads=leads_within(page, start, end))
 
 
 def _is_of_a_place(page: Page, item: Item) -> bool:

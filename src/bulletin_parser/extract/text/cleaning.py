@@ -19,7 +19,7 @@ _FEWEST_FIELDS = 3  # behind the first: of the next work, and what was done of b
 def cleaned(folded: str, grammar: Grammar) -> str:
     """The folded text, as long as before, with other marks where those printed would mislead."""
     folded = _with_listed_cells(_with_fields_apart(_with_tables_apart(folded), grammar), grammar)
-    folded = _with_labels(_without_speech(folded, grammar), grammar)
+    folded = _with_labels(_without_speech(_with_fields(folded, grammar), grammar), grammar)
     folded = _with_sizes(without_margins(_with_topics(folded, grammar)), grammar)
     folded = _without_objects(without_hopes(folded, grammar), grammar)
     return with_extremes_joined(_with_lead_brackets(folded, grammar), grammar)
@@ -57,6 +57,14 @@ def _with_fields_apart(folded: str, grammar: Grammar) -> str:
     found = list(_found(folded, grammar, "run_in_field"))
     edits = ((*match.span(), "\n".ljust(len(match.group()))) for match in found)
     return rewritten(folded, edits) if len(found) >= _FEWEST_FIELDS else folded
+
+
+def _with_fields(folded: str, grammar: Grammar) -> str:
+    """The text with a line for each label of a work's account that stands in square brackets (【目标任务】新增…), and
+    without the lines that only name who answers for a work."""
+    fields = ((*m.span(), f"\n{m['what']}：".ljust(len(m.group()))) for m in _found(folded, grammar, "boxed_field"))
+    folded = rewritten(folded, fields)
+    return blanked(folded, (m.span() for m in _found(folded, grammar, "line_of_person")))
 
 
 def _with_listed_cells(folded: str, grammar: Grammar) -> str:

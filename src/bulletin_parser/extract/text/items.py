@@ -279,8 +279,9 @@ def _before_heads(page: Page, start: int, end: int) -> int:
 def _behind_lead_word(page: Page, start: int, end: int) -> int:
     """Where the name of an agency begins behind a word for the lead, which may lack its colon: 责任单位 | 市城管局,
     市级牵头单位：市民政局；区级牵头单位：| 区民政局."""
-    again = page.form_in("lead_prefix", start, end).match(page.folded, start, end)
-    if again is not None:
-        return int(again.end())
+    for form in ("lead_prefix", "led_by"):  # 该项工作由 | 区人社局牵头
+        before = page.form_in(form, start, end).match(page.folded, start, end)
+        if before is not None:
+            return int(before.end())
     match = page.form_in("lead_without_colon", start, end).match(page.folded, start, end)
     return match.start("lead") if match else start
