@@ -133,7 +133,7 @@ def _told_of(clause: Clause, page: Page) -> Place | None:
 
 
 _LABELS = {"done": Role.ACTUAL, "action": Role.ACTUAL, "rate": Role.RATE, "step_rate": Role.STEP_RATE,
-           "outcome": Role.OUTCOME}  # fmt: skip
+           "outcome": Role.OUTCOME, "total_investment": Role.OWN}  # fmt: skip
 
 
 def _headed(clause: Clause, before: tuple[Role, Term] | None) -> tuple[Role, Term] | None:
@@ -145,10 +145,16 @@ def _headed(clause: Clause, before: tuple[Role, Term] | None) -> tuple[Role, Ter
 
 
 def headed(reading: Reading, ledger: Ledger) -> Reading:
-    """完成数：15座 is something done and 完成率：75% a rate: a bare figure is what the label before it says."""
-    at_start = reading.clause.opener == "：" and reading.figure.start == reading.clause.start
-    if ledger.headed is None or not at_start or reading.role is not Role.BARE:
+    """完成数：15座 is something done and 完成率：75% a rate: a bare figure is what the label before it says; so is what
+    the label before an account says is done (进展情况：62公里)."""
+    start, page = reading.clause.start, ledger.page
+    at_start = reading.clause.opener == "：" and reading.figure.start == start
+    if not at_start or reading.role is not Role.BARE:
         return reading
+    if ledger.headed is None:
+        told = page.folded.endswith(page.grammar.of_kind("progress_labels", "progress"), 0, start - 1)
+        done = Role.RATE if reading.figure.is_percent else Role.ACTUAL
+        return reading._replace(role=done) if told else reading
     role, term = ledger.headed
     rated = role in (Role.RATE, Role.STEP_RATE, Role.OUTCOME)
     return reading._replace(role=role, term=term) if rated == reading.figure.is_percent else reading

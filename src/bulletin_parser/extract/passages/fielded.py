@@ -28,7 +28,7 @@ def fielded_item(page: Page, section: Section) -> Item | None:
     """The item that a section is when it states a project, what is asked of it, and then how it stands; else None."""
     label = page.form("progress_label").search(page.folded, section.content, section.end)
     if label is not None and section.id not in page.outline.parents and label.start() > section.content + 1:
-        told = _told_before(page, section.content, label.start())
+        told = _told_before(page, section.content, label.start()) or _told_in_line(page, section, label.start())
         head = section.content, told or label.start()
         return _item(page, section, head, told or label.end())
     if (named := _labelled_work(page, section)) is not None:
@@ -82,6 +82,18 @@ def _told_before(page: Page, start: int, stop: int) -> int | None:
     年度投资目标9400万元，1-3月完成投资752万元，占年度投资目标的8%。"""
     lines = [line for line in page.lines_within(start, stop) if start < line.start and line.end <= stop]
     return next((line.start for line in lines if _tells_rate(page.mentions.within(*line))), None)
+
+
+def _told_in_line(page: Page, section: Section, stop: int) -> int | None:
+    """Where the first sentence of a heading ends, if what stands between it and the label tells what has been done:
+    公益性岗位开发。| 年度目标500个，已开发471个。进展情况：进展顺利."""
+    heading = section.heading
+    if heading is None or not page.folded.startswith("。", heading.end) or heading.end >= stop:
+        return None
+    terms = [m for m in page.mentions.within(heading.end, stop) if isinstance(m, Term)]
+    so_far = (one for one in terms if page.folded[one.start : one.end].startswith("已"))
+    done = any(page.mentions.figures_within(one.end, page.end_of(one.end, _MARKS)) for one in so_far)
+    return heading.end + 1 if done else None
 
 
 def _tells_rate(mentions: Sequence[Mention]) -> bool:
