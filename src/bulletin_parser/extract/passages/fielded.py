@@ -81,7 +81,18 @@ def _told_before(page: Page, start: int, stop: int) -> int | None:
     """Where the line begins, behind what is to be done and before the label, that tells a rate of what was done:
     年度投资目标9400万元，1-3月完成投资752万元，占年度投资目标的8%。"""
     lines = [line for line in page.lines_within(start, stop) if start < line.start and line.end <= stop]
-    return next((line.start for line in lines if _tells_rate(page.mentions.within(*line))), None)
+    told = (one for one in lines if _tells_rate(page.mentions.within(*one)) or _is_done_field(page, one))
+    return next((line.start for line in told), None)
+
+
+def _is_done_field(page: Page, line: Span) -> bool:
+    """完成：180公里: whether a line is the field of how much was done."""
+    colon = page.folded.find("：", *line)
+    terms = page.mentions.within(line[0], colon) if colon >= 0 else ()
+    first = terms[0] if terms else None
+    done = isinstance(first, Term) and first.kind == "done" and first.start == line[0]
+    return done and bool(page.mentions.figures_within(colon + 1, colon + 2))
+
 
 
 def _told_in_line(page: Page, section: Section, stop: int) -> int | None:

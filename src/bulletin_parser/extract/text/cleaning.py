@@ -14,6 +14,7 @@ from bulletin_parser.mentions.scan import Mentions
 _LEAST_PROSE = 60  # characters of a paragraph, which no cell has
 _FEWEST_BARS = 3
 _FEWEST_FIELDS = 3  # behind the first: of the next work, and what was done of both
+_FEWEST_IN_LINE = 2
 
 
 def cleaned(folded: str, grammar: Grammar) -> str:
@@ -53,10 +54,14 @@ def _with_tables_apart(folded: str) -> str:
 
 def _with_fields_apart(folded: str, grammar: Grammar) -> str:
     """The text with a line break before each label of what was promised of a work and of what was done, where one line
-    tells of several works (任务目标：…。 进展情况：…。 任务目标：…)."""
+    tells of several works (任务目标：…。 进展情况：…。 任务目标：…), or before each field of one whose name is a field, too
+    (项目名称：…；年度目标：…；完成情况：…)."""
     found = list(_found(folded, grammar, "run_in_field"))
-    edits = ((*match.span(), "\n".ljust(len(match.group()))) for match in found)
-    return rewritten(folded, edits) if len(found) >= _FEWEST_FIELDS else folded
+    found = found if len(found) >= _FEWEST_FIELDS else []
+    for line in _found(folded, grammar, "fields_in_line"):
+        marks = list(grammar.form("mark_before_field").finditer(folded, *line.span()))
+        found += marks if len(marks) >= _FEWEST_IN_LINE else []
+    return rewritten(folded, sorted((*match.span(), "\n".ljust(len(match.group()))) for match in found))
 
 
 def _with_fields(folded: str, grammar: Grammar) -> str:
