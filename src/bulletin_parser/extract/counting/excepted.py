@@ -5,7 +5,7 @@ from bulletin_parser.extract.status.members import split_members, without_ordina
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import reason_start
+from bulletin_parser.extract.text.subjects import reason_start
 from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.units import COUNT_UNITS
 

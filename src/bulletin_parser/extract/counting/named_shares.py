@@ -8,7 +8,7 @@ from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.status.counts import State
 from bulletin_parser.extract.status.members import Piece, cut_at_marks, split_members
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import subject
+from bulletin_parser.extract.text.subjects import subject
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 

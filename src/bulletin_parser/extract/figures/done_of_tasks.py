@@ -1,7 +1,7 @@
 """What is said to be done of a task that a clause names: 年度任务已建成3座, 已开工省级棚改任务项目41个."""
 
 from bulletin_parser.extract.figures.readings import Setting
-from bulletin_parser.extract.text.segments import reason_start
+from bulletin_parser.extract.text.subjects import reason_start
 from bulletin_parser.mentions.model import Figure, Term
 
 WORKS = ("项目", "工程")

@@ -3,7 +3,7 @@
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.indicators.ledger import Ledger, Row, same_place
 from bulletin_parser.extract.text.nouns import Span, noun_before
-from bulletin_parser.mentions.model import NAMED
+from bulletin_parser.mentions.model import NAMED, Figure, Time
 
 _SHARE = "占"
 _PAIR, _SHORTEST = 2, 3  # characters that two names share, and of a name that is told from another
@@ -26,6 +26,9 @@ def enter_change(reading: Reading, ledger: Ledger) -> None:
     if own and _measures_alone(ledger, reading, own) and (another or _is_another(ledger, row, own)):
         row = Row(ledger.page.worded(*own), own, ledger.place)
         ledger.add(row)  # 采矿业下降7.8%，制造业增长11.2%
+    if row is not None and key in row.rates and _is_of_other_months(reading, row):
+        row = Row(row.name, row.noun, row.place)
+        ledger.add(row)
     if row is None or key in row.rates or _is_of_growth(reading, row):
         ledger.others.append((reading.figure, key))
     else:
@@ -63,15 +66,25 @@ def _opens_alone(ledger: Ledger, reading: Reading) -> bool:
     return own is not None and _measures_alone(ledger, reading, own)
 
 
+def _is_of_other_months(reading: Reading, row: Row) -> bool:
+    """固定资产投资5月份增长4.8%，1—5月增长7.6%: whether a clause begins with other months than the row grew in."""
+    months = [m for m in reading.clause.mentions if isinstance(m, Time)]
+    grown = row.rates["yoy"][0] if "yoy" in row.rates else None
+    alike = isinstance(grown, Figure) and not (grown.is_points or reading.figure.is_points)
+    return alike and row.actual is None and bool(months) and months[0].start == reading.clause.start
+
+
 def _begins_parts(reading: Reading) -> bool:
     """其中批发业增长8.6%: whether a clause begins to tell of parts."""
     return any(term.kind == "among" and term.start == reading.clause.start for term in reading.clause.terms)
 
 
 def _is_of_growth(reading: Reading, row: Row) -> bool:
-    """增长9%，比上月提高0.4个百分点; 下降14%，降幅较上月收窄2个百分点: how the growth has changed, not what grows."""
-    percent = row.actual is not None and row.actual.is_percent
-    return reading.role is Role.MOM and reading.figure.is_points and "yoy" in row.rates and not percent
+    """增长9%，比上月提高0.4个百分点; 下降14%，降幅较上月收窄2个百分点: how the growth has changed, not what grows; a
+    rate that is up on the year before in points is so on the month before (同比上升1.9个百分点，环比上升0.7个百分点)."""
+    percent, (yearly, _) = row.actual is not None and row.actual.is_percent, row.rates.get("yoy", (None, 1))
+    grown = isinstance(yearly, Figure) and not yearly.is_points
+    return reading.role is Role.MOM and reading.figure.is_points and grown and not percent
 
 
 def _measures_alone(ledger: Ledger, reading: Reading, noun: Span) -> bool:

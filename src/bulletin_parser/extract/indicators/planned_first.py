@@ -12,7 +12,9 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Mention, Term, Time
 
 _ENDS, _LONGEST = "。\n", 160  # characters of a sentence of either kind
-_SAYS_SO = frozenset({"adverb", "finish", "step", "total", "rate", "share", "yoy", "mom", "negation", "target", "among"})
+_SAYS_SO = frozenset(
+    {"adverb", "finish", "step", "total", "rate", "share", "yoy", "mom", "negation", "target", "among"}
+)
 _DONE = frozenset({"done", "action", "finish", "increase"})
 _NEWLY, _SO_FAR, _MONEY, _COSTS = "新", "已", "元", "投资"
 _OF_THE_YEAR = frozenset({"全年", "今年", "年内", "本年", "本年度"})

@@ -94,7 +94,6 @@ def _is_done_field(page: Page, line: Span) -> bool:
     return done and bool(page.mentions.figures_within(colon + 1, colon + 2))
 
 
-
 def _told_in_line(page: Page, section: Section, stop: int) -> int | None:
     """Where the first sentence of a heading ends, if what stands between it and the label tells what has been done:
     公益性岗位开发。| 年度目标500个，已开发471个。进展情况：进展顺利."""

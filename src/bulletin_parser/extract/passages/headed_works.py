@@ -20,7 +20,8 @@ from bulletin_parser.extract.text.headings import ends_as_work, names_measures, 
 from bulletin_parser.extract.text.items import leads_within
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject, segments
+from bulletin_parser.extract.text.segments import segments
+from bulletin_parser.extract.text.subjects import Subject
 from bulletin_parser.mentions.model import Term
 from bulletin_parser.outline import Section
 

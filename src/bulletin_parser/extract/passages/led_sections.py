@@ -8,7 +8,8 @@ from bulletin_parser.extract.projects.statement_titles import names_topic
 from bulletin_parser.extract.text.items import Agency, agencies
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import segments, subject
+from bulletin_parser.extract.text.segments import segments
+from bulletin_parser.extract.text.subjects import subject
 from bulletin_parser.outline import Section
 
 

@@ -14,7 +14,8 @@ from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import reason_start, segments, subject
+from bulletin_parser.extract.text.segments import segments
+from bulletin_parser.extract.text.subjects import reason_start, subject
 from bulletin_parser.mentions.model import Figure
 
 _ADVERBS = "均都已也仍还则 ，"

@@ -8,7 +8,7 @@ from bulletin_parser.extract.text.items import Agency, Item, agencies, led_befor
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, is_verb_only, names_kind
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject, subject
+from bulletin_parser.extract.text.subjects import Subject, subject
 from bulletin_parser.mentions.model import NAMED, Place, Term
 
 LONGEST_TITLE = 60

@@ -15,7 +15,7 @@ from bulletin_parser.extract.lists.orders import sentence_start
 from bulletin_parser.extract.projects.statement_titles import is_title
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import subject
+from bulletin_parser.extract.text.subjects import subject
 from bulletin_parser.mentions.model import Figure, Place, Term
 
 _FEWEST = 3  # places of a list

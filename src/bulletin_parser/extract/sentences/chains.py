@@ -13,7 +13,7 @@ from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject
+from bulletin_parser.extract.text.subjects import Subject
 from bulletin_parser.mentions.model import Time
 from bulletin_parser.records import Status
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import subject
+from bulletin_parser.extract.text.subjects import subject
 
 _AMONG = ("，其中", "，其中，", "，其中：")
 _JOINT = "；"

@@ -11,7 +11,8 @@ from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.deeds import says_kind
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject, segments, subject
+from bulletin_parser.extract.text.segments import segments
+from bulletin_parser.extract.text.subjects import Subject, subject
 from bulletin_parser.mentions.model import Place, Term
 
 _SHORTEST = 6  # characters of works with the step that is taken of them

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject, subject
+from bulletin_parser.extract.text.subjects import Subject, subject
 from bulletin_parser.mentions.model import Figure, Name, Place, Term, Time
 
 _DEPTH = {"（": 1, "“": 1, "《": 1, "）": -1, "”": -1, "》": -1}

@@ -5,7 +5,7 @@ from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject, subject
+from bulletin_parser.extract.text.subjects import Subject, subject
 
 _MONEY = "投资"
 

@@ -13,7 +13,7 @@ from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject, reason_start, subject
+from bulletin_parser.extract.text.subjects import Subject, reason_start, subject
 from bulletin_parser.mentions.model import NAMED, Figure, Mention, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS, counts_places
 from bulletin_parser.records import Status

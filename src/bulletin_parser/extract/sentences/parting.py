@@ -18,7 +18,7 @@ from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import subject
+from bulletin_parser.extract.text.subjects import subject
 from bulletin_parser.mentions.model import NAMED, Figure, Place, Term
 
 _LONGEST = 400  # characters of a sentence that may hold several statements

@@ -6,7 +6,7 @@ from bulletin_parser.extract.projects.topics import NAMED_IN_TURN, Topic
 from bulletin_parser.extract.status.verdicts import FINISHING, has_begun
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject
+from bulletin_parser.extract.text.subjects import Subject
 from bulletin_parser.mentions.model import Mention, Place, Term, Time
 from bulletin_parser.mentions.units import COUNT_UNITS
 

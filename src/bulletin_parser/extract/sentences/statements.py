@@ -42,7 +42,8 @@ from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, noun_after, trimmed
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import segments, subject
+from bulletin_parser.extract.text.segments import segments
+from bulletin_parser.extract.text.subjects import subject
 from bulletin_parser.mentions.model import NAMED, Place
 
 _MOST_SHARED = 8  # times that one statement shares figures out among several

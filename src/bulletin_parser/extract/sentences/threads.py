@@ -35,7 +35,7 @@ from bulletin_parser.extract.text.items import Item, item_at, unquoted
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, names_kind
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.extract.text.segments import Subject, subject
+from bulletin_parser.extract.text.subjects import Subject, subject
 from bulletin_parser.extract.text.wholes_of_things import whole_of_things
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
