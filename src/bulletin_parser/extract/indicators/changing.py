@@ -81,7 +81,7 @@ def _begins_parts(reading: Reading) -> bool:
 
 def _is_of_growth(reading: Reading, row: Row) -> bool:
     """增长9%，比上月提高0.4个百分点; 下降14%，降幅较上月收窄2个百分点: how the growth has changed, not what grows; a
-    rate that is up on the year before in points is so on the month before (同比上升1.9个百分点，环比上升0.7个百分点)."""
+    rate may be up in points on both the year and the month before (同比上升1.9个百分点，环比上升0.7个百分点)."""
     percent, (yearly, _) = row.actual is not None and row.actual.is_percent, row.rates.get("yoy", (None, 1))
     grown = isinstance(yearly, Figure) and not yearly.is_points
     return reading.role is Role.MOM and reading.figure.is_points and grown and not percent

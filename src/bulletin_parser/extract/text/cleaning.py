@@ -54,7 +54,7 @@ def _with_tables_apart(folded: str) -> str:
 
 def _with_fields_apart(folded: str, grammar: Grammar) -> str:
     """The text with a line break before each label of what was promised of a work and of what was done, where one line
-    tells of several works (任务目标：…。 进展情况：…。 任务目标：…), or before each field of one whose name is a field, too
+    tells of several works (任务目标：…。 进展情况：…。 任务目标：…), or before each field of a work whose name is one
     (项目名称：…；年度目标：…；完成情况：…)."""
     found = list(_found(folded, grammar, "run_in_field"))
     found = found if len(found) >= _FEWEST_FIELDS else []

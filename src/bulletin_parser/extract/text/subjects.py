@@ -44,14 +44,12 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     """The noun phrase that a statement is about: the one that its first figure or predicate is said of."""
     start = skip_lead(page, start, end)
     clause = next(clauses(page, start, end), None)
-    if clause is None:
+    if clause is None or _only_changes(clause, start):
         return None
     work = page.form_in("work_of_a_sum", start, end).match(page.folded, start)
     if work is not None:
         return Subject(work.start("title"), work.end("title"), strong=True)
     start, first = _beginning(page, clause, start)
-    if _only_changes(clause, start):
-        return None
     if isinstance(first, Figure) and first.unit:
         noun = noun_after(page, first, clause.end)
         return Subject(noun[0], reason_start(page, *noun) or noun[1], strong=True) if noun else None
@@ -77,7 +75,7 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
 
 
 def _only_changes(clause: Clause, start: int) -> bool:
-    """1—9月累计增长8.1%: whether nothing but words for a change stands before a figure, as of what was told of before."""
+    """1—9月累计增长8.1%: whether nothing but words for a change stands before a figure: it is of what was told before."""
     at = start
     for term in clause.terms:
         if term.start == at:
