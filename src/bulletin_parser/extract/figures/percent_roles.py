@@ -183,11 +183,13 @@ def _from_target(setting: Setting) -> Decision | None:
         isinstance(m, Term) and m.kind == "than_average" and m.end == stop for m in page.mentions.within(begin, stop)
     ):
         return None  # 甲县、乙县分别高于目标6.3、4.6个百分点: each has the distance as a row
-    near = any(m.end() == stop for m in page.form("from_target").finditer(page.folded, begin, stop))
+    near = next((m for m in page.form("from_target").finditer(page.folded, begin, stop) if m.end() == stop), None)
     before = page.mentions.figures_within(max(0, begin - _LONGEST_DISTANCE), stop) if figure.is_percent else ()
     if before and not (before[-1].is_percent or before[-1].is_points):
         return None  # 完成投资4亿元，达到年度目标（93.8%）
-    return (Role.TARGET if figure.is_percent else Role.OWN, None) if near else None
+    if near is None:
+        return None
+    return (Role.TARGET, None) if figure.is_percent else (Role.OWN, Term(*near.span(), "cues", "than_average"))
 
 
 def _first_listed(setting: Setting) -> int:

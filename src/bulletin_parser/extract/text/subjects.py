@@ -75,7 +75,7 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
 
 
 def _only_changes(clause: Clause, start: int) -> bool:
-    """1—9月累计增长8.1%: whether nothing but words for a change stands before a figure: it is of what was told before."""
+    """1—9月累计增长8.1%: whether nothing but words for a change stands before a figure, of what was told before."""
     at = start
     for term in clause.terms:
         if term.start == at:
