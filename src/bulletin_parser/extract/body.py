@@ -31,6 +31,7 @@ from bulletin_parser.extract.placed_lists import read_lists
 from bulletin_parser.extract.placed_topics import settle_placed
 from bulletin_parser.extract.projects.accounts import Account, read_item
 from bulletin_parser.extract.projects.item_tables import joined
+from bulletin_parser.extract.projects.several_places import name_for_all
 from bulletin_parser.extract.ranked_rows import read_labelled, read_measured, read_scores
 from bulletin_parser.extract.rankings.labelled_places import labelled_places
 from bulletin_parser.extract.rankings.prose import Order, find_orders, order_only
@@ -168,6 +169,7 @@ def _read_set_apart(page: Page, begin: int, taken: set[str], body: Body) -> list
 def _settle(page: Page, body: Body) -> None:
     """Brings together what is said of one thing in several places of the text, in its order."""
     settle_placed(body)
+    name_for_all(page, body.accounts)
     body.accounts += headed_works(page, body.headed, body.accounts, body.counts)
     take_led(page, body)
     take_aims(page, body.counts, body.accounts)

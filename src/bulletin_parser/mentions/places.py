@@ -129,8 +129,8 @@ def _first(text: str, grammar: Grammar) -> list[tuple[Place, bool]]:
 def _tiers(text: str, grammar: Grammar, known: Iterable[Place]) -> list[Place]:
     """县市区 and 市直单位 in 县市区支付30.37亿元；市直单位应化解131件: places together, before how much they have."""
     taken = {place.end for place in known}
-    forms = (grammar.form_for(text, name) for name in ("place_tier", "tier_first"))
-    spans = [match.span("place") for form in forms for match in form.finditer(text)]
+    forms = (grammar.form_for(text, name) for name in ("place_tier", "tier_first", "urban_area"))
+    spans = sorted({match.span("place") for form in forms for match in form.finditer(text)})
     return [Place(start, end, "shape") for start, end in spans if end not in taken]
 
 
