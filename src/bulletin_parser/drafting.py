@@ -6,7 +6,7 @@ from typing import Any
 
 from bulletin_parser.extract.heads.head import HeadReading
 from bulletin_parser.extract.heads.period import Months
-from bulletin_parser.extract.indicators.ledger import Row
+from bulletin_parser.extract.indicators.ledger import Row, signed
 from bulletin_parser.extract.passages.remarks import Narrative
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.rankings.prose import Order
@@ -41,7 +41,7 @@ def draft_quantity(page: Page, figure: Figure | None, unit: str | None = None, e
 def draft_indicator(page: Page, row: Row) -> Draft:
     """An indicator row; its span runs from its first figure or name to its last figure."""
     values: Draft = {
-        key: figure.value * sign for key, (figure, sign) in row.rates.items() if isinstance(figure, Figure)
+        key: signed(figure, sign) for key, (figure, sign) in row.rates.items() if isinstance(figure, Figure)
     }
     ordinal = row.rates.get("rank")
     if ordinal and not isinstance(ordinal[0], Figure):

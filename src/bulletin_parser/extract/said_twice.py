@@ -7,7 +7,7 @@
 from collections.abc import Sequence
 from functools import reduce
 
-from bulletin_parser.extract.indicators.ledger import LOCAL, Row
+from bulletin_parser.extract.indicators.ledger import LOCAL, Row, signed
 from bulletin_parser.extract.projects.accounts import Account
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.told import Body
@@ -112,7 +112,7 @@ def _same(page: Page, one: Row, other: Row) -> bool:
 
 def _rate(row: Row, key: str) -> object:
     figure, sign = row.rates.get(key, (None, 1))
-    return figure.value * sign if isinstance(figure, Figure) else None
+    return signed(figure, sign) if isinstance(figure, Figure) else None
 
 
 def _place(page: Page, place: Place | None) -> str:

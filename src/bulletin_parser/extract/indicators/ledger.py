@@ -1,6 +1,7 @@
 """What is known of one item while it is read: its rows so far, and what the next clause inherits."""
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.text.nouns import Span
@@ -102,6 +103,12 @@ class Ledger:
         self.batch, self.spread, self.named, self.shared, self.counted = [], [], [], [], []
         self.listed = 0
         self.aiming = False
+
+
+def signed(figure: Figure, sign: int) -> Decimal:
+    """How much a figure says something changed: less than nothing where it has a minus, whatever its words say
+    (收入下降的有：甲县-3.8%), or where they say so."""
+    return figure.value if figure.value < 0 else figure.value * sign
 
 
 def same_place(page: Page, one: Place | None, other: Place | None) -> bool:

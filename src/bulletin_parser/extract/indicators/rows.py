@@ -14,10 +14,11 @@ from bulletin_parser.extract.indicators.entering import enter_actual, enter_bare
 from bulletin_parser.extract.indicators.expecting import expected
 from bulletin_parser.extract.indicators.inheriting import aimed, carry, headed, in_bracket, inherit, take_place
 from bulletin_parser.extract.indicators.kinds_begun import enter_kind_begun
-from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_place
+from bulletin_parser.extract.indicators.ledger import Ledger, Row
 from bulletin_parser.extract.indicators.listed_kinds import enter_listed_kind
 from bulletin_parser.extract.indicators.planned_first import planned_first
 from bulletin_parser.extract.indicators.planned_in_turn import planned_in_turn
+from bulletin_parser.extract.indicators.ranks_told import is_rank, take_rank
 from bulletin_parser.extract.indicators.rates_alike import enter_alike
 from bulletin_parser.extract.indicators.rating import enter_outcome, enter_progress, enter_rate, enter_step_rate
 from bulletin_parser.extract.indicators.row_names import default_name, noun_of
@@ -29,7 +30,8 @@ from bulletin_parser.extract.indicators.stated_aims import with_stated_aims
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Name, Term, Time
+from bulletin_parser.mentions.model import Figure, Term, Time
+from bulletin_parser.mentions.units import COUNT_UNITS
 
 _ENTRIES = {
     Role.TARGET: enter_target,
@@ -49,7 +51,6 @@ _ENTRIES = {
 _RATED = frozenset({Role.OUTCOME, Role.STEP_RATE, Role.BARE, Role.OWN})
 _MEASURED = frozenset({Role.TARGET, Role.ACTUAL, Role.OWN})
 _PLAIN = frozenset({Role.ACTUAL, Role.BARE, Role.OWN})
-_MOVED = 2  # characters of 上升
 _LATE = frozenset({"behind", "not_started"})
 _BEHIND_NUMBER = ".、）"
 _ENTIRELY = ("已全部", "均已", "全部", "已全面", "都已")
@@ -98,7 +99,7 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
         readings = with_stated_aims(clause, readings, ledger)
         carry(clause, readings, ledger)
         for reading in readings:
-            if _is_rank(ledger, reading.figure):
+            if is_rank(ledger, reading.figure):
                 ledger.others.append((reading.figure, "rank"))
                 continue
             take_place(reading, ledger)
@@ -117,7 +118,7 @@ def read_body(parts: Iterable[Clause], ledger: Ledger, told: Container[int] = ()
         join_spent(ledger)
         _settle(clause, ledger)
         _take_flat(clause, ledger)
-        _take_rank(clause, ledger)
+        take_rank(clause, ledger)
     leave_bare(ledger)
 
 
@@ -125,7 +126,8 @@ def _take(reading: Reading, before: Reading | None, ledger: Ledger) -> Reading:
     """Enters a figure, and returns what it was taken for; one paired with the figure before is of that one's thing."""
     paired, known = before is not None and _is_paired(reading, before, ledger), len(ledger.rows)
     if paired and before is not None and reading.role is Role.BARE:
-        taken = reading._replace(role=before.role, term=before.term)
+        role = before.role if before.role in _MEASURED else Role.ACTUAL
+        taken = reading._replace(role=role, term=before.term)
     else:
         taken = aimed(reading, ledger)
     if paired and _goes_on_denied(reading, ledger):
@@ -163,12 +165,18 @@ def _is_paired(reading: Reading, before: Reading, ledger: Ledger) -> bool:
     """改造41栋1136户, 小区186个/2.31万户, 已开工72个村、5506户: whether a figure says in another unit what the one
     right before it says."""
     figure, first = reading.figure, before.figure
-    if ledger.pending or before.role not in _MEASURED or reading.role not in (Role.BARE, before.role):
+    if ledger.pending or not _is_measured(before, ledger) or reading.role not in (Role.BARE, before.role):
         return False
     between = ledger.page.folded[first.end : figure.start]
     other = figure.unit is not None and first.unit not in (None, figure.unit)
     beside = between in ("", "/", "、") or (figure.end == reading.clause.end and _names_places(ledger.page, between))
     return beside and other and not figure.is_percent
+
+
+def _is_measured(before: Reading, ledger: Ledger) -> bool:
+    """Whether a figure has a row, so that what adjoins it has one: 交办线索5批 | 86件; 9件 | 11项 counts tasks."""
+    entered = bool(ledger.rows) and ledger.rows[-1].actual is before.figure and before.figure.unit not in COUNT_UNITS
+    return entered or before.role in _MEASURED
 
 
 def _names_places(page: Page, between: str) -> bool:
@@ -178,14 +186,6 @@ def _names_places(page: Page, between: str) -> bool:
         *page.grammar.of_kind("statement_words", "town"),
         *page.grammar.of_kind("statement_words", "peopled"),
     )
-
-
-def _is_rank(ledger: Ledger, figure: Figure) -> bool:
-    """居全市前三名, 位列后2位: how many lead or trail, which measures nothing; nor does 较上月上升2位."""
-    page, before = ledger.page, ledger.page.folded[figure.start - 1 : figure.start]
-    words = page.mentions.within(figure.start - _MOVED, figure.start)
-    moved = any(isinstance(m, Term) and m.end == figure.start and m.kind in ("up", "down") for m in words)
-    return (moved and figure.unit == "位") or (figure.unit in ("名", "位") and before in ("前", "后", "末"))
 
 
 def _take_flat(clause: Clause, ledger: Ledger) -> None:
@@ -262,40 +262,3 @@ def _enumerated_with(ledger: Ledger) -> Iterator[Row]:
         if row is not ledger.rows[-1] and not ledger.page.folded.startswith(("、", "，其中"), row.actual.end):
             return
         yield row
-
-
-def _take_rank(clause: Clause, ledger: Ledger) -> None:
-    """增幅居全市第5位 and 增速全市第3 give the row before them a rank."""
-    page, bare = ledger.page, ledger.page.form_in("ranks_bare", clause.start, clause.end)
-    starts = [term.start for term in clause.terms if term.kind == "rank"]
-    starts = starts or [m.start() for m in (bare.fullmatch(page.folded, clause.start, clause.end),) if m]
-    for start in starts:
-        if ledger.rows and not _ranks_others(clause, ledger):
-            ordinal = next((m for m in clause.mentions if isinstance(m, Name) and m.start > start), None)
-            if ordinal and ordinal.role == "ordinal":
-                last = ledger.rows[-1]
-                here = same_place(ledger.page, last.place, ledger.local)
-                of_place = last.place is not None and here  # 办结率…；花垣县98.2%，位居第三
-                ranked = (r for r in reversed(ledger.rows) if not r.own and not _is_distance(r))
-                row = last if of_place else next(ranked, last)
-                tied = page.folded.startswith("并列", start - 1)
-                for one in [row, *(r for r in ledger.rows if tied and _has_the_same(r, row))]:
-                    one.rates.setdefault("rank", (ordinal, 1))
-
-
-def _has_the_same(row: Row, other: Row) -> bool:
-    """A县和B县均为12个，并列第三位: whether two places share a figure, or by how much something has grown."""
-    figures = [(one.actual, one.rates.get("yoy")) for one in (row, other)]
-    return row.place != other.place and figures[0] == figures[1] != (None, None)
-
-
-def _is_distance(row: Row) -> bool:
-    """高于全省平均水平2.1个百分点: whether a row says how far something is from something else."""
-    return row.actual is not None and row.actual.is_points
-
-
-def _ranks_others(clause: Clause, ledger: Ledger) -> bool:
-    """A县、B县并列第一: whether a rank is said of places that the latest row is not of."""
-    last = ledger.rows[-1].place
-    local = [place for place in clause.places if place.level in LOCAL]
-    return bool(local) and not clause.figures and not any(same_place(ledger.page, place, last) for place in local)
