@@ -11,6 +11,7 @@ from bulletin_parser.extract.figures.owing import is_assigned, is_lacking, is_ow
 from bulletin_parser.extract.figures.passing import has_come_to, is_asked_for, passing_role
 from bulletin_parser.extract.figures.readings import Decision, Role, Setting
 from bulletin_parser.extract.figures.replanned import changed_plan
+from bulletin_parser.extract.figures.still_undone import still_undone
 from bulletin_parser.extract.text.nouns import noun_after, noun_before
 from bulletin_parser.extract.text.wholes_of_things import is_some_of, whole_of_things
 from bulletin_parser.mentions.model import Term
@@ -33,7 +34,7 @@ def amount_role(setting: Setting) -> Decision:
     年度目标任务132个 is a target, 已完成78个 an actual, 64户正在施工 a row of its own.
     """
     decided = _by_unit(setting) or _beyond_aim(setting) or _of_the_whole(setting) or changed_plan(setting)
-    if decided:
+    if decided or (decided := still_undone(setting)):
         return decided
     if is_aimed_at(setting) or is_asked_for(setting):
         return Role.TARGET, None

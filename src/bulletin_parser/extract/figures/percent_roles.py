@@ -189,7 +189,9 @@ def _from_target(setting: Setting) -> Decision | None:
         return None  # 完成投资4亿元，达到年度目标（93.8%）
     if near is None:
         return None
-    return (Role.TARGET, None) if figure.is_percent else (Role.OWN, Term(near.start(), near.end(), "cues", "than_average"))
+    return (
+        (Role.TARGET, None) if figure.is_percent else (Role.OWN, Term(near.start(), near.end(), "cues", "than_average"))
+    )
 
 
 def _first_listed(setting: Setting) -> int:
