@@ -5,7 +5,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Place
 
 _LONGEST = 14  # characters of ，各县（市）实际支出 between the two sums
-_PAIR = 2
+_PAIR, _BUDGET = 2, "预算"
 
 
 def join_spent(ledger: Ledger) -> None:
@@ -14,9 +14,11 @@ def join_spent(ledger: Ledger) -> None:
     if len(ledger.rows) < _PAIR:
         return
     money, spent = ledger.rows[-_PAIR:]
-    if "rate" not in spent.rates or not _is_mere_money(ledger.page, money) or not _is_spent(ledger.page, money, spent):
+    budgeted = _is_budget(ledger.page, money)
+    known = budgeted or ("rate" in spent.rates and _is_mere_money(ledger.page, money))
+    if not known or not _is_spent(ledger.page, money, spent):
         return
-    money.target, money.actual = money.actual, spent.actual
+    money.target, money.actual = money.target or money.actual, spent.actual
     money.rates, money.asserted = spent.rates, spent.asserted
     ledger.rows.pop()
 
@@ -26,9 +28,15 @@ def _is_mere_money(page: Page, row: Row) -> bool:
     return bare and row.name.endswith(page.grammar.of_kind("turns", "fund"))
 
 
+def _is_budget(page: Page, row: Row) -> bool:
+    """教育预算4320万元: whether a sum is what a budget allows, of which the next may be spent without a rate."""
+    aimed = row.target is not None and row.actual is None and row.unit == "元" and not row.rates
+    return aimed and row.target is not None and page.folded.endswith(_BUDGET, 0, row.target.start)
+
+
 def _is_spent(page: Page, money: Row, spent: Row) -> bool:
     """Whether the second sum stands in the clause right behind the first, and is no larger."""
-    one, other = money.actual, spent.actual
+    one, other = money.actual or money.target, spent.actual
     if one is None or other is None or spent.target or other.unit != "元" or other.value > one.value:
         return False
     between = page.folded[one.end : other.start]
