@@ -26,6 +26,25 @@ def take_proved_aim(ledger: Ledger, row: Row) -> None:
         ledger.rows.remove(first)
 
 
+def row_proved(ledger: Ledger, row: Row, printed: Figure) -> Row:
+    """The row that a rate of completion is of by its figures, where it is not of the one that it stands behind: 任务
+    4800批次，已抽检2630批次，发现不合格48批次，完成任务的54.79%."""
+    if printed.value == _ALL or not printed.is_percent or _is_proved(row, printed) or (row.target and row.actual):
+        return row
+    here = (one for one in ledger.recent if one.sentence == ledger.stamp and ledger.is_here(one.place))
+    shown = [one for one in here if "rate" not in one.rates and _is_proved(one, printed)]
+    if len(shown) != 1:
+        return row
+    if row is ledger.rows[-1] and not (row.target or row.actual or row.rates):
+        ledger.rows.pop()
+    return shown[0]
+
+
+def _is_proved(row: Row, printed: Figure) -> bool:
+    aim, done = row.target, row.actual
+    return aim is not None and done is not None and _is_share(done.value, aim.value, printed.value)
+
+
 def _is_share(part: Decimal, whole: Decimal, printed: Decimal) -> bool:
     """Whether a printed percentage is what an amount is of a whole, to its last digit."""
     exponent = printed.as_tuple().exponent

@@ -10,7 +10,7 @@ from bulletin_parser.extract.indicators.like_names import step_name
 from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
 from bulletin_parser.extract.indicators.own_works import of_its_own_work
 from bulletin_parser.extract.indicators.parts_named import is_part
-from bulletin_parser.extract.indicators.proved_aims import take_proved_aim
+from bulletin_parser.extract.indicators.proved_aims import row_proved, take_proved_aim
 from bulletin_parser.extract.indicators.row_choice import rate_row
 from bulletin_parser.extract.indicators.row_names import before_origin, without_brackets
 from bulletin_parser.extract.indicators.share_of_all import enter_share_of_the_same
@@ -89,9 +89,9 @@ def enter_rate(reading: Reading, ledger: Ledger) -> None:
         return
     if ledger.local is None:
         ledger.listing = None  # 投资完成率72.66%（博乐市76.11%、…） lists what it stands behind
-    row = _of_all_told(reading, ledger) or outcome_planned(reading, ledger)
+    row = _of_the_work(reading, ledger) or _of_all_told(reading, ledger) or outcome_planned(reading, ledger)
     row = row or of_its_own_work(reading, ledger) or rate_row(ledger, reading)
-    row = counted_first(ledger, row)
+    row = row_proved(ledger, counted_first(ledger, row), reading.figure)
     if _has_another_aim(row, reading):
         row.actual, row = None, Row(row.verb, None, row.place, actual=row.actual, own=True)
         ledger.add(row)
@@ -107,6 +107,16 @@ def _is_of_the_plan(reading: Reading, row: Row) -> bool:
     opens = reading.clause.opener == "，" and row.target is not None and row.target.end == reading.clause.start - 1
     shares = reading.clause.terms[:1] and reading.clause.terms[0].kind == "share"
     return bool(opens and shares) and row.actual is None and not row.rates
+
+
+def _of_the_work(reading: Reading, ledger: Ledger) -> Row | None:
+    """建设高标准农田3万亩。完成田块平整2.4万亩，道路完成18公里。总体进度80%: the one aim there is, where a rate says how
+    far the whole work is, behind what was done of its parts."""
+    clause, page = reading.clause, ledger.page
+    if not page.folded.startswith(page.grammar.of_kind("turns", "in_general"), clause.start):
+        return None
+    aims = [row for row in ledger.recent if row.target and "rate" not in row.rates and ledger.is_here(row.place)]
+    return aims[0] if len(aims) == 1 and clause.opener in "。；" else None
 
 
 def _of_all_told(reading: Reading, ledger: Ledger) -> Row | None:
