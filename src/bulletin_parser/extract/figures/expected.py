@@ -49,6 +49,8 @@ def _is_more(setting: Setting, term: Term | None) -> bool:
         return False
     more = setting.printed(term.start - 1, term.start) == _MORE
     start = term.start - more
+    if more and _is_behind_done(setting) and _is_later(setting, start):
+        return True
     near = max(setting.clause.start, start - _LONGEST_DAY)
     days = setting.page.form_in("by_then", near, start).finditer(setting.page.folded, near, start)
     day = next((day for day in days if day.end() == start), None)
@@ -56,6 +58,19 @@ def _is_more(setting: Setting, term: Term | None) -> bool:
         return False
     behind = _is_behind_result(setting)
     return (more and behind) or ((more or behind) and not may_have_passed(setting.page, *day.span()))
+
+
+def _is_later(setting: Setting, end: int) -> bool:
+    """开通线路6条，7月份 | 再开通2条: whether right before 再 stands a part of the year not yet told of."""
+    time = next((m for m in setting.clause.mentions if m.end == end and isinstance(m, Time)), None)
+    return time is not None and not may_have_passed(setting.page, time.start, time.end)
+
+
+def _is_behind_done(setting: Setting) -> bool:
+    """Whether the clause before ends with how much of the same has been done."""
+    start = setting.clause.start
+    before = setting.page.mentions.figures_within(max(0, start - _LONGEST_DAY), start)
+    return bool(before) and before[-1].unit == setting.figure.unit and before[-1].end == start - 1
 
 
 def _is_behind_result(setting: Setting) -> bool:

@@ -110,8 +110,8 @@ def _is_of_the_plan(reading: Reading, row: Row) -> bool:
 
 
 def _of_the_work(reading: Reading, ledger: Ledger) -> Row | None:
-    """建设高标准农田3万亩。完成田块平整2.4万亩，道路完成18公里。总体进度80%: the one aim there is, where a rate says how
-    far the whole work is, behind what was done of its parts."""
+    """建设高标准农田3万亩。完成田块平整2.4万亩，道路完成18公里。总体进度80%: the one aim there is, where a rate says
+    how far the whole work is, behind what was done of its parts."""
     clause, page = reading.clause, ledger.page
     if not page.folded.startswith(page.grammar.of_kind("turns", "in_general"), clause.start):
         return None
