@@ -11,7 +11,7 @@ from bulletin_parser.extract.indicators.outcomes_planned import outcome_planned
 from bulletin_parser.extract.indicators.own_works import of_its_own_work
 from bulletin_parser.extract.indicators.parts_named import is_part
 from bulletin_parser.extract.indicators.proved_aims import row_proved, take_proved_aim
-from bulletin_parser.extract.indicators.row_choice import rate_row
+from bulletin_parser.extract.indicators.rate_rows import rate_row
 from bulletin_parser.extract.indicators.row_names import before_origin, without_brackets
 from bulletin_parser.extract.indicators.share_of_all import enter_share_of_the_same
 from bulletin_parser.extract.indicators.stage_rates import enter_stage_rate

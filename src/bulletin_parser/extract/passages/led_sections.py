@@ -41,8 +41,8 @@ def heads_as_office(page: Page, heading: Span, end: int) -> bool:
 
 
 def names_site(page: Page, heading: Span) -> bool:
-    """养老服务中心。, 敬老院。, 新建中医院康养中心（正常推进）。: whether what ends as offices do, too, is named as what
-    is built, or begins with the verb for it, and a sentence begins behind it."""
+    """养老服务中心。, 敬老院。, 新建中医院康养中心（正常推进）。: whether what ends as offices do, too, is named as
+    what is built, or begins with the verb for it, and a sentence begins behind it."""
     made = page.grammar.of_kind("brought_about", "made")
     built = page.folded.startswith(made, *heading)
     built = built or page.folded.endswith(page.grammar.of_kind("offices", "site"), *heading)
