@@ -39,7 +39,7 @@ def rate_row(ledger: Ledger, reading: Reading) -> Row:
     )
     if base and noun and ((base.actual and _is_of_a_part(ledger, noun)) or _is_sibling(ledger, reading, base, noun)):
         base = None
-    if base and "rate" not in base.rates and _is_here(base, ledger):
+    if base and "rate" not in base.rates and is_row_here(base, ledger):
         return base
     if base and noun and not ledger.local and _is_part(ledger, reading, base, noun):
         base = None
@@ -144,7 +144,7 @@ def _is_part(ledger: Ledger, reading: Reading, base: Row, noun: Span) -> bool:
     return begins and other and (behind_part or noun[1] - noun[0] >= _SHORTEST_PART)
 
 
-def _is_here(row: Row, ledger: Ledger) -> bool:
+def is_row_here(row: Row, ledger: Ledger) -> bool:
     """Whether a row is of the place that the present clause speaks of."""
     if ledger.local is None:
         return row.place is None or row.place.level in WIDE or row is ledger.rows[-1]

@@ -9,6 +9,7 @@ from bulletin_parser.extract.indicators.assertions import asserts, has_subject, 
 from bulletin_parser.extract.indicators.brought_about import begins_so_far, counted_last, is_brought_about, is_under_way
 from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.like_names import akin, alike
+from bulletin_parser.extract.indicators.rate_rows import is_row_here
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Name
@@ -57,7 +58,7 @@ def _is_of_the_whole(ledger: Ledger, row: Row) -> bool:
 def _waiting_here(ledger: Ledger, figure: Figure) -> Row | None:
     """武当山特区任务90个，建成64个; 目标32个，其中运河区10个…。建成21个，其中运河区8个…: the place's own target."""
     waiting = (r for r in reversed(ledger.recent) if r.target and r.actual is None and not r.own)
-    return next((r for r in waiting if r.unit == figure.unit and _is_here(r, ledger)), None)
+    return next((r for r in waiting if r.unit == figure.unit and is_row_here(r, ledger)), None)
 
 
 def _first_waiting(page: Page, waiting: list[Row]) -> Row | None:
