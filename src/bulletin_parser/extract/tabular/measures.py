@@ -164,6 +164,7 @@ def _rated(columns: Sequence[Column], measures: list[Measure], i: int, grammar: 
     named = next((m for m in free if any(p in columns[k].name for p in pairs for k in m.slots.values())), None)
     done = next((m for m in free if "actual" in m.slots and not m.step), None)
     last = measures[-1] if measures and "rate" not in measures[-1].slots else None
+    last = None if last and last.step and done and "target" in done.slots else last  # 目标 | 已完工 | 在建 | 完成率
     of_a_step = bool(_step_of(columns[i], grammar)) and not (last and _closes(last, columns[i], grammar))
     measure = named or (None if of_a_step and measures else (last or done))
     if measure is None:
