@@ -92,14 +92,17 @@ def _is_claimed(page: Page, segment: Span, claimed: Sequence[Span]) -> bool:
 
 def _tells_steps(page: Page, figures: Sequence[Figure], claimed: Sequence[Span]) -> bool:
     """目标建设30个，完成18个，在建9个，| 未开工3个（A、B、C）: whether a statement says step by step, each with a verb,
-    how many there are, before it counts the last with their names, and of no place (其中白沙镇完成96户，…，| 两个镇
+    how many there are, before it counts the last with their names, be it behind the whole itself
+    (污水处理站18个，建成11个，在建5个，| 未开工2个（红岩乡、马鞍镇）), and of no place (其中白沙镇完成96户，…，| 两个镇
     进度滞后)."""
     first = min((span[0] for span in claimed), default=0)
     if len(figures) < _STEPS or any(figure.end > first for figure in figures):
         return False
     if any(isinstance(m, Place) and m.level in NAMED for m in page.mentions.within(figures[0].start, first)):
         return False
-    return all(_has_verb(page, figure) for figure in figures)
+    steps = [figure for figure in figures if _has_verb(page, figure)]
+    whole = figures[0] not in steps and figures[0].value >= max(figure.value for figure in figures)
+    return len(steps) >= _STEPS and len(steps) == len(figures) - whole
 
 
 def _has_verb(page: Page, figure: Figure) -> bool:
