@@ -5,7 +5,7 @@ from bulletin_parser.extract.indicators.ledger import Ledger, Row, same_place
 from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.mentions.model import NAMED, Figure, Time
 
-_SHARE = "占"
+_SHARE, _COSTS = "占", "总投资"
 _PAIR, _SHORTEST = 2, 3  # characters that two names share, and of a name that is told from another
 _CHANGES = frozenset({"yoy", "mom", "up", "down", "increase", "respectively", "each", "flat"})
 
@@ -40,7 +40,7 @@ def _is_beside(row: Row, reading: Reading, ledger: Ledger) -> bool:
     what grows; a share may be up in points, and the rate told last (开工22个，开工率88%，同比提高4个百分点)."""
     if row.actual is None:
         return False
-    if row.own and not row.actual.is_percent:
+    if row.own and not row.actual.is_percent and not row.name.endswith(_COSTS):
         return not (reading.figure.is_points and row is _rated_last(ledger))
     return row.name.startswith(_SHARE) and not reading.figure.is_points
 

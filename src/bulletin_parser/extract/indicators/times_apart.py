@@ -22,6 +22,9 @@ def told_apart(page: Page, rows: Iterable[Row], place: Place | None, figure: Fig
         return name
     start = page.begin_of(figure.start, "。；\n", max(0, figure.start - _REACH))
     total = page.folded.rfind(_IN_ALL, start, figure.start)
+    month = next((word for word in page.grammar.of_kind("cues", "month_only") if name.startswith(word)), "")
+    if total >= 0 and month:
+        return name.removeprefix(month)  # 当月完成农村公路26公里，累计完成158公里
     if total >= 0:
         whole = f"{name}{_IN_ALL}" if page.folded.endswith(name, start, total) else f"{_IN_ALL}{name}"
         return whole if any(one.value < figure.value for one in told) else name  # 税收收入累计完成33.05亿元
