@@ -40,15 +40,16 @@ def parted(page: Page, segment: Span) -> Iterator[Span]:
     commas = sorted({*commas, *led})
     alike = {*cuts_alike(page, segment, commas), *_around_sites(page, segment), *led}
     alike.add(first_of_parts(page, segment, stands_alone) or -1)
+    summed = False
     for i, cut in enumerate(commas):
         if page.folded[cut] == "、" and cut not in alike:
             continue
         listed = _lists(page, at, cut)
-        listed = listed and (stands_alone(page, cut + 1, end) or _tells_of_another(page, at, cut, end))
+        listed = listed and (summed or stands_alone(page, cut + 1, end) or _tells_of_another(page, at, cut, end))
         several = _counts_names(page, cut + 1, end) or _sums_names(page, cut + 1, [*commas[i + 1 :], end][0])
         if listed or cut in alike or (skip_lead(page, at, cut) < cut and several):
             yield trimmed(page.folded, at, cut)
-            at = cut + 1
+            at, summed = cut + 1, several  # 18项全部开工，| A、B等项目加快推进，| 上半年完成投资49亿元
     yield trimmed(page.folded, at, segment[1])
 
 
