@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bulletin_parser.extract.status.adverbs import negated, with_adverbs
 from bulletin_parser.extract.status.counts import Count, State
-from bulletin_parser.extract.status.members import Piece
+from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, finishes, has_begun
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.leads import skip_lead
@@ -81,7 +81,10 @@ def _with_others(page: Page, name: Span, verdict: Verdict) -> list[Piece]:
         if match is None:
             break
         found.append(Piece(*match.span("name")))
-    return found
+    if not page.folded.startswith("、", found[-1].end):
+        return found
+    tail = page.form("several_projects_tail").search(page.folded, found[-1].end, verdict.start)
+    return list(split_members(page, name[0], tail.start() if tail else verdict.start))  # …、文体中心等一批项目
 
 
 def _name(page: Page, clause: Clause) -> Span | None:

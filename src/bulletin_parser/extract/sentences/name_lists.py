@@ -7,7 +7,7 @@ from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.projects.topics import Topic
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
-from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
+from bulletin_parser.extract.status.verdicts import Verdict, finishes, last_verdict
 from bulletin_parser.extract.text.bounds import is_bound
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.leads import skip_lead
@@ -27,7 +27,8 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
 
     Places are said to stand so in ``topic``, the project that the text speaks of.
     """
-    verdict = last_verdict(page, list(_of_the_named(page, segment)), local=True) or _under_way(page, segment)
+    verdict = last_verdict(page, list(_of_the_named(page, segment)), local=True)
+    verdict = verdict or _under_way(page, segment) or _finished_together(page, segment)
     if verdict is None:
         return None
     start = skip_lead(page, *segment)
@@ -148,6 +149,18 @@ def _under_way(page: Page, segment: Span) -> Verdict | None:
         if doing and clause.figures[-1].end < term.start and 2 <= clause.end - term.end <= _LONGEST_DOING:
             return Verdict(Status.ON_TRACK, term.start, clause.end)
     return None
+
+
+def _finished_together(page: Page, segment: Span) -> Verdict | None:
+    """京津路、昆仑路、津塘路3条路段竣工: that as many names as their count says are finished, which needs no adverb."""
+    clause = next(iter(_of_the_named(page, segment)), None)
+    last = clause.terms[-1] if clause is not None and clause.terms else None
+    if clause is None or last is None or last.end != clause.end or not finishes(page, last) or len(clause.figures) != 1:
+        return None
+    count = clause.figures[0]
+    names = split_members(page, clause.start, _before_count(page, clause.start, count))
+    listed = counts_names(page, count) and 1 < len(names) == count.value and count.end <= last.start
+    return Verdict(Status.COMPLETED, last.start, last.end) if listed else None
 
 
 def _without_shared_noun(page: Page, names: list[Piece]) -> tuple[list[Piece], Span | None]:

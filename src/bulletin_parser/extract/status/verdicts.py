@@ -206,7 +206,7 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str 
     if early and early[-1].end == start:
         start = with_adverbs(terms, early[-1].start)
     start = _before_date(page, clause, start)
-    start = _with_day(page, clause, start)
+    start = _with_day(page, clause, start, finished=finishes(page, verb))
     bare = start == verb.start and not (_says_itself(page, clause, verb) or ends_task(page, clause, verb))
     if bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
         return None
@@ -253,10 +253,14 @@ def _before_date(page: Page, clause: Clause, start: int) -> int:
     return adverb.start if adverb else start
 
 
-def _with_day(page: Page, clause: Clause, start: int) -> int:
-    """Where the words begin in 许舍服务站于2月开工: at the preposition before the date, which says that it has been."""
+def _with_day(page: Page, clause: Clause, start: int, *, finished: bool) -> int:
+    """Where the words begin in 许舍服务站于2月开工: at the preposition before the date, which says that it has been;
+    the day on which something was finished says so by itself (城东大道5月30日通车)."""
     date = next((m for m in clause.mentions if isinstance(m, Time) and m.end == start and m.last), None)
-    return date.start - 1 if date is not None and page.folded[date.start - 1] == "于" else start
+    if date is None:
+        return start
+    by = page.folded[date.start - 1] == "于"
+    return date.start - by if by or (finished and date.day is not None) else start
 
 
 def _counts_all(page: Page, figure: Figure, last: Term) -> bool:
