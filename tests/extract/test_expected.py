@@ -121,3 +121,14 @@ def test_a_day_that_the_months_told_of_include_is_not_to_come(account: str, foun
 def test_where_no_month_is_told_of_a_named_one_may_have_passed() -> None:
     text = "云峦市重点工作进展通报\n1、东湖片区项目。饮水工程76处，50处4月底前建成，26处正在建设。\n"
     assert rows(parse_text(text).projects[0])[0] == "饮水工程: 目标76处 完成50处"
+
+
+@pytest.mark.parametrize("when", ["7月份", "下半年"])
+def test_what_more_is_to_be_done_in_months_not_yet_told_of(when: str) -> None:
+    text = f"1、公交优化。计划开通线路8条，目前开通线路6条，{when}再开通2条。"
+    assert _told(text) == [["公交优化", "开通线路: 目标8条 完成6条"]]
+
+
+def test_what_more_was_done_in_a_month_told_of() -> None:
+    text = "1、公交优化。计划开通线路8条，目前已开通线路6条，5月份再开通2条。"
+    assert _told(text)[0][-1] == "再开通: 完成2条"

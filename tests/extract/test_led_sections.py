@@ -64,3 +64,9 @@ def test_a_facility_of_no_place_is_what_is_built(facility: str) -> None:
 def test_a_facility_before_a_colon_may_lead() -> None:
     (found, _) = bulletin("一、大数据中心：城市大脑项目完成投资2000万元。\n二、行道树栽种。完成2600棵。").projects
     assert (found.title, found.lead_agencies) == ("城市大脑项目", ("大数据中心",))
+
+
+@pytest.mark.parametrize("work", ["新建县中医院康养中心", "建设社区养老服务中心（有序推进中）"])
+def test_what_is_built_leads_nothing(work: str) -> None:
+    (found,) = bulletin(f"1.{work}。设置床位200张，目前主体封顶。").projects
+    assert (found.title, found.lead_agencies) == (work.partition("（")[0], ())

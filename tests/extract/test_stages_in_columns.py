@@ -28,3 +28,13 @@ def test_the_stage_is_all_that_is_aimed_at_where_nothing_else_is() -> None:
         "1 | 社区食堂建设 | 民政局 | 建成社区食堂12家 | 已建成社区食堂3家，推进缓慢。 |\n"
     ).projects
     assert [row.split(": ")[1] for row in rows(found)] == ["目标12家 完成3家"]
+
+
+def test_a_rate_beside_a_step_without_an_aim_is_of_the_whole() -> None:
+    found = parse_text(
+        "城建工作进展通报\n街道 | 目标 | 已完工 | 在建 | 完成率\n"
+        "沙坪街道 | 20 | 12 | 5 | 60%\n兴隆街道 | 30 | 12 | 5 | 40%\n"
+    )
+    told = rows(found.projects[0])
+    assert told[:2] == ["完工 沙坪街道: 目标20 完成12 60%", "在建 沙坪街道: 完成5"]
+    assert [finding.code for finding in found.findings] == []
