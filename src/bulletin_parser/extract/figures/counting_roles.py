@@ -16,6 +16,7 @@ _NEAR = 24  # characters from the count of a programme to the end of its clause
 _LONGEST = 24  # characters of a figure, and of a bracket before one in it
 _LONGEST_LIST = 120  # characters of the parts of something, with brackets
 _NEXT = 4  # characters of 大项、 between two counts
+_BOUNDS = frozenset("元%人户亩米吨")
 _POINTING = ("这", "该", "此", "以上", "上述")
 
 
@@ -179,6 +180,7 @@ def _counts_told(setting: Setting) -> bool:
     if setting.page.form("belongs_to").match(setting.page.folded, figure.end) is not None:
         return True
     pointed = setting.printed(figure.start - 2, figure.start).endswith(_POINTING)
+    pointed = pointed and setting.printed(figure.start - 3, figure.start - 2) not in _BOUNDS  # 亿元以上11个
     begins = figure.start == setting.clause.start
     return pointed or (begins and setting.page.form("told_in_turn").match(setting.page.folded, figure.end) is not None)
 

@@ -4,7 +4,7 @@ import re
 
 from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Term
+from bulletin_parser.mentions.model import NAMED, Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 
 _FINISHED = frozenset({"done", "finish", "step", "target"})
@@ -22,7 +22,8 @@ def counts_a_kind(page: Page, figure: Figure) -> bool:
         found = [
             m for name in ("kinds_lead", "kinds_parted", "kind_held") for m in page.form(name).finditer(page.folded)
         ]
-        found = [m for m in found if not _parts_what_was_done(page, m) and not _says_how_many_stand(page, m)]
+        apart = (_parts_what_was_done, _says_how_many_stand, _tells_of_places)
+        found = [m for m in found if not any(tells(page, m) for tells in apart)]
         kinds = page.known["kinds"] = Overlaps(m.span() for m in found)
     return any(start <= figure.start < end for start, end in kinds.near(figure.start, figure.end))
 
@@ -33,6 +34,13 @@ def _parts_what_was_done(page: Page, match: re.Match[str]) -> bool:
         return False
     start = max(0, match.start() - _LONGEST_WHOLE)
     return page.form("whole_of_kinds").search(page.folded, start, match.start()) is None
+
+
+def _tells_of_places(page: Page, match: re.Match[str]) -> bool:
+    """按县区分：固镇县9个、怀远县7个: whether what there are so many of are places, which have them."""
+    mentions = page.mentions.within(*match.span())
+    places = {m.end for m in mentions if isinstance(m, Place) and m.level in NAMED}
+    return any(isinstance(m, Figure) and m.start in places for m in mentions)
 
 
 def _says_how_many_stand(page: Page, match: re.Match[str]) -> bool:
