@@ -264,7 +264,7 @@ def _of_what_is_done(setting: Setting) -> Decision | None:
 def _by_position(setting: Setting) -> Decision:
     """工程进度59%, 播种进度过九成, （66.7%）, 已改造118户，90.8%: a percentage that no term governs."""
     clause, figure = setting.clause, setting.figure
-    words = setting.printed(clause.start, figure.start).rstrip("约为达到近接超过 ")
+    words = setting.printed(clause.start, figure.start).rstrip("约为达到近接超过 ").removesuffix("平均")
     if words.endswith("进度") or (words == "比例" and _is_behind_amount(setting)):
         return Role.RATE, None
     if clause.opener == "（" and figure.start == clause.start:

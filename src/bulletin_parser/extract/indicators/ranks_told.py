@@ -5,6 +5,7 @@ from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.mentions.model import Figure, Name, Term
 
 _MOVED = 2  # characters of 上升
+_SEVERAL = 2
 
 
 def is_rank(ledger: Ledger, figure: Figure) -> bool:
@@ -19,6 +20,8 @@ def take_rank(clause: Clause, ledger: Ledger) -> None:
     """增幅居全市第5位 and 增速全市第3 give the row before them a rank."""
     page, bare = ledger.page, ledger.page.form_in("ranks_bare", clause.start, clause.end)
     starts = [term.start for term in clause.terms if term.kind == "rank"]
+    if starts and _share_out(clause, ledger):
+        return
     starts = starts or [m.start() for m in (bare.fullmatch(page.folded, clause.start, clause.end),) if m]
     for start in starts:
         if ledger.rows and not _ranks_others(clause, ledger):
@@ -32,6 +35,18 @@ def take_rank(clause: Clause, ledger: Ledger) -> None:
                 tied = page.folded.startswith("并列", start - 1)
                 for one in [row, *(r for r in ledger.rows if tied and _has_the_same(r, row))]:
                     one.rates.setdefault("rank", (ordinal, 1))
+
+
+def _share_out(clause: Clause, ledger: Ledger) -> bool:
+    """分别居全市第4位、第2位 behind 分别达到29846元、14572元: gives each of the rows that shared figures out its rank; whether
+    it was so."""
+    ordinals = [m for m in clause.mentions if isinstance(m, Name) and m.role == "ordinal"]
+    respectively = any(term.kind == "respectively" for term in clause.terms)
+    if not respectively or len(ordinals) < _SEVERAL or len(ordinals) != len(ledger.shared):
+        return False
+    for row, ordinal in zip(ledger.shared, ordinals, strict=True):
+        row.rates.setdefault("rank", (ordinal, 1))
+    return True
 
 
 def _has_the_same(row: Row, other: Row) -> bool:

@@ -165,6 +165,14 @@ def _is_of_a_bracket(page: Page, row: Row, at: int) -> bool:
     return isinstance(first, Time) or page.folded.startswith(("其中", "含", "包括"), opening + 1)
 
 
+def _before_parts(rows: list[Row]) -> list[Row]:
+    """造林 of 已造林5.92万亩，其中人工造林2.1万亩，封山育林1.8万亩。| 甲县完成率52.4%: the rows that are no parts, and not
+    behind parts in their sentence."""
+    parts = [row for row in rows if row.part]
+    behind = [row for first in parts[:1] for row in rows[rows.index(first) :] if row.sentence == first.sentence]
+    return [row for row in rows if row not in behind and not row.part]
+
+
 def _base(ledger: Ledger, noun: Span | None, at: int, *, aside: bool, money: bool) -> Row | None:
     """The row that a rate without an indicator of its own speaks of: the one of the item's own that was told of last.
 
@@ -177,6 +185,8 @@ def _base(ledger: Ledger, noun: Span | None, at: int, *, aside: bool, money: boo
     if aside and ledger.local is None:
         candidates = [r for r in candidates if r.place is None or r.place.level in WIDE] or candidates
     candidates = [r for r in candidates if not _is_of_a_bracket(ledger.page, r, at)] or candidates
+    if ledger.local is not None and candidates and candidates[-1].sentence != ledger.stamp:
+        candidates = _before_parts(candidates) or candidates
     if noun:
         named = [r for r in candidates if alike(ledger.page.worded(*noun), r.name)]
         candidates = named or candidates
