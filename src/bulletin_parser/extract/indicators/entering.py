@@ -17,6 +17,7 @@ from bulletin_parser.extract.indicators.brought_about import begun_of_plan, plan
 from bulletin_parser.extract.indicators.denied import enter_denied
 from bulletin_parser.extract.indicators.ledger import Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.like_the_whole import enter_like_whole
+from bulletin_parser.extract.indicators.named_for_works import name_for_deed, name_for_work
 from bulletin_parser.extract.indicators.of_several import is_of_several, whole_of_several
 from bulletin_parser.extract.indicators.outcomes_planned import result_aimed_at
 from bulletin_parser.extract.indicators.owed_rows import owed_row
@@ -55,8 +56,6 @@ _OTHERS = {
     Role.EXPECTED: "expected",
     Role.OTHER: "threshold",
 }
-_SHORTEST_HEADING = 4
-_HEADING_REACH = 24
 
 
 def enter_target(reading: Reading, ledger: Ledger) -> None:
@@ -69,6 +68,7 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
     fits = waiting is not None and waiting.target is None and same_measure(page, waiting.unit, figure.unit)
     if waiting is not None and fits and is_of_what_precedes(page, reading):
         waiting.target, waiting.own = figure, False  # 新开工78个，完成年度目标任务132个的59.09%: the rate is its own
+        name_for_work(ledger, waiting)
     elif any(_repeats(row, figure, ledger) for row in ledger.recent):
         ledger.restated.append(figure)
     else:
@@ -142,9 +142,7 @@ def enter_actual(reading: Reading, ledger: Ledger) -> None:
         )
         known = known or (None if part else planned_row(ledger, one, reading) or begun_row(ledger, one, reading))
         row = known or _new_row(reading, ledger, one, part)
-        done = ledger.page.worded(*one) if one else ""
-        if one and row.target and row.noun and done not in row.name and _is_headed(ledger.page, one, row.noun[0]):
-            row.name = done
+        name_for_deed(ledger, row, one)
         row.actual = reading.figure
         row.asserted = asserts(ledger.page, reading)
         row.sentence = ledger.stamp
@@ -162,12 +160,6 @@ def _is_kind(ledger: Ledger, noun: Span | None) -> bool:
 def _is_known_target(figure: Figure, ledger: Ledger) -> bool:
     """1.为1万名妇女免费检查，已检查9200人: whether a figure stands in the title of what is told of, as its target."""
     return any(row.target is not None and row.target.start == figure.start for row in ledger.recent)
-
-
-def _is_headed(page: Page, noun: Span, start: int) -> bool:
-    """一是劝返复学成效明显。应劝返辍学学生84名，已劝返复学76名: whether the sentence before names what was done."""
-    name = page.folded[slice(*noun)]
-    return len(name) >= _SHORTEST_HEADING and page.folded.find(name, max(0, start - _HEADING_REACH), start) >= 0
 
 
 def _subjects(reading: Reading, ledger: Ledger, noun: Span | None) -> list[Span | None]:

@@ -38,8 +38,8 @@ def take_rank(clause: Clause, ledger: Ledger) -> None:
 
 
 def _share_out(clause: Clause, ledger: Ledger) -> bool:
-    """分别居全市第4位、第2位 behind 分别达到29846元、14572元: gives each of the rows that shared figures out its rank; whether
-    it was so."""
+    """分别居全市第4位、第2位 behind 分别达到29846元、14572元: gives each row that shared figures out its rank, and says
+    whether it was so."""
     ordinals = [m for m in clause.mentions if isinstance(m, Name) and m.role == "ordinal"]
     respectively = any(term.kind == "respectively" for term in clause.terms)
     if not respectively or len(ordinals) < _SEVERAL or len(ordinals) != len(ledger.shared):

@@ -166,8 +166,8 @@ def _is_of_a_bracket(page: Page, row: Row, at: int) -> bool:
 
 
 def _before_parts(rows: list[Row]) -> list[Row]:
-    """造林 of 已造林5.92万亩，其中人工造林2.1万亩，封山育林1.8万亩。| 甲县完成率52.4%: the rows that are no parts, and not
-    behind parts in their sentence."""
+    """造林 of 已造林5.92万亩，其中人工造林2.1万亩，封山育林1.8万亩。| 甲县完成率52.4%: the rows that are no
+    parts, and not behind parts in their sentence."""
     parts = [row for row in rows if row.part]
     behind = [row for first in parts[:1] for row in rows[rows.index(first) :] if row.sentence == first.sentence]
     return [row for row in rows if row not in behind and not row.part]

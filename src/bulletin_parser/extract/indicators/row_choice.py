@@ -10,6 +10,7 @@ from bulletin_parser.extract.indicators.brought_about import begins_so_far, coun
 from bulletin_parser.extract.indicators.ledger import WIDE, Ledger, Row, same_measure, same_place
 from bulletin_parser.extract.indicators.like_names import akin, alike
 from bulletin_parser.extract.indicators.rate_rows import is_row_here
+from bulletin_parser.extract.status.parts_of_work import is_mere_part
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Name
@@ -37,7 +38,9 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
         return _first_waiting(page, named)
     sole = waiting[0] if len(waiting) == len(aimed) == 1 else None
     ordinal = any(isinstance(m, Name) for m in page.mentions.within(*noun))
-    return sole if sole and not ordinal and akin(name, sole.name + ledger.title) else None
+    if ordinal or is_mere_part(page, noun):
+        return None  # 农村公路建设任务120公里，已完成路基98公里、路面76公里
+    return sole if sole and akin(name, sole.name + ledger.title) else None
 
 
 def _counts_in_all(ledger: Ledger, figure: Figure) -> bool:

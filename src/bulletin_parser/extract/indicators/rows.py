@@ -247,10 +247,12 @@ def _settle(clause: Clause, ledger: Ledger) -> None:
 def _is_late_aim(clause: Clause, ledger: Ledger) -> bool:
     """1.新建公厕60座，进度滞后。 Whether what an item begins with is what is to be done, since that is late."""
     late = any(term.lexicon == "statuses" and term.kind in _LATE for term in clause.terms)
-    row = ledger.rows[-1]
-    if not late or len(ledger.rows) > 1 or clause.sentence or row.noun is None or row.name != ledger.title:
+    row, made = ledger.rows[-1], ledger.page.grammar.of_kind("brought_about", "made")
+    if not late or len(ledger.rows) > 1 or clause.sentence or row.noun is None:
         return False
-    return ledger.page.folded[row.noun[0] - 1] in _BEHIND_NUMBER
+    if row.name == ledger.title:
+        return ledger.page.folded[row.noun[0] - 1] in _BEHIND_NUMBER
+    return row.verb in made and not row.asserted  # 图书室。建设村级图书室20个，尚未启动
 
 
 def _enumerated_with(ledger: Ledger) -> Iterator[Row]:

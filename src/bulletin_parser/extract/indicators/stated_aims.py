@@ -18,6 +18,8 @@ _SO_FAR = frozenset({"adverb", "finish", "step", "total", "when", "rate", "share
 _DONE = frozenset({"完成", "累计", "建成", "实现", "到位"})
 _PLAIN = frozenset({Role.ACTUAL, Role.BARE, Role.OUTCOME})
 _ASKED = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
+_NUMBER = "数"
+_DONE_SO_MANY = ("完成数", "完成量")
 _GOES_ON, _LISTS = ("，", "、"), ("，", "、", "；")
 _COPULAS, _LONGEST_AIMS = ("是", "为", "："), 120  # characters of aims that one sentence gives
 _SAYS_SO = frozenset({"adverb", "total", "when", "rate", "share", "yoy", "mom", "negation"})
@@ -60,6 +62,8 @@ def _is_number(page: Page, at: int) -> bool:
 def _has_been(page: Page, clause: Clause) -> bool:
     """Whether a clause says that something has been done: 已…, 累计…, 目前…, 达到80%."""
     if any(isinstance(m, Time) for m in clause.mentions) or any(figure.is_percent for figure in clause.figures):
+        return True
+    if page.folded.startswith(_DONE_SO_MANY, clause.start):
         return True
     return any(t.kind in _SAYS_SO or t.lexicon == "statuses" or _begins_so(page, t) for t in clause.terms)
 
@@ -180,5 +184,5 @@ def _is_plain(page: Page, term: Term) -> bool:
 def _is_done(page: Page, term: Term) -> bool:
     if page.folded.startswith("式", term.end):
         return False  # 开放式小区
-    said = page.folded[term.start : term.end]
+    said = page.folded[term.start : term.end].removesuffix(_NUMBER)  # 完成数480张
     return term.kind in _SO_FAR or term.lexicon == "statuses" or said in _DONE or said.startswith("已")
