@@ -46,7 +46,8 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     clause = next(clauses(page, start, end), None)
     if clause is None or _only_changes(clause, start):
         return None
-    work = page.form_in("work_of_a_sum", start, end).match(page.folded, start)
+    forms = (page.form_in(name, start, end) for name in ("work_of_a_sum", "sum_for_work"))
+    work = next((match for form in forms if (match := form.match(page.folded, start))), None)
     if work is not None:
         return Subject(work.start("title"), work.end("title"), strong=True)
     start, first = _beginning(page, clause, start)
