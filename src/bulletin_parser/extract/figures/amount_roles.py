@@ -266,7 +266,8 @@ def _is_done_of_some(setting: Setting, term: Term) -> bool:
     """查出隐患16处，其中6处已整改完毕; 剩余6个已完成采购: how many of what was told of before stand so."""
     before = {t.kind for t in setting.before if t.end == setting.figure.start}
     said = term.lexicon == "statuses" or term.kind == "finish"
-    return (said and "among" in before) or (term.kind in _DOING and "others" in before)
+    stands = any(t.lexicon == "statuses" or t.kind in _STEPS for t in setting.after)  # 其余3个因选址未定尚未开工
+    return (said and "among" in before) or (term.kind in _DOING and "others" in before and not stands)
 
 
 def _leads_to_next(setting: Setting, term: Term) -> bool:

@@ -189,9 +189,10 @@ def _from_target(setting: Setting) -> Decision | None:
         return None  # 完成投资4亿元，达到年度目标（93.8%）
     if near is None:
         return None
-    return (
-        (Role.TARGET, None) if figure.is_percent else (Role.OWN, Term(near.start(), near.end(), "cues", "than_average"))
-    )
+    if figure.is_percent:
+        return Role.TARGET, None
+    each = setting.last("respectively") or stop != figure.start  # 分别高于年度目标4.6个、8.2个百分点
+    return Role.OWN, None if each else Term(near.start(), near.end(), "cues", "than_average")
 
 
 def _first_listed(setting: Setting) -> int:

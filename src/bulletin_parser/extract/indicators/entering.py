@@ -198,7 +198,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
     One that repeats a known target is restated; one that belongs nowhere is accounted for as unclaimed.
     """
     figure = reading.figure
-    if enter_left(reading, ledger) or enter_like_whole(reading, ledger) or enter_within_bounds(reading, ledger):
+    if enter_left(reading, ledger) or enter_like_whole(reading, ledger):
         return
     if figure.is_percent and ledger.local:
         enter_local_percent(reading, ledger)
@@ -222,7 +222,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
         if span:
             part = rest is not None and bool(ledger.rows) and ledger.rows[-1].part
             ledger.add(Row(ledger.page.worded(*span), span, ledger.place, actual=figure, own=True, part=part))
-        else:
+        elif not enter_within_bounds(reading, ledger):
             ledger.others.append((figure, "remainder" if rest else passing_role(reading, ledger)))
 
 

@@ -31,7 +31,6 @@ from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term, Time
-from bulletin_parser.mentions.units import COUNT_UNITS
 
 _ENTRIES = {
     Role.TARGET: enter_target,
@@ -52,6 +51,7 @@ _RATED = frozenset({Role.OUTCOME, Role.STEP_RATE, Role.BARE, Role.OWN})
 _MEASURED = frozenset({Role.TARGET, Role.ACTUAL, Role.OWN})
 _PLAIN = frozenset({Role.ACTUAL, Role.BARE, Role.OWN})
 _LATE = frozenset({"behind", "not_started"})
+_BATCHES = "批"
 _BEHIND_NUMBER = ".、）"
 _ENTIRELY = ("已全部", "均已", "全部", "已全面", "都已")
 
@@ -174,9 +174,9 @@ def _is_paired(reading: Reading, before: Reading, ledger: Ledger) -> bool:
 
 
 def _is_measured(before: Reading, ledger: Ledger) -> bool:
-    """Whether a figure has a row, so that what adjoins it has one: 交办线索5批 | 86件; 9件 | 11项 counts tasks."""
-    entered = bool(ledger.rows) and ledger.rows[-1].actual is before.figure and before.figure.unit not in COUNT_UNITS
-    return entered or before.role in _MEASURED
+    """Whether a figure has a row, so that what adjoins it has one, too: 交办线索5批 | 86件."""
+    batches = before.figure.unit == _BATCHES and bool(ledger.rows) and ledger.rows[-1].actual is before.figure
+    return batches or before.role in _MEASURED
 
 
 def _names_places(page: Page, between: str) -> bool:
@@ -252,7 +252,8 @@ def _is_late_aim(clause: Clause, ledger: Ledger) -> bool:
         return False
     if row.name == ledger.title:
         return ledger.page.folded[row.noun[0] - 1] in _BEHIND_NUMBER
-    return row.verb in made and not row.asserted  # 图书室。建设村级图书室20个，尚未启动
+    never = any(term.lexicon == "statuses" and term.kind == "not_started" for term in clause.terms)
+    return never and row.verb in made and not row.asserted  # 图书室。建设村级图书室20个，尚未启动
 
 
 def _enumerated_with(ledger: Ledger) -> Iterator[Row]:
