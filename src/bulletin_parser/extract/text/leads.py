@@ -66,8 +66,8 @@ def _is_dated_place(page: Page, mention: Mention) -> bool:
     sentences tell of theirs."""
     if not (isinstance(mention, Place) and mention.level in NAMED):
         return False
-    if heads_sentence(page, mention):
-        return True
+    if heads_sentence(page, mention) or page.folded.startswith("：", mention.end):
+        return True  # 永丰县：| 农村危房改造任务56户
     following = next((m for m in page.mentions.within(mention.end, mention.end + 1)), None)
     dated = isinstance(following, Time) or (isinstance(following, Term) and following.kind == "when")
     return dated and following is not None and following.start == mention.end
