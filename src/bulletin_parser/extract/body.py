@@ -23,7 +23,7 @@ from bulletin_parser.extract.passages.items_within import items_within, parts_wi
 from bulletin_parser.extract.passages.led_sections import give_heading_offices
 from bulletin_parser.extract.passages.named_later import merged
 from bulletin_parser.extract.passages.open_lists import aim, hand_down, name_groups
-from bulletin_parser.extract.passages.place_lines import place_runs, read_run
+from bulletin_parser.extract.passages.place_lines import place_runs, read_run, tells_of_works
 from bulletin_parser.extract.passages.problems import late_names, late_sections, late_works
 from bulletin_parser.extract.passages.rests_below import joined_rests
 from bulletin_parser.extract.passages.trailing import without_lists
@@ -251,7 +251,7 @@ def _read_places(page: Page, begin: int, taken: set[str], body: Body, whole: tup
     for run in (*place_runs(page, begin), *captioned_runs(page, begin)):
         start = run[0].place[0]
         section = page.outline.section_at(start)
-        if section is not None and section.id in taken:
+        if (section is not None and section.id in taken) or tells_of_works(page, run, whole):
             continue
         block = section_block(page, section) if section else None
         account, count = read_run(page, run, section, block.title if block else None, whole)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.heads.lines import is_office
 from bulletin_parser.extract.projects.accounts import Account
-from bulletin_parser.extract.projects.statement_titles import names_topic
+from bulletin_parser.extract.projects.statement_titles import is_title, names_topic
 from bulletin_parser.extract.text.items import Agency, agencies
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
@@ -37,7 +37,9 @@ def heads_as_office(page: Page, heading: Span, end: int) -> bool:
         return False
     statement = next(segments(page, heading[1] + 1, end), None)
     about = subject(page, *statement) if statement else None
-    return about is not None and about.strong and statement is not None and names_topic(page, statement, about)
+    if about is None or statement is None or not names_topic(page, statement, about):
+        return False
+    return about.strong or is_title(page, about)
 
 
 def names_site(page: Page, heading: Span) -> bool:

@@ -7,6 +7,7 @@ from bulletin_parser.extract.indicators.ledger import Ledger
 from bulletin_parser.extract.indicators.rows import read_body
 from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.projects.accounts import Account
+from bulletin_parser.extract.projects.statement_titles import is_title
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece
 from bulletin_parser.extract.status.verdicts import last_verdict
@@ -15,6 +16,7 @@ from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.items import Item
 from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
+from bulletin_parser.extract.text.subjects import subject
 from bulletin_parser.mentions.model import Figure, Place
 from bulletin_parser.mentions.units import COUNT_UNITS
 from bulletin_parser.outline import Line, Section
@@ -95,6 +97,23 @@ def _measures(page: Page, line: PlaceLine) -> bool:
 
 def _counts_projects(figure: Figure) -> bool:
     return figure.unit is not None and (figure.unit in COUNT_UNITS or figure.unit.endswith(_COUNTED))
+
+
+def tells_of_works(page: Page, run: Sequence[PlaceLine], whole: Span | None) -> bool:
+    """永丰县：农村危房改造任务56户，已竣工48户；新建村卫生室12个，… under a programme's title: whether what is told of
+    every place begins with a work, of which the programme has many."""
+    words = (word for kind in ("promised", "programme") for word in page.grammar.of_kind("statement_words", kind))
+    programme = whole is not None and any(page.folded.find(word, *whole) >= 0 for word in words)
+    return programme and all(_begins_with_work(page, line) for line in run)
+
+
+def _begins_with_work(page: Page, line: PlaceLine) -> bool:
+    stop = page.end_of(line.start, _STOPS, line.end)
+    about = subject(page, line.start, stop)
+    figure = next(iter(page.mentions.figures_within(line.start, stop)), None)
+    if about is None or figure is None or figure.unit == "元" or about.end > figure.start:
+        return False
+    return (about.strong or about.acts) and is_title(page, about)
 
 
 def read_run(
