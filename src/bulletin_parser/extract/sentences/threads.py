@@ -31,7 +31,7 @@ from bulletin_parser.extract.sentences.same_topic import (
 )
 from bulletin_parser.extract.status.verdicts import Verdict, clause_verdict
 from bulletin_parser.extract.text.clauses import clause_at
-from bulletin_parser.extract.text.items import Item, item_at, unquoted
+from bulletin_parser.extract.text.items import Agency, Item, agencies, item_at, unquoted
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span, names_kind
 from bulletin_parser.extract.text.page import Page
@@ -148,8 +148,14 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
         return Topic(statement_item(title, *segment, section))
     loose = page.form("loose_end").search(page.folded, about.start, _before_whole(page, about))
     title = unquoted(page.folded, about.start, loose.start() if loose else _before_whole(page, about))
-    item = statement_item(title, *segment, section)._replace(leads=leads)
+    item = statement_item(title, *segment, section)._replace(leads=leads or _office_before(page, segment))
     return _present(thread, segment, about) or Topic(item)
+
+
+def _office_before(page: Page, segment: Span) -> tuple[Agency, ...]:
+    """县教育局 of 县教育局：计划新建幼儿园3所: the office whose work a statement says that it tells of."""
+    office = page.form_in("office_colon", *segment).match(page.folded, *segment)
+    return agencies(page, *office.span("lead")) if office else ()
 
 
 def _without_all(page: Page, segment: Span, about: Subject) -> Subject:

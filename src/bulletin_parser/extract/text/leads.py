@@ -32,6 +32,7 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
         form = form or page.form("aim_lead").match(page.folded, start, end)
         form = form or page.form_in("agent_lead", start, min(end, start + _LONGEST_LEAD)).match(page.folded, start, end)
         form = form or page.form_in("lead_opening", start, end).match(page.folded, start, end)
+        form = form or page.form_in("office_colon", start, end).match(page.folded, start, end)
         if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word
             start = form.end()
         elif page.folded[start] in " ，、：,的" or _takes_up(page, start) or _goes_to_day(page, start):
