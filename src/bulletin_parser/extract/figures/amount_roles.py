@@ -38,11 +38,9 @@ def amount_role(setting: Setting) -> Decision:
         return decided
     if is_aimed_at(setting) or is_asked_for(setting):
         return Role.TARGET, None
-    passing = passing_role(setting)
+    passing = passing_role(setting) or (Role.COUNT if only_counts(setting) else None)
     if passing:
         return passing, None
-    if only_counts(setting):
-        return Role.COUNT, None
     changes = changes_a_count(setting.page, setting.clause, setting.figure)
     if changes or setting.comparison:
         return Role.OWN, None if changes else setting.last("up", "down", "increase")
@@ -278,13 +276,13 @@ def _leads_to_next(setting: Setting, term: Term) -> bool:
 def _heads(setting: Setting, step: Term) -> bool:
     """5个农贸市场正在施工: a count with its noun that begins a sentence says how many there are to do."""
     page, clause, figure = setting.page, setting.clause, setting.figure
-    if any(term.kind == "each" and term.end <= step.start for term in setting.after):
+    each = any(term.kind == "each" and term.end <= step.start for term in setting.after)
+    if each or _is_left(setting):
         return False  # 5所养老院均已开工: so many are
-    if _is_left(setting):
-        return False
     named = noun_after(page, figure, step.start)
-    if named is not None and page.grammar.kind("groups", page.folded[slice(*named)]):
-        return False  # 32个项目全部开工 counts what has begun
+    why = named and page.grammar.scanner("reasons").match(page.folded, named[0])
+    if named is not None and (why or page.grammar.kind("groups", page.folded[slice(*named)])):
+        return False  # 2处因水源调整尚未开工, 32个项目全部开工
     first = noun_before(page, clause.start, figure.start) is None and clause.opener not in ("、", "，")
     return named is not None and first
 

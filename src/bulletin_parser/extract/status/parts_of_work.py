@@ -7,6 +7,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term, Time
 from bulletin_parser.mentions.units import counts_places
 
+_REACH = 120  # characters of what was told before
 _GOES_ON = ("，", "、")
 _BARE = 2  # characters of 施工, which is all of the work
 _DOES = ("完成", "完成了", "已验收")
@@ -41,6 +42,7 @@ def is_of_a_part(page: Page, clause: Clause, term: Term, title: str) -> bool:
         or _does_a_part(page, clause, term, title)
         or _is_a_part(page, clause, term, title)
         or (term.kind == "completed" and before and _is_some(page, clause, before[0]))
+        or (term.kind in ("completed", "not_started") and bool(measured) and _is_fewer(page, clause, measured[0]))
     ):
         return True
     if term.kind == "not_started" and clause.opener not in _GOES_ON:
@@ -133,6 +135,15 @@ def _is_some(page: Page, clause: Clause, figure: Figure) -> bool:
     """其中6处已完成整改: so many of what was counted, not all of it."""
     some = any(term.kind == "among" and term.end == figure.start for term in clause.terms)
     return some and not page.folded.startswith(("均", "都", "全部"), figure.end)
+
+
+def _is_fewer(page: Page, clause: Clause, figure: Figure) -> bool:
+    """计划改造14家，10家完成竣工验收: whether a clause begins with how many stand so, of more that were told of."""
+    if figure.start != clause.start or figure.unit in (None, "%"):
+        return False
+    begin = page.begin_of(clause.start, "\n", max(0, clause.start - _REACH))
+    told = page.mentions.figures_within(begin, clause.start)
+    return any(one.unit == figure.unit and one.value > figure.value for one in told)
 
 
 def sizes_title(page: Page, figure: Figure, title: str) -> bool:

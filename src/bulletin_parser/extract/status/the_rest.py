@@ -55,8 +55,23 @@ def _leaves_undone(parts: Sequence[Clause], clause: Clause) -> bool:
     return any(figure.unit for part in parts if part.sentence == clause.sentence for figure in part.figures)
 
 
-def is_of_some_places(page: Page, clause: Clause) -> bool:
+def is_of_some_places(page: Page, parts: Sequence[Clause], clause: Clause) -> bool:
     """3个县进度较慢, 部分乡镇尚未开工, 共有12个乡镇提前完成任务: whether a clause says of some places alone how far
     they are with a work."""
     stands = any(term.kind in _SAID_OF_SOME for term in clause.terms)
-    return stands and page.form("some_places").match(page.folded, clause.start, clause.end) is not None
+    some = stands and page.form("some_places").match(page.folded, clause.start, clause.end) is not None
+    return some or _is_of_place_before(parts, clause)
+
+
+def _is_of_place_before(parts: Sequence[Clause], clause: Clause) -> bool:
+    """…326户，兰考县任务180户，| 已全部竣工: whether a clause says of what the one before counts of a place that it is
+    done, where those before it tell of more; where it is late (…，兰考县完成52户，进度滞后), so is the whole."""
+    before = next((one for one in parts if one.end == clause.start - 1), None)
+    if before is None or before is parts[0] or before.opener == "、" or clause.opener != "，":
+        return False
+    if clause.places or clause.figures:
+        return False
+    named = [place for place in before.places if place.level in NAMED]
+    opens = len(named) == 1 and named[0].start == before.start and bool(before.figures)
+    late = any(term.lexicon == "statuses" and term.kind != "completed" for term in clause.terms)
+    return opens and not late and any(term.start == clause.start for term in clause.terms)

@@ -3,7 +3,7 @@
 from collections.abc import Container
 from typing import NamedTuple
 
-from bulletin_parser.extract.status.adverbs import negated, with_adverbs
+from bulletin_parser.extract.status.adverbs import before_date, negated, with_adverbs, with_day
 from bulletin_parser.extract.status.dated_tasks import dated_task
 from bulletin_parser.extract.status.done_in_part import is_done_in_part
 from bulletin_parser.extract.status.grades import graded
@@ -78,7 +78,7 @@ def last_verdict(  # noqa: PLR0913  (each says of whom the words may speak)
         asked = clause.sentence if asks(page, clause) else asked
         if clause.start in passed_over or clause.sentence == asked or counts_some(page, parts, clause):
             continue
-        if is_of_others(parts, clause) or (title and not local and is_of_some_places(page, clause)):
+        if is_of_others(parts, clause) or (title and not local and is_of_some_places(page, parts, clause)):
             continue
         if not begun:
             if clause.end <= behind or skip_lead(page, clause.start, clause.end) >= clause.end:
@@ -205,8 +205,8 @@ def _by_its_last_verb(page: Page, clause: Clause, terms: list[Term], title: str 
     start = with_adverbs(terms, (first if said else verb).start)
     if early and early[-1].end == start:
         start = with_adverbs(terms, early[-1].start)
-    start = _before_date(page, clause, start)
-    start = _with_day(page, clause, start, finished=finishes(page, verb))
+    start = before_date(page, clause, start)
+    start = with_day(page, clause, start, finished=finishes(page, verb))
     bare = start == verb.start and not (_says_itself(page, clause, verb) or ends_task(page, clause, verb))
     if bare or any(t.kind == "negation" and t.end >= start - 1 for t in terms):
         return None
@@ -240,27 +240,6 @@ def _is_a_part(page: Page, clause: Clause, start: int, title: str) -> bool:
     if not (page.form("part_of_works").search(page.folded, *noun) or is_mere_part(page, noun)):
         return False
     return not is_the_whole(page, page.folded[slice(*noun)], title)
-
-
-def _before_date(page: Page, clause: Clause, start: int) -> int:
-    """Where the words begin in 已于7月完工, 已在9月20日建成通车 and 已于7月1日前完工: at the adverb before the date."""
-    end = start - page.folded.endswith("前", 0, start)
-    date = next((m for m in clause.mentions if isinstance(m, Time) and m.end == end), None)
-    if date is None:
-        return start
-    at = date.start - (page.folded[date.start - 1] in "于在")
-    adverb = next((t for t in clause.terms if t.kind == "adverb" and t.end == at), None)
-    return adverb.start if adverb else start
-
-
-def _with_day(page: Page, clause: Clause, start: int, *, finished: bool) -> int:
-    """Where the words begin in 许舍服务站于2月开工: at the preposition before the date, which says that it has been;
-    the day on which something was finished says so by itself (城东大道5月30日通车)."""
-    date = next((m for m in clause.mentions if isinstance(m, Time) and m.end == start and m.last), None)
-    if date is None:
-        return start
-    by = page.folded[date.start - 1] == "于"
-    return date.start - by if by or (finished and date.day is not None) else start
 
 
 def _counts_all(page: Page, figure: Figure, last: Term) -> bool:
