@@ -84,7 +84,7 @@ def _with_others(page: Page, name: Span, verdict: Verdict) -> list[Piece]:
     if not page.folded.startswith("、", found[-1].end):
         return found
     tail = page.form("several_projects_tail").search(page.folded, found[-1].end, verdict.start)
-    return list(split_members(page, name[0], tail.start() if tail else verdict.start))  # …、文体中心等一批项目
+    return list(split_members(page, name[0], tail.start())) if tail else found  # …、文体中心等一批项目
 
 
 def _name(page: Page, clause: Clause) -> Span | None:
