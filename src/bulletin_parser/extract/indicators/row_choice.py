@@ -38,7 +38,8 @@ def open_row(ledger: Ledger, noun: Span | None, figure: Figure) -> Row | None:
         return _first_waiting(page, named)
     sole = waiting[0] if len(waiting) == len(aimed) == 1 else None
     ordinal = any(isinstance(m, Name) for m in page.mentions.within(*noun))
-    if ordinal or is_mere_part(page, noun):
+    listed = page.folded.startswith("、", figure.end) or page.folded.endswith("、", 0, noun[0])
+    if ordinal or (listed and is_mere_part(page, noun)):
         return None  # 农村公路建设任务120公里，已完成路基98公里、路面76公里
     return sole if sole and akin(name, sole.name + ledger.title) else None
 

@@ -39,7 +39,8 @@ def heads_as_office(page: Page, heading: Span, end: int) -> bool:
     about = subject(page, *statement) if statement else None
     if about is None or statement is None or not names_topic(page, statement, about):
         return False
-    return about.strong or is_title(page, about)
+    named = page.folded.startswith("：", heading[1]) and is_title(page, about)  # 县水利局：实施农村供水工程9处
+    return about.strong or named
 
 
 def names_site(page: Page, heading: Span) -> bool:

@@ -8,6 +8,7 @@ from bulletin_parser.extract.text.placed_sentences import heads_sentence
 from bulletin_parser.mentions.model import NAMED, Mention, Name, Place, Term, Time
 
 _LEADS = frozenset({"adverb", "month_only", "when", "among", "total", "share", "each"})
+_WHO_ACTS = ("agent_lead", "lead_opening", "office_colon")
 _TO = "至到-~"
 _LONGEST_LEAD = 160  # characters of what stands before a subject
 
@@ -30,9 +31,9 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
         form = page.form("lead_in").match(page.folded, start, end) or _kinds(page, start, end)
         form = form if form and form.end() > start else page.form("lead_some").match(page.folded, start, end)
         form = form or page.form("aim_lead").match(page.folded, start, end)
-        form = form or page.form_in("agent_lead", start, min(end, start + _LONGEST_LEAD)).match(page.folded, start, end)
-        form = form or page.form_in("lead_opening", start, end).match(page.folded, start, end)
-        form = form or page.form_in("office_colon", start, end).match(page.folded, start, end)
+        near = min(end, start + _LONGEST_LEAD)
+        for name in _WHO_ACTS:
+            form = form or page.form_in(name, start, near).match(page.folded, start, end)
         if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word
             start = form.end()
         elif page.folded[start] in " ，、：,的" or _takes_up(page, start) or _goes_to_day(page, start):
