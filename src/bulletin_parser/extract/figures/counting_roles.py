@@ -64,7 +64,7 @@ def _is_aside(setting: Setting) -> bool:
     return alone and figure.unit in COUNT_UNITS and setting.clause.start < figure.start - 1 < setting.clause.end - 1
 
 
-def _programme_words(page: Page) -> tuple[str, ...]:
+def programme_words(page: Page) -> tuple[str, ...]:
     """实事, 民生, 任务: words for what a count counts that nothing else is said of."""
     words = page.grammar.of_kind
     return *words("statement_words", "promised"), *words("statement_words", "programme")
@@ -85,7 +85,7 @@ def _counts_programme(setting: Setting) -> bool:
     noun = next((t for t in setting.after if t.lexicon == "groups" and t.start - figure.end <= 4), None)
     if noun is None:
         return False
-    words = _programme_words(page)
+    words = programme_words(page)
     programme = any(word in page.folded[figure.end : noun.end] for word in words)
     furthers = page.grammar.of_kind("statement_words", "furthers")
     opening = not setting.before or page.folded.endswith(furthers, setting.clause.start, figure.start)
@@ -110,7 +110,7 @@ def _parts_programme(setting: Setting) -> bool:
     """10件民生实事48个子项目: how many there are of the programme, and into how many parts it falls, be it in a clause
     of its own (共实施10件民生实事，涉及48个子项目)."""
     page, clause, figure = setting.page, setting.clause, setting.figure
-    words = _programme_words(page)
+    words = programme_words(page)
     parted = _parted(page, clause)
     if figure in parted:
         return any(word in page.folded[parted[0].start : clause.end] for word in words)
@@ -189,7 +189,7 @@ def _counts_listed(setting: Setting) -> bool:
     """棚户区改造、社区食堂、公共充电桩三项任务列入年度计划, 城南、城北2个片区签约率分别为63.2%、41.7%: as many as the
     names before them."""
     figure, clause, page = setting.figure, setting.clause, setting.page
-    tasks = (*_programme_words(page), "工作", "工程", "重点", "综合")
+    tasks = (*programme_words(page), "工作", "工程", "重点", "综合")
     shares = any(term.kind == "respectively" for term in setting.after)
     named = page.folded.find("、", clause.start, figure.start) > 0
     named = named and (shares or page.folded.startswith(tasks, figure.end))

@@ -4,7 +4,7 @@ A verb alone says neither that something is to be done nor that it was; the sent
 it by now, shows that it was to be.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.leads import skip_lead
@@ -17,7 +17,6 @@ _SAYS_SO = frozenset(
 )
 _DONE = frozenset({"done", "action", "finish", "increase"})
 _NEWLY, _SO_FAR, _MONEY, _COSTS = "新", "已", "元", "投资"
-_OF_THE_YEAR = frozenset({"全年", "今年", "年内", "本年", "本年度"})
 
 
 def planned_first(page: Page, parts: Sequence[Clause]) -> frozenset[int]:
@@ -38,17 +37,18 @@ def _begins_with_deed(page: Page, first: Sequence[Clause], behind: int) -> bool:
     is said again of what was done (资助学生6000名。截至6月底，已资助5100名); the money for it may stand before."""
     clause = next((one for one in first if not _is_of_money(page, one)), first[0])
     start = skip_lead(page, clause.start, clause.end)
-    if page.folded.startswith(tuple(_makes(page)), start + page.folded.startswith(_NEWLY, start)):
+    if page.folded.startswith(_makes(page), start + page.folded.startswith(_NEWLY, start)):
         return True
     acts = [t for t in clause.terms if t.start == start and t.kind == "action"]
-    yearly = any(page.folded.endswith(year, clause.start, start) for year in _OF_THE_YEAR)
+    yearly = page.folded.endswith(page.grammar.of_kind("aims", "this_year"), clause.start, start)
     stop = page.end_of(behind, _ENDS, behind + _LONGEST)
     again = (f"{_SO_FAR}{page.folded[t.start : t.end]}" for t in acts)
     return (yearly and bool(acts)) or any(page.folded.find(said, behind, stop) >= 0 for said in again)
 
 
-def _makes(page: Page) -> Iterator[str]:
-    return (word for kind in ("made", "by") for word in page.grammar.of_kind("brought_about", kind))
+def _makes(page: Page) -> tuple[str, ...]:
+    words = page.grammar.of_kind
+    return *words("brought_about", "made"), *words("brought_about", "by")
 
 
 def _is_of_money(page: Page, clause: Clause) -> bool:
@@ -58,13 +58,11 @@ def _is_of_money(page: Page, clause: Clause) -> bool:
 
 
 def _tells_so_far(page: Page, mention: Mention) -> bool:
-    if isinstance(mention, Time):
-        return page.folded[mention.start : mention.end] not in _OF_THE_YEAR
+    said = page.folded[mention.start : mention.end]
+    if isinstance(mention, Time) or (isinstance(mention, Term) and mention.kind == "when"):
+        return page.grammar.kind("aims", said) != "this_year"
     if not isinstance(mention, Term):
         return False
-    said = page.folded[mention.start : mention.end]
-    if mention.kind == "when":
-        return said not in _OF_THE_YEAR
     return mention.lexicon == "statuses" or mention.kind in _SAYS_SO or said.startswith("已")
 
 

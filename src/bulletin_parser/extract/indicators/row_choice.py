@@ -13,10 +13,9 @@ from bulletin_parser.extract.indicators.rate_rows import is_row_here
 from bulletin_parser.extract.status.parts_of_work import is_mere_part
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Name
+from bulletin_parser.mentions.model import Figure, Name, Term
 from bulletin_parser.records import Bound
 
-_IN_ALL = ("共", "共有", "共计", "总共")
 _JOINTS = ("和", "与", "及", "、")
 _SO_FAR = "累计"
 _FINISHED = ("完工", "竣工", "建成")
@@ -50,7 +49,9 @@ def _counts_in_all(ledger: Ledger, figure: Figure) -> bool:
     last = ledger.rows[-1] if ledger.rows else None
     if last is None or last.actual is None or last.target or last.sentence != ledger.stamp or last.unit != figure.unit:
         return False
-    counted = ledger.page.folded.endswith(_IN_ALL, 0, last.actual.start) and last.actual.value >= figure.value
+    before = ledger.page.mentions.within(last.actual.start - 1, last.actual.start)
+    total = any(isinstance(m, Term) and m.kind == "total" and m.end == last.actual.start for m in before)
+    counted = total and last.actual.value >= figure.value
     return counted and last.noun is not None and not (last.asserted or last.rates)
 
 

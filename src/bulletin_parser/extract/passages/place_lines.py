@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bulletin_parser.extract.figures.counting_roles import programme_words
 from bulletin_parser.extract.indicators.ledger import Ledger
 from bulletin_parser.extract.indicators.rows import read_body
 from bulletin_parser.extract.layout.cell_alignment import is_place
@@ -102,7 +103,7 @@ def _counts_projects(figure: Figure) -> bool:
 def tells_of_works(page: Page, run: Sequence[PlaceLine], whole: Span | None) -> bool:
     """永丰县：农村危房改造任务56户，已竣工48户；新建村卫生室12个，… under a programme's title: whether what is told of
     every place begins with a work, of which the programme has many."""
-    words = (word for kind in ("promised", "programme") for word in page.grammar.of_kind("statement_words", kind))
+    words = programme_words(page)
     programme = whole is not None and any(page.folded.find(word, *whole) >= 0 for word in words)
     return programme and all(_begins_with_work(page, line) for line in run)
 

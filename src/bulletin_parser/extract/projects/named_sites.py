@@ -8,7 +8,7 @@ from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, finishes, has_begun
 from bulletin_parser.extract.text.clauses import Clause
 from bulletin_parser.extract.text.leads import skip_lead
-from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.nouns import CIRCLED, Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Time
 from bulletin_parser.records import Status
@@ -21,7 +21,6 @@ _GOING_ON = ("正在", "正", "正在进行")
 _LONGEST_REST = 4  # characters of 主体施工 behind 正在进行
 _LONGEST_DOING = 20  # characters of 进行内外墙粉刷、消防等施工 behind 正在
 _LONG_VERB = 4  # characters of 投入使用, which needs no adverb
-_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
 _SHORTEST, _LONGEST = 4, 30  # characters of a name behind such a number
 
 Site = tuple[State, Clause]
@@ -89,7 +88,7 @@ def _with_others(page: Page, name: Span, verdict: Verdict) -> list[Piece]:
 
 def _name(page: Page, clause: Clause) -> Span | None:
     """城关小学改扩建项目, 新华大道北段 | 等3条: the name that a clause begins with, of a school, a road or the like."""
-    start = clause.start + (page.folded[clause.start] in _CIRCLED)
+    start = clause.start + (page.folded[clause.start] in CIRCLED)
     match = page.form("named_site").match(page.folded, skip_lead(page, start, clause.end), clause.end)
     if match is None:
         return None
@@ -101,7 +100,7 @@ def _name(page: Page, clause: Clause) -> Span | None:
 def _numbered_name(page: Page, clause: Clause, verdict: Verdict) -> Span | None:
     """场地开放工程 in ①场地开放工程6月底已完工: all that stands between a number and how its work stands."""
     start, stop = clause.start + 1, verdict.start
-    if page.folded[clause.start] not in _CIRCLED or clause.figures:
+    if page.folded[clause.start] not in CIRCLED or clause.figures:
         return None
     date = next((m for m in clause.mentions if isinstance(m, Time) and m.end == stop), None)
     stop = date.start if date else stop

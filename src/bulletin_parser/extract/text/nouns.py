@@ -56,13 +56,15 @@ _BEFORE_A_DAY = ("之前", "以前", "前")
 _COPULAS = ("是", "为")
 _STILL = ("尚", "仍", "还", "现", "共", "已")
 _SHORTEST = 2  # characters of a noun
-_CIRCLED = tuple("①②③④⑤⑥⑦⑧⑨⑩⑪⑫")
 _SHORTEST_TASK = 4  # characters of 建设任务
 _LONGEST_KIND = 4  # characters of 资金 in 其他资金6亿元
 _OTHER = ("其他", "其它")
 _BEFORE_AMOUNT = "有共约达为是"
 _LONGEST_GOAL = 3  # characters of 到户, 到地块
 _EDGE = " ，,、。；：\n\t"
+CIRCLED = tuple("①②③④⑤⑥⑦⑧⑨⑩⑪⑫")
+"""Numbers within a line, before a name that they are no part of."""
+
 Span = tuple[int, int]
 
 
@@ -89,7 +91,7 @@ def _noun_before(page: Page, start: int, end: int) -> Span | None:
     mentions = [m for m in page.mentions.within(start, end) if m.end <= end]
     labels = (m.end for m in mentions if isinstance(m, Name) and m.role == "outline_label")
     start = max(labels, default=start)  # 群众诉求 1.物业服务类2210件
-    start += page.folded[start : start + 1] in _CIRCLED and start < end  # ；② | 燃气管网完成51公里
+    start += page.folded[start : start + 1] in CIRCLED and start < end  # ；② | 燃气管网完成51公里
     start = _behind_copula(page, mentions, behind_quoted(page, mentions, start, end), end)
     start = behind_leader(page, behind_office(page, without_each(page, start, end), end), end)
     start = behind_bracket(page, _skip_leading(page, mentions, start, end), end)
