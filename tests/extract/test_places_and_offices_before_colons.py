@@ -53,9 +53,15 @@ def test_an_item_that_an_office_heads_tells_of_its_work() -> None:
     ]
 
 
-def test_what_an_office_receives_is_told_of_the_office() -> None:
+def test_an_office_does_not_lead_what_it_receives() -> None:
     found = parse_text("12345热线办理情况通报\n县水利局：受理120件，办结118件。\n县民政局：受理80件，办结78件。")
-    assert [project.title for project in found.projects] == ["县水利局", "县民政局"]
+    assert [row.actual.value for project in found.projects for row in project.indicators if row.actual] == [
+        120,
+        118,
+        80,
+        78,
+    ]
+    assert all(not project.lead_agencies for project in found.projects)
 
 
 def test_the_work_that_a_sum_is_spent_on() -> None:

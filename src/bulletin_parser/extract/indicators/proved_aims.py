@@ -1,4 +1,4 @@
-"""Aims that a rate proves: 新增学位3240个。目前，已开工12所，新增学位2160个，完成任务的66.7%."""
+"""Aims, and rows, that a rate proves: 新增学位3240个。目前，已开工12所，新增学位2160个，完成任务的66.7%."""
 
 from decimal import Decimal
 

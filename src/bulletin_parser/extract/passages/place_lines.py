@@ -1,4 +1,5 @@
-"""Stretches that a place heads (西峰区：到位资金1.86亿元，支出率65.1%): they tell of one project, place by place."""
+"""Stretches that a place heads (西峰区：到位资金1.86亿元，支出率65.1%): they tell of one project, place by place,
+or of the works of a programme, which are read elsewhere."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""What goes with a status word: 未 + 开工, 工作 + 进度相对滞后, 均 + 达到省定验收标准."""
+"""What goes with a status word: 未 + 开工, 工作 + 进度相对滞后, 均 + 达到省定验收标准, 于2月 + 开工."""
 
 from bisect import bisect_left
 from operator import attrgetter

@@ -1,4 +1,4 @@
-"""What a clause says of the rest, and of those before: 除甲县外，其余县均已完成; 其余项目均达到序时进度."""
+"""What a clause says of the rest, of those before it or of some places: 除甲县外，其余县均已完成; 3个县进度较慢."""
 
 from collections.abc import Sequence
 

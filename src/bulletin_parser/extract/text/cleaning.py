@@ -1,4 +1,5 @@
-"""What of a page stands in the way of reading it: marks around labels, topics, sizes, leads, speech and sources."""
+"""What of a page stands in the way of reading it: marks around labels, topics, sizes, leads, speech and sources, fields
+in one line, and lines that only name a person."""
 
 import re
 from collections.abc import Iterator
