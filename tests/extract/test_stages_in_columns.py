@@ -30,6 +30,14 @@ def test_the_stage_is_all_that_is_aimed_at_where_nothing_else_is() -> None:
     assert [row.split(": ")[1] for row in rows(found)] == ["目标12家 完成3家"]
 
 
+def test_what_is_due_by_a_month_is_not_the_target() -> None:
+    (found,) = parse_text(
+        f"{HEAD}序号 | 项目内容 | 月度工作计划 | 牵头单位 | 落实情况 |\n"
+        "1 | 新增托位120个，其中普惠托位72个。 | 5月：新增托位60个。 | 卫健局 | 已新增托位45个，其中普惠托位27个。 |\n"
+    ).projects
+    assert rows(found) == ["新增托位: 目标120个 完成45个", "普惠托位: 目标72个 完成27个"]
+
+
 def test_a_rate_beside_a_step_without_an_aim_is_of_the_whole() -> None:
     found = parse_text(
         "城建工作进展通报\n街道 | 目标 | 已完工 | 在建 | 完成率\n"

@@ -59,7 +59,15 @@ def find_figures(text: str, grammar: Grammar, *, idioms: bool = False) -> list[F
                 found.append(figure)
     found.sort(key=_start)
     found = _without_overlaps(found)
-    return _share_units(text, [per_head(text, figure, grammar) for figure in _ranges(text, found)])
+    return _share_units(text, [_per_head(text, figure, grammar) for figure in _ranges(text, found)])
+
+
+def _per_head(text: str, figure: Figure, grammar: Grammar) -> Figure:
+    """A figure with the 每人每月 before it, on either side of what qualifies it (不低于每人每月65元)."""
+    _, size = _bound_before(text, figure.start, grammar)
+    whole = per_head(text, figure, figure.start - size, grammar)
+    bound = whole.bound or _bound_before(text, whole.start, grammar)[0]
+    return whole if bound is whole.bound else whole._replace(bound=bound)
 
 
 def _start(found: _Found) -> int:
@@ -245,20 +253,26 @@ def _percent(part: Decimal, whole: int) -> Decimal:
 
 def _bound(text: str, start: int, end: int, fuzzy: str | None, grammar: Grammar) -> tuple[Bound | None, int]:
     """How a figure is qualified, and where it ends with the word that says so: 以上, 左右; 不超过, 约 stay outside."""
-    before, behind, last, first = _bound_words(grammar)
-    if text[end : end + 1] in first:
+    words = _bound_words(grammar)
+    if text[end : end + 1] in words.first:
         for size in range(_LONGEST_BOUND, 0, -1):
             word = text[end : end + size]
-            if word in behind:
-                return behind[word], end + len(word)
+            if word in words.behind:
+                return words.behind[word], end + len(word)
     if fuzzy:
         return Bound.OVER, end
-    if text[start - 1 : start] in last:
+    return _bound_before(text, start, grammar)[0], end
+
+
+def _bound_before(text: str, start: int, grammar: Grammar) -> tuple[Bound | None, int]:
+    """What the word right before an offset makes of the figure there, and how long that word is."""
+    words = _bound_words(grammar)
+    if text[start - 1 : start] in words.last:
         for size in range(min(_LONGEST_BOUND, start), 0, -1):
             word = text[start - size : start]
-            if word in before:
-                return before[word], end
-    return None, end
+            if word in words.before:
+                return words.before[word], size
+    return None, 0
 
 
 class _Bounds(NamedTuple):

@@ -91,17 +91,23 @@ def _part(text: str, start: int, units: Scanner) -> int:
     return len(word.text) if word else int(text[start : start + 1] in _PER and start < len(text))
 
 
-def per_head(text: str, figure: Figure, grammar: Grammar) -> Figure:
-    """每人每月868元 and 868元每人每月 are in 元/人/月."""
-    if figure.unit is None or not figure.unit.startswith("元") or "/" in figure.unit:
+def per_head(text: str, figure: Figure, bounded: int, grammar: Grammar) -> Figure:
+    """每人每月868元 and 868元每人每月 are in 元/人/月; what is in 元/月 as printed is so behind 每人每月, too.
+
+    ``bounded`` is where the word begins that qualifies the figure, which may stand between (每人每月不低于65元).
+    """
+    if figure.unit is None or not figure.unit.startswith("元"):
         return figure
+    printed = "/" in figure.unit
     after = grammar.form("per_behind").match(text, figure.end) if text[figure.end : figure.end + 1] == "每" else None
-    if after:
+    if after and not printed:
         return figure._replace(unit=figure.unit + _parts(after), end=after.end())
-    if "每" not in text[max(0, figure.start - 8) : figure.start]:
+    if "每" not in text[max(0, bounded - 8) : bounded]:
         return figure
-    before = _nearest(grammar, text, figure.start)
-    return figure._replace(unit=figure.unit + _parts(before), start=before.start()) if before else figure
+    before = _nearest(grammar, text, bounded)
+    if not before:
+        return figure
+    return figure._replace(unit=figure.unit + _parts(before) * (not printed), start=before.start())
 
 
 def _nearest(grammar: Grammar, text: str, end: int) -> Any:

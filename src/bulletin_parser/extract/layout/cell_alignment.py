@@ -1,6 +1,7 @@
 """Which cell of a table's row belongs to which column."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bulletin_parser.extract.text.nouns import Span
@@ -110,7 +111,19 @@ def has_moved(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> b
     if len(cells) != len(columns) or cells[-1][0] < cells[-1][1]:
         return False
     strict = [(cell, column) for cell, column in zip(cells, columns, strict=True) if column.kind in _STRICT]
-    return any(_fit(page, cell, column) < 0 for cell, column in strict)
+    early = any(_is_rate_early(page, *pair) for pair in pairwise(strict))
+    return early or any(_fit(page, cell, column) < 0 for cell, column in strict)
+
+
+def _is_rate_early(page: Page, one: tuple[Span, Column], other: tuple[Span, Column]) -> bool:
+    """1家 | 100% | | |: whether a percentage stands where a count should, and nothing where the rate should."""
+    (cell, column), (behind, rate) = one, other
+    counted = column.kind == "actual" and not column.in_percent and rate.kind == "rate"
+    return counted and behind[0] == behind[1] and _is_percentage(page, cell)
+
+
+def _is_percentage(page: Page, cell: Span) -> bool:
+    return any(figure.is_percent and figure[:2] == cell for figure in page.mentions.figures_within(*cell))
 
 
 def _is_shifted(page: Page, cells: Sequence[Span], columns: Sequence[Column]) -> bool:
@@ -159,9 +172,10 @@ def _fit(page: Page, cell: Span, column: Column) -> float:
     if column.kind in ("target", "actual") and counts_in_bracket(page, cell):
         return 0.5
     if column.kind in _NUMERIC:
-        return _fit_of_number(text, column) if whole or text in "-—/" else -2.0
+        words = 0.3 if column.kind == "target" and figure and figure.bound else -2.0  # 发放标准不低于每人每月65元
+        return _fit_of_number(text, column) if whole or text in "-—/" else words
     if whole and column.kind != "text":
-        return 0.5 if column.kind == "task" else -1.0  # 目标任务: 26000
+        return 1.5 if column.kind == "task" else -1.0  # 目标任务: 26000
     return _fit_of_words(page, cell, column.kind, mentions)
 
 

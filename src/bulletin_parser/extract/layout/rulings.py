@@ -94,6 +94,7 @@ def _barred_rows(page: Page) -> Iterator[Line | None]:
     around = set(furniture_lines(page))  # 索引号 | 0143/2023-12 | 发布机构 | 县政府办
     bars = [0 if line in around else _bars(page.folded, line) for line in page.lines]
     at = width = 0
+    headed = False
     while at < len(bars):
         if width and bars[at] == 1 and not _has_words(page, page.lines[at]):
             at += 1  # a bar alone, where a row has lost its empty cells
@@ -101,11 +102,13 @@ def _barred_rows(page: Page) -> Iterator[Line | None]:
         if width and _heads_group(page, bars, at, width):
             at += 1
             continue
-        pieces = _pieces_of_row(page, bars, at, width) if width else _pieces_of_header(page, bars, at)
+        pieces = 1 if headed else _pieces_of_header(page, bars, at)
+        pieces = _pieces_of_row(page, bars, at, width) if width and pieces == 1 else pieces
         row = Line(page.lines[at].start, page.lines[at + pieces - 1].end)
         whole = (bars[at] >= _FEWEST_BARS and (width or _has_words(page, row))) or pieces > 1
         yield row if whole else None
         width = max(width, sum(bars[at : at + pieces])) if whole else 0
+        headed = bool(width) and (headed or not _is_caption(page.folded, row))
         at += pieces
     yield None
 
@@ -150,6 +153,8 @@ def _pieces_of_header(page: Page, bars: Sequence[int], at: int) -> int:
         width = _bars_of_first(page, bars, at + pieces)
         if sum(own) == width > max(own) >= _FEWEST_BARS:  # else a cell a line
             heads = [page.folded[slice(*cell)] for line in lines for cell in _cells(page.folded, line)]
+            while heads and not heads[-1]:
+                heads.pop()  # 任务完成率 | 备注 | |
             return pieces if all(heads) and len({*heads}) == len(heads) else 1
     return 1
 
