@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from bulletin_parser.extract.indicators.ledger import LOCAL, WIDE, Ledger, Row, same_place
-from bulletin_parser.extract.indicators.like_names import step_name
 from bulletin_parser.extract.indicators.rows import read_body, read_title
 from bulletin_parser.extract.indicators.stages_in_turn import stage_clauses
 from bulletin_parser.extract.projects.item_tables import outside_tables
 from bulletin_parser.extract.projects.named_parts import named_parts
 from bulletin_parser.extract.projects.named_sites import Site, named_sites, of_sites
+from bulletin_parser.extract.projects.shared_figures import enter_shares
 from bulletin_parser.extract.projects.standings import place_by_place, standings
-from bulletin_parser.extract.projects.topics import Share, Topic
+from bulletin_parser.extract.projects.topics import Topic
 from bulletin_parser.extract.status.counts import Count
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
@@ -24,11 +23,6 @@ from bulletin_parser.extract.text.promise_lines import promise_line
 from bulletin_parser.mentions.model import Figure, Place, Term
 from bulletin_parser.outline import Line
 from bulletin_parser.records import Status
-
-_NAMED = frozenset({"total_investment", "than_average", "outcome", "step_rate", "step"})
-"""Measures that have a row of their own, named for them."""
-
-_RAISED = frozenset({"up", "down", "increase"})
 
 
 @dataclass(slots=True, eq=False)
@@ -88,7 +82,8 @@ def read_topic(page: Page, topic: Topic, ledger: Ledger | None = None) -> Accoun
         return _read_parts(page, topic, ledger)
     ledger = Ledger(page, page.worded(item.title_start, item.title_end))
     if topic.shares:
-        return _read_shares(page, topic, ledger)
+        enter_shares(page, topic, ledger)
+        return Account(topic.item, ledger.title, ledger, topic.verdict)
     if not topic.parts:
         return Account(item, ledger.title, ledger, topic.verdict)
     opens = item.section is not None and item.title_start == item.section.content
@@ -229,69 +224,3 @@ def _together(counts: Sequence[Count]) -> Count | None:
     if len(counts) > 1:
         counts[0].states.sort(key=lambda state: state.verdict.start)
     return counts[0] if counts else None
-
-
-def _read_shares(page: Page, topic: Topic, ledger: Ledger) -> Account:
-    """A project that has its part of figures that several share out (A、B完成率分别为46%、71.2%).
-
-    What was planned, what was done of it and its rate are one row; a measure with a name of its own is another.
-    """
-    own = Row(ledger.title, None)
-    for share, following in zip_longest(topic.shares, topic.shares[1:]):
-        terms = [m for m in page.mentions.within(*share.measure) if isinstance(m, Term) and m.end <= share.measure[1]]
-        named = next((t for t in reversed(terms) if t.kind in _NAMED), None)
-        if named is not None and named.kind == "total_investment" and share.figure.is_percent:
-            named = None  # 占概算的50% is the rate of what was done
-        if share.figure.end < topic.item.title_start:
-            ledger.others.append((share.figure, "threshold"))  # 完成率超过50%的有：A（86%）
-            continue
-        if _is_from_target(page, share):
-            ledger.others.append((share.figure, "change"))
-            continue
-        if following and page.grammar.scanner("onward").match(page.folded, following.measure[0]):
-            ledger.others.append((share.figure, "previous"))  # 分别由620元、520元提高到650元、560元
-            continue
-        amount = not (share.figure.is_percent or share.figure.is_points)
-        if amount and own.unit not in (None, share.figure.unit):
-            own = Row(ledger.title, None)  # 分别为20个、35个，分别完成投资30亿元、52亿元
-        row, raised = own, next((t for t in terms if t.kind in _RAISED), None)
-        named = raised if amount and own.actual is not None and raised else named  # …，分别提高30元、25元
-        if named is not None:
-            name = page.worded(named.start, named.end)
-            row = Row(step_name(name) if named.kind == "step_rate" else name, (named.start, named.end))
-        elif share.figure.unit == "元" and own.noun is None:
-            own.noun = _money_shared(page, share)
-            own.name = page.worded(*own.noun) if own.noun else own.name
-        _take_share(row, share.figure, terms, named)
-        if row not in ledger.rows:
-            ledger.rows.append(row)
-    return Account(topic.item, ledger.title, ledger, topic.verdict)
-
-
-def _is_from_target(page: Page, share: Share) -> bool:
-    """分别高出年度目标任务10.8个、12.9个百分点: whether a share is how far something is from its target."""
-    start, end = share.measure
-    gaps = page.form("from_target").finditer(page.folded, start, end) if share.figure.is_points else ()
-    return any(gap.end() == end for gap in gaps)
-
-
-def _money_shared(page: Page, share: Share) -> Span | None:
-    """What money is that several share out: 投资 in 分别完成投资3260万元、… and 计划投资分别为5200万元、…."""
-    terms = [m for m in page.mentions.within(*share.measure) if isinstance(m, Term)]
-    planned = next((t for t in terms if page.folded.endswith("投资", t.start, t.end)), None)
-    return (planned.end - len("投资"), planned.end) if planned else noun_before(page, *share.measure)
-
-
-def _take_share(row: Row, figure: Figure, terms: Sequence[Term], named: Term | None) -> None:
-    kinds = {term.kind for term in terms}
-    stands = terms[-1] if terms and terms[-1].lexicon == "statuses" else None
-    if figure.is_points and stands is not None:
-        row.rates["vs_schedule"] = (figure, -1 if stands.kind == "behind" else 1)
-    elif figure.is_percent and kinds & {"up", "down"}:
-        row.rates["yoy"] = (figure, -1 if "down" in kinds else 1)
-    elif figure.is_percent and (named is None or named.kind == "step_rate"):
-        row.rates["rate"] = (figure, 1)
-    elif "target" in kinds and "done" not in kinds:
-        row.target = figure
-    else:
-        row.actual = figure

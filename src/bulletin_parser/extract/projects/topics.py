@@ -1,5 +1,6 @@
 """A project in running text, and what a stretch of running text says of projects."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -21,6 +22,15 @@ class Share(NamedTuple):
 
     figure: Figure
     measure: Span
+
+
+class Parallel(NamedTuple):
+    """Names, and for each of them its figures, in the same order; ``end`` is where the last of them ends."""
+
+    names: Sequence[Piece]
+    shares: Sequence[list[Share]]
+    verdict: Verdict | None
+    end: int
 
 
 @dataclass(slots=True, eq=False)

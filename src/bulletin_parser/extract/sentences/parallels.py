@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from bulletin_parser.extract.indicators.measured_parts import share_measure
-from bulletin_parser.extract.projects.topics import Share, Topic, statement_item
+from bulletin_parser.extract.projects.topics import Parallel, Share, Topic, statement_item
 from bulletin_parser.extract.sentences.name_lists import counts_names, names_end
 from bulletin_parser.extract.sentences.rated_in_brackets import JOINTS, rated_in_brackets
+from bulletin_parser.extract.sentences.same_rate import same_rate
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
 from bulletin_parser.extract.text.clauses import Clause, clauses
@@ -25,15 +25,6 @@ _SHORTEST = 2  # characters of a name
 _RATES = frozenset({"rate", "step_rate", "outcome", "progress"})
 _MEASURES = _RATES | {"target", "total_investment"}
 _BEFORE_SHARES = _MEASURES | {"yoy", "mom"}
-
-
-class Parallel(NamedTuple):
-    """Names, and for each of them its figures, in the same order; ``end`` is where the last of them ends."""
-
-    names: Sequence[Piece]
-    shares: Sequence[list[Share]]
-    verdict: Verdict | None
-    end: int
 
 
 def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[Topic]:
@@ -62,7 +53,7 @@ def parallel_topics(page: Page, segment: Span, section: Section | None) -> list[
 def shared_out(page: Page, segment: Span) -> Parallel | None:
     """The names of a statement, each with its share of the figures, if it shares any out."""
     found = _respectively(page, segment) or _counted(page, segment) or _rated(page, segment)
-    return found or _planned(page, segment) or _bracketed(page, segment) or _each(page, segment)
+    return found or _planned(page, segment) or _bracketed(page, segment) or same_rate(page, segment)
 
 
 def _verdicts(page: Page, found: Parallel, end: int) -> list[Verdict | None]:
@@ -262,25 +253,6 @@ def _measure(page: Page, spans: Iterable[Span]) -> Span | None:
             if isinstance(mention, Term) and mention.kind in _RATES:
                 return mention.start, mention.end
     return None
-
-
-def _each(page: Page, segment: Span) -> Parallel | None:
-    """农村公路养护、公厕改造均完成年度任务的50%, A、B完成率均为50%: the rate that all of several names have."""
-    shared = next((m for m in page.mentions.within(*segment) if isinstance(m, Term) and m.kind == "each"), None)
-    figures = page.mentions.figures_within(*segment)
-    if shared is None or len(figures) != 1 or not figures[0].is_percent or figures[0].start < shared.end:
-        return None
-    figure, mentions = figures[0], page.mentions.within(segment[0], figures[0].start)
-    terms = [m for m in mentions if isinstance(m, Term)]
-    named = next((m for m in terms if m.kind == "rate" and m.end == shared.start), None)
-    task = any(m.kind in ("target", "rate") and m.start >= shared.end for m in terms)
-    if not named and not (task and page.folded[figure.start - 1] in "的约近"):
-        return None
-    stop = named.start if named else shared.start
-    start = page.begin_of(stop, "，；：", segment[0])
-    names = split_members(page, skip_lead(page, start, stop), stop)
-    shares = [[Share(figure, (stop, figure.start))] for _ in names]
-    return Parallel(names, shares, None, figure.end) if len(names) > 1 else None
 
 
 def _joined(page: Page, figures: Sequence[Figure]) -> Sequence[Figure]:
