@@ -33,5 +33,7 @@ def test_more_names_than_are_counted_have_no_rate_each() -> None:
 
 
 def test_how_much_so_many_have_done_of_their_tasks_finishes_none() -> None:
-    found = parse_text("某市重点项目进展情况\n（截至2024年6月底）\n8个项目已完成年度投资计划的80%以上，2个项目进展缓慢。\n")
+    found = parse_text(
+        "某市重点项目进展情况\n（截至2024年6月底）\n8个项目已完成年度投资计划的80%以上，2个项目进展缓慢。\n"
+    )
     assert standing(found) == ["behind 2 "]

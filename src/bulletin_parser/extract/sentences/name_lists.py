@@ -20,6 +20,8 @@ from bulletin_parser.records import Status
 
 _COUNTED = COUNT_UNITS | {"处", "条"}
 _LONGEST_DOING = 8
+_SHORTEST_GOODS = 2  # characters of 光伏, behind 50兆瓦
+_SIZES = frozenset({"energy", "length", "area"})
 
 
 def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
@@ -27,7 +29,7 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
 
     Places are said to stand so in ``topic``, the project that the text speaks of.
     """
-    verdict = last_verdict(page, list(_of_the_named(page, segment)), local=True)
+    verdict = last_verdict(page, [_without_sizes(page, clause) for clause in _of_the_named(page, segment)], local=True)
     verdict = verdict or _under_way(page, segment) or _finished_together(page, segment)
     if verdict is None:
         return None
@@ -40,7 +42,7 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
     tally = _tally(page, start, verdict) or _told_in_turn(page, segment, start, verdict)
     stop = names_end(page, start, verdict) if tally is None else _before_count(page, start, tally)
     end = _list_end(page, segment, verdict)
-    figures = _measures(page, start, verdict.end) if tally is None else [tally]
+    figures = [f for f in _measures(page, start, verdict.end) if not _sizes_name(page, f)] if tally is None else [tally]
     if any(is_had_by_each(page, figure) for figure in figures):
         return None
     if any(f.start > verdict.end for f in _measures(page, verdict.end, end)) or stop - start < 3:
@@ -218,6 +220,27 @@ def names_itself(page: Page, about: Subject) -> bool:
 def _measures(page: Page, start: int, end: int) -> list[Figure]:
     """The figures with a unit that begin between two offsets."""
     return [m for m in page.mentions.within(start, end) if isinstance(m, Figure) and m.unit]
+
+
+def _without_sizes(page: Page, clause: Clause) -> Clause:
+    """A clause without the figures that are part of the names it lists."""
+    sizes = [figure for figure in clause.figures if _sizes_name(page, figure)]
+    return clause._replace(figures=[f for f in clause.figures if f not in sizes]) if sizes else clause
+
+
+def _sizes_name(page: Page, figure: Figure) -> bool:
+    """国电投风电、伊利120万吨液态奶、…: whether a figure is part of one of several names, of what is built for so much
+    a year."""
+    large = page.grammar.kind("units", figure.unit or "") in _SIZES or figure.unit == "吨"
+    if not large:
+        return False
+    listed = page.begin_of(figure.start, "、")
+    end = page.end_of(figure.end, "、，。；：（）\n")
+    group = next((m for m in page.mentions.within(figure.end, end) if isinstance(m, Term)), None)
+    goods = group.start if group is not None and group.lexicon == "groups" else end
+    named = goods - figure.end >= _SHORTEST_GOODS and figure.start - listed >= _SHORTEST_GOODS
+    several = page.folded[listed - 1] == "、" or page.folded[end] == "、"
+    return named and several and (group is None or goods < end)
 
 
 def _only_count(page: Page, figures: list[Figure], stop: int) -> bool:
