@@ -1,6 +1,7 @@
 """Corrections that one database exports and another imports: whole, once, and nothing lost."""
 
 import json
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -29,18 +30,27 @@ ROW = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    (tmp_path / "may.txt").write_text(MAY, "utf-8")
-    path = tmp_path / "b.db"
-    assert run("ingest", tmp_path / "may.txt", "--db", path).code == 0
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A bulletin and its database, which each test gets a copy of."""
+    made = tmp_path_factory.mktemp("exchange")
+    (made / "may.txt").write_text(MAY, "utf-8")
+    path = made / "b.db"
+    assert run("ingest", made / "may.txt", "--db", path).code == 0
     correct(path, "actual", "33公里", "--project", "安防")
     correct(path, "rate", "40%", "--project", "学位")
     correct(path, "lead_agencies", "州教育局、州财政局", "--project", "学位")
     correct(path, "status", "有序推进", "--listed", "安防")
     correct(path, "period", "2023-06", "--period", "2023-05")
     asked(path, "correct", "undo", "2", "--on", "2023-07-01")
-    return path
+    return made
+
+
+@pytest.fixture
+def database(folder: Path, tmp_path: Path) -> Path:
+    for file in ("may.txt", "b.db"):
+        shutil.copy(folder / file, tmp_path)
+    return tmp_path / "b.db"
 
 
 def correct(database: Path, field: str, value: str, *record: str) -> None:

@@ -1,6 +1,7 @@
 """Names that may be one project, as a person meets them over the months: reviewed, settled, and settled for good."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +34,18 @@ SOLDIERS, TRAINING = "退役军人职业技能培训", "职业技能培训"
 PARK, SECOND = "科创产业园厂房", "科创产业园二期厂房"
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two bulletins and their database, which each test gets a copy of."""
+    made = tmp_path_factory.mktemp("review")
+    write(made, april=APRIL, may=MAY)
+    assert run("ingest", made, "--db", made / "b.db").code == 0
+    return made
+
+
 @pytest.fixture
-def database(tmp_path: Path) -> Path:
-    write(tmp_path, april=APRIL, may=MAY)
-    assert run("ingest", tmp_path, "--db", tmp_path / "b.db").code == 0
+def database(folder: Path, tmp_path: Path) -> Path:
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
     return tmp_path / "b.db"
 
 

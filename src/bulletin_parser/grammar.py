@@ -35,7 +35,13 @@ Compile = Callable[[str, Callable[[], str]], "re.Pattern[str]"]
 
 
 def _compile_anew(name: str, expression: Callable[[], str]) -> "re.Pattern[str]":  # noqa: ARG001 (as Compile is)
-    return re.compile(expression())
+    return _compiled(expression())
+
+
+@lru_cache(maxsize=2_000)
+def _compiled(expression: str) -> "re.Pattern[str]":
+    """The expression compiled, once for all the grammars of a process: a layer over another changes few."""
+    return re.compile(expression)
 
 
 Keep = Callable[[str, Callable[[], Any]], Any]
@@ -68,6 +74,7 @@ class Grammar:
         self._of_kind: dict[tuple[str, str], tuple[str, ...]] = {}
         self._scanners: dict[tuple[str, ...], Scanner] = {}
         self._needs: dict[str, tuple[str, ...]] = {}
+        self._trees: dict[str, str] = {}
 
     def form(self, name: str) -> Any:
         """The compiled form of that name; raises ``PatternError`` when there is none or it does not compile.
@@ -140,13 +147,21 @@ class Grammar:
                 raise PatternError(f"fragment {name!r} contains itself", source=file)
             if name in self.fragments:
                 return f"(?:{self.expand(self.fragments[name], file, (*within, name))})"
-            lexicon, _, kind = name.partition(".")
-            words = [word.text for word in self.words.get(lexicon, {}).values() if kind in ("", word.kind)]
-            if not words:
+            tree = self._tree(name)
+            if not tree:
                 raise PatternError(f"{{{name}}} is neither a fragment nor a lexicon", source=file)
-            return prefix_tree(words)
+            return tree
 
         return re.sub(_REFERENCE, replacement, expression)
+
+    def _tree(self, name: str) -> str:
+        """The expression for the words of a lexicon, or of one of its classes; empty where there are none."""
+        tree = self._trees.get(name)
+        if tree is None:
+            lexicon, _, kind = name.partition(".")
+            words = [word.text for word in self.words.get(lexicon, {}).values() if kind in ("", word.kind)]
+            tree = self._trees[name] = prefix_tree(words) if words else ""
+        return tree
 
     def scanner(self, *lexicons: str) -> "Scanner":
         """One scanner over all words of these lexicons, the longest word winning at each place."""

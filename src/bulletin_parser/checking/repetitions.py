@@ -5,6 +5,7 @@ The shapes that made expressions of this kind slow are looked for in what is wri
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 _SEALED = ("?<=", "?<!", "?=", "?!", "?>")
@@ -45,7 +46,8 @@ WIDE = "an endless repetition of almost any character; limit it ({1,80}) or make
 FIRST = "an endless repetition at the beginning, tried anew at each of its characters; put a (?<!…) before it"
 
 
-def risky_repetitions(expression: str) -> Iterator[Risk]:
+@lru_cache(maxsize=2_000)  # a folder over the built-in ones changes few of their expressions
+def risky_repetitions(expression: str) -> tuple[Risk, ...]:
     """The repetitions of an expression that can cost more than a text's length.
 
     They are: one without limit over a group that holds another without limit (``(?:[^、]+、?)+``); one without limit
@@ -53,6 +55,10 @@ def risky_repetitions(expression: str) -> Iterator[Risk]:
     that nothing keeps from beginning inside a run of its own characters (``[0-9]++%``). One that is possessive never
     goes back and is none of the first two. The expression is one that compiles, with its fragments spelled out.
     """
+    return tuple(_risks(expression))
+
+
+def _risks(expression: str) -> Iterator[Risk]:
     groups = [_Group(0, "", first=True, fresh=True)]
     at = 0
     while at < len(expression):
