@@ -10,6 +10,7 @@ from bulletin_parser.extract.projects.item_tables import outside_tables
 from bulletin_parser.extract.projects.named_parts import named_parts
 from bulletin_parser.extract.projects.named_sites import Site, named_sites, of_sites
 from bulletin_parser.extract.projects.shared_figures import enter_shares
+from bulletin_parser.extract.projects.sites_alone import sites_alone
 from bulletin_parser.extract.projects.standings import place_by_place, standings
 from bulletin_parser.extract.projects.topics import Topic
 from bulletin_parser.extract.status.counts import Count
@@ -98,19 +99,24 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
     verdict, counts, sites = topic.verdict, list[Count](), list[Site]()
     named_for_place = _is_of_a_place(page, item)
     ledger.home = ledger.home or topic.place
+    title = (item.title_start, item.title_end)
+    alone = sites_alone(page, topic.parts[1:], (topic.parts[0][0], topic.parts[-1][1]), title)
     parallel = place_by_place(page, [one for part in topic.parts if (one := next(clauses(page, *part), None))])
     for start, end in topic.parts:
         parts = _clauses_of(page, item, start, end)
         ledger.sentence = -1
         ledger.home = ledger.home or _whole_before(page, item, start)
         by_place = True if parallel or start > topic.parts[0][0] else None
-        standing = standings(page, parts, (item.title_start, item.title_end), ledger.title, parallel=by_place)
+        standing = standings(page, parts, title, ledger.title, parallel=by_place)
         read_body(parts, ledger, frozenset() if named_for_place else standing.figures)
         counts += [standing.told] if standing.told else []
         goes_on = bool(sites) and page.folded[sites[-1][1].end : start] == "；"
         sites = list(named_sites(page, parts, ledger.title, goes_on=goes_on))
-        counts += [of_sites(sites, (item.title_start, item.title_end))] if sites else []
+        single = [one for one in alone if start <= one.clauses[0].start < end]
+        told_of = [*sites, *((one.state, one.clauses[0]) for one in single)]
+        counts += [of_sites(told_of, title)] if told_of else []
         passed_over = stage_clauses(page, parts) | {clause.start for _, clause in sites}
+        passed_over |= {clause.start for one in single for clause in one.clauses}
         passed_over |= frozenset() if named_for_place else standing.clauses
         if start > topic.parts[0][0] and page.folded.startswith("其中", start):
             passed_over |= {clause.start for clause in parts}  # 拖欠账款8.6亿元，已偿还4.3亿元。其中A已全部偿还

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from bulletin_parser.extract.indicators.like_names import akin
 from bulletin_parser.extract.lists.orders import is_name
-from bulletin_parser.extract.projects.named_sites import FEWEST_SITES, Site, named_sites, site_of
+from bulletin_parser.extract.projects.named_sites import named_sites
+from bulletin_parser.extract.projects.sites_alone import sites_alone
 from bulletin_parser.extract.projects.sorted_whole import sorted_whole
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
@@ -44,14 +45,14 @@ def named_parts(page: Page, start: int, end: int, group: Span) -> NamedParts:
     states: list[State] = []
     wholes: list[Count] = []
     said: set[int] = set()
-    alone, together = list[Site](), 0
+    unnamed, together = list[Span](), 0
     for number, segment in enumerate(segments(page, start, end)):
         site = _site(page, segment, page.worded(*group)) if number else None
         if site is not None:
             states.append(site)
             said |= {clause.start for clause in clauses(page, *segment)}
         sites = [] if site is not None else list(named_sites(page, list(clauses(page, *segment)), page.worded(*group)))
-        alone += [] if site is not None or sites else _alone(page, segment, page.worded(*group))
+        unnamed += [] if site is not None or sites else [segment]
         states += [state for state, _ in sites]
         together += len(sites)
         said |= {clause.start for _, clause in sites}
@@ -64,20 +65,14 @@ def named_parts(page: Page, start: int, end: int, group: Span) -> NamedParts:
             said |= {clause.start for clause in parts}
             continue
         for state in (*_counted(page, segment, parts), *_excused(page, segment, parts, page.worded(*group))):
+            unnamed = [one for one in unnamed if one is not segment]
             states.append(state)
             said |= {clause.start for clause in parts}
-    if len(alone) + together >= FEWEST_SITES:
-        states += [state for state, _ in alone]
-        said |= {clause.start for _, clause in alone}
+    for alone in sites_alone(page, unnamed, (start, end), group, together):
+        states.append(alone.state)
+        said |= {clause.start for clause in alone.clauses}
     count = Count(None, group, states[0].verdict.start, max(s.end for s in states), states=states) if states else None
     return NamedParts(count, frozenset(said), tuple(wholes))
-
-
-def _alone(page: Page, segment: Span, title: str) -> list[Site]:
-    """北湖中学尚未开工。: a statement that is nothing but a site and how it stands."""
-    parts = list(clauses(page, *segment))
-    state = site_of(page, parts[0], title) if len(parts) == 1 else None
-    return [(state, parts[0])] if state is not None else []
 
 
 def _counted(page: Page, segment: Span, parts: list[Clause]) -> Iterator[State]:

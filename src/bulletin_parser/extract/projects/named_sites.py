@@ -17,7 +17,7 @@ FEWEST_SITES = 2
 """Sites that an account tells of in as many clauses, which are no parts of one work."""
 
 _OTHERS = ("另外", "其余", "其他", "另有")
-_GOING_ON = ("正在", "正", "正在进行")
+GOING_ON = ("正在", "正", "正在进行")
 _LONGEST_REST = 4  # characters of 主体施工 behind 正在进行
 _LONGEST_DOING = 20  # characters of 进行内外墙粉刷、消防等施工 behind 正在
 _LONG_VERB = 4  # characters of 投入使用, which needs no adverb
@@ -65,8 +65,8 @@ def of_sites(sites: Sequence[Site], group: Span | None) -> Count:
 
 def site_of(page: Page, clause: Clause, title: str) -> State | None:
     """The site that a clause names with how it stands, if it does and the ``title`` does not."""
-    verdict = _verdict(page, clause)
-    name = (_name(page, clause) or _numbered_name(page, clause, verdict)) if verdict else None
+    verdict = how_it_stands(page, clause)
+    name = (site_name(page, clause) or _numbered_name(page, clause, verdict)) if verdict else None
     if verdict is None or name is None or ("、" not in title and page.folded[slice(*name)] in title):
         return None
     return State(verdict, members=_with_others(page, name, verdict), end=verdict.end)
@@ -86,7 +86,7 @@ def _with_others(page: Page, name: Span, verdict: Verdict) -> list[Piece]:
     return list(split_members(page, name[0], tail.start())) if tail else found  # …、文体中心等一批项目
 
 
-def _name(page: Page, clause: Clause) -> Span | None:
+def site_name(page: Page, clause: Clause) -> Span | None:
     """城关小学改扩建项目, 新华大道北段 | 等3条: the name that a clause begins with, of a school, a road or the like."""
     start = clause.start + (page.folded[clause.start] in CIRCLED)
     match = page.form("named_site").match(page.folded, skip_lead(page, start, clause.end), clause.end)
@@ -108,7 +108,7 @@ def _numbered_name(page: Page, clause: Clause, verdict: Verdict) -> Span | None:
     return (start, stop) if named else None
 
 
-def _verdict(page: Page, clause: Clause) -> Verdict | None:
+def how_it_stands(page: Page, clause: Clause) -> Verdict | None:
     """How a clause says that its site stands, be it only that it is being built (正在装修)."""
     for term in reversed(clause.terms):
         start = with_adverbs(clause.terms, term.start)
@@ -120,6 +120,6 @@ def _verdict(page: Page, clause: Clause) -> Verdict | None:
         said = start < term.start or term.end - term.start >= _LONG_VERB
         if term.end == clause.end and (begun or finishes(page, term)) and said:
             return Verdict(Status.ON_TRACK if begun else Status.COMPLETED, start, term.end)
-        if clause.end - term.end <= _LONGEST_DOING and page.folded[term.start : term.end] in _GOING_ON:
+        if clause.end - term.end <= _LONGEST_DOING and page.folded[term.start : term.end] in GOING_ON:
             return Verdict(Status.ON_TRACK, term.start, clause.end)
     return None
