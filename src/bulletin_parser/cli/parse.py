@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from bulletin_parser.cli.options import FileName, one_form, patterns_option
 
 if TYPE_CHECKING:
     from bulletin_parser.document import Document
+    from bulletin_parser.errors import BulletinError
     from bulletin_parser.grammar import Grammar
     from bulletin_parser.records import Bulletin
 
@@ -30,10 +31,8 @@ def command(files: tuple[Path, ...], *, as_json: bool, nl: bool, folders: tuple[
     FILE is a text file, or - for standard input. Without --json or --nl a summary for people is printed: head,
     projects, counties, findings. A file that fails is named, and the others are printed.
     """
-    from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
-
     one_form({"json": as_json, "nl": nl})
-    reading = Reading(files, load_grammar(*folders, keep=True))
+    reading = Reading(files, folders)
     if nl:
         _write(f"{_json(bulletin)}\n" for _, bulletin in reading.parsed())
     elif as_json and len(files) == 1:
@@ -49,24 +48,46 @@ def command(files: tuple[Path, ...], *, as_json: bool, nl: bool, folders: tuple[
 class Reading:
     """The files to read, and how many of them could not be."""
 
-    def __init__(self, files: tuple[Path, ...], grammar: "Grammar") -> None:
+    def __init__(self, files: tuple[Path, ...], folders: tuple[Path, ...]) -> None:
+        """``folders`` hold patterns to be laid over the built-in ones."""
         self.files = files
-        self.grammar = grammar
+        self.folders = folders
         self.failed = 0
+
+    @cached_property
+    def grammar(self) -> "Grammar":
+        """The patterns, read when a file has been: what cannot be read at all needs none."""
+        from bulletin_parser.grammar import load_grammar  # noqa: PLC0415
+
+        return load_grammar(*self.folders, keep=True)
 
     def parsed(self) -> "Iterator[Parsed]":
         """Each file's document and records, in order; one that cannot be read is named on standard error."""
         from bulletin_parser.errors import BulletinError  # noqa: PLC0415
-        from bulletin_parser.pipeline import parse  # noqa: PLC0415
-        from bulletin_parser.render.terminal import safe  # noqa: PLC0415
 
         for file in self.files:
             try:
                 document = read_document(file)
-                yield document, parse(document, self.grammar)
             except BulletinError as error:
-                self.failed += 1
-                click.echo(f"bulletin-parser: {safe(str(error))}", err=True)
+                self._fail(error)
+                continue
+            grammar = self.grammar
+            try:
+                yield document, _records(document, grammar)
+            except BulletinError as error:
+                self._fail(error)
+
+    def _fail(self, error: "BulletinError") -> None:
+        from bulletin_parser.render.terminal import safe  # noqa: PLC0415
+
+        self.failed += 1
+        click.echo(f"bulletin-parser: {safe(str(error))}", err=True)
+
+
+def _records(document: "Document", grammar: "Grammar") -> "Bulletin":
+    from bulletin_parser.pipeline import parse  # noqa: PLC0415
+
+    return parse(document, grammar)
 
 
 def _array(bulletins: "Iterable[Bulletin]") -> Iterator[str]:

@@ -12,6 +12,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term, Time
 
 _LONGEST_LABEL = 20
+_SHORTEST_WORK = 4  # characters of 农村改厕
 _LONGEST_NOUN = 18  # characters of the places that a list names and the words behind them: 第一类县（市、区）依次为
 
 
@@ -82,6 +83,15 @@ def stand_alike(page: Page, measure: Span) -> Verdict | None:
     the measure ends with it."""
     verdict = clause_verdict(page, clause_at(page, *measure), local=True)
     return verdict if verdict and verdict.end == measure[1] and verdict.start > measure[0] + 1 else None
+
+
+def without_standing(page: Page, measure: Span) -> Span:
+    """农村改厕 of 农村改厕进度滞后的有甲县（52%）、乙县（47.5%）: a measure without how those stand that are listed."""
+    said = next((v for v in attributive(page, clause_at(page, *measure)) if v.end + len("的") == measure[1]), None)
+    if said is None or said.start - measure[0] < _SHORTEST_WORK:
+        return measure
+    noun = noun_before(page, measure[0], said.start)
+    return noun if noun is not None and noun[0] == measure[0] else measure
 
 
 def _tells_how(page: Page, measure: Span) -> bool:

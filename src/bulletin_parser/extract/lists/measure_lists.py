@@ -15,6 +15,7 @@ from bulletin_parser.extract.lists.list_measures import (
     growth_in,
     measure_of,
     stand_alike,
+    without_standing,
 )
 from bulletin_parser.extract.lists.measured_entries import Entry, entries_of
 from bulletin_parser.extract.lists.orders import Order, is_name
@@ -107,6 +108,7 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     if head is None:
         return None
     entries, stop = entries_of(page, head.end, end)
+    head = head._replace(measure=without_standing(page, head.measure)) if _are_rates(entries) else head
     measures = parts_of(page, head.measure)
     wholly = head.form["bound"] == _WHOLLY
     if wholly and not any(entry.figures for entry in entries):
@@ -125,6 +127,10 @@ def _read(page: Page, start: int, end: int, before: Span | None) -> tuple[Span, 
     others = [] if wholly else list(_others(page, head, end))
     order = _order(page, entries, (head.begin, head.end)) if len(measures) == 1 else None
     return head.measure, MeasureList(rows, head.opening, standing.end if standing else stop, standing, others, order)
+
+
+def _are_rates(entries: Sequence[Entry]) -> bool:
+    return all(figure.is_percent for entry in entries for figure in entry.figures)
 
 
 def _head(page: Page, start: int, end: int, before: Span | None) -> _Head | None:

@@ -129,7 +129,7 @@ def _is_of_the_whole(page: Page, segment: Span) -> bool:
 def opened(thread: Thread, segment: Span) -> Topic | None:
     """The topic that a statement belongs to: a new one if it has a subject of its own, else the present one."""
     page, section = thread.page, thread.section
-    if thread.topic is not None and is_just_named(page, thread.topic, segment):
+    if thread.topic is not None and (is_just_named(page, thread.topic, segment) or _will_come_of_it(page, segment)):
         return thread.topic
     by_form = _by_form(thread, segment)
     if by_form is not None:
@@ -150,6 +150,11 @@ def opened(thread: Thread, segment: Span) -> Topic | None:
     title = unquoted(page.folded, about.start, loose.start() if loose else _before_whole(page, about))
     item = statement_item(title, *segment, section)._replace(leads=leads or _office_before(page, segment))
     return _present(thread, segment, about) or Topic(item)
+
+
+def _will_come_of_it(page: Page, segment: Span) -> bool:
+    """预计建成后可新增学位4300个: whether a statement says what will come of what was told of."""
+    return page.form_in("once_built", *segment).match(page.folded, *segment) is not None
 
 
 def _office_before(page: Page, segment: Span) -> tuple[Agency, ...]:

@@ -8,7 +8,7 @@ from bulletin_parser.extract.text.placed_sentences import heads_sentence
 from bulletin_parser.mentions.model import NAMED, Mention, Name, Place, Term, Time
 
 _LEADS = frozenset({"adverb", "month_only", "when", "among", "total", "share", "each"})
-_WHO_ACTS = ("agent_lead", "lead_opening", "office_colon")
+_OPENINGS = ("agent_lead", "lead_opening", "office_colon", "once_built", "label_of_some")
 _TO = "至到-~"
 _LONGEST_LEAD = 160  # characters of what stands before a subject
 
@@ -32,7 +32,7 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
         form = form if form and form.end() > start else page.form("lead_some").match(page.folded, start, end)
         form = form or page.form("aim_lead").match(page.folded, start, end)
         near = min(end, start + _LONGEST_LEAD)
-        for name in _WHO_ACTS:
+        for name in _OPENINGS:
             form = form or page.form_in(name, start, near).match(page.folded, start, end)
         if form and form.end() > start and not (mention and mention.end > form.end()):  # 今年计划 is one word
             start = form.end()
