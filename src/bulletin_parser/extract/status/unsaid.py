@@ -66,8 +66,17 @@ def is_to_come(page: Page, clause: Clause, start: int) -> bool:
     near = max(clause.start, start - _LONGEST_PROMISE)
     if page.form("yet_wanted").search(page.folded, near, start) and not page.folded.startswith("已", start):
         return True
+    if _is_expected(page, clause):
+        return True
     promises = page.form_in("by_then", near, start).finditer(page.folded, near, start)
     return not page.folded.startswith("已", start) and any(match.end() == start for match in promises)
+
+
+def _is_expected(page: Page, clause: Clause) -> bool:
+    """预计5月15日前播种全面结束，| 5月25日前插秧全面结束: whether a clause says by when, as its sentence expects."""
+    begin = page.begin_of(clause.start, "。；\n")
+    dated = page.form_in("by_then", clause.start, clause.end).match(page.folded, clause.start, clause.end)
+    return dated is not None and page.form_in("expects", begin, clause.end).match(page.folded, begin) is not None
 
 
 def _is_to_be_solved(page: Page, clause: Clause, term: Term) -> bool:
