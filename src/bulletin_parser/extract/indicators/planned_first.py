@@ -37,7 +37,8 @@ def _begins_with_deed(page: Page, first: Sequence[Clause], behind: int) -> bool:
     is said again of what was done (资助学生6000名。截至6月底，已资助5100名); the money for it may stand before."""
     clause = next((one for one in first if not _is_of_money(page, one)), first[0])
     start = skip_lead(page, clause.start, clause.end)
-    if page.folded.startswith(_makes(page), start + page.folded.startswith(_NEWLY, start)):
+    newly = start + page.folded.startswith(_NEWLY, start)  # 新 | 改造, where 新改造 is no word of its own
+    if any(page.folded.startswith(_makes(page), at) for at in (start, newly)):
         return True
     acts = [t for t in clause.terms if t.start == start and t.kind == "action"]
     yearly = page.folded.endswith(page.grammar.of_kind("aims", "this_year"), clause.start, start)

@@ -100,10 +100,11 @@ def _told_in_line(page: Page, section: Section, stop: int) -> int | None:
     heading = section.heading
     if heading is None or not page.folded.startswith("。", heading.end) or heading.end >= stop:
         return None
-    terms = [m for m in page.mentions.within(heading.end, stop) if isinstance(m, Term)]
+    mentions = page.mentions.within(heading.end, stop)
+    terms = [m for m in mentions if isinstance(m, Term)]
     so_far = (one for one in terms if page.folded[one.start : one.end].startswith("已"))
     done = any(page.mentions.figures_within(one.end, page.end_of(one.end, _MARKS)) for one in so_far)
-    return heading.end + 1 if done else None
+    return heading.end + 1 if done or _tells_rate(mentions) else None
 
 
 def _tells_rate(mentions: Sequence[Mention]) -> bool:

@@ -79,6 +79,11 @@ def _is_expected(page: Page, clause: Clause) -> bool:
     return dated is not None and page.form_in("expects", begin, clause.end).match(page.folded, begin) is not None
 
 
+def _is_all_of_statement(page: Page, clause: Clause) -> bool:
+    before, behind = page.folded[clause.start - 1 : clause.start], page.folded[clause.end : clause.end + 1]
+    return before in _OPENS and behind in _ENDS
+
+
 def _is_to_be_solved(page: Page, clause: Clause, term: Term) -> bool:
     """解决了以往积存的逾期未回迁问题, 完成支付进度缓慢等问题的整改: a problem that something is done about;
     存在进度滞后问题 says that there is one."""
@@ -110,6 +115,8 @@ def ends_task(page: Page, clause: Clause, term: Term) -> bool:
     alone = (clause.start, clause.end) == (term.start, term.end)
     if alone and clause.opener in _OPENS and page.folded[term.start : term.end] in _CLOSING:
         return page.folded[term.end : term.end + 1] in _ENDS and page.folded[term.start - 1 : term.start] in _OPENS
+    if clause.start == term.start and _is_all_of_statement(page, clause):
+        return page.form("task_done").fullmatch(page.folded, clause.start, clause.end) is not None  # 。完成年度任务。
     if clause.opener != "，" or clause.start != term.start:
         return False
     closes = alone and page.folded[term.start : term.end] in _CLOSING

@@ -6,6 +6,7 @@ from bulletin_parser.extract.text.nouns import Span, trimmed
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Term
 
+_LONGEST_STANDING = 10  # characters of （已全部完成
 _OPEN, _CLOSE = "（〔《“〈", "）〕》”〉"
 
 
@@ -29,12 +30,25 @@ def _segments(page: Page, start: int, end: int) -> Iterator[Span]:
             depth += 1
         elif character in _CLOSE:
             depth = max(0, depth - 1)
+            if depth == 0 and character == "）" and _stands_alone(page, *trimmed(page.folded, at, i)):
+                yield trimmed(page.folded, page.folded.index("（", at) + 1, i)
+                at = i + 1
         elif character == "\n" or (character in "。；！？" and depth == 0):
             if page.folded[at:i].strip():
                 yield trimmed(page.folded, at, i)
             at, depth = i + 1, 0
     if page.folded[at:end].strip():
         yield trimmed(page.folded, at, end)
+
+
+def _stands_alone(page: Page, start: int, end: int) -> bool:
+    """（已完成）全年目标5000个，…: whether a statement begins with a bracket that only says how a work stands."""
+    if page.folded[start] != "（" or end - start > _LONGEST_STANDING:
+        return False
+    terms = [m for m in page.mentions.within(start, end) if isinstance(m, Term)]
+    whole = bool(terms) and (terms[0].start, terms[-1].end) == (start + 1, end)
+    finished = len(terms) > 1 and terms[0].kind == "adverb" and terms[-1].kind in ("done", "finish")
+    return whole and (terms[-1].lexicon == "statuses" or finished)
 
 
 def _closes_statement(page: Page, start: int, end: int) -> bool:
