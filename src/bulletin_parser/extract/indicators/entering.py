@@ -26,7 +26,7 @@ from bulletin_parser.extract.indicators.parts_named import is_part, part_name
 from bulletin_parser.extract.indicators.parts_of_time import while_of
 from bulletin_parser.extract.indicators.parts_of_whole import latest, of_whole_row, without_parts
 from bulletin_parser.extract.indicators.rating import enter_local_percent, names_step
-from bulletin_parser.extract.indicators.row_choice import begun_row, is_of_what_precedes, open_row
+from bulletin_parser.extract.indicators.row_choice import begun_row, is_mere_aim, is_of_what_precedes, open_row
 from bulletin_parser.extract.indicators.row_names import (
     dated,
     default_name,
@@ -36,6 +36,7 @@ from bulletin_parser.extract.indicators.row_names import (
     since_january,
 )
 from bulletin_parser.extract.indicators.said_behind import said_behind
+from bulletin_parser.extract.indicators.sized_in_brackets import enter_size_in_bracket
 from bulletin_parser.extract.indicators.so_far import goes_on, has_by_now, passing_role
 from bulletin_parser.extract.indicators.summed_brackets import account_for_parts
 from bulletin_parser.extract.indicators.times_apart import told_apart
@@ -66,7 +67,7 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
         return
     waiting = latest(ledger, reading)
     fits = waiting is not None and waiting.target is None and same_measure(page, waiting.unit, figure.unit)
-    if waiting is not None and fits and is_of_what_precedes(page, reading):
+    if waiting is not None and fits and (is_of_what_precedes(page, reading) or is_mere_aim(page, reading, waiting)):
         waiting.target, waiting.own = figure, False  # 新开工78个，完成年度目标任务132个的59.09%: the rate is its own
         name_for_work(ledger, waiting)
     elif any(_repeats(row, figure, ledger) for row in ledger.recent):
@@ -198,7 +199,7 @@ def enter_bare(reading: Reading, ledger: Ledger) -> None:
     One that repeats a known target is restated; one that belongs nowhere is accounted for as unclaimed.
     """
     figure = reading.figure
-    if enter_left(reading, ledger) or enter_like_whole(reading, ledger):
+    if any(enter(reading, ledger) for enter in (enter_left, enter_like_whole, enter_size_in_bracket)):
         return
     if figure.is_percent and ledger.local:
         enter_local_percent(reading, ledger)

@@ -28,10 +28,12 @@ def take_proved_aim(ledger: Ledger, row: Row) -> None:
 
 def row_proved(ledger: Ledger, row: Row, printed: Figure) -> Row:
     """The row that a rate of completion is of by its figures, where it is not of the one that it stands behind: 任务
-    4800批次，已抽检2630批次，发现不合格48批次，完成任务的54.79%."""
+    4800批次，已抽检2630批次，发现不合格48批次，完成任务的54.79%. In another sentence it is shown by decimals alone."""
     if printed.value == _ALL or not printed.is_percent or _is_proved(row, printed) or (row.target and row.actual):
         return row
-    here = (one for one in ledger.recent if one.sentence == ledger.stamp and ledger.is_here(one.place))
+    here = [one for one in ledger.recent if ledger.is_here(one.place)]
+    exact = int(printed.value.as_tuple().exponent) < 0
+    here = [one for one in here if exact or one.sentence == ledger.stamp]
     shown = [one for one in here if "rate" not in one.rates and _is_proved(one, printed)]
     if len(shown) != 1:
         return row

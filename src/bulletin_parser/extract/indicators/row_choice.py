@@ -132,6 +132,16 @@ def _is_finished(page: Page, reading: Reading) -> bool:
     return now or verb in _FINISHES
 
 
+def is_mere_aim(page: Page, reading: Reading, row: Row) -> bool:
+    """购置清运车36辆，计划为40辆: whether a clause says no more than how much was to be of a row right before
+    it."""
+    clause, term = reading.clause, reading.term
+    follows = clause.opener == "，" and row.actual is not None and row.actual.end + 1 == clause.start
+    if not follows or term is None or term.start != clause.start or reading.figure.end != clause.end:
+        return False
+    return page.folded[term.end : reading.figure.start] in ("", "为", "是", "数", "数为")
+
+
 def is_of_what_precedes(page: Page, reading: Reading) -> bool:
     """完成年度目标任务8.6万人的61.3%, 超额完成全年1.9万人的任务: the target of what was just said to be done."""
     end = reading.figure.end
