@@ -27,15 +27,17 @@ HEAD = "某区民生实事进展情况\n（截至2024年6月底）\n"
             "新建公共停车场5处，新增停车位1600个。已建成停车场2处、停车位540个。",
             ["新建公共停车场: 目标5处 完成2处", "新增停车位: 目标1600个 完成540个"],
         ),
-        (
-            "本年度任务700名。今年以来，全区共为763名残疾儿童提供康复服务，完成任务的109%。完成情况：已完成。",
-            ["惠民行动 全区: 目标700名 完成763名 109%"],
-        ),
     ],
 )
 def test_an_aim_is_of_what_was_done(told: str, expected: list[str]) -> None:
     (found,) = parse_text(f"{HEAD}1.惠民行动。{told}\n").projects
     assert rows(found) == expected
+
+
+def test_results_before_a_label_at_the_end_are_no_aims() -> None:
+    told = "本年度任务700名。今年以来，全区共为763名残疾儿童提供康复服务，完成任务的109%。完成情况：已完成。"
+    (found,) = parse_text(f"{HEAD}6.残疾儿童康复。{told}\n").projects
+    assert rows(found) == ["残疾儿童康复 全区: 目标700名 完成763名 109%"]
 
 
 @pytest.mark.parametrize(
