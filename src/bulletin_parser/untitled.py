@@ -1,9 +1,11 @@
 """Items that nothing labels: names in quotes below lines that count what stands so, pairs of what was promised and
-what has been done, lines behind mere dashes, and lists of works each with who answers for it.
+what has been done, lines behind mere dashes, names alone in a line over what is told of them, and lists of works each
+with who answers for it.
 
 ``3个项目完成全年目标⏎“婚姻登记跨区通办”项目，…⏎“两癌筛查”项目，…⏎2个项目进度滞后⏎“口袋公园”项目，…``
 ``目标任务：新建公厕60座。⏎完成情况：建成63座。⏎目标任务：配租公租房3000套。⏎完成情况：…``
 ``民生服务⏎- 托育服务：新增4家机构，…⏎- 助残服务：改造300户，…``
+``农村客运班线公交化改造⏎计划投入公交车50辆，…。⏎城区公厕改造⏎计划改造公厕12座，…。``
 ``进度偏慢的3项工作为：⏎新建高标准农田9200亩（责任单位：市农业农村局）；⏎改造老旧小区12.6万平方米（责任单位：市住建局）；``
 """
 
@@ -18,6 +20,10 @@ _LEAST_DASHES = 3
 _LONGEST_HEAD = 16  # characters of a line above them that is their heading
 _ABOVE = ("part", "banner")  # labels under which lines without any may be items
 _BELOW_ANNOUNCED = "bullet"
+_SHORTEST_NAME, _LONGEST_NAME = 4, 20  # characters of a line that is a name alone
+_SHORTEST_TOLD = 16  # characters of the paragraph below it
+_ENDS_ABOVE = ("。", "：", "）", "通报", "情况", "报告", "日")
+_QUOTES = dict.fromkeys(map(ord, "“”·"))
 _LONGEST_PAUSE = 2  # fields between what was promised and what has been done
 
 
@@ -26,7 +32,9 @@ def with_untitled(
 ) -> list[Label | None]:
     """The labels, and one that prints nothing for each line that opens such an item or heads several."""
     found = list(labels)
-    for heads in (run for kind in (_groups, _pairs, _dashed, _led) for run in kind(text, lines, labels, grammar)):
+    for heads in (
+        run for kind in (_groups, _pairs, _dashed, _led, _bare) for run in kind(text, lines, labels, grammar)
+    ):
         for label, i in heads:
             found[i] = label
     return found
@@ -106,6 +114,29 @@ def _led(
             found.append((Label(line, style, None, "", line.start), i))
     if found:
         yield found
+
+
+def _bare(
+    text: str, lines: Sequence[Line], labels: Sequence[Label | None], grammar: Grammar
+) -> Iterator[list[tuple[Label, int]]]:
+    """Lines that are a name alone, most of them of works, each over a paragraph that holds figures, in a text that
+    labels nothing between the first and the last of them."""
+    heads = [i for i in range(1, len(lines) - 1) if labels[i] is None and _heads_paragraph(text, lines, i)]
+    if len(heads) < _LEAST or any(labels[heads[0] : heads[-1]]):
+        return
+    ends = [*grammar.of_kind("project_tails", "tail")]
+    ends += [word for kind in ("work", "deed", "built", "site") for word in grammar.of_kind("name_ends", kind)]
+    works = sum(text.endswith(tuple(ends), *lines[i]) for i in heads)
+    if works * 2 > len(heads):
+        yield [(Label(lines[i], "banner", None, "", lines[i].start), i) for i in heads]
+
+
+def _heads_paragraph(text: str, lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is a short name, and stands between one that ends a sentence or a head and a paragraph."""
+    above, name, below = (text[slice(*lines[at])] for at in (i - 1, i, i + 1))
+    named = _SHORTEST_NAME <= len(name) <= _LONGEST_NAME and name.translate(_QUOTES).isalpha()
+    told = len(below) >= _SHORTEST_TOLD and below.endswith("。") and any(map(str.isdecimal, below))
+    return named and told and above.endswith(_ENDS_ABOVE)
 
 
 def _fields_below(text: str, lines: Sequence[Line], i: int, fields: Pattern[str]) -> Iterator[int]:
