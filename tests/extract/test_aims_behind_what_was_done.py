@@ -34,6 +34,14 @@ def test_an_aim_is_of_what_was_done(told: str, expected: list[str]) -> None:
     assert rows(found) == expected
 
 
+def test_what_is_planned_of_a_year_is_no_aim_of_what_all_will_cost() -> None:
+    found = parse_text(f"{HEAD}全市实施重点项目186个，总投资1260亿元，年度计划投资320亿元。完成投资218.6亿元。\n")
+    assert [row for each in found.projects for row in rows(each)][1:] == [
+        "总投资: 完成126000000000元",
+        "投资: 目标32000000000元 完成21860000000元",
+    ]
+
+
 def test_results_before_a_label_at_the_end_are_no_aims() -> None:
     told = "本年度任务700名。今年以来，全区共为763名残疾儿童提供康复服务，完成任务的109%。完成情况：已完成。"
     (found,) = parse_text(f"{HEAD}6.残疾儿童康复。{told}\n").projects

@@ -27,6 +27,11 @@ def test_one_of_several_that_are_counted_stands_so_alone() -> None:
     assert [each.status for each in found.projects] == [None]
 
 
+def test_one_that_a_sentence_names_among_others_is_told_once() -> None:
+    found = told("1.教育惠民。新建幼儿园3所，其中东湖幼儿园已投入使用，西山幼儿园主体封顶。")
+    assert standing(found) == ["completed - 东湖幼儿园"]
+
+
 def test_the_only_one_that_there_is_stands_for_the_project() -> None:
     found = told("6.城北停车难治理。年度投资500万元，已完成投资200万元。人民路停车场因用地未落实，尚未开工。")
     assert standing(found) == []

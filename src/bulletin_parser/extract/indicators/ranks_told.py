@@ -2,10 +2,12 @@
 
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row, same_place
 from bulletin_parser.extract.text.clauses import Clause
+from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Name, Term
 
 _MOVED = 2  # characters of 上升
 _SEVERAL = 2
+_NUMERALS = tuple("一二三四五六七八九十")
 
 
 def is_rank(ledger: Ledger, figure: Figure) -> bool:
@@ -26,7 +28,7 @@ def take_rank(clause: Clause, ledger: Ledger) -> None:
     for start in starts:
         if ledger.rows and not _ranks_others(clause, ledger):
             ordinal = next((m for m in clause.mentions if isinstance(m, Name) and m.start > start), None)
-            if ordinal and ordinal.role == "ordinal":
+            if ordinal and ordinal.role == "ordinal" and not _goes_on(page, ordinal):
                 last = ledger.rows[-1]
                 here = same_place(ledger.page, last.place, ledger.local)
                 of_place = last.place is not None and here  # 办结率…；花垣县98.2%，位居第三
@@ -35,6 +37,12 @@ def take_rank(clause: Clause, ledger: Ledger) -> None:
                 tied = page.folded.startswith("并列", start - 1)
                 for one in [row, *(r for r in ledger.rows if tied and _has_the_same(r, row))]:
                     one.rates.setdefault("rank", (ordinal, 1))
+
+
+def _goes_on(page: Page, ordinal: Name) -> bool:
+    """列第二、三位: whether another rank stands behind one, which are those of several rows."""
+    behind = page.folded[ordinal.end : ordinal.end + 2]
+    return behind[:1] == "、" and behind[1:] in _NUMERALS
 
 
 def _share_out(clause: Clause, ledger: Ledger) -> bool:

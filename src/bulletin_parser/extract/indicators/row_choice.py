@@ -18,6 +18,7 @@ from bulletin_parser.records import Bound
 
 _JOINTS = ("和", "与", "及", "、")
 _SO_FAR = "累计"
+_OF_MONEY = ("投资", "资金", "总额")
 _FINISHED = ("完工", "竣工", "建成")
 _FINISHES = frozenset({*_FINISHED, "完成", "累计"})
 
@@ -139,7 +140,8 @@ def is_mere_aim(page: Page, reading: Reading, row: Row) -> bool:
     follows = clause.opener == "，" and row.actual is not None and row.actual.end + 1 == clause.start
     if not follows or term is None or term.start != clause.start or reading.figure.end != clause.end:
         return False
-    return page.folded[term.end : reading.figure.start] in ("", "为", "是", "数", "数为")
+    own = page.folded.endswith(_OF_MONEY, term.start, term.end)  # 总投资1260亿元，年度计划投资320亿元
+    return not own and page.folded[term.end : reading.figure.start] in ("", "为", "是", "数", "数为")
 
 
 def is_of_what_precedes(page: Page, reading: Reading) -> bool:

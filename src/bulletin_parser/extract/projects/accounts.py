@@ -112,7 +112,8 @@ def _read_parts(page: Page, topic: Topic, ledger: Ledger) -> Account:
         counts += [standing.told] if standing.told else []
         goes_on = bool(sites) and page.folded[sites[-1][1].end : start] == "；"
         sites = list(named_sites(page, parts, ledger.title, goes_on=goes_on))
-        single = [one for one in alone if start <= one.clauses[0].start < end]
+        named = {clause.start for _, clause in sites}
+        single = [one for one in alone if start <= one.clauses[0].start < end and one.clauses[0].start not in named]
         told_of = [*sites, *((one.state, one.clauses[0]) for one in single)]
         counts += [of_sites(told_of, title)] if told_of else []
         passed_over = stage_clauses(page, parts) | {clause.start for _, clause in sites}

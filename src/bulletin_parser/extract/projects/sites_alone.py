@@ -45,7 +45,7 @@ def _site_alone(page: Page, parts: Sequence[Clause], title: str) -> State | None
     name = site_name(page, parts[0]) if parts else None
     if name is None or page.folded[slice(*name)] in title or any(clause.figures for clause in parts):
         return None
-    if any(clause.places or _names_other(page, clause) for clause in parts[1:]):
+    if any(clause.places or site_name(page, clause) or _names_other(page, clause) for clause in parts[1:]):
         return None
     said = (how_it_stands(page, clause) for clause in reversed(parts))
     verdict = last_verdict(page, list(parts), local=True) or next((one for one in said if one), None)
