@@ -35,7 +35,7 @@ def test_an_aim_is_of_what_was_done(told: str, expected: list[str]) -> None:
 
 
 def test_what_is_planned_of_a_year_is_no_aim_of_what_all_will_cost() -> None:
-    found = parse_text(f"{HEAD}全市实施重点项目186个，总投资1260亿元，年度计划投资320亿元。完成投资218.6亿元。\n")
+    found = parse_text(f"{HEAD}实施重点项目186个，总投资1260亿元，年度计划投资320亿元。完成投资218.6亿元。\n")
     assert [row for each in found.projects for row in rows(each)][1:] == [
         "总投资: 完成126000000000元",
         "投资: 目标32000000000元 完成21860000000元",
