@@ -77,7 +77,7 @@ def enter_target(reading: Reading, ledger: Ledger) -> None:
         if noun is not None and _is_of_the_title(reading, ledger, noun):
             noun = None
         name = row_name(ledger, noun, figure) if ledger.local else default_name(ledger, noun, figure)
-        name = "投资" if _is_investment(page, reading) else (money_owed(page, reading.term, figure, name) or name)
+        name = _invested(page, reading) or money_owed(page, reading.term, figure, name) or name
         name = name or step_aimed_at(reading, ledger) or named_before(reading, ledger)
         name = name or step_asked(page, reading.term, figure) or ledger.title
         known = result_aimed_at(ledger, name, figure)
@@ -103,10 +103,14 @@ def _is_of_the_title(reading: Reading, ledger: Ledger, noun: Span) -> bool:
     return acts and (title.endswith(page.folded[slice(*noun)]) or page.folded.endswith(title, 0, reading.clause.start))
 
 
-def _is_investment(page: Page, reading: Reading) -> bool:
-    """民生实事年度计划总投资18亿元: money that the word for the target itself calls invested."""
+def _invested(page: Page, reading: Reading) -> str | None:
+    """民生实事年度计划总投资18亿元: what money is called that the word for the target itself calls invested; 计划总投资
+    1.5亿元 is that of all years."""
     term = reading.term
-    return reading.figure.unit == "元" and term is not None and page.folded.endswith("投资", term.start, term.end)
+    if reading.figure.unit != "元" or term is None or not page.folded.endswith("投资", term.start, term.end):
+        return None
+    in_all = page.folded.endswith("总投资", term.start, term.end) and "年" not in page.folded[term.start : term.end]
+    return "总投资" if in_all else "投资"
 
 
 def _repeats(row: Row, figure: Figure, ledger: Ledger) -> bool:

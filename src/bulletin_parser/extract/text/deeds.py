@@ -44,7 +44,9 @@ def behind_quoted(page: Page, mentions: list[Mention], start: int, end: int) -> 
 def behind_office(page: Page, start: int, end: int) -> int:
     """Where an office's deed begins whose object ends at ``end`` (市住建局已 | 改造老旧小区35个, 市商务局牵头 |
     建设20家平价菜店), or the start."""
-    led = page.form_in("led_deed", start, end + _SHORTEST).match(page.folded, start, end + _SHORTEST)
+    near = end + _SHORTEST
+    forms = (page.form_in(name, start, near) for name in ("led_deed", "office_acts"))
+    led = next((found for form in forms if (found := form.match(page.folded, start, near))), None)
     if led is not None:
         return int(led.end())
     verb = next((m for m in page.mentions.within(start + 1, end) if isinstance(m, Term) and m.kind != "adverb"), None)

@@ -8,7 +8,8 @@ from bulletin_parser.extract.text.placed_sentences import heads_sentence
 from bulletin_parser.mentions.model import NAMED, Mention, Name, Place, Term, Time
 
 _LEADS = frozenset({"adverb", "month_only", "when", "among", "total", "share", "each"})
-_OPENINGS = ("agent_lead", "lead_opening", "office_colon", "once_built", "label_of_some", "of_each_place")
+_OPENINGS = ("agent_lead", "lead_opening", "office_colon", "once_built", "label_of_some", "of_each_place",
+             "office_acts")  # fmt: skip
 _TO = "至到-~"
 _LONGEST_LEAD = 160  # characters of what stands before a subject
 
