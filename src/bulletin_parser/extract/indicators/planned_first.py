@@ -34,7 +34,8 @@ def planned_first(page: Page, parts: Sequence[Clause]) -> frozenset[int]:
 
 def _begins_with_deed(page: Page, first: Sequence[Clause], behind: int) -> bool:
     """Whether a sentence begins with a verb for making something, or one that acts in the year (全年举办演出300场), or
-    is said again of what was done (资助学生6000名。截至6月底，已资助5100名); the money for it may stand before."""
+    is said again of what was done (资助学生6000名。截至6月底，已资助5100名; 引进企业12家。上半年，引进企业5家); the money
+    for it may stand before."""
     clause = next((one for one in first if not _is_of_money(page, one)), first[0])
     start = skip_lead(page, clause.start, clause.end)
     newly = start + page.folded.startswith(_NEWLY, start)  # 新 | 改造, where 新改造 is no word of its own
@@ -43,8 +44,10 @@ def _begins_with_deed(page: Page, first: Sequence[Clause], behind: int) -> bool:
     acts = [t for t in clause.terms if t.start == start and t.kind == "action"]
     yearly = page.folded.endswith(page.grammar.of_kind("aims", "this_year"), clause.start, start)
     stop = page.end_of(behind, _ENDS, behind + _LONGEST)
-    again = (f"{_SO_FAR}{page.folded[t.start : t.end]}" for t in acts)
-    return (yearly and bool(acts)) or any(page.folded.find(said, behind, stop) >= 0 for said in again)
+    said = [page.folded[t.start : t.end] for t in acts]
+    dated = any(isinstance(m, Time) and m.start == behind for m in page.mentions.within(behind, behind + 1))
+    again = [f"{_SO_FAR}{verb}" for verb in said] + [f"，{verb}" for verb in said if dated]
+    return (yearly and bool(acts)) or any(page.folded.find(verb, behind, stop) >= 0 for verb in again)
 
 
 def _makes(page: Page) -> tuple[str, ...]:
