@@ -34,7 +34,7 @@ def planned_first(page: Page, parts: Sequence[Clause]) -> frozenset[int]:
 
 def _begins_with_deed(page: Page, first: Sequence[Clause], behind: int) -> bool:
     """Whether a sentence begins with a verb for making something, or one that acts in the year (全年举办演出300场), or
-    is said again of what was done (资助学生6000名。截至6月底，已资助5100名; 引进企业12家。上半年，引进企业5家); the money
+    is said again of what was done (资助学生6000名。截至6月底，已资助5100名; 引进企业12家。上半年，引进企业5家); money
     for it may stand before."""
     clause = next((one for one in first if not _is_of_money(page, one)), first[0])
     start = skip_lead(page, clause.start, clause.end)
