@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from gold import SHARED, Json, gold_bulletin, gold_files, read_gold
+from parsed import parsed
 
-from bulletin_parser import parse_file, parse_text
+from bulletin_parser import parse_text
 from bulletin_parser.audit import RULES, audit
 from bulletin_parser.grammar import load_grammar
 from bulletin_parser.records import Finding, Severity
@@ -403,7 +404,7 @@ TRUE_FINDINGS = {
 
 @pytest.mark.parametrize("path", gold_files("families"), ids=lambda path: str(path.stem))
 def test_unspoilt_texts_are_queried_only_where_a_reader_would(path: Path) -> None:
-    bulletin = parse_file(path.with_suffix(".txt"))
+    bulletin = parsed(path)
     queried = [found.message for found in bulletin.findings if found.severity != Severity.INFO]
     assert queried == TRUE_FINDINGS.get(path.stem, [])
 

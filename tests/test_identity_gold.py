@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from parsed import parsed
 
 from bulletin_parser.grammar import load_grammar
-from bulletin_parser.pipeline import parse
 from bulletin_parser.reading import read
 from bulletin_parser.settling import settle
 from bulletin_parser.store import Store, open_store
@@ -34,8 +34,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     opened = open_store(tmp_path_factory.mktemp("identities") / "all.db", create=True)
     for folder in FOLDERS:
         for path in sorted((CORPUS / folder).glob("*.txt")):
-            document = read(path)
-            opened.add(document, parse(document, grammar))
+            opened.add(read(path), parsed(path))
     settle(opened, grammar)
     return opened
 
