@@ -76,7 +76,9 @@ def _is_expected(page: Page, clause: Clause) -> bool:
     """预计5月15日前播种全面结束，| 5月25日前插秧全面结束: whether a clause says by when, as its sentence expects."""
     begin = page.begin_of(clause.start, "。；\n")
     dated = page.form_in("by_then", clause.start, clause.end).match(page.folded, clause.start, clause.end)
-    return dated is not None and page.form_in("expects", begin, clause.end).match(page.folded, begin) is not None
+    if dated is None or clause.start - begin > _REACH:
+        return False
+    return page.form_in("expects", begin, clause.end).match(page.folded, begin) is not None
 
 
 def _is_all_of_statement(page: Page, clause: Clause) -> bool:

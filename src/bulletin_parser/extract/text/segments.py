@@ -30,7 +30,8 @@ def _segments(page: Page, start: int, end: int) -> Iterator[Span]:
             depth += 1
         elif character in _CLOSE:
             depth = max(0, depth - 1)
-            if depth == 0 and character == "）" and _stands_alone(page, *trimmed(page.folded, at, i)):
+            near = depth == 0 and character == "）" and i - at <= 2 * _LONGEST_STANDING
+            if near and _stands_alone(page, *trimmed(page.folded, at, i)):
                 yield trimmed(page.folded, page.folded.index("（", at) + 1, i)
                 at = i + 1
         elif character == "\n" or (character in "。；！？" and depth == 0):
