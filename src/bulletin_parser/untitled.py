@@ -14,6 +14,7 @@ from re import Pattern
 
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.labels import Label, Line
+from bulletin_parser.work_names import work_ends
 
 _LEAST = 2
 _LEAST_DASHES = 3
@@ -124,9 +125,8 @@ def _bare(
     heads = [i for i in range(1, len(lines) - 1) if labels[i] is None and _heads_paragraph(text, lines, i)]
     if len(heads) < _LEAST or any(labels[heads[0] : heads[-1]]):
         return
-    ends = [*grammar.of_kind("project_tails", "tail")]
-    ends += [word for kind in ("work", "deed", "built", "site") for word in grammar.of_kind("name_ends", kind)]
-    works = sum(text.endswith(tuple(ends), *lines[i]) for i in heads)
+    ends = work_ends(grammar)
+    works = sum(text.endswith(ends, *lines[i]) for i in heads)
     if works * 2 > len(heads):
         yield [(Label(lines[i], "banner", None, "", lines[i].start), i) for i in heads]
 

@@ -119,10 +119,11 @@ def _is_rate_early(page: Page, one: tuple[Span, Column], other: tuple[Span, Colu
     """1家 | 100% | | |: whether a percentage stands where a count should, and nothing where the rate should."""
     (cell, column), (behind, rate) = one, other
     counted = column.kind == "actual" and not column.in_percent and rate.kind == "rate"
-    return counted and behind[0] == behind[1] and _is_percentage(page, cell)
+    return counted and behind[0] == behind[1] and is_percentage(page, cell)
 
 
-def _is_percentage(page: Page, cell: Span) -> bool:
+def is_percentage(page: Page, cell: Span) -> bool:
+    """92.5%: whether a percentage is all of a cell."""
     return any(figure.is_percent and figure[:2] == cell for figure in page.mentions.figures_within(*cell))
 
 

@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from bulletin_parser.extract.layout.cell_alignment import INDEX, Column, align, counts_in_bracket, has_moved
+from bulletin_parser.extract.layout.cell_alignment import (
+    INDEX,
+    Column,
+    align,
+    counts_in_bracket,
+    has_moved,
+    is_percentage,
+)
 from bulletin_parser.extract.layout.cell_contents import are_aims, are_figures, are_offices, are_places, are_told
 from bulletin_parser.extract.layout.earlier_columns import with_earlier
 from bulletin_parser.extract.layout.grids import Grid
@@ -115,7 +122,7 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     if column.kind in _OF_A_RATE and cells and all(counts_in_bracket(page, cell) for cell in cells):
         return "text"  # 项目数量: 市级民生实事项目（3个）
     filled = [cell for cell in cells if cell[0] < cell[1]]
-    in_percent = len(filled) > 1 and all(_is_percent(page, cell) for cell in filled)
+    in_percent = len(filled) > 1 and all(is_percentage(page, cell) for cell in filled)
     if column.kind in _WORDY and ((column.kind == "status" and in_percent) or are_figures(page, cells)):
         aim = column.kind == "task" or _is_planned(page, column.name)
         done = "rate" if column.kind == "status" and in_percent else "actual"  # 形象进度: 92.5%
@@ -133,11 +140,6 @@ def _kind_by_cells(page: Page, columns: Sequence[Column], column: Column, cells:
     if column.kind == "rate" and others and progress and are_figures(page, cells):
         return "actual"  # 进度 32095 beside 完成目标（%） 123.4
     return column.kind
-
-
-def _is_percent(page: Page, cell: Span) -> bool:
-    """92.5%: whether a percentage is all of a cell."""
-    return any(figure.is_percent and figure[:2] == cell for figure in page.mentions.figures_within(*cell))
 
 
 def _is_sentence(page: Page, cell: Span) -> bool:

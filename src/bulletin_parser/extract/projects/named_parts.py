@@ -52,11 +52,13 @@ def named_parts(page: Page, start: int, end: int, group: Span) -> NamedParts:
             states.append(site)
             said |= {clause.start for clause in clauses(page, *segment)}
         sites = [] if site is not None else list(named_sites(page, list(clauses(page, *segment)), page.worded(*group)))
-        unnamed += [] if site is not None or sites else [segment]
         states += [state for state, _ in sites]
         together += len(sites)
         said |= {clause.start for _, clause in sites}
-        if site is not None or sites or not any(page.folded.find(mark, *segment) >= 0 for mark in ("、", *_REASONS)):
+        if site is not None or sites:
+            continue
+        if not any(page.folded.find(mark, *segment) >= 0 for mark in ("、", *_REASONS)):
+            unnamed.append(segment)
             continue
         parts = list(clauses(page, *segment))
         whole = sorted_whole(page, parts)
@@ -64,10 +66,10 @@ def named_parts(page: Page, start: int, end: int, group: Span) -> NamedParts:
             wholes.append(whole)
             said |= {clause.start for clause in parts}
             continue
-        for state in (*_counted(page, segment, parts), *_excused(page, segment, parts, page.worded(*group))):
-            unnamed = [one for one in unnamed if one is not segment]
-            states.append(state)
-            said |= {clause.start for clause in parts}
+        named = [*_counted(page, segment, parts), *_excused(page, segment, parts, page.worded(*group))]
+        states += named
+        said |= {clause.start for clause in parts if named}
+        unnamed += [] if named else [segment]
     for alone in sites_alone(page, unnamed, (start, end), group, together):
         states.append(alone.state)
         said |= {clause.start for clause in alone.clauses}

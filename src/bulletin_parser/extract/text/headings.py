@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Figure, Place, Term, Time
+from bulletin_parser.work_names import work_ends
 
 _OF_A_NAME = ("works", "part_of_name")
 _FEWEST = 3  # characters that tell a work from the kinds of things that every bulletin has
@@ -24,10 +25,7 @@ def names_measures(page: Page, heading: Span) -> bool:
 
 def ends_as_work(page: Page, title: Span) -> bool:
     """体育馆项目, 殡仪馆, 农村公路建设: whether a heading ends as the names of works and sites do."""
-    of_kind = page.grammar.of_kind
-    ends = [*of_kind("project_tails", "tail"), *of_kind("statement_words", "built")]
-    ends += [word for kind in ("work", "deed", "built", "site") for word in of_kind("name_ends", kind)]
-    return page.folded.endswith(tuple(ends), *title)
+    return page.folded.endswith(work_ends(page.grammar), *title)
 
 
 def _names_work(page: Page, heading: Span, found: Sequence[Span]) -> bool:
