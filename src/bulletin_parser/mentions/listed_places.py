@@ -123,6 +123,18 @@ def beside_figures(text: str, grammar: Grammar, known: Sequence[Place]) -> list[
     return found
 
 
+def before_others(text: str, grammar: Grammar, known: Sequence[Place]) -> list[Place]:
+    """The last place of a list, behind two that are known and before words for others: 三亚市、儋州市、洋浦等地."""
+    if not grammar.holds(text, "place_before_others"):
+        return []
+    form = grammar.form("place_before_others")
+    ends = {place.end for place in known if place.level not in _OWN}
+    seconds = (p for p in known if p.level not in _OWN and p.start - 1 in ends and text[p.start - 1] == "、")
+    matches = (form.match(text, place.end) for place in seconds)
+    spans = [match.span("place") for match in matches if match is not None and _may_be_place(grammar, match["place"])]
+    return [Place(start, end, "shape") for start, end in spans if not any(p.start == start for p in known)]
+
+
 def _entries(text: str, grammar: Grammar, at: int, ends: dict[int, int]) -> Iterator[tuple[int, int, bool]]:
     """The names that an enumeration goes on with behind its first, and whether each is known to be a place."""
     form, unit = grammar.form("figured_name"), None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.divisions import divisions
 from bulletin_parser.mentions.listed_places import (
+    before_others,
     behind_rates,
     beside_figures,
     bodies_told,
@@ -44,6 +45,7 @@ def find_places(text: str, grammar: Grammar) -> list[Place]:
     found = [p for p in found if p.level == "whole" or not text.startswith("级", p.end)]  # 绍兴市级挂牌隐患
     found += by_short_name(text, grammar, found)
     found += behind_rates(text, grammar, found)
+    found += before_others(text, grammar, found)
     return sorted([*found, *beside_figures(text, grammar, found)])
 
 

@@ -33,7 +33,7 @@ def opens_count(page: Page, clause: Clause, count: Count, label: Span | None) ->
     anew = anew or bool((count.states or count.totals) and planned_kind(page, clause))
     anew = anew or (bool(count.states) and _is_more(clause, count)) or part_of_place(page, clause, count) is not None
     labelled = label is not None and bool(count.states or count.totals)
-    labelled = labelled or _first_of_places(page, clause, count)
+    labelled = labelled or _first_of_places(page, clause, count) or has_its_own(page, clause, count)
     return anew or labelled or other_programme(page, clause, count) is not None
 
 
@@ -113,6 +113,14 @@ def _bears(page: Page, clause: Clause, figure: Figure) -> bool:
     place = clause.places[0] if clause.places else None
     begins = place is not None and place.start == clause.start and place.level in _COUNTIES
     return begins and page.form("borne_total").search(page.folded, clause.start, figure.start) is not None
+
+
+def has_its_own(page: Page, clause: Clause, count: Count) -> bool:
+    """全县共实施重点项目72个。| 东湾镇承担7个，2个已开工: whether a place's own follow those of a whole, of which
+    nothing more was said."""
+    whole = bool(count.totals) and not count.states and count.place is not None and count.place.level == "whole"
+    figures = [f for f in clause.figures if f.unit in COUNT_UNITS]
+    return whole and bool(figures) and _bears(page, clause, figures[0])
 
 
 def _opens_another(page: Page, clause: Clause, figure: Figure) -> bool:

@@ -25,7 +25,7 @@ from bulletin_parser.extract.indicators.own_works import work_under_way
 from bulletin_parser.extract.indicators.parts_named import is_part, part_name
 from bulletin_parser.extract.indicators.parts_of_time import while_of
 from bulletin_parser.extract.indicators.parts_of_whole import latest, of_whole_row, without_parts
-from bulletin_parser.extract.indicators.rating import enter_local_percent, names_step
+from bulletin_parser.extract.indicators.rating import enter_local_percent
 from bulletin_parser.extract.indicators.row_choice import begun_row, is_mere_aim, is_of_what_precedes, open_row
 from bulletin_parser.extract.indicators.row_names import (
     dated,
@@ -38,6 +38,7 @@ from bulletin_parser.extract.indicators.row_names import (
 from bulletin_parser.extract.indicators.said_behind import said_behind
 from bulletin_parser.extract.indicators.sized_in_brackets import enter_size_in_bracket
 from bulletin_parser.extract.indicators.so_far import goes_on, has_by_now, passing_role
+from bulletin_parser.extract.indicators.step_rates import names_step
 from bulletin_parser.extract.indicators.summed_brackets import account_for_parts
 from bulletin_parser.extract.indicators.times_apart import told_apart
 from bulletin_parser.extract.indicators.what_is_left import enter_left

@@ -20,13 +20,14 @@ from bulletin_parser.extract.indicators.planned_first import planned_first
 from bulletin_parser.extract.indicators.planned_in_turn import planned_in_turn
 from bulletin_parser.extract.indicators.ranks_told import is_rank, take_rank
 from bulletin_parser.extract.indicators.rates_alike import enter_alike
-from bulletin_parser.extract.indicators.rating import enter_outcome, enter_progress, enter_rate, enter_step_rate
+from bulletin_parser.extract.indicators.rating import enter_outcome, enter_progress, enter_rate
 from bulletin_parser.extract.indicators.row_names import default_name, noun_of
 from bulletin_parser.extract.indicators.share_of_all import enter_share
 from bulletin_parser.extract.indicators.sharing import continued, enter_shared
 from bulletin_parser.extract.indicators.spent_of import join_spent
 from bulletin_parser.extract.indicators.stages_in_turn import enter_stage, stages_in_turn
 from bulletin_parser.extract.indicators.stated_aims import with_stated_aims
+from bulletin_parser.extract.indicators.step_rates import enter_step_rate
 from bulletin_parser.extract.text.clauses import Clause, clauses
 from bulletin_parser.extract.text.nouns import Span, noun_before
 from bulletin_parser.extract.text.page import Page

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bulletin_parser.extract.counting.aspects import aspect
 from bulletin_parser.extract.counting.bodies_counted import take_bodies
-from bulletin_parser.extract.counting.count_openings import AMONG, is_behind, opens_count, other_programme
+from bulletin_parser.extract.counting.count_openings import AMONG, has_its_own, is_behind, opens_count, other_programme
 from bulletin_parser.extract.counting.count_shares import (
     share_within,
     take_band,
@@ -104,7 +104,7 @@ def _next_count(page: Page, clause: Clause, before: Count) -> Count:
     """The statement that a clause opens behind another, which ends there."""
     end, before.end = before.end, clause.start
     part = part_of_place(page, clause, before)
-    if part is None and _goes_on_by_place(page, clause, before):
+    if part is None and not has_its_own(page, clause, before) and _goes_on_by_place(page, clause, before):
         before.parted = not before.states  # 全市30个项目中，石湾区5个已完工
         return Count(None, before.group, clause.start, end, among=True)
     if part is None:

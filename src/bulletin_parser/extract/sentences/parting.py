@@ -45,12 +45,25 @@ def parted(page: Page, segment: Span) -> Iterator[Span]:
         if page.folded[cut] == "、" and cut not in alike:
             continue
         listed = _lists(page, at, cut)
-        listed = listed and (summed or stands_alone(page, cut + 1, end) or _tells_of_another(page, at, cut, end))
+        listed = listed and (
+            summed
+            or stands_alone(page, cut + 1, end)
+            or _tells_of_another(page, at, cut, end)
+            or (_invests(page, cut + 1, end) and _counts_names(page, at, cut))
+        )
         several = _counts_names(page, cut + 1, end) or _sums_names(page, cut + 1, [*commas[i + 1 :], end][0])
         if listed or cut in alike or (skip_lead(page, at, cut) < cut and several):
             yield trimmed(page.folded, at, cut)
             at, summed = cut + 1, several  # 18项全部开工，| A、B等项目加快推进，| 上半年完成投资49亿元
     yield trimmed(page.folded, at, segment[1])
+
+
+def _invests(page: Page, start: int, end: int) -> bool:
+    """A、B、C3个项目已开工建设，| 完成投资3亿元: whether a clause says how much was invested, in all of them."""
+    figure = next(iter(page.mentions.figures_within(start, end)), None)
+    verbs = [m for m in page.mentions.within(start, figure.start) if isinstance(m, Term)] if figure else []
+    invested = bool(verbs) and verbs[-1].kind == "done" and verbs[0].start == start
+    return invested and figure is not None and figure.unit == "元" and page.folded.endswith("投资", start, figure.start)
 
 
 def _around_sites(page: Page, segment: Span) -> Sequence[int]:

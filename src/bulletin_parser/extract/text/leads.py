@@ -29,6 +29,10 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
         if mention is not None and (_is_lead(mention) or _is_dated_place(page, mention)):
             start = behind_time(page, mention) if isinstance(mention, Time) else mention.end
             continue
+        borne = _behind_bearer(page, mention, end)
+        if borne is not None:
+            start = borne
+            continue
         form = page.form("lead_in").match(page.folded, start, end) or _kinds(page, start, end)
         form = form if form and form.end() > start else page.form("lead_some").match(page.folded, start, end)
         form = form or page.form("aim_lead").match(page.folded, start, end)
@@ -42,6 +46,15 @@ def _behind_lead(page: Page, start: int, end: int) -> int:
         else:
             break
     return start
+
+
+def _behind_bearer(page: Page, mention: Mention | None, end: int) -> int | None:
+    """北湾镇负责实施 | 蔬菜产业园、大桥引线2个项目: where what a place carries out begins."""
+    if not (isinstance(mention, Place) and mention.level in NAMED):
+        return None
+    form = page.form_in("place_bears", mention.end, min(end, mention.end + _LONGEST_LEAD))
+    match = form.match(page.folded, mention.end, end)
+    return match.end() if match else None
 
 
 def _takes_up(page: Page, start: int) -> bool:
