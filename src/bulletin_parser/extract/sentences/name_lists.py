@@ -50,7 +50,7 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
     if "，" in page.folded[start:stop].rstrip("，") or not _only_count(page, figures, stop):
         return None
     names, shared = _without_shared_noun(page, split_members(page, start, stop))
-    if _is_made(page, start) or _is_concerned(page, segment[0], (start, stop), verdict) or _are_faults(page, names):
+    if _is_made(page, start) or _is_concerned(page, segment[0], (start, stop), verdict) or _names_none(page, names):
         return None
     places = [m for m in page.mentions.within(start, stop) if isinstance(m, Place) and m.level in NAMED]
     alone = bool(places) and (places[0].start, places[0].end) == (start, stop)
@@ -94,9 +94,11 @@ def _is_concerned(page: Page, begin: int, names: Span, verdict: Verdict) -> bool
     return concerned and page.folded.find("，", names[1], verdict.start) > 0
 
 
-def _are_faults(page: Page, names: Sequence[Piece]) -> bool:
-    """部分单位重视程度不够、主动对接不够、工作推进不力: whether faults are listed, and no names."""
-    return any(page.form("fault_named").search(page.folded, *name) for name in names)
+def _names_none(page: Page, names: Sequence[Piece]) -> bool:
+    """部分单位重视程度不够、主动对接不够、工作推进不力: whether faults are listed, or what is said of whoever it may be
+    (各地区、各部门积极推进…，整改基本完成; 个别项目用地、环评手续办理偏慢), and no names."""
+    unnamed = bool(names) and page.form("unnamed").match(page.folded, *names[0]) is not None
+    return unnamed or any(page.form("fault_named").search(page.folded, *name) for name in names)
 
 
 def _all_of_a_place(page: Page, start: int, verdict: Verdict) -> Count | None:
