@@ -20,6 +20,7 @@ from bulletin_parser.extract.passages.remarks import narrative_sections, narrati
 from bulletin_parser.extract.tabular.captions import bulletin_topic
 from bulletin_parser.extract.text.furniture import add_furniture
 from bulletin_parser.extract.text.page import Page, open_page
+from bulletin_parser.extract.text.own_place import with_own_place
 from bulletin_parser.extract.text.past_days import add_last_month
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.records import Bulletin, Severity
@@ -39,6 +40,7 @@ def parse(document: Document, grammar: Grammar) -> Bulletin:
 def _parsed(document: Document, grammar: Grammar) -> Bulletin:
     page = open_page(document.text, grammar)
     head = read_head(page)
+    page = with_own_place(page, head.region)
     add_furniture(page, printed_again(page, head.title))
     add_last_month(page, head.months.last if head.months else None)
     telling = narrative_sections(page)
