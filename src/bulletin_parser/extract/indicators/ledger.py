@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from bulletin_parser.extract.figures.readings import Reading, Role
 from bulletin_parser.extract.text.nouns import Span
+from bulletin_parser.extract.text.own_place import is_own
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import NAMED, Figure, Name, Place, Term
 
@@ -112,10 +113,13 @@ def signed(figure: Figure, sign: int) -> Decimal:
 
 
 def same_place(page: Page, one: Place | None, other: Place | None) -> bool:
-    """Whether two mentions are of one place, by what is printed (吉首市计划27宗，吉首市已动工16宗); none is of none."""
+    """Whether two mentions are of one place, by what is printed (吉首市计划27宗，吉首市已动工16宗), or both of the
+    bulletin's own (漳州市, 全市); none is of none."""
     if one is None or other is None:
         return one is other
-    return page.folded[one.start : one.end] == page.folded[other.start : other.end]
+    if page.folded[one.start : one.end] == page.folded[other.start : other.end]:
+        return True
+    return one.level != other.level and is_own(page, one) and is_own(page, other)
 
 
 def same_measure(page: Page, one: str | None, other: str | None) -> bool:

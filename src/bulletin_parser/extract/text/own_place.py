@@ -7,6 +7,7 @@ from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import NAMED, Place, Term, Time
 
 _WHOLE = "whole"
+_KNOWN = "own place"
 _SAYS = frozenset({"target", "done", "adverb", "total", "total_investment", "action", "step", "finish", "increase"})
 
 
@@ -20,10 +21,13 @@ def with_own_place(page: Page, region: Place | None) -> Page:
         for m in page.mentions.all
         if isinstance(m, Place) and m.level in NAMED and page.folded[m.start : m.end] == own and _is_told_of(page, m)
     }
-    if not found:
-        return page
     every = [found.get(m, m) if isinstance(m, Place) else m for m in page.mentions.all]
-    return page._replace(mentions=page.mentions._replace(all=every), known={})
+    return page._replace(mentions=page.mentions._replace(all=every), known={_KNOWN: own})
+
+
+def is_own(page: Page, place: Place) -> bool:
+    """Whether a place is the bulletin's own, by its name or as a whole (全市)."""
+    return place.level == _WHOLE or page.folded[place.start : place.end] == page.known.get(_KNOWN)
 
 
 def _is_told_of(page: Page, place: Place) -> bool:
