@@ -19,8 +19,8 @@ from bulletin_parser.extract.heads.title import printed_again
 from bulletin_parser.extract.passages.remarks import narrative_sections, narratives
 from bulletin_parser.extract.tabular.captions import bulletin_topic
 from bulletin_parser.extract.text.furniture import add_furniture
-from bulletin_parser.extract.text.page import Page, open_page
 from bulletin_parser.extract.text.own_place import with_own_place
+from bulletin_parser.extract.text.page import Page, open_page
 from bulletin_parser.extract.text.past_days import add_last_month
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.records import Bulletin, Severity

@@ -2,6 +2,7 @@
 
 from bulletin_parser.extract.figures.aimed_at import is_aimed_at
 from bulletin_parser.extract.figures.being_done import being_done, doing_to_the_end, is_under_way
+from bulletin_parser.extract.figures.beyond_aims import beyond_aim
 from bulletin_parser.extract.figures.counting_roles import only_counts
 from bulletin_parser.extract.figures.done_in_a_word import is_done_in_a_word
 from bulletin_parser.extract.figures.done_of_tasks import WORKS, done_of_task, gives_reason, says_which, step_of_task
@@ -33,7 +34,7 @@ def amount_role(setting: Setting) -> Decision:
 
     年度目标任务132个 is a target, 已完成78个 an actual, 64户正在施工 a row of its own.
     """
-    decided = _by_unit(setting) or _beyond_aim(setting) or _of_the_whole(setting) or changed_plan(setting)
+    decided = _by_unit(setting) or beyond_aim(setting) or _of_the_whole(setting) or changed_plan(setting)
     if decided or (decided := still_undone(setting)):
         return decided
     if is_aimed_at(setting) or is_asked_for(setting):
@@ -46,19 +47,6 @@ def amount_role(setting: Setting) -> Decision:
         return Role.OWN, None if changes else setting.last("up", "down", "increase")
     grown = by_how_much(setting)
     return (Role.OWN, grown) if grown else _by_its_words(setting)
-
-
-def _beyond_aim(setting: Setting) -> Decision | None:
-    """超任务26公里, 超出计划进度1.2亿元, 优于年度目标2微克/立方米: how much more was done than was to be, or better."""
-    aim, words = setting.last("target"), setting.page.grammar.of_kind("distances", "beyond")
-    by = next((word for word in words if aim and setting.page.folded.endswith(word, 0, aim.start)), None)
-    if aim is not None and by is not None and aim.end == setting.figure.start:
-        return Role.OWN, aim._replace(start=aim.start - len(by))
-    beyond = setting.last("than_average") or setting.last("ahead", "behind")
-    if beyond is None or beyond.end != setting.figure.start:
-        return None
-    counts = beyond.lexicon == "statuses" and setting.figure.unit in COUNT_UNITS  # 超序时进度12项
-    return None if counts else (Role.OWN, beyond)
 
 
 def _of_the_whole(setting: Setting) -> Decision | None:

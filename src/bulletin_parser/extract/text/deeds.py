@@ -35,7 +35,7 @@ def begins_sum(page: Page, mention: Mention, start: int) -> bool:
 
 
 def behind_quoted(page: Page, mentions: list[Mention], start: int, end: int) -> int:
-    """Where the deed begins of what is named in quotes: “托幼服务项目”已 | 新增普惠托位, “就业扶持工程”累计 | 开发岗位."""
+    """Where the deed begins of what is named in quotes: “托幼服务项目”已 | 新增普惠托位, “就业扶持”累计 | 开发岗位."""
     close = page.folded.find("”", start, end) + 1 if page.folded.startswith("“", start) else 0
     deed = any(isinstance(m, Term) and m.start == close and m.kind in _SO_FAR for m in mentions)
     return close if deed and end - close > _SHORTEST else start

@@ -62,8 +62,8 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     noun = trimmed(page.folded, start, _predicate(page, clause, start))
     figure = next((f for f in clause.figures if f.start == noun[1]), None)
     noun = (noun[0], noun[1] - page.folded.endswith("（", *noun))  # 工程类项目（15项）完成投资8.04亿元
-    if figure and figure.unit and not figure.is_percent and page.folded[noun[1] - 1] == "的":
-        noun = noun_after(page, figure, clause.end) or noun  # 宿松县组织实施的33项民生工程, 交办的29件举报件
+    if figure and figure.unit and not figure.is_percent and _is_told_behind(page, noun):
+        noun = noun_after(page, figure, clause.end) or noun
     noun = _behind_year(page, clause, noun)
     noun = (figure and _sites(page, clause, noun, figure)) or noun
     link = page.form("linking_verb").search(page.folded, *noun)
@@ -73,6 +73,12 @@ def subject(page: Page, start: int, end: int) -> Subject | None:
     noun = (noun[0], _places_behind(page, clause, noun))
     noun = (noun[0], noun[1] - len(_TASK) * (figure is not None and _owes_work(page, noun)))
     return Subject(*noun, strong=True) if noun[1] - noun[0] >= _SHORTEST else None
+
+
+def _is_told_behind(page: Page, noun: Span) -> bool:
+    """宿松县组织实施的 | 33项民生工程, 交办的29件举报件, 组织 | 1.48万名毕业生参加见习: whether what stands before a
+    figure only says what was done with what stands behind it."""
+    return page.folded[noun[1] - 1] == "的" or is_verb_only(page, noun)
 
 
 def _only_changes(clause: Clause, start: int) -> bool:
