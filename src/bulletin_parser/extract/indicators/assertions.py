@@ -4,13 +4,17 @@ from bulletin_parser.extract.figures.readings import Reading
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import Name, Term
 
+_SO_FAR = "累计"
+
 
 def asserts(page: Page, reading: Reading) -> bool:
     """Whether the words before a figure say that it is so: 已举办9场, 累计培训300人, 实际完成2所."""
     label = next((m.end for m in reading.clause.mentions if isinstance(m, Name) and m.start == reading.left), None)
     begin = reading.left if label is None else label  # 一、解决饮水不安全人口1.2万人
     return any(
-        term.kind == "adverb" and reading.left <= term.start and term.end <= reading.figure.start
+        (term.kind == "adverb" or page.folded.startswith(_SO_FAR, term.start))
+        and reading.left <= term.start
+        and term.end <= reading.figure.start
         for term in reading.clause.terms
     ) or (reading.term is not None and reading.term.start > begin and _says_done(page, reading.term))
 

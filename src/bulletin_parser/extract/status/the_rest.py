@@ -56,11 +56,16 @@ def _leaves_undone(parts: Sequence[Clause], clause: Clause) -> bool:
 
 
 def is_of_some_places(page: Page, parts: Sequence[Clause], clause: Clause) -> bool:
-    """3个县进度较慢, 部分乡镇尚未开工, 共有12个乡镇提前完成任务: whether a clause says of some places alone how far
-    they are with a work."""
-    stands = any(term.kind in _SAID_OF_SOME for term in clause.terms)
+    """3个县进度较慢, 部分乡镇尚未开工, “危房改造”全省16个市已完成任务: whether a clause says of some places alone how
+    far they are with a work."""
+    stands = any(term.kind in _SAID_OF_SOME or _finishes_task(page, term) for term in clause.terms)
     some = stands and page.form("some_places").match(page.folded, clause.start, clause.end) is not None
     return some or _is_of_place_before(parts, clause)
+
+
+def _finishes_task(page: Page, term: Term) -> bool:
+    """16个市已 | 完成任务: whether a word says that a task is done."""
+    return term.kind == "rate" and page.folded.endswith("任务", term.start, term.end)
 
 
 def _is_of_place_before(parts: Sequence[Clause], clause: Clause) -> bool:
