@@ -133,6 +133,8 @@ def _said_verdict(page: Page, clause: Clause, *, local: bool, title: str) -> Ver
     for term in reversed(terms):
         if page.folded[term.end : term.end + 1] == "的" and term.end + 1 < clause.end:
             continue  # 未开工的9所中: says which, not how the whole stands
+        if page.folded.startswith("外", term.end) and page.folded.find("除", clause.start, term.start) >= 0:
+            continue  # 除2条未开工外
         if page.folded[term.start - 1] == "（" and _dates_figures(page, term):
             continue
         if term.lexicon == "statuses" and says_nothing(page, clause, term):

@@ -87,6 +87,8 @@ def noun_before(page: Page, start: int, end: int) -> Span | None:
 
 
 def _noun_before(page: Page, start: int, end: int) -> Span | None:
+    if page.folded.endswith("除", start, end) and page.form("excepts").search(page.folded, start, end):
+        return None  # 道路建设除 | 2条未开工外
     start = max(start, page.folded.rfind("|", start, end) + 1)  # 二、加强医疗服务 | 4 | 建设卫生站200间
     mentions = [m for m in page.mentions.within(start, end) if m.end <= end]
     labels = (m.end for m in mentions if isinstance(m, Name) and m.role == "outline_label")
@@ -265,6 +267,7 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
             end = mention.start
             break
     end -= _among(page, end) and not page.folded.endswith(page.grammar.of_kind("turns", "middle"), start, end)
+    end -= page.folded.endswith("外", start, end) and page.folded[figure.start - 1] == "除"  # 除2条 | 未开工外
     where = (page.folded.find(word, start + 2, end) for word in page.grammar.of_kind("turns", "lies_in"))
     end = min([end, *(at for at in where if at > 0)])  # 8个断面 | 主要分布在袁水
     end -= 2 * page.folded.endswith(_BEFORE_FIGURES, start, end)  # 143户零就业家庭 | 至少1人, 3120家企业 | 合计复工
