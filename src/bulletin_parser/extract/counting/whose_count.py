@@ -22,6 +22,9 @@ def take_place(page: Page, clause: Clause, count: Count) -> None:
         places = [p for p in places if not (count.group and count.group[0] <= p.start < count.group[1])]
         places = places or [place for place in (labelled_place(page, clause),) if place]
         count.place = next((p for p in places if p.level == "whole"), _innermost(places))
+    elif not (count.states or count.totals):
+        # 经开区、各县围绕年初确定的目标任务，…，| 全市30件民生实事稳步推进
+        count.place = next((p for p in clause.places if p.level == "whole" and p.start == clause.start), count.place)
 
 
 def labelled_place(page: Page, clause: Clause) -> Place | None:

@@ -267,7 +267,6 @@ def noun_after(page: Page, figure: Figure, limit: int) -> Span | None:
             end = mention.start
             break
     end -= _among(page, end) and not page.folded.endswith(page.grammar.of_kind("turns", "middle"), start, end)
-    end -= page.folded.endswith("外", start, end) and page.folded[figure.start - 1] == "除"  # 除2条 | 未开工外
     where = (page.folded.find(word, start + 2, end) for word in page.grammar.of_kind("turns", "lies_in"))
     end = min([end, *(at for at in where if at > 0)])  # 8个断面 | 主要分布在袁水
     end -= 2 * page.folded.endswith(_BEFORE_FIGURES, start, end)  # 143户零就业家庭 | 至少1人, 3120家企业 | 合计复工
