@@ -12,6 +12,7 @@ from bulletin_parser.mentions.model import NAMED, Figure, Place, Term
 from bulletin_parser.mentions.units import COUNT_UNITS
 
 _GOES_ON = frozenset({"done", "action", "adverb", "target", "total_investment", "among"})
+_AMONG = "其中"
 _LONGEST_STEP = 7  # characters of 应新开工项目
 _STEP_KINDS = frozenset({"done", "action", "target", "step", "finish"})
 _STEPS = 2
@@ -23,6 +24,8 @@ def left_by_counts(page: Page, segment: Span, claimed: Sequence[Span]) -> Span |
     if not _is_claimed(page, segment, claimed):
         return _unclaimed(page, segment, claimed)
     rest = _behind_claims(page, segment, claimed)
+    if page.folded.startswith(_AMONG, *rest):  # 13项工程稳步推进，其中 | 农村危房改造已提前完成任务
+        rest = trimmed(page.folded, rest[0] + len(_AMONG), rest[1])
     return rest if stands_alone(page, *rest) else None
 
 
