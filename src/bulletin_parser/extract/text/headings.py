@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.text.nouns import Span
 from bulletin_parser.extract.text.page import Page
-from bulletin_parser.mentions.model import Figure, Place, Term, Time
+from bulletin_parser.mentions.model import Figure, Mention, Place, Term, Time
 from bulletin_parser.work_names import work_ends
 
 _OF_A_NAME = ("works", "part_of_name")
@@ -41,7 +41,7 @@ def _names_work(page: Page, heading: Span, found: Sequence[Span]) -> bool:
     acted = verb.end() if verb is not None else start  # 扎实推进 | 旧城改造: how it stands, of a sentence; here, a verb
     stands = (isinstance(m, Term) and m.lexicon == "statuses" and m.end != acted for m in mentions)
     if any(stands) or any(isinstance(m, Figure) for m in mentions):
-        return False
+        return _sets_share(page, (start, end), mentions)
     sorts = "的" in page.folded[start:end]  # 推进力度不够的项目
     if verb is not None and not sorts and len(found) == 1 and found[0][1] == verb.end():
         return says_what(page, (verb.end(), end))
@@ -50,6 +50,15 @@ def _names_work(page: Page, heading: Span, found: Sequence[Span]) -> bool:
     if not acts and not page.folded.endswith(page.grammar.of_kind("headings", "works"), start, end):
         return False
     return says_what(page, (start, last.start if acts and last else end))
+
+
+def _sets_share(page: Page, heading: Span, mentions: Sequence[Mention]) -> bool:
+    """快速路二期完成总工程量的60%: whether a heading names a work and the share of it that is to be done."""
+    last = mentions[-1]
+    share = isinstance(last, Figure) and last.is_percent and last.end == heading[1]
+    done = next((m for m in mentions if isinstance(m, Term) and m.kind == "done"), None)
+    said = any(isinstance(m, Term) and (m.kind == "adverb" or m.lexicon == "statuses") for m in mentions)
+    return share and done is not None and not said and says_what(page, (heading[0], done.start))
 
 
 def names_who(page: Page, heading: Span) -> bool:
