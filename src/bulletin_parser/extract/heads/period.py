@@ -16,6 +16,7 @@ _HOPES = frozenset({"预计", "力争", "确保", "计划"})
 _ELSEWHEN = frozenset({"去年", "上年", "明年"})
 _LABEL = 8  # characters of 公示时间为
 _WHEN = ("较", "比", "于")
+_FROM = ("从", "自")
 _SINGLE = ("单月", "当月", "月度")
 _SEVERAL = 2
 _MOST = 3  # paragraphs that one month opens, in a text that tells of it alone
@@ -112,6 +113,7 @@ def _tells(page: Page, time: Time, issued: Time | None) -> bool:
         return False
     before = page.folded[max(0, time.start - 3) : time.start].rstrip("到至在于")[-2:]  # 预计到12月底, 明年上半年
     hoped = page.folded[time.end : time.end + 1] == "前" or before in _HOPES or before in _ELSEWHEN
+    hoped = hoped or (time.day is not None and page.folded[time.start - 1 : time.start] in _FROM)  # 从8月6日开始
     hoped = hoped or page.folded[time.start - 1 : time.start] in _WHEN  # 较3月6日增加158个, 于8月全面完工
     hoped = hoped or page.form("on_display").search(page.folded, max(0, time.start - _LABEL), time.start) is not None
     return not (hoped or _is_of_inspecting(page, time) or _is_of_deciding(page, time)) and (
