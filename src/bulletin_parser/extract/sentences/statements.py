@@ -48,7 +48,15 @@ from bulletin_parser.mentions.model import NAMED, Place
 
 _MOST_SHARED = 8  # times that one statement shares figures out among several
 _SHORTEST_NOUN = 2  # characters before a figure that stand in for a title
-_LABELS = ("counted_label", "chain_head", "mere_total", "programme_holds", "some_for_example", "progress_label")
+_LABELS = (
+    "ranked_some",
+    "counted_label",
+    "chain_head",
+    "mere_total",
+    "programme_holds",
+    "some_for_example",
+    "progress_label",
+)
 
 
 class About(NamedTuple):
