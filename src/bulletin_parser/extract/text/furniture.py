@@ -17,6 +17,7 @@ _DASHES = tuple("-—－–·")
 _LONGEST_FOOT = 10
 _TOP, _LONGEST_PANEL = 30, 12  # lines above a post, and characters of what a forum says of its author
 _PANEL_BULLETS = 3
+_ANNEX = "附件"
 _DONE = ("done", "step", "rate")
 _TITLES = "。；！"  # what a line of a page's foot, which names other pages, does not hold
 
@@ -111,6 +112,18 @@ def _foot(page: Page) -> list[Line]:
     return found
 
 
+def _annexes(page: Page) -> Iterator[Line]:
+    """附件：1.进展情况表⏎2.任务完成情况表: the lines that name what is annexed."""
+    behind = False
+    for line in page.lines:
+        if page.folded.startswith(_ANNEX, line.start):
+            behind = True
+        elif behind and page.form("annex_named").fullmatch(page.folded, *line):
+            yield line
+        else:
+            behind = False
+
+
 def _panel(page: Page) -> list[Line]:
     """- 来自⏎- 湖北⏎版主⏎- 积分⏎- 6482⏎IP属地：…: what a forum says of an author above a post, in short lines of which
     most have a bullet that is none of a list with sentences."""
@@ -127,7 +140,7 @@ def furniture_lines(page: Page) -> list[Line]:
     if found is None:
         # asked line by line: few hold what the form needs, which is tried at each of their characters
         around = [line for line in page.lines if _stands_around(page, line)]
-        found = sorted({*around, *_panel(page), *_press_leads(page), *_foot(page)})
+        found = sorted({*around, *_panel(page), *_press_leads(page), *_foot(page), *_annexes(page)})
         page.known["furniture_lines"] = found
     return found
 
