@@ -32,6 +32,9 @@ class Role(StrEnum):
     OTHER = "other"
 
 
+RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
+"""What a percentage is that says how far something has come."""
+
 Decision = tuple[Role, Term | None]
 """A role and the term that decided it, if a term did."""
 

@@ -12,6 +12,7 @@ from bulletin_parser.mentions.model import Time
 
 _SHORTEST_NAME, _SHORTEST_PART = 5, 3
 _IN_BRACKET = 60  # characters of a bracket before a figure in it
+_NEAR = 3  # characters of 村， behind 68个
 _OF_COMPLETION = "完成率"
 _SHORTEST_STEP = 2  # characters of 开工
 _OF_ALL = frozenset({"整体", "总体", "目标", "任务", "工作", "计划", "年度", "项目", "目标任务", "投资"})
@@ -74,9 +75,10 @@ def _step_before(ledger: Ledger, reading: Reading) -> Row | None:
     shared = term is not None and term.kind in ("share", "target") and opener in ("，", "、")
     begins = shared and ledger.page.folded.startswith("占", reading.clause.start)
     steps = ledger.page.grammar.of_kind("statement_words", "begun_step")
-    near = begins and row.actual.end == reading.clause.start - 1
+    near = begins and 0 < reading.clause.start - row.actual.end <= _NEAR
     bare = term is not None and term.end == reading.figure.start and _whole_is_shared(ledger, row)
-    return row if near and (opener == "、" or bare or row.name.endswith(steps)) else None
+    alone = all(one.own for one in ledger.recent)  # 已启动实施68个村，占计划的82.9%
+    return row if near and (opener == "、" or bare or alone or row.name.endswith(steps)) else None
 
 
 def _whole_is_shared(ledger: Ledger, row: Row) -> bool:

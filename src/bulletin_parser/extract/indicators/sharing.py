@@ -2,28 +2,26 @@
 
 from collections.abc import Callable, Sequence
 from itertools import islice
-from operator import eq, itemgetter
+from operator import eq
 
 from bulletin_parser.extract.figures.had_by_each import done_by_each, outcome_of_each, standard_of_each
-from bulletin_parser.extract.figures.readings import Reading, Role
+from bulletin_parser.extract.figures.readings import RATES, Reading, Role
 from bulletin_parser.extract.indicators.changing import changed_noun, row_named
 from bulletin_parser.extract.indicators.going_on import goes_on_with
 from bulletin_parser.extract.indicators.ledger import LOCAL, Ledger, Row
 from bulletin_parser.extract.indicators.like_names import alike
 from bulletin_parser.extract.indicators.measured_parts import measured_parts
-from bulletin_parser.extract.indicators.planned_in_list import planned_in_list
-from bulletin_parser.extract.indicators.rates_by_name import rows_by_rates
 from bulletin_parser.extract.indicators.rates_in_turn import listed_with, row_of_place, rows_rated_in_turn
+from bulletin_parser.extract.indicators.waiting_rows import waiting_rows
 from bulletin_parser.extract.text.coordination import parts_of
 from bulletin_parser.extract.text.nouns import noun_before
-from bulletin_parser.mentions.model import Figure, Place, Term
+from bulletin_parser.mentions.model import Place, Term
 
 Entry = Callable[[Reading, Ledger], None]
-_RATES = frozenset({Role.RATE, Role.STEP_RATE, Role.PROGRESS})
-_SHARED = _RATES | {Role.TARGET, Role.ACTUAL, Role.OWN, Role.BARE, Role.OUTCOME, Role.YOY, Role.MOM, Role.SCHEDULE}
+_SHARED = RATES | {Role.TARGET, Role.ACTUAL, Role.OWN, Role.BARE, Role.OUTCOME, Role.YOY, Role.MOM, Role.SCHEDULE}
 """Roles of figures that a row can hold: how many places (分别交由46个单位主办) is none."""
 
-_OF_EACH = {**dict.fromkeys(_RATES, done_by_each), Role.OUTCOME: outcome_of_each, Role.ACTUAL: standard_of_each}
+_OF_EACH = {**dict.fromkeys(RATES, done_by_each), Role.OUTCOME: outcome_of_each, Role.ACTUAL: standard_of_each}
 _JOINTS = ("、", "和", "与", "及", "以及")
 _MOST_ALIKE = 60  # rows of a batch among which the one in a figure's unit is
 _FEWEST = 2  # that share figures out
@@ -93,7 +91,7 @@ def _one_for_each(reading: Reading, ledger: Ledger) -> bool:
     """二里镇、双溪镇进度滞后，仅完成年度任务的21.5%和17.9%: as many figures as there were places, without 分别, also
     where the places had one before (分别插秧61亩和38亩，占计划的36.5%和31.2%)."""
     places = _places_of_list(reading, ledger)
-    if reading.role not in _RATES | {Role.SCHEDULE} or len(places) < _FEWEST:
+    if reading.role not in RATES | {Role.SCHEDULE} or len(places) < _FEWEST:
         return False
     return len(listed_with(reading, ledger.page)) == len(places)
 
@@ -125,7 +123,7 @@ def _share_out(reading: Reading, shared: Term, ledger: Ledger) -> None:
     elif len(places) == 1 and (rows := _named_beside(places[0], shared, ledger)):
         ledger.batch, ledger.shared, ledger.local = rows, [], None
     elif shared.kind == "respectively":
-        waiting = _changed_rows(reading, ledger) or _batch(ledger, reading)
+        waiting = _changed_rows(reading, ledger) or waiting_rows(ledger, reading)
         ledger.batch = _subject_rows(reading, shared, ledger, waiting) or waiting
         ledger.shared = []
 
@@ -162,64 +160,6 @@ def _subject_rows(reading: Reading, shared: Term, ledger: Ledger, waiting: Seque
         ledger.rows += rows
         return rows
     return []
-
-
-def _batch(ledger: Ledger, reading: Reading) -> list[Row]:
-    """The latest rows that still lack what 分别 gives: targets for actuals, actuals for rates."""
-    slot = {Role.ACTUAL: "actual", Role.TARGET: "target"}.get(reading.role)
-    if reading.role in (Role.OUTCOME, Role.BARE, Role.OWN):
-        return []  # a result of its own is none of a row that stands before it, nor is how much more that is
-    if slot:
-        other = "target" if slot == "actual" else "actual"
-        waiting = [r for r in ledger.recent if getattr(r, slot) is None and getattr(r, other) and not r.own]
-        return waiting or (planned_in_list(reading, ledger) if slot == "actual" else [])
-    key = "rate" if reading.role in _RATES else str(reading.role)
-    if (percents := _percents(ledger, reading, key)) and len(percents) == len(listed_with(reading, ledger.page)):
-        return percents
-    rated = [r for r in ledger.recent if reading.figure.is_points and "rate" in r.rates]  # 率分别提高3.2、1.8个百分点
-    rows = [r for r in ledger.recent if (r.actual is not None or r in rated) and key not in r.rates]
-    if named := rows_by_rates(ledger.page, reading.clause, rows):
-        return named
-    rows = [r for r in rows if not r.own or r in rated]
-    rows = _of_the_sentence(rows, reading, ledger) or rows
-    if key == "rate":
-        return _as_many(rows, reading, ledger)
-    listed = listed_with(reading, ledger.page)
-    flat = ledger.page.folded[listed[-1].end : listed[-1].end + 1] == "、"  # 分别上升20%、25%、持平
-    return rows if flat else rows[-max(_FEWEST, len(listed)) :]  # 进出口…，其中进口…，出口…，分别增长5%和8%
-
-
-def _percents(ledger: Ledger, reading: Reading, key: str) -> list[Row]:
-    """办结率97.4%，满意率93.8%，分别提高0.6和1.2个百分点: the rows of a sentence whose rates points may change."""
-    told: list[tuple[int, Row]] = []
-    for row in ledger.recent if reading.figure.is_points else ():
-        figure = row.rates["rate"][0] if "rate" in row.rates else row.actual
-        if isinstance(figure, Figure) and figure.is_percent and row.sentence == ledger.stamp and key not in row.rates:
-            told.append((figure.start, row))
-    return [row for _, row in sorted(told, key=itemgetter(0))]
-
-
-def _of_the_sentence(rows: list[Row], reading: Reading, ledger: Ledger) -> list[Row]:
-    """The rows that the sentence of a reading has told of, also in statements of their own (城市标准提高到720元，农村
-    标准提高到600元，同比分别提高5%和8%)."""
-    told, text = [r for r in rows if r.sentence == ledger.stamp], ledger.page.folded
-    wanted = rows[-len(listed_with(reading, ledger.page)) :]
-    first = wanted[0].actual if len(wanted) > len(told) else None
-    return wanted if first and not any(m in text[first.end : reading.figure.start] for m in "。\n") else told
-
-
-def _as_many(rows: list[Row], reading: Reading, ledger: Ledger) -> list[Row]:
-    """6个水利项目完成投资1.2亿元，9个交通项目完成投资3.4亿元，分别占计划的62%、71%: the rows of money, if as many.
-
-    Those of steps count if they are as many with the others (开工建设7座天桥，打通5处路口，分别占计划的62%、71%).
-    """
-    money, count = [row for row in rows if row.unit == "元"], len(listed_with(reading, ledger.page))
-    if len(rows) < count:
-        told = [r for r in ledger.recent if r.actual is not None and r.sentence == ledger.stamp]
-        told = [r for r in told if "rate" not in r.rates]
-        told.sort(key=lambda row: row.actual.start if row.actual else 0)  # 计划38座，已开工35座，完工29座，分别占…
-        return told if len(told) == count else rows
-    return money if len(money) == count < len(rows) else rows
 
 
 def enter_shared(reading: Reading, ledger: Ledger, enter: Entry) -> bool:
@@ -294,4 +234,4 @@ def _fill(row: Row, reading: Reading) -> None:
     elif reading.role in (Role.ACTUAL, Role.BARE, Role.OWN, Role.OUTCOME):
         row.actual = reading.figure
     else:
-        row.rates["rate" if reading.role in _RATES else str(reading.role)] = (reading.figure, reading.sign)
+        row.rates["rate" if reading.role in RATES else str(reading.role)] = (reading.figure, reading.sign)
