@@ -32,7 +32,8 @@ def read_lists(page: Page, stretches: Iterable[Block], body: Body, whole: tuple[
     taken = Overlaps((order.start, order.end) for order in orders)
     for block in stretches:
         begin, heading = block.start, block.heading
-        heads = heading is not None and page.folded[begin : begin + 1] == "："
+        apart = block.title is not None and block.title != heading  # what tiers are ranked by stands above
+        heads = heading is not None and page.folded[begin : begin + 1] == "：" and not apart
         if heading and heads:
             begin = heading[0]  # （一）综合指数从优到差依次为：A县4.52、B县4.61
         found = list(sorted_lists(page, begin, block.end))

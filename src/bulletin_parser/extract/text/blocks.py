@@ -101,6 +101,9 @@ def _headed_block(page: Page, section: Section) -> Block:
     heading = section.heading
     if heading is None or _opens_with_furniture(page, section):
         return Block(section.content, section.end, section, None)
+    ranked = _ranked_by(page, section)
+    if ranked is not None:
+        return Block(section.body, section.end, section, ranked)
     if not page.folded[section.body : section.end].strip(_MARKS):
         return Block(section.end if _has_parts(page, section) else section.content, section.end, section, None)
     mentions = page.mentions.within(heading.start, heading.end)
@@ -131,6 +134,17 @@ def _above(page: Page, section: Section) -> Span | None:
     ends = _is_structural(page, heading) or _is_headline(page, heading) or _says_something(page, heading)
     named = says_what(page, heading) and not names_measures(page, heading) and not names_who(page, heading)
     return (heading.start, heading.end) if named and not ends else None
+
+
+def _ranked_by(page: Page, section: Section) -> Span | None:
+    """投资完成率 of （一）投资完成率排名⏎1.县（市）区：…⏎2.市直部门：…: what places and offices are ranked by, tier by
+    tier, which the heading above says."""
+    above = page.outline.by_id.get(section.parent or "")
+    heading, own = (above.heading if above else None), section.heading
+    if heading is None or own is None or page.form_in("tier_ranked", *own).fullmatch(page.folded, *own) is None:
+        return None
+    match = page.form_in("tiers_ranked_by", *heading).fullmatch(page.folded, *heading)
+    return match.span("what") if match else None
 
 
 def _opens_with_furniture(page: Page, section: Section) -> bool:
