@@ -7,6 +7,7 @@ from bulletin_parser.extract.sentences.all_done import all_done, stand_alike
 from bulletin_parser.extract.sentences.bracketed_names import bracketed_names
 from bulletin_parser.extract.sentences.examples import late_examples
 from bulletin_parser.extract.sentences.finished_works import finished_works
+from bulletin_parser.extract.sentences.placed_names import placed_names
 from bulletin_parser.extract.sentences.places_done import places_have_done, rest_have_done
 from bulletin_parser.extract.sentences.rated_names import office_rows, offices_alone, rated_names, rated_topics
 from bulletin_parser.extract.sentences.standing_names import standing_names
@@ -29,8 +30,8 @@ def take_standing_names(thread: Thread, segment: Span) -> bool:
 
 
 def take_told_names(thread: Thread, segment: Span) -> bool:
-    """Takes a list whose names come with their rates or accounts; says whether it was one."""
-    return _take_rated(thread, segment) or _take_bracketed(thread, segment)
+    """Takes a list whose names come with their rates or accounts, or with their place; says whether it was one."""
+    return _take_rated(thread, segment) or _take_bracketed(thread, segment) or _take_placed(thread, segment)
 
 
 def take_led(thread: Thread, segment: Span) -> Span | None:
@@ -137,6 +138,14 @@ def _take_bracketed(thread: Thread, segment: Span) -> bool:
     if found is not None:
         thread.said.topics += found.topics
         thread.said.counts.append(found.told)
+    return found is not None
+
+
+def _take_placed(thread: Thread, segment: Span) -> bool:
+    """Takes 望江县农村改厕、乡村建设进展较慢 among others of other places as what the place's works come to."""
+    found = placed_names(thread.page, segment)
+    if found is not None:
+        thread.said.counts.append(found)
     return found is not None
 
 

@@ -94,16 +94,16 @@ def section_block(page: Page, section: Section) -> Block:
     motion = page.form("motion_heading").fullmatch(page.folded, *section.heading) if section.heading else None
     if motion is not None:
         return Block(section.body, section.end, section, motion.span("title"))
-    return Block(promise[1], section.end, section, promise) if promise else _headed_block(page, section)
+    above = None if promise else _ranked_by(page, section)
+    if promise or above:
+        return Block(promise[1] if promise else section.body, section.end, section, promise or above)
+    return _headed_block(page, section)
 
 
 def _headed_block(page: Page, section: Section) -> Block:
     heading = section.heading
     if heading is None or _opens_with_furniture(page, section):
         return Block(section.content, section.end, section, None)
-    ranked = _ranked_by(page, section)
-    if ranked is not None:
-        return Block(section.body, section.end, section, ranked)
     if not page.folded[section.body : section.end].strip(_MARKS):
         return Block(section.end if _has_parts(page, section) else section.content, section.end, section, None)
     mentions = page.mentions.within(heading.start, heading.end)
