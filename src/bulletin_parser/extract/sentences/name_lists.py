@@ -19,6 +19,7 @@ from bulletin_parser.mentions.units import COUNT_UNITS, counts_places
 from bulletin_parser.records import Status
 
 _COUNTED = COUNT_UNITS | {"处", "条"}
+_OF_THE_YEAR = ("年度", "全年")
 _LONGEST_DOING = 8
 _SHORTEST_GOODS = 2  # characters of 光伏, behind 50兆瓦
 _SIZES = frozenset({"energy", "length", "area"})
@@ -233,6 +234,8 @@ def _without_sizes(page: Page, clause: Clause) -> Clause:
 def _sizes_name(page: Page, figure: Figure) -> bool:
     """国电投风电、伊利120万吨液态奶、…: whether a figure is part of one of several names, of what is built for so much
     a year."""
+    if page.folded[figure.start - 1] == "（" and page.folded.startswith("）", figure.end) and is_bound(page, figure):
+        return True  # 广播电视“村村通”工程（20户以下）、…
     large = page.grammar.kind("units", figure.unit or "") in _SIZES or figure.unit == "吨"
     if not large:
         return False
@@ -279,4 +282,10 @@ def names_end(page: Page, start: int, verdict: Verdict) -> int:
     manner = page.form("in_what_way").search(page.folded, start, stop)
     stop = manner.start() if manner else stop
     tail = page.form("several_projects_tail").search(page.folded, start, stop)
-    return tail.start() if tail else stop
+    return tail.start() if tail else _before_task(page, start, stop)
+
+
+def _before_task(page: Page, start: int, stop: int) -> int:
+    """农村公路建设 | 年度任务全面完成: where names end before the year's task of which it is said."""
+    tasks = (task for task in page.grammar.of_kind("year_tasks", "task") if task.startswith(_OF_THE_YEAR))
+    return stop - max((len(task) for task in tasks if page.folded.endswith(task, start, stop)), default=0)
