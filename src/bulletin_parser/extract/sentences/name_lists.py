@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bulletin_parser.extract.counting.unnamed_places import is_had_by_each
 from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.projects.topics import Topic
+from bulletin_parser.extract.sentences.sized_names import measures_within, sizes_name, without_sizes
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, finishes, last_verdict
@@ -21,8 +22,6 @@ from bulletin_parser.records import Status
 _COUNTED = COUNT_UNITS | {"处", "条"}
 _OF_THE_YEAR = ("年度", "全年")
 _LONGEST_DOING = 8
-_SHORTEST_GOODS = 2  # characters of 光伏, behind 50兆瓦
-_SIZES = frozenset({"energy", "length", "area"})
 
 
 def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
@@ -30,8 +29,8 @@ def status_list(page: Page, segment: Span, topic: Topic | None) -> Count | None:
 
     Places are said to stand so in ``topic``, the project that the text speaks of.
     """
-    verdict = last_verdict(page, [_without_sizes(page, clause) for clause in _of_the_named(page, segment)], local=True)
-    verdict = verdict or _under_way(page, segment) or _finished_together(page, segment)
+    verdict = last_verdict(page, [without_sizes(page, clause) for clause in _of_the_named(page, segment)], local=True)
+    verdict = verdict or _under_way(page, segment) or _finished_together(page, segment) or _tasks_done(page, segment)
     if verdict is None:
         return None
     start = skip_lead(page, *segment)
@@ -43,10 +42,12 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
     tally = _tally(page, start, verdict) or _told_in_turn(page, segment, start, verdict)
     stop = names_end(page, start, verdict) if tally is None else _before_count(page, start, tally)
     end = _list_end(page, segment, verdict)
-    figures = [f for f in _measures(page, start, verdict.end) if not _sizes_name(page, f)] if tally is None else [tally]
+    figures = (
+        [f for f in measures_within(page, start, verdict.end) if not sizes_name(page, f)] if tally is None else [tally]
+    )
     if any(is_had_by_each(page, figure) for figure in figures):
         return None
-    if any(f.start > verdict.end for f in _measures(page, verdict.end, end)) or stop - start < 3:
+    if any(f.start > verdict.end for f in measures_within(page, verdict.end, end)) or stop - start < 3:
         return None
     if "，" in page.folded[start:stop].rstrip("，") or not _only_count(page, figures, stop):
         return None
@@ -61,7 +62,7 @@ def _list_before(page: Page, segment: Span, start: int, verdict: Verdict, topic:
     whose = places[0] if alone and count is not None and count.start == stop and count.value > 1 else None
     placed = len(places) >= len(names) and not all(_is_within_a_place(page, name) for name in names)
     group = (topic.item.title_start, topic.item.title_end) if topic and placed and whose is None else None
-    bounds = [(f, "threshold") for f in _measures(page, start, verdict.start) if tally and f is not tally]
+    bounds = [(f, "threshold") for f in measures_within(page, start, verdict.start) if tally and f is not tally]
     members = [] if whose else list(names)  # 石湾区5个省重点项目已完工: so many of a place's, and no list of names
     states = [State(verdict, count, members=members, end=end)]
     return Count(whose, shared or group, segment[0], end, states=states, others=bounds)
@@ -116,7 +117,7 @@ def _all_of_a_place(page: Page, start: int, verdict: Verdict) -> Count | None:
 def _tally(page: Page, start: int, verdict: Verdict) -> Figure | None:
     """The count of the names before it where how they stand is said behind a bound that they share: A、B、C3宗项目投资
     完成率不足30%，推进缓慢."""
-    figures = _measures(page, start, verdict.start)
+    figures = measures_within(page, start, verdict.start)
     if len(figures) < 2 or figures[0].unit not in _COUNTED or not all(only_bounds(page, f) for f in figures[1:]):
         return None
     names = split_members(page, start, _before_count(page, start, figures[0]))
@@ -166,6 +167,17 @@ def _finished_together(page: Page, segment: Span) -> Verdict | None:
     names = split_members(page, clause.start, _before_count(page, clause.start, count))
     listed = counts_names(page, count) and 1 < len(names) == count.value and count.end <= last.start
     return Verdict(Status.COMPLETED, last.start, last.end) if listed else None
+
+
+def _tasks_done(page: Page, segment: Span) -> Verdict | None:
+    """农村合作医疗、政策性农业保险完成年度任务: that several names have done their task, which needs no adverb."""
+    clause = next(iter(_of_the_named(page, segment)), None)
+    if clause is None or clause.figures or page.folded.find("、", clause.start, clause.end) < 0:
+        return None
+    form = page.form_in("task_done", clause.start, clause.end)
+    ends = (t.start for t in clause.terms if form.fullmatch(page.folded, t.start, clause.end))
+    start = next(ends, clause.start)
+    return Verdict(Status.COMPLETED, start, clause.end) if start > clause.start else None
 
 
 def _without_shared_noun(page: Page, names: list[Piece]) -> tuple[list[Piece], Span | None]:
@@ -218,34 +230,6 @@ def names_itself(page: Page, about: Subject) -> bool:
     """Whether a subject is neither vague (主体厂房, 其他项目) nor a reason."""
     words = (page.grammar.scanner(lexicon).match(page.folded, about.start) for lexicon in ("vague", "reasons"))
     return all(word is None or word.kind == "plain" for word in words)
-
-
-def _measures(page: Page, start: int, end: int) -> list[Figure]:
-    """The figures with a unit that begin between two offsets."""
-    return [m for m in page.mentions.within(start, end) if isinstance(m, Figure) and m.unit]
-
-
-def _without_sizes(page: Page, clause: Clause) -> Clause:
-    """A clause without the figures that are part of the names it lists."""
-    sizes = [figure for figure in clause.figures if _sizes_name(page, figure)]
-    return clause._replace(figures=[f for f in clause.figures if f not in sizes]) if sizes else clause
-
-
-def _sizes_name(page: Page, figure: Figure) -> bool:
-    """国电投风电、伊利120万吨液态奶、…: whether a figure is part of one of several names, of what is built for so much
-    a year."""
-    if page.folded[figure.start - 1] == "（" and page.folded.startswith("）", figure.end) and is_bound(page, figure):
-        return True  # 广播电视“村村通”工程（20户以下）、…
-    large = page.grammar.kind("units", figure.unit or "") in _SIZES or figure.unit == "吨"
-    if not large:
-        return False
-    listed = page.begin_of(figure.start, "、")
-    end = page.end_of(figure.end, "、，。；：（）\n")
-    group = next((m for m in page.mentions.within(figure.end, end) if isinstance(m, Term)), None)
-    goods = group.start if group is not None and group.lexicon == "groups" else end
-    named = goods - figure.end >= _SHORTEST_GOODS and figure.start - listed >= _SHORTEST_GOODS
-    several = page.folded[listed - 1] == "、" or page.folded[end] == "、"
-    return named and several and (group is None or goods < end)
 
 
 def _only_count(page: Page, figures: list[Figure], stop: int) -> bool:
