@@ -32,6 +32,7 @@ def only_tells(page: Page, segment: Span) -> bool:
     return (
         bool(opens or counts or opening or rewards)
         or _tells_of_looking(page, segment)
+        or _tells_of_anyone(page, segment)
         or _reports_nothing(page, segment)
     )
 
@@ -61,3 +62,12 @@ def _reports_nothing(page: Page, segment: Span) -> bool:
 
 def _measures(page: Page, segment: Span) -> bool:
     return any(isinstance(m, Figure) and m.unit for m in page.mentions.within(*segment))
+
+
+def _tells_of_anyone(page: Page, segment: Span) -> bool:
+    """个别工程用地、环评手续办理偏慢: whether a statement without a figure is of things that it does not name."""
+    start = skip_lead(page, *segment)
+    if _measures(page, segment):
+        return False
+    stop = page.end_of(start, "，；。", segment[1])
+    return page.folded.find("、", start, stop) > 0 and page.form("unnamed").match(page.folded, start, stop) is not None
