@@ -4,7 +4,7 @@ import pytest
 
 from bulletin_parser import parse_text
 
-from .reports import standing
+from .reports import rows, standing
 
 HEAD = "全市民生实事推进情况通报\n"
 
@@ -35,7 +35,7 @@ def test_names_are_counted_apart_from_what_was_invested_in_them() -> None:
     read = parse_text(HEAD + "物流园、客运站、粮库3个项目已开工建设，完成投资2.4亿元。")
     assert standing(read) == ["on_track 3 物流园、客运站、粮库"]
     (found,) = read.projects
-    assert [(row.name, row.actual and row.actual.value) for row in found.indicators] == [("投资", 240000000)]
+    assert rows(found) == ["投资: 完成240000000元"]
 
 
 def test_works_of_several_places_are_those_of_each() -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.projects.topics import Topic, statement_item
 from bulletin_parser.extract.sentences.name_lists import counts_names, names_end
+from bulletin_parser.extract.sentences.sized_names import sizes_name
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, last_verdict
@@ -54,7 +55,7 @@ def told_in_bracket(page: Page, piece: Piece, section: Section | None) -> Topic 
     if bracket <= piece.start or page.folded[piece.end - 1] != "）":
         return None
     inner, title = (bracket + 1, piece.end - 1), (piece.start, bracket)
-    tells = any(isinstance(m, Figure) for m in page.mentions.within(*inner))
+    tells = any(not sizes_name(page, figure) for figure in page.mentions.figures_within(*inner))
     led = page.form("lead_within").match(page.folded, bracket, piece.end)
     if not (tells or led):
         return None
@@ -72,7 +73,8 @@ def _title(topics: dict[Piece, Topic], piece: Piece) -> Span:
 
 def _is_name(page: Page, piece: Piece) -> bool:
     """Whether a piece holds neither a figure nor a comma, as no name does, and is no mere time (，截至10月底已完工)."""
-    plain = not page.mentions.figures_within(*piece) and "，" not in page.folded[slice(*piece)]
+    told = [figure for figure in page.mentions.figures_within(*piece) if not sizes_name(page, figure)]
+    plain = not told and "，" not in page.folded[slice(*piece)]
     return plain and skip_lead(page, *piece) < piece.end
 
 
