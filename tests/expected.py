@@ -44,20 +44,20 @@ def _projects(gold: Json, parsed: Bulletin) -> Iterator[str]:
         yield from _unequal(f"{owed['title']}: status", owed["status"], project.status)
         for row in owed["indicators"]:
             if not row.get("optional"):
-                yield from _cells(row, project)
+                yield from _cells(row, project, parsed.bulletin.region)
 
 
-def _cells(row: Json, project: Project) -> Iterator[str]:
+def _cells(row: Json, project: Project, home: str | None) -> Iterator[str]:
     """The target, actual and rate of a gold row, each of which some row of that place must hold."""
     place = row["region"]
-    rows = [each for each in project.indicators if _place(each.region) == _place(place)]
+    rows = [each for each in project.indicators if _place(each.region, home) == _place(place, home)]
     for kind in ("target", "actual", "rate"):
         owed = _figure(row.get(kind))
         if owed and owed not in [_printed(each, kind) for each in rows]:
             yield f"{project.title}: {kind} {owed} of {row['name']} ({place})"
 
 
-def _place(region: str | None, home: str | None = None) -> str:
+def _place(region: str | None, home: str | None) -> str:
     """A place, of which the bulletin's own by name, the words for it (全州) and none at all are one."""
     return "" if region is None or region == home or region.startswith(("全", "我")) else region
 

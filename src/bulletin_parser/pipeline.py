@@ -40,7 +40,7 @@ def parse(document: Document, grammar: Grammar) -> Bulletin:
 def _parsed(document: Document, grammar: Grammar) -> Bulletin:
     page = open_page(document.text, grammar)
     head = read_head(page)
-    page = with_own_place(page, head.region)
+    page = with_own_place(page, head.region, head.end)
     add_furniture(page, printed_again(page, head.title))
     add_last_month(page, head.months.last if head.months else None)
     telling = narrative_sections(page)

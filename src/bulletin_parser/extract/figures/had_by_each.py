@@ -6,7 +6,7 @@ from itertools import pairwise, zip_longest
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.mentions.model import NAMED, Figure, Place
 
-_FEWEST = 2
+_FEWEST, _ALL = 2, 100
 _JOINTS = ("、", "和", "与", "及")
 
 
@@ -45,6 +45,9 @@ def _had_by_each(page: Page, places: Sequence[Place], figure: Figure, between: s
     behind = page.mentions.figures_within(figure.end, figure.end + 2)
     if behind and page.folded[figure.end : behind[0].start] in _JOINTS:
         return []  # 支付率为80%和75%
+    counts = page.mentions.figures_within(named[-1].end, figure.start)
+    if figure.value < _ALL and any(count.value != len(named) for count in counts):
+        return []  # 白沙镇、石湾镇等5个镇完成率38.6%
     joined = all(page.folded[a.end : _outer_start(found, b)] in _JOINTS for a, b in pairwise(named))
     verb = page.form_in(between, named[-1].end, figure.start)
     return named if joined and verb.fullmatch(page.folded, named[-1].end, figure.start) else []

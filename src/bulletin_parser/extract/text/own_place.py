@@ -18,14 +18,15 @@ _MARKS = "，。；：\n "
 _SHORTEST = 2  # characters of a short name
 
 
-def with_own_place(page: Page, region: Place | None) -> Page:
-    """The page with its own place as whole where a statement about it begins."""
-    if region is None or region.level not in NAMED:
+def with_own_place(page: Page, region: Place | None, begin: int) -> Page:
+    """The page with its own place as whole where a statement about it begins, behind the head, which ends at
+    ``begin``; a place that only the text below names may be any."""
+    if region is None or region.level not in NAMED or region.start >= begin:
         return page
     own = page.folded[region.start : region.end]
-    every = [_as_whole(page, m, own) for m in page.mentions.all]
+    every = [_as_whole(page, m, own) if m.start >= begin else m for m in page.mentions.all]
     stem = own[:-1] if own.endswith(_KINDS) and len(own) > _SHORTEST else own
-    every = sorted([*every, *_by_short_name(page, stem)], key=lambda mention: mention.start)
+    every = sorted([*every, *_by_short_name(page, stem, begin)], key=lambda mention: mention.start)
     mentions = page.mentions._replace(all=every, starts=[mention.start for mention in every])
     return page._replace(mentions=mentions, known={_KNOWN: own})
 
@@ -42,9 +43,9 @@ def _as_whole(page: Page, mention: Mention, own: str) -> Mention:
     return mention
 
 
-def _by_short_name(page: Page, stem: str) -> Iterator[Place]:
+def _by_short_name(page: Page, stem: str, begin: int) -> Iterator[Place]:
     """浙江 | 共有化工企业21846家: where a statement begins with the place by its short name."""
-    at = page.folded.find(stem)
+    at = page.folded.find(stem, begin)
     while at >= 0:
         end = at + len(stem)
         free = not page.mentions.within(at, end)
