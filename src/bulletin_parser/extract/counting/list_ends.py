@@ -88,7 +88,7 @@ def _heads_another(page: Page, start: int, at: int) -> bool:
     """；进度滞后的有： and ；至今尚未启动支出的有妇联: whether another list is headed right behind a ；, where this one
     holds no such heads."""
     text = page.folded
-    following = text[at : at + _LONGEST_HEAD].partition("。")[0]
+    following = text[at + 1 : at + 1 + _LONGEST_HEAD].partition("。")[0].partition("；")[0]
     if "：" in following:
         return "：" not in text[start:at]
     said = (m.end for m in page.mentions.within(at, at + _NEAR) if isinstance(m, Term) and m.lexicon == "statuses")

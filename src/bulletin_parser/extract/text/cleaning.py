@@ -23,7 +23,7 @@ def cleaned(folded: str, grammar: Grammar) -> str:
     folded = _with_listed_cells(_with_fields_apart(_with_tables_apart(folded), grammar), grammar)
     folded = _with_labels(_without_speech(_with_fields(folded, grammar), grammar), grammar)
     folded = _with_sizes(without_margins(_with_topics(folded, grammar)), grammar)
-    folded = _without_objects(without_hopes(folded, grammar), grammar)
+    folded = _with_last_listed(_without_objects(without_hopes(folded, grammar), grammar), grammar)
     return with_extremes_joined(_with_lead_brackets(folded, grammar), grammar)
 
 
@@ -119,6 +119,12 @@ def _is_topic(what: str, grammar: Grammar) -> bool:
 def _without_objects(folded: str, grammar: Grammar) -> str:
     """The text with blanks for what only says what is raised (将城乡低保标准提高到650元): it begins no name."""
     return blanked(folded, (match.span("object") for match in _found(folded, grammar, "raised_standard")))
+
+
+def _with_last_listed(folded: str, grammar: Grammar) -> str:
+    """The text with an enumeration mark for the 和 before the last of some names with a percentage in brackets each
+    (智慧广电（45%）和农贸市场改造（32%））: behind a bracket it joins nothing else."""
+    return rewritten(folded, ((*match.span(), "、") for match in _found(folded, grammar, "and_rated")))
 
 
 def _with_sizes(folded: str, grammar: Grammar) -> str:
