@@ -230,10 +230,11 @@ def _asks(page: Page, clause: Clause) -> bool:
 def _group_label(clause: Clause) -> Span | None:
     """省级民生实事：全面完成7件，按进度推进11件: what a statement counts, as a label before it."""
     last = clause.terms[-1] if clause.terms else None
-    alone = clause.opener in "。；\n" and clause.closer == "：" and not clause.figures and not clause.places
-    if not alone or last is None or last.lexicon != "groups" or last.end != clause.end:
+    alone = clause.opener in "。；\n" and clause.closer in "：，" and not clause.figures and not clause.places
+    if not alone or last is None or last.lexicon != "groups":
         return None
-    return (clause.start, clause.end) if clause.end - clause.start <= _LONGEST_LABEL else None
+    ends = last.end + (clause.closer == "，") == clause.end  # 市重点民生实事 | 中，
+    return (clause.start, last.end) if ends and clause.end - clause.start <= _LONGEST_LABEL else None
 
 
 def _restates(figure: Figure, count: Count) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, cast
 from bulletin_parser.collapsing import with_breaks
 from bulletin_parser.extract.text.cleaning import cleaned, without_citations
 from bulletin_parser.extract.text.needless_marks import without_needless
+from bulletin_parser.extract.text.rewriting import rewritten
 from bulletin_parser.fold import fold, with_stops, without_margins
 from bulletin_parser.grammar import Grammar
 from bulletin_parser.mentions.model import Figure
@@ -107,7 +108,7 @@ def _joined(piece: str) -> str:
 
 def open_page(text: str, grammar: Grammar) -> Page:
     """Folds, outlines and scans a text."""
-    text = with_breaks(text if text.endswith("\n") else f"{text}\n")
+    text = with_breaks(_with_lost_breaks(text if text.endswith("\n") else f"{text}\n", grammar))
     pinyin = grammar.form_for(text, "pinyin").finditer(text)
     text, origin = unwrapped(text, [match.span() for match in pinyin])
     plain = simplified(text)
@@ -116,6 +117,13 @@ def open_page(text: str, grammar: Grammar) -> Page:
     folded = without_margins(without_needless(without_citations(folded, mentions), grammar))
     lines = lines_of(folded)
     return Page(text, plain, origin, folded, lines, outline(folded, lines, grammar), mentions, grammar, {})
+
+
+def _with_lost_breaks(text: str, grammar: Grammar) -> str:
+    """The text, as long as before, with a break for each run of the question marks that stand for what a page lost
+    before a paragraph (????保障性住房建筹任务已完成)."""
+    lost = grammar.form_for(text, "lost_indent").finditer(text)
+    return rewritten(text, ((*match.span(), "\n".ljust(len(match.group()))) for match in lost))
 
 
 def _with_money(text: str, mentions: Mentions) -> Mentions:
