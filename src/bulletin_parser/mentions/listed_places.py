@@ -128,11 +128,11 @@ def before_others(text: str, grammar: Grammar, known: Sequence[Place]) -> list[P
     if not grammar.holds(text, "place_before_others"):
         return []
     form = grammar.form("place_before_others")
-    ends = {place.end for place in known if place.level not in _OWN}
+    starts, ends = {place.start for place in known}, {place.end for place in known if place.level not in _OWN}
     seconds = (p for p in known if p.level not in _OWN and p.start - 1 in ends and text[p.start - 1] == "、")
     matches = (form.match(text, place.end) for place in seconds)
     spans = [match.span("place") for match in matches if match is not None and _may_be_place(grammar, match["place"])]
-    return [Place(start, end, "shape") for start, end in spans if not any(p.start == start for p in known)]
+    return [Place(start, end, "shape") for start, end in spans if start not in starts]
 
 
 def _entries(text: str, grammar: Grammar, at: int, ends: dict[int, int]) -> Iterator[tuple[int, int, bool]]:

@@ -5,8 +5,10 @@ from bulletin_parser.extract.indicators.ledger import Ledger, Row
 
 def leave_bare(ledger: Ledger) -> None:
     """Leaves the figures of rows unclaimed that have no unit and measure nothing that has none (2#厂房)."""
-    bare = [row for row in ledger.rows if _is_bare(ledger, row)]
-    ledger.rows = [row for row in ledger.rows if row not in bare]
+    known, new = ledger.rows[: ledger.weighed], ledger.rows[ledger.weighed :]
+    bare = [row for row in new if _is_bare(ledger, row)]
+    ledger.rows = [*known, *(row for row in new if row not in bare)]
+    ledger.weighed = len(ledger.rows)
     ledger.others += [(figure, "unclaimed") for row in bare for figure in (row.target, row.actual) if figure]
 
 

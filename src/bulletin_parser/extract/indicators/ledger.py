@@ -49,6 +49,7 @@ class Ledger:
     rows: list[Row] = field(default_factory=list)
     home: Place | None = None  # 全州: holds to the end of the item
     local: Place | None = None  # 吉首市: holds to the end of the sentence
+    weighed: int = 0  # how many of the rows are known to be more than bare figures
     sentence: int = -1  # of the stretch of text being read
     stamp: int = 0  # counts the sentences of the whole item
     carried: Role | None = None  # 同比 … ，增长 …
