@@ -27,6 +27,7 @@ _NOT_IN = ("存", "现")  # 存在, 现在
 _KINDS_OF_PLACES = tuple("省市县区州旗盟镇乡村")
 _DONE_ENTIRELY = frozenset({"完成", "建成", "达到"})
 _CASES = "件"
+_ATTRIBUTIVE = 3  # characters of 的锅炉
 
 
 def amount_role(setting: Setting) -> Decision:
@@ -163,8 +164,12 @@ def _is_left(setting: Setting) -> bool:
 
 
 def _is_manner(setting: Setting, term: Term) -> bool:
-    """按计划, 按照计划 say how, not how much."""
-    return setting.printed(term.start - 1, term.start) in ("按", "照", "未")
+    """按计划, 按照计划 say how, not how much, and 淘汰列入今年计划的 | 燃煤锅炉7265台 which ones."""
+    page = setting.page
+    sorts = page.folded.startswith("的", term.end) and setting.figure.start - term.end > _ATTRIBUTIVE
+    form = page.form_in("put_into_plan", setting.clause.start, term.start)
+    listed = sorts and form.search(page.folded, setting.clause.start, term.start) is not None
+    return listed or setting.printed(term.start - 1, term.start) in ("按", "照", "未")
 
 
 def _from_the_right(setting: Setting) -> Decision:

@@ -43,7 +43,7 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     """
     times = [m for m in page.mentions.all if isinstance(m, Time) and m.form != "clock"]
     inside = [t for t in times if title and title.start <= t.start < title.end]
-    named = [t for t in inside if (t.last or t.week) and not _is_any_year(page, t)]
+    named = [t for t in inside if (t.last or t.week) and not _tells_nothing(page, t)]
     told = named or _outside(page, [t for t in times if _tells(page, t, issue.day)])
     latest = max((t.year for t in told if t.year), default=0)
     best = min(told, key=lambda time: (_rank(time, latest), *_latest_first(time, inside)), default=None)
@@ -65,9 +65,9 @@ def read_months(page: Page, title: Line | None, issue: Issue) -> Months | None:
     return _covered(page, title, best, told, year)
 
 
-def _is_any_year(page: Page, time: Time) -> bool:
-    """年度 of 年度招商引资工作: a title that says of no year which one it is."""
-    return page.folded[time.start : time.end] == "年度"
+def _tells_nothing(page: Page, time: Time) -> bool:
+    """年度 of 年度招商引资工作 in a title says of no year which one it is; 9月底前将完成 by when something will be."""
+    return page.folded[time.start : time.end] == "年度" or page.folded.startswith("前将", time.end)
 
 
 def _whole_year(inside: Sequence[Time], years: Sequence[int], issued: Time | None, best: Time | None) -> Months | None:
