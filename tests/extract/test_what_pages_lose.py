@@ -62,3 +62,15 @@ def test_what_a_plan_holds_is_no_aim_where_something_was_done_with_it() -> None:
     assert [(row.target, row.actual and row.actual.value) for row in found.indicators] == [(None, Decimal(7265))]
     (planned,) = bulletin("全市列入今年计划的燃煤锅炉7265台。").projects
     assert [(row.target and row.target.value, row.actual) for row in planned.indicators] == [(Decimal(7265), None)]
+
+
+def test_a_rate_above_a_bound_completes_nothing() -> None:
+    read = bulletin("滨江商务新城、梅溪湖艺术中心等46个项目已完成投资计划率超过80%。")
+    assert [(each.title, each.status) for each in read.projects] == [("滨江商务新城", None), ("梅溪湖艺术中心", None)]
+    assert standing(read) == []
+
+
+def test_works_behind_what_was_done_of_all() -> None:
+    read = bulletin("基础设施项目完成投资617.2亿元，黄花机场、南岳机场、城陵矶港二期工程等项目进展较快。")
+    assert [(each.title, each.status) for each in read.projects] == [("基础设施项目", None)]
+    assert standing(read) == ["ahead - 黄花机场、南岳机场、城陵矶港二期工程"]

@@ -22,6 +22,7 @@ from bulletin_parser.extract.text.subjects import subject
 from bulletin_parser.mentions.model import NAMED, Figure, Place, Term
 
 _LONGEST = 400  # characters of a sentence that may hold several statements
+_LONGEST_PART = 6  # characters of 室内装修工程
 _LONGEST_KIND = 6  # characters of ”项目、
 _WORKS = ("项目", "工程")
 _OPEN, _CLOSE = "（“《〈", "）”》〉"
@@ -129,8 +130,9 @@ def _sums_names(page: Page, start: int, end: int) -> bool:
 
 
 def _is_part_of_work(page: Page, name: Piece) -> bool:
-    """主体, 室内装修: what of a work there is in every other."""
-    part = page.folded.endswith(page.grammar.of_kind("work_parts", "part"), *name)
+    """主体, 室内装修, 桥梁工程: what of a work every other has too; 城陵矶港二期工程 is longer."""
+    short = name[1] - name[0] <= _LONGEST_PART
+    part = short and page.folded.endswith(page.grammar.of_kind("work_parts", "part"), *name)
     return part or page.form("part_of_works").fullmatch(page.folded, *name) is not None
 
 
