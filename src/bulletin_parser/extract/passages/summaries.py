@@ -88,7 +88,7 @@ def _settled(page: Page, count: Count) -> Count:
 def _count_of(page: Page, clause: Clause, found: list[Count], heading_end: int) -> Count:
     """The statement that a clause belongs to: the last one found, or a new one, which is added to them."""
     begins = clause.opener in "。；\n"
-    label = (aspect(page, clause.start) if begins else None) or _group_label(clause)
+    label = (aspect(page, clause.start) if begins else None) or _group_label(page, clause)
     if opens_count(page, clause, found[-1], label):
         found.append(_next_count(page, clause, found[-1]))
     count = found[-1]
@@ -227,13 +227,14 @@ def _asks(page: Page, clause: Clause) -> bool:
     return "：" not in clause.closer and page.form("request").match(page.folded, clause.start, clause.end) is not None
 
 
-def _group_label(clause: Clause) -> Span | None:
+def _group_label(page: Page, clause: Clause) -> Span | None:
     """省级民生实事：全面完成7件，按进度推进11件: what a statement counts, as a label before it."""
     last = clause.terms[-1] if clause.terms else None
     alone = clause.opener in "。；\n" and clause.closer in "：，" and not clause.figures and not clause.places
     if not alone or last is None or last.lexicon != "groups":
         return None
-    ends = last.end + (clause.closer == "，") == clause.end  # 市重点民生实事 | 中，
+    behind = page.folded[last.end : clause.end]
+    ends = behind == ("中" if clause.closer == "，" else "")  # 市重点民生实事 | 中，
     return (clause.start, last.end) if ends and clause.end - clause.start <= _LONGEST_LABEL else None
 
 
