@@ -32,6 +32,7 @@ class Row:
     asserted: bool = False  # its actual was said to be so (已, 累计, 实际)
     part: bool = False  # begun behind 其中: what it 占 is a share of the whole
     own: bool = False  # named by its predicate (正在施工): takes no rate meant for the item
+    weighed: bool = False  # known to be more than a bare figure, with all rows before it
 
     @property
     def unit(self) -> str | None:
@@ -49,7 +50,6 @@ class Ledger:
     rows: list[Row] = field(default_factory=list)
     home: Place | None = None  # 全州: holds to the end of the item
     local: Place | None = None  # 吉首市: holds to the end of the sentence
-    weighed: int = 0  # how many of the rows are known to be more than bare figures
     sentence: int = -1  # of the stretch of text being read
     stamp: int = 0  # counts the sentences of the whole item
     carried: Role | None = None  # 同比 … ，增长 …
