@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bulletin_parser.extract.figures.kinds import counts_a_kind
 from bulletin_parser.extract.projects.standings import standings
+from bulletin_parser.extract.sentences.contents import measures_within
 from bulletin_parser.extract.text.clauses import clauses
 from bulletin_parser.extract.text.leads import skip_lead
 from bulletin_parser.extract.text.nouns import Span
@@ -24,7 +25,7 @@ def only_tells(page: Page, segment: Span) -> bool:
     opens the list below it (其中有量化指标的9项：), or counts kinds (其中省考核项目5项，市考核项目2项)."""
     opens = page.folded.startswith("：\n", segment[1]) and page.form("leads_to_list").match(page.folded, *segment)
     opening = page.form("opening").match(page.folded, *segment)
-    opening = opening and not _measures(page, (opening.end(), segment[1]))
+    opening = opening and not measures_within(page, opening.end(), segment[1])
     mentions = page.mentions.within(*segment)
     stands = any(isinstance(m, Term) and m.lexicon == "statuses" for m in mentions)
     counts = not stands and (page.form("kinds_counted").match(page.folded, *segment) or _counts_kinds(page, mentions))
@@ -57,17 +58,13 @@ def _reports_nothing(page: Page, segment: Span) -> bool:
     start, end = skip_lead(page, *segment), segment[1]
     whole = page.form_in("agent_acts", start, end).match(page.folded, start, end)
     whole = whole or page.form_in("definition", start, end).match(page.folded, start, end)
-    return whole is not None or (start >= end and not _measures(page, segment))
-
-
-def _measures(page: Page, segment: Span) -> bool:
-    return any(isinstance(m, Figure) and m.unit for m in page.mentions.within(*segment))
+    return whole is not None or (start >= end and not measures_within(page, *segment))
 
 
 def _tells_of_anyone(page: Page, segment: Span) -> bool:
     """个别工程用地、环评手续办理偏慢: whether a statement without a figure is of things that it does not name."""
     start = skip_lead(page, *segment)
-    if _measures(page, segment):
+    if measures_within(page, *segment):
         return False
     stop = page.end_of(start, "，；。", segment[1])
     return page.folded.find("、", start, stop) > 0 and page.form("unnamed").match(page.folded, start, stop) is not None

@@ -10,10 +10,14 @@ from bulletin_parser.mentions.model import Figure
 from bulletin_parser.mentions.units import counts_places
 
 
+def measures_within(page: Page, start: int, end: int) -> list[Figure]:
+    """The figures with a unit that begin between two offsets."""
+    return [m for m in page.mentions.within(start, end) if isinstance(m, Figure) and m.unit]
+
+
 def measures(page: Page, segment: Span) -> bool:
     """Whether a statement holds a figure with a unit that does not only count places (其余7县)."""
-    figures = (m for m in page.mentions.within(*segment) if isinstance(m, Figure))
-    return any(figure.unit and not counts_places(page.grammar, figure) for figure in figures)
+    return any(not counts_places(page.grammar, figure) for figure in measures_within(page, *segment))
 
 
 def counts_places_only(page: Page, segment: Span) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from bulletin_parser.extract.counting.unnamed_places import is_had_by_each
 from bulletin_parser.extract.layout.cell_alignment import is_place
 from bulletin_parser.extract.projects.topics import Topic
-from bulletin_parser.extract.sentences.sized_names import measures_within, sizes_name, without_sizes
+from bulletin_parser.extract.sentences.contents import measures_within
+from bulletin_parser.extract.sentences.sized_names import sizes_name, without_sizes
 from bulletin_parser.extract.status.counts import Count, State
 from bulletin_parser.extract.status.members import Piece, split_members
 from bulletin_parser.extract.status.verdicts import Verdict, finishes, last_verdict

@@ -9,11 +9,6 @@ _SHORTEST_GOODS = 2  # characters of 光伏, behind 50兆瓦
 _SIZES = frozenset({"energy", "length", "area"})
 
 
-def measures_within(page: Page, start: int, end: int) -> list[Figure]:
-    """The figures with a unit that begin between two offsets."""
-    return [m for m in page.mentions.within(start, end) if isinstance(m, Figure) and m.unit]
-
-
 def without_sizes(page: Page, clause: Clause) -> Clause:
     """A clause without the figures that are part of the names it lists."""
     sizes = [figure for figure in clause.figures if sizes_name(page, figure)]

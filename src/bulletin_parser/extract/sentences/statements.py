@@ -16,6 +16,7 @@ from bulletin_parser.extract.sentences.claims import left_by_counts
 from bulletin_parser.extract.sentences.contents import counts_places_only, introduces, measures, reports
 from bulletin_parser.extract.sentences.counted_in_turn import counted_in_turn
 from bulletin_parser.extract.sentences.examples import without_example
+from bulletin_parser.extract.sentences.labels import behind_label
 from bulletin_parser.extract.sentences.name_lists import status_list
 from bulletin_parser.extract.sentences.named_in_turn import named_in_turn
 from bulletin_parser.extract.sentences.office_shares import office_shares
@@ -44,19 +45,9 @@ from bulletin_parser.extract.text.overlaps import Overlaps
 from bulletin_parser.extract.text.page import Page
 from bulletin_parser.extract.text.segments import segments
 from bulletin_parser.extract.text.subjects import subject
-from bulletin_parser.mentions.model import NAMED, Place
 
 _MOST_SHARED = 8  # times that one statement shares figures out among several
 _SHORTEST_NOUN = 2  # characters before a figure that stand in for a title
-_LABELS = (
-    "ranked_some",
-    "counted_label",
-    "chain_head",
-    "mere_total",
-    "programme_holds",
-    "some_for_example",
-    "progress_label",
-)
 
 
 class About(NamedTuple):
@@ -85,7 +76,7 @@ def read_statements(page: Page, block: Block, claimed: Sequence[Span], about: Ab
     for whole_segment in segments(page, block.start, block.end):
         thread.place = None
         _turn_to_group(thread, about.groups.get(whole_segment[0]))
-        segment = _behind_label(thread, whole_segment)
+        segment = behind_label(thread, whole_segment)
         take_standing(thread, segment, whole_segment)
         take_sharing(thread, segment)
         expects = take_expectation(thread, segment) or take_asking(thread, whole_segment)
@@ -103,22 +94,6 @@ def _turn_to_group(thread: Thread, group: Span | None) -> None:
     begins with counting, its statements without a subject tell of."""
     if group is not None and thread.home is None and thread.programme not in (None, group):
         thread.programme, thread.topic = group, None
-
-
-def _behind_label(thread: Thread, segment: Span) -> Span:
-    """县乡公路加宽，… behind 进度滞后的2件具体情况：, 一是… behind 主要表现在：, 其中客运站… behind 十件实事包含21个
-    子项目，, which tell nothing themselves but where they name a place, and hold for the whole place that counts its
-    works (全县包含21个子项目), if it is not in a name (全县“十件实事”)."""
-    page = thread.page
-    forms = (page.form_in(name, *segment) for name in _LABELS)
-    label = next((match for form in forms if (match := form.match(page.folded, *segment))), None)
-    places = [m for m in page.mentions.within(*label.span()) if isinstance(m, Place)] if label else []
-    if label is None or any(place.level in NAMED for place in places):
-        return segment
-    whole = (place for place in places if place.level == "whole" and not page.folded.startswith("“", place.end))
-    thread.place = next(whole, None)
-    thread.said.asides.append((segment[0], label.end() - 1))
-    return trimmed(page.folded, label.end(), segment[1])
 
 
 def _take_parts(thread: Thread, segment: Span) -> None:
