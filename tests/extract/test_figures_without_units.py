@@ -2,6 +2,10 @@
 
 import pytest
 
+from bulletin_parser import load_grammar
+from bulletin_parser.extract.indicators.bare_rows import leave_bare
+from bulletin_parser.extract.indicators.ledger import Ledger, Row
+from bulletin_parser.extract.text.page import open_page
 from extract.reports import bulletin, rows
 
 
@@ -27,3 +31,16 @@ def test_a_step_of_which_the_whole_has_a_row() -> None:
         "新开工 龙山县: 完成980套",
         "基本建成 龙山县: 完成610套",
     ]
+
+
+def test_a_bare_figure_is_left_also_where_a_row_before_it_was_taken_away() -> None:
+    page = open_page("新增学位3240个，新增床位120张，主体施工至12。", load_grammar())
+    seats, beds, storeys = page.mentions.figures_within(0, len(page.text))
+    rows_told = [Row("新增学位", None, actual=seats), Row("新增床位", None, actual=beds)]
+    ledger = Ledger(page, "", rows=list(rows_told))
+    leave_bare(ledger)
+    assert ledger.rows == rows_told
+    ledger.rows.remove(rows_told[0])
+    ledger.rows.append(Row("主体施工至", None, actual=storeys))
+    leave_bare(ledger)
+    assert (ledger.rows, ledger.others) == ([rows_told[1]], [(storeys, "unclaimed")])
